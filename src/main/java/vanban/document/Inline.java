@@ -1,0 +1,164 @@
+package vanban.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands in a line: words, emphasis, notes, references, fields, line breaks. */
+public sealed interface Inline {
+
+  /** Hands this inline to the method of {@code visitor} for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Words.
+   *
+   * @param value never empty; white space stands as it is printed
+   */
+  record Text(String value) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Words that carry weight, printed bold.
+   *
+   * @param content the words
+   */
+  record Strong(List<Inline> content) implements Inline {
+    /** Keeps the content from change. */
+    public Strong {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Words with emphasis, printed in italics.
+   *
+   * @param content the words
+   */
+  record Emphasis(List<Inline> content) implements Inline {
+    /** Keeps the content from change. */
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Words in a role of their own, such as the underlined words {@code Nơi nhận}.
+   *
+   * @param role their look
+   * @param content the words
+   */
+  record Span(String role, List<Inline> content) implements Inline {
+    /** Keeps the content from change. */
+    public Span {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A footnote, at the place it hangs on.
+   *
+   * @param number 1 for the first of the document; 0 until {@link Numbering} gave it one
+   * @param blocks what the note says: paragraphs and lists, a paragraph first
+   */
+  record Note(int number, List<Block> blocks) implements Inline {
+    /** Keeps the blocks from change. */
+    public Note {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A reference to a section, a table or an appendix.
+   *
+   * @param to the id of what it refers to
+   * @param citation what it prints; empty until {@link Numbering} resolved it
+   */
+  record Reference(String to, Optional<Citation> citation) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A value that Word fills in by itself.
+   *
+   * @param kind which value
+   */
+  record Field(Kind kind) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    /** The values there are. */
+    public enum Kind {
+      /** The number of the page. */
+      PAGE
+    }
+  }
+
+  /** The end of a line within a paragraph. */
+  record Break() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * One method per kind of inline; there are no defaults, so that a forgotten kind does not
+   * compile.
+   *
+   * @param <R> what comes of an inline
+   */
+  interface Visitor<R> {
+    /** What comes of words. */
+    R visit(Text text);
+
+    /** What comes of bold words. */
+    R visit(Strong strong);
+
+    /** What comes of italic words. */
+    R visit(Emphasis emphasis);
+
+    /** What comes of words in a role. */
+    R visit(Span span);
+
+    /** What comes of a note. */
+    R visit(Note note);
+
+    /** What comes of a reference. */
+    R visit(Reference reference);
+
+    /** What comes of a field. */
+    R visit(Field field);
+
+    /** What comes of a line's end. */
+    R visit(Break lineBreak);
+  }
+}

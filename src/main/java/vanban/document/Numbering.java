@@ -1,0 +1,167 @@
+package vanban.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanban.format.NumberPattern;
+
+/**
+ * The pass that numbers a document and resolves its references.
+ *
+ * <p>Sections that stand in the same section and have the same pattern count on from one another;
+ * so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables with the same
+ * pattern. Notes count through the whole document.
+ */
+public final class Numbering {
+
+  private Numbering() {}
+
+  /**
+   * The same document with every number given and every reference resolved.
+   *
+   * @throws IllegalArgumentException if a reference leads nowhere, or a pattern continues a level
+   *     that is not there; the markup reader lets neither through
+   */
+  public static Document number(Document document) {
+    Numberer numberer = new Numberer();
+    Document numbered = numberer.rewrite(document);
+    return new Resolver(numberer.citations).rewrite(numbered);
+  }
+
+  /** What is numbered in one place by one pattern counts together. */
+  private record Series(int parentAnchor, String pattern) {}
+
+  /** Gives the numbers, in document order, and learns how each id is cited. */
+  private static final class Numberer extends Rewriter {
+    private final Map<Series, Integer> counts = new HashMap<>();
+    private final Map<String, Citation> citations = new HashMap<>();
+    private final Deque<Ordinal> ancestors = new ArrayDeque<>(); // innermost first
+    private int anchors;
+    private int notes;
+
+    @Override
+    public Block visit(Section section) {
+      Optional<Ordinal> number = section.pattern().map(this::next);
+      number.ifPresent(n -> remember(section.id(), section.called(), n));
+      number.ifPresent(ancestors::push);
+      List<Block> blocks = new ArrayList<>(blocks(section.blocks()));
+      number.ifPresent(n -> ancestors.pop());
+      blocks.set(0, lead(blocks.get(0), number));
+      return new Section(section.id(), section.called(), section.pattern(), number, blocks);
+    }
+
+    private static Block lead(Block block, Optional<Ordinal> number) {
+      if (block instanceof Heading heading) {
+        return new Heading(heading.role(), number, heading.content());
+      }
+      if (block instanceof Paragraph paragraph) {
+        return new Paragraph(paragraph.role(), number, paragraph.content());
+      }
+      return block;
+    }
+
+    private Ordinal next(NumberPattern pattern) {
+      Ordinal parent = ancestors.peek();
+      Series series = new Series(parent == null ? 0 : parent.anchor(), pattern.text());
+      int own = counts.merge(series, 1, Integer::sum);
+      return new Ordinal(++anchors, ancestors.size() + 1, pattern, values(pattern, own));
+    }
+
+    private List<Integer> values(NumberPattern pattern, int own) {
+      if (!pattern.counts()) {
+        return List.of();
+      }
+      if (pattern.levels() - 1 > ancestors.size()) {
+        throw new IllegalArgumentException("no level above to continue: " + pattern);
+      }
+      List<Integer> values = new ArrayList<>(List.of(own));
+      ancestors.stream()
+          .limit(pattern.levels() - 1L)
+          .forEach(number -> values.add(number.values().get(number.values().size() - 1)));
+      Collections.reverse(values);
+      return values;
+    }
+
+    private void remember(Optional<String> id, String called, Ordinal number) {
+      id.ifPresent(i -> citations.put(i, citation(called, number)));
+    }
+
+    private Citation citation(String called, Ordinal number) {
+      if (number.pattern().word().isPresent()) {
+        return new Citation(List.of(new Citation.Piece("", number)));
+      }
+      List<Citation.Piece> pieces = new ArrayList<>();
+      pieces.add(new Citation.Piece(called.isEmpty() ? "" : called + " ", number));
+      List<Ordinal> chain = List.copyOf(ancestors);
+      int next = number.pattern().levels() - 1;
+      while (next < chain.size()) {
+        Ordinal above = chain.get(next);
+        if (above.pattern().word().isPresent()) {
+          pieces.add(new Citation.Piece(" ", above));
+          break;
+        }
+        String before = pieces.get(0).before();
+        pieces.set(0, new Citation.Piece(".", pieces.get(0).number()));
+        pieces.add(0, new Citation.Piece(before, above));
+        next += above.pattern().levels();
+      }
+      return new Citation(pieces);
+    }
+
+    @Override
+    public Block visit(Table table) {
+      Optional<Ordinal> number =
+          table
+              .pattern()
+              .map(
+                  pattern -> {
+                    int own = counts.merge(new Series(0, pattern.text()), 1, Integer::sum);
+                    return new Ordinal(
+                        ++anchors, 1, pattern, pattern.counts() ? List.of(own) : List.of());
+                  });
+      number.ifPresent(n -> table.id().ifPresent(id -> citations.put(id, citationOf(n))));
+      Table numbered = (Table) super.visit(table);
+      return new Table(
+          table.role(),
+          table.id(),
+          table.pattern(),
+          number,
+          numbered.caption().map(c -> new Paragraph(c.role(), number, c.content())),
+          table.columns(),
+          numbered.rows());
+    }
+
+    private static Citation citationOf(Ordinal number) {
+      return new Citation(List.of(new Citation.Piece("", number)));
+    }
+
+    @Override
+    public Inline visit(Inline.Note note) {
+      int number = ++notes;
+      return new Inline.Note(number, blocks(note.blocks()));
+    }
+  }
+
+  /** Writes into each reference what it prints. */
+  private static final class Resolver extends Rewriter {
+    private final Map<String, Citation> citations;
+
+    Resolver(Map<String, Citation> citations) {
+      this.citations = citations;
+    }
+
+    @Override
+    public Inline visit(Inline.Reference reference) {
+      Citation citation = citations.get(reference.to());
+      if (citation == null) {
+        throw new IllegalArgumentException("nothing is called " + reference.to());
+      }
+      return new Inline.Reference(reference.to(), Optional.of(citation));
+    }
+  }
+}

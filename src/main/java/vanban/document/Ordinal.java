@@ -1,0 +1,36 @@
+package vanban.document;
+
+import java.util.List;
+import vanban.format.NumberPattern;
+
+/**
+ * The number a section or a table has, and where it stands in the order of the document.
+ *
+ * @param anchor 1 for the first numbered thing of the document, 2 for the next, and so on
+ * @param depth 1 for a section that stands in no other, 2 for one below it …; 1 for a table
+ * @param pattern how it is written
+ * @param values one per counter of the pattern, its own last
+ */
+public record Ordinal(int anchor, int depth, NumberPattern pattern, List<Integer> values) {
+  /** Keeps the values from change. */
+  public Ordinal {
+    values = List.copyOf(values);
+  }
+
+  /** The number as printed, such as {@code "1.1."}. */
+  public String label() {
+    return pattern.label(values);
+  }
+
+  /**
+   * The number as cited: without the stop at its end, {@code "1.1"}; as Word's REF \n prints it.
+   */
+  public String cited() {
+    String label = label();
+    int end = label.length();
+    while (end > 0 && label.charAt(end - 1) == '.') {
+      end--;
+    }
+    return label.substring(0, end);
+  }
+}

@@ -1,0 +1,136 @@
+package vanban.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds a document anew from another; as it stands, the same. A pass overrides what it changes and
+ * calls {@code super} for what lies below.
+ */
+abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+
+  final Document rewrite(Document document) {
+    return new Document(
+        document.properties(), document.parts().stream().map(this::rewrite).toList());
+  }
+
+  private Part rewrite(Part part) {
+    List<Margin> margins =
+        part.margins().stream()
+            .map(m -> new Margin(m.edge(), m.pages(), blocks(m.blocks())))
+            .toList();
+    return new Part(part.orientation(), margins, blocks(part.blocks()));
+  }
+
+  final List<Block> blocks(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).toList();
+  }
+
+  final List<Inline> inlines(List<Inline> content) {
+    return content.stream().map(inline -> inline.accept(this)).toList();
+  }
+
+  private Paragraph paragraph(Paragraph paragraph) {
+    return new Paragraph(paragraph.role(), paragraph.number(), inlines(paragraph.content()));
+  }
+
+  @Override
+  public Block visit(Section section) {
+    return new Section(
+        section.id(),
+        section.called(),
+        section.pattern(),
+        section.number(),
+        blocks(section.blocks()));
+  }
+
+  @Override
+  public Block visit(Heading heading) {
+    return new Heading(heading.role(), heading.number(), inlines(heading.content()));
+  }
+
+  @Override
+  public Block visit(Paragraph paragraph) {
+    return paragraph(paragraph);
+  }
+
+  @Override
+  public Block visit(ItemList list) {
+    return new ItemList(
+        list.sign(),
+        list.items().stream().map(item -> new ItemList.Item(blocks(item.blocks()))).toList());
+  }
+
+  @Override
+  public Block visit(Table table) {
+    Optional<Paragraph> caption = table.caption().map(this::paragraph);
+    return new Table(
+        table.role(),
+        table.id(),
+        table.pattern(),
+        table.number(),
+        caption,
+        table.columns(),
+        table.rows().stream().map(this::row).toList());
+  }
+
+  private Table.Row row(Table.Row row) {
+    return new Table.Row(
+        row.head(),
+        row.cells().stream()
+            .map(c -> new Table.Cell(c.span(), c.rows(), c.alignment(), blocks(c.blocks())))
+            .toList());
+  }
+
+  @Override
+  public Block visit(Columns columns) {
+    return new Columns(
+        columns.role(),
+        columns.columns().stream().map(c -> new Columns.Column(blocks(c.blocks()))).toList());
+  }
+
+  @Override
+  public Block visit(Rule rule) {
+    return rule;
+  }
+
+  @Override
+  public Inline visit(Inline.Text text) {
+    return text;
+  }
+
+  @Override
+  public Inline visit(Inline.Strong strong) {
+    return new Inline.Strong(inlines(strong.content()));
+  }
+
+  @Override
+  public Inline visit(Inline.Emphasis emphasis) {
+    return new Inline.Emphasis(inlines(emphasis.content()));
+  }
+
+  @Override
+  public Inline visit(Inline.Span span) {
+    return new Inline.Span(span.role(), inlines(span.content()));
+  }
+
+  @Override
+  public Inline visit(Inline.Note note) {
+    return new Inline.Note(note.number(), blocks(note.blocks()));
+  }
+
+  @Override
+  public Inline visit(Inline.Reference reference) {
+    return reference;
+  }
+
+  @Override
+  public Inline visit(Inline.Field field) {
+    return field;
+  }
+
+  @Override
+  public Inline visit(Inline.Break lineBreak) {
+    return lineBreak;
+  }
+}

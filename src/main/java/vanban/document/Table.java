@@ -1,0 +1,75 @@
+package vanban.document;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.format.NumberPattern;
+
+/**
+ * A table.
+ *
+ * @param role its look
+ * @param id by which references find it; empty where nothing refers to it
+ * @param pattern how its caption is numbered ({@code "Bảng 1."}); empty without a number
+ * @param number the number it has; empty until {@link Numbering} gave it one
+ * @param caption the paragraph above it; empty without
+ * @param columns how the cells of each column are aligned, left to right; at least one
+ * @param rows top to bottom; head rows first. The spans of each row fill the columns exactly.
+ */
+public record Table(
+    String role,
+    Optional<String> id,
+    Optional<NumberPattern> pattern,
+    Optional<Ordinal> number,
+    Optional<Paragraph> caption,
+    List<Alignment> columns,
+    List<Row> rows)
+    implements Block {
+  /** Keeps the lists from change. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  /** Where the words of a cell stand between its edges. */
+  public enum Alignment {
+    /** At the left edge. */
+    LEFT,
+    /** In the middle. */
+    CENTER,
+    /** At the right edge, as numbers do. */
+    RIGHT
+  }
+
+  /**
+   * A row.
+   *
+   * @param head whether it is repeated at the top of each page
+   * @param cells left to right, without those covered by a cell from above
+   */
+  public record Row(boolean head, List<Cell> cells) {
+    /** Keeps the cells from change. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param span how many columns it covers, at least 1
+   * @param rows how many rows it covers, at least 1
+   * @param alignment other than its column's; empty for the column's
+   * @param blocks paragraphs and lists
+   */
+  public record Cell(int span, int rows, Optional<Alignment> alignment, List<Block> blocks) {
+    /** Keeps the blocks from change. */
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

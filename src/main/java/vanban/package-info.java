@@ -1,0 +1,2 @@
+/** Vanban: official Vietnamese documents from YAML, prose and layouts. */
+package vanban;
