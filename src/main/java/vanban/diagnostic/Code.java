@@ -1,0 +1,114 @@
+package vanban.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with what authors write. The code as printed is stable: it is what
+ * people search for. Each has its entry in docs/diagnostics.md and a case in the tests.
+ */
+public enum Code {
+  // Files
+  /** A file that should be text is not UTF-8. */
+  NOT_UTF8,
+  /** A file cannot be read. */
+  UNREADABLE_FILE,
+  /** An output cannot be written. */
+  UNWRITABLE_OUTPUT,
+  /** A file given as a Word document is none. */
+  NOT_A_DOCUMENT,
+
+  // YAML
+  /** Not YAML. */
+  YAML_SYNTAX,
+  /** An anchor, alias, tag, second document or compound key, which reports do not use. */
+  YAML_FEATURE,
+  /** A key that stands twice in one mapping. */
+  DUPLICATE_KEY,
+
+  // What stands under the keys
+  /** A key that means nothing here. */
+  UNKNOWN_KEY,
+  /** A key that must be there is not. */
+  MISSING_KEY,
+  /** A list where a text belongs, and the like. */
+  WRONG_TYPE,
+  /** A text, list or mapping with nothing in it. */
+  EMPTY_VALUE,
+  /** A value that is none of those allowed, or not written as it must be. */
+  WRONG_VALUE,
+  /** A date that is not one. */
+  WRONG_DATE,
+  /** Two keys of which only one may stand. */
+  CONFLICTING_KEYS,
+
+  // Reports
+  /** A layout that is not in the templates folder. */
+  UNKNOWN_LAYOUT,
+  /** An included file that is not there. */
+  INCLUDE_MISSING,
+  /** A file that includes itself, directly or not. */
+  INCLUDE_CYCLE,
+  /** An included file outside the data folder. */
+  INCLUDE_OUTSIDE,
+  /** A numbering pattern that cannot number what it should. */
+  WRONG_PATTERN,
+  /** Sections deeper than there are numbering patterns. */
+  TOO_DEEP,
+  /** An id that stands twice. */
+  DUPLICATE_ID,
+  /** A section without title whose number has no paragraph to run into. */
+  NO_LEAD,
+  /** A table row that does not fill the columns. */
+  UNEVEN_ROW,
+
+  // Prose
+  /** Something CommonMark has and reports do not. */
+  UNSUPPORTED_PROSE,
+  /** A note that is used and not written. */
+  UNDEFINED_NOTE,
+  /** A note that is written and not used. */
+  UNUSED_NOTE,
+  /** A note that is used or written twice. */
+  DOUBLED_NOTE,
+  /** A reference to an id that nothing has. */
+  UNKNOWN_REFERENCE,
+  /** A <code>${…}</code> that stands for nothing. */
+  UNKNOWN_TERM,
+  /** A dollar and brace that is not closed, or holds what is not a key. */
+  WRONG_TERM,
+
+  // Layouts
+  /** FreeMarker cannot read or carry out a layout. */
+  LAYOUT_ERROR,
+  /** A layout that does not come to an end. */
+  LAYOUT_ENDLESS,
+  /** Markup that is not well-formed. */
+  MARKUP_SYNTAX,
+  /** An element the vocabulary does not have. */
+  UNKNOWN_ELEMENT,
+  /** An element where it may not stand, or one that is missing. */
+  MISPLACED_ELEMENT,
+  /** An attribute the element does not have. */
+  UNKNOWN_ATTRIBUTE,
+  /** An attribute that must be there is not, or has a value it may not have. */
+  WRONG_ATTRIBUTE,
+  /** Text where only blocks may stand. */
+  MISPLACED_TEXT,
+  /** A role that styles.yaml does not have. */
+  UNKNOWN_ROLE,
+
+  // Styles
+  /** A measure without a unit, with an unknown one, or that is no number. */
+  WRONG_MEASURE,
+  /** A role or a styles.yaml that inherits what is not there, or itself. */
+  WRONG_INHERITANCE,
+
+  // Commands
+  /** A folder or file that is in the way of a new report. */
+  ALREADY_THERE;
+
+  /** The code as printed: {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

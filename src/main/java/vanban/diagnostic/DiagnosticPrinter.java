@@ -1,0 +1,88 @@
+package vanban.diagnostic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vanban.json.Json;
+import vanban.source.Place;
+
+/** Prints diagnostics for people, for editors and for programs. */
+public final class DiagnosticPrinter {
+  private final Messages messages;
+  private final Form form;
+
+  /** Who prints in one language and one form. */
+  public DiagnosticPrinter(Messages messages, Form form) {
+    this.messages = messages;
+    this.form = form;
+  }
+
+  /** The three forms diagnostics take. */
+  public enum Form {
+    /** With the line at fault, a mark below it, and hints. */
+    HUMAN,
+    /** One line each: {@code file:line:column: error[code]: message}. */
+    SHORT,
+    /** A list of objects. */
+    JSON
+  }
+
+  /** All of them, with a line end after the last; nothing for none (in JSON, an empty list). */
+  public String print(List<Diagnostic> diagnostics) {
+    if (form == Form.JSON) {
+      return Json.print(diagnostics.stream().map(this::json).toList());
+    }
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append(headline(diagnostic)).append('\n');
+      if (form == Form.HUMAN) {
+        diagnostic.place().ifPresent(place -> out.append(Excerpt.of(place)));
+        diagnostic.hints().forEach(hint -> out.append(hint(hint)).append('\n'));
+      }
+    }
+    return out.toString();
+  }
+
+  private String headline(Diagnostic diagnostic) {
+    String place = diagnostic.place().map(p -> p + ": ").orElse("");
+    return place
+        + diagnostic.severity().id()
+        + "["
+        + diagnostic.code().id()
+        + "]: "
+        + messages.say(diagnostic.message());
+  }
+
+  private String hint(Hint hint) {
+    String place = hint.place().map(p -> " (" + p + ")").orElse("");
+    return "  " + messages.say("hint") + ": " + messages.say(hint.message()) + place;
+  }
+
+  private Map<String, Object> json(Diagnostic diagnostic) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("severity", diagnostic.severity().id());
+    out.put("code", diagnostic.code().id());
+    out.put("message", messages.say(diagnostic.message()));
+    diagnostic.place().ifPresent(place -> out.putAll(json(place)));
+    List<Object> hints = new ArrayList<>();
+    for (Hint hint : diagnostic.hints()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("message", messages.say(hint.message()));
+      hint.place().ifPresent(place -> one.putAll(json(place)));
+      hints.add(one);
+    }
+    out.put("hints", hints);
+    return out;
+  }
+
+  private static Map<String, Object> json(Place place) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("file", place.file().path());
+    out.put("line", place.line());
+    out.put("column", place.column());
+    out.put("endLine", place.endLine());
+    out.put("endColumn", place.endColumn());
+    return out;
+  }
+}

@@ -1,0 +1,28 @@
+package vanban.report;
+
+import java.util.List;
+
+/**
+ * Parsed prose: paragraphs, lists and tables in order.
+ *
+ * @param blocks none for prose that was left out
+ */
+public record Prose(List<ProseBlock> blocks) {
+  /** No prose. */
+  public static final Prose EMPTY = new Prose(List.of());
+
+  /** Keeps the blocks from change. */
+  public Prose {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  /** Whether it starts with a paragraph, into which a number or a title can run. */
+  public boolean startsWithParagraph() {
+    return !blocks.isEmpty() && blocks.get(0) instanceof ProseBlock.Paragraph;
+  }
+}

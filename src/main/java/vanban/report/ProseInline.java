@@ -1,0 +1,102 @@
+package vanban.report;
+
+import java.util.List;
+
+/** What stands in a line of prose. */
+public sealed interface ProseInline {
+
+  /** Hands this inline to the method of {@code visitor} for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Words.
+   *
+   * @param value as printed, never empty
+   */
+  record Text(String value) implements ProseInline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Bold words.
+   *
+   * @param content the words
+   */
+  record Strong(List<ProseInline> content) implements ProseInline {
+    /** Keeps the content from change. */
+    public Strong {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Italic words.
+   *
+   * @param content the words
+   */
+  record Emphasis(List<ProseInline> content) implements ProseInline {
+    /** Keeps the content from change. */
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A footnote, where it hangs.
+   *
+   * @param content what it says; holds no notes and no tables
+   */
+  record Note(Prose content) implements ProseInline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A reference to a section, a table or an appendix.
+   *
+   * @param id of what it refers to; something has it
+   */
+  record Reference(String id) implements ProseInline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * One method per kind of inline.
+   *
+   * @param <R> what comes of an inline
+   */
+  interface Visitor<R> {
+    /** What comes of words. */
+    R visit(Text text);
+
+    /** What comes of bold words. */
+    R visit(Strong strong);
+
+    /** What comes of italic words. */
+    R visit(Emphasis emphasis);
+
+    /** What comes of a note. */
+    R visit(Note note);
+
+    /** What comes of a reference. */
+    R visit(Reference reference);
+  }
+}

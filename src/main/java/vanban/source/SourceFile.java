@@ -1,0 +1,136 @@
+package vanban.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A file as text. Two are the same only if they are one object: a file is read once.
+ *
+ * <p>Lines end with LF, CR or CRLF, as editors count them; a byte order mark at the start is not
+ * part of the text.
+ */
+public final class SourceFile {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  private SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * A file with this text.
+   *
+   * @param path as messages print it
+   */
+  public static SourceFile of(String path, String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return new SourceFile(path, marked ? text.substring(1) : text);
+  }
+
+  /**
+   * Reads bytes as UTF-8.
+   *
+   * @param path as messages print it
+   * @throws NotUtf8Exception at the first byte that is not UTF-8
+   */
+  public static SourceFile decode(String path, byte[] bytes) throws NotUtf8Exception {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
+    if (result.isError()) {
+      int read = out.position();
+      SourceFile repaired = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
+      throw new NotUtf8Exception(new Place(repaired, read, read + 1));
+    }
+    return of(path, out.flip().toString());
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lineEnd =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (lineEnd) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The path as messages print it. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole text, as it stands in the file. */
+  public String text() {
+    return text;
+  }
+
+  /** The place of the whole file: its start. */
+  public Place start() {
+    return new Place(this, 0, 0);
+  }
+
+  /**
+   * The place from one offset to another.
+   *
+   * @param start in chars from 0
+   * @param end the first char after, in chars from 0; at least {@code start}
+   */
+  public Place place(int start, int end) {
+    return new Place(this, start, end);
+  }
+
+  /** The number of the line that {@code offset} stands in, from 1. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The offset of the first char of a line. */
+  int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** The text of a line, without its end. */
+  String lineText(int line) {
+    int start = lineStart(line);
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The offset of a line and column, both from 1, the column in code points; within the file. */
+  public int offset(int line, int column) {
+    int start = lineStart(Math.min(Math.max(line, 1), lineStarts.length));
+    int available = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.min(column - 1, available));
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,50 @@
+package vanban.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The one door to the disk. */
+public interface World {
+
+  /** Whether there is a file, not a folder, at {@code path}. */
+  boolean isFile(Path path);
+
+  /** Whether there is a folder at {@code path}. */
+  boolean isFolder(Path path);
+
+  /**
+   * All files in and below a folder, in the order of their names, the same on every machine.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  List<Path> filesBelow(Path folder) throws IOException;
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  byte[] bytes(Path file) throws IOException;
+
+  /**
+   * A file as text.
+   *
+   * @throws NotUtf8Exception if it is not UTF-8
+   * @throws IOException if it cannot be read
+   */
+  default SourceFile read(Path file) throws IOException {
+    return SourceFile.decode(display(file), bytes(file));
+  }
+
+  /**
+   * Writes a file whole: whoever looks sees the old file or the new one, never half of one. Makes
+   * the folders above it.
+   *
+   * @throws IOException if it cannot be written; the old file is then as it was
+   */
+  void write(Path file, byte[] content) throws IOException;
+
+  /** A path as messages print it: relative to the working directory, with {@code /}. */
+  String display(Path path);
+}

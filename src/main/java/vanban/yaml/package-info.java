@@ -1,0 +1,8 @@
+/**
+ * YAML as a tree of values with places (SnakeYAML), what shape such a tree must have, and that
+ * shape as JSON Schema; knows nothing of reports.
+ */
+@NullMarked
+package vanban.yaml;
+
+import org.jspecify.annotations.NullMarked;
