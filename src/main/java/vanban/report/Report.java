@@ -68,8 +68,9 @@ public record Report(
    *
    * @param parent the superior body, line by line; empty without
    * @param names the issuing body; several for a joint document, the lead body first
+   * @param called the body as it is written within a sentence, such as {@code Đảng uỷ xã …}
    */
-  public record Issuer(List<String> parent, List<String> names) {
+  public record Issuer(List<String> parent, List<String> names, Optional<String> called) {
     /** Keeps the lists from change. */
     public Issuer {
       parent = List.copyOf(parent);

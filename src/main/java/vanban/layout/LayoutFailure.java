@@ -1,0 +1,98 @@
+package vanban.layout;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/** Says where in a template FreeMarker failed, and why. */
+final class LayoutFailure {
+  private final TemplateFolder templates;
+  private final SourceFile layout;
+
+  LayoutFailure(TemplateFolder templates, SourceFile layout) {
+    this.templates = templates;
+    this.layout = layout;
+  }
+
+  Diagnostic explain(Throwable failure) {
+    if (failure instanceof InvalidReferenceException missing
+        && missing.getBlamedExpressionString() != null) {
+      return Diagnostic.error(
+              Code.LAYOUT_ERROR, place(missing), missing.getBlamedExpressionString())
+          .variant("missing");
+    }
+    if (failure instanceof TemplateException wrong) {
+      return explain(wrong);
+    }
+    if (failure instanceof ParseException unreadable) {
+      Place place = place(unreadable.getTemplateName(), at(unreadable));
+      return Diagnostic.error(Code.LAYOUT_ERROR, place, firstLine(unreadable.getEditorMessage()));
+    }
+    if (failure instanceof TemplateNotFoundException absent) {
+      return Diagnostic.error(Code.LAYOUT_ERROR, layout.start(), absent.getTemplateName())
+          .variant("no-template");
+    }
+    if (failure instanceof Ceiling.ExceededException
+        || failure instanceof StackOverflowError
+        || failure.getClass().getSimpleName().contains("ThreadInterrupted")) {
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, layout.start());
+    }
+    if (failure instanceof RuntimeException bug) {
+      throw bug;
+    }
+    return Diagnostic.error(Code.LAYOUT_ERROR, layout.start(), firstLine(failure.getMessage()));
+  }
+
+  private Diagnostic explain(TemplateException wrong) {
+    for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException || cause instanceof Ceiling.ExceededException) {
+        return explain(cause);
+      }
+    }
+    return Diagnostic.error(
+        Code.LAYOUT_ERROR, place(wrong), firstLine(wrong.getMessageWithoutStackTop()));
+  }
+
+  private Place place(TemplateException wrong) {
+    Integer line = wrong.getLineNumber();
+    return line == null
+        ? layout.start()
+        : place(
+            wrong.getTemplateSourceName(),
+            new int[] {
+              line,
+              wrong.getColumnNumber(),
+              wrong.getEndLineNumber(),
+              wrong.getEndColumnNumber() + 1
+            });
+  }
+
+  private static int[] at(ParseException e) {
+    int line = Math.max(1, e.getLineNumber());
+    int column = Math.max(1, e.getColumnNumber());
+    int endLine = Math.max(line, e.getEndLineNumber());
+    int endColumn = endLine == line ? Math.max(column, e.getEndColumnNumber()) : column;
+    return new int[] {line, column, endLine, endColumn + 1};
+  }
+
+  private Place place(@Nullable String template, int[] at) {
+    Optional<SourceFile> file = Optional.ofNullable(template).flatMap(templates::file);
+    return file.map(
+            f -> {
+              int start = f.offset(at[0], at[1]);
+              return f.place(start, Math.max(start, f.offset(at[2], at[3])));
+            })
+        .orElse(layout.start());
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("").trim();
+  }
+}
