@@ -1,0 +1,86 @@
+package vanban.style;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length, exact in millimetres as in points.
+ *
+ * @param emu in units of 1/36 000 mm, of which a point has 12 700: the unit in which a tenth of a
+ *     millimetre and a twentieth of a point are both whole
+ */
+public record Length(long emu) implements Comparable<Length> {
+  /** No length at all. */
+  public static final Length ZERO = new Length(0);
+
+  private static final Map<String, Integer> UNITS =
+      Map.of("mm", 36_000, "cm", 360_000, "pt", 12_700);
+  private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ?(mm|cm|pt)");
+  private static final double PER_MILLIMETRE = 36_000.0;
+  private static final double PER_POINT = 12_700.0;
+  private static final int PER_TWIP = 635;
+
+  /** The length of that many millimetres. */
+  public static Length millimetres(double value) {
+    return new Length(Math.round(value * PER_MILLIMETRE));
+  }
+
+  /** The length of that many points (1/72 inch). */
+  public static Length points(double value) {
+    return new Length(Math.round(value * PER_POINT));
+  }
+
+  /**
+   * Reads {@code "12.8mm"}, {@code "1cm"}, {@code "0.75pt"}, {@code "-1mm"}.
+   *
+   * @return empty where the text is no length
+   */
+  public static Optional<Length> parse(String text) {
+    Matcher matcher = WRITTEN.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault(matcher.group(2), 0));
+    BigDecimal emu = new BigDecimal(matcher.group(1)).multiply(unit);
+    return Optional.of(new Length(emu.setScale(0, RoundingMode.HALF_UP).longValue()));
+  }
+
+  /** In millimetres. */
+  public double inMillimetres() {
+    return emu / PER_MILLIMETRE;
+  }
+
+  /** In points. */
+  public double inPoints() {
+    return emu / PER_POINT;
+  }
+
+  /** In twentieths of a point, rounded to the nearest. */
+  public int twips() {
+    return (int) Math.floorDiv(emu + PER_TWIP / 2, (long) PER_TWIP);
+  }
+
+  /** Both lengths together. */
+  public Length plus(Length other) {
+    return new Length(emu + other.emu);
+  }
+
+  /** This length less the other; negative where the other is longer. */
+  public Length minus(Length other) {
+    return new Length(emu - other.emu);
+  }
+
+  /** This length {@code numerator / denominator} times. */
+  public Length times(long numerator, long denominator) {
+    return new Length(emu * numerator / denominator);
+  }
+
+  @Override
+  public int compareTo(Length other) {
+    return Long.compare(emu, other.emu);
+  }
+}

@@ -1,0 +1,62 @@
+package vanban.style;
+
+import java.util.Optional;
+
+/**
+ * How words look. What is empty is as around it: for words within a paragraph as the paragraph has
+ * it, for a paragraph as the document has it.
+ *
+ * @param font the name of the font
+ * @param size of the letters
+ * @param bold whether bold
+ * @param italic whether italic
+ * @param underline whether underlined, by a single line as long as the words
+ * @param caps whether small letters are printed as capitals
+ * @param color as six hexadecimal digits, red, green, blue: {@code FF0000}
+ * @param position on the line, above or below it
+ */
+public record LetterLook(
+    Optional<String> font,
+    Optional<Length> size,
+    Optional<Boolean> bold,
+    Optional<Boolean> italic,
+    Optional<Boolean> underline,
+    Optional<Boolean> caps,
+    Optional<String> color,
+    Optional<Position> position) {
+
+  /** Says nothing. */
+  public static final LetterLook PLAIN =
+      new LetterLook(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** This look where it says something, {@code base} where it says nothing. */
+  public LetterLook over(LetterLook base) {
+    return new LetterLook(
+        font.or(base::font),
+        size.or(base::size),
+        bold.or(base::bold),
+        italic.or(base::italic),
+        underline.or(base::underline),
+        caps.or(base::caps),
+        color.or(base::color),
+        position.or(base::position));
+  }
+
+  /** Where letters stand. */
+  public enum Position {
+    /** On the line. */
+    BASELINE,
+    /** Small and raised, as the sign of a note. */
+    SUPERSCRIPT,
+    /** Small and lowered. */
+    SUBSCRIPT
+  }
+}
