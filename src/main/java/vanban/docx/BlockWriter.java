@@ -1,0 +1,213 @@
+package vanban.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import vanban.document.Block;
+import vanban.document.Columns;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Ordinal;
+import vanban.document.Paragraph;
+import vanban.document.Rule;
+import vanban.document.Section;
+import vanban.document.Table;
+import vanban.style.ColumnsLook;
+import vanban.style.Length;
+import vanban.style.ParagraphLook.Align;
+import vanban.style.RuleLook;
+import vanban.style.TextLook;
+
+/** Writes blocks, one below the other, into a body, a cell, a note or a margin. */
+final class BlockWriter implements Block.Visitor<BlockWriter> {
+  private static final int DEEPEST_OUTLINE = 9;
+  private static final int HUNDRED_PERCENT = 100;
+
+  /** A paragraph that was written, and what it is used for. */
+  private record Written(P paragraph, ParagraphUse use, List<Inline> content) {}
+
+  private final Draft draft;
+  private final List<Object> to;
+  private final Length width;
+  private final Optional<Align> align;
+  private final SectionPath path = new SectionPath();
+  private Optional<Written> last = Optional.empty();
+  private String sign = ""; // of the item whose first paragraph comes next
+
+  /**
+   * Writes blocks that stand as their roles say.
+   *
+   * @param to where the blocks go
+   * @param width from the left to the right edge of what they stand in
+   */
+  BlockWriter(Draft draft, List<Object> to, Length width) {
+    this(draft, to, width, Optional.empty());
+  }
+
+  /**
+   * Writes blocks whose lines all stand at the same side.
+   *
+   * @param align where lines stand; empty for where their roles say
+   */
+  BlockWriter(Draft draft, List<Object> to, Length width, Optional<Align> align) {
+    this.draft = draft;
+    this.to = to;
+    this.width = width;
+    this.align = align;
+  }
+
+  /** Writes all blocks. */
+  BlockWriter all(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return this;
+  }
+
+  /** Adds the paragraph that Word wants at the end of a body or a cell, where there is none. */
+  BlockWriter end() {
+    if (to.isEmpty() || to.get(to.size() - 1) instanceof Tbl) {
+      gap(BuiltInStyles.THIN);
+    }
+    return this;
+  }
+
+  private void gap(Length height) {
+    to.add(Wml.paragraph(draft.styles().gap(height)));
+    last = Optional.empty();
+  }
+
+  @Override
+  public BlockWriter visit(Section section) {
+    section.number().ifPresentOrElse(path::enter, path::enter);
+    all(section.blocks());
+    section.number().ifPresentOrElse(number -> path.leaveNumbered(), path::leave);
+    return this;
+  }
+
+  @Override
+  public BlockWriter visit(Heading heading) {
+    int outline = Math.min(Math.max(path.depth(), 1), DEEPEST_OUTLINE);
+    ParagraphUse use = ParagraphUse.of(heading.role()).heading(outline);
+    return paragraph(use, heading.number(), heading.content());
+  }
+
+  @Override
+  public BlockWriter visit(Paragraph paragraph) {
+    ParagraphUse use = ParagraphUse.of(paragraph.role()).aligned(align);
+    return paragraph(use, paragraph.number(), paragraph.content());
+  }
+
+  private BlockWriter paragraph(ParagraphUse plain, Optional<Ordinal> number, List<Inline> words) {
+    ParagraphUse use = number.map(n -> plain.numbered(place(words))).orElse(plain);
+    P written = write(use, words);
+    number.ifPresent(n -> draft.bookmarks().put(n.anchor(), written));
+    return this;
+  }
+
+  private ListPlace place(List<Inline> words) {
+    return path.place(words.isEmpty() || words.get(0) instanceof Inline.Break);
+  }
+
+  private P write(ParagraphUse use, List<Inline> words) {
+    P paragraph = Wml.paragraph(draft.styles().paragraph(use));
+    TextLook look = draft.styles().look(use);
+    look.paragraph()
+        .frame()
+        .ifPresent(
+            // LibreOffice before 24.2 does not see a frame that only the style has
+            frame ->
+                paragraph.getPPr().setFramePr(Formats.frame(frame, look, draft.looks().page())));
+    LineWriter line = new LineWriter(draft, look.letters(), width, paragraph.getContent());
+    if (use.place().isPresent()) {
+      line.leadingStyle(words).ifPresent(style -> Wml.styleMark(paragraph, style));
+    }
+    line.words(sign).all(words);
+    sign = "";
+    to.add(paragraph);
+    last = Optional.of(new Written(paragraph, use, words));
+    return paragraph;
+  }
+
+  @Override
+  public BlockWriter visit(ItemList list) {
+    for (ItemList.Item item : list.items()) {
+      sign = list.sign() + " ";
+      all(item.blocks());
+    }
+    return this;
+  }
+
+  @Override
+  public BlockWriter visit(Table table) {
+    table.caption().ifPresent(caption -> caption(table, caption));
+    separate();
+    Tbl written = new TableWriter(draft, width).write(table);
+    to.add(written);
+    last = Optional.empty();
+    Length after = draft.looks().table(table.role()).spaceAfter();
+    if (after.compareTo(Length.ZERO) > 0) {
+      gap(after);
+    }
+    return this;
+  }
+
+  private void caption(Table table, Paragraph caption) {
+    ParagraphUse plain = ParagraphUse.of(caption.role()).keptWithNext();
+    Optional<ListPlace> place =
+        table
+            .number()
+            .map(
+                n ->
+                    new ListPlace(
+                        SectionPath.outermost(n.pattern()), 0, n.pattern(), List.of(), false));
+    P written = write(place.map(plain::numbered).orElse(plain), caption.content());
+    table.number().ifPresent(number -> draft.bookmarks().put(number.anchor(), written));
+  }
+
+  /** Two tables without a paragraph between them would be one to Word. */
+  private void separate() {
+    if (!to.isEmpty() && to.get(to.size() - 1) instanceof Tbl) {
+      gap(BuiltInStyles.THIN);
+    }
+  }
+
+  @Override
+  public BlockWriter visit(Columns columns) {
+    ColumnsLook look = draft.looks().columns(columns.role());
+    if (look.keepWithBefore()) {
+      last.ifPresent(this::keepWithNext);
+    }
+    separate();
+    to.add(new ColumnsWriter(draft, look).write(columns));
+    last = Optional.empty();
+    return this;
+  }
+
+  private void keepWithNext(Written written) {
+    String style = draft.styles().paragraph(written.use().keptWithNext());
+    written.paragraph().getPPr().getPStyle().setVal(style);
+  }
+
+  @Override
+  public BlockWriter visit(Rule rule) {
+    RuleLook look = draft.looks().rule(rule.role());
+    Length whole = look.measure() == RuleLook.Measure.WORDS ? wordsBefore() : width;
+    Length rest = width.minus(whole.times(look.percent(), HUNDRED_PERCENT));
+    Length half = rest.times(1, 2);
+    to.add(Wml.paragraph(draft.styles().rule(rule.role(), half, half)));
+    return this;
+  }
+
+  private Length wordsBefore() {
+    return last.map(
+            written ->
+                new WordMeasure(
+                        draft.styles(),
+                        draft.styles().look(written.use()).letters(),
+                        Defaults.size(draft.looks()),
+                        written.content())
+                    .longestLine())
+        .orElse(width);
+  }
+}

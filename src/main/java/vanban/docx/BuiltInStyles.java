@@ -1,0 +1,162 @@
+package vanban.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTLanguage;
+import org.docx4j.wml.DocDefaults;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.Style;
+import vanban.docx.Names.Name;
+import vanban.style.Length;
+import vanban.style.LetterLook;
+import vanban.style.LineSpacing;
+import vanban.style.ParagraphLook;
+import vanban.style.RuleLook;
+import vanban.style.Styles;
+
+/** The styles that come from no role: what all documents have, distances and drawn lines. */
+final class BuiltInStyles {
+  /** The least height of a line that Word and LibreOffice both keep to. */
+  static final Length THIN = Length.points(1);
+
+  private static final Length TINY_LETTERS = Length.points(1);
+
+  private BuiltInStyles() {}
+
+  /** What the document has where no style says otherwise. */
+  static DocDefaults defaults(Styles looks) {
+    RPr letters = new RPr();
+    letters.setRFonts(Formats.fonts(looks.font()));
+    RPr size = Formats.letters(sized(Defaults.size(looks)));
+    letters.setSz(size.getSz());
+    letters.setSzCs(size.getSzCs());
+    CTLanguage language = new CTLanguage();
+    language.setVal(looks.language());
+    language.setEastAsia(looks.language());
+    language.setBidi("ar-SA");
+    letters.setLang(language);
+    PPr paragraph = new PPr();
+    paragraph.setWidowControl(Wml.flag(true));
+    DocDefaults.RPrDefault ofLetters = new DocDefaults.RPrDefault();
+    ofLetters.setRPr(letters);
+    DocDefaults.PPrDefault ofParagraphs = new DocDefaults.PPrDefault();
+    ofParagraphs.setPPr(paragraph);
+    DocDefaults defaults = new DocDefaults();
+    defaults.setRPrDefault(ofLetters);
+    defaults.setPPrDefault(ofParagraphs);
+    return defaults;
+  }
+
+  private static LetterLook sized(Length size) {
+    return new LetterLook(
+        Optional.empty(),
+        Optional.of(size),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The styles all documents have. */
+  static List<Style> all(Styles looks) {
+    return List.of(normal(), defaultFont(), tableNormal(), noteReference());
+  }
+
+  private static Style normal() {
+    Style style = StyleSheet.style("paragraph", new Name("Normal", "Normal"), "");
+    style.setDefault(true);
+    style.setQFormat(Wml.flag(true));
+    return style;
+  }
+
+  private static Style defaultFont() {
+    Name name = new Name("DefaultParagraphFont", "Default Paragraph Font");
+    Style style = StyleSheet.style("character", name, "");
+    style.setDefault(true);
+    style.setSemiHidden(Wml.flag(true));
+    return style;
+  }
+
+  private static Style tableNormal() {
+    Style style = StyleSheet.style("table", new Name("TableNormal", "Normal Table"), "");
+    style.setDefault(true);
+    style.setSemiHidden(Wml.flag(true));
+    return style;
+  }
+
+  private static Style noteReference() {
+    Name name = new Name(StyleSheet.NOTE_REFERENCE, "footnote reference");
+    Style style = StyleSheet.style("character", name, "DefaultParagraphFont");
+    style.setRPr(
+        Formats.letters(
+            new LetterLook(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LetterLook.Position.SUPERSCRIPT))));
+    return style;
+  }
+
+  /** A paragraph of exactly that height; its name tells it. */
+  static Style gap(Length height) {
+    String points = Math.round(height.inPoints()) + "pt";
+    Style style =
+        StyleSheet.style("paragraph", new Name("Gap" + points, "Gap " + points), "Normal");
+    style.setPPr(thin(height, Length.ZERO, Length.ZERO));
+    style.setRPr(Formats.letters(sized(TINY_LETTERS)));
+    return style;
+  }
+
+  private static PPr thin(Length pitch, Length before, Length after) {
+    return Formats.paragraph(spaced(pitch, before, after));
+  }
+
+  private static ParagraphLook spaced(Length pitch, Length before, Length after) {
+    return new ParagraphLook(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(before),
+        Optional.of(after),
+        Optional.of(new LineSpacing.Exactly(pitch)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * A drawn line: the upper border of an empty, thin paragraph, which reaches from indent to indent
+   * in Word and in LibreOffice.
+   */
+  static Style rule(String role, RuleLook look, Length left, Length right) {
+    Style style = StyleSheet.style("paragraph", Names.of(role), "Normal");
+    PPr paragraph = thin(THIN, look.gap(), look.spaceAfter());
+    PPrBase.Ind indents = new PPrBase.Ind();
+    indents.setLeft(Wml.twips(left));
+    indents.setRight(Wml.twips(right));
+    paragraph.setInd(indents);
+    CTBorder line = new CTBorder();
+    line.setVal(STBorder.SINGLE);
+    line.setSz(Wml.eighths(look.weight()));
+    line.setSpace(Wml.integer(0));
+    line.setColor("auto");
+    PPrBase.PBdr borders = new PPrBase.PBdr();
+    borders.setTop(line);
+    paragraph.setPBdr(borders);
+    style.setPPr(paragraph);
+    style.setRPr(Formats.letters(sized(TINY_LETTERS)));
+    return style;
+  }
+}

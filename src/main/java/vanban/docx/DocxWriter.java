@@ -1,0 +1,97 @@
+package vanban.docx;
+
+import java.util.List;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.io3.Save;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
+import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.Body;
+import vanban.document.Document;
+import vanban.document.Part;
+import vanban.style.Styles;
+
+/**
+ * Writes documents as Word files.
+ *
+ * <p>Make one for each layout and keep it: it is safe for use by several threads, and writes any
+ * number of documents.
+ *
+ * <pre>{@code
+ * byte[] docx = new DocxWriter(styles).write(Numbering.number(document));
+ * }</pre>
+ */
+public final class DocxWriter {
+  private final Styles looks;
+
+  /** A writer of documents that look as {@code looks} say. */
+  public DocxWriter(Styles looks) {
+    this.looks = looks;
+  }
+
+  /**
+   * The document as a Word file: the same document gives the same bytes, always and everywhere.
+   *
+   * @param document numbered, its references resolved
+   * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
+   */
+  public byte[] write(Document document) {
+    try {
+      WordprocessingMLPackage docx = new WordprocessingMLPackage();
+      MainDocumentPart main = new MainDocumentPart();
+      docx.addTargetPart(main);
+      Draft draft = Draft.of(looks);
+      body(document, draft, main);
+      FileProperties.add(document.properties(), docx);
+      return save(docx);
+    } catch (Docx4JException e) {
+      throw new IllegalStateException("docx4j cannot write what it was given", e);
+    }
+  }
+
+  private void body(Document document, Draft draft, MainDocumentPart main) throws Docx4JException {
+    org.docx4j.wml.Document wml = new org.docx4j.wml.Document();
+    wml.setBody(new Body());
+    main.setJaxbElement(wml);
+    PartWriter writer = new PartWriter(draft, main, document);
+    List<Part> parts = document.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      writer.write(parts.get(i), i == parts.size() - 1);
+    }
+    draft.bookmarks().write();
+    sheets(draft, main);
+  }
+
+  private void sheets(Draft draft, MainDocumentPart main) throws Docx4JException {
+    StyleDefinitionsPart styles = new StyleDefinitionsPart();
+    styles.setJaxbElement(draft.styles().write());
+    main.addTargetPart(styles);
+    if (!draft.lists().isEmpty()) {
+      NumberingDefinitionsPart lists = new NumberingDefinitionsPart();
+      lists.setJaxbElement(draft.lists().write());
+      main.addTargetPart(lists);
+    }
+    boolean notes = !draft.notes().isEmpty();
+    if (notes) {
+      FootnotesPart part = new FootnotesPart();
+      part.setJaxbElement(draft.notes().write());
+      main.addTargetPart(part);
+    }
+    DocumentSettingsPart settings = new DocumentSettingsPart();
+    settings.setJaxbElement(Settings.of(looks.language(), notes));
+    main.addTargetPart(settings);
+    FontTablePart fonts = new FontTablePart();
+    fonts.setJaxbElement(Settings.fonts(looks.font()));
+    main.addTargetPart(fonts);
+  }
+
+  private static byte[] save(WordprocessingMLPackage docx) throws Docx4JException {
+    CanonicalStore store = new CanonicalStore();
+    new Save(docx, store).save(java.io.OutputStream.nullOutputStream());
+    return store.bytes();
+  }
+}

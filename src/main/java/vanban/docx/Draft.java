@@ -1,0 +1,23 @@
+package vanban.docx;
+
+import vanban.style.Styles;
+
+/**
+ * What grows while a document is written, and belongs to that one document.
+ *
+ * @param looks of the layout
+ * @param lists that number
+ * @param styles made so far
+ * @param bookmarks asked for and put so far
+ * @param notes written so far
+ */
+record Draft(
+    Styles looks, ListSheet lists, StyleSheet styles, Bookmarks bookmarks, NoteSheet notes) {
+
+  /** A draft in which nothing is written. */
+  static Draft of(Styles looks) {
+    ListSheet lists = new ListSheet();
+    StyleSheet styles = new StyleSheet(looks, lists);
+    return new Draft(looks, lists, styles, new Bookmarks(), new NoteSheet());
+  }
+}

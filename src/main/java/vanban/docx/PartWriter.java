@@ -1,0 +1,163 @@
+package vanban.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.CTPageNumber;
+import org.docx4j.wml.CTRel;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.Hdr;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.P;
+import org.docx4j.wml.STPageOrientation;
+import org.docx4j.wml.SectPr;
+import vanban.document.Block;
+import vanban.document.Document;
+import vanban.document.Margin;
+import vanban.document.Orientation;
+import vanban.document.Part;
+import vanban.style.PageLook;
+
+/**
+ * Writes the parts of a document, each as a section of Word's with its own page numbers. Every
+ * section names all its headers, empty ones too, so that none takes over another's.
+ */
+final class PartWriter {
+  private record Content(Margin.Edge edge, List<Block> blocks, Orientation orientation) {}
+
+  private final Draft draft;
+  private final MainDocumentPart main;
+  private final List<Margin.Edge> edges;
+  private final Map<Content, String> relationships = new LinkedHashMap<>();
+  private int headers;
+  private int footers;
+
+  PartWriter(Draft draft, MainDocumentPart main, Document document) {
+    this.draft = draft;
+    this.main = main;
+    this.edges =
+        document.parts().stream()
+            .flatMap(part -> part.margins().stream())
+            .map(Margin::edge)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  /** Writes a part; the last one ends the body, the others end in a paragraph. */
+  void write(Part part, boolean last) throws InvalidFormatException {
+    List<Object> body = main.getContent();
+    List<Object> blocks = new ArrayList<>();
+    PageLook page = page(part.orientation());
+    new BlockWriter(draft, blocks, page.textWidth()).all(part.blocks()).end();
+    body.addAll(blocks);
+    SectPr section = section(part, page);
+    if (last) {
+      main.getJaxbElement().getBody().setSectPr(section);
+    } else {
+      ((P) blocks.get(blocks.size() - 1)).getPPr().setSectPr(section);
+    }
+  }
+
+  private PageLook page(Orientation orientation) {
+    PageLook page = draft.looks().page();
+    return orientation == Orientation.LANDSCAPE ? page.turned() : page;
+  }
+
+  private SectPr section(Part part, PageLook page) throws InvalidFormatException {
+    SectPr section = new SectPr();
+    for (Margin.Edge edge : edges) {
+      for (Margin.Pages pages : Margin.Pages.values()) {
+        section.getEGHdrFtrReferences().add(reference(part, edge, pages, page));
+      }
+    }
+    SectPr.Type type = new SectPr.Type();
+    type.setVal("nextPage");
+    section.setType(type);
+    section.setPgSz(size(page, part.orientation()));
+    section.setPgMar(margins(page));
+    CTPageNumber numbers = new CTPageNumber();
+    numbers.setStart(Wml.integer(1));
+    section.setPgNumType(numbers);
+    section.setTitlePg(Wml.flag(true));
+    return section;
+  }
+
+  private static SectPr.PgSz size(PageLook page, Orientation orientation) {
+    SectPr.PgSz size = new SectPr.PgSz();
+    size.setW(Wml.twips(page.paper().width()));
+    size.setH(Wml.twips(page.paper().height()));
+    if (orientation == Orientation.LANDSCAPE) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
+    return size;
+  }
+
+  private static SectPr.PgMar margins(PageLook page) {
+    SectPr.PgMar margins = new SectPr.PgMar();
+    margins.setTop(Wml.twips(page.top()));
+    margins.setRight(Wml.twips(page.right()));
+    margins.setBottom(Wml.twips(page.bottom()));
+    margins.setLeft(Wml.twips(page.left()));
+    margins.setHeader(Wml.twips(page.header()));
+    margins.setFooter(Wml.twips(page.footer()));
+    margins.setGutter(Wml.integer(0));
+    return margins;
+  }
+
+  private CTRel reference(Part part, Margin.Edge edge, Margin.Pages pages, PageLook page)
+      throws InvalidFormatException {
+    List<Block> blocks = new ArrayList<>();
+    part.margins().stream()
+        .filter(margin -> margin.edge() == edge && margin.pages() == pages)
+        .forEach(margin -> blocks.addAll(margin.blocks()));
+    String id = relationship(new Content(edge, blocks, part.orientation()), page);
+    HdrFtrRef which = pages == Margin.Pages.FIRST ? HdrFtrRef.FIRST : HdrFtrRef.DEFAULT;
+    if (edge == Margin.Edge.TOP) {
+      HeaderReference reference = new HeaderReference();
+      reference.setType(which);
+      reference.setId(id);
+      return reference;
+    }
+    FooterReference reference = new FooterReference();
+    reference.setType(which);
+    reference.setId(id);
+    return reference;
+  }
+
+  private String relationship(Content content, PageLook page) throws InvalidFormatException {
+    String known = relationships.get(content);
+    if (known != null) {
+      return known;
+    }
+    Relationship made =
+        content.edge() == Margin.Edge.TOP ? header(content, page) : footer(content, page);
+    relationships.put(content, made.getId());
+    return made.getId();
+  }
+
+  private Relationship header(Content content, PageLook page) throws InvalidFormatException {
+    Hdr header = new Hdr();
+    new BlockWriter(draft, header.getContent(), page.textWidth()).all(content.blocks()).end();
+    HeaderPart part = new HeaderPart(new PartName("/word/header" + ++headers + ".xml"));
+    part.setJaxbElement(header);
+    return main.addTargetPart(part);
+  }
+
+  private Relationship footer(Content content, PageLook page) throws InvalidFormatException {
+    Ftr footer = new Ftr();
+    new BlockWriter(draft, footer.getContent(), page.textWidth()).all(content.blocks()).end();
+    FooterPart part = new FooterPart(new PartName("/word/footer" + ++footers + ".xml"));
+    part.setJaxbElement(footer);
+    return main.addTargetPart(part);
+  }
+}

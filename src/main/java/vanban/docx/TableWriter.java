@@ -1,0 +1,223 @@
+package vanban.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.TblPr;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.Tr;
+import vanban.document.Block;
+import vanban.document.Paragraph;
+import vanban.document.Table;
+import vanban.style.Length;
+import vanban.style.ParagraphLook.Align;
+import vanban.style.TableLook;
+
+/** Writes tables. */
+final class TableWriter {
+  private static final String CELL = "cell"; // the role of cells in which nothing stands
+
+  private final Draft draft;
+  private final Length width;
+
+  /** Writes tables as wide as the text they stand in. */
+  TableWriter(Draft draft, Length width) {
+    this.draft = draft;
+    this.width = width;
+  }
+
+  /** The table, without its caption. */
+  Tbl write(Table table) {
+    TableLook look = draft.looks().table(table.role());
+    List<Integer> widths = widths(table, look);
+    Tbl written = new Tbl();
+    written.setTblPr(properties(look));
+    written.setTblGrid(Cells.grid(widths));
+    int[] covered = new int[widths.size()]; // rows a cell still reaches down, by its first column
+    int[] spans = new int[widths.size()];
+    for (Table.Row row : table.rows()) {
+      written.getContent().add(row(row, table, look, widths, covered, spans));
+    }
+    return written;
+  }
+
+  private TblPr properties(TableLook look) {
+    TblPr properties =
+        Cells.fixed(
+            width.twips(),
+            0,
+            Wml.width(look.paddingX().twips()),
+            Wml.width(look.paddingY().twips()));
+    if (look.border().compareTo(Length.ZERO) > 0) {
+      properties.setTblBorders(borders(look.border()));
+    }
+    return properties;
+  }
+
+  private static TblBorders borders(Length weight) {
+    CTBorder line = new CTBorder();
+    line.setVal(STBorder.SINGLE);
+    line.setSz(Wml.eighths(weight));
+    line.setSpace(Wml.integer(0));
+    line.setColor("auto");
+    TblBorders borders = new TblBorders();
+    borders.setTop(line);
+    borders.setLeft(line);
+    borders.setBottom(line);
+    borders.setRight(line);
+    borders.setInsideH(line);
+    borders.setInsideV(line);
+    return borders;
+  }
+
+  private Tr row(
+      Table.Row row,
+      Table table,
+      TableLook look,
+      List<Integer> widths,
+      int[] covered,
+      int[] spans) {
+    Tr written = Cells.row(true, row.head());
+    int column = 0;
+    for (Table.Cell cell : row.cells()) {
+      column = skip(written, column, widths, covered, spans);
+      Tc tc =
+          cell(
+              cell,
+              row.head(),
+              table.columns().get(column),
+              look,
+              span(widths, column, cell.span()));
+      if (cell.rows() > 1) {
+        merge(tc, "restart");
+        covered[column] = cell.rows() - 1;
+        spans[column] = cell.span();
+      }
+      written.getContent().add(tc);
+      column += cell.span();
+    }
+    skip(written, column, widths, covered, spans);
+    return written;
+  }
+
+  /** Writes the cells from {@code column} on that a cell above covers; the first column after. */
+  private int skip(Tr row, int from, List<Integer> widths, int[] covered, int[] spans) {
+    int column = from;
+    while (column < covered.length && covered[column] > 0) {
+      covered[column]--;
+      Tc tc = Cells.cell(span(widths, column, spans[column]));
+      span(tc, spans[column]);
+      merge(tc, "continue");
+      tc.getContent().add(empty());
+      row.getContent().add(tc);
+      column += spans[column];
+    }
+    return column;
+  }
+
+  private static int span(List<Integer> widths, int column, int count) {
+    return widths.subList(column, column + count).stream().mapToInt(i -> i).sum();
+  }
+
+  private static void span(Tc cell, int count) {
+    if (count > 1) {
+      TcPrInner.GridSpan span = new TcPrInner.GridSpan();
+      span.setVal(Wml.integer(count));
+      cell.getTcPr().setGridSpan(span);
+    }
+  }
+
+  private static void merge(Tc cell, String what) {
+    TcPrInner.VMerge merge = new TcPrInner.VMerge();
+    merge.setVal(what);
+    cell.getTcPr().setVMerge(merge);
+  }
+
+  private Object empty() {
+    boolean known = draft.looks().roles().containsKey(CELL);
+    return Wml.paragraph(known ? draft.styles().paragraph(ParagraphUse.of(CELL)) : "Normal");
+  }
+
+  private Tc cell(
+      Table.Cell cell, boolean head, Table.Alignment column, TableLook look, int cellWidth) {
+    Tc tc = Cells.cell(cellWidth);
+    span(tc, cell.span());
+    CTVerticalJc stand = new CTVerticalJc();
+    stand.setVal(stand(head ? look.head() : look.body()));
+    tc.getTcPr().setVAlign(stand);
+    Optional<Table.Alignment> side = cell.alignment();
+    Optional<Align> align =
+        (head ? side : side.or(() -> Optional.of(column))).map(TableWriter::align);
+    Length inner =
+        new Length(0).plus(Length.points(cellWidth / 20.0)).minus(look.paddingX().times(2, 1));
+    new BlockWriter(draft, tc.getContent(), inner, align).all(cell.blocks());
+    if (tc.getContent().isEmpty()) {
+      tc.getContent().add(empty());
+    }
+    return tc;
+  }
+
+  private static STVerticalJc stand(TableLook.Stand stand) {
+    return switch (stand) {
+      case TOP -> STVerticalJc.TOP;
+      case MIDDLE -> STVerticalJc.CENTER;
+      case BOTTOM -> STVerticalJc.BOTTOM;
+    };
+  }
+
+  private static Align align(Table.Alignment alignment) {
+    return switch (alignment) {
+      case LEFT -> Align.LEFT;
+      case CENTER -> Align.CENTER;
+      case RIGHT -> Align.RIGHT;
+    };
+  }
+
+  private List<Integer> widths(Table table, TableLook look) {
+    ColumnWidths widths = new ColumnWidths(table.columns().size());
+    int[] covered = new int[table.columns().size()];
+    for (Table.Row row : table.rows()) {
+      int column = 0;
+      for (Table.Cell cell : row.cells()) {
+        while (covered[column] > 0) {
+          covered[column++]--;
+        }
+        ask(widths, column, cell, look);
+        for (int i = 0; i < cell.span(); i++) {
+          covered[column++] = cell.rows() - 1;
+        }
+      }
+      for (; column < covered.length; column++) {
+        covered[column] = Math.max(0, covered[column] - 1);
+      }
+    }
+    return widths.share(width.twips());
+  }
+
+  private void ask(ColumnWidths widths, int column, Table.Cell cell, TableLook look) {
+    if (cell.span() > 1) {
+      return; // the columns it covers are measured by their own cells
+    }
+    for (Block block : cell.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        WordMeasure measure = measure(paragraph);
+        Length padding = look.paddingX().times(2, 1).plus(look.border());
+        widths.ask(column, measure.longestWord(), measure.longestLine(), padding);
+      }
+    }
+  }
+
+  private WordMeasure measure(Paragraph paragraph) {
+    return new WordMeasure(
+        draft.styles(),
+        draft.looks().text(paragraph.role()).letters(),
+        Defaults.size(draft.looks()),
+        paragraph.content());
+  }
+}
