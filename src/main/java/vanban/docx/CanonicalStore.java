@@ -37,21 +37,6 @@ final class CanonicalStore implements PartStore {
           Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
               .thenComparing(Comparator.naturalOrder()));
 
-  /** What writes one part. */
-  private interface Marshalling {
-    void to(OutputStream out) throws JAXBException, Docx4JException;
-  }
-
-  private void keep(String name, Marshalling part) throws Docx4JException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      part.to(out);
-    } catch (JAXBException e) {
-      throw new Docx4JException("cannot write " + name, e);
-    }
-    parts.put(name, out.toByteArray());
-  }
-
   /** The zip. */
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -72,13 +57,24 @@ final class CanonicalStore implements PartStore {
 
   @Override
   public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
-    keep(CONTENT_TYPES, types::marshal);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      types.marshal(out);
+    } catch (JAXBException e) {
+      throw new Docx4JException("cannot write " + CONTENT_TYPES, e);
+    }
+    parts.put(CONTENT_TYPES, out.toByteArray());
   }
 
   @Override
   @SuppressWarnings("rawtypes") // docx4j's interface is older than generics
   public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
-    keep(part.getPartName().getName().substring(1), part::marshal);
+    String name = part.getPartName().getName().substring(1);
+    try {
+      parts.put(name, PartXml.of(part));
+    } catch (JAXBException e) {
+      throw new Docx4JException("cannot write " + name, e);
+    }
   }
 
   @Override

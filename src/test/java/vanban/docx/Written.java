@@ -1,0 +1,131 @@
+package vanban.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Block;
+import vanban.document.Columns;
+import vanban.document.Document;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Margin;
+import vanban.document.Numbering;
+import vanban.document.Orientation;
+import vanban.document.Paragraph;
+import vanban.document.Part;
+import vanban.document.Properties;
+import vanban.document.Section;
+import vanban.document.Table;
+import vanban.format.NumberPattern;
+
+/** Documents in few words. */
+final class Written {
+  private Written() {}
+
+  static Document document(Block... blocks) {
+    return document(part(Orientation.PORTRAIT, blocks));
+  }
+
+  static Document document(Part... parts) {
+    return Numbering.number(
+        new Document(new Properties("Báo cáo thử", "TỈNH ỦY", Optional.empty()), List.of(parts)));
+  }
+
+  static Part part(Orientation orientation, Block... blocks) {
+    Paragraph number =
+        new Paragraph(
+            "page-number", Optional.empty(), List.of(new Inline.Field(Inline.Field.Kind.PAGE)));
+    Margin margin = new Margin(Margin.Edge.TOP, Margin.Pages.OTHER, List.of(number));
+    return new Part(orientation, List.of(margin), List.of(blocks));
+  }
+
+  static Inline t(String text) {
+    return new Inline.Text(text);
+  }
+
+  static Inline br() {
+    return new Inline.Break();
+  }
+
+  static Inline span(String role, Inline... content) {
+    return new Inline.Span(role, List.of(content));
+  }
+
+  static Inline strong(Inline... content) {
+    return new Inline.Strong(List.of(content));
+  }
+
+  static Inline em(Inline... content) {
+    return new Inline.Emphasis(List.of(content));
+  }
+
+  static Inline note(Block... blocks) {
+    return new Inline.Note(0, List.of(blocks));
+  }
+
+  static Inline to(String id) {
+    return new Inline.Reference(id, Optional.empty());
+  }
+
+  static Paragraph p(String role, Inline... content) {
+    return new Paragraph(role, Optional.empty(), List.of(content));
+  }
+
+  static Paragraph p(String role, String text) {
+    return p(role, t(text));
+  }
+
+  static Heading h(String role, Inline... content) {
+    return new Heading(role, Optional.empty(), List.of(content));
+  }
+
+  static Section section(String pattern, Block... blocks) {
+    return section(null, pattern, blocks);
+  }
+
+  static Section section(String id, String pattern, Block... blocks) {
+    return new Section(
+        Optional.ofNullable(id),
+        "Mục",
+        Optional.ofNullable(pattern).map(NumberPattern::of),
+        Optional.empty(),
+        List.of(blocks));
+  }
+
+  static Columns columns(String role, List<Block> left, List<Block> right) {
+    return new Columns(role, List.of(new Columns.Column(left), new Columns.Column(right)));
+  }
+
+  static ItemList items(String sign, String... texts) {
+    return new ItemList(
+        sign, Arrays.stream(texts).map(t -> new ItemList.Item(List.of(p("item", t)))).toList());
+  }
+
+  static Table.Cell cell(String role, String text) {
+    return cell(1, 1, role, text);
+  }
+
+  static Table.Cell cell(int span, int rows, String role, String text) {
+    return new Table.Cell(span, rows, Optional.empty(), List.of(p(role, text)));
+  }
+
+  static Table.Row head(Table.Cell... cells) {
+    return new Table.Row(true, List.of(cells));
+  }
+
+  static Table.Row row(Table.Cell... cells) {
+    return new Table.Row(false, List.of(cells));
+  }
+
+  static Table table(String id, List<Table.Alignment> columns, Table.Row... rows) {
+    return new Table(
+        "table",
+        Optional.of(id),
+        Optional.of(NumberPattern.of("Bảng 1.")),
+        Optional.empty(),
+        Optional.of(p("caption", "Các chỉ tiêu")),
+        columns,
+        List.of(rows));
+  }
+}
