@@ -4,6 +4,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
@@ -43,6 +44,9 @@ final class LayoutFailure {
         || failure instanceof StackOverflowError
         || failure.getClass().getSimpleName().contains("ThreadInterrupted")) {
       return Diagnostic.error(Code.LAYOUT_ENDLESS, layout.start());
+    }
+    if (failure instanceof IOException && failure.getCause() != null) {
+      return explain(failure.getCause()); // FreeMarker's word for what it failed to load before
     }
     if (failure instanceof RuntimeException bug) {
       throw bug;

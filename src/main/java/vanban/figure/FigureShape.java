@@ -1,0 +1,41 @@
+package vanban.figure;
+
+import vanban.yaml.Shape;
+
+/** What may stand in a file of figures. */
+public final class FigureShape {
+  private FigureShape() {}
+
+  /** The shape of a whole file. */
+  public static Shape.Mapping file() {
+    return Shape.mapping("figures")
+        .with("period", Shape.line(), "Kỳ báo cáo", "như Quý I/2024")
+        .with("prior", Shape.line(), "Tệp số liệu cùng kỳ", "`actual` ở đó là `prior` ở đây")
+        .with("decimals", Shape.word(), "Số chữ số thập phân của tỷ lệ phần trăm", "mặc định 2")
+        .require("figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa");
+  }
+
+  private static Shape.Mapping figure() {
+    return Shape.mapping("figure")
+        .with("name", Shape.line(), "Tên chỉ tiêu", "")
+        .with("unit", Shape.line(), "Đơn vị tính", "")
+        .with("actual", Shape.decimal(), "Thực hiện", "số có dấu chấm thập phân, như 1916.94")
+        .with(
+            "plan",
+            Shape.either(Shape.decimal(), Shape.table(Shape.decimal())),
+            "Kế hoạch",
+            "một số, hoặc nhiều kế hoạch có tên")
+        .with("prior", Shape.decimal(), "Cùng kỳ", "")
+        .with("of", Shape.name(), "Tổng thể", "số liệu mà số này là một phần")
+        .with("parts", names(), "Các phần cộng lại bằng số này", "sai lệch là lỗi")
+        .with("sum", names(), "Tổng của", "")
+        .with("difference", names(), "Hiệu của", "hai số liệu")
+        .with("ratio", names(), "Tỷ số của", "hai số liệu")
+        .with("source", Shape.line(), "Nguồn", "cơ quan chịu trách nhiệm về số liệu")
+        .onlyOneOf("actual", "sum", "difference", "ratio");
+  }
+
+  private static Shape names() {
+    return Shape.list(Shape.name());
+  }
+}

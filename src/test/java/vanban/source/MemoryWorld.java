@@ -1,0 +1,68 @@
+package vanban.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Files in memory, for tests. */
+public final class MemoryWorld implements World {
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  /** With one more file. */
+  public MemoryWorld with(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** With one more file of any bytes. */
+  public MemoryWorld with(String path, byte[] content) {
+    files.put(path, content.clone());
+    return this;
+  }
+
+  /** The names of all files. */
+  public List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  @Override
+  public boolean isFile(Path path) {
+    return files.containsKey(display(path));
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    return files.keySet().stream().anyMatch(name -> name.startsWith(display(path) + "/"));
+  }
+
+  @Override
+  public List<Path> filesBelow(Path folder) {
+    return files.keySet().stream()
+        .filter(name -> name.startsWith(display(folder) + "/"))
+        .map(Path::of)
+        .toList();
+  }
+
+  @Override
+  public byte[] bytes(Path file) throws IOException {
+    byte[] content = files.get(display(file));
+    if (content == null) {
+      throw new FileNotFoundException(display(file));
+    }
+    return content;
+  }
+
+  @Override
+  public void write(Path file, byte[] content) {
+    with(display(file), content);
+  }
+
+  @Override
+  public String display(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+}
