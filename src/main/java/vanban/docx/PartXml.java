@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docx4j.jaxb.NamespacePrefixMapperUtils;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 
 /**
  * The XML of a part, without what docx4j adds of its own: the comment that tells its version and
@@ -20,7 +21,7 @@ final class PartXml {
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final Pattern VOCABULARY = Pattern.compile(" xmlns:([A-Za-z0-9]+)=\"[^\"]*\"");
   private static final Set<String> USED =
-      Set.of("w", "r", "cp", "dc", "dcterms", "xsi", "properties", "rel", "vt");
+      Set.of("w", "r", "cp", "dc", "dcterms", "xsi", "properties", "vt");
 
   private PartXml() {}
 
@@ -31,12 +32,18 @@ final class PartXml {
    */
   static byte[] of(JaxbXmlPart<?> part) throws JAXBException {
     Marshaller marshaller = part.getJAXBContext().createMarshaller();
-    NamespacePrefixMapperUtils.setProperty(
-        marshaller, NamespacePrefixMapperUtils.getPrefixMapper());
+    NamespacePrefixMapperUtils.setProperty(marshaller, prefixes(part));
     marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
     StringWriter out = new StringWriter();
     marshaller.marshal(part.getJaxbElement(), out);
     return withoutUnused(out.getBuffer()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** LibreOffice finds no relationships whose names have a prefix. */
+  private static Object prefixes(JaxbXmlPart<?> part) throws JAXBException {
+    return part instanceof RelationshipsPart
+        ? NamespacePrefixMapperUtils.getPrefixMapperRelationshipsPart()
+        : NamespacePrefixMapperUtils.getPrefixMapper();
   }
 
   /** Keeps the names of vocabularies that are used, in one order: JAXB's own is that of a hash. */
