@@ -66,9 +66,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   /** Adds the paragraph that Word wants at the end of a body or a cell, where there is none. */
   BlockWriter end() {
-    if (to.isEmpty() || to.get(to.size() - 1) instanceof Tbl) {
+    if (to.isEmpty()) {
       gap(BuiltInStyles.THIN);
     }
+    separate();
     return this;
   }
 
@@ -165,20 +166,26 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     table.number().ifPresent(number -> draft.bookmarks().put(number.anchor(), written));
   }
 
-  /** Two tables without a paragraph between them would be one to Word. */
+  /**
+   * Parts a table from a table: without a paragraph between them they would be one to Word. A
+   * paragraph with a place of its own on the page, too, needs one after it in the run of the text.
+   */
   private void separate() {
-    if (!to.isEmpty() && to.get(to.size() - 1) instanceof Tbl) {
+    boolean table = !to.isEmpty() && to.get(to.size() - 1) instanceof Tbl;
+    boolean framed =
+        last.filter(written -> written.paragraph().getPPr().getFramePr() != null).isPresent();
+    if (table || framed) {
       gap(BuiltInStyles.THIN);
     }
   }
 
   @Override
   public BlockWriter visit(Columns columns) {
+    separate();
     ColumnsLook look = draft.looks().columns(columns.role());
     if (look.keepWithBefore()) {
       last.ifPresent(this::keepWithNext);
     }
-    separate();
     to.add(new ColumnsWriter(draft, look).write(columns));
     last = Optional.empty();
     return this;
