@@ -84,9 +84,9 @@ final class PartyLooks {
         new RuleLook(
             RuleLook.Measure.WORDS, 100, Length.points(0.75), Length.ZERO, Length.points(7)));
     roles.put("date", text(14).italic().center().look());
-    roles.put("genre", text(16).bold().center().before(24).look());
-    roles.put("title", text(15).bold().center().look());
-    roles.put("title-end", text(15).center().after(24).look());
+    roles.put("genre", text(16).bold().center().before(21.7).look());
+    roles.put("title", text(15).bold().center().before(2.4).look());
+    roles.put("title-end", text(15).center().exactly(16).after(25.5).look());
     roles.put(
         "circulation",
         text(12).bold().align(Align.RIGHT).frame(Frame.Edge.TOP, 10, Align.RIGHT).look());
@@ -106,7 +106,7 @@ final class PartyLooks {
             Length.ZERO,
             true,
             true));
-    roles.put("recipients-heading", text(14).left(3).after(6).look());
+    roles.put("recipients-heading", text(14).left(3).after(8.5).look());
     roles.put("recipients-label", span().underline().look());
     roles.put("recipient", text(12).hanging(3).look());
     roles.put("drafter", text(8).look());
