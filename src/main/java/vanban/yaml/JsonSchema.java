@@ -94,7 +94,8 @@ public final class JsonSchema {
 
   private static Map<String, Object> say(Shape.Scalar shape) {
     return switch (shape.kind()) {
-      case LINE, PROSE, WORD -> object("type", List.of("string", "number", "boolean"));
+      case LINE, PROSE, PROSE_OR_EMPTY, WORD ->
+          object("type", List.of("string", "number", "boolean"));
       case NAME -> object("type", "string", "pattern", NAME);
       case DATE ->
           object("type", List.of("string", "integer"))

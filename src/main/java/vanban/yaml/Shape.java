@@ -21,6 +21,11 @@ public sealed interface Shape {
     return new Scalar(Scalar.Kind.PROSE, List.of());
   }
 
+  /** Like {@link #prose()}, but there may be none: a cell of a table. */
+  static Shape proseOrEmpty() {
+    return new Scalar(Scalar.Kind.PROSE_OR_EMPTY, List.of());
+  }
+
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
   static Shape date() {
     return new Scalar(Scalar.Kind.DATE, List.of());
@@ -98,12 +103,19 @@ public sealed interface Shape {
    * @param choices the words allowed, for {@link Kind#CHOICE}
    */
   record Scalar(Kind kind, List<String> choices) implements Shape {
+    /** Whether a text with nothing in it will do. */
+    boolean mayBeEmpty() {
+      return kind == Kind.PROSE_OR_EMPTY;
+    }
+
     /** Kinds of text. */
     public enum Kind {
       /** {@link Shape#line()}. */
       LINE,
       /** {@link Shape#prose()}. */
       PROSE,
+      /** {@link Shape#proseOrEmpty()}. */
+      PROSE_OR_EMPTY,
       /** {@link Shape#date()}. */
       DATE,
       /** {@link Shape#count()}. */

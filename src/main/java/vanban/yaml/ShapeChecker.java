@@ -58,14 +58,24 @@ public final class ShapeChecker {
           .ifPresentOrElse(
               key -> checkEntry(entry, key.shape()), () -> unknownKey(entry, mapping, shape));
     }
+    if (shape.keys().stream().noneMatch(Shape.Key::required)) {
+      checkNotEmpty(mapping);
+    }
     shape.keys().stream()
         .filter(key -> key.required() && !mapping.has(key.name()))
         .forEach(key -> missingKey(mapping, key));
     shape.exclusive().forEach(keys -> checkExclusive(mapping, keys));
   }
 
+  private void checkNotEmpty(YamlMapping mapping) {
+    if (mapping.entries().isEmpty()) {
+      diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, mapping.place()).variant(MAPPING));
+    }
+  }
+
   private void checkEntry(YamlMapping.Entry entry, Shape shape) {
-    if (entry.value() instanceof YamlText text && text.trimmed().isEmpty()) {
+    boolean mayBeEmpty = shape instanceof Shape.Scalar scalar && scalar.mayBeEmpty();
+    if (!mayBeEmpty && entry.value() instanceof YamlText text && text.trimmed().isEmpty()) {
       diagnostics.add(
           Diagnostic.error(Code.EMPTY_VALUE, entry.key().place(), entry.name()).variant("key"));
     } else {
@@ -107,6 +117,7 @@ public final class ShapeChecker {
       wrongType(value, MAPPING);
       return;
     }
+    checkNotEmpty(mapping);
     for (YamlMapping.Entry entry : mapping.entries()) {
       if (!NAME.matcher(entry.name()).matches()) {
         diagnostics.add(
@@ -172,7 +183,7 @@ public final class ShapeChecker {
   private void checkScalar(YamlValue value, Shape.Scalar shape) {
     if (!(value instanceof YamlText text)) {
       wrongType(value, TEXT);
-    } else if (text.trimmed().isEmpty()) {
+    } else if (text.trimmed().isEmpty() && !shape.mayBeEmpty()) {
       diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, text.place()));
     } else {
       checkWord(text, shape);
@@ -190,7 +201,7 @@ public final class ShapeChecker {
           expect(isTruth(word) || COUNT.matcher(word).matches(), text, "truth-or-count");
       case NAME -> expect(NAME.matcher(word).matches(), text, "name");
       case CHOICE -> checkChoice(text, shape.choices());
-      case LINE, PROSE, WORD -> {
+      case LINE, PROSE, PROSE_OR_EMPTY, WORD -> {
         // any text will do
       }
     }

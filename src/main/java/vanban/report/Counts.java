@@ -1,0 +1,22 @@
+package vanban.report;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** Reads whole numbers from 1. */
+final class Counts {
+  private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,8}");
+
+  private Counts() {}
+
+  /** The count under a key; empty where there is none, or what is there is none. */
+  static Optional<Integer> of(YamlMapping mapping, String key) {
+    return mapping
+        .text(key)
+        .map(YamlText::trimmed)
+        .filter(word -> COUNT.matcher(word).matches())
+        .map(Integer::valueOf);
+  }
+}

@@ -1,0 +1,103 @@
+package vanban.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/**
+ * Reads texts of one line: trimmed, folded, their placeholders filled in. They have no notation
+ * besides; what looks like prose's is an error, since it would be printed as it stands.
+ */
+final class Lines {
+  private static final Pattern DOLLAR =
+      Pattern.compile("\\\\\\$|\\$\\{[^}]*}?"); // \$ and ${…}, closed or not
+  private static final Pattern NOTATION =
+      Pattern.compile("\\*\\*|\\[\\^[^\\]]*]|\\^\\[|\\[]\\([^)]*\\)");
+
+  private final Function<LocatedText, Optional<String>> placeholder;
+  private final Diagnostics diagnostics;
+
+  private Lines(Function<LocatedText, Optional<String>> placeholder, Diagnostics diagnostics) {
+    this.placeholder = placeholder;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Who reads lines in which placeholders may stand. */
+  static Lines with(Placeholders placeholders, Diagnostics diagnostics) {
+    return new Lines(placeholders::resolve, diagnostics);
+  }
+
+  /** Who reads the terms themselves, which cannot stand for one another. */
+  static Lines ofTerms(Diagnostics diagnostics) {
+    return new Lines(
+        whole -> {
+          diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
+          return Optional.empty();
+        },
+        diagnostics);
+  }
+
+  /** What a text says. */
+  String read(YamlText text) {
+    LocatedText line = text.text().trim().fold();
+    Matcher notation = NOTATION.matcher(line.value());
+    while (notation.find()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.UNSUPPORTED_PROSE,
+                  line.place(notation.start(), notation.end()),
+                  notation.group())
+              .variant("in-line"));
+    }
+    return DOLLAR
+        .matcher(line.value())
+        .replaceAll(
+            found -> Matcher.quoteReplacement(words(line.slice(found.start(), found.end()))));
+  }
+
+  private String words(LocatedText found) {
+    return found.value().startsWith("\\") ? "$" : placeholder.apply(found).orElse("");
+  }
+
+  /** What the text under a key says; empty where there is none. */
+  Optional<String> read(YamlMapping mapping, String key) {
+    return mapping.text(key).map(this::read).filter(line -> !line.isEmpty());
+  }
+
+  /** What the texts of a list, or the one text, under a key say. */
+  List<String> all(YamlMapping mapping, String key) {
+    return texts(mapping, key).map(this::read).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The texts of a list, or the one text, under a key. */
+  static Stream<YamlText> texts(YamlMapping mapping, String key) {
+    return mapping.items(key).stream()
+        .filter(YamlText.class::isInstance)
+        .map(YamlText.class::cast)
+        .filter(text -> !text.trimmed().isEmpty());
+  }
+
+  /** The mappings of a list, or the one mapping, under a key. */
+  static List<YamlMapping> mappings(YamlMapping mapping, String key) {
+    return mapping.items(key).stream()
+        .filter(YamlMapping.class::isInstance)
+        .map(YamlMapping.class::cast)
+        .toList();
+  }
+
+  /** The items of the list under a key; none where there is no list. */
+  static List<YamlValue> list(YamlMapping mapping, String key) {
+    return mapping.get(key).orElse(null) instanceof YamlList list ? list.items() : List.of();
+  }
+}

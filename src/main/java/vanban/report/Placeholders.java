@@ -1,0 +1,41 @@
+package vanban.report;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+
+/** Puts words in the place of <code>${…}</code>: the one room that knows this notation. */
+final class Placeholders {
+  /** What a placeholder starts with. */
+  static final String OPEN = "${";
+
+  private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
+  private static final Pattern EXPRESSION = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
+
+  private final Words words;
+  private final Diagnostics diagnostics;
+
+  /** Who asks {@code words} what a placeholder stands for. */
+  Placeholders(Words words, Diagnostics diagnostics) {
+    this.words = words;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What a placeholder stands for.
+   *
+   * @param whole from <code>${</code> up to and with <code>}</code>, which may be missing
+   * @return empty if it stands for nothing, which is then among the diagnostics
+   */
+  Optional<String> resolve(LocatedText whole) {
+    int end = whole.value().length() - 1;
+    boolean closed = end >= OPEN.length() && whole.value().charAt(end) == '}';
+    if (!closed || !EXPRESSION.matcher(whole.value().substring(OPEN.length(), end)).matches()) {
+      diagnostics.error(Code.WRONG_TERM, whole.place());
+      return Optional.empty();
+    }
+    return words.say(whole.slice(OPEN.length(), end));
+  }
+}

@@ -1,0 +1,72 @@
+package vanban.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+
+/**
+ * Reads prose: CommonMark, cut to what official documents have. The rest is an error that says what
+ * to write instead, at its exact place.
+ *
+ * <pre>{@code
+ * **Về kinh tế**: thu ngân sách ${period} vượt dự toán[^thu], xem [](#ngan-sach).
+ *
+ * [^thu]: Theo báo cáo của Sở Tài chính.
+ * }</pre>
+ */
+final class ProseParser {
+  private final Placeholders placeholders;
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Who reads the prose of one report.
+   *
+   * @param placeholders fills in terms
+   * @param ids is told of references
+   */
+  ProseParser(Placeholders placeholders, Ids ids, Diagnostics diagnostics) {
+    this.placeholders = placeholders;
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What the readers of one prose share. */
+  record Room(
+      NodePlaces places,
+      Placeholders placeholders,
+      Ids ids,
+      Unsupported unsupported,
+      Diagnostics diagnostics) {}
+
+  /** Reads a text that stands in {@code setting}. Notes are known within it. */
+  Prose parse(LocatedText text, Setting setting) {
+    LocatedText trimmed = text.trim();
+    Node document = ProseNotation.parse(trimmed.value());
+    NodePlaces places = new NodePlaces(trimmed);
+    Unsupported unsupported = new Unsupported(places, diagnostics);
+    ProseNotes notes = ProseNotes.of(document, places, diagnostics);
+    Map<String, Prose> texts = new HashMap<>();
+    InlineReader inlines =
+        new InlineReader(
+            new Room(places, placeholders, ids, unsupported, diagnostics), notes, texts);
+    BlockReader blocks = new BlockReader(places, inlines, unsupported, diagnostics);
+    for (FootnoteDefinition note : notes.written()) {
+      texts.put(ProseNotes.name(note.getLabel()), note(note, blocks, notes));
+    }
+    return blocks.read(document, setting);
+  }
+
+  private Prose note(FootnoteDefinition note, BlockReader blocks, ProseNotes notes) {
+    Prose content = blocks.read(note, Setting.NOTE);
+    if (content.isEmpty() && note.getFirstChild() == null) {
+      diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, notes.labelPlace(note)).variant("note"));
+    }
+    return content;
+  }
+}

@@ -1,0 +1,47 @@
+package vanban.report;
+
+import java.util.Optional;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/**
+ * What the readers of one report share.
+ *
+ * @param files its files
+ * @param lines reads texts of one line
+ * @param prose reads prose
+ * @param ids its ids and references
+ * @param diagnostics where what is wrong goes
+ */
+record Reading(
+    ReportFiles files, Lines lines, ProseParser prose, Ids ids, Diagnostics diagnostics) {
+
+  /** The reading of a report whose terms stand in {@code report}. */
+  static Reading of(YamlMapping report, ReportFiles files, Diagnostics diagnostics) {
+    Ids ids = new Ids(diagnostics);
+    Words terms = Terms.of(report, Lines.ofTerms(diagnostics), diagnostics);
+    Placeholders placeholders = new Placeholders(terms, diagnostics);
+    return new Reading(
+        files,
+        Lines.with(placeholders, diagnostics),
+        new ProseParser(placeholders, ids, diagnostics),
+        ids,
+        diagnostics);
+  }
+
+  /** The prose under a key; none where there is no text. */
+  Prose prose(YamlMapping mapping, String key) {
+    return mapping.text(key).map(text -> prose(text, Setting.BODY)).orElse(Prose.EMPTY);
+  }
+
+  /** The prose of a text. */
+  Prose prose(YamlText text, Setting setting) {
+    return text.trimmed().isEmpty() ? Prose.EMPTY : prose.parse(text.text(), setting);
+  }
+
+  /** The table under {@code table}, if there is one. */
+  Optional<Table> table(YamlMapping mapping) {
+    return mapping.mapping("table").map(table -> new TableReader(this).read(table));
+  }
+}

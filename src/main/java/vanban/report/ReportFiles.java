@@ -1,0 +1,177 @@
+package vanban.report;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.source.NotUtf8Exception;
+import vanban.source.Place;
+import vanban.source.World;
+import vanban.yaml.Shape;
+import vanban.yaml.ShapeChecker;
+import vanban.yaml.YamlReader;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/**
+ * The files one report is written in. Each is read once; none lies outside the data folder, or for
+ * a report that does, outside the report's own folder.
+ */
+final class ReportFiles {
+  private final World world;
+  private final Path root;
+  private final Diagnostics diagnostics;
+  private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
+
+  /**
+   * The files of one report.
+   *
+   * @param root the folder outside which nothing is read
+   */
+  ReportFiles(World world, Path root, Diagnostics diagnostics) {
+    this.world = world;
+    this.root = shown(world, root);
+    this.diagnostics = diagnostics;
+  }
+
+  /** A path as messages show it, by which two ways to write one path are the same. */
+  static Path shown(World world, Path path) {
+    return Path.of(world.display(path));
+  }
+
+  /** Whether a path, as shown, lies in or below a folder, as shown. */
+  static boolean isBelow(Path path, Path folder) {
+    return folder.toString().isEmpty()
+        ? !path.isAbsolute() && !path.startsWith("..")
+        : path.startsWith(folder);
+  }
+
+  /**
+   * A file with the files that led to it.
+   *
+   * @param file as shown
+   * @param chain from the report to this file, both with it
+   */
+  record Origin(Path file, List<Path> chain) {
+    /** The report itself. */
+    static Origin of(World world, Path report) {
+      Path file = shown(world, report);
+      return new Origin(file, List.of(file));
+    }
+
+    Origin then(Path next) {
+      return new Origin(next, Stream.concat(chain.stream(), Stream.of(next)).toList());
+    }
+  }
+
+  /** The report file itself. */
+  Optional<YamlValue> report(Origin origin, Shape shape) {
+    return value(origin.file(), Optional.empty(), Optional.of(shape));
+  }
+
+  /**
+   * A part that a file names.
+   *
+   * @param name the path as typed, relative to the file it is typed in
+   */
+  Optional<Part> part(YamlText name, Origin from) {
+    Optional<Path> file = file(name, from);
+    if (file.isPresent() && from.chain().contains(file.get())) {
+      diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
+      return Optional.empty();
+    }
+    return file.flatMap(
+        path ->
+            value(path, Optional.of(name.place()), Optional.of(ReportShape.part()))
+                .map(value -> new Part(value, from.then(path))));
+  }
+
+  /**
+   * A part as read.
+   *
+   * @param value a section or a list of them, if it is as it should be
+   * @param origin the file it stands in
+   */
+  record Part(YamlValue value, Origin origin) {}
+
+  /** Looks at a file that a file names: that it is there, and YAML. */
+  void look(YamlText name, Origin from) {
+    file(name, from).ifPresent(path -> value(path, Optional.of(name.place()), Optional.empty()));
+  }
+
+  private Optional<Path> file(YamlText name, Origin from) {
+    Path path;
+    try {
+      path = shown(world, from.file().resolveSibling(name.trimmed()));
+    } catch (InvalidPathException e) {
+      diagnostics.error(Code.INCLUDE_MISSING, name.place(), name.trimmed());
+      return Optional.empty();
+    }
+    if (!isBelow(path, root)) {
+      diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), slashed(path));
+      return Optional.empty();
+    }
+    if (!world.isFile(path)) {
+      diagnostics.add(missing(name, path, from));
+      return Optional.empty();
+    }
+    return Optional.of(path);
+  }
+
+  private Diagnostic missing(YamlText name, Path path, Origin from) {
+    Diagnostic found = Diagnostic.error(Code.INCLUDE_MISSING, name.place(), slashed(path));
+    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    Path here = Optional.ofNullable(from.file().getParent()).orElse(Path.of(""));
+    if (!world.isFolder(folder)) {
+      return found;
+    }
+    try {
+      List<String> there =
+          world.filesBelow(folder).stream()
+              .map(file -> slashed(here.relativize(shown(world, file))))
+              .toList();
+      return Nearest.to(name.trimmed(), there)
+          .map(meant -> found.hint("did-you-mean", meant))
+          .orElse(found);
+    } catch (IOException | IllegalArgumentException e) {
+      return found; // a guess less
+    }
+  }
+
+  private Optional<YamlValue> value(Path file, Optional<Place> asked, Optional<Shape> shape) {
+    Optional<YamlValue> known = read.get(file);
+    if (known == null) {
+      known = load(file, asked);
+      read.put(file, known);
+      known.ifPresent(value -> shape.ifPresent(s -> new ShapeChecker(diagnostics).check(value, s)));
+    }
+    return known;
+  }
+
+  private Optional<YamlValue> load(Path file, Optional<Place> asked) {
+    try {
+      return YamlReader.read(world.read(file), diagnostics);
+    } catch (NotUtf8Exception e) {
+      diagnostics.error(Code.NOT_UTF8, e.place());
+    } catch (IOException e) {
+      String shown = slashed(file);
+      diagnostics.add(
+          asked
+              .map(place -> Diagnostic.error(Code.UNREADABLE_FILE, place, shown))
+              .orElseGet(() -> Diagnostic.error(Code.UNREADABLE_FILE, shown)));
+    }
+    return Optional.empty();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

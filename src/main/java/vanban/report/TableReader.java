@@ -1,0 +1,116 @@
+package vanban.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.Place;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** Reads a table that is written as {@code table:}. */
+final class TableReader {
+  private static final int LONGEST = 1000; // columns or rows a cell may cover; more is a slip
+
+  private final Reading reading;
+
+  /** Who reads tables of one report. */
+  TableReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The table of a mapping. */
+  Table read(YamlMapping table) {
+    Optional<String> title = reading.lines().read(table, "title");
+    checkTitle(table);
+    List<Table.Column> columns =
+        Lines.list(table, "columns").stream().map(this::column).flatMap(Optional::stream).toList();
+    return new Table(reading.ids().declare(table), title, columns, rows(table, columns.size()));
+  }
+
+  /** A reference prints the number of a table, and only titled tables have one. */
+  private void checkTitle(YamlMapping table) {
+    if (table.has("id") && !table.has("title")) {
+      Place place = table.entry("id").orElseThrow().key().place();
+      reading.diagnostics().error(Code.MISSING_KEY, place, "title", ReportShape.tableTitle());
+    }
+  }
+
+  private Optional<Table.Column> column(YamlValue value) {
+    if (value instanceof YamlText text) {
+      return Optional.of(new Table.Column(reading.prose(text, Setting.CELL), Table.Alignment.LEFT));
+    }
+    if (value instanceof YamlMapping mapping) {
+      return Optional.of(
+          new Table.Column(
+              content(mapping, "title"), alignment(mapping).orElse(Table.Alignment.LEFT)));
+    }
+    return Optional.empty();
+  }
+
+  private List<List<Table.Cell>> rows(YamlMapping table, int columns) {
+    TableGrid grid = new TableGrid(columns);
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    List<YamlValue> values = Lines.list(table, "rows");
+    for (YamlValue value : values) {
+      if (value instanceof YamlList list) {
+        List<Table.Cell> row = list.items().stream().map(this::cell).toList();
+        check(grid.add(row), list, columns);
+        rows.add(row);
+      }
+    }
+    if (grid.reachesBelow() && !values.isEmpty()) {
+      Place last = values.get(values.size() - 1).place();
+      reading.diagnostics().add(Diagnostic.error(Code.UNEVEN_ROW, last).variant("below"));
+    }
+    return rows;
+  }
+
+  private void check(TableGrid.Fit fit, YamlList row, int columns) {
+    if (columns == 0) {
+      return; // what is wrong with them is said
+    }
+    String covered = Integer.toString(fit.covered());
+    Diagnostic found =
+        Diagnostic.error(Code.UNEVEN_ROW, row.place(), covered, Integer.toString(columns));
+    if (fit.overlaps()) {
+      reading.diagnostics().add(found.variant("overlap"));
+    } else if (fit.covered() != columns) {
+      reading.diagnostics().add(found);
+    }
+  }
+
+  private Table.Cell cell(YamlValue value) {
+    if (value instanceof YamlText text) {
+      return new Table.Cell(reading.prose(text, Setting.CELL), 1, 1, Optional.empty());
+    }
+    if (value instanceof YamlMapping mapping) {
+      return new Table.Cell(
+          content(mapping, "text"),
+          count(mapping, "span"),
+          count(mapping, "rows"),
+          alignment(mapping));
+    }
+    return new Table.Cell(Prose.EMPTY, 1, 1, Optional.empty());
+  }
+
+  private Prose content(YamlMapping mapping, String key) {
+    return mapping.text(key).map(text -> reading.prose(text, Setting.CELL)).orElse(Prose.EMPTY);
+  }
+
+  private static int count(YamlMapping cell, String key) {
+    return Counts.of(cell, key).map(count -> Math.min(count, LONGEST)).orElse(1);
+  }
+
+  private static Optional<Table.Alignment> alignment(YamlMapping mapping) {
+    return mapping
+        .text("align")
+        .map(YamlText::trimmed)
+        .filter(List.of("left", "center", "right")::contains)
+        .map(word -> Table.Alignment.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+}

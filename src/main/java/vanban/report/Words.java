@@ -1,0 +1,16 @@
+package vanban.report;
+
+import java.util.Optional;
+import vanban.source.LocatedText;
+
+/** Knows the words that <code>${…}</code> stands for. */
+interface Words {
+
+  /**
+   * The words for what stands between the braces, such as {@code period}.
+   *
+   * @param expression a name, or names with points between
+   * @return empty if it stands for nothing, which is then among the diagnostics
+   */
+  Optional<String> say(LocatedText expression);
+}
