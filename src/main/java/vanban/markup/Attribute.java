@@ -1,0 +1,48 @@
+package vanban.markup;
+
+import java.util.List;
+
+/**
+ * An attribute as the vocabulary describes it.
+ *
+ * @param name as written
+ * @param kind what its value must be
+ * @param required whether it must be there
+ * @param choices the words allowed, for {@link Kind#CHOICE} and {@link Kind#CHOICES}
+ */
+record Attribute(String name, Kind kind, boolean required, List<String> choices) {
+
+  /** What values must be. */
+  enum Kind {
+    /** Any text, which may be empty. */
+    TEXT,
+    /** Any text that is not empty. */
+    WORD,
+    /** Letters, digits, {@code -} and {@code _}, a letter first; nothing else has the same. */
+    ID,
+    /** The id of something with a number. */
+    ID_OF,
+    /** A role that the styles know. */
+    ROLE,
+    /** How something is numbered, such as {@code 1.1.}. */
+    PATTERN,
+    /** A whole number from 1. */
+    COUNT,
+    /** A day, {@code YYYY-MM-DD}. */
+    DATE,
+    /** One of the choices. */
+    CHOICE,
+    /** At least one of the choices, with spaces between them. */
+    CHOICES
+  }
+
+  /** An attribute that must be there. */
+  static Attribute must(String name, Kind kind, String... choices) {
+    return new Attribute(name, kind, true, List.of(choices));
+  }
+
+  /** An attribute that may be left out. */
+  static Attribute may(String name, Kind kind, String... choices) {
+    return new Attribute(name, kind, false, List.of(choices));
+  }
+}

@@ -1,0 +1,218 @@
+package vanban.markup;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.format.NumberPattern;
+
+/**
+ * Checks attributes: which there are, what they say, and what they say together: that ids are
+ * unique, references lead somewhere and numbers have the levels they continue.
+ */
+final class AttributeChecker {
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*");
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final String NUMBER = "number";
+
+  private final Complaints complaints;
+  private final Set<String> roles;
+  private final String stylesFile;
+  private final Map<String, Node.Tag> ids = new HashMap<>();
+  private final List<Node.Tag> references = new ArrayList<>();
+  private final Deque<NumberPattern> numbers = new ArrayDeque<>(); // of the sections around
+
+  AttributeChecker(Complaints complaints, Set<String> roles, String stylesFile) {
+    this.complaints = complaints;
+    this.roles = roles;
+    this.stylesFile = stylesFile;
+  }
+
+  /** Checks the attributes of a tag, before what stands in it. */
+  void check(Node.Tag tag, Element element) {
+    unknown(tag, element);
+    for (Attribute attribute : element.attributes()) {
+      Optional<String> value = tag.attribute(attribute.name());
+      value.ifPresent(v -> value(tag, attribute, v));
+      if (value.isEmpty() && attribute.required()) {
+        complaints.add(
+            complaints
+                .at(tag, Code.WRONG_ATTRIBUTE, tag.name(), attribute.name())
+                .variant("missing"));
+      }
+    }
+    if (element == Element.TABLE) {
+      caption(tag);
+    }
+    levels(tag, element);
+  }
+
+  /** Forgets what only holds in a tag, after what stands in it. */
+  void leave(Node.Tag tag, Element element) {
+    if (element == Element.SECTION && tag.attribute(NUMBER).isPresent()) {
+      numbers.pop();
+    }
+  }
+
+  /** Checks what can only be known at the end: where references lead. */
+  void finish() {
+    for (Node.Tag reference : references) {
+      String to = reference.attributes().getOrDefault("to", "");
+      Node.Tag target = ids.get(to);
+      if (target == null) {
+        Diagnostic found = complaints.at(reference, "to", Code.UNKNOWN_REFERENCE, to);
+        complaints.add(
+            Nearest.to(to, new TreeSet<>(ids.keySet()))
+                .map(near -> found.hintAt(complaints.name(tagOf(near)), "did-you-mean", near))
+                .orElse(found));
+      } else if (target.attribute(NUMBER).isEmpty()) {
+        complaints.add(
+            complaints
+                .at(reference, "to", Code.UNKNOWN_REFERENCE, to)
+                .variant("unnumbered")
+                .hintAt(complaints.value(target, "id"), "id-here"));
+      }
+    }
+  }
+
+  private Node.Tag tagOf(String id) {
+    return Optional.ofNullable(ids.get(id)).orElseThrow();
+  }
+
+  private void unknown(Node.Tag tag, Element element) {
+    List<String> known = element.attributes().stream().map(Attribute::name).toList();
+    for (String name : tag.attributes().keySet()) {
+      if (!known.contains(name)) {
+        Diagnostic found =
+            Diagnostic.error(
+                Code.UNKNOWN_ATTRIBUTE, complaints.attribute(tag, name), tag.name(), name);
+        List<String> free = known.stream().filter(k -> tag.attribute(k).isEmpty()).toList();
+        complaints.add(suggest(found, name, free, "known-attributes"));
+      }
+    }
+  }
+
+  private static Diagnostic suggest(
+      Diagnostic found, String word, List<String> candidates, String otherwise) {
+    Optional<String> near = Nearest.to(word, candidates);
+    if (near.isPresent()) {
+      return found.hint("did-you-mean", near.get());
+    }
+    return candidates.isEmpty() ? found : found.hint(otherwise, String.join(", ", candidates));
+  }
+
+  private void value(Node.Tag tag, Attribute attribute, String value) {
+    switch (attribute.kind()) {
+      case TEXT -> {}
+      case WORD, PATTERN -> require(!value.isEmpty(), tag, attribute, value, "empty");
+      case ID -> id(tag, attribute, value);
+      case ID_OF -> references.add(tag);
+      case ROLE -> role(tag, attribute, value);
+      case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
+      case DATE -> require(isDate(value), tag, attribute, value, "date");
+      case CHOICE -> choice(tag, attribute, value, value);
+      case CHOICES ->
+          Arrays.stream(value.split(" ", -1)).forEach(v -> choice(tag, attribute, value, v));
+    }
+  }
+
+  private void require(
+      boolean holds, Node.Tag tag, Attribute attribute, String value, String variant) {
+    if (!holds) {
+      complaints.add(
+          complaints
+              .at(tag, attribute.name(), Code.WRONG_ATTRIBUTE, attribute.name(), value)
+              .variant(value.isEmpty() ? "empty" : variant));
+    }
+  }
+
+  private void id(Node.Tag tag, Attribute attribute, String value) {
+    require(NAME.matcher(value).matches(), tag, attribute, value, "name");
+    Node.Tag first = ids.putIfAbsent(value, tag);
+    if (first != null) {
+      complaints.add(
+          complaints
+              .at(tag, attribute.name(), Code.DUPLICATE_ID, value)
+              .hintAt(complaints.value(first, attribute.name()), "first-here"));
+    }
+  }
+
+  private void role(Node.Tag tag, Attribute attribute, String value) {
+    if (value.isEmpty()) {
+      require(false, tag, attribute, value, "empty");
+    } else if (!roles.contains(value)) {
+      Diagnostic found = complaints.at(tag, attribute.name(), Code.UNKNOWN_ROLE, value);
+      Optional<String> near = Nearest.to(value, new TreeSet<>(roles));
+      complaints.add(
+          near.map(role -> found.hint("did-you-mean", role))
+              .orElse(found)
+              .hint("known-roles", stylesFile));
+    }
+  }
+
+  private void choice(Node.Tag tag, Attribute attribute, String value, String word) {
+    if (value.isEmpty()) {
+      require(false, tag, attribute, value, "empty");
+    } else if (!attribute.choices().contains(word)) {
+      Diagnostic found =
+          complaints.at(tag, attribute.name(), Code.WRONG_ATTRIBUTE, attribute.name(), word);
+      complaints.add(suggest(found, word, attribute.choices(), "choices"));
+    }
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      return DATE.matcher(value).matches() && LocalDate.parse(value).getYear() > 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** A table's number is printed by its caption. */
+  private void caption(Node.Tag table) {
+    if (table.attribute(NUMBER).isPresent() && table.tags(Element.CAPTION).isEmpty()) {
+      complaints.add(
+          complaints
+              .at(table, Code.MISPLACED_ELEMENT, table.name(), Element.CAPTION.id())
+              .variant("missing"));
+    }
+  }
+
+  /** A number that continues others needs as many sections with counting numbers around it. */
+  private void levels(Node.Tag tag, Element element) {
+    if (tag.attribute(NUMBER).isEmpty()) {
+      return;
+    }
+    NumberPattern pattern = NumberPattern.of(tag.attribute(NUMBER).orElse(""));
+    long above =
+        element == Element.TABLE ? 0 : numbers.stream().takeWhile(NumberPattern::counts).count();
+    if (pattern.levels() - 1 > above) {
+      complaints.add(
+          complaints.at(tag, NUMBER, Code.WRONG_ATTRIBUTE, pattern.text()).variant("levels"));
+    }
+    if (element == Element.SECTION) {
+      numbers.push(pattern);
+    }
+  }
+
+  /** The value of a count; 1 where there is none, or it is wrong. */
+  static int count(Node.Tag tag, String attribute) {
+    return tag.attribute(attribute)
+        .filter(value -> COUNT.matcher(value).matches())
+        .map(Integer::valueOf)
+        .orElse(1);
+  }
+}

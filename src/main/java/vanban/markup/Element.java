@@ -1,0 +1,126 @@
+package vanban.markup;
+
+import static vanban.markup.Attribute.may;
+import static vanban.markup.Attribute.must;
+import static vanban.markup.ContentModel.BLOCKS;
+import static vanban.markup.ContentModel.INLINES;
+import static vanban.markup.ContentModel.LINES;
+import static vanban.markup.ContentModel.NOTHING;
+import static vanban.markup.ContentModel.SIMPLE_BLOCKS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vanban.markup.Attribute.Kind;
+
+/**
+ * The vocabulary: every element, what may stand in it and which attributes it has. The reader
+ * checks against it; docs/markup.md explains it.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are of List.of, the records hold no other
+enum Element {
+  /** The whole. */
+  DOCUMENT("part+", must("title", Kind.TEXT), must("author", Kind.TEXT), may("date", Kind.DATE)),
+  /** A run of pages: the document proper, or an appendix. */
+  PART("margin*, " + BLOCKS, may("orientation", Kind.CHOICE, "portrait", "landscape")),
+  /** What stands above or below the text of a part's pages. */
+  MARGIN(
+      LINES,
+      must("edge", Kind.CHOICE, "top", "bottom"),
+      must("pages", Kind.CHOICE, "first", "other")),
+
+  /** A section. */
+  SECTION(
+      "heading?, " + BLOCKS,
+      may("id", Kind.ID),
+      may("called", Kind.TEXT),
+      may("number", Kind.PATTERN)),
+  /** Its heading. */
+  HEADING(INLINES, must("role", Kind.ROLE)),
+  /** A paragraph. */
+  PARAGRAPH(INLINES, must("role", Kind.ROLE)),
+  /** Paragraphs after a sign. */
+  LIST("item+", must("sign", Kind.WORD)),
+  /** One of them. */
+  ITEM("paragraph, " + SIMPLE_BLOCKS),
+  /** A table. */
+  TABLE(
+      "caption?, row+",
+      must("role", Kind.ROLE),
+      must("columns", Kind.CHOICES, "left", "center", "right"),
+      may("id", Kind.ID),
+      may("number", Kind.PATTERN)),
+  /** The paragraph above a table. */
+  CAPTION(INLINES, must("role", Kind.ROLE)),
+  /** A row of a table. */
+  ROW("cell*", may("head", Kind.CHOICE, "true", "false")),
+  /** A cell of a row. */
+  CELL(
+      SIMPLE_BLOCKS,
+      may("span", Kind.COUNT),
+      may("rows", Kind.COUNT),
+      may("align", Kind.CHOICE, "left", "center", "right")),
+  /** Blocks side by side. */
+  COLUMNS("column+", must("role", Kind.ROLE)),
+  /** One of the sides. */
+  COLUMN(LINES),
+  /** A drawn line. */
+  RULE(NOTHING, must("role", Kind.ROLE)),
+
+  /** Bold words. */
+  STRONG(INLINES),
+  /** Italic words. */
+  EMPHASIS(INLINES),
+  /** Words in a role of their own. */
+  SPAN(INLINES, must("role", Kind.ROLE)),
+  /** A footnote. */
+  NOTE("paragraph, " + SIMPLE_BLOCKS),
+  /** A reference to a section or a table. */
+  REFERENCE(NOTHING, must("to", Kind.ID_OF)),
+  /** A value that Word fills in. */
+  FIELD(NOTHING, must("kind", Kind.CHOICE, "page")),
+  /** The end of a line. */
+  BREAK(NOTHING);
+
+  private static final Map<String, Element> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toMap(Element::id, Function.identity()));
+
+  private final String id;
+  private final ContentModel content;
+  private final List<Attribute> attributes;
+
+  Element(String content, Attribute... attributes) {
+    this.id = name().toLowerCase(Locale.ROOT);
+    this.content = ContentModel.of(content);
+    this.attributes = List.of(attributes);
+  }
+
+  /** The element that is written so, if there is one. */
+  static Optional<Element> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** The names of all elements. */
+  static List<String> names() {
+    return Arrays.stream(values()).map(Element::id).toList();
+  }
+
+  /** Its name as written. */
+  String id() {
+    return id;
+  }
+
+  /** What may stand in it. */
+  ContentModel content() {
+    return content;
+  }
+
+  /** Its attributes. */
+  List<Attribute> attributes() {
+    return attributes;
+  }
+}

@@ -1,0 +1,48 @@
+package vanban.markup;
+
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Document;
+import vanban.source.SourceFile;
+
+/**
+ * Reads markup into a document, strictly: what the vocabulary does not have is an error at its
+ * exact place. Everything wrong is found in one run, unless the text is not well-formed.
+ *
+ * <p>Numbers and references stay open; {@link vanban.document.Numbering} fills them in, and never
+ * fails on what comes out of here.
+ */
+public final class MarkupReader {
+  private final Set<String> roles;
+  private final String stylesFile;
+
+  /**
+   * Who reads markup for one set of styles.
+   *
+   * @param roles the roles that the styles have
+   * @param stylesFile where they are declared, as messages print it
+   */
+  public MarkupReader(Set<String> roles, String stylesFile) {
+    this.roles = Set.copyOf(roles);
+    this.stylesFile = stylesFile;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param markup the text
+   * @param origin where it was written
+   * @param diagnostics takes what is wrong
+   * @return the document; empty if anything is wrong
+   */
+  public Optional<Document> read(SourceFile markup, Origin origin, Diagnostics diagnostics) {
+    Complaints complaints = new Complaints(markup, origin, diagnostics);
+    Optional<Node.Tag> root = TagReader.read(markup, complaints);
+    root.ifPresent(
+        tag ->
+            new Checker(complaints, new AttributeChecker(complaints, roles, stylesFile))
+                .check(tag));
+    return complaints.any() ? Optional.empty() : root.map(TreeBuilder::document);
+  }
+}

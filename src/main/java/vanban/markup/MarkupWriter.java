@@ -1,0 +1,216 @@
+package vanban.markup;
+
+import java.util.List;
+import java.util.Locale;
+import vanban.document.Block;
+import vanban.document.Columns;
+import vanban.document.Document;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Margin;
+import vanban.document.Orientation;
+import vanban.document.Paragraph;
+import vanban.document.Part;
+import vanban.document.Properties;
+import vanban.document.Rule;
+import vanban.document.Section;
+import vanban.document.Table;
+
+/**
+ * Writes a document as markup, always the same way: a block to a line, indented by two; whatever
+ * stands in a line, notes included, without a break, since white space there is printed. Numbers
+ * and citations are not written; whoever reads the markup numbers it again.
+ */
+public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<Void> {
+  private final MarkupText out = new MarkupText();
+
+  private MarkupWriter() {}
+
+  /** The markup of a document, with a line end after it. */
+  public static String write(Document document) {
+    MarkupWriter writer = new MarkupWriter();
+    writer.document(document);
+    return writer.out.toString();
+  }
+
+  private void document(Document document) {
+    Properties properties = document.properties();
+    out.start(Element.DOCUMENT)
+        .attribute("title", properties.title())
+        .attribute("author", properties.author());
+    properties.date().ifPresent(date -> out.attribute("date", date.toString()));
+    document.parts().forEach(this::part);
+    out.end();
+  }
+
+  private void part(Part part) {
+    out.start(Element.PART);
+    if (part.orientation() != Orientation.PORTRAIT) {
+      out.attribute("orientation", word(part.orientation()));
+    }
+    part.margins().forEach(this::margin);
+    blocks(part.blocks());
+    out.end();
+  }
+
+  private void margin(Margin margin) {
+    out.start(Element.MARGIN)
+        .attribute("edge", word(margin.edge()))
+        .attribute("pages", word(margin.pages()));
+    blocks(margin.blocks());
+    out.end();
+  }
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public Void visit(Section section) {
+    out.start(Element.SECTION);
+    section.id().ifPresent(id -> out.attribute("id", id));
+    if (!section.called().isEmpty()) {
+      out.attribute("called", section.called());
+    }
+    section.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    blocks(section.blocks());
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Heading heading) {
+    return line(Element.HEADING, heading.role(), heading.content());
+  }
+
+  @Override
+  public Void visit(Paragraph paragraph) {
+    return line(Element.PARAGRAPH, paragraph.role(), paragraph.content());
+  }
+
+  private Void line(Element element, String role, List<Inline> content) {
+    out.start(element).attribute("role", role).startLine();
+    inlines(content);
+    out.endLine();
+    return out.end();
+  }
+
+  @Override
+  public Void visit(ItemList list) {
+    out.start(Element.LIST).attribute("sign", list.sign());
+    for (ItemList.Item item : list.items()) {
+      out.start(Element.ITEM);
+      blocks(item.blocks());
+      out.end();
+    }
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Table table) {
+    out.start(Element.TABLE).attribute("role", table.role());
+    List<String> columns = table.columns().stream().map(MarkupWriter::word).toList();
+    out.attribute("columns", String.join(" ", columns));
+    table.id().ifPresent(id -> out.attribute("id", id));
+    table.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    table.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    table.rows().forEach(this::row);
+    return out.end();
+  }
+
+  private void row(Table.Row row) {
+    out.start(Element.ROW);
+    if (row.head()) {
+      out.attribute("head", "true");
+    }
+    row.cells().forEach(this::cell);
+    out.end();
+  }
+
+  private void cell(Table.Cell cell) {
+    out.start(Element.CELL);
+    if (cell.span() > 1) {
+      out.attribute("span", String.valueOf(cell.span()));
+    }
+    if (cell.rows() > 1) {
+      out.attribute("rows", String.valueOf(cell.rows()));
+    }
+    cell.alignment().ifPresent(alignment -> out.attribute("align", word(alignment)));
+    blocks(cell.blocks());
+    out.end();
+  }
+
+  @Override
+  public Void visit(Columns columns) {
+    out.start(Element.COLUMNS).attribute("role", columns.role());
+    for (Columns.Column column : columns.columns()) {
+      out.start(Element.COLUMN);
+      blocks(column.blocks());
+      out.end();
+    }
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Rule rule) {
+    return out.start(Element.RULE).attribute("role", rule.role()).end();
+  }
+
+  private void inlines(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+  }
+
+  private Void inlines(Element element, List<Inline> content) {
+    out.start(element);
+    inlines(content);
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Inline.Text text) {
+    return out.text(text.value());
+  }
+
+  @Override
+  public Void visit(Inline.Strong strong) {
+    return inlines(Element.STRONG, strong.content());
+  }
+
+  @Override
+  public Void visit(Inline.Emphasis emphasis) {
+    return inlines(Element.EMPHASIS, emphasis.content());
+  }
+
+  @Override
+  public Void visit(Inline.Span span) {
+    out.start(Element.SPAN).attribute("role", span.role());
+    inlines(span.content());
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Inline.Note note) {
+    out.start(Element.NOTE);
+    blocks(note.blocks());
+    return out.end();
+  }
+
+  @Override
+  public Void visit(Inline.Reference reference) {
+    return out.start(Element.REFERENCE).attribute("to", reference.to()).end();
+  }
+
+  @Override
+  public Void visit(Inline.Field field) {
+    return out.start(Element.FIELD).attribute("kind", word(field.kind())).end();
+  }
+
+  @Override
+  public Void visit(Inline.Break lineBreak) {
+    return out.start(Element.BREAK).end();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

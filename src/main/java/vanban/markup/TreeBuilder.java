@@ -1,0 +1,166 @@
+package vanban.markup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.document.Block;
+import vanban.document.Columns;
+import vanban.document.Document;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Margin;
+import vanban.document.Orientation;
+import vanban.document.Paragraph;
+import vanban.document.Part;
+import vanban.document.Properties;
+import vanban.document.Rule;
+import vanban.document.Section;
+import vanban.document.Table;
+import vanban.format.NumberPattern;
+
+/** Makes a document of tags that have been checked. */
+final class TreeBuilder {
+  private TreeBuilder() {}
+
+  /** The document. */
+  static Document document(Node.Tag tag) {
+    Properties properties =
+        new Properties(
+            text(tag, "title"), text(tag, "author"), tag.attribute("date").map(LocalDate::parse));
+    return new Document(properties, tag.tags().stream().map(TreeBuilder::part).toList());
+  }
+
+  private static Part part(Node.Tag tag) {
+    Orientation orientation =
+        constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
+    List<Margin> margins = tag.tags(Element.MARGIN).stream().map(TreeBuilder::margin).toList();
+    return new Part(orientation, margins, blocks(tag));
+  }
+
+  private static Margin margin(Node.Tag tag) {
+    return new Margin(
+        constant(Margin.Edge.class, text(tag, "edge")),
+        constant(Margin.Pages.class, text(tag, "pages")),
+        blocks(tag));
+  }
+
+  private static List<Block> blocks(Node.Tag tag) {
+    return tag.tags().stream().flatMap(TreeBuilder::block).toList();
+  }
+
+  /** The block a tag is; none for a margin, which is not in the flow. */
+  private static Stream<Block> block(Node.Tag tag) {
+    return switch (Element.of(tag.name()).orElseThrow()) {
+      case SECTION -> Stream.of(section(tag));
+      case HEADING -> Stream.of(new Heading(role(tag), Optional.empty(), words(tag)));
+      case PARAGRAPH -> Stream.of(paragraph(tag));
+      case LIST -> Stream.of(list(tag));
+      case TABLE -> Stream.of(table(tag));
+      case COLUMNS -> Stream.of(columns(tag));
+      case RULE -> Stream.of(new Rule(role(tag)));
+      case MARGIN -> Stream.empty();
+      default -> throw new IllegalStateException(tag.name() + " is no block");
+    };
+  }
+
+  private static Section section(Node.Tag tag) {
+    return new Section(
+        tag.attribute("id"),
+        tag.attribute("called").orElse(""),
+        tag.attribute("number").map(NumberPattern::of),
+        Optional.empty(),
+        blocks(tag));
+  }
+
+  private static Paragraph paragraph(Node.Tag tag) {
+    return new Paragraph(role(tag), Optional.empty(), words(tag));
+  }
+
+  private static ItemList list(Node.Tag tag) {
+    return new ItemList(
+        text(tag, "sign"),
+        tag.tags().stream().map(item -> new ItemList.Item(blocks(item))).toList());
+  }
+
+  private static Columns columns(Node.Tag tag) {
+    return new Columns(
+        role(tag), tag.tags().stream().map(column -> new Columns.Column(blocks(column))).toList());
+  }
+
+  private static Table table(Node.Tag tag) {
+    return new Table(
+        role(tag),
+        tag.attribute("id"),
+        tag.attribute("number").map(NumberPattern::of),
+        Optional.empty(),
+        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
+        Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
+        tag.tags(Element.ROW).stream().map(TreeBuilder::row).toList());
+  }
+
+  private static Table.Row row(Node.Tag tag) {
+    boolean head = tag.attribute("head").filter("true"::equals).isPresent();
+    return new Table.Row(head, tag.tags().stream().map(TreeBuilder::cell).toList());
+  }
+
+  private static Table.Cell cell(Node.Tag tag) {
+    return new Table.Cell(
+        AttributeChecker.count(tag, "span"),
+        AttributeChecker.count(tag, "rows"),
+        tag.attribute("align").map(TreeBuilder::alignment),
+        blocks(tag));
+  }
+
+  private static Table.Alignment alignment(String word) {
+    return constant(Table.Alignment.class, word);
+  }
+
+  private static List<Inline> words(Node.Tag paragraph) {
+    return inlines(paragraph, Flow.of(paragraph));
+  }
+
+  private static List<Inline> inlines(Node.Tag tag, Iterator<String> texts) {
+    List<Inline> out = new ArrayList<>(tag.contents().size());
+    for (Node node : tag.contents()) {
+      if (node instanceof Node.Tag inner) {
+        out.add(inline(inner, texts));
+      } else {
+        String text = texts.next();
+        if (!text.isEmpty()) {
+          out.add(new Inline.Text(text));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Inline inline(Node.Tag tag, Iterator<String> texts) {
+    return switch (Element.of(tag.name()).orElseThrow()) {
+      case STRONG -> new Inline.Strong(inlines(tag, texts));
+      case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
+      case SPAN -> new Inline.Span(role(tag), inlines(tag, texts));
+      case NOTE -> new Inline.Note(0, blocks(tag));
+      case REFERENCE -> new Inline.Reference(text(tag, "to"), Optional.empty());
+      case FIELD -> new Inline.Field(constant(Inline.Field.Kind.class, text(tag, "kind")));
+      case BREAK -> new Inline.Break();
+      default -> throw new IllegalStateException(tag.name() + " does not stand in a line");
+    };
+  }
+
+  private static String role(Node.Tag tag) {
+    return text(tag, "role");
+  }
+
+  private static String text(Node.Tag tag, String attribute) {
+    return tag.attribute(attribute).orElseThrow();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+}
