@@ -44,6 +44,14 @@ record Page(List<Line> lines, List<Stroke> strokes) {
         .orElseThrow(() -> new AssertionError("no line starts with " + start + ": " + lines));
   }
 
+  /** The first drawn line below a line of words. */
+  Stroke strokeBelow(Line words) {
+    return strokes.stream()
+        .filter(stroke -> stroke.y() > words.baseline())
+        .min(Comparator.comparingDouble(Stroke::y))
+        .orElseThrow(() -> new AssertionError("nothing is drawn below " + words));
+  }
+
   static List<Page> of(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       List<Page> pages = new ArrayList<>();
