@@ -17,6 +17,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.format.NumberPattern;
+import vanban.source.Place;
 
 /**
  * Checks attributes: which there are, what they say, and what they say together: that ids are
@@ -76,7 +77,8 @@ final class AttributeChecker {
         Diagnostic found = complaints.at(reference, "to", Code.UNKNOWN_REFERENCE, to);
         complaints.add(
             Nearest.to(to, new TreeSet<>(ids.keySet()))
-                .map(near -> found.hintAt(complaints.name(tagOf(near)), "did-you-mean", near))
+                .map(
+                    near -> found.hintAt(complaints.value(tagOf(near), "id"), "did-you-mean", near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {
         complaints.add(
@@ -167,8 +169,8 @@ final class AttributeChecker {
     if (value.isEmpty()) {
       require(false, tag, attribute, value, "empty");
     } else if (!attribute.choices().contains(word)) {
-      Diagnostic found =
-          complaints.at(tag, attribute.name(), Code.WRONG_ATTRIBUTE, attribute.name(), word);
+      Place place = complaints.word(tag, attribute.name(), word);
+      Diagnostic found = Diagnostic.error(Code.WRONG_ATTRIBUTE, place, attribute.name(), word);
       complaints.add(suggest(found, word, attribute.choices(), "choices"));
     }
   }

@@ -69,10 +69,11 @@ final class Checker {
   }
 
   private void contents(Node.Tag tag, Element element) {
+    int before = complaints.count();
     if (!element.content().text()) {
       tag.contents().forEach(node -> noText(tag, node));
     }
-    order(tag, element);
+    order(tag, element, before);
     if (element == Element.SECTION) {
       lead(tag);
     }
@@ -91,7 +92,7 @@ final class Checker {
     }
   }
 
-  private void order(Node.Tag tag, Element element) {
+  private void order(Node.Tag tag, Element element, int before) {
     List<ContentModel.Step> steps = element.content().steps();
     Set<Integer> taken = new HashSet<>();
     int at = 0;
@@ -101,7 +102,7 @@ final class Checker {
       if (known.isEmpty()) {
         taken.add(at); // it has been complained of, and may be what was needed
       } else if (step >= steps.size()) {
-        misplaced(child, element);
+        misplaced(child, element, tag.tags().get(0));
       } else {
         before(child, element, at, step, taken);
         taken.add(step);
@@ -109,7 +110,9 @@ final class Checker {
       }
       known.ifPresent(inner -> noNote(child, inner));
     }
-    missing(tag, steps, at, taken);
+    if (complaints.count() == before) { // or what is missing may be what stands wrong
+      missing(tag, steps, at, taken);
+    }
   }
 
   /** The step an element belongs to, from the current one on; the number of steps if to none. */
@@ -125,9 +128,15 @@ final class Checker {
     return step;
   }
 
-  private void misplaced(Node.Tag child, Element parent) {
+  private void misplaced(Node.Tag child, Element parent, Node.Tag first) {
     Diagnostic found = complaints.at(child, Code.MISPLACED_ELEMENT, child.name(), parent.id());
-    complaints.add(parent.content().allows(child.name()) ? found.variant("order") : found);
+    if (!parent.content().allows(child.name())) {
+      complaints.add(found);
+    } else if (first.name().equals(child.name()) && !parent.content().repeats(child.name())) {
+      complaints.add(found.variant("twice").hintAt(complaints.name(first), "first-here"));
+    } else {
+      complaints.add(found.variant("order"));
+    }
   }
 
   /** Complains of what is needed before a child and is not there. */

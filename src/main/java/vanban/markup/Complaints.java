@@ -18,7 +18,7 @@ final class Complaints {
   private final String text;
   private final Origin origin;
   private final Diagnostics diagnostics;
-  private boolean any;
+  private int count;
 
   Complaints(SourceFile markup, Origin origin, Diagnostics diagnostics) {
     this.text = markup.text();
@@ -28,12 +28,17 @@ final class Complaints {
 
   /** Whether there was one. */
   boolean any() {
-    return any;
+    return count > 0;
+  }
+
+  /** How many there were. */
+  int count() {
+    return count;
   }
 
   /** Puts one in. */
   void add(Diagnostic diagnostic) {
-    any = true;
+    count++;
     diagnostics.add(diagnostic);
   }
 
@@ -77,6 +82,16 @@ final class Complaints {
     return empty
         ? place(found.start(1), found.end(2))
         : place(found.start(2) + 1, found.end(2) - 1);
+  }
+
+  /** One of several words in the value of an attribute. */
+  Place word(Node.Tag tag, String attribute, String word) {
+    Matcher found = find(tag, attribute);
+    Matcher words =
+        Pattern.compile("(?<![^ \\t\\r\\n\"'])" + Pattern.quote(word) + "(?![^ \\t\\r\\n\"'])")
+            .matcher(text)
+            .region(found.start(2), found.end(2));
+    return words.find() ? place(words.start(), words.end()) : value(tag, attribute);
   }
 
   /** Words, without the white space around them; of several lines, the first. */

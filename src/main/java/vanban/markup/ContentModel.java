@@ -58,6 +58,11 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
     return steps.stream().anyMatch(step -> step.names().contains(name));
   }
 
+  /** Whether the element may stand in it more than once. */
+  boolean repeats(String name) {
+    return steps.stream().anyMatch(step -> step.repeats() && step.names().contains(name));
+  }
+
   /** The elements that may stand in it, in alphabetical order. */
   List<String> names() {
     return steps.stream()

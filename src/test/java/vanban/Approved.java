@@ -1,0 +1,55 @@
+package vanban;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.approvaltests.Approvals;
+import org.approvaltests.core.Options;
+import org.approvaltests.namer.ApprovalNamer;
+import org.approvaltests.reporters.Junit5Reporter;
+
+/** Compares texts with files that somebody read and approved. */
+public final class Approved {
+  private Approved() {}
+
+  /**
+   * Fails unless {@code text} is what stands in a file; puts it beside, to be looked at.
+   *
+   * @param approved ends with {@code .approved.txt}
+   */
+  public static void verify(String text, Path approved) {
+    Options options = new Options(new Junit5Reporter());
+    Approvals.verify(text, options.forFile().withNamer(new Beside(approved)));
+  }
+
+  private record Beside(Path approved) implements ApprovalNamer {
+    @Override
+    public File getApprovedFile(String extension) {
+      return approved.toFile();
+    }
+
+    @Override
+    public File getReceivedFile(String extension) {
+      return new File(approved.toString().replace(".approved.", ".received."));
+    }
+
+    @Override
+    public String getApprovalName() {
+      return approved.getFileName().toString();
+    }
+
+    @Override
+    public String getSourceFilePath() {
+      return approved.getParent() + File.separator;
+    }
+
+    @Override
+    public ApprovalNamer addAdditionalInformation(String information) {
+      return this;
+    }
+
+    @Override
+    public String getAdditionalInformation() {
+      return "";
+    }
+  }
+}
