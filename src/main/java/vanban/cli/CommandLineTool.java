@@ -1,0 +1,129 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vanban.diagnostic.Language;
+import vanban.diagnostic.Messages;
+import vanban.source.World;
+
+/**
+ * The command line as a function of what is typed. Commands are {@code render}, {@code check},
+ * {@code new}, {@code schema} and {@code text}; without one, {@code render}.
+ */
+public final class CommandLineTool {
+  private static final String LANGUAGE_OPTION = "--lang";
+
+  private final World world;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean person;
+
+  /**
+   * A command line.
+   *
+   * @param world the disk
+   * @param out for what was asked for
+   * @param err for what is said along the way
+   * @param person whether a person watches {@code err}, who gets a bar instead of lines
+   */
+  public CommandLineTool(World world, PrintStream out, PrintStream err, boolean person) {
+    this.world = world;
+    this.out = out;
+    this.err = err;
+    this.person = person;
+  }
+
+  /** What stands above the commands. */
+  @Command(name = "vanban", mixinStandardHelpOptions = true, versionProvider = Version.class)
+  static final class Root {}
+
+  /** The version Maven gave the program. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version =
+          Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+              .orElse("(dev)");
+      return new String[] {"vanban " + version};
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 done, 1 the sources have errors, 2 wrong usage, 70 a bug in Vanban
+   */
+  public int run(String... args) {
+    Language language = language(args);
+    Session session = new Session(world, out, err, person, Messages.in(language));
+    CommandLine line = new CommandLine(new Root());
+    line.addSubcommand(new RenderCommand(session));
+    line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new NewCommand(session));
+    line.addSubcommand(new SchemaCommand(session));
+    line.addSubcommand(new TextCommand(session));
+    line.setResourceBundle(usage(language));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, given) -> misused(session, e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
+    return line.execute(args.length == 0 ? new String[] {"render"} : args);
+  }
+
+  private static Language language(String... args) {
+    List<String> words = List.of(args);
+    int at = words.indexOf(LANGUAGE_OPTION);
+    Optional<String> given =
+        at >= 0 && at + 1 < words.size()
+            ? Optional.of(words.get(at + 1))
+            : words.stream()
+                .filter(word -> word.startsWith(LANGUAGE_OPTION + "="))
+                .map(word -> word.substring(LANGUAGE_OPTION.length() + 1))
+                .findFirst();
+    return given
+        .map(code -> Language.of(Locale.forLanguageTag(code)))
+        .orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  private static ResourceBundle usage(Language language) {
+    String name = "usage_" + language.code() + ".properties";
+    try (InputStream in =
+            Optional.ofNullable(CommandLineTool.class.getResourceAsStream(name)).orElseThrow();
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static int misused(Session session, CommandLine.ParameterException e) {
+    session.say("misused", String.valueOf(e.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    session.say("see-help", e.getCommandLine().getCommandSpec().qualifiedName());
+    return Status.USAGE;
+  }
+
+  private static int failed(Session session, Exception e) {
+    if (e instanceof UsageException misuse) {
+      session.say("misused", session.messages().say(misuse.message()));
+      return Status.USAGE;
+    }
+    session.say("bug");
+    e.printStackTrace(session.err());
+    return Status.BUG;
+  }
+}

@@ -1,0 +1,35 @@
+package vanban.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import vanban.source.DiskWorld;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs a command; {@code render} when none is given. Ends the machine only with a status other
+   * than 0, so that Maven can go on after a good run.
+   */
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
+    int status = new CommandLineTool(new DiskWorld(Path.of("")), out, err, person).run(args);
+    out.flush();
+    err.flush();
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Terminals and editors of today read UTF-8, whatever the machine's locale says. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,60 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.source.World;
+
+/** The options that say where things are, the same for all commands. */
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets them
+final class ProjectOptions {
+  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "data")
+  private Path data;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      defaultValue = "templates",
+      descriptionKey = "templates")
+  private Path templates;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private String language; // read before everything else, by CommandLineTool
+
+  /** The project with its documents in a folder. */
+  Project project(World world, Path out) {
+    if (!world.isFolder(templates)) {
+      throw new UsageException("no-templates", world.display(templates));
+    }
+    return new Project(data, templates, out);
+  }
+
+  /**
+   * The reports that are meant.
+   *
+   * @param given files and folders; none for all below the data folder
+   * @throws UsageException if one is not there, or there is no report
+   */
+  List<Path> reports(World world, Press press, List<Path> given) throws IOException {
+    Set<Path> reports = new LinkedHashSet<>();
+    for (Path path : given.isEmpty() ? List.of(data) : given) {
+      if (world.isFolder(path)) {
+        reports.addAll(press.reportsBelow(path));
+      } else if (world.isFile(path)) {
+        reports.add(path);
+      } else {
+        throw new UsageException("no-such-file", world.display(path));
+      }
+    }
+    if (reports.isEmpty()) {
+      throw new UsageException("no-reports", world.display(given.isEmpty() ? data : given.get(0)));
+    }
+    return new ArrayList<>(reports);
+  }
+}

@@ -1,0 +1,86 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.engine.Renderer;
+import vanban.source.RecordingWorld;
+
+/** {@code render}: writes the documents of reports. */
+@Command(name = "render", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class RenderCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private ProjectOptions options;
+
+  @Parameters(paramLabel = "REPORT", arity = "0..*", descriptionKey = "reports")
+  private List<Path> given = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "out")
+  private Path out;
+
+  @Option(names = "--format", split = ",", paramLabel = "docx|text", descriptionKey = "format")
+  private List<Renderer.Format> formats = List.of(Renderer.Format.DOCX);
+
+  @Option(names = "--emit", paramLabel = "markup", descriptionKey = "emit")
+  private Emit emit;
+
+  RenderCommand(Session session) {
+    this.session = session;
+  }
+
+  /** What can be shown of a report instead of writing its documents. */
+  enum Emit {
+    /** The markup its layout wrote. */
+    MARKUP
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RecordingWorld world = new RecordingWorld(session.world());
+    Project project = options.project(world, out);
+    Press press = new Press(world, project);
+    List<Path> reports = options.reports(world, press, given);
+    return emit == null ? render(world, project, reports, press) : emit(reports, press);
+  }
+
+  private int emit(List<Path> reports, Press press) {
+    Diagnostics all = new Diagnostics();
+    for (Path report : reports) {
+      press.proof(report, all).ifPresent(proof -> session.out().print(proof.markup()));
+    }
+    return finish(all);
+  }
+
+  private int render(RecordingWorld world, Project project, List<Path> reports, Press press) {
+    long start = System.nanoTime();
+    Renderer renderer = new Renderer(world, project, press);
+    Progress progress = new Progress(session.err(), session.person(), reports.size());
+    Diagnostics all = new Diagnostics();
+    int written = 0;
+    for (Path report : reports) {
+      progress.next(world.display(report));
+      written += renderer.render(report, EnumSet.copyOf(formats), all).size();
+    }
+    progress.end();
+    int status = finish(all);
+    new Summary(session).rendered(world, reports.size(), written, out, System.nanoTime() - start);
+    return status;
+  }
+
+  private int finish(Diagnostics all) {
+    session.complain(all);
+    new Summary(session).counted(all);
+    return all.hasErrors() ? Status.ERRORS : Status.DONE;
+  }
+}

@@ -1,0 +1,37 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vanban.engine.Schemas;
+
+/** {@code schema}: writes the JSON Schemas that editors use. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields
+final class SchemaCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "schema", descriptionKey = "schemas")
+  private Path out;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private String language; // read before everything else, by CommandLineTool
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
+      Path file = out.resolve(schema.getKey());
+      session.world().write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
+      session.say("made", session.world().display(file));
+    }
+    return Status.DONE;
+  }
+}

@@ -1,0 +1,38 @@
+package vanban.cli;
+
+import java.io.PrintStream;
+import java.util.function.Function;
+import vanban.diagnostic.DiagnosticPrinter;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Messages;
+import vanban.source.World;
+
+/**
+ * What every command works with.
+ *
+ * @param world the disk
+ * @param out for what was asked for
+ * @param err for what is said along the way
+ * @param person whether a person watches {@code err}
+ * @param messages the words of the person's language
+ */
+record Session(World world, PrintStream out, PrintStream err, boolean person, Messages messages) {
+
+  /** Says something along the way. */
+  void say(String key, String... arguments) {
+    err.println(messages.say("cli." + key, arguments));
+  }
+
+  /** Does something and prints what was found wrong on the way. */
+  <T> T report(Function<Diagnostics, T> work) {
+    Diagnostics found = new Diagnostics();
+    T result = work.apply(found);
+    complain(found);
+    return result;
+  }
+
+  /** Prints what was found wrong, for a person. */
+  void complain(Diagnostics found) {
+    err.print(new DiagnosticPrinter(messages, DiagnosticPrinter.Form.HUMAN).print(found.sorted()));
+  }
+}

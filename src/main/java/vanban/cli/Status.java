@@ -1,0 +1,18 @@
+package vanban.cli;
+
+/** How a command ends. */
+final class Status {
+  /** It is done. */
+  static final int DONE = 0;
+
+  /** The sources have errors. */
+  static final int ERRORS = 1;
+
+  /** The command was given wrongly. */
+  static final int USAGE = 2;
+
+  /** Vanban is at fault (EX_SOFTWARE of sysexits.h). */
+  static final int BUG = 70;
+
+  private Status() {}
+}

@@ -1,0 +1,49 @@
+package vanban.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Severity;
+import vanban.source.RecordingWorld;
+
+/** The last lines of a run: what was done, and what is wrong. */
+final class Summary {
+  /** Bytes of Vietnamese in UTF-8 on a printed page of 14 points, by the sample reports. */
+  private static final double BYTES_PER_PAGE = 4_000;
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final Session session;
+
+  Summary(Session session) {
+    this.session = session;
+  }
+
+  void rendered(RecordingWorld world, int reports, int written, Path out, long nanos) {
+    long pages = Math.max(1, Math.round(world.bytesRead() / BYTES_PER_PAGE));
+    session.say(
+        "rendered",
+        Integer.toString(reports),
+        Integer.toString(world.filesRead().size()),
+        Long.toString(pages),
+        Integer.toString(written),
+        world.display(out),
+        seconds(nanos));
+  }
+
+  void checked(int reports, long nanos) {
+    session.say("checked", Integer.toString(reports), seconds(nanos));
+  }
+
+  void counted(Diagnostics all) {
+    long errors = all.sorted().stream().filter(d -> d.severity() == Severity.ERROR).count();
+    if (all.size() > 0) {
+      session.say("counted", Long.toString(errors), Long.toString(all.size() - errors));
+    }
+  }
+
+  private String seconds(long nanos) {
+    Locale locale = Locale.forLanguageTag(session.messages().language().code());
+    return String.format(locale, "%.1f", nanos / NANOS_PER_SECOND);
+  }
+}

@@ -1,0 +1,41 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vanban.engine.WordText;
+
+/** {@code text}: prints a Word document as plain text. */
+@Command(name = "text", mixinStandardHelpOptions = true)
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields
+final class TextCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE.docx", descriptionKey = "docx")
+  private Path file;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private String language; // read before everything else, by CommandLineTool
+
+  TextCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!session.world().isFile(file)) {
+      throw new UsageException("no-such-file", session.world().display(file));
+    }
+    return session
+        .report(diagnostics -> WordText.read(session.world(), file, diagnostics))
+        .map(
+            text -> {
+              session.out().print(text);
+              return Status.DONE;
+            })
+        .orElse(Status.ERRORS);
+  }
+}

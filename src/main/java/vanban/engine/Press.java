@@ -1,0 +1,135 @@
+package vanban.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Document;
+import vanban.document.Numbering;
+import vanban.docx.DocxWriter;
+import vanban.layout.LaidOut;
+import vanban.layout.Layouts;
+import vanban.markup.MarkupReader;
+import vanban.report.Report;
+import vanban.report.ReportReader;
+import vanban.report.ReportReader.KnownLayouts;
+import vanban.source.World;
+import vanban.style.Styles;
+import vanban.style.StylesReader;
+import vanban.text.TextWriter;
+
+/**
+ * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
+ * markup to the document tree, and on to Word or plain text.
+ *
+ * <p>Made once per run: layouts and styles are read once, whatever the number of reports.
+ */
+public final class Press {
+  private final ReportReader reports;
+  private final Layouts layouts;
+  private final StylesReader styles;
+  private final World world;
+  private final Map<String, Optional<Outfit>> outfits = new ConcurrentHashMap<>();
+
+  /**
+   * A press for the reports and layouts of a project.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  public Press(World world, Project project) throws IOException {
+    this.world = world;
+    this.layouts = new Layouts(world, project.templates());
+    this.styles = new StylesReader(world, project.templates());
+    this.reports =
+        new ReportReader(
+            world,
+            project.data(),
+            new KnownLayouts(world.display(project.templates()), layouts.names()));
+  }
+
+  /**
+   * The reports in and below a folder, in the order of their names.
+   *
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public List<Path> reportsBelow(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path file : world.filesBelow(folder)) {
+      String name = file.toString();
+      if ((name.endsWith(".yaml") || name.endsWith(".yml")) && reports.isReport(file)) {
+        found.add(file);
+      }
+    }
+    return found;
+  }
+
+  /** The names of the layouts there are, sorted. */
+  public Set<String> layouts() {
+    return layouts.names();
+  }
+
+  /** What a layout brings to each of its documents. */
+  private record Outfit(MarkupReader markup, DocxWriter word) {}
+
+  /**
+   * A report that went through without an error.
+   *
+   * @param markup what its layout wrote
+   * @param document the finished tree
+   * @param word writes it in the looks of its layout
+   */
+  public record Proof(String markup, Document document, DocxWriter word) {
+    /** The document as a Word file. */
+    public byte[] docx() {
+      return word.write(document);
+    }
+
+    /** The document as plain text. */
+    public String text() {
+      return TextWriter.write(document);
+    }
+  }
+
+  /**
+   * Takes a report as far as the finished document, and finds all that is wrong on the way.
+   *
+   * @param file a report
+   * @return the document; empty if there was an error, which is then among the diagnostics, unless
+   *     it is one of the layout's that another report brought to light before
+   */
+  public Optional<Proof> proof(Path file, Diagnostics diagnostics) {
+    return reports.read(file, diagnostics).flatMap(report -> proof(report, diagnostics));
+  }
+
+  private Optional<Proof> proof(Report report, Diagnostics diagnostics) {
+    Optional<Outfit> outfit = outfit(report.layout(), diagnostics);
+    Optional<LaidOut> laidOut = layouts.layOut(report, diagnostics);
+    if (outfit.isEmpty() || laidOut.isEmpty()) {
+      return Optional.empty();
+    }
+    LaidOut page = laidOut.get();
+    return outfit
+        .get()
+        .markup()
+        .read(page.markup(), page::origin, diagnostics)
+        .map(Numbering::number)
+        .map(document -> new Proof(page.markup().text(), document, outfit.get().word()));
+  }
+
+  /** What a layout brings; what is wrong with its styles is said once, by the first report. */
+  private Optional<Outfit> outfit(String layout, Diagnostics diagnostics) {
+    return outfits.computeIfAbsent(
+        layout, name -> styles.read(name, diagnostics).map(looks -> outfit(name, looks)));
+  }
+
+  private Outfit outfit(String layout, Styles looks) {
+    MarkupReader markup =
+        new MarkupReader(looks.roles().keySet(), world.display(styles.file(layout)));
+    return new Outfit(markup, new DocxWriter(looks));
+  }
+}

@@ -1,0 +1,82 @@
+package vanban.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.World;
+
+/** Writes the documents of reports, each complete or not at all. */
+public final class Renderer {
+  private final World world;
+  private final Project project;
+  private final Press press;
+
+  /** Writes what {@code press} proofs to where {@code project} keeps documents. */
+  public Renderer(World world, Project project, Press press) {
+    this.world = world;
+    this.project = project;
+    this.press = press;
+  }
+
+  /** The kinds of file a document can be written as. */
+  public enum Format {
+    /** For Word. */
+    DOCX(".docx"),
+    /** Plain text. */
+    TEXT(".txt");
+
+    private final String extension;
+
+    Format(String extension) {
+      this.extension = extension;
+    }
+  }
+
+  /**
+   * Renders a report. Where anything is wrong with it nothing is written, and older documents stay
+   * as they are.
+   *
+   * @return the files written, none if there was an error
+   */
+  public List<Path> render(Path report, Set<Format> formats, Diagnostics diagnostics) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    press
+        .proof(report, diagnostics)
+        .ifPresent(
+            proof ->
+                formats.forEach(
+                    format ->
+                        files.put(
+                            project.output(world, report, format.extension),
+                            content(proof, format))));
+    List<Path> written = new ArrayList<>();
+    files.forEach((file, content) -> write(file, content, written, diagnostics));
+    return written;
+  }
+
+  private static byte[] content(Press.Proof proof, Format format) {
+    return switch (format) {
+      case DOCX -> proof.docx();
+      case TEXT -> proof.text().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private void write(Path file, byte[] content, List<Path> written, Diagnostics diagnostics) {
+    try {
+      world.write(file, content);
+      written.add(file);
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              Code.UNWRITABLE_OUTPUT, world.display(file), String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package vanban.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vanban.figure.FigureShape;
+import vanban.json.Json;
+import vanban.report.ReportShape;
+import vanban.style.StyleShape;
+import vanban.yaml.JsonSchema;
+
+/** The JSON Schemas by which editors complete and explain keys. */
+public final class Schemas {
+  private Schemas() {}
+
+  /** The schemas by their file names; the same text on every machine. */
+  public static Map<String, String> all() {
+    Map<String, String> schemas = new LinkedHashMap<>();
+    schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
+    schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
+    schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
+    schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
+    return schemas;
+  }
+
+  private static String print(String title, vanban.yaml.Shape shape) {
+    return Json.print(JsonSchema.of(title, shape));
+  }
+}

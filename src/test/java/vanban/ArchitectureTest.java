@@ -1,0 +1,180 @@
+package vanban;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The plan of the house")
+class ArchitectureTest {
+  private static final Path SOURCES = Path.of("src/main/java/vanban");
+  private static final int MAX_LINES = 400;
+
+  /** What each package may import of ours. docs/architecture.md says why. */
+  private static final Map<String, List<String>> MAY_KNOW =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("source", List.of()),
+              Map.entry("json", List.of()),
+              Map.entry("format", List.of()),
+              Map.entry("diagnostic", List.of("source", "json")),
+              Map.entry("yaml", List.of("source", "diagnostic")),
+              Map.entry("figure", List.of("yaml")),
+              Map.entry("report", List.of("source", "diagnostic", "format", "yaml", "figure")),
+              Map.entry("document", List.of("format")),
+              Map.entry("markup", List.of("source", "diagnostic", "format", "document")),
+              Map.entry("layout", List.of("source", "diagnostic", "report")),
+              Map.entry("style", List.of("source", "diagnostic", "yaml")),
+              Map.entry("docx", List.of("format", "document", "style")),
+              Map.entry("text", List.of("document")),
+              Map.entry(
+                  "engine",
+                  List.of(
+                      "source",
+                      "json",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "report",
+                      "document",
+                      "markup",
+                      "layout",
+                      "style",
+                      "docx",
+                      "text")),
+              Map.entry("cli", List.of("source", "diagnostic", "engine"))));
+
+  /** The one package in which each foreign library lives. */
+  private static final Map<String, String> LIVES_IN =
+      new TreeMap<>(
+          Map.of(
+              "com.fasterxml.jackson..", "json",
+              "org.apache.commons.text..", "diagnostic",
+              "org.yaml..", "yaml",
+              "org.commonmark..", "report",
+              "org.codehaus.stax2..", "markup",
+              "com.ctc.wstx..", "markup",
+              "freemarker..", "layout",
+              "org.docx4j..", "docx",
+              "picocli..", "cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("vanban");
+
+  static Set<String> packages() {
+    return MAY_KNOW.keySet();
+  }
+
+  static Set<String> libraries() {
+    return LIVES_IN.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  @DisplayName("a package imports only what it may know")
+  void aPackageImportsOnlyWhatItMayKnow(String name) {
+    Set<String> unknown = new TreeSet<>(MAY_KNOW.keySet());
+    unknown.removeAll(MAY_KNOW.get(name));
+    unknown.remove(name);
+    noClasses()
+        .that()
+        .resideInAPackage("vanban." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(unknown.stream().map(p -> "vanban." + p).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  @DisplayName("a foreign library lives in one package")
+  void aForeignLibraryLivesInOnePackage(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vanban." + LIVES_IN.get(library))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  @DisplayName("nothing foreign is used beyond the known libraries")
+  void nothingForeignIsUsedBeyondTheKnownLibraries() {
+    List<String> known = new ArrayList<>(LIVES_IN.keySet());
+    known.addAll(
+        List.of(
+            "vanban..",
+            "java..",
+            "javax.xml..",
+            "org.w3c.dom..",
+            "org.xml.sax..",
+            "jakarta.xml.bind..",
+            "org.jspecify.."));
+    classes()
+        .that()
+        .resideInAPackage("vanban..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(known.toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  @DisplayName("only the docx package says w:")
+  void onlyTheDocxPackageSaysW() throws IOException {
+    for (Path file : javaFiles()) {
+      boolean docx = file.getParent().endsWith("docx");
+      assertTrue(docx || !Files.readString(file).contains("\"w:"), file + " speaks Word");
+    }
+  }
+
+  @Test
+  @DisplayName("every package is in the plan, and says what it is")
+  void everyPackageIsInThePlanAndSaysWhatItIs() throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        found.add(folder.getFileName().toString());
+        Path info = folder.resolve("package-info.java");
+        assertTrue(Files.readString(info).startsWith("/**"), info + " says nothing");
+      }
+    }
+    assertEquals(MAY_KNOW.keySet(), found);
+  }
+
+  @Test
+  @DisplayName("no file is longer than 400 lines")
+  void noFileIsLongerThan400Lines() throws IOException {
+    for (Path file : javaFiles()) {
+      long lines = Files.readString(file).lines().count();
+      assertTrue(lines <= MAX_LINES, file + " has " + lines + " lines");
+    }
+  }
+
+  private static List<Path> javaFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
