@@ -1,5 +1,6 @@
 package vanban.docx;
 
+import java.io.OutputStream;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
@@ -91,7 +92,7 @@ public final class DocxWriter {
 
   private static byte[] save(WordprocessingMLPackage docx) throws Docx4JException {
     CanonicalStore store = new CanonicalStore();
-    new Save(docx, store).save(java.io.OutputStream.nullOutputStream());
+    new Save(docx, store).save(OutputStream.nullOutputStream());
     return store.bytes();
   }
 }

@@ -3,6 +3,7 @@ package vanban.docx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.docx4j.wml.CTLongHexNumber;
@@ -39,7 +40,7 @@ final class ListSheet {
       this.ownInstance = ownInstance;
       written.setAbstractNumId(Wml.integer(id));
       CTLongHexNumber nsid = new CTLongHexNumber();
-      nsid.setVal(Integer.toHexString(FIRST_NSID + id).toUpperCase(java.util.Locale.ROOT));
+      nsid.setVal(Integer.toHexString(FIRST_NSID + id).toUpperCase(Locale.ROOT));
       written.setNsid(nsid);
       Numbering.AbstractNum.MultiLevelType type = new Numbering.AbstractNum.MultiLevelType();
       type.setVal("multilevel");

@@ -34,6 +34,7 @@ final class Settings {
       settings.setFootnotePr(noteLines());
     }
     CTCompat compat = new CTCompat();
+    compat.setDoNotExpandShiftReturn(Wml.flag(true)); // a line the author ends is not stretched
     compat.setCompatSetting("compatibilityMode", MICROSOFT, WORD_2013);
     settings.setCompat(compat);
     CTLanguage languages = new CTLanguage();

@@ -3,8 +3,10 @@ package vanban.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Style;
@@ -113,7 +115,7 @@ final class StyleSheet {
       name = name.with(depth, depth);
     }
     if (use.align().isPresent()) {
-      String side = use.align().get().name().toLowerCase(java.util.Locale.ROOT);
+      String side = use.align().get().name().toLowerCase(Locale.ROOT);
       name = name.with(Names.of(side).id(), side);
     }
     return use.withNext() ? name.with("WithNext", "with next") : name;
@@ -162,9 +164,9 @@ final class StyleSheet {
     if (written.equals(LetterLook.PLAIN)) {
       return Optional.empty();
     }
-    record Key(LetterUse use, LetterLook written) {}
-    Key key = new Key(use, written);
-    return Optional.of(ids.computeIfAbsent(key, k -> make(use, written)));
+    record Key(List<String> roles, LetterLook written) {}
+    Key key = new Key(use.roles(), written);
+    return Optional.of(ids.computeIfAbsent(key, k -> make(use.roles(), written)));
   }
 
   /** How words in a use look, where that differs from the paragraph's own words. */
@@ -193,23 +195,26 @@ final class StyleSheet {
     return written;
   }
 
-  private String make(LetterUse use, LetterLook look) {
-    Style style = style("character", names.take(wantedName(use)), "DefaultParagraphFont");
+  private String make(List<String> roles, LetterLook look) {
+    Style style = style("character", names.take(wantedName(roles, look)), "DefaultParagraphFont");
     style.setRPr(Formats.letters(look));
     style.setQFormat(Wml.flag(true));
     styles.add(style);
     return style.getStyleId();
   }
 
-  private static Name wantedName(LetterUse use) {
-    Name name = new Name("", "");
-    for (String role : use.roles()) {
-      Name next = Names.of(role);
-      name = name.with(next.id(), next.shown());
+  /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */
+  private static Name wantedName(List<String> roles, LetterLook look) {
+    List<Name> words = new ArrayList<>(roles.stream().map(Names::of).toList());
+    if (roles.isEmpty() && look.bold().isPresent()) {
+      words.add(new Name("Strong", "Strong"));
     }
-    name = use.strong() ? name.with("Strong", "Strong") : name;
-    name = use.emphasis() ? name.with("Emphasis", "Emphasis") : name;
-    return new Name(name.id(), name.shown().strip());
+    if (roles.isEmpty() && look.italic().isPresent()) {
+      words.add(new Name("Emphasis", "Emphasis"));
+    }
+    return new Name(
+        words.stream().map(Name::id).collect(Collectors.joining()),
+        words.stream().map(Name::shown).collect(Collectors.joining(" ")));
   }
 
   /** The style of a paragraph that is nothing but a distance of that height. */

@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vanban.document.Inline;
 import vanban.style.Length;
 import vanban.style.LetterLook;
@@ -46,7 +47,7 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
 
   private WordMeasure add(String words) {
     LetterLook look = styles.wanted(use).over(around);
-    String printed = look.caps().orElse(false) ? words.toUpperCase(java.util.Locale.ROOT) : words;
+    String printed = look.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
     int last = lines.size() - 1;
     lines.set(last, lines.get(last).plus(width(printed, look)));
     for (String word : printed.split(" ", -1)) {
