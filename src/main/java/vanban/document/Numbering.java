@@ -13,9 +13,10 @@ import vanban.format.NumberPattern;
 /**
  * The pass that numbers a document and resolves its references.
  *
- * <p>Sections that stand in the same section and have the same pattern count on from one another;
- * so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables with the same
- * pattern. Notes count through the whole document.
+ * <p>Sections that stand in the same numbered section and have the same pattern count on from one
+ * another; so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables with
+ * the same pattern. A section without a number counts for nothing: what stands in it counts as if
+ * it stood around it. Notes count through the whole document.
  */
 public final class Numbering {
 
@@ -80,11 +81,16 @@ public final class Numbering {
         throw new IllegalArgumentException("no level above to continue: " + pattern);
       }
       List<Integer> values = new ArrayList<>(List.of(own));
-      ancestors.stream()
-          .limit(pattern.levels() - 1L)
-          .forEach(number -> values.add(number.values().get(number.values().size() - 1)));
+      ancestors.stream().limit(pattern.levels() - 1L).forEach(number -> values.add(last(number)));
       Collections.reverse(values);
       return values;
+    }
+
+    private static Integer last(Ordinal number) {
+      if (!number.pattern().counts()) {
+        throw new IllegalArgumentException("nothing counts in " + number.pattern());
+      }
+      return number.values().get(number.values().size() - 1);
     }
 
     private void remember(Optional<String> id, String called, Ordinal number) {
@@ -98,7 +104,7 @@ public final class Numbering {
       List<Citation.Piece> pieces = new ArrayList<>();
       pieces.add(new Citation.Piece(called.isEmpty() ? "" : called + " ", number));
       List<Ordinal> chain = List.copyOf(ancestors);
-      int next = number.pattern().levels() - 1;
+      int next = Math.max(0, number.pattern().levels() - 1); // those its own number repeats
       while (next < chain.size()) {
         Ordinal above = chain.get(next);
         if (above.pattern().word().isPresent()) {
@@ -108,7 +114,7 @@ public final class Numbering {
         String before = pieces.get(0).before();
         pieces.set(0, new Citation.Piece(".", pieces.get(0).number()));
         pieces.add(0, new Citation.Piece(before, above));
-        next += above.pattern().levels();
+        next += Math.max(1, above.pattern().levels());
       }
       return new Citation(pieces);
     }
