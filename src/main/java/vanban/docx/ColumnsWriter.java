@@ -7,6 +7,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcMar;
 import org.docx4j.wml.Tr;
 import vanban.document.Columns;
+import vanban.document.Paragraph;
 import vanban.style.ColumnsLook;
 import vanban.style.Length;
 
@@ -16,6 +17,11 @@ import vanban.style.Length;
  * nothing but the author's words stands in a paragraph.
  */
 final class ColumnsWriter {
+  /** What a line needs beyond its measure, so that no rounding breaks it. */
+  private static final Length SLACK = Length.millimetres(0.5);
+
+  private static final Length LEAST_GAP = Length.millimetres(3);
+
   private final Draft draft;
   private final ColumnsLook look;
 
@@ -26,11 +32,14 @@ final class ColumnsWriter {
 
   /** The table. */
   Tbl write(Columns columns) {
-    List<Length> widths = look.widths(columns.columns().size());
+    List<Length> given = look.widths(columns.columns().size());
+    Length room = look.gap().times(given.size() - 1L, 1);
+    List<Length> widths = look.fit() ? fit(columns, given, room) : given;
+    Length between = given.size() > 1 ? gap(given, widths, room) : look.gap();
     List<Integer> cellWidths = new ArrayList<>();
     Tr row = Cells.row(look.keepTogether(), false);
     for (int i = 0; i < widths.size(); i++) {
-      Length gap = i + 1 < widths.size() ? look.gap() : Length.ZERO;
+      Length gap = i + 1 < widths.size() ? between : Length.ZERO;
       cellWidths.add(widths.get(i).plus(gap).twips());
       row.getContent().add(cell(columns.columns().get(i), widths.get(i), gap));
     }
@@ -40,6 +49,51 @@ final class ColumnsWriter {
     table.setTblGrid(Cells.grid(cellWidths));
     table.getContent().add(row);
     return table;
+  }
+
+  /**
+   * The widths grown to the longest lines; where there is no room for all, by equal shares of it.
+   */
+  private List<Length> fit(Columns columns, List<Length> given, Length room) {
+    List<Length> growth = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Length longest = longestLine(columns.columns().get(i)).plus(SLACK);
+      growth.add(longest.minus(given.get(i)).max(Length.ZERO));
+    }
+    Length wished = sum(growth);
+    Length most = room.minus(LEAST_GAP.times(given.size() - 1L, 1)).max(Length.ZERO);
+    boolean enough = wished.compareTo(most) <= 0;
+    List<Length> widths = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Length more = enough ? growth.get(i) : growth.get(i).times(most.emu(), wished.emu());
+      widths.add(given.get(i).plus(more));
+    }
+    return widths;
+  }
+
+  private static Length gap(List<Length> given, List<Length> widths, Length room) {
+    return room.plus(sum(given)).minus(sum(widths)).times(1, given.size() - 1L);
+  }
+
+  private static Length sum(List<Length> lengths) {
+    return lengths.stream().reduce(Length.ZERO, Length::plus);
+  }
+
+  private Length longestLine(Columns.Column column) {
+    return column.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> longestLine((Paragraph) block))
+        .max(Length::compareTo)
+        .orElse(Length.ZERO);
+  }
+
+  private Length longestLine(Paragraph paragraph) {
+    return new WordMeasure(
+            draft.styles(),
+            draft.looks().text(paragraph.role()).letters(),
+            Defaults.size(draft.looks()),
+            paragraph.content())
+        .longestLine();
   }
 
   private Tc cell(Columns.Column column, Length width, Length gap) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param spaceAfter distance to what stands below
  * @param keepTogether whether it all stays on one page
  * @param keepWithBefore whether it stays on the page of the paragraph before
+ * @param fit whether columns grow to their longest line, as far as the gaps leave room
  */
 public record ColumnsLook(
     List<Length> widths,
@@ -21,7 +22,8 @@ public record ColumnsLook(
     Length spaceBefore,
     Length spaceAfter,
     boolean keepTogether,
-    boolean keepWithBefore)
+    boolean keepWithBefore,
+    boolean fit)
     implements Look {
   /** Keeps the widths from change. */
   public ColumnsLook {

@@ -74,6 +74,11 @@ public record Length(long emu) implements Comparable<Length> {
     return new Length(emu - other.emu);
   }
 
+  /** The longer of both. */
+  public Length max(Length other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /** This length {@code numerator / denominator} times. */
   public Length times(long numerator, long denominator) {
     return new Length(emu * numerator / denominator);

@@ -71,7 +71,8 @@ final class Looks {
         role.length("space_before", Length.ZERO),
         role.length("space_after", Length.ZERO),
         role.truth("keep_together").orElse(false),
-        role.truth("keep_with_before").orElse(false));
+        role.truth("keep_with_before").orElse(false),
+        role.truth("fit").orElse(false));
   }
 
   static Look rule(Properties role) {

@@ -89,7 +89,8 @@ public final class StyleShape {
         .with("space_before", Shape.word(), "Khoảng cách trên", MEASURE)
         .with("space_after", Shape.word(), "Khoảng cách dưới", MEASURE)
         .with("keep_together", Shape.truth(), "Không ngắt giữa hai trang", "")
-        .with("keep_with_before", Shape.truth(), "Đi cùng đoạn trước", "");
+        .with("keep_with_before", Shape.truth(), "Đi cùng đoạn trước", "")
+        .with("fit", Shape.truth(), "Nới theo dòng dài nhất", "lấy chỗ ở khoảng giữa các cột");
   }
 
   private static Shape.Mapping rule() {

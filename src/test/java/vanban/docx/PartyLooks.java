@@ -71,7 +71,14 @@ final class PartyLooks {
     roles.put(
         "masthead",
         new ColumnsLook(
-            List.of(mm(75.4), mm(74.4)), mm(17.1), mm(-1), Length.ZERO, Length.ZERO, true, false));
+            List.of(mm(75.4), mm(74.4)),
+            mm(17.1),
+            mm(-1),
+            Length.ZERO,
+            Length.ZERO,
+            true,
+            false,
+            false));
     roles.put("parent-issuer", text(14).center().look());
     roles.put("issuer", text(14).bold().center().look());
     roles.put("star", text(14).center().exactly(16).look());
@@ -105,7 +112,8 @@ final class PartyLooks {
             Length.points(20),
             Length.ZERO,
             true,
-            true));
+            true,
+            false));
     roles.put("recipients-heading", text(14).left(3).after(8.5).look());
     roles.put("recipients-label", span().underline().look());
     roles.put("recipient", text(12).hanging(3).look());
