@@ -1,9 +1,11 @@
 package vanban.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,9 +36,9 @@ final class PartXml {
     Marshaller marshaller = part.getJAXBContext().createMarshaller();
     NamespacePrefixMapperUtils.setProperty(marshaller, prefixes(part));
     marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     marshaller.marshal(part.getJaxbElement(), out);
-    return withoutUnused(out.getBuffer()).getBytes(StandardCharsets.UTF_8);
+    return withoutUnused(out.toByteArray());
   }
 
   /** LibreOffice finds no relationships whose names have a prefix. */
@@ -47,11 +49,21 @@ final class PartXml {
   }
 
   /** Keeps the names of vocabularies that are used, in one order: JAXB's own is that of a hash. */
-  private static String withoutUnused(StringBuffer xml) {
-    int end = xml.indexOf(">");
-    Matcher vocabulary = VOCABULARY.matcher(xml.substring(0, end));
+  private static byte[] withoutUnused(byte[] xml) {
+    int end = 0;
+    while (xml[end] != '>') {
+      end++;
+    }
+    byte[] start = root(new String(xml, 0, end, UTF_8)).getBytes(UTF_8);
+    byte[] whole = Arrays.copyOf(start, start.length + xml.length - end);
+    System.arraycopy(xml, end, whole, start.length, xml.length - end);
+    return whole;
+  }
+
+  private static String root(String tag) {
+    Matcher vocabulary = VOCABULARY.matcher(tag);
     Set<String> kept = new TreeSet<>();
-    StringBuilder out = new StringBuilder(xml.length()).append(DECLARATION);
+    StringBuilder out = new StringBuilder(DECLARATION);
     while (vocabulary.find()) {
       if (USED.contains(vocabulary.group(1))) {
         kept.add(vocabulary.group());
@@ -59,6 +71,9 @@ final class PartXml {
       vocabulary.appendReplacement(out, "");
     }
     vocabulary.appendTail(out);
-    return out.append(String.join("", kept)).append(xml, end, xml.length()).toString();
+    String names = String.join("", kept);
+    return out.charAt(out.length() - 1) == '/'
+        ? out.insert(out.length() - 1, names).toString() // an empty part
+        : out.append(names).toString();
   }
 }
