@@ -88,8 +88,7 @@ final class Formats {
     }
     PPrBase.Ind to = new PPrBase.Ind();
     Length hanging = from.hanging().orElse(Length.ZERO);
-    Length left = from.left().orElse(Length.ZERO).plus(hanging);
-    to.setLeft(Wml.twips(left));
+    to.setLeft(Wml.twips(from.left().orElse(Length.ZERO)));
     from.right().ifPresent(right -> to.setRight(Wml.twips(right)));
     if (hanging.equals(Length.ZERO)) {
       to.setFirstLine(Wml.twips(from.firstLine().orElse(Length.ZERO)));

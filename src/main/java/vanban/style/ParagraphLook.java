@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param align where its lines stand
  * @param firstLine how far the first line is indented from the others
- * @param hanging how far the other lines are indented from the first; wins over {@code firstLine}
+ * @param hanging how far the first line starts to the left of the others, which {@code left}
+ *     indents; wins over {@code firstLine}
  * @param left how far all lines are indented on the left
  * @param right how far all lines are indented on the right
  * @param spaceBefore distance to what stands above

@@ -116,7 +116,7 @@ final class PartyLooks {
             false));
     roles.put("recipients-heading", text(14).left(3).after(8.5).look());
     roles.put("recipients-label", span().underline().look());
-    roles.put("recipient", text(12).hanging(3).look());
+    roles.put("recipient", text(12).left(3).hanging(3).look());
     roles.put("drafter", text(8).look());
     roles.put("authority", text(14).bold().center().look());
     roles.put("position", text(14).center().look());
