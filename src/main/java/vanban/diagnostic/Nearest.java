@@ -12,18 +12,39 @@ public final class Nearest {
 
   /**
    * The candidate that takes the fewest changed letters, if it is near enough: a third of the word,
-   * at least one letter. Upper and lower case are the same, and so are {@code _} and {@code -}.
+   * at least one letter. Two letters that changed places count as one. Upper and lower case are the
+   * same, and so are {@code _} and {@code -}.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String folded = fold(word);
-    int limit = Math.max(1, folded.length() / 3);
+    int limit = Math.min(Math.max(1, folded.length() / 3), folded.length() - 1);
+    if (limit < 0) {
+      return Optional.empty();
+    }
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     record Candidate(String word, int distance) {}
     return candidates.stream()
-        .map(candidate -> new Candidate(candidate, distance.apply(folded, fold(candidate))))
+        .map(candidate -> new Candidate(candidate, distance(distance, folded, fold(candidate))))
         .filter(candidate -> candidate.distance() >= 0)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
+  }
+
+  private static int distance(LevenshteinDistance distance, String word, String candidate) {
+    return isSwapped(word, candidate) ? 1 : distance.apply(word, candidate);
+  }
+
+  private static boolean isSwapped(String word, String candidate) {
+    int at = 0;
+    while (at + 1 < Math.min(word.length(), candidate.length())
+        && word.charAt(at) == candidate.charAt(at)) {
+      at++;
+    }
+    return word.length() == candidate.length()
+        && at + 1 < word.length()
+        && word.charAt(at) == candidate.charAt(at + 1)
+        && word.charAt(at + 1) == candidate.charAt(at)
+        && word.substring(at + 2).equals(candidate.substring(at + 2));
   }
 
   private static String fold(String word) {

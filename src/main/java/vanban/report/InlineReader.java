@@ -17,11 +17,14 @@ import org.commonmark.node.Text;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.source.Place;
 
 /** Turns what stands in lines from commonmark's nodes into ours. */
 final class InlineReader {
   private static final Pattern LEFTOVER =
-      Pattern.compile("(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|(?<star>\\*+)");
+      Pattern.compile(
+          "(?<!\\*)(?<stars>\\*{1,2})(?<words>[^\\s*](?:[^*]*[^\\s*])?)\\k<stars>(?!\\*)"
+              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|\\*+");
   private static final String ANCHOR = "#";
   private static final String STAR = "*";
 
@@ -64,8 +67,7 @@ final class InlineReader {
 
   private void add(Node node, Setting setting, InlineRow row) {
     if (node instanceof Text text) {
-      checkLeftovers(text, setting);
-      row.words(text.getLiteral());
+      addWords(text, 0, text.getLiteral().length(), setting, row);
     } else if (node instanceof ProseNotation.Escaped escaped) {
       row.words(escaped.sign());
     } else if (node instanceof ProseNotation.Placeholder) {
@@ -133,27 +135,46 @@ final class InlineReader {
     return new ProseInline.Reference(id);
   }
 
-  private void checkLeftovers(Text text, Setting setting) {
+  /**
+   * Adds some letters of a text node. What looks like notation in them was none to commonmark; only
+   * stars around words are taken as they were meant, for {@code **Về kinh tế:**Tăng} is no bold in
+   * CommonMark, whose rule looks for the space that Vietnamese authors may leave out.
+   */
+  private void addWords(Text text, int from, int to, Setting setting, InlineRow row) {
     Matcher found = LEFTOVER.matcher(text.getLiteral());
+    found.region(from, to).useTransparentBounds(true);
+    int at = from;
     while (found.find()) {
-      if (found.group("note") != null) {
-        undefined(text, found, setting);
-      } else if (found.group("open") != null) {
-        unsupported.at(places.within(text, found.start(), found.end()), "open-note");
-      } else if (found.group("link") != null) {
-        unsupported.at(places.within(text, found.start(), found.end()), "link");
-      } else if (isStray(text, found)) {
-        unsupported.at(places.within(text, found.start(), found.end()), "star", found.group());
+      if (found.group("stars") != null) {
+        row.words(text.getLiteral().substring(at, found.start()));
+        InlineRow inner = new InlineRow();
+        addWords(text, found.start("words"), found.end("words"), setting, inner);
+        row.add(starred(found.group("stars"), inner.inlines()));
+        at = found.end();
+      } else {
+        leftover(text, found, setting);
       }
     }
+    row.words(text.getLiteral().substring(at, to));
   }
 
-  private void undefined(Text text, Matcher found, Setting setting) {
-    if (setting == Setting.NOTE) {
-      unsupported.at(places.within(text, found.start(), found.end()), "note-in-note");
-    } else {
+  private static ProseInline starred(String stars, List<ProseInline> content) {
+    return stars.equals(STAR) ? new ProseInline.Emphasis(content) : new ProseInline.Strong(content);
+  }
+
+  private void leftover(Text text, Matcher found, Setting setting) {
+    Place place = places.within(text, found.start(), found.end());
+    if (found.group("note") != null && setting == Setting.NOTE) {
+      unsupported.at(place, "note-in-note");
+    } else if (found.group("note") != null) {
       String label = found.group().substring("[^".length(), found.group().length() - 1);
-      notes.undefined(label, places.within(text, found.start(), found.end()));
+      notes.undefined(label, place);
+    } else if (found.group("open") != null) {
+      unsupported.at(place, "open-note");
+    } else if (found.group("link") != null) {
+      unsupported.at(place, "link");
+    } else if (isStray(text, found)) {
+      unsupported.at(place, "star", found.group());
     }
   }
 
@@ -161,10 +182,7 @@ final class InlineReader {
   private boolean isStray(Text text, Matcher found) {
     String literal = text.getLiteral();
     char before = found.start() > 0 ? literal.charAt(found.start() - 1) : places.before(text);
-    char after =
-        found.end() < literal.length()
-            ? literal.charAt(found.end())
-            : places.after(text, literal.length());
+    char after = found.end() < literal.length() ? literal.charAt(found.end()) : places.after(text);
     return found.group().length() > 1
         || Character.isLetterOrDigit(before)
         || Character.isLetterOrDigit(after);

@@ -26,31 +26,50 @@ final class Lines {
       Pattern.compile("\\*\\*|\\[\\^[^\\]]*]|\\^\\[|\\[]\\([^)]*\\)");
 
   private final Function<LocatedText, Optional<String>> placeholder;
+  private final boolean literal;
   private final Diagnostics diagnostics;
 
-  private Lines(Function<LocatedText, Optional<String>> placeholder, Diagnostics diagnostics) {
+  private Lines(
+      Function<LocatedText, Optional<String>> placeholder,
+      boolean literal,
+      Diagnostics diagnostics) {
     this.placeholder = placeholder;
+    this.literal = literal;
     this.diagnostics = diagnostics;
   }
 
   /** Who reads lines in which placeholders may stand. */
   static Lines with(Placeholders placeholders, Diagnostics diagnostics) {
-    return new Lines(placeholders::resolve, diagnostics);
+    return new Lines(placeholders::resolve, false, diagnostics);
   }
 
-  /** Who reads the terms themselves, which cannot stand for one another. */
+  /**
+   * Who reads the terms themselves, which cannot stand for one another. What looks like notation in
+   * them is printed: a term is letters, wherever it is put.
+   */
   static Lines ofTerms(Diagnostics diagnostics) {
     return new Lines(
         whole -> {
           diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
           return Optional.empty();
         },
+        true,
         diagnostics);
   }
 
   /** What a text says. */
   String read(YamlText text) {
     LocatedText line = text.text().trim().fold();
+    if (!literal) {
+      checkNotation(line);
+    }
+    return DOLLAR
+        .matcher(line.value())
+        .replaceAll(
+            found -> Matcher.quoteReplacement(words(line.slice(found.start(), found.end()))));
+  }
+
+  private void checkNotation(LocatedText line) {
     Matcher notation = NOTATION.matcher(line.value());
     while (notation.find()) {
       diagnostics.add(
@@ -60,10 +79,6 @@ final class Lines {
                   notation.group())
               .variant("in-line"));
     }
-    return DOLLAR
-        .matcher(line.value())
-        .replaceAll(
-            found -> Matcher.quoteReplacement(words(line.slice(found.start(), found.end()))));
   }
 
   private String words(LocatedText found) {

@@ -1,8 +1,6 @@
 package vanban.report;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -11,10 +9,12 @@ import vanban.source.Place;
 
 /**
  * Where the nodes of a parsed text were typed. Line ends have no span of their own and take their
- * parent's; within a cell that escapes a bar ({@code \|}) commonmark's spans are off by it, and its
- * nodes take the cell's.
+ * parent's. Commonmark takes the backslash from each {@code \|} of a cell before it looks at what
+ * stands in it; the offsets of the cell's nodes are put right here.
  */
 final class NodePlaces {
+  private static final String ESCAPED_BAR = "\\|";
+
   private final LocatedText text;
 
   /** The places of what {@code text} was parsed into. */
@@ -25,54 +25,45 @@ final class NodePlaces {
   /** All lines of a node. */
   Place of(Node node) {
     List<SourceSpan> spans = spans(node);
-    return place(spans.get(0), spans.get(spans.size() - 1));
+    return text.place(start(node, spans.get(0)), end(node, spans.get(spans.size() - 1)));
   }
 
   /** The first line of a node. */
   Place firstLine(Node node) {
-    SourceSpan first = spans(node).get(0);
-    return place(first, first);
+    return typed(node).trim().place();
   }
 
   /** What was typed in the first line of a node. */
   String source(Node node) {
-    SourceSpan first = spans(node).get(0);
-    return text.value().substring(first.getInputIndex(), end(first));
+    return typed(node).value();
   }
 
-  /** The place of some letters of a text node. */
-  Place within(Node node, int from, int to) {
-    OptionalInt start = start(node);
-    return start.isEmpty() ? of(node) : text.place(start.getAsInt() + from, start.getAsInt() + to);
-  }
-
-  /** The letters of a node in one line, with their places. */
+  /** The letters of the first line of a node, with their places. */
   LocatedText typed(Node node) {
     SourceSpan first = spans(node).get(0);
-    return text.slice(first.getInputIndex(), end(first));
+    return text.slice(start(node, first), end(node, first));
+  }
+
+  /** The place of some letters of a node in one line. */
+  Place within(Node node, int from, int to) {
+    int start = spans(node).get(0).getInputIndex();
+    return text.place(typed(node, start + from), typed(node, start + to));
   }
 
   /** The char before a node; a space at the start. */
   char before(Node node) {
-    int at = start(node).orElse(0) - 1;
+    int at = start(node, spans(node).get(0)) - 1;
     return at < 0 ? ' ' : text.value().charAt(at);
   }
 
-  /** The char after a node of some length; a space at the end. */
-  char after(Node node, int length) {
-    int at = start(node).orElse(text.value().length()) + length;
+  /** The char after a node in one line; a space at the end. */
+  char after(Node node) {
+    int at = end(node, spans(node).get(0));
     return at >= text.value().length() ? ' ' : text.value().charAt(at);
   }
 
-  private OptionalInt start(Node node) {
-    boolean exact = !node.getSourceSpans().isEmpty() && shifting(node).isEmpty();
-    return exact
-        ? OptionalInt.of(node.getSourceSpans().get(0).getInputIndex())
-        : OptionalInt.empty();
-  }
-
-  private List<SourceSpan> spans(Node node) {
-    Node at = shifting(node).orElse(node);
+  private static List<SourceSpan> spans(Node node) {
+    Node at = node;
     while (at.getSourceSpans().isEmpty() && at.getParent() != null) {
       at = at.getParent();
     }
@@ -80,22 +71,29 @@ final class NodePlaces {
     return spans.isEmpty() ? List.of(SourceSpan.of(0, 0, 0, 0)) : spans;
   }
 
-  private Optional<Node> shifting(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
+  private int start(Node node, SourceSpan span) {
+    return typed(node, span.getInputIndex());
+  }
+
+  private int end(Node node, SourceSpan span) {
+    return typed(node, span.getInputIndex() + span.getLength());
+  }
+
+  /** The offset in the text of an offset that commonmark gives within {@code node}. */
+  private int typed(Node node, int offset) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof TableCell && !at.getSourceSpans().isEmpty()) {
-        SourceSpan span = at.getSourceSpans().get(0);
-        boolean shifts = text.value().substring(span.getInputIndex(), end(span)).contains("\\|");
-        return shifts ? Optional.of(at) : Optional.empty();
+        return typedInCell(at.getSourceSpans().get(0).getInputIndex(), offset);
       }
     }
-    return Optional.empty();
+    return offset;
   }
 
-  private Place place(SourceSpan first, SourceSpan last) {
-    return text.place(first.getInputIndex(), end(last));
-  }
-
-  private static int end(SourceSpan span) {
-    return span.getInputIndex() + span.getLength();
+  private int typedInCell(int cell, int offset) {
+    int typed = cell;
+    for (int left = offset - cell; left > 0; left--) {
+      typed += text.value().startsWith(ESCAPED_BAR, typed) ? ESCAPED_BAR.length() : 1;
+    }
+    return Math.min(typed, text.value().length());
   }
 }

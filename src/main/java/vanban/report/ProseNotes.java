@@ -1,13 +1,16 @@
 package vanban.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -22,6 +25,7 @@ import vanban.source.Place;
 final class ProseNotes {
   private final Map<String, FootnoteDefinition> written = new LinkedHashMap<>();
   private final Map<String, FootnoteReference> used = new LinkedHashMap<>();
+  private final Set<String> misplaced = new HashSet<>(); // used in notes, which is wrong
   private final NodePlaces places;
   private final Diagnostics diagnostics;
 
@@ -36,7 +40,7 @@ final class ProseNotes {
     document.accept(notes.new Collector());
     notes.written.forEach(
         (name, definition) -> {
-          if (!notes.used.containsKey(name)) {
+          if (!notes.used.containsKey(name) && !notes.misplaced.contains(name)) {
             diagnostics.error(
                 Code.UNUSED_NOTE, notes.labelPlace(definition), definition.getLabel());
           }
@@ -83,12 +87,25 @@ final class ProseNotes {
   }
 
   private void use(FootnoteReference reference) {
+    if (isInNote(reference)) {
+      misplaced.add(name(reference.getLabel()));
+      return;
+    }
     FootnoteReference first = used.putIfAbsent(name(reference.getLabel()), reference);
     if (first != null) {
       diagnostics.add(
           Diagnostic.error(Code.DOUBLED_NOTE, places.of(reference), reference.getLabel())
               .hintAt(places.of(first), "first-here"));
     }
+  }
+
+  private static boolean isInNote(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof FootnoteDefinition || at instanceof InlineFootnote) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes through a prose, notes and all that is no part of it included. */

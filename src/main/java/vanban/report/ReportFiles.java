@@ -116,7 +116,7 @@ final class ReportFiles {
       return Optional.empty();
     }
     if (!isBelow(path, root)) {
-      diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), slashed(path));
+      diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), name.trimmed());
       return Optional.empty();
     }
     if (!world.isFile(path)) {

@@ -212,7 +212,7 @@ public final class ReportShape {
                 "Tệp đưa vào",
                 "một tệp chứa một mục hoặc danh sách mục; đường dẫn tính từ tệp này");
     for (String name : shape.names()) {
-      shape = name.equals("include") ? shape : shape.onlyOneOf(name, "include");
+      shape = name.equals("include") ? shape : shape.onlyOneOf("include", name);
     }
     return shape;
   }

@@ -29,7 +29,11 @@ final class TableReader {
     checkTitle(table);
     List<Table.Column> columns =
         Lines.list(table, "columns").stream().map(this::column).flatMap(Optional::stream).toList();
-    return new Table(reading.ids().declare(table), title, columns, rows(table, columns.size()));
+    return new Table(
+        reading.ids().declare(table),
+        title,
+        columns,
+        rows(table, Lines.list(table, "columns").size()));
   }
 
   /** A reference prints the number of a table, and only titled tables have one. */
@@ -71,8 +75,8 @@ final class TableReader {
   }
 
   private void check(TableGrid.Fit fit, YamlList row, int columns) {
-    if (columns == 0) {
-      return; // what is wrong with them is said
+    if (columns == 0 || row.items().isEmpty()) {
+      return; // which is said already
     }
     String covered = Integer.toString(fit.covered());
     Diagnostic found =

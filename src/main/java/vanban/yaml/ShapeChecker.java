@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -61,8 +63,13 @@ public final class ShapeChecker {
     if (shape.keys().stream().noneMatch(Shape.Key::required)) {
       checkNotEmpty(mapping);
     }
+    Set<String> meant =
+        mapping.entries().stream()
+            .filter(entry -> shape.key(entry.name()).isEmpty())
+            .flatMap(entry -> meant(entry, mapping, shape).stream())
+            .collect(Collectors.toSet());
     shape.keys().stream()
-        .filter(key -> key.required() && !mapping.has(key.name()))
+        .filter(key -> key.required() && !mapping.has(key.name()) && !meant.contains(key.name()))
         .forEach(key -> missingKey(mapping, key));
     shape.exclusive().forEach(keys -> checkExclusive(mapping, keys));
   }
@@ -85,11 +92,17 @@ public final class ShapeChecker {
 
   private void unknownKey(YamlMapping.Entry entry, YamlMapping mapping, Shape.Mapping shape) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
-    List<String> free = shape.names().stream().filter(name -> !mapping.has(name)).toList();
     diagnostics.add(
-        Nearest.to(entry.name(), free)
+        meant(entry, mapping, shape)
             .map(meant -> found.hint("did-you-mean", meant))
             .orElseGet(() -> found.hint("known-keys", String.join(", ", shape.names()))));
+  }
+
+  /** The key that was probably meant: then it is no second error that it is missing. */
+  private static Optional<String> meant(
+      YamlMapping.Entry entry, YamlMapping mapping, Shape.Mapping shape) {
+    List<String> free = shape.names().stream().filter(name -> !mapping.has(name)).toList();
+    return Nearest.to(entry.name(), free);
   }
 
   private void missingKey(YamlMapping mapping, Shape.Key key) {

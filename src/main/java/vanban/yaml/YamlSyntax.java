@@ -3,6 +3,7 @@ package vanban.yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vanban.diagnostic.Code;
@@ -29,18 +30,33 @@ final class YamlSyntax {
     VARIANTS.put("found undefined alias", "indentation");
   }
 
+  /** What is opened and never closed shows where it was opened, not where its lack is noticed. */
+  private static final Set<String> WHERE_IT_STARTS =
+      Set.of("quote", "no-colon", "bracket", "brace");
+
   private YamlSyntax() {}
 
   static Diagnostic explain(SourceFile file, MarkedYAMLException e) {
-    Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
-    Place place = mark == null ? file.start() : placeOf(file, mark.getIndex());
     String problem = String.valueOf(e.getProblem());
-    Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place, problem);
-    return VARIANTS.entrySet().stream()
-        .filter(entry -> problem.contains(entry.getKey()))
-        .findFirst()
-        .map(entry -> diagnostic.variant(entry.getValue()))
-        .orElse(diagnostic);
+    Optional<String> variant =
+        VARIANTS.entrySet().stream()
+            .filter(entry -> problem.contains(entry.getKey()))
+            .findFirst()
+            .map(Map.Entry::getValue);
+    Diagnostic diagnostic =
+        Diagnostic.error(
+            Code.YAML_SYNTAX,
+            place(file, e, variant.filter(WHERE_IT_STARTS::contains).isPresent()),
+            problem);
+    return variant.map(diagnostic::variant).orElse(diagnostic);
+  }
+
+  private static Place place(SourceFile file, MarkedYAMLException e, boolean start) {
+    Optional<Mark> context = Optional.ofNullable(e.getContextMark());
+    Optional<Mark> problem = Optional.ofNullable(e.getProblemMark());
+    return (start ? context.or(() -> problem) : problem.or(() -> context))
+        .map(mark -> placeOf(file, mark.getIndex()))
+        .orElseGet(file::start);
   }
 
   /** The code point at an index SnakeYAML gives, or the end of the file. */
