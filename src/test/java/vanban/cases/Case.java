@@ -1,26 +1,26 @@
 package vanban.cases;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import vanban.report.ReportReader;
-import vanban.source.DiskWorld;
-import vanban.source.World;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.Press;
+import vanban.engine.Project;
 
 /**
  * A folder below {@code src/test/resources/cases}: what an author wrote, and beside it what should
  * come of it, one {@code <output>.approved.<ending>} for each {@link Output} to be compared. Paths
  * in messages are relative to the folder. Its reports lie in {@code data/}, or in the folder
- * itself.
+ * itself; its layouts in {@code templates/}, or they are the project's.
  *
  * @param folder the folder
  */
 record Case(Path folder) {
   private static final Path ALL = Path.of("src/test/resources/cases");
+  private static final Path HERE = Path.of("");
 
   /** All cases, by name. */
   static List<Case> all() throws IOException {
@@ -34,33 +34,15 @@ record Case(Path folder) {
     return folder.getFileName().toString();
   }
 
-  /** The files of the case, and only they. */
-  World world() {
-    return new DiskWorld(folder);
-  }
-
-  /** Reads its reports. */
-  ReportReader reader() {
-    Set<String> layouts = Set.of("party-hd05", "party-hd36");
-    return new ReportReader(
-        world(), Path.of("data"), new ReportReader.KnownLayouts("templates", layouts));
-  }
-
-  /** Its reports, in the order of their names. */
-  List<Path> reports() throws IOException {
-    ReportReader reader = reader();
-    return world().filesBelow(Path.of("")).stream()
-        .filter(file -> file.toString().endsWith(".yaml"))
-        .filter(file -> isReport(reader, file))
-        .toList();
-  }
-
-  private static boolean isReport(ReportReader reader, Path file) {
-    try {
-      return reader.isReport(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Takes all its reports as far as they go. */
+  List<Press.Proof> proofs(Diagnostics diagnostics) throws IOException {
+    Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+    Press press = new Press(new CaseWorld(folder), project);
+    List<Press.Proof> proofs = new ArrayList<>();
+    for (Path report : press.reportsBelow(HERE)) {
+      press.proof(report, diagnostics).ifPresent(proofs::add);
     }
+    return proofs;
   }
 
   /** What is to be compared: what has an approved file; the diagnostics where nothing has. */

@@ -1,12 +1,16 @@
 package vanban.cases;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.docx.Parts;
+import vanban.engine.Press;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
 enum Output {
@@ -15,11 +19,30 @@ enum Output {
     @Override
     String of(Case one) throws IOException {
       Diagnostics diagnostics = new Diagnostics();
-      for (Path report : one.reports()) {
-        one.reader().read(report, diagnostics);
-      }
-      return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
-          .print(diagnostics.sorted());
+      List<Press.Proof> proofs = one.proofs(diagnostics);
+      return print(diagnostics)
+          + (proofs.isEmpty() ? "" : "(" + proofs.size() + " without error)\n");
+    }
+  },
+  /** What its layout wrote. */
+  MARKUP(".xml") {
+    @Override
+    String of(Case one) throws IOException {
+      return each(one, Press.Proof::markup);
+    }
+  },
+  /** Its documents as plain text. */
+  TEXT(".txt") {
+    @Override
+    String of(Case one) throws IOException {
+      return each(one, Press.Proof::text);
+    }
+  },
+  /** The parts of its Word files, one tag a line. */
+  DOCX(".xml") {
+    @Override
+    String of(Case one) throws IOException {
+      return each(one, proof -> Parts.pretty(proof.docx()));
     }
   };
 
@@ -31,6 +54,17 @@ enum Output {
 
   /** What comes of a case. */
   abstract String of(Case one) throws IOException;
+
+  private static String each(Case one, Function<Press.Proof, String> print) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Press.Proof> proofs = one.proofs(diagnostics);
+    return print(diagnostics) + proofs.stream().map(print).collect(Collectors.joining("\n"));
+  }
+
+  private static String print(Diagnostics diagnostics) {
+    return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
+        .print(diagnostics.sorted());
+  }
 
   /** With what its file ends: {@code .txt}. */
   String ending() {

@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The parts of a Word file by name, in the order of the zip. */
-final class Parts {
+public final class Parts {
   private Parts() {}
 
-  static Map<String, String> of(byte[] docx) throws IOException {
+  /** The parts, each as its text. */
+  public static Map<String, String> of(byte[] docx) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -20,5 +22,26 @@ final class Parts {
       }
     }
     return parts;
+  }
+
+  /** The parts one after another, one tag a line, for a person to read. */
+  public static String pretty(byte[] docx) {
+    StringBuilder out = new StringBuilder();
+    try {
+      of(docx).forEach((name, xml) -> out.append(pretty(name, xml)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** White space inside texts stays; each tag that holds tags starts a line. */
+  private static String pretty(String name, String xml) {
+    String body = xml.replaceFirst("^<\\?xml[^>]*\\?>\\s*", "");
+    String lines =
+        body.replaceAll("><(?!/w:t>)", ">\n<")
+            .replaceAll(" xmlns:\\w+=\"[^\"]*\"", "")
+            .replaceAll("(<w:t(?: [^>]*)?>)\n", "$1");
+    return "=== " + name + "\n" + lines.strip() + "\n\n";
   }
 }

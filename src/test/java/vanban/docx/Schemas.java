@@ -18,11 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The schemas of ISO 29500, as POI has them. */
-final class Schemas {
+public final class Schemas {
   private Schemas() {}
 
   /** What the schemas find wrong with the parts of a Word file; part by part. */
-  static List<String> errors(Map<String, String> parts) throws XmlException {
+  public static List<String> errors(Map<String, String> parts) throws XmlException {
     List<String> errors = new ArrayList<>();
     for (Map.Entry<String, String> part : parts.entrySet()) {
       List<XmlError> found = new ArrayList<>();

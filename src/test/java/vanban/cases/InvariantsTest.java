@@ -1,0 +1,171 @@
+package vanban.cases;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Document;
+import vanban.document.Numbering;
+import vanban.docx.Parts;
+import vanban.docx.Schemas;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.markup.MarkupReader;
+import vanban.markup.MarkupWriter;
+import vanban.source.DiskWorld;
+import vanban.source.SourceFile;
+import vanban.style.StylesReader;
+
+/** What holds for every document, of every case and of every report below {@code data/}. */
+@DisplayName("For every document")
+class InvariantsTest {
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Project PROJECT = new Project(Path.of("data"), TEMPLATES, Path.of("out"));
+  private static final Pattern STYLE_USED =
+      Pattern.compile("<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]*)\"");
+  private static final Pattern STYLE_DEFINED = Pattern.compile("w:styleId=\"([^\"]*)\"");
+
+  /** A document with the name of what it came of. */
+  record Subject(String name, Press.Proof proof) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Subject> subjects() throws IOException {
+    List<Subject> subjects = new ArrayList<>();
+    for (Case one : Case.all()) {
+      one.proofs(new Diagnostics()).forEach(proof -> subjects.add(new Subject(one.name(), proof)));
+    }
+    Press press = new Press(new DiskWorld(Path.of("")), PROJECT);
+    for (Path report : press.reportsBelow(PROJECT.data())) {
+      Press.Proof proof = press.proof(report, new Diagnostics()).orElseThrow();
+      subjects.add(new Subject(report.toString(), proof));
+    }
+    return subjects.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("the markup read, written and read again is the same")
+  void theMarkupReadWrittenAndReadAgainIsTheSame(Subject subject) {
+    Document once = read(subject.proof().markup());
+    String written = MarkupWriter.write(once);
+    assertEquals(once, read(written));
+    assertEquals(written, MarkupWriter.write(read(written)));
+    assertEquals(subject.proof().document(), Numbering.number(once));
+  }
+
+  private static Document read(String markup) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = SourceFile.of("markup", markup);
+    Document document =
+        new MarkupReader(Roles.all(), "styles.yaml")
+            .read(file, file::place, diagnostics)
+            .orElseThrow();
+    assertEquals(List.of(), diagnostics.sorted());
+    return document;
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("the Word file has the same bytes on every run, in every zone and language")
+  void theWordFileHasTheSameBytes(Subject subject) {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    byte[] first = subject.proof().docx();
+    assertArrayEquals(first, subject.proof().docx());
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertArrayEquals(first, subject.proof().docx());
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("the OOXML schemas hold, and Apache POI opens it")
+  void theSchemasHold(Subject subject) throws Exception {
+    byte[] docx = subject.proof().docx();
+    assertEquals(List.of(), Schemas.errors(Parts.of(docx)));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      assertTrue(document.getBodyElements().size() > 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("every style used is defined")
+  void everyStyleUsedIsDefined(Subject subject) throws IOException {
+    Map<String, String> parts = Parts.of(subject.proof().docx());
+    List<String> defined = found(STYLE_DEFINED, parts.get("word/styles.xml"));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (String used : found(STYLE_USED, part.getValue())) {
+        assertTrue(defined.contains(used), part.getKey() + " uses " + used);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("nothing in the body is directly formatted")
+  void nothingInTheBodyIsDirectlyFormatted(Subject subject) throws IOException {
+    Map<String, String> parts = Parts.of(subject.proof().docx());
+    for (String name : List.of("word/document.xml", "word/footnotes.xml")) {
+      String part = parts.getOrDefault(name, "");
+      for (String properties : found(Pattern.compile("<w:rPr>(.*?)</w:rPr>"), part)) {
+        assertTrue(properties.matches("<w:rStyle w:val=\"[^\"]*\"/>"), properties);
+      }
+      for (String properties : found(Pattern.compile("<w:pPr>(.*?)</w:pPr>"), part)) {
+        assertTrue(
+            properties.matches(
+                "<w:pStyle w:val=\"[^\"]*\"/>(<w:framePr [^>]*/>)?"
+                    + "(<w:rPr><w:rStyle w:val=\"[^\"]*\"/></w:rPr>)?(<w:sectPr.*</w:sectPr>)?"),
+            properties);
+      }
+    }
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  /** All roles of all layouts; the layouts' own readers have checked them already. */
+  private static final class Roles {
+    static java.util.Set<String> all() {
+      java.util.Set<String> roles = new java.util.TreeSet<>();
+      StylesReader reader = new StylesReader(new DiskWorld(Path.of("")), TEMPLATES);
+      for (String layout : List.of("party-hd05", "party-hd36")) {
+        reader
+            .read(layout, new Diagnostics())
+            .ifPresent(styles -> roles.addAll(styles.roles().keySet()));
+      }
+      return roles;
+    }
+  }
+}
