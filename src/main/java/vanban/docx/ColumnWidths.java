@@ -29,6 +29,7 @@ final class ColumnWidths {
   void ask(int column, Length word, Length line, Length padding) {
     least[column] = Math.max(least[column], word.plus(padding).twips() + 1L);
     best[column] = Math.max(best[column], line.plus(padding).twips() + 1L);
+    best[column] = Math.max(best[column], least[column]);
   }
 
   /** The widths, in twips; together exactly {@code total}. */

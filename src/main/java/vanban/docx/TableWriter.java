@@ -21,6 +21,7 @@ import vanban.style.TableLook;
 
 /** Writes tables. */
 final class TableWriter {
+  private static final double TWIPS_PER_POINT = 20;
   private static final String CELL = "cell"; // the role of cells in which nothing stands
 
   private final Draft draft;
@@ -154,8 +155,7 @@ final class TableWriter {
     Optional<Table.Alignment> side = cell.alignment();
     Optional<Align> align =
         (head ? side : side.or(() -> Optional.of(column))).map(TableWriter::align);
-    Length inner =
-        new Length(0).plus(Length.points(cellWidth / 20.0)).minus(look.paddingX().times(2, 1));
+    Length inner = Length.points(cellWidth / TWIPS_PER_POINT).minus(look.paddingX().times(2, 1));
     new BlockWriter(draft, tc.getContent(), inner, align).all(cell.blocks());
     if (tc.getContent().isEmpty()) {
       tc.getContent().add(empty());
@@ -188,7 +188,7 @@ final class TableWriter {
         while (covered[column] > 0) {
           covered[column++]--;
         }
-        ask(widths, column, cell, look);
+        ask(widths, column, cell, row.head(), look);
         for (int i = 0; i < cell.span(); i++) {
           covered[column++] = cell.rows() - 1;
         }
@@ -200,7 +200,7 @@ final class TableWriter {
     return widths.share(width.twips());
   }
 
-  private void ask(ColumnWidths widths, int column, Table.Cell cell, TableLook look) {
+  private void ask(ColumnWidths widths, int column, Table.Cell cell, boolean head, TableLook look) {
     if (cell.span() > 1) {
       return; // the columns it covers are measured by their own cells
     }
@@ -208,7 +208,8 @@ final class TableWriter {
       if (block instanceof Paragraph paragraph) {
         WordMeasure measure = measure(paragraph);
         Length padding = look.paddingX().times(2, 1).plus(look.border());
-        widths.ask(column, measure.longestWord(), measure.longestLine(), padding);
+        Length line = measure.longestLine().times(1, head ? 2 : 1); // heads may take two lines
+        widths.ask(column, measure.longestWord(), line, padding);
       }
     }
   }
