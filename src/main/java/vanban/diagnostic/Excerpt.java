@@ -12,7 +12,7 @@ final class Excerpt {
 
   /** Two lines, each with its end; nothing where the place is an empty line or file. */
   static String of(Place place) {
-    String line = place.lineText().replace('\t', ' ');
+    String line = printable(place.lineText());
     if (line.isBlank()) {
       return "";
     }
@@ -36,6 +36,17 @@ final class Excerpt {
         + "\n";
   }
 
+  /** Without tabs, and without what would command the terminal. */
+  private static String printable(String line) {
+    StringBuilder out = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        out.setCharAt(i, line.charAt(i) == '\t' ? ' ' : '\uFFFD');
+      }
+    }
+    return out.toString();
+  }
+
   private static int cell(Place place, String line) {
     return Math.min(place.column() - 1, line.codePointCount(0, line.length()));
   }
@@ -46,7 +57,7 @@ final class Excerpt {
     }
     int from = start;
     int cells = 0;
-    while (from > 0 && cells < BEFORE) {
+    while (from > 0 && (cells < BEFORE || width(line.codePointAt(from)) == 0)) {
       int codePoint = line.codePointBefore(from);
       from -= Character.charCount(codePoint);
       cells += width(codePoint);

@@ -1,6 +1,7 @@
 package vanban.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ public final class DiskWorld implements World {
           .map(file -> folder.resolve(root.relativize(file)))
           .sorted(Comparator.comparing(DiskWorld::slashed))
           .toList();
+    } catch (UncheckedIOException e) { // thrown by the walk at a folder that cannot be read
+      throw e.getCause();
     }
   }
 
@@ -57,13 +60,20 @@ public final class DiskWorld implements World {
       throw new IOException("not a file: " + file);
     }
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".vanban-", ".tmp");
+    Path draft = draft(target);
     try {
       Files.write(draft, content);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** A name of our own: files of {@code createTempFile} can only be read by who wrote them. */
+  private static Path draft(Path target) {
+    long process = ProcessHandle.current().pid();
+    long thread = Thread.currentThread().getId();
+    return target.resolveSibling(".vanban-" + process + "-" + thread + ".tmp");
   }
 
   private static void move(Path draft, Path target) throws IOException {

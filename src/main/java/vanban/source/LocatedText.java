@@ -111,7 +111,10 @@ public final class LocatedText {
   }
 
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK || Character.isLowSurrogate(c);
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || Character.isLowSurrogate(c);
   }
 
   private static boolean isSpace(char c) {

@@ -52,9 +52,10 @@ public final class SourceFile {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
     if (result.isError()) {
-      int read = out.position();
-      SourceFile repaired = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
-      throw new NotUtf8Exception(new Place(repaired, read, read + 1));
+      String repaired = new String(bytes, StandardCharsets.UTF_8);
+      SourceFile file = of(path, repaired);
+      int read = out.position() - (repaired.length() - file.text.length()); // without the mark
+      throw new NotUtf8Exception(new Place(file, read, read + 1));
     }
     return of(path, out.flip().toString());
   }
@@ -122,11 +123,15 @@ public final class SourceFile {
     return text.substring(start, end);
   }
 
-  /** The offset of a line and column, both from 1, the column in code points; within the file. */
+  /**
+   * The offset of a line and column, both from 1, the column in code points; the nearest there is
+   * where the file has no such line, or the line no such column.
+   */
   public int offset(int line, int column) {
-    int start = lineStart(Math.min(Math.max(line, 1), lineStarts.length));
-    int available = text.codePointCount(start, text.length());
-    return text.offsetByCodePoints(start, Math.min(column - 1, available));
+    int nearest = Math.min(Math.max(line, 1), lineStarts.length);
+    int start = lineStart(nearest);
+    int available = text.codePointCount(start, start + lineText(nearest).length());
+    return text.offsetByCodePoints(start, Math.min(Math.max(column, 1) - 1, available));
   }
 
   @Override

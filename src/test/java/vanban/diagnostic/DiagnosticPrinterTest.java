@@ -1,0 +1,132 @@
+package vanban.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vanban.source.SourceFile;
+
+class DiagnosticPrinterTest {
+  private static final SourceFile FILE = SourceFile.of("a.yaml", "một\ntilte: Báo cáo\nid: x\n");
+  private static final Diagnostic KEY =
+      Diagnostic.error(Code.UNKNOWN_KEY, FILE.place(4, 9), "tilte")
+          .hint("did-you-mean", "title")
+          .hintAt(FILE.place(19, 21), "first-here");
+  private static final Diagnostic OUTPUT =
+      Diagnostic.error(Code.UNWRITABLE_OUTPUT, "out/a.docx", "đĩa đầy");
+
+  @Test
+  void theHumanFormShowsTheLineAndTheHints() {
+    assertEquals(
+        """
+        a.yaml:2:1: error[unknown-key]: không có khóa `tilte` ở đây
+            2 | tilte: Báo cáo
+              | ^^^^^
+          gợi ý: có phải `title`?
+          gợi ý: lần đầu ở đây (a.yaml:3:1)
+        error[unwritable-output]: không ghi được out/a.docx: đĩa đầy
+        """,
+        print(Language.VI, DiagnosticPrinter.Form.HUMAN, KEY, OUTPUT));
+  }
+
+  @Test
+  void theShortFormIsALineEach() {
+    assertEquals(
+        """
+        a.yaml:2:1: error[unknown-key]: there is no key `tilte` here
+        error[unwritable-output]: out/a.docx cannot be written: đĩa đầy
+        """,
+        print(Language.EN, DiagnosticPrinter.Form.SHORT, KEY, OUTPUT));
+  }
+
+  @Test
+  void theJsonFormHasEverythingForPrograms() {
+    assertEquals(
+        """
+        [
+          {
+            "severity" : "error",
+            "code" : "unknown-key",
+            "message" : "there is no key `tilte` here",
+            "file" : "a.yaml",
+            "line" : 2,
+            "column" : 1,
+            "endLine" : 2,
+            "endColumn" : 6,
+            "hints" : [
+              {
+                "message" : "did you mean `title`?"
+              },
+              {
+                "message" : "first here",
+                "file" : "a.yaml",
+                "line" : 3,
+                "column" : 1,
+                "endLine" : 3,
+                "endColumn" : 3
+              }
+            ]
+          }
+        ]
+        """,
+        print(Language.EN, DiagnosticPrinter.Form.JSON, KEY));
+  }
+
+  @Test
+  void nothingIsPrintedWhereNothingIsWrong() {
+    assertEquals("", print(Language.EN, DiagnosticPrinter.Form.HUMAN));
+    assertEquals("", print(Language.EN, DiagnosticPrinter.Form.SHORT));
+    assertEquals("[ ]\n", print(Language.EN, DiagnosticPrinter.Form.JSON));
+  }
+
+  @Test
+  void diagnosticsComeByFileAndPlaceAndEachOnce() {
+    Diagnostics diagnostics = new Diagnostics();
+    Diagnostic later = Diagnostic.error(Code.UNKNOWN_KEY, FILE.place(19, 21), "id");
+    Diagnostic other =
+        Diagnostic.error(Code.UNKNOWN_KEY, SourceFile.of("A.yaml", "x").place(0, 1), "x");
+    diagnostics.addAll(List.of(later, KEY, other, OUTPUT, KEY));
+    assertEquals(List.of(OUTPUT, other, KEY, later), diagnostics.sorted());
+    assertEquals(4, diagnostics.size());
+    assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void warningsAreNoErrors() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.add(
+        new Diagnostic(
+            Code.UNKNOWN_KEY,
+            Severity.WARNING,
+            new Message("unknown-key", List.of("x")),
+            Optional.empty(),
+            List.of()));
+    assertFalse(diagnostics.hasErrors());
+    assertTrue(
+        print(Language.EN, DiagnosticPrinter.Form.SHORT, diagnostics.sorted().get(0))
+            .startsWith("warning[unknown-key]: "));
+  }
+
+  @Test
+  void aVariantHasWordsOfItsOwnAndKeepsTheCode() {
+    Diagnostic variant = Diagnostic.error(Code.YAML_SYNTAX, FILE.start()).variant("tab");
+    assertEquals(
+        "a.yaml:1:1: error[yaml-syntax]: tabs do not indent in YAML; use spaces\n",
+        print(Language.EN, DiagnosticPrinter.Form.SHORT, variant));
+  }
+
+  @Test
+  void theLanguageIsThatOfTheSystemOrEnglish() {
+    assertEquals(Language.VI, Language.of(new Locale("vi", "VN")));
+    assertEquals(Language.EN, Language.of(Locale.FRANCE));
+  }
+
+  private static String print(
+      Language language, DiagnosticPrinter.Form form, Diagnostic... diagnostics) {
+    return new DiagnosticPrinter(Messages.in(language), form).print(List.of(diagnostics));
+  }
+}

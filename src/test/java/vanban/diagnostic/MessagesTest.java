@@ -1,0 +1,94 @@
+package vanban.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+
+  @Test
+  void bothLanguagesSayTheSameThings() throws IOException {
+    assertEquals(
+        words(Language.VI).stringPropertyNames(), words(Language.EN).stringPropertyNames());
+  }
+
+  @Test
+  void bothLanguagesUseTheSameArguments() throws IOException {
+    Properties vi = words(Language.VI);
+    Properties en = words(Language.EN);
+    for (String key : vi.stringPropertyNames()) {
+      assertEquals(arguments(vi.getProperty(key)), arguments(en.getProperty(key)), key);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyCodeHasWords(Code code) throws IOException {
+    boolean found =
+        words(Language.EN).stringPropertyNames().stream()
+            .anyMatch(key -> key.equals(code.id()) || key.startsWith(code.id() + "."));
+    assertTrue(found, code.id());
+  }
+
+  @Test
+  void everyMessageIsOfACodeOrAHint() throws IOException {
+    Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
+    codes.add("hint");
+    Set<String> others = new TreeSet<>();
+    for (String key : words(Language.EN).stringPropertyNames()) {
+      String code = key.replaceFirst("\\..*", "");
+      if (!codes.contains(code)) {
+        others.add(key);
+      }
+    }
+    assertEquals(Set.of(), others);
+  }
+
+  @Test
+  void argumentsStandWhereTheWordsWantThem() {
+    Messages messages = Messages.in(Language.EN);
+    assertEquals("the key `a` does not go with `b`", messages.say("conflicting-keys", "a", "b"));
+    assertEquals("there is no key `{0}$1` here", messages.say("unknown-key", "{0}$1"));
+    assertTrue(messages.say("wrong-term").startsWith("`${` wants"));
+    assertEquals("there is no key `{0}` here", messages.say("unknown-key"));
+  }
+
+  @Test
+  void aKeyThatIsNotThereIsABug() {
+    Messages messages = Messages.in(Language.VI);
+    assertThrows(IllegalArgumentException.class, () -> messages.say("không-có"));
+  }
+
+  private static Set<String> arguments(String words) {
+    return ARGUMENT
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties words(Language language) throws IOException {
+    Properties words = new Properties();
+    String name = "messages_" + language.code() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+}

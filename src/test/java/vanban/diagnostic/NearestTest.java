@@ -1,0 +1,46 @@
+package vanban.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> KEYS =
+      List.of("title", "sections", "run_in", "id", "body", "no_publication");
+
+  @ParameterizedTest
+  @CsvSource({
+    "tilte, title",
+    "Title, title",
+    "section, sections",
+    "run-in, run_in",
+    "noPublication, no_publication",
+    "bodi, body",
+    "bdoy, body",
+    "di, id",
+    "x, ''",
+    "heading, ''",
+    "bo, ''"
+  })
+  void theWordMeantIsTheOneWithTheFewestChanges(String typed, String meant) {
+    Optional<String> expected = meant.isEmpty() ? Optional.empty() : Optional.of(meant);
+    assertEquals(expected, Nearest.to(typed, KEYS));
+  }
+
+  @Test
+  void ofTwoThatAreAsNearTheFirstInTheAlphabetIsTaken() {
+    assertEquals(Optional.of("rowa"), Nearest.to("rows", List.of("rowz", "rowa")));
+  }
+
+  @Test
+  void aWordOfOneLetterIsNotAnyOther() {
+    assertEquals(Optional.empty(), Nearest.to("x", List.of("a", "b")));
+    assertEquals(Optional.of("A"), Nearest.to("a", List.of("A", "b")));
+    assertEquals(Optional.empty(), Nearest.to("", List.of("a")));
+    assertEquals(Optional.empty(), Nearest.to("a", List.of()));
+  }
+}

@@ -1,0 +1,118 @@
+package vanban.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceFileTest {
+
+  @Test
+  void linesEndWithLineFeedCarriageReturnOrBoth() {
+    SourceFile file = SourceFile.of("a", "một\nhai\r\nba\rbốn");
+    assertEquals(1, file.place(3, 3).line()); // the line feed itself
+    assertEquals("hai", file.place(4, 4).lineText());
+    assertEquals("ba", file.place(9, 9).lineText());
+    assertEquals("bốn", file.place(12, 12).lineText());
+    assertEquals(4, file.place(12, 12).line());
+  }
+
+  @Test
+  void aFileThatEndsWithALineEndHasAnEmptyLastLine() {
+    SourceFile file = SourceFile.of("a", "x\n");
+    Place end = file.place(2, 2);
+    assertEquals("a:2:1", end.toString());
+    assertEquals("", end.lineText());
+  }
+
+  @Test
+  void columnsCountCodePoints() {
+    SourceFile file = SourceFile.of("a", "🌸🌸x\ny");
+    Place x = file.place(4, 5);
+    assertEquals(3, x.column());
+    assertEquals(4, x.endColumn());
+    assertEquals("x", x.text());
+  }
+
+  @Test
+  void aPlaceMayReachOverLines() {
+    Place place = SourceFile.of("a", "ab\ncd\nef").place(1, 7);
+    assertEquals(1, place.line());
+    assertEquals(2, place.column());
+    assertEquals(3, place.endLine());
+    assertEquals(2, place.endColumn());
+    assertEquals("ab", place.lineText());
+  }
+
+  @Test
+  void aPlaceOutsideTheFileIsRefused() {
+    SourceFile file = SourceFile.of("a", "abc");
+    assertThrows(IllegalArgumentException.class, () -> file.place(-1, 0));
+    assertThrows(IllegalArgumentException.class, () -> file.place(2, 1));
+    assertThrows(IllegalArgumentException.class, () -> file.place(0, 4));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() throws Exception {
+    SourceFile file = SourceFile.decode("a", bytes("\uFEFFtiếng Việt"));
+    assertEquals("tiếng Việt", file.text());
+    assertEquals("x\uFEFFy", SourceFile.of("a", "x\uFEFFy").text());
+  }
+
+  @Test
+  void theFirstByteThatIsNotUtf8HasAPlace() throws Exception {
+    byte[] bytes = join(bytes("dòng một\nhai "), new byte[] {(byte) 0xE0, 'x'}, bytes(" ba"));
+    NotUtf8Exception found =
+        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+    assertEquals("a:2:5", found.place().toString());
+    assertEquals("\uFFFD", found.place().text());
+  }
+
+  @Test
+  void theByteOrderMarkDoesNotShiftThatPlace() throws Exception {
+    byte[] bytes = join(bytes("\uFEFFab"), new byte[] {(byte) 0xFF}, bytes("c"));
+    NotUtf8Exception found =
+        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+    assertEquals("a:1:3", found.place().toString());
+    assertEquals("ab\uFFFDc", found.place().lineText());
+  }
+
+  @Test
+  void aLetterCutOffAtTheEndIsNotUtf8() throws Exception {
+    byte[] bytes = join(bytes("a"), new byte[] {(byte) 0xC4});
+    NotUtf8Exception found =
+        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+    assertEquals("a:1:2", found.place().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 0",
+    "1, 3, 3",
+    "1, 99, 3",
+    "2, 1, 5",
+    "2, 2, 6",
+    "9, 9, 6",
+    "0, 1, 0",
+    "1, 0, 0"
+  })
+  void anOffsetIsTheNearestThereIs(int line, int column, int offset) {
+    assertEquals(offset, SourceFile.of("a", "🌸b\r\nc").offset(line, column));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}
