@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.List;
-import org.approvaltests.Approvals;
-import org.approvaltests.core.Options;
-import org.approvaltests.namer.NamerWrapper;
-import org.approvaltests.reporters.Junit5Reporter;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vanban.Approved;
 
 /**
  * Compares what comes of every case with what a person has approved. Adding a case is adding a
@@ -32,13 +29,6 @@ class CaseTest {
   private static DynamicTest test(Case one, Output output) {
     return dynamicTest(
         output.id(),
-        () ->
-            Approvals.verify(
-                output.of(one),
-                new Options(new Junit5Reporter())
-                    .forFile()
-                    .withNamer(new NamerWrapper(output::id, () -> one.folder().toString()))
-                    .forFile()
-                    .withExtension(output.ending())));
+        () -> Approved.verify(output.of(one), one.folder().resolve(output.approvedName())));
   }
 }

@@ -66,11 +66,6 @@ enum Output {
         .print(diagnostics.sorted());
   }
 
-  /** With what its file ends: {@code .txt}. */
-  String ending() {
-    return ending;
-  }
-
   /** What its file is called: {@code diagnostics}. */
   String id() {
     return name().toLowerCase(Locale.ROOT);

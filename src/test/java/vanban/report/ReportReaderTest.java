@@ -200,7 +200,7 @@ class ReportReaderTest {
                 "report.yaml",
                 "layout: party-hd36\nissuer: {name: A}\nnumber: {symbol: B}\nplace: C\ntitle: D\n"
                     + "sections:\n  - include: damaged.yaml\n")
-            .with("damaged.yaml", "title: x");
+            .withDamaged("damaged.yaml");
     assertTrue(samples.read("report.yaml").isEmpty());
     assertEquals(
         "report.yaml:7:14: error[unreadable-file]: the file cannot be read: damaged.yaml\n",

@@ -1,17 +1,13 @@
 package vanban.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.source.World;
+import vanban.source.MemoryWorld;
 
 /** Reports as files of a world that is only in memory. */
 final class Samples {
@@ -24,12 +20,18 @@ final class Samples {
       title: Kết quả công tác
       """;
 
-  private final Map<Path, byte[]> files = new TreeMap<>();
+  private final MemoryWorld world = new MemoryWorld();
   private final Diagnostics diagnostics = new Diagnostics();
 
   /** With one more file. */
   Samples with(String path, String text) {
-    files.put(Path.of(path), text.getBytes(StandardCharsets.UTF_8));
+    world.with(path, text);
+    return this;
+  }
+
+  /** With one more file that cannot be read. */
+  Samples withDamaged(String path) {
+    world.withDamaged(path);
     return this;
   }
 
@@ -56,49 +58,12 @@ final class Samples {
   ReportReader reader() {
     Set<String> layouts = Set.of("party-hd36", "party-hd05");
     return new ReportReader(
-        new MemoryWorld(), Path.of("data"), new ReportReader.KnownLayouts("templates", layouts));
+        world, Path.of("data"), new ReportReader.KnownLayouts("templates", layouts));
   }
 
   /** What was wrong, a line each. */
   String diagnostics() {
     return new DiagnosticPrinter(Messages.in(Language.EN), DiagnosticPrinter.Form.SHORT)
         .print(diagnostics.sorted());
-  }
-
-  /** The files above; what is called {@code damaged} cannot be read. */
-  private final class MemoryWorld implements World {
-    @Override
-    public boolean isFile(Path path) {
-      return files.containsKey(path.normalize());
-    }
-
-    @Override
-    public boolean isFolder(Path path) {
-      return false;
-    }
-
-    @Override
-    public List<Path> filesBelow(Path folder) {
-      return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public byte[] bytes(Path file) throws java.io.IOException {
-      byte[] bytes = files.get(file.normalize());
-      if (bytes == null || file.endsWith("damaged.yaml")) {
-        throw new java.io.IOException("damaged");
-      }
-      return bytes;
-    }
-
-    @Override
-    public void write(Path file, byte[] content) {
-      throw new UnsupportedOperationException("reading writes nothing");
-    }
-
-    @Override
-    public String display(Path path) {
-      return path.normalize().toString();
-    }
   }
 }

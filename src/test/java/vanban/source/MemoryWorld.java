@@ -4,13 +4,16 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Files in memory, for tests. */
 public final class MemoryWorld implements World {
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Set<String> damaged = new HashSet<>();
 
   /** With one more file. */
   public MemoryWorld with(String path, String text) {
@@ -22,6 +25,12 @@ public final class MemoryWorld implements World {
   public MemoryWorld with(String path, byte[] content) {
     files.put(path, content.clone());
     return this;
+  }
+
+  /** With one more file that is there and cannot be read. */
+  public MemoryWorld withDamaged(String path) {
+    damaged.add(path);
+    return with(path, "");
   }
 
   /** The names of all files. */
@@ -50,7 +59,7 @@ public final class MemoryWorld implements World {
   @Override
   public byte[] bytes(Path file) throws IOException {
     byte[] content = files.get(display(file));
-    if (content == null) {
+    if (content == null || damaged.contains(display(file))) {
       throw new FileNotFoundException(display(file));
     }
     return content;

@@ -1,0 +1,48 @@
+package vanban.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vanban.diagnostic.Code;
+
+/** Holds the codes and the cases together. */
+class CoverageTest {
+  /** Codes that come before or after reading, or need a damaged disk; tested where they arise. */
+  private static final Set<Code> ELSEWHERE = EnumSet.range(Code.LAYOUT_ERROR, Code.ALREADY_THERE);
+
+  static {
+    ELSEWHERE.addAll(List.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NOT_A_DOCUMENT));
+  }
+
+  @Test
+  void everythingThatCanBeWrongWithAReportHasACase() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Case one : Case.all()) {
+      Path approved = one.folder().resolve(Output.DIAGNOSTICS.approvedName());
+      all.append(Files.exists(approved) ? Files.readString(approved) : "");
+    }
+    List<Code> missing =
+        EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)).stream()
+            .filter(code -> all.indexOf("error[" + code.id() + "]") < 0)
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void aReportWithTenMistakesGivesTenDiagnostics() throws IOException {
+    Case ten =
+        Case.all().stream()
+            .filter(one -> one.name().equals("ten-mistakes"))
+            .findFirst()
+            .orElseThrow();
+    long found =
+        Output.DIAGNOSTICS.of(ten).lines().filter(line -> line.contains(": error[")).count();
+    assertEquals(10, found);
+  }
+}
