@@ -37,13 +37,13 @@ final class Trace extends Ceiling.Output {
     if (line == null) {
       return Optional.empty();
     }
-    return templates
-        .file(here.getTemplateSourceName())
-        .map(
-            file ->
-                file.place(
-                    file.offset(line, here.getColumnNumber()),
-                    file.offset(here.getEndLineNumber(), here.getEndColumnNumber() + 1)));
+    return templates.file(here.getTemplateSourceName()).map(file -> place(file, here));
+  }
+
+  private static Place place(SourceFile file, TemplateException here) {
+    int start = file.offset(here.getLineNumber(), here.getColumnNumber());
+    int last = file.offset(here.getEndLineNumber(), here.getEndColumnNumber());
+    return file.place(start, Math.min(last + 1, file.text().length())); // a line's end counts too
   }
 
   /** The place in a template that wrote {@code [start, end)} of the markup. */
