@@ -125,12 +125,13 @@ public final class SourceFile {
 
   /**
    * The offset of a line and column, both from 1, the column in code points; the nearest there is
-   * where the file has no such line, or the line no such column.
+   * where the file has no such line, or the line, its end included, no such column.
    */
   public int offset(int line, int column) {
     int nearest = Math.min(Math.max(line, 1), lineStarts.length);
     int start = lineStart(nearest);
-    int available = text.codePointCount(start, start + lineText(nearest).length());
+    int end = nearest < lineStarts.length ? lineStarts[nearest] : text.length();
+    int available = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.min(Math.max(column, 1) - 1, available));
   }
 
