@@ -33,7 +33,7 @@ public final class ReportShape {
   }
 
   private static Shape.Mapping report(Shape.Mapping shape) {
-    return tail(content(head(shape)));
+    return tail(content(marks(head(shape))));
   }
 
   private static Shape.Mapping head(Shape.Mapping shape) {
@@ -62,7 +62,11 @@ public final class ReportShape {
             Shape.line(),
             "Tác giả văn bản",
             "dòng in dưới tên loại, ví dụ CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH")
-        .require("title", Shape.line(), "Trích yếu nội dung", "văn bản nói về việc gì")
+        .require("title", Shape.line(), "Trích yếu nội dung", "văn bản nói về việc gì");
+  }
+
+  private static Shape.Mapping marks(Shape.Mapping shape) {
+    return shape
         .with("urgency", Shape.line(), "Mức độ khẩn", "ví dụ KHẨN, HỎA TỐC")
         .with(
             "circulation",

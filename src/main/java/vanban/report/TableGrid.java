@@ -1,5 +1,6 @@
 package vanban.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,27 +19,36 @@ final class TableGrid {
    * How a row fits.
    *
    * @param covered columns that its cells and those reaching down from above cover
-   * @param overlaps whether a cell lies over one that reaches down
+   * @param overlapping the cells, by number from 0, that lie over one that reaches down
    */
-  record Fit(int covered, boolean overlaps) {}
+  record Fit(int covered, List<Integer> overlapping) {
+    /** Keeps the list from change. */
+    Fit {
+      overlapping = List.copyOf(overlapping);
+    }
+  }
 
   /** Lays a row out. */
   Fit add(List<Table.Cell> row) {
     int covered = (int) Arrays.stream(reach).filter(rows -> rows > 0).count();
     int[] next = Arrays.stream(reach).map(rows -> Math.max(0, rows - 1)).toArray();
-    boolean overlaps = false;
+    List<Integer> overlapping = new ArrayList<>();
     int at = 0;
-    for (Table.Cell cell : row) {
+    for (int number = 0; number < row.size(); number++) {
+      Table.Cell cell = row.get(number);
       at = firstFree(at);
-      for (int i = at; i < Math.min(at + cell.span(), columns); i++) {
-        overlaps |= reach[i] > 0;
+      int end = Math.min(at + cell.span(), columns);
+      if (at < end && Arrays.stream(reach, at, end).anyMatch(rows -> rows > 0)) {
+        overlapping.add(number);
+      }
+      for (int i = at; i < end; i++) {
         next[i] = Math.max(next[i], cell.rows() - 1);
       }
       at += cell.span();
       covered += cell.span();
     }
     reach = next;
-    return new Fit(covered, overlaps);
+    return new Fit(covered, overlapping);
   }
 
   private int firstFree(int from) {
@@ -47,10 +57,5 @@ final class TableGrid {
       at++;
     }
     return at;
-  }
-
-  /** Whether a cell covers rows that are not there. */
-  boolean reachesBelow() {
-    return Arrays.stream(reach).anyMatch(rows -> rows > 0);
   }
 }

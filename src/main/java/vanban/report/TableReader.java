@@ -60,32 +60,38 @@ final class TableReader {
     TableGrid grid = new TableGrid(columns);
     List<List<Table.Cell>> rows = new ArrayList<>();
     List<YamlValue> values = Lines.list(table, "rows");
-    for (YamlValue value : values) {
-      if (value instanceof YamlList list) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof YamlList list) {
         List<Table.Cell> row = list.items().stream().map(this::cell).toList();
-        check(grid.add(row), list, columns);
+        checkReach(row, list, values.size() - i);
+        checkFit(grid.add(row), list, columns);
         rows.add(row);
       }
-    }
-    if (grid.reachesBelow() && !values.isEmpty()) {
-      Place last = values.get(values.size() - 1).place();
-      reading.diagnostics().add(Diagnostic.error(Code.UNEVEN_ROW, last).variant("below"));
     }
     return rows;
   }
 
-  private void check(TableGrid.Fit fit, YamlList row, int columns) {
+  private void checkReach(List<Table.Cell> row, YamlList list, int left) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i).rows() > left) {
+        complain(list.items().get(i), "below");
+      }
+    }
+  }
+
+  private void checkFit(TableGrid.Fit fit, YamlList row, int columns) {
     if (columns == 0 || row.items().isEmpty()) {
       return; // which is said already
     }
-    String covered = Integer.toString(fit.covered());
-    Diagnostic found =
-        Diagnostic.error(Code.UNEVEN_ROW, row.place(), covered, Integer.toString(columns));
-    if (fit.overlaps()) {
-      reading.diagnostics().add(found.variant("overlap"));
-    } else if (fit.covered() != columns) {
-      reading.diagnostics().add(found);
+    fit.overlapping().forEach(number -> complain(row.items().get(number), "overlap"));
+    if (fit.overlapping().isEmpty() && fit.covered() != columns) {
+      String covered = Integer.toString(fit.covered());
+      reading.diagnostics().error(Code.UNEVEN_ROW, row.place(), covered, Integer.toString(columns));
     }
+  }
+
+  private void complain(YamlValue cell, String variant) {
+    reading.diagnostics().add(Diagnostic.error(Code.UNEVEN_ROW, cell.place()).variant(variant));
   }
 
   private Table.Cell cell(YamlValue value) {
