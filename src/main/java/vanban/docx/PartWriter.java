@@ -20,6 +20,7 @@ import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.P;
 import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Tbl;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Margin;
@@ -59,6 +60,10 @@ final class PartWriter {
     List<Object> blocks = new ArrayList<>();
     PageLook page = page(part.orientation());
     new BlockWriter(draft, blocks, page.textWidth()).all(part.blocks()).end();
+    if (body.isEmpty() && blocks.get(0) instanceof Tbl) {
+      // LibreOffice 7 keeps an empty line above a table that opens a document with notes
+      body.add(Wml.paragraph(draft.styles().gap(BuiltInStyles.THIN)));
+    }
     body.addAll(blocks);
     SectPr section = section(part, page);
     if (last) {
