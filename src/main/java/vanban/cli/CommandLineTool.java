@@ -30,6 +30,7 @@ public final class CommandLineTool {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean person;
+  private final Locale locale;
 
   /**
    * A command line.
@@ -38,8 +39,11 @@ public final class CommandLineTool {
    * @param out for what was asked for
    * @param err for what is said along the way
    * @param person whether a person watches {@code err}, who gets a bar instead of lines
+   * @param locale the system's, which decides the language where {@code --lang} does not
    */
-  public CommandLineTool(World world, PrintStream out, PrintStream err, boolean person) {
+  public CommandLineTool(
+      World world, PrintStream out, PrintStream err, boolean person, Locale locale) {
+    this.locale = locale;
     this.world = world;
     this.out = out;
     this.err = err;
@@ -84,7 +88,7 @@ public final class CommandLineTool {
     return line.execute(args.length == 0 ? new String[] {"render"} : args);
   }
 
-  private static Language language(String... args) {
+  private Language language(String... args) {
     List<String> words = List.of(args);
     int at = words.indexOf(LANGUAGE_OPTION);
     Optional<String> given =
@@ -96,7 +100,7 @@ public final class CommandLineTool {
                 .findFirst();
     return given
         .map(code -> Language.of(Locale.forLanguageTag(code)))
-        .orElseGet(() -> Language.of(Locale.getDefault()));
+        .orElseGet(() -> Language.of(locale));
   }
 
   private static ResourceBundle usage(Language language) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine;
 import vanban.source.DiskWorld;
 
@@ -20,7 +21,9 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
-    int status = new CommandLineTool(new DiskWorld(Path.of("")), out, err, person).run(args);
+    int status =
+        new CommandLineTool(new DiskWorld(Path.of("")), out, err, person, Locale.getDefault())
+            .run(args);
     out.flush();
     err.flush();
     if (status != 0) {

@@ -1,0 +1,80 @@
+package vanban.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the messages and the places where the program says them together. */
+class MessageUseTest {
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private static Properties words() throws IOException {
+    Properties words = new Properties();
+    Path file = Path.of("src/main/resources/vanban/diagnostic/messages_vi.properties");
+    try (Reader in = Files.newBufferedReader(file)) {
+      words.load(in);
+    }
+    return words;
+  }
+
+  private static Set<String> found(String pattern) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return Pattern.compile(pattern)
+        .matcher(all)
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyVariantAndHintThatTheProgramUsesHasAMessage() throws IOException {
+    Set<String> keys = words().stringPropertyNames();
+    Set<String> variants = found("\\.variant\\(\\s*\"([^\"]+)\"");
+    Set<String> hints = found("\\.hint\\(\\s*\"([^\"]+)\"");
+    assertFalse(variants.isEmpty());
+    assertFalse(hints.isEmpty());
+    for (String variant : variants) {
+      assertTrue(keys.stream().anyMatch(key -> key.endsWith("." + variant)), variant);
+    }
+    for (String hint : hints) {
+      assertTrue(keys.contains("hint." + hint), hint);
+    }
+    for (String call : found("\\.hintAt\\(([^;]+);")) {
+      assertTrue(
+          keys.stream()
+              .filter(key -> key.startsWith("hint."))
+              .anyMatch(key -> call.contains('"' + key.substring("hint.".length()) + '"')),
+          call);
+    }
+  }
+
+  @Test
+  void everyMessageAboutProseIsUsed() throws IOException {
+    Set<String> words = found("\"([a-z-]+)\"");
+    List<String> unused =
+        words().stringPropertyNames().stream()
+            .filter(key -> key.startsWith("unsupported-prose."))
+            .map(key -> key.substring("unsupported-prose.".length()))
+            .filter(variant -> !words.contains(variant))
+            .toList();
+    assertEquals(List.of(), unused);
+  }
+}
