@@ -1,0 +1,269 @@
+package vanban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vanban.source.DiskWorld;
+
+@DisplayName("The command line")
+class CommandLineToolTest {
+  private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
+  private static final Path TEN_MISTAKES = Path.of("src/test/resources/cases/ten-mistakes");
+  private static final String GOOD =
+      """
+      layout: party-hd05
+      issuer: {name: TỈNH UỶ A}
+      number: {symbol: BC/TU}
+      place: A
+      title: thử
+      opening: |
+        Mở đầu.
+      """;
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void bringTheTemplates() throws IOException {
+    copy(TEMPLATES, folder.resolve("templates"));
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return tool(false).run(args);
+  }
+
+  private CommandLineTool tool(boolean person) {
+    return new CommandLineTool(
+        new DiskWorld(folder), print(out), print(err), person, Locale.forLanguageTag("vi"));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("without a command renders every report below data/ to out/, which mirrors it")
+  void withoutACommandRendersEveryReport() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/a/part.yaml", "title: phần\n");
+    write("data/b/c/khac.yml", GOOD);
+    assertEquals(0, run(), err());
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
+    assertTrue(Files.exists(folder.resolve("out/b/c/khac.docx")));
+    assertFalse(Files.exists(folder.resolve("out/a/part.docx")));
+    assertEquals("", out());
+    assertTrue(err().contains("1/2 data/a/report.yaml\n2/2 data/b/c/khac.yml\n"), err());
+    assertTrue(err().contains("2 báo cáo"), err());
+  }
+
+  @Test
+  @DisplayName("shows a bar to a person")
+  void showsABarToAPerson() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, tool(true).run("render"));
+    assertTrue(err().contains("\r[------------------------] 1/1 data/a/report.yaml"), err());
+  }
+
+  @Test
+  @DisplayName("renders a report given as file or folder, as Word and as text, also outside data/")
+  void rendersAReportGiven() throws IOException {
+    write("elsewhere/r.yaml", GOOD);
+    assertEquals(
+        0, run("render", "elsewhere/r.yaml", "--out", "x", "--format", "docx,text"), err());
+    assertTrue(Files.exists(folder.resolve("x/r.docx")));
+    assertTrue(Files.readString(folder.resolve("x/r.txt")).contains("\nMở đầu.\n"));
+    assertEquals(0, run("render", "elsewhere"), err());
+    assertTrue(Files.exists(folder.resolve("out/r.docx")));
+  }
+
+  @Test
+  @DisplayName("prints the markup and writes nothing with --emit markup")
+  void printsTheMarkup() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("render", "--emit", "markup"));
+    assertTrue(out().contains("<paragraph role=\"body\">Mở đầu.</paragraph>"), out());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  @DisplayName("checks a report with ten mistakes: ten diagnostics with their places, status 1")
+  void checksAReportWithTenMistakes() throws IOException {
+    copy(TEN_MISTAKES, folder.resolve("data/ten"));
+    assertEquals(1, run("check", "--format", "short"));
+    List<String> lines = out().lines().toList();
+    assertEquals(10, lines.size(), out());
+    for (String line : lines) {
+      assertTrue(line.matches("data/ten/.*:\\d+:\\d+: error\\[[a-z0-9-]+\\]: .+"), line);
+    }
+    assertTrue(err().contains("10 lỗi, 0 cảnh báo"), err());
+  }
+
+  @Test
+  @DisplayName("leaves the old document alone where there is an error, and writes the others")
+  void leavesTheOldDocumentAlone() throws IOException {
+    copy(TEN_MISTAKES, folder.resolve("data/ten"));
+    write("data/good/report.yaml", GOOD);
+    Path old = write("out/ten/report.docx", "bản cũ");
+    assertEquals(1, run("render"));
+    assertEquals("bản cũ", Files.readString(old));
+    assertTrue(Files.exists(folder.resolve("out/good/report.docx")));
+    try (Stream<Path> files = Files.list(old.getParent())) {
+      assertEquals(List.of(old), files.toList());
+    }
+  }
+
+  @Test
+  @DisplayName("says the same in English")
+  void saysTheSameInEnglish() throws IOException {
+    write("data/a/report.yaml", GOOD.replace("title: thử\n", ""));
+    assertEquals(1, run("check", "--lang", "en"));
+    assertTrue(out().contains("error[missing-key]: the key `title` is missing"), out());
+    assertEquals(1, run("check", "--lang=vi"));
+    assertTrue(out().contains("error[missing-key]: thiếu khóa `title`"), out());
+  }
+
+  @Test
+  @DisplayName("prints diagnostics as JSON, an empty list for none")
+  void printsDiagnosticsAsJson() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("check", "--format", "json"));
+    assertEquals("[ ]\n", out());
+    write("data/a/report.yaml", GOOD + "tilte: x\n");
+    assertEquals(1, run("check", "--format", "json"));
+    assertTrue(out().contains("\"code\" : \"unknown-key\""), out());
+    assertTrue(out().contains("\"line\" : 8"), out());
+  }
+
+  @Test
+  @DisplayName("ends with 2 and no stack trace when used wrongly")
+  void endsWith2WhenUsedWrongly() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    for (String[] args :
+        List.of(
+            new String[] {"rendre"},
+            new String[] {"render", "--fromat", "docx"},
+            new String[] {"render", "--format", "pdf"},
+            new String[] {"render", "nowhere.yaml"},
+            new String[] {"render", "--templates", "nowhere"},
+            new String[] {"check", "--data", "templates/party"},
+            new String[] {"new"},
+            new String[] {"new", "x", "--layout", "party-hd99"},
+            new String[] {"text", "nowhere.docx"})) {
+      assertEquals(2, run(args), String.join(" ", args));
+      assertTrue(err().contains("lệnh chưa đúng: "), err());
+      assertFalse(err().contains("\tat "), err());
+    }
+  }
+
+  @Test
+  @DisplayName("starts a report that renders at once, and never writes over one")
+  void startsAReport() throws IOException {
+    for (String layout : List.of("party-hd05", "party-hd36")) {
+      String name = "moi/" + layout;
+      assertEquals(0, run("new", name, "--layout", layout), err());
+      assertEquals(0, run("render", "data/" + name), err());
+      assertTrue(Files.exists(folder.resolve("out/" + name + "/report.docx")));
+    }
+    Path report = folder.resolve("data/moi/party-hd05/report.yaml");
+    Files.writeString(report, "của tôi");
+    assertEquals(1, run("new", "moi/party-hd05"));
+    assertTrue(err().contains("error[already-there]"), err());
+    assertEquals("của tôi", Files.readString(report));
+  }
+
+  @Test
+  @DisplayName("writes the schemas")
+  void writesTheSchemas() throws IOException {
+    assertEquals(0, run("schema"));
+    assertTrue(Files.exists(folder.resolve("schema/report.schema.json")));
+  }
+
+  @Test
+  @DisplayName("prints the text of a Word file, and says when it is none")
+  void printsTheTextOfAWordFile() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    run("render");
+    assertEquals(0, run("text", "out/a/report.docx"), err());
+    assertTrue(out().contains("\nMở đầu.\n"), out());
+    write("x.docx", "không phải Word");
+    assertEquals(1, run("text", "x.docx"));
+    assertTrue(err().contains("error[not-a-document]"), err());
+  }
+
+  @Test
+  @DisplayName("says when an output cannot be written, and goes on with the others")
+  void saysWhenAnOutputCannotBeWritten() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/b/report.yaml", GOOD);
+    write("out/a", "một tệp ở chỗ của thư mục");
+    assertEquals(1, run("render"));
+    assertTrue(err().contains("error[unwritable-output]: không ghi được out/a/report.docx"), err());
+    assertTrue(Files.exists(folder.resolve("out/b/report.docx")));
+  }
+
+  @Test
+  @DisplayName("gives the same bytes on a second run")
+  void givesTheSameBytesOnASecondRun() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    run("render");
+    byte[] first = Files.readAllBytes(folder.resolve("out/a/report.docx"));
+    run("render");
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve("out/a/report.docx")));
+  }
+
+  @Test
+  @DisplayName("explains itself in both languages")
+  void explainsItself() {
+    assertEquals(0, run("--help"));
+    assertTrue(out().contains("Cách dùng: vanban"), out());
+    assertEquals(0, run("render", "--help", "--lang", "en"));
+    assertTrue(out().contains("The folder of layouts (default: templates)"), out());
+    assertEquals(0, run("--version"));
+    assertTrue(out().startsWith("vanban "), out());
+  }
+}
