@@ -15,12 +15,17 @@ import vanban.docx.DocxWriter;
 import vanban.layout.LaidOut;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
+import vanban.markup.Roles;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.source.World;
+import vanban.style.ColumnsLook;
+import vanban.style.RuleLook;
 import vanban.style.Styles;
 import vanban.style.StylesReader;
+import vanban.style.TableLook;
+import vanban.style.TextLook;
 import vanban.text.TextWriter;
 
 /**
@@ -128,8 +133,16 @@ public final class Press {
   }
 
   private Outfit outfit(String layout, Styles looks) {
-    MarkupReader markup =
-        new MarkupReader(looks.roles().keySet(), world.display(styles.file(layout)));
+    MarkupReader markup = new MarkupReader(roles(looks, world.display(styles.file(layout))));
     return new Outfit(markup, new DocxWriter(looks));
+  }
+
+  private static Roles roles(Styles looks, String file) {
+    return new Roles(
+        looks.names(TextLook.class),
+        looks.names(ColumnsLook.class),
+        looks.names(RuleLook.class),
+        looks.names(TableLook.class),
+        file);
   }
 }

@@ -30,16 +30,14 @@ final class AttributeChecker {
   private static final String NUMBER = "number";
 
   private final Complaints complaints;
-  private final Set<String> roles;
-  private final String stylesFile;
+  private final Roles roles;
   private final Map<String, Node.Tag> ids = new HashMap<>();
   private final List<Node.Tag> references = new ArrayList<>();
   private final Deque<NumberPattern> numbers = new ArrayDeque<>(); // of the sections around
 
-  AttributeChecker(Complaints complaints, Set<String> roles, String stylesFile) {
+  AttributeChecker(Complaints complaints, Roles roles) {
     this.complaints = complaints;
     this.roles = roles;
-    this.stylesFile = stylesFile;
   }
 
   /** Checks the attributes of a tag, before what stands in it. */
@@ -47,7 +45,7 @@ final class AttributeChecker {
     unknown(tag, element);
     for (Attribute attribute : element.attributes()) {
       Optional<String> value = tag.attribute(attribute.name());
-      value.ifPresent(v -> value(tag, attribute, v));
+      value.ifPresent(v -> value(tag, element, attribute, v));
       if (value.isEmpty() && attribute.required()) {
         complaints.add(
             complaints
@@ -116,13 +114,13 @@ final class AttributeChecker {
     return candidates.isEmpty() ? found : found.hint(otherwise, String.join(", ", candidates));
   }
 
-  private void value(Node.Tag tag, Attribute attribute, String value) {
+  private void value(Node.Tag tag, Element element, Attribute attribute, String value) {
     switch (attribute.kind()) {
       case TEXT -> {}
       case WORD, PATTERN -> require(!value.isEmpty(), tag, attribute, value, "empty");
       case ID -> id(tag, attribute, value);
       case ID_OF -> references.add(tag);
-      case ROLE -> role(tag, attribute, value);
+      case ROLE -> role(tag, roles.of(element), attribute, value);
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
@@ -152,16 +150,16 @@ final class AttributeChecker {
     }
   }
 
-  private void role(Node.Tag tag, Attribute attribute, String value) {
+  private void role(Node.Tag tag, Set<String> known, Attribute attribute, String value) {
     if (value.isEmpty()) {
       require(false, tag, attribute, value, "empty");
-    } else if (!roles.contains(value)) {
+    } else if (!known.contains(value)) {
       Diagnostic found = complaints.at(tag, attribute.name(), Code.UNKNOWN_ROLE, value);
-      Optional<String> near = Nearest.to(value, new TreeSet<>(roles));
+      Optional<String> near = Nearest.to(value, new TreeSet<>(known));
       complaints.add(
           near.map(role -> found.hint("did-you-mean", role))
               .orElse(found)
-              .hint("known-roles", stylesFile));
+              .hint("known-roles", roles.file()));
     }
   }
 

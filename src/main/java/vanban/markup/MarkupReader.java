@@ -1,7 +1,6 @@
 package vanban.markup;
 
 import java.util.Optional;
-import java.util.Set;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.source.SourceFile;
@@ -14,18 +13,15 @@ import vanban.source.SourceFile;
  * fails on what comes out of here.
  */
 public final class MarkupReader {
-  private final Set<String> roles;
-  private final String stylesFile;
+  private final Roles roles;
 
   /**
    * Who reads markup for one set of styles.
    *
    * @param roles the roles that the styles have
-   * @param stylesFile where they are declared, as messages print it
    */
-  public MarkupReader(Set<String> roles, String stylesFile) {
-    this.roles = Set.copyOf(roles);
-    this.stylesFile = stylesFile;
+  public MarkupReader(Roles roles) {
+    this.roles = roles;
   }
 
   /**
@@ -40,9 +36,7 @@ public final class MarkupReader {
     Complaints complaints = new Complaints(markup, origin, diagnostics);
     Optional<Node.Tag> root = TagReader.read(markup, complaints);
     root.ifPresent(
-        tag ->
-            new Checker(complaints, new AttributeChecker(complaints, roles, stylesFile))
-                .check(tag));
+        tag -> new Checker(complaints, new AttributeChecker(complaints, roles)).check(tag));
     return complaints.any() ? Optional.empty() : root.map(TreeBuilder::document);
   }
 }

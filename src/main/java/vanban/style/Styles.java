@@ -2,7 +2,9 @@ package vanban.style;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All looks of a layout.
@@ -52,6 +54,18 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    */
   public TableLook table(String role) {
     return look(role, TableLook.class);
+  }
+
+  /** The names of the roles that have one kind of look. */
+  public Set<String> names(Class<? extends Look> kind) {
+    Set<String> names = new LinkedHashSet<>();
+    roles.forEach(
+        (name, look) -> {
+          if (kind.isInstance(look)) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   private <L extends Look> L look(String role, Class<L> kind) {

@@ -26,6 +26,7 @@ import vanban.docx.Parts;
 import vanban.docx.Schemas;
 import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.markup.AnyRole;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
@@ -77,7 +78,7 @@ class InvariantsTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile file = SourceFile.of("markup", markup);
     Document document =
-        new MarkupReader(Roles.all(), "styles.yaml")
+        new MarkupReader(AnyRole.of(AllRoles.names()))
             .read(file, file::place, diagnostics)
             .orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
@@ -156,8 +157,8 @@ class InvariantsTest {
   }
 
   /** All roles of all layouts; the layouts' own readers have checked them already. */
-  private static final class Roles {
-    static java.util.Set<String> all() {
+  private static final class AllRoles {
+    static java.util.Set<String> names() {
       java.util.Set<String> roles = new java.util.TreeSet<>();
       StylesReader reader = new StylesReader(new DiskWorld(Path.of("")), TEMPLATES);
       for (String layout : List.of("party-hd05", "party-hd36")) {
