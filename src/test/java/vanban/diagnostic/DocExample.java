@@ -1,0 +1,137 @@
+package vanban.diagnostic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.source.MemoryWorld;
+
+/**
+ * An example in a page for authors: the files it shows, and the message printed below them. A block
+ * whose first line is a comment with a path is that file (one in {@code sections/} stands beside
+ * the report); any other is the report, which stands below {@link #HEAD} unless it starts with a
+ * layout of its own. Without a message the example shows how to write, and nothing is wrong with
+ * it.
+ *
+ * @param line of the page where it starts
+ * @param files by path
+ * @param message as printed, empty where nothing is wrong
+ */
+record DocExample(int line, Map<String, String> files, String message) {
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final String FOLDER = "data/xa/";
+  private static final String REPORT = FOLDER + "report.yaml";
+
+  /** What every example stands below. */
+  static final String HEAD =
+      """
+      layout: party-hd05
+      issuer: {name: ĐẢNG ỦY XÃ PHỤNG HIỆP}
+      number: {symbol: BC/ĐU}
+      place: Phụng Hiệp
+      title: Kết quả công tác tháng 9 năm 2026
+      """;
+
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "^(?<fence>`{3,})(?<kind>\\w+)\\n(?<text>.*?)\\n?^\\k<fence>$|^#{2,3} ",
+          Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile("^(?:#|<#--) (?<path>\\S+/\\S+\\.\\w+)");
+
+  /** All that stand in a page, in order. */
+  static List<DocExample> in(String page) {
+    List<DocExample> examples = new ArrayList<>();
+    Map<String, String> files = new LinkedHashMap<>();
+    int line = 1;
+    Matcher block = BLOCK.matcher(page);
+    while (block.find()) {
+      String kind = block.group("kind") == null ? "" : block.group("kind");
+      boolean source = kind.equals("yaml") || kind.equals("xml");
+      boolean part = source && isPart(path(block.group("text")));
+      if (kind.equals("text") && !files.isEmpty()) {
+        examples.add(new DocExample(line, Map.copyOf(files), block.group("text")));
+        files.clear();
+      } else if (!part && !files.isEmpty()) {
+        examples.add(new DocExample(line, Map.copyOf(files), ""));
+        files.clear();
+      }
+      if (source) {
+        line = files.isEmpty() ? lineOf(page, block.start()) : line;
+        files.put(path(block.group("text")), content(block.group("text")));
+      }
+    }
+    if (!files.isEmpty()) {
+      examples.add(new DocExample(line, Map.copyOf(files), ""));
+    }
+    return examples;
+  }
+
+  private static int lineOf(String page, int index) {
+    return (int) page.substring(0, index).lines().count() + 1;
+  }
+
+  private static String path(String text) {
+    Matcher file = FILE.matcher(text);
+    if (!file.find()) {
+      return REPORT;
+    }
+    String path = file.group("path");
+    return path.startsWith("sections/") ? FOLDER + path : path;
+  }
+
+  private static boolean isPart(String path) {
+    return path.startsWith(FOLDER) && !path.equals(REPORT);
+  }
+
+  private static String content(String text) {
+    boolean whole = FILE.matcher(text).find() || text.startsWith("layout:");
+    return (whole ? "" : HEAD) + text + "\n";
+  }
+
+  /** What is printed about it. */
+  String printed() throws IOException {
+    MemoryWorld world = templates();
+    boolean own = files.keySet().stream().anyMatch(file -> file.startsWith("templates/thu/"));
+    world.with(REPORT, own ? HEAD.replace("party-hd05", "thu") : HEAD);
+    if (own) {
+      world.with("templates/thu/styles.yaml", "inherits: party\n");
+      world.with(
+          "templates/thu/layout.ftlx",
+          Files.readString(TEMPLATES.resolve("party-hd05").resolve("layout.ftlx")));
+    }
+    files.forEach(world::with);
+    Diagnostics found = new Diagnostics();
+    Project project = new Project(Path.of("data"), TEMPLATES, Path.of("out"));
+    new Press(world, project).proof(Path.of(REPORT), found);
+    return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
+        .print(found.sorted())
+        .stripTrailing();
+  }
+
+  private static MemoryWorld templates() throws IOException {
+    MemoryWorld world = new MemoryWorld();
+    try (Stream<Path> all = Files.walk(TEMPLATES)) {
+      all.filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> world.with(file.toString().replace('\\', '/'), read(file)));
+    }
+    return world;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
