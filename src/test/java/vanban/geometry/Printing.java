@@ -18,6 +18,8 @@ import vanban.source.World;
 final class Printing {
   private static final World WORLD = new DiskWorld(Path.of("").toAbsolutePath());
 
+  private static final Press PRESS = press();
+
   private Printing() {}
 
   private static Press press() {
@@ -32,7 +34,7 @@ final class Printing {
   /** The Word file of a report that has no mistakes. */
   static byte[] docx(Path report) {
     Diagnostics found = new Diagnostics();
-    return press()
+    return PRESS
         .proof(report, found)
         .map(Press.Proof::docx)
         .orElseGet(
