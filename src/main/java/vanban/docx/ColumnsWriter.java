@@ -20,7 +20,7 @@ final class ColumnsWriter {
   /** What a line needs beyond its measure, so that no rounding breaks it. */
   private static final Length SLACK = Length.millimetres(0.5);
 
-  private static final Length LEAST_GAP = Length.millimetres(3);
+  private static final Length LEAST_GAP = Length.millimetres(0.5);
 
   private final Draft draft;
   private final ColumnsLook look;
@@ -52,21 +52,19 @@ final class ColumnsWriter {
   }
 
   /**
-   * The widths grown to the longest lines; where there is no room for all, by equal shares of it.
+   * The widths grown to the longest lines. Where there is no room for all, the columns to the right
+   * come first: the name of a body may go on in a second line, a date may not.
    */
   private List<Length> fit(Columns columns, List<Length> given, Length room) {
-    List<Length> growth = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
+    Length free = room.minus(LEAST_GAP.times(given.size() - 1L, 1));
+    List<Length> widths = new ArrayList<>(given);
+    for (int i = given.size() - 1; i >= 0; i--) {
       Length longest = longestLine(columns.columns().get(i)).plus(SLACK);
-      growth.add(longest.minus(given.get(i)).max(Length.ZERO));
-    }
-    Length wished = sum(growth);
-    Length most = room.minus(LEAST_GAP.times(given.size() - 1L, 1)).max(Length.ZERO);
-    boolean enough = wished.compareTo(most) <= 0;
-    List<Length> widths = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      Length more = enough ? growth.get(i) : growth.get(i).times(most.emu(), wished.emu());
-      widths.add(given.get(i).plus(more));
+      Length growth = longest.minus(given.get(i)).max(Length.ZERO);
+      if (growth.compareTo(free) <= 0) {
+        widths.set(i, given.get(i).plus(growth));
+        free = free.minus(growth);
+      }
     }
     return widths;
   }
