@@ -60,17 +60,26 @@ public final class Press {
   /**
    * The reports in and below a folder, in the order of their names.
    *
-   * @throws IOException if the folder or a file in it cannot be read
+   * @throws IOException if the folder cannot be read
    */
   public List<Path> reportsBelow(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path file : world.filesBelow(folder)) {
       String name = file.toString();
-      if ((name.endsWith(".yaml") || name.endsWith(".yml")) && reports.isReport(file)) {
+      if ((name.endsWith(".yaml") || name.endsWith(".yml")) && isReport(file)) {
         found.add(file);
       }
     }
     return found;
+  }
+
+  /** A file that cannot be read might be one; reading it says what is wrong. */
+  private boolean isReport(Path file) {
+    try {
+      return reports.isReport(file);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** The names of the layouts there are, sorted. */

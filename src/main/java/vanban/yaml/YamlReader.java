@@ -58,18 +58,32 @@ public final class YamlReader {
    *     diagnostics
    */
   public static Optional<YamlValue> read(SourceFile file, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    Optional<YamlValue> value = read(file, found, new YamlReader(file, found));
+    diagnostics.addAll(found.sorted());
+    return value;
+  }
+
+  private static Optional<YamlValue> read(SourceFile file, Diagnostics found, YamlReader reader) {
     try {
-      return new YamlReader(file, diagnostics).document();
+      return reader.document();
     } catch (MarkedYAMLException e) {
-      diagnostics.add(YamlSyntax.explain(file, e));
+      Diagnostic explained = YamlSyntax.explain(file, e);
+      if (!onOneLine(explained, found)) { // after *thế này, YAML stumbles over the second word
+        found.add(explained);
+      }
     } catch (ReaderException e) {
       Place place = YamlSyntax.placeOf(file, e.getPosition());
-      diagnostics.add(Diagnostic.error(Code.YAML_SYNTAX, place).variant("character"));
+      found.add(Diagnostic.error(Code.YAML_SYNTAX, place).variant("character"));
     } catch (YAMLException e) {
-      diagnostics.add(
-          Diagnostic.error(Code.YAML_SYNTAX, file.start(), String.valueOf(e.getMessage())));
+      found.add(Diagnostic.error(Code.YAML_SYNTAX, file.start(), String.valueOf(e.getMessage())));
     }
     return Optional.empty();
+  }
+
+  private static boolean onOneLine(Diagnostic one, Diagnostics found) {
+    return found.sorted().stream()
+        .anyMatch(other -> other.place().map(Place::line).equals(one.place().map(Place::line)));
   }
 
   private Optional<YamlValue> document() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vanban.diagnostic.Code;
@@ -37,6 +38,33 @@ final class YamlSyntax {
   private YamlSyntax() {}
 
   static Diagnostic explain(SourceFile file, MarkedYAMLException e) {
+    return feature(file, e).orElseGet(() -> syntax(file, e));
+  }
+
+  /**
+   * A word after {@code &}, {@code *} or {@code !} that is not even a name of YAML's, as words with
+   * Vietnamese letters are not: to an author the same as one that is.
+   */
+  private static Optional<Diagnostic> feature(SourceFile file, MarkedYAMLException e) {
+    String context = String.valueOf(e.getContext());
+    return Stream.of("anchor", "alias", "tag")
+        .filter(feature -> context.matches("while scanning an? " + feature))
+        .findFirst()
+        .map(
+            feature ->
+                Diagnostic.error(Code.YAML_FEATURE, word(place(file, e, true))).variant(feature));
+  }
+
+  private static Place word(Place start) {
+    String text = start.file().text();
+    int end = start.start();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return start.file().place(start.start(), end);
+  }
+
+  private static Diagnostic syntax(SourceFile file, MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
     Optional<String> variant =
         VARIANTS.entrySet().stream()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanban.source.DiskWorld;
+import vanban.source.MemoryWorld;
 
 @DisplayName("The command line")
 class CommandLineToolTest {
@@ -244,6 +245,21 @@ class CommandLineToolTest {
     assertEquals(1, run("render"));
     assertTrue(err().contains("error[unwritable-output]: không ghi được out/a/report.docx"), err());
     assertTrue(Files.exists(folder.resolve("out/b/report.docx")));
+  }
+
+  @Test
+  @DisplayName("says when a report below data/ cannot be read, without a stack trace")
+  void saysWhenAReportCannotBeRead() {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/party-hd05/layout.ftlx", "<document/>")
+            .with("data/a.yaml", GOOD)
+            .withDamaged("data/b.yaml");
+    Locale vietnamese = Locale.forLanguageTag("vi");
+    int status = new CommandLineTool(world, print(out), print(err), false, vietnamese).run("check");
+    assertEquals(1, status);
+    assertTrue(out().contains("error[unreadable-file]: không đọc được tệp: data/b.yaml"), out());
+    assertFalse(err().contains("\tat "), err());
   }
 
   @Test
