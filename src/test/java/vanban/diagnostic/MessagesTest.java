@@ -1,14 +1,15 @@
 package vanban.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -16,55 +17,62 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
-  private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
-
-  private static Properties bundle(String language) throws IOException {
-    Properties words = new Properties();
-    Path file =
-        Path.of("src/main/resources/vanban/diagnostic/messages_" + language + ".properties");
-    try (Reader in = Files.newBufferedReader(file)) {
-      words.load(in);
-    }
-    return words;
-  }
-
-  private static Set<String> found(String pattern) throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        all.append(Files.readString(file));
-      }
-    }
-    return Pattern.compile(pattern)
-        .matcher(all)
-        .results()
-        .map(result -> result.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
 
   @Test
   void bothLanguagesSayTheSameThings() throws IOException {
     assertEquals(
-        new TreeSet<>(bundle("vi").stringPropertyNames()),
-        new TreeSet<>(bundle("en").stringPropertyNames()));
+        words(Language.VI).stringPropertyNames(), words(Language.EN).stringPropertyNames());
   }
 
   @Test
-  void bothLanguagesSpeakOfTheSameArguments() throws IOException {
-    Properties vi = bundle("vi");
-    Properties en = bundle("en");
+  void bothLanguagesUseTheSameArguments() throws IOException {
+    Properties vi = words(Language.VI);
+    Properties en = words(Language.EN);
     for (String key : vi.stringPropertyNames()) {
       assertEquals(arguments(vi.getProperty(key)), arguments(en.getProperty(key)), key);
     }
   }
 
-  private static Set<String> arguments(String message) {
-    return ARGUMENT.matcher(message).results().map(MatchResult::group).collect(Collectors.toSet());
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingIsSaidTwice(Language language) throws IOException {
+    List<String> keys =
+        text(language)
+            .lines()
+            .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf(" = ")))
+            .toList();
+    assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys);
+    assertEquals(words(language).size(), keys.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyCodeHasWords(Code code) throws IOException {
+    boolean found =
+        words(Language.EN).stringPropertyNames().stream()
+            .anyMatch(key -> key.equals(code.id()) || key.startsWith(code.id() + "."));
+    assertTrue(found, code.id());
+  }
+
+  @Test
+  void everyMessageIsOfACodeOrAHintOrOfTheCommandLine() throws IOException {
+    Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
+    codes.addAll(Set.of("hint", "cli"));
+    Set<String> others = new TreeSet<>();
+    for (String key : words(Language.EN).stringPropertyNames()) {
+      String code = key.replaceFirst("\\..*", "");
+      if (!codes.contains(code)) {
+        others.add(key);
+      }
+    }
+    assertEquals(Set.of(), others);
   }
 
   @Test
@@ -82,47 +90,24 @@ class MessagesTest {
     assertThrows(IllegalArgumentException.class, () -> messages.say("không-có"));
   }
 
-  @Test
-  void everyCodeHasAMessage() throws IOException {
-    Set<String> keys = bundle("vi").stringPropertyNames();
-    for (Code code : Code.values()) {
-      assertTrue(
-          keys.stream().anyMatch(key -> key.equals(code.id()) || key.startsWith(code.id() + ".")),
-          code.id());
-    }
+  private static Set<String> arguments(String words) {
+    return ARGUMENT
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  @Test
-  void everyVariantAndHintThatTheProgramUsesHasAMessage() throws IOException {
-    Set<String> keys = bundle("vi").stringPropertyNames();
-    Set<String> variants = found("\\.variant\\(\\s*\"([^\"]+)\"");
-    Set<String> hints = found("\\.hint\\(\\s*\"([^\"]+)\"");
-    assertFalse(variants.isEmpty());
-    assertFalse(hints.isEmpty());
-    for (String variant : variants) {
-      assertTrue(keys.stream().anyMatch(key -> key.endsWith("." + variant)), variant);
-    }
-    for (String hint : hints) {
-      assertTrue(keys.contains("hint." + hint), hint);
-    }
-    for (String call : found("\\.hintAt\\(([^;]+);")) {
-      assertTrue(
-          keys.stream()
-              .filter(key -> key.startsWith("hint."))
-              .anyMatch(key -> call.contains('"' + key.substring("hint.".length()) + '"')),
-          call);
-    }
+  private static Properties words(Language language) throws IOException {
+    Properties words = new Properties();
+    words.load(new StringReader(text(language)));
+    return words;
   }
 
-  @Test
-  void everyMessageAboutProseIsUsed() throws IOException {
-    Set<String> words = found("\"([a-z-]+)\"");
-    List<String> unused =
-        bundle("vi").stringPropertyNames().stream()
-            .filter(key -> key.startsWith("unsupported-prose."))
-            .map(key -> key.substring("unsupported-prose.".length()))
-            .filter(variant -> !words.contains(variant))
-            .toList();
-    assertEquals(List.of(), unused);
+  private static String text(Language language) throws IOException {
+    String name = "messages_" + language.code() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
