@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     World world = session.world();
     Project project = options.project(world, Path.of("out"));
-    Set<String> layouts = new Press(world, project).layouts();
+    Set<String> layouts = new Press(world, project).layouts().names();
     if (!layouts.contains(layout)) {
       throw new UsageException("no-layout", layout, String.join(", ", layouts));
     }

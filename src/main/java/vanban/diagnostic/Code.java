@@ -61,6 +61,16 @@ public enum Code {
   /** A table row that does not fill the columns. */
   UNEVEN_ROW,
 
+  // Genres
+  /** A genre that the layout does not know. */
+  UNKNOWN_GENRE,
+  /** A symbol that belongs to another genre. */
+  SYMBOL_MISMATCH,
+  /** A title that starts with the name of a genre. */
+  TITLE_MISMATCH,
+  /** Something a genre must have and has not, or may not have and has. */
+  GENRE_RULE,
+
   // Prose
   /** Something CommonMark has and reports do not. */
   UNSUPPORTED_PROSE,

@@ -37,6 +37,11 @@ public record Diagnostic(
     return new Diagnostic(code, Severity.ERROR, message, Optional.empty(), List.of());
   }
 
+  /** The same as something to look at, which keeps nothing from being written. */
+  public Diagnostic asWarning() {
+    return new Diagnostic(code, Severity.WARNING, message, place, hints);
+  }
+
   /** The same with a message of its own: key {@code code.variant} of the bundles. */
   public Diagnostic variant(String variant) {
     Message own = new Message(code.id() + "." + variant, message.arguments());

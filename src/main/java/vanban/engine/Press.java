@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
@@ -49,12 +48,12 @@ public final class Press {
   public Press(World world, Project project) throws IOException {
     this.world = world;
     this.layouts = new Layouts(world, project.templates());
-    this.styles = new StylesReader(world, project.templates());
+    this.styles = new StylesReader(world, project.templates(), layouts::inherited);
     this.reports =
         new ReportReader(
             world,
             project.data(),
-            new KnownLayouts(world.display(project.templates()), layouts.names()));
+            new KnownLayouts(world.display(project.templates()), layouts.names(), layouts::genres));
   }
 
   /**
@@ -82,9 +81,9 @@ public final class Press {
     }
   }
 
-  /** The names of the layouts there are, sorted. */
-  public Set<String> layouts() {
-    return layouts.names();
+  /** The layouts there are. */
+  public Layouts layouts() {
+    return layouts;
   }
 
   /** What a layout brings to each of its documents. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.figure.FigureShape;
 import vanban.json.Json;
+import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
 import vanban.style.StyleShape;
 import vanban.yaml.JsonSchema;
@@ -19,6 +20,7 @@ public final class Schemas {
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
     schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
+    schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));
     return schemas;
   }
 

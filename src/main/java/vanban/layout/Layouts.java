@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +21,17 @@ import java.util.concurrent.ScheduledFuture;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.genre.Genre;
+import vanban.genre.Genres;
 import vanban.report.Report;
 import vanban.source.NotUtf8Exception;
 import vanban.source.SourceFile;
 import vanban.source.World;
 
 /**
- * The layouts of a templates folder: each folder in it that has a {@code layout.ftlx}. Made once
- * per run; templates are read and parsed once.
+ * The layouts of a templates folder: each folder in it that has a {@code layout.ftlx} or a {@code
+ * layout.yaml}. A layout may inherit another; what its folder does not have is then taken from
+ * there. Made once per run; templates are read and parsed once.
  */
 public final class Layouts {
   private static final String LAYOUT = "layout.ftlx";
@@ -35,7 +39,9 @@ public final class Layouts {
 
   private final TemplateFolder folder;
   private final Configuration configuration;
-  private final Set<String> names = new TreeSet<>();
+  private final World world;
+  private final Path templates;
+  private final Map<String, Description> descriptions;
 
   /**
    * The layouts of a folder.
@@ -44,17 +50,21 @@ public final class Layouts {
    * @throws IOException if it cannot be read
    */
   public Layouts(World world, Path templates) throws IOException {
+    this.world = world;
+    this.templates = templates;
     this.folder = new TemplateFolder(world, templates);
     this.configuration = configuration(folder);
+    TreeSet<String> found = new TreeSet<>();
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
-      if (name.getNameCount() == 2 && name.endsWith(LAYOUT)) {
-        names.add(name.getName(0).toString());
+      if (name.getNameCount() == 2 && (name.endsWith(LAYOUT) || name.endsWith(Descriptions.FILE))) {
+        found.add(name.getName(0).toString());
       }
       if (name.toString().endsWith(EXTENSION)) {
         prepare(name.toString().replace('\\', '/'));
       }
     }
+    this.descriptions = new Descriptions(world, templates, found).all();
   }
 
   /** FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. */
@@ -90,9 +100,49 @@ public final class Layouts {
     }
   }
 
-  /** The names of the layouts, sorted. */
+  /** The names of the layouts that a report can choose, sorted. */
   public Set<String> names() {
+    Set<String> names = new TreeSet<>(descriptions.keySet());
+    names.removeIf(name -> description(name).isBase());
     return Collections.unmodifiableSet(names);
+  }
+
+  /** The layout to take when none is asked for, if the folder says which. */
+  public Optional<String> usual() {
+    return names().stream().filter(name -> description(name).isUsual()).findFirst();
+  }
+
+  /** What a layout is called in lists; empty where it does not say. */
+  public String title(String layout) {
+    return description(layout).title();
+  }
+
+  /** The layout that a layout inherits; empty where it inherits none, or is not there. */
+  public Optional<String> inherited(String layout) {
+    return Optional.ofNullable(descriptions.get(layout)).flatMap(Description::inherited);
+  }
+
+  /** The genres of a layout, and their rules. */
+  public Genres genres(String layout) {
+    return description(layout).genres();
+  }
+
+  /** The genres for which a layout offers a skeleton. */
+  public List<Genre> offered(String layout) {
+    return description(layout).offered();
+  }
+
+  /** A file of a layout: its own, or the one of the nearest layout it inherits. */
+  public Optional<Path> file(String layout, String name) {
+    return description(layout).line().stream()
+        .map(folder -> templates.resolve(folder).resolve(name))
+        .filter(world::isFile)
+        .findFirst();
+  }
+
+  private Description description(String layout) {
+    return Optional.ofNullable(descriptions.get(layout))
+        .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }
 
   /**
@@ -102,13 +152,19 @@ public final class Layouts {
    * @return the markup; empty if the layout has an error, which is then among the diagnostics
    */
   public Optional<LaidOut> layOut(Report report, Diagnostics diagnostics) {
-    String name = report.layout() + "/" + LAYOUT;
+    Description description = description(report.layout());
+    if (!description.wrong().isEmpty()) {
+      diagnostics.addAll(description.wrong());
+      return Optional.empty();
+    }
+    String name = template(report.layout());
     try {
       Template template = configuration.getTemplate(name);
       Ceiling.Output output = new Ceiling.Output();
-      run(template, report, output);
+      Map<String, Object> shown = shown(report, description);
+      run(template, shown, output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
-      return Optional.of(new LaidOut(markup, file(name), () -> trace(template, report)));
+      return Optional.of(new LaidOut(markup, source(name), () -> trace(template, shown)));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
@@ -117,11 +173,27 @@ public final class Layouts {
     return Optional.empty();
   }
 
-  private static void run(Template template, Report report, Ceiling.Output output)
+  private String template(String layout) {
+    return file(layout, LAYOUT)
+        .map(path -> templates.relativize(path).toString().replace('\\', '/'))
+        .orElse(layout + "/" + LAYOUT);
+  }
+
+  /** What a template sees: the report, and what its layout says of its genre. */
+  private static Map<String, Object> shown(Report report, Description description) {
+    Optional<Genre> genre = report.genre().flatMap(description.genres()::called);
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("report", report);
+    shown.put("words", description.words(genre));
+    genre.ifPresent(known -> shown.put("genre", known));
+    return shown;
+  }
+
+  private static void run(Template template, Map<String, Object> shown, Ceiling.Output output)
       throws Exception {
     ScheduledFuture<?> alarm = Ceiling.watch(Ceiling.maxSeconds());
     try {
-      template.process(Map.of("report", report), output);
+      template.process(shown, output);
     } finally {
       alarm.cancel(false);
       Thread.interrupted(); // the alarm may have come just after the end
@@ -129,10 +201,10 @@ public final class Layouts {
   }
 
   /** A second, traced run; the first ended well and nothing has changed since. */
-  private Trace trace(Template template, Report report) {
+  private Trace trace(Template template, Map<String, Object> shown) {
     Trace trace = new Trace(folder);
     try {
-      run(template, report, trace);
+      run(template, shown, trace);
       return trace;
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
@@ -140,10 +212,10 @@ public final class Layouts {
   }
 
   private Diagnostic explain(String name, Throwable failure) {
-    return new LayoutFailure(folder, file(name)).explain(failure);
+    return new LayoutFailure(folder, source(name)).explain(failure);
   }
 
-  private SourceFile file(String name) {
+  private SourceFile source(String name) {
     return folder.file(name).orElseGet(() -> SourceFile.of(name, ""));
   }
 }

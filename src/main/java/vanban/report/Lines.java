@@ -43,6 +43,13 @@ final class Lines {
     return new Lines(placeholders::resolve, false, diagnostics);
   }
 
+  /** Who reads the lines of a report once more, what is wrong in them being known already. */
+  static Lines quiet(YamlMapping report) {
+    Diagnostics known = new Diagnostics();
+    Placeholders placeholders = new Placeholders(Terms.of(report, ofTerms(known), known), known);
+    return new Lines(placeholders::resolve, true, known);
+  }
+
   /**
    * Who reads the terms themselves, which cannot stand for one another. What looks like notation in
    * them is printed: a term is letters, wherever it is put.
@@ -63,10 +70,24 @@ final class Lines {
     if (!literal) {
       checkNotation(line);
     }
-    return DOLLAR
-        .matcher(line.value())
-        .replaceAll(
-            found -> Matcher.quoteReplacement(words(line.slice(found.start(), found.end()))));
+    return filled(line).value();
+  }
+
+  /** What a text says, whatever notation may stand in it. */
+  LocatedText located(YamlText text) {
+    return filled(text.text().trim().fold());
+  }
+
+  private LocatedText filled(LocatedText line) {
+    Matcher found = DOLLAR.matcher(line.value());
+    LocatedText.Builder out = new LocatedText.Builder(line.place());
+    int from = 0;
+    while (found.find()) {
+      LocatedText whole = line.slice(found.start(), found.end());
+      out.append(line.slice(from, found.start())).append(words(whole), whole.place());
+      from = found.end();
+    }
+    return out.append(line.slice(from, line.value().length())).build();
   }
 
   private void checkNotation(LocatedText line) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.genre.Genres;
 import vanban.source.World;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -49,11 +51,17 @@ public final class ReportReader {
    *
    * @param folder that holds them, as messages show it
    * @param names of the layouts
+   * @param genres of each of them
    */
-  public record KnownLayouts(String folder, Set<String> names) {
+  public record KnownLayouts(String folder, Set<String> names, Function<String, Genres> genres) {
     /** Keeps the names from change. */
     public KnownLayouts {
       names = Set.copyOf(names);
+    }
+
+    /** Layouts that say nothing of genres. */
+    public KnownLayouts(String folder, Set<String> names) {
+      this(folder, names, layout -> Genres.NONE);
     }
   }
 
@@ -130,7 +138,15 @@ public final class ReportReader {
                 .toList());
     Lines.texts(mapping, "figures").forEach(name -> reading.files().look(name, origin));
     reading.ids().check();
+    checkGenre(mapping, report.layout(), reading.diagnostics());
     return report;
+  }
+
+  private void checkGenre(YamlMapping mapping, String layout, Diagnostics diagnostics) {
+    if (layouts.names().contains(layout)) {
+      Lines lines = Lines.quiet(mapping);
+      layouts.genres().apply(layout).check(mapping, lines::located, diagnostics);
+    }
   }
 
   private Report.Appendix appendix(

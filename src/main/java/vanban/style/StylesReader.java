@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -20,23 +21,47 @@ import vanban.yaml.YamlValue;
 
 /**
  * Reads {@code templates/<layout>/styles.yaml}. A file may inherit another layout's and says only
- * what is different; a role may inherit another role.
+ * what is different; a role may inherit another role. Where a file does not say what it inherits,
+ * it inherits the styles of the layout that its own inherits; a layout without the file has those.
  */
 public final class StylesReader {
   private static final String FILE = "styles.yaml";
 
   private final World world;
   private final Path templates;
+  private final Function<String, Optional<String>> inherited;
 
-  /** Reads the styles of layouts in a templates folder. */
+  /** Reads the styles of layouts in a templates folder that inherit none. */
   public StylesReader(World world, Path templates) {
-    this.world = world;
-    this.templates = templates;
+    this(world, templates, layout -> Optional.empty());
   }
 
-  /** The file that holds a layout's styles. */
+  /**
+   * Reads the styles of layouts in a templates folder.
+   *
+   * @param inherited the layout that a layout inherits
+   */
+  public StylesReader(World world, Path templates, Function<String, Optional<String>> inherited) {
+    this.world = world;
+    this.templates = templates;
+    this.inherited = inherited;
+  }
+
+  /** The file that holds a layout's styles: its own, or that of the nearest layout it inherits. */
   public Path file(String layout) {
+    return own(owner(layout, new LinkedHashSet<>()));
+  }
+
+  private Path own(String layout) {
     return templates.resolve(layout).resolve(FILE);
+  }
+
+  /** The layout in whose folder the styles of a layout lie. */
+  private String owner(String layout, Set<String> passed) {
+    Optional<String> base = inherited.apply(layout);
+    return world.isFile(own(layout)) || base.isEmpty() || !passed.add(layout)
+        ? layout
+        : owner(base.get(), passed);
   }
 
   /**
@@ -54,21 +79,25 @@ public final class StylesReader {
 
   private Optional<Sheet> sheet(
       String layout, Place from, Set<String> inheriting, Diagnostics diagnostics) {
-    if (!inheriting.add(layout)) {
+    String owner = owner(layout, new LinkedHashSet<>());
+    if (!inheriting.add(owner)) {
       diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
       return Optional.empty();
     }
     Optional<Sheet> own =
-        mapping(layout, from, diagnostics).map(mapping -> Sheet.of(mapping, diagnostics));
-    Optional<YamlText> base = own.flatMap(Sheet::inherits);
-    return base.isEmpty()
-        ? own
-        : sheet(base.get().trimmed(), base.get().place(), inheriting, diagnostics)
-            .flatMap(inherited -> own.map(sheet -> sheet.over(inherited)));
+        mapping(owner, from, diagnostics).map(mapping -> Sheet.of(mapping, diagnostics));
+    Optional<YamlText> stated = own.flatMap(Sheet::inherits);
+    Optional<String> base = stated.map(YamlText::trimmed).or(() -> inherited.apply(owner));
+    if (base.isEmpty()) {
+      return own;
+    }
+    Place asked = stated.map(YamlText::place).orElse(from);
+    return sheet(base.get(), asked, inheriting, diagnostics)
+        .flatMap(inherits -> own.map(sheet -> sheet.over(inherits)));
   }
 
   private Optional<YamlMapping> mapping(String layout, Place from, Diagnostics diagnostics) {
-    Path path = file(layout);
+    Path path = own(layout);
     if (!world.isFile(path)) {
       diagnostics.error(Code.WRONG_INHERITANCE, from, world.display(path));
       return Optional.empty();

@@ -44,7 +44,8 @@ public final class JsonSchema {
       return Map.of("anyOf", either.shapes().stream().map(this::say).toList());
     }
     if (shape instanceof Shape.Table table) {
-      return object("type", "object", "propertyNames", Map.of("pattern", NAME))
+      Entry out = object("type", "object");
+      return (table.named() ? out.with("propertyNames", Map.of("pattern", NAME)) : out)
           .with("additionalProperties", say(table.value()));
     }
     if (shape instanceof Shape.Later later) {

@@ -83,7 +83,12 @@ public sealed interface Shape {
 
   /** Keys of the author's own choice, each a {@link #name()}, with such values. */
   static Shape table(Shape value) {
-    return new Table(value);
+    return new Table(value, true);
+  }
+
+  /** Keys of the author's own choice, each any text, with such values. */
+  static Shape lookup(Shape value) {
+    return new Table(value, false);
   }
 
   /** A shape that holds itself, by its mapping's name: a section has sections. */
@@ -154,8 +159,9 @@ public sealed interface Shape {
    * A mapping whose keys are the author's.
    *
    * @param value what stands under each
+   * @param named whether each key must be a {@link #name()}
    */
-  record Table(Shape value) implements Shape {}
+  record Table(Shape value, boolean named) implements Shape {}
 
   /**
    * A shape known by its name.

@@ -81,13 +81,18 @@ public final class ShapeChecker {
   }
 
   private void checkEntry(YamlMapping.Entry entry, Shape shape) {
-    boolean mayBeEmpty = shape instanceof Shape.Scalar scalar && scalar.mayBeEmpty();
-    if (!mayBeEmpty && entry.value() instanceof YamlText text && text.trimmed().isEmpty()) {
+    if (!mayBeEmpty(shape) && entry.value() instanceof YamlText text && text.trimmed().isEmpty()) {
       diagnostics.add(
           Diagnostic.error(Code.EMPTY_VALUE, entry.key().place(), entry.name()).variant("key"));
     } else {
       check(entry.value(), shape);
     }
+  }
+
+  private static boolean mayBeEmpty(Shape shape) {
+    return shape instanceof Shape.Either either
+        ? either.shapes().stream().anyMatch(ShapeChecker::mayBeEmpty)
+        : shape instanceof Shape.Scalar scalar && scalar.mayBeEmpty();
   }
 
   private void unknownKey(YamlMapping.Entry entry, YamlMapping mapping, Shape.Mapping shape) {
@@ -132,7 +137,7 @@ public final class ShapeChecker {
     }
     checkNotEmpty(mapping);
     for (YamlMapping.Entry entry : mapping.entries()) {
-      if (!NAME.matcher(entry.name()).matches()) {
+      if (shape.named() && !NAME.matcher(entry.name()).matches()) {
         diagnostics.add(
             Diagnostic.error(Code.WRONG_VALUE, entry.key().place(), entry.name()).variant("name"));
       }

@@ -1,6 +1,8 @@
 package vanban.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vanban.source.LocatedText;
 import vanban.source.Place;
@@ -27,6 +29,12 @@ public record YamlMapping(Place place, List<Entry> entries) implements YamlValue
     /** The key alone. */
     public String name() {
       return key.value();
+    }
+
+    private Entry over(Entry base) {
+      return value instanceof YamlMapping own && base.value instanceof YamlMapping inherited
+          ? new Entry(key, own.over(inherited))
+          : this;
     }
   }
 
@@ -62,6 +70,17 @@ public record YamlMapping(Place place, List<Entry> entries) implements YamlValue
       return list.items();
     }
     return value.map(List::of).orElse(List.of());
+  }
+
+  /**
+   * What this says, and what {@code base} says beyond it: mappings are merged key by key, all else
+   * stands for what {@code base} has under the same key.
+   */
+  public YamlMapping over(YamlMapping base) {
+    Map<String, Entry> merged = new LinkedHashMap<>();
+    base.entries.forEach(entry -> merged.put(entry.name(), entry));
+    entries.forEach(entry -> merged.merge(entry.name(), entry, (old, own) -> own.over(old)));
+    return new YamlMapping(place, List.copyOf(merged.values()));
   }
 
   /** Whether {@code true} stands under a key. */

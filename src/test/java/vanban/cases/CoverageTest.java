@@ -29,7 +29,7 @@ class CoverageTest {
     }
     List<Code> missing =
         EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)).stream()
-            .filter(code -> all.indexOf("error[" + code.id() + "]") < 0)
+            .filter(code -> all.indexOf("[" + code.id() + "]: ") < 0)
             .toList();
     assertEquals(List.of(), missing);
   }

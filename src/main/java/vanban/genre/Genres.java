@@ -1,0 +1,81 @@
+package vanban.genre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** The genres of a layout and the rules for their documents. */
+public final class Genres {
+  /** A layout that says nothing of genres: everything will do. */
+  public static final Genres NONE = new Genres(List.of(), List.of(), Optional.empty());
+
+  private final List<Genre> all;
+  private final List<Rule> rules;
+  private final Optional<String> symbolsClause;
+
+  private Genres(List<Genre> all, List<Rule> rules, Optional<String> symbolsClause) {
+    this.symbolsClause = symbolsClause;
+    this.all = List.copyOf(all);
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * The genres a layout describes, what it inherits already merged in.
+   *
+   * @param layout with the keys {@code genres}, {@code rules} and {@code symbols_clause}
+   */
+  public static Genres of(YamlMapping layout, Diagnostics diagnostics) {
+    List<Genre> all = new ArrayList<>();
+    for (YamlMapping.Entry entry :
+        layout.mapping("genres").map(YamlMapping::entries).orElse(List.of())) {
+      if (entry.value() instanceof YamlMapping described) {
+        all.add(Genre.of(entry.name(), described));
+      }
+    }
+    Set<String> keys = new LinkedHashSet<>(all.stream().map(Genre::key).toList());
+    RuleReader reader = new RuleReader(keys, diagnostics);
+    return new Genres(
+        all,
+        layout.mapping("rules").map(reader::all).orElse(List.of()),
+        layout.text("symbols_clause").map(YamlText::trimmed));
+  }
+
+  /** The genres, in the order the layout gives them. */
+  public List<Genre> all() {
+    return all;
+  }
+
+  /** Where the standard says which symbol a genre has. */
+  Optional<String> symbolsClause() {
+    return symbolsClause;
+  }
+
+  /** What is asked of reports. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The genre that a report calls by this name, whatever the case of its letters. */
+  public Optional<Genre> called(String name) {
+    return all.stream().filter(genre -> genre.isCalled(name)).findFirst();
+  }
+
+  /** The genre of a key, such as {@code bao-cao}. */
+  public Optional<Genre> ofKey(String key) {
+    return all.stream().filter(genre -> genre.key().equals(key)).findFirst();
+  }
+
+  /**
+   * Finds all in a report that its genre does not allow, and puts it among the diagnostics.
+   *
+   * @param report the mapping as its author wrote it
+   */
+  public void check(YamlMapping report, Sayings sayings, Diagnostics diagnostics) {
+    new GenreChecker(this, report, sayings, diagnostics).check();
+  }
+}

@@ -1,0 +1,98 @@
+package vanban.genre;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Severity;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+
+/**
+ * What a layout asks of the reports of its genres: that something is there, is not there, or is
+ * written in some way.
+ *
+ * @param path where in a report it looks, see {@link Spot#at}
+ * @param test what it asks
+ * @param pattern for {@link Test#LIKE} and {@link Test#UNLIKE}
+ * @param only the keys of the genres it holds for; none for all
+ * @param except the keys of the genres it does not hold for
+ * @param unless what makes it void, where a report has it
+ * @param say what to tell the author
+ * @param clause where the standard says so
+ * @param severity how bad it is
+ */
+record Rule(
+    String path,
+    Test test,
+    Pattern pattern,
+    Set<String> only,
+    Set<String> except,
+    List<String> unless,
+    String say,
+    Optional<String> clause,
+    Severity severity) {
+
+  /** What a rule can ask; each is the key by which a layout writes it. */
+  enum Test {
+    /** It must be there. */
+    REQUIRED,
+    /** It may not be there. */
+    FORBIDDEN,
+    /** All of it must be like the pattern. */
+    LIKE,
+    /** The pattern may be found nowhere in it. */
+    UNLIKE
+  }
+
+  /** What is wrong with a report of a genre, if anything. */
+  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, Sayings sayings) {
+    boolean holds = holdsFor(genre) && unless.stream().allMatch(p -> Spot.at(report, p).isEmpty());
+    return holds ? places(report, sayings).map(this::complain).toList() : List.of();
+  }
+
+  /** A report that does not say its genre is only asked what all are asked. */
+  private boolean holdsFor(Optional<Genre> genre) {
+    return genre
+        .map(g -> (only.isEmpty() || only.contains(g.key())) && !except.contains(g.key()))
+        .orElse(only.isEmpty() && except.isEmpty());
+  }
+
+  private Stream<Place> places(YamlMapping report, Sayings sayings) {
+    List<Spot> spots = Spot.at(report, path);
+    return switch (test) {
+      case REQUIRED -> spots.isEmpty() ? Stream.of(Places.ofGenre(report)) : Stream.empty();
+      case FORBIDDEN -> spots.stream().map(Spot::key);
+      case LIKE -> texts(spots, sayings).filter(this::isUnlike).map(LocatedText::place);
+      case UNLIKE -> texts(spots, sayings).flatMap(text -> found(text).stream());
+    };
+  }
+
+  private static Stream<LocatedText> texts(List<Spot> spots, Sayings sayings) {
+    return spots.stream().flatMap(Spot::texts).map(sayings::say);
+  }
+
+  private boolean isUnlike(LocatedText text) {
+    return !pattern.matcher(text.value()).matches();
+  }
+
+  private Optional<Place> found(LocatedText text) {
+    Matcher matcher = pattern.matcher(text.value());
+    return matcher.find()
+        ? Optional.of(text.place(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
+  private Diagnostic complain(Place place) {
+    Diagnostic found =
+        clause
+            .map(c -> Diagnostic.error(Code.GENRE_RULE, place, say, c).variant("clause"))
+            .orElseGet(() -> Diagnostic.error(Code.GENRE_RULE, place, say));
+    return severity == Severity.WARNING ? found.asWarning() : found;
+  }
+}
