@@ -15,8 +15,9 @@ import vanban.format.NumberPattern;
  *
  * <p>Sections that stand in the same numbered section and have the same pattern count on from one
  * another; so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables with
- * the same pattern. A section without a number counts for nothing: what stands in it counts as if
- * it stood around it. Notes count through the whole document.
+ * the same pattern. Sections that count throughout go on through their part. A section without a
+ * number counts for nothing: what stands in it counts as if it stood around it. Notes count through
+ * the whole document.
  */
 public final class Numbering {
 
@@ -34,26 +35,40 @@ public final class Numbering {
     return new Resolver(numberer.citations).rewrite(numbered);
   }
 
-  /** What is numbered in one place by one pattern counts together. */
-  private record Series(int parentAnchor, String pattern) {}
+  /**
+   * What is numbered in one place by one pattern counts together.
+   *
+   * @param parentAnchor of the section around; 0 where there is none, or none that matters
+   * @param part through which it counts; 0 for all parts
+   */
+  private record Series(int parentAnchor, int part, String pattern) {}
 
   /** Gives the numbers, in document order, and learns how each id is cited. */
   private static final class Numberer extends Rewriter {
     private final Map<Series, Integer> counts = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
     private final Deque<Ordinal> ancestors = new ArrayDeque<>(); // innermost first
+    private int parts;
     private int anchors;
     private int notes;
 
     @Override
+    Part rewrite(Part part) {
+      parts++;
+      return super.rewrite(part);
+    }
+
+    @Override
     public Block visit(Section section) {
-      Optional<Ordinal> number = section.pattern().map(this::next);
+      Optional<Ordinal> number =
+          section.pattern().map(pattern -> next(pattern, section.throughout()));
       number.ifPresent(n -> remember(section.id(), section.called(), n));
       number.ifPresent(ancestors::push);
       List<Block> blocks = new ArrayList<>(blocks(section.blocks()));
       number.ifPresent(n -> ancestors.pop());
       blocks.set(0, lead(blocks.get(0), number));
-      return new Section(section.id(), section.called(), section.pattern(), number, blocks);
+      return new Section(
+          section.id(), section.called(), section.pattern(), section.throughout(), number, blocks);
     }
 
     private static Block lead(Block block, Optional<Ordinal> number) {
@@ -66,11 +81,17 @@ public final class Numbering {
       return block;
     }
 
-    private Ordinal next(NumberPattern pattern) {
+    private Ordinal next(NumberPattern pattern, boolean throughout) {
+      Optional<Integer> part = throughout ? Optional.of(parts) : Optional.empty();
+      int own = counts.merge(series(pattern, part), 1, Integer::sum);
+      int depth = ancestors.size() + 1;
+      return new Ordinal(++anchors, depth, pattern, part, values(pattern, own));
+    }
+
+    private Series series(NumberPattern pattern, Optional<Integer> part) {
       Ordinal parent = ancestors.peek();
-      Series series = new Series(parent == null ? 0 : parent.anchor(), pattern.text());
-      int own = counts.merge(series, 1, Integer::sum);
-      return new Ordinal(++anchors, ancestors.size() + 1, pattern, values(pattern, own));
+      int around = parent == null || part.isPresent() ? 0 : parent.anchor();
+      return new Series(around, part.orElse(0), pattern.text());
     }
 
     private List<Integer> values(NumberPattern pattern, int own) {
@@ -126,9 +147,9 @@ public final class Numbering {
               .pattern()
               .map(
                   pattern -> {
-                    int own = counts.merge(new Series(0, pattern.text()), 1, Integer::sum);
-                    return new Ordinal(
-                        ++anchors, 1, pattern, pattern.counts() ? List.of(own) : List.of());
+                    int own = counts.merge(new Series(0, 0, pattern.text()), 1, Integer::sum);
+                    List<Integer> values = pattern.counts() ? List.of(own) : List.of();
+                    return new Ordinal(++anchors, 1, pattern, Optional.empty(), values);
                   });
       number.ifPresent(n -> table.id().ifPresent(id -> citations.put(id, citationOf(n))));
       Table numbered = (Table) super.visit(table);

@@ -1,6 +1,7 @@
 package vanban.document;
 
 import java.util.List;
+import java.util.Optional;
 import vanban.format.NumberPattern;
 
 /**
@@ -9,9 +10,11 @@ import vanban.format.NumberPattern;
  * @param anchor 1 for the first numbered thing of the document, 2 for the next, and so on
  * @param depth 1 for a section that stands in no other, 2 for one below it …; 1 for a table
  * @param pattern how it is written
+ * @param part through which it counts, 1 for the first; empty where it starts anew in each section
  * @param values one per counter of the pattern, its own last
  */
-public record Ordinal(int anchor, int depth, NumberPattern pattern, List<Integer> values) {
+public record Ordinal(
+    int anchor, int depth, NumberPattern pattern, Optional<Integer> part, List<Integer> values) {
   /** Keeps the values from change. */
   public Ordinal {
     values = List.copyOf(values);

@@ -14,7 +14,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         document.properties(), document.parts().stream().map(this::rewrite).toList());
   }
 
-  private Part rewrite(Part part) {
+  Part rewrite(Part part) {
     List<Margin> margins =
         part.margins().stream()
             .map(m -> new Margin(m.edge(), m.pages(), blocks(m.blocks())))
@@ -40,6 +40,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         section.id(),
         section.called(),
         section.pattern(),
+        section.throughout(),
         section.number(),
         blocks(section.blocks()));
   }

@@ -53,9 +53,12 @@ final class SectionPath {
   /**
    * Sections count in the list of the section they stand in. Should two patterns stand in one
    * section, each counts for itself ({@link vanban.document.Numbering}), so the second needs a list
-   * of its own.
+   * of its own; so does what counts through a whole part, which no section above starts anew.
    */
   private String list(Ordinal number) {
+    if (number.part().isPresent()) {
+      return "throughout " + number.part().get() + " " + number.pattern().text();
+    }
     Open parent = numbered.peek();
     if (parent == null) {
       return outermost(number.pattern());

@@ -38,7 +38,8 @@ enum Element {
       "heading?, " + BLOCKS,
       may("id", Kind.ID),
       may("called", Kind.TEXT),
-      may("number", Kind.PATTERN)),
+      may("number", Kind.PATTERN),
+      may("counts", Kind.CHOICE, "section", "part")),
   /** Its heading. */
   HEADING(INLINES, must("role", Kind.ROLE)),
   /** A paragraph. */

@@ -74,6 +74,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
       out.attribute("called", section.called());
     }
     section.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    if (section.throughout()) {
+      out.attribute("counts", "part");
+    }
     blocks(section.blocks());
     return out.end();
   }

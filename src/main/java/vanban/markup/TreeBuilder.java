@@ -73,6 +73,7 @@ final class TreeBuilder {
         tag.attribute("id"),
         tag.attribute("called").orElse(""),
         tag.attribute("number").map(NumberPattern::of),
+        tag.attribute("counts").filter("part"::equals).isPresent(),
         Optional.empty(),
         blocks(tag));
   }
