@@ -16,6 +16,7 @@ import vanban.document.Section;
 import vanban.document.Table;
 import vanban.style.ColumnsLook;
 import vanban.style.Length;
+import vanban.style.ParagraphLook;
 import vanban.style.ParagraphLook.Align;
 import vanban.style.RuleLook;
 import vanban.style.TextLook;
@@ -110,7 +111,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return path.place(words.isEmpty() || words.get(0) instanceof Inline.Break);
   }
 
-  private P write(ParagraphUse use, List<Inline> words) {
+  private P write(ParagraphUse wanted, List<Inline> words) {
+    ParagraphUse use = boxed(wanted, words);
     P paragraph = Wml.paragraph(draft.styles().paragraph(use));
     TextLook look = draft.styles().look(use);
     look.paragraph()
@@ -128,6 +130,25 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     to.add(paragraph);
     last = Optional.of(new Written(paragraph, use, words));
     return paragraph;
+  }
+
+  /** A box is as wide as its look says or its words need, and stands where the words would. */
+  private ParagraphUse boxed(ParagraphUse use, List<Inline> words) {
+    ParagraphLook look = draft.styles().look(use).paragraph();
+    if (look.box().isEmpty()) {
+      return use;
+    }
+    Length rest = width.minus(look.box().get().around(measure(use, words).longestLine(width)));
+    return switch (look.align().orElse(Align.LEFT)) {
+      case LEFT, JUSTIFY -> use.inset(Length.ZERO, rest);
+      case CENTER -> use.inset(rest.times(1, 2), rest.times(1, 2));
+      case RIGHT -> use.inset(rest, Length.ZERO);
+    };
+  }
+
+  private WordMeasure measure(ParagraphUse use, List<Inline> words) {
+    return new WordMeasure(
+        draft.styles(), draft.styles().look(use).letters(), Defaults.size(draft.looks()), words);
   }
 
   @Override
@@ -207,14 +228,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private Length wordsBefore() {
-    return last.map(
-            written ->
-                new WordMeasure(
-                        draft.styles(),
-                        draft.styles().look(written.use()).letters(),
-                        Defaults.size(draft.looks()),
-                        written.content())
-                    .longestLine())
+    return last.map(written -> measure(written.use(), written.content()).longestLine(width))
         .orElse(width);
   }
 }

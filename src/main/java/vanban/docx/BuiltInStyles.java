@@ -2,13 +2,11 @@ package vanban.docx;
 
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
-import org.docx4j.wml.STBorder;
 import org.docx4j.wml.Style;
 import vanban.docx.Names.Name;
 import vanban.style.Length;
@@ -133,6 +131,7 @@ final class BuiltInStyles {
         Optional.of(new LineSpacing.Exactly(pitch)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -147,13 +146,8 @@ final class BuiltInStyles {
     indents.setLeft(Wml.twips(left));
     indents.setRight(Wml.twips(right));
     paragraph.setInd(indents);
-    CTBorder line = new CTBorder();
-    line.setVal(STBorder.SINGLE);
-    line.setSz(Wml.eighths(look.weight()));
-    line.setSpace(Wml.integer(0));
-    line.setColor("auto");
     PPrBase.PBdr borders = new PPrBase.PBdr();
-    borders.setTop(line);
+    borders.setTop(Formats.line(look.weight(), Length.ZERO));
     paragraph.setPBdr(borders);
     style.setPPr(paragraph);
     style.setRPr(Formats.letters(sized(TINY_LETTERS)));

@@ -16,7 +16,7 @@ final class Defaults {
 
   private Defaults() {}
 
-  /** A look that says everything but the frame. */
+  /** A look that says everything but the frame and the box. */
   static TextLook of(Styles looks) {
     return new TextLook(letters(looks), paragraph());
   }
@@ -51,6 +51,7 @@ final class Defaults {
         Optional.of(new LineSpacing.Lines(100)),
         Optional.of(false),
         Optional.of(false),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package vanban.docx;
 
 import java.util.Optional;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTFramePr;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
@@ -11,6 +12,7 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHAnchor;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STVAnchor;
@@ -25,6 +27,7 @@ import vanban.style.LineSpacing;
 import vanban.style.PageLook;
 import vanban.style.ParagraphLook;
 import vanban.style.ParagraphLook.Align;
+import vanban.style.ParagraphLook.Box;
 import vanban.style.ParagraphLook.Frame;
 import vanban.style.TextLook;
 
@@ -51,6 +54,30 @@ final class Formats {
     from.align().ifPresent(align -> to.setJc(alignment(align)));
     spacing(from).ifPresent(to::setSpacing);
     indents(from).ifPresent(to::setInd);
+    from.box().ifPresent(box -> to.setPBdr(borders(box)));
+    return to;
+  }
+
+  private static PPrBase.PBdr borders(Box box) {
+    PPrBase.PBdr to = new PPrBase.PBdr();
+    to.setTop(line(box.weight(), box.paddingY()));
+    to.setLeft(line(box.weight(), Length.ZERO)); // the indents make the room beside the words
+    to.setBottom(line(box.weight(), box.paddingY()));
+    to.setRight(line(box.weight(), Length.ZERO));
+    return to;
+  }
+
+  /**
+   * A drawn line.
+   *
+   * @param away from the words, in whole points
+   */
+  static CTBorder line(Length weight, Length away) {
+    CTBorder to = new CTBorder();
+    to.setVal(STBorder.SINGLE);
+    to.setSz(Wml.eighths(weight));
+    to.setSpace(Wml.integer(Math.round(away.inPoints())));
+    to.setColor("auto");
     return to;
   }
 

@@ -1,6 +1,7 @@
 package vanban.docx;
 
 import java.util.Optional;
+import vanban.style.Length;
 import vanban.style.ParagraphLook.Align;
 
 /**
@@ -11,27 +12,41 @@ import vanban.style.ParagraphLook.Align;
  * @param place among the numbered; empty without a number
  * @param align where its lines stand, if elsewhere than its role says
  * @param withNext whether it stays on the page of what follows, whatever its role says
+ * @param inset the room left beside its box, if it has one
  */
 record ParagraphUse(
-    String role, int outline, Optional<ListPlace> place, Optional<Align> align, boolean withNext) {
+    String role,
+    int outline,
+    Optional<ListPlace> place,
+    Optional<Align> align,
+    boolean withNext,
+    Optional<Inset> inset) {
+
+  /** Room left on both sides. */
+  record Inset(Length left, Length right) {}
 
   static ParagraphUse of(String role) {
-    return new ParagraphUse(role, 0, Optional.empty(), Optional.empty(), false);
+    return new ParagraphUse(role, 0, Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   ParagraphUse numbered(ListPlace at) {
-    return new ParagraphUse(role, outline, Optional.of(at), align, withNext);
+    return new ParagraphUse(role, outline, Optional.of(at), align, withNext, inset);
   }
 
   ParagraphUse heading(int level) {
-    return new ParagraphUse(role, level, place, align, withNext);
+    return new ParagraphUse(role, level, place, align, withNext, inset);
   }
 
   ParagraphUse aligned(Optional<Align> to) {
-    return new ParagraphUse(role, outline, place, to, withNext);
+    return new ParagraphUse(role, outline, place, to, withNext, inset);
   }
 
   ParagraphUse keptWithNext() {
-    return new ParagraphUse(role, outline, place, align, true);
+    return new ParagraphUse(role, outline, place, align, true, inset);
+  }
+
+  ParagraphUse inset(Length left, Length right) {
+    Inset room = new Inset(left, right);
+    return new ParagraphUse(role, outline, place, align, withNext, Optional.of(room));
   }
 }

@@ -70,6 +70,10 @@ final class StyleSheet {
     if (use.withNext()) {
       paragraph = paragraph.keptWithNext();
     }
+    if (use.inset().isPresent()) {
+      ParagraphUse.Inset inset = use.inset().get();
+      paragraph = paragraph.centred(inset.left(), inset.right());
+    }
     return new TextLook(look.letters(), paragraph);
   }
 

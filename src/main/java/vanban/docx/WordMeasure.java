@@ -13,9 +13,17 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   private final StyleSheet styles;
   private final LetterLook around;
   private final Length size;
-  private final List<Length> lines = new ArrayList<>(List.of(Length.ZERO));
+  private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private Length longestWord = Length.ZERO;
   private LetterUse use = LetterUse.PLAIN;
+
+  /**
+   * A word of a line.
+   *
+   * @param space before it, if it is not the first
+   * @param width its own
+   */
+  private record Word(Length space, Length width) {}
 
   /**
    * Measures words.
@@ -32,7 +40,29 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
 
   /** The longest line, when no line is broken but where the author breaks it. */
   Length longestLine() {
-    return lines.stream().max(Length::compareTo).orElse(Length.ZERO);
+    return lines.stream().map(WordMeasure::unbroken).reduce(Length.ZERO, Length::max);
+  }
+
+  /** The longest line, when lines are broken that are longer than {@code room}. */
+  Length longestLine(Length room) {
+    return lines.stream().map(line -> longest(line, room)).reduce(Length.ZERO, Length::max);
+  }
+
+  private static Length unbroken(List<Word> line) {
+    return line.stream()
+        .map(word -> word.space().plus(word.width()))
+        .reduce(Length.ZERO, Length::plus);
+  }
+
+  private static Length longest(List<Word> words, Length room) {
+    Length longest = Length.ZERO;
+    Length line = Length.ZERO;
+    for (Word word : words) {
+      Length longer = line.plus(word.space()).plus(word.width());
+      line = longer.compareTo(room) > 0 ? word.width() : longer;
+      longest = longest.max(line);
+    }
+    return longest;
   }
 
   /** The longest word. */
@@ -48,13 +78,23 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   private WordMeasure add(String words) {
     LetterLook look = styles.wanted(use).over(around);
     String printed = look.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
-    int last = lines.size() - 1;
-    lines.set(last, lines.get(last).plus(width(printed, look)));
-    for (String word : printed.split(" ", -1)) {
-      Length width = width(word, look);
-      longestWord = width.compareTo(longestWord) > 0 ? width : longestWord;
+    String[] split = printed.split(" ", -1);
+    for (int i = 0; i < split.length; i++) {
+      Length width = width(split[i], look);
+      longestWord = longestWord.max(width);
+      add(new Word(i == 0 ? Length.ZERO : width(" ", look), width), i == 0);
     }
     return this;
+  }
+
+  private void add(Word word, boolean goesOn) {
+    List<Word> line = lines.get(lines.size() - 1);
+    if (goesOn && !line.isEmpty()) {
+      Word begun = line.remove(line.size() - 1);
+      line.add(new Word(begun.space(), begun.width().plus(word.width())));
+    } else {
+      line.add(word);
+    }
   }
 
   private Length width(String words, LetterLook look) {
@@ -112,7 +152,7 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
 
   @Override
   public WordMeasure visit(Inline.Break lineBreak) {
-    lines.add(Length.ZERO);
+    lines.add(new ArrayList<>());
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package vanban.style;
 
 import java.util.List;
+import vanban.style.ParagraphLook.Box;
 import vanban.style.ParagraphLook.Frame;
 import vanban.style.TableLook.Stand;
 
@@ -50,7 +51,8 @@ final class Looks {
         role.line("line"),
         role.truth("keep_with_next"),
         role.truth("keep_together"),
-        role.below("frame").map(Looks::frame));
+        role.below("frame").map(Looks::frame),
+        role.below("box").map(Looks::box));
   }
 
   private static Frame frame(Properties frame) {
@@ -59,6 +61,14 @@ final class Looks {
         top ? Frame.Edge.TOP : Frame.Edge.BOTTOM,
         frame.length("distance", Length.ZERO),
         frame.constant("align", ParagraphLook.Align.class).orElse(ParagraphLook.Align.CENTER));
+  }
+
+  private static Box box(Properties box) {
+    return new Box(
+        box.length("width"),
+        box.length("weight", THIN),
+        box.length("padding_x", Length.ZERO),
+        box.length("padding_y", Length.ZERO));
   }
 
   static Look columns(Properties role) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param keepWithNext whether it stays on the page of what follows
  * @param keepTogether whether all its lines stay on one page
  * @param frame where on the page it stands, if not in the run of the text
+ * @param box what is drawn round it
  */
 public record ParagraphLook(
     Optional<Align> align,
@@ -30,11 +31,13 @@ public record ParagraphLook(
     Optional<LineSpacing> line,
     Optional<Boolean> keepWithNext,
     Optional<Boolean> keepTogether,
-    Optional<Frame> frame) {
+    Optional<Frame> frame,
+    Optional<Box> box) {
 
   /** Says nothing. */
   public static final ParagraphLook PLAIN =
       new ParagraphLook(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -60,7 +63,8 @@ public record ParagraphLook(
         line.or(base::line),
         keepWithNext.or(base::keepWithNext),
         keepTogether.or(base::keepTogether),
-        frame.or(base::frame));
+        frame.or(base::frame),
+        box.or(base::box));
   }
 
   /** The same look with its lines elsewhere. */
@@ -76,7 +80,8 @@ public record ParagraphLook(
         line,
         keepWithNext,
         keepTogether,
-        frame);
+        frame,
+        box);
   }
 
   /** The same look, staying on the page of what follows. */
@@ -92,7 +97,25 @@ public record ParagraphLook(
         line,
         Optional.of(true),
         keepTogether,
-        frame);
+        frame,
+        box);
+  }
+
+  /** The same look with its lines in the middle between two indents. */
+  public ParagraphLook centred(Length fromLeft, Length fromRight) {
+    return new ParagraphLook(
+        Optional.of(Align.CENTER),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(fromLeft),
+        Optional.of(fromRight),
+        spaceBefore,
+        spaceAfter,
+        line,
+        keepWithNext,
+        keepTogether,
+        frame,
+        box);
   }
 
   /** Where lines stand between the edges. */
@@ -121,6 +144,22 @@ public record ParagraphLook(
       TOP,
       /** The lower edge of the page. */
       BOTTOM
+    }
+  }
+
+  /**
+   * Lines drawn round a paragraph, whose words stand in the middle of it. The box itself stands
+   * where the lines of the paragraph would.
+   *
+   * @param width of the box; empty for as wide as the words need
+   * @param weight how thick its lines are
+   * @param paddingX on the left and on the right of the words, where the box has no width
+   * @param paddingY above and below the words
+   */
+  public record Box(Optional<Length> width, Length weight, Length paddingX, Length paddingY) {
+    /** How wide it is round words as long as {@code words}. */
+    public Length around(Length words) {
+      return width.orElseGet(() -> words.plus(paddingX).plus(paddingX));
     }
   }
 }

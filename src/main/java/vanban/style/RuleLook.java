@@ -14,7 +14,7 @@ public record RuleLook(Measure measure, int percent, Length weight, Length gap, 
 
   /** What a line can be measured against. */
   public enum Measure {
-    /** The longest line of the paragraph before. */
+    /** The longest line of the paragraph before, as it is printed. */
     WORDS,
     /** The width of the text, or of the column or cell it stands in. */
     TEXT

@@ -70,7 +70,8 @@ public final class StyleShape {
             "18pt exactly (chính xác), 18pt at least (ít nhất), single (đơn) hoặc 1.5 lines")
         .with("keep_with_next", Shape.truth(), "Đi cùng đoạn sau", "không rời sang trang khác")
         .with("keep_together", Shape.truth(), "Không ngắt giữa hai trang", "")
-        .with("frame", frame(), "Đặt ở mép trang", "ngoài mạch văn bản");
+        .with("frame", frame(), "Đặt ở mép trang", "ngoài mạch văn bản")
+        .with("box", box(), "Khung", "kẻ bốn phía quanh đoạn");
   }
 
   private static Shape.Mapping frame() {
@@ -78,6 +79,14 @@ public final class StyleShape {
         .require("from", Shape.oneOf("page-top", "page-bottom"), "Tính từ", "mép trên hoặc dưới")
         .require("distance", Shape.word(), "Khoảng cách đến mép", MEASURE)
         .require("align", Shape.oneOf("left", "center", "right"), "Canh lề", "");
+  }
+
+  private static Shape.Mapping box() {
+    return Shape.mapping("box")
+        .with("width", Shape.word(), "Bề rộng", "bỏ khóa này thì khung rộng vừa chữ")
+        .with("weight", Shape.word(), "Nét", MEASURE)
+        .with("padding_x", Shape.word(), "Khoảng cách trái, phải", "từ chữ đến nét, khi vừa chữ")
+        .with("padding_y", Shape.word(), "Khoảng cách trên, dưới", "từ chữ đến nét");
   }
 
   private static Shape.Mapping columns() {

@@ -123,7 +123,8 @@ final class LookBuilder {
             Optional.ofNullable(line),
             Optional.ofNullable(keepWithNext),
             Optional.empty(),
-            Optional.ofNullable(frame));
+            Optional.ofNullable(frame),
+            Optional.empty());
     look = new TextLook(LetterLook.PLAIN, more).over(look);
     return this;
   }
