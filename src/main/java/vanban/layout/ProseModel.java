@@ -19,6 +19,7 @@ import vanban.report.Prose;
  *   <li>{@code ${prose.in("closing")}} all of it, paragraphs in another role
  *   <li>{@code ${prose.lead}} the words of its first paragraph, without the paragraph
  *   <li>{@code ${prose.rest}} what follows the first paragraph
+ *   <li>{@code prose.ending("./.")} the same prose with another full stop at its very end
  *   <li>{@code prose.empty} whether there is nothing
  * </ul>
  */
@@ -34,6 +35,7 @@ final class ProseModel implements TemplateHashModel {
     return switch (key) {
       case "blocks" -> markup(ProseMarkup.blocks(prose, ProseMarkup.BODY));
       case "in" -> (TemplateMethodModelEx) this::in;
+      case "ending" -> (TemplateMethodModelEx) this::ending;
       case "lead" -> markup(ProseMarkup.lead(prose));
       case "rest" -> markup(ProseMarkup.rest(prose, ProseMarkup.BODY));
       case "empty" -> prose.isEmpty() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -47,6 +49,14 @@ final class ProseModel implements TemplateHashModel {
       throw new TemplateModelException("in(role) takes one role");
     }
     return markup(ProseMarkup.blocks(prose, String.valueOf(arguments.get(0))));
+  }
+
+  @SuppressWarnings("rawtypes") // FreeMarker's interface
+  private Object ending(List arguments) throws TemplateModelException {
+    if (arguments.size() != 1) {
+      throw new TemplateModelException("ending(fullStop) takes one full stop");
+    }
+    return new ProseModel(prose.ending(String.valueOf(arguments.get(0))));
   }
 
   private static TemplateXMLOutputModel markup(String xml) throws TemplateModelException {

@@ -21,6 +21,14 @@ public record Prose(List<ProseBlock> blocks) {
     return blocks.isEmpty();
   }
 
+  /**
+   * The same prose with another full stop at its very end: {@code ending("./.")}. Prose that ends
+   * otherwise, in a table or a note, say, stays as it is.
+   */
+  public Prose ending(String fullStop) {
+    return isEmpty() ? this : new Prose(LastStop.replaced(blocks, fullStop));
+  }
+
   /** Whether it starts with a paragraph, into which a number or a title can run. */
   public boolean startsWithParagraph() {
     return !blocks.isEmpty() && blocks.get(0) instanceof ProseBlock.Paragraph;

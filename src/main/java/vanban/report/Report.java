@@ -22,12 +22,14 @@ import vanban.format.OfficialDate;
  * @param noPublication whether it must not reach the media
  * @param addressees to whom it is sent or submitted, where the genre says so
  * @param bases what it is based on
+ * @param decidedBy who decides, such as {@code CHỦ TỊCH …}, where the genre names it
  * @param opening before the first section
  * @param sections the sections of the first level
  * @param closing after the last section
  * @param recipients who gets a copy, the archive last
  * @param signatures the lead body's first; more than one for joint documents; none in some drafts
  * @param drafter who typed it
+ * @param contact where the issuing body is found, line by line; mostly none
  * @param appendices in order
  */
 public record Report(
@@ -45,12 +47,14 @@ public record Report(
     boolean noPublication,
     List<String> addressees,
     List<String> bases,
+    Optional<String> decidedBy,
     Prose opening,
     List<Section> sections,
     Prose closing,
     List<String> recipients,
     List<Signature> signatures,
     Optional<Drafter> drafter,
+    List<String> contact,
     List<Appendix> appendices) {
 
   /** Keeps the lists from change. */
@@ -60,6 +64,7 @@ public record Report(
     sections = List.copyOf(sections);
     recipients = List.copyOf(recipients);
     signatures = List.copyOf(signatures);
+    contact = List.copyOf(contact);
     appendices = List.copyOf(appendices);
   }
 
@@ -118,9 +123,10 @@ public record Report(
   public record Drafter(String code, Optional<Integer> copies) {}
 
   /**
-   * An appendix.
+   * An appendix, or a document issued with this one, such as the rules that a decision issues.
    *
    * @param id by which references find it
+   * @param genre of a document issued with this one; empty for an appendix
    * @param title its title
    * @param landscape whether its pages lie on their side
    * @param body what it says
@@ -129,6 +135,7 @@ public record Report(
    */
   public record Appendix(
       Optional<String> id,
+      Optional<String> genre,
       String title,
       boolean landscape,
       Prose body,

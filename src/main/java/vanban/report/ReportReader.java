@@ -125,12 +125,14 @@ public final class ReportReader {
             mapping.isTrue("no_publication"),
             lines.all(mapping, "addressees"),
             lines.all(mapping, "bases"),
+            lines.read(mapping, "decided_by"),
             reading.prose(mapping, "opening"),
             sections.below(mapping, origin, scale),
             reading.prose(mapping, "closing"),
             lines.all(mapping, "recipients"),
             head.signatures(),
             head.drafter(),
+            lines.all(mapping, "contact"),
             Lines.list(mapping, "appendices").stream()
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
@@ -154,6 +156,7 @@ public final class ReportReader {
     Scale own = scale.stated(mapping, reading.diagnostics());
     return new Report.Appendix(
         reading.ids().declare(mapping),
+        reading.lines().read(mapping, "genre"),
         reading.lines().read(mapping, "title").orElse(""),
         mapping.text("orientation").map(YamlText::trimmed).filter("landscape"::equals).isPresent(),
         reading.prose(mapping, "body"),

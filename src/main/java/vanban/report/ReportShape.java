@@ -87,7 +87,12 @@ public final class ReportShape {
             "bases",
             Shape.oneOrMore(Shape.line()),
             "Căn cứ ban hành",
-            "mỗi căn cứ một mục; chữ “Căn cứ” và dấu câu do bố cục thêm");
+            "mỗi căn cứ một mục; chữ “Căn cứ” và dấu câu do bố cục thêm")
+        .with(
+            "decided_by",
+            Shape.line(),
+            "Thẩm quyền ban hành",
+            "cơ quan, chức danh ra quyết định, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN PHÚ");
   }
 
   private static Shape.Mapping content(Shape.Mapping shape) {
@@ -129,6 +134,11 @@ public final class ReportShape {
             "Thể thức đề ký, chức vụ, họ tên người ký",
             "danh sách nếu nhiều cơ quan cùng ban hành, cơ quan chủ trì đứng đầu")
         .with("drafter", drafter(), "Người soạn, số bản", "in ở góc cuối nơi nhận")
+        .with(
+            "contact",
+            Shape.oneOrMore(Shape.line()),
+            "Thông tin liên hệ",
+            "địa chỉ, thư điện tử, điện thoại của cơ quan; một dòng hoặc danh sách các dòng")
         .with("appendices", Shape.list(appendix()), "Phụ lục", "mỗi phụ lục bắt đầu ở trang mới");
   }
 
@@ -224,6 +234,11 @@ public final class ReportShape {
   private static Shape appendix() {
     return Shape.mapping("appendix")
         .with("id", Shape.name(), "Mã", "để dẫn chiếu bằng [](#mã); không in ra")
+        .with(
+            "genre",
+            Shape.line(),
+            "Tên loại văn bản kèm theo",
+            "với văn bản được ban hành kèm theo, ví dụ QUY ĐỊNH; phụ lục thì bỏ khóa này")
         .require("title", Shape.line(), "Tên phụ lục", "chữ “Phụ lục” và số do bố cục thêm")
         .with(
             "orientation",

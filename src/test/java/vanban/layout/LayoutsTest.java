@@ -228,12 +228,14 @@ class LayoutsTest {
         false,
         List.of(),
         List.of(),
+        Optional.empty(),
         opening,
         List.of(section),
         Prose.EMPTY,
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
