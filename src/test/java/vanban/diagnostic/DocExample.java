@@ -38,7 +38,7 @@ record DocExample(int line, Map<String, String> files, String message) {
       issuer: {name: ĐẢNG ỦY XÃ PHỤNG HIỆP}
       number: {symbol: BC/ĐU}
       place: Phụng Hiệp
-      title: Kết quả công tác tháng 9 năm 2026
+      title: kết quả công tác tháng 9 năm 2026
       """;
 
   private static final Pattern BLOCK =
@@ -103,10 +103,8 @@ record DocExample(int line, Map<String, String> files, String message) {
     boolean own = files.keySet().stream().anyMatch(file -> file.startsWith("templates/thu/"));
     world.with(REPORT, own ? HEAD.replace("party-hd05", "thu") : HEAD);
     if (own) {
-      world.with("templates/thu/styles.yaml", "inherits: party\n");
-      world.with(
-          "templates/thu/layout.ftlx",
-          Files.readString(TEMPLATES.resolve("party-hd05").resolve("layout.ftlx")));
+      world.with("templates/thu/layout.yaml", "inherits: party-hd05\n");
+      world.with("templates/thu/styles.yaml", "inherits: party-hd05\n");
     }
     files.forEach(world::with);
     Diagnostics found = new Diagnostics();
