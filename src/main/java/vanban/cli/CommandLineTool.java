@@ -15,6 +15,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.source.World;
@@ -76,7 +77,7 @@ public final class CommandLineTool {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new RenderCommand(session));
     line.addSubcommand(new CheckCommand(session));
-    line.addSubcommand(new NewCommand(session));
+    line.addSubcommand(newCommand(session));
     line.addSubcommand(new SchemaCommand(session));
     line.addSubcommand(new TextCommand(session));
     line.setResourceBundle(usage(language));
@@ -86,6 +87,13 @@ public final class CommandLineTool {
     line.setParameterExceptionHandler((e, given) -> misused(session, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
     return line.execute(args.length == 0 ? new String[] {"render"} : args);
+  }
+
+  private static CommandLine newCommand(Session session) {
+    CommandLine line = new CommandLine(new NewCommand(session));
+    line.getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> NewCommand.offers(session));
+    return line;
   }
 
   private Language language(String... args) {

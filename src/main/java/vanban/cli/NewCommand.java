@@ -2,17 +2,17 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
-import vanban.engine.Skeleton;
+import vanban.engine.Skeletons;
 import vanban.source.World;
 
 /** {@code new}: starts a report that renders at once. */
@@ -26,12 +26,11 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", descriptionKey = "name")
   private String name;
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "party-hd05",
-      descriptionKey = "layout")
-  private String layout;
+  @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
+  private @Nullable String layout;
+
+  @Option(names = "--genre", paramLabel = "GENRE", descriptionKey = "genre")
+  private @Nullable String genre;
 
   NewCommand(Session session) {
     this.session = session;
@@ -40,15 +39,56 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     World world = session.world();
-    Project project = options.project(world, Path.of("out"));
-    Set<String> layouts = new Press(world, project).layouts().names();
-    if (!layouts.contains(layout)) {
-      throw new UsageException("no-layout", layout, String.join(", ", layouts));
-    }
+    Skeletons skeletons = new Skeletons(world, options.project(world, Path.of("out")));
+    Skeletons.Offer offer = offer(skeletons.offers());
+    Skeletons.Kind kind =
+        offer
+            .kind(Optional.ofNullable(genre))
+            .orElseThrow(
+                () -> new UsageException("no-genre", offer.layout(), kinds(offer), given(genre)));
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Path> file = Skeleton.write(world, project, name, layout, diagnostics);
+    Optional<Path> file = skeletons.write(name, offer.layout(), kind, diagnostics);
     file.ifPresent(f -> session.say("made", world.display(f)));
     session.complain(diagnostics);
     return file.isPresent() ? Status.DONE : Status.ERRORS;
+  }
+
+  private Skeletons.Offer offer(List<Skeletons.Offer> offers) {
+    return offers.stream()
+        .filter(offer -> layout == null ? offer.usual() : offer.layout().equals(layout))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no-layout",
+                    given(layout),
+                    String.join(", ", offers.stream().map(Skeletons.Offer::layout).toList())));
+  }
+
+  private static String given(@Nullable String typed) {
+    return Optional.ofNullable(typed).orElse("");
+  }
+
+  private static String kinds(Skeletons.Offer offer) {
+    return String.join(", ", offer.kinds().stream().map(Skeletons.Kind::key).toList());
+  }
+
+  /** What stands below the command's help: every layout of the usual folder with its genres. */
+  static String offers(Session session) {
+    StringBuilder out = new StringBuilder();
+    try {
+      Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+      for (Skeletons.Offer offer : new Skeletons(session.world(), project).offers()) {
+        out.append('\n').append(offer.layout()).append("  ").append(offer.title()).append('\n');
+        offer.kinds().forEach(kind -> out.append(line(kind)));
+      }
+    } catch (IOException e) {
+      return ""; // a folder that cannot be read is the concern of commands that need it
+    }
+    return out.toString();
+  }
+
+  private static String line(Skeletons.Kind kind) {
+    return "  %-18s %s%n".formatted(kind.key(), kind.name()).replace("\r", "");
   }
 }

@@ -81,11 +81,6 @@ public final class Press {
     }
   }
 
-  /** The layouts there are. */
-  public Layouts layouts() {
-    return layouts;
-  }
-
   /** What a layout brings to each of its documents. */
   private record Outfit(MarkupReader markup, DocxWriter word) {}
 

@@ -12,6 +12,7 @@ import vanban.yaml.YamlText;
  * @param name as documents print it, such as {@code BÁO CÁO}
  * @param symbol its part of a document's symbol, such as {@code BC}; empty where it has none
  * @param form the form of its documents, which genres share: {@code report}, {@code letter} …
+ * @param usual whether it is the one to take when none is asked for
  * @param about the keys of genres whose names its titles may start with: a notice of a conclusion
  * @param words the texts a layout prints in this genre instead of its usual ones
  */
@@ -20,6 +21,7 @@ public record Genre(
     String name,
     Optional<String> symbol,
     String form,
+    boolean usual,
     List<String> about,
     Optional<YamlMapping> words) {
   private static final String USUAL_FORM = "report";
@@ -36,6 +38,7 @@ public record Genre(
         described.text("name").map(YamlText::trimmed).orElse(key),
         described.text("symbol").map(YamlText::trimmed),
         described.text("form").map(YamlText::trimmed).orElse(USUAL_FORM),
+        described.isTrue("usual"),
         Texts.all(described, "about"),
         described.mapping("words"));
   }

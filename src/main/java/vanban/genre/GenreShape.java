@@ -29,6 +29,7 @@ public final class GenreShape {
         .with("name", Shape.line(), "Tên loại", "như in trong văn bản, chữ hoa")
         .with("symbol", Shape.line(), "Chữ viết tắt trong ký hiệu", "ví dụ BC; không có thì bỏ")
         .with("form", Shape.name(), "Thể", "nhiều tên loại chung một thể; mặc định report")
+        .with("usual", Shape.truth(), "Thường dùng", "true: lệnh new lấy khi không nói tên loại")
         .with("about", KEYS, "Trích yếu có thể nói về", "những tên loại được đứng đầu trích yếu")
         .with("words", words(), "Chữ riêng", "thay cho words chung của bố cục");
   }

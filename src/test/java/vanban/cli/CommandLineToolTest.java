@@ -194,6 +194,7 @@ class CommandLineToolTest {
             new String[] {"check", "--data", "templates/party"},
             new String[] {"new"},
             new String[] {"new", "x", "--layout", "party-hd99"},
+            new String[] {"new", "x", "--genre", "bao-caoo"},
             new String[] {"text", "nowhere.docx"})) {
       assertEquals(2, run(args), String.join(" ", args));
       assertTrue(err().contains("lệnh chưa đúng: "), err());

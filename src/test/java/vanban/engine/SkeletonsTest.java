@@ -1,0 +1,89 @@
+package vanban.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.MemoryWorld;
+
+@DisplayName("The skeleton of")
+class SkeletonsTest {
+  private static final Project PROJECT =
+      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+  private static final MemoryWorld WORLD = templates();
+
+  private record Subject(String layout, Skeletons.Kind kind) {
+    @Override
+    public String toString() {
+      return layout + ": " + kind.name();
+    }
+  }
+
+  private static MemoryWorld templates() {
+    MemoryWorld world = new MemoryWorld();
+    try (Stream<Path> files = Files.walk(PROJECT.templates())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        world.with(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return world;
+  }
+
+  static Stream<Subject> everyLayoutAndGenre() throws IOException {
+    List<Subject> subjects = new ArrayList<>();
+    for (Skeletons.Offer offer : new Skeletons(WORLD, PROJECT).offers()) {
+      offer.kinds().forEach(kind -> subjects.add(new Subject(offer.layout(), kind)));
+    }
+    assertTrue(subjects.size() > 80, "every layout offers its genres");
+    return subjects.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLayoutAndGenre")
+  @DisplayName("every layout and genre renders at once, without a word of complaint")
+  void rendersAtOnce(Subject subject) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    String text =
+        new Skeletons(WORLD, PROJECT)
+            .text(subject.layout(), subject.kind(), diagnostics)
+            .orElseThrow();
+    Path file = Path.of("data/x/report.yaml");
+    WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Optional<Press.Proof> proof = new Press(WORLD, PROJECT).proof(file, diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    assertTrue(proof.orElseThrow().docx().length > 0);
+    assertEquals(-1, text.indexOf('«'), text);
+    assertTrue(text.contains("genre: " + subject.kind().name()), text);
+  }
+
+  @Test
+  @DisplayName("a layout that lacks a piece says which")
+  void aMissingPieceIsNamed() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/x/layout.ftlx", "")
+            .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}")
+            .with("templates/x/skeletons/report.yaml", "«head»\n");
+    Diagnostics diagnostics = new Diagnostics();
+    Skeletons skeletons = new Skeletons(world, PROJECT);
+    Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
+    assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
+    assertEquals(
+        List.of("templates/x/skeletons/head.yaml"),
+        diagnostics.sorted().get(0).message().arguments());
+  }
+}
