@@ -111,7 +111,10 @@ public final class Press {
    *     it is one of the layout's that another report brought to light before
    */
   public Optional<Proof> proof(Path file, Diagnostics diagnostics) {
-    return reports.read(file, diagnostics).flatMap(report -> proof(report, diagnostics));
+    return reports
+        .read(file, diagnostics)
+        .filter(report -> layouts.isSound(report.layout(), diagnostics))
+        .flatMap(report -> proof(report, diagnostics));
   }
 
   private Optional<Proof> proof(Report report, Diagnostics diagnostics) {

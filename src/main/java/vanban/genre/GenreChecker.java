@@ -55,7 +55,7 @@ final class GenreChecker {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, name.place(), name.value()).asWarning();
     return Nearest.to(name.value(), names)
         .map(meant -> found.hint("did-you-mean", meant))
-        .orElseGet(() -> found.hint("known-genres", String.join(", ", names)));
+        .orElseGet(() -> found.hint("genres-listed"));
   }
 
   private void checkSymbol(Genre genre) {

@@ -18,6 +18,11 @@ public final class GenreShape {
     return Shape.table(rule());
   }
 
+  /** The term for a key of a rule; for several keys, what they are together. */
+  static String termOfRule(String key) {
+    return rule().key(key).map(Shape.Key::term).orElse("điều mà quy tắc đòi hỏi");
+  }
+
   /** The texts of a layout, by names of its own choice: one text, a list or a group of texts. */
   public static Shape words() {
     Shape text = Shape.proseOrEmpty();
@@ -34,7 +39,7 @@ public final class GenreShape {
         .with("words", words(), "Chữ riêng", "thay cho words chung của bố cục");
   }
 
-  private static Shape rule() {
+  private static Shape.Mapping rule() {
     return Shape.mapping("rule")
         .with("key", path(), "Khóa của báo cáo", "ví dụ signature.name, recipients.last")
         .with("genres", KEYS, "Áp dụng cho", "mã các tên loại; bỏ thì mọi tên loại")

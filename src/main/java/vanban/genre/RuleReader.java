@@ -19,6 +19,9 @@ import vanban.yaml.YamlText;
 
 /** Reads the rules of a layout, after what it inherits has been merged in. */
 final class RuleReader {
+  /** What stands for the keys of which a rule has one. */
+  private static final String TESTS = "required | forbidden | like | unlike";
+
   private static final Pattern NOTHING = Pattern.compile("");
 
   private final Set<String> genres;
@@ -46,7 +49,8 @@ final class RuleReader {
     Optional<YamlText> path = rule.text("key");
     Optional<YamlText> say = rule.text("say");
     if (test.isEmpty() || path.isEmpty() || say.isEmpty()) {
-      diagnostics.error(Code.MISSING_KEY, name.place(), missing(path, say), "");
+      String missing = path.isEmpty() ? "key" : say.isEmpty() ? "say" : TESTS;
+      diagnostics.error(Code.MISSING_KEY, name.place(), missing, GenreShape.termOfRule(missing));
       return Optional.empty();
     }
     return pattern(rule, test.get())
@@ -62,10 +66,6 @@ final class RuleReader {
                     say.get().text().trim().fold().value(),
                     rule.text("clause").map(YamlText::trimmed),
                     severity(rule)));
-  }
-
-  private static String missing(Optional<YamlText> path, Optional<YamlText> say) {
-    return path.isEmpty() ? "key" : say.isEmpty() ? "say" : "required | forbidden | like | unlike";
   }
 
   private static Optional<Rule.Test> test(YamlMapping rule) {

@@ -132,6 +132,12 @@ public final class Layouts {
     return description(layout).offered();
   }
 
+  /** Whether nothing is wrong with what a layout says of itself; if so, says what. */
+  public boolean isSound(String layout, Diagnostics diagnostics) {
+    diagnostics.addAll(description(layout).wrong());
+    return description(layout).wrong().isEmpty();
+  }
+
   /** A file of a layout: its own, or the one of the nearest layout it inherits. */
   public Optional<Path> file(String layout, String name) {
     return description(layout).line().stream()
@@ -153,8 +159,7 @@ public final class Layouts {
    */
   public Optional<LaidOut> layOut(Report report, Diagnostics diagnostics) {
     Description description = description(report.layout());
-    if (!description.wrong().isEmpty()) {
-      diagnostics.addAll(description.wrong());
+    if (!isSound(report.layout(), diagnostics)) {
       return Optional.empty();
     }
     String name = template(report.layout());

@@ -3,24 +3,32 @@ package vanban.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vanban.source.DiskWorld;
 import vanban.source.World;
 
-/** The files of a case, with the project's templates where it has none of its own. */
+/**
+ * The files of a case, with the project's templates. A case may have layouts of its own: its folder
+ * of templates stands for the project's, or beside it where one of them inherits what is there.
+ */
 final class CaseWorld implements World {
   private static final Path TEMPLATES = Path.of("templates");
+  private static final Path LAYOUT = Path.of("layout.yaml");
 
   private final World own;
   private final World project = new DiskWorld(Path.of(""));
-  private final boolean ownTemplates;
+  private final boolean alone;
 
-  CaseWorld(Path folder) {
+  CaseWorld(Path folder) throws IOException {
     this.own = new DiskWorld(folder);
-    this.ownTemplates = own.isFolder(TEMPLATES);
+    boolean templates = own.isFolder(TEMPLATES);
+    this.alone = templates && own.filesBelow(TEMPLATES).stream().noneMatch(f -> f.endsWith(LAYOUT));
   }
 
   private World of(Path path) {
-    return path.startsWith(TEMPLATES) && !ownTemplates ? project : own;
+    boolean here = alone || !path.startsWith(TEMPLATES) || own.isFile(path);
+    return here ? own : project;
   }
 
   @Override
@@ -35,7 +43,11 @@ final class CaseWorld implements World {
 
   @Override
   public List<Path> filesBelow(Path folder) throws IOException {
-    return of(folder).filesBelow(folder);
+    Set<Path> files = new TreeSet<>(of(folder).filesBelow(folder));
+    if (folder.startsWith(TEMPLATES) && own.isFolder(folder)) {
+      files.addAll(own.filesBelow(folder));
+    }
+    return List.copyOf(files);
   }
 
   @Override

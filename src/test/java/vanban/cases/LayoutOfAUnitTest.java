@@ -1,0 +1,71 @@
+package vanban.cases;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.Approved;
+import vanban.diagnostic.Diagnostics;
+import vanban.docx.Parts;
+import vanban.engine.Press;
+
+/**
+ * A unit's own layout, two YAML files in a folder of its own: it inherits {@code party-hd05} and
+ * changes two roles and one word. The same report by both layouts differs in these and in nothing
+ * else.
+ */
+@DisplayName("A layout that inherits another")
+class LayoutOfAUnitTest {
+
+  @Test
+  @DisplayName("changes what its folder says, and nothing else")
+  void changesWhatItsFolderSays() throws IOException {
+    Case unit =
+        Case.all().stream()
+            .filter(one -> one.name().equals("layout-of-a-unit"))
+            .findFirst()
+            .orElseThrow();
+    List<Press.Proof> proofs = unit.proofs(new Diagnostics()); // report.yaml, standard.yaml
+    String changed = Parts.pretty(proofs.get(0).docx());
+    String usual = Parts.pretty(proofs.get(1).docx());
+    Approved.verify(
+        difference(usual.lines().toList(), changed.lines().toList()),
+        unit.folder().resolve("difference.approved.txt"));
+  }
+
+  /** The lines that are only in one of two texts, with their signs, and the last line before. */
+  private static String difference(List<String> old, List<String> young) {
+    int[][] common = new int[old.size() + 1][young.size() + 1];
+    for (int i = old.size() - 1; i >= 0; i--) {
+      for (int j = young.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            old.get(i).equals(young.get(j))
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    List<String> out = new ArrayList<>();
+    String heading = "";
+    int i = 0;
+    int j = 0;
+    while (i < old.size() || j < young.size()) {
+      if (i < old.size() && j < young.size() && old.get(i).equals(young.get(j))) {
+        heading = isHeading(old.get(i)) ? old.get(i).strip() : heading;
+        i++;
+        j++;
+        continue;
+      }
+      if (out.isEmpty() || !out.contains(heading)) {
+        out.add(heading);
+      }
+      boolean gone = j == young.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1]);
+      out.add(gone ? "- " + old.get(i++).strip() : "+ " + young.get(j++).strip());
+    }
+    return String.join("\n", out) + "\n";
+  }
+
+  private static boolean isHeading(String line) {
+    return line.contains("<w:style ") || line.contains("<w:pStyle ") || line.startsWith("=");
+  }
+}
