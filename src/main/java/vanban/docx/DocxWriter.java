@@ -83,7 +83,7 @@ public final class DocxWriter {
       main.addTargetPart(part);
     }
     DocumentSettingsPart settings = new DocumentSettingsPart();
-    settings.setJaxbElement(Settings.of(looks.language(), notes));
+    settings.setJaxbElement(Settings.of(looks, notes));
     main.addTargetPart(settings);
     FontTablePart fonts = new FontTablePart();
     fonts.setJaxbElement(Settings.fonts(looks.font()));

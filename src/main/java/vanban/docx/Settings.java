@@ -12,6 +12,7 @@ import org.docx4j.wml.FontPitch;
 import org.docx4j.wml.Fonts;
 import org.docx4j.wml.STCharacterSpacing;
 import org.docx4j.wml.STPitch;
+import vanban.style.Styles;
 
 /** What a document asks of Word as a whole. */
 final class Settings {
@@ -22,8 +23,11 @@ final class Settings {
   private Settings() {}
 
   /** The settings. */
-  static CTSettings of(String language, boolean notes) {
+  static CTSettings of(Styles looks, boolean notes) {
     CTSettings settings = new CTSettings();
+    if (looks.page().mirror()) {
+      settings.setMirrorMargins(Wml.flag(true)); // left is then inside, right outside
+    }
     CTTwipsMeasure tab = new CTTwipsMeasure();
     tab.setVal(Wml.integer(TAB));
     settings.setDefaultTabStop(tab);
@@ -38,7 +42,7 @@ final class Settings {
     compat.setCompatSetting("compatibilityMode", MICROSOFT, WORD_2013);
     settings.setCompat(compat);
     CTLanguage languages = new CTLanguage();
-    languages.setVal(language);
+    languages.setVal(looks.language());
     settings.setThemeFontLang(languages);
     settings.setDecimalSymbol(decimalSymbol());
     settings.setListSeparator(listSeparator());

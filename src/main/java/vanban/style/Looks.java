@@ -20,7 +20,8 @@ final class Looks {
         margins.length("left", narrow),
         margins.length("right", narrow),
         page.length("header", Length.millimetres(10)),
-        page.length("footer", Length.millimetres(10)));
+        page.length("footer", Length.millimetres(10)),
+        page.truth("mirror").orElse(false));
   }
 
   static Look text(Properties role) {

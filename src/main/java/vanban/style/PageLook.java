@@ -10,6 +10,7 @@ package vanban.style;
  * @param right from the text to the right edge
  * @param header from the upper edge to what stands in the top margin
  * @param footer from what stands in the bottom margin to the lower edge
+ * @param mirror whether sheets are printed on both sides: on the back, left and right change places
  */
 public record PageLook(
     Paper paper,
@@ -18,7 +19,8 @@ public record PageLook(
     Length left,
     Length right,
     Length header,
-    Length footer) {
+    Length footer,
+    boolean mirror) {
 
   /** The width of the text between the margins. */
   public Length textWidth() {
@@ -37,7 +39,8 @@ public record PageLook(
         /* left= */ bottom,
         /* right= */ top,
         header,
-        footer);
+        footer,
+        mirror);
   }
 
   /**

@@ -25,6 +25,11 @@ public final class StyleShape {
     return Shape.mapping("page")
         .with("size", Shape.oneOf("A4", "A5"), "Khổ giấy", "")
         .with("margins", margins(), "Lề trang", "")
+        .with(
+            "mirror",
+            Shape.truth(),
+            "In hai mặt",
+            "true: ở mặt sau lề trái và lề phải đổi chỗ cho nhau")
         .with("header", Shape.word(), "Mép trên đến số trang", MEASURE)
         .with("footer", Shape.word(), "Mép dưới đến chân trang", MEASURE);
   }

@@ -31,7 +31,7 @@ final class PartyLooks {
   }
 
   private static PageLook page() {
-    return new PageLook(PageLook.Paper.A4, mm(20), mm(20), mm(30), mm(15), mm(7), mm(10));
+    return new PageLook(PageLook.Paper.A4, mm(20), mm(20), mm(30), mm(15), mm(7), mm(10), false);
   }
 
   private static Length mm(double value) {
