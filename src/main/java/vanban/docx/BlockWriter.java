@@ -18,6 +18,7 @@ import vanban.style.ColumnsLook;
 import vanban.style.Length;
 import vanban.style.ParagraphLook;
 import vanban.style.ParagraphLook.Align;
+import vanban.style.ParagraphLook.Box;
 import vanban.style.RuleLook;
 import vanban.style.TextLook;
 
@@ -138,11 +139,14 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     if (look.box().isEmpty()) {
       return use;
     }
-    Length rest = width.minus(look.box().get().around(measure(use, words).longestLine(width)));
+    Box box = look.box().get();
+    Length line = box.weight(); // which Word draws outside the indents
+    Length rest = width.minus(box.around(measure(use, words).longestLine(width)));
+    Length half = rest.times(1, 2).plus(line);
     return switch (look.align().orElse(Align.LEFT)) {
-      case LEFT, JUSTIFY -> use.inset(Length.ZERO, rest);
-      case CENTER -> use.inset(rest.times(1, 2), rest.times(1, 2));
-      case RIGHT -> use.inset(rest, Length.ZERO);
+      case LEFT, JUSTIFY -> use.inset(line, rest.plus(line));
+      case CENTER -> use.inset(half, half);
+      case RIGHT -> use.inset(rest.plus(line), line);
     };
   }
 

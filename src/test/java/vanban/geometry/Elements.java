@@ -36,8 +36,8 @@ final class Elements {
   /**
    * An element, by the words of the table: {@code words X}, exactly these; {@code line X}, the
    * whole line with these; {@code below E} and {@code rule below E}, the line of text or the drawn
-   * line below another element; {@code paper}, {@code page number}, {@code first line}, {@code last
-   * line}.
+   * line below another element, {@code rule above E} the drawn line above it; {@code paper}, {@code
+   * page number}, {@code first line}, {@code last line}.
    */
   Optional<Mark> find(String name) {
     MeasureTable.Place place = place(name);
@@ -55,6 +55,10 @@ final class Elements {
     if (how.startsWith("rule below ")) {
       Mark upper = get(how.substring(11));
       return sheets.get(upper.page() - 1).ruleBelow(upper);
+    }
+    if (how.startsWith("rule above ")) {
+      Mark lower = get(how.substring(11));
+      return sheets.get(lower.page() - 1).ruleAbove(lower);
     }
     return ofPage(sheets.get(place.page() - 1), how);
   }

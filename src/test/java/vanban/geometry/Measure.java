@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param element a name that the table explains
  * @param property a length of {@link Mark}, {@code style}, {@code words}, {@code page} or {@code
  *     present}; a length may be counted {@code from} that of another element: {@code baseline from
+ *     title}; or as a share {@code of} that of another element, in hundredths: {@code width of
  *     title}
  * @param expected a number, a bound such as {@code ≤ 277}, or words
- * @param unit {@code mm}, {@code pt}, or nothing
+ * @param unit {@code mm}, {@code pt}, {@code %}, or nothing
  * @param tolerance in that unit
  * @param source the clause, or "(M)" for what the Party's own print measures
  */
@@ -26,6 +27,7 @@ record Measure(
     double tolerance,
     String source) {
   private static final String FROM = " from ";
+  private static final String OF = " of ";
   private static final double POINTS_PER_MM = 72 / 25.4;
 
   static Measure of(List<String> cells) {
@@ -61,6 +63,12 @@ record Measure(
   }
 
   private Result length(Mark mark, Elements elements) {
+    if (property.contains(OF)) {
+      String[] names = property.split(OF);
+      double whole = elements.get(names[1]).length(names[0]);
+      double share = 100 * mark.length(names[0]) / whole;
+      return new Result(this, "%.1f %%".formatted(share), holds(share));
+    }
     String[] names = property.split(FROM);
     double points = mark.length(names[0]);
     if (names.length > 1) {

@@ -81,6 +81,13 @@ record Sheet(int number, double width, double height, List<Line> lines, List<Mar
         .findFirst();
   }
 
+  /** The drawn line right above words. */
+  Optional<Mark> ruleAbove(Mark lower) {
+    return rules.stream()
+        .filter(rule -> rule.baseline() < lower.baseline() && overlap(rule, lower))
+        .reduce((upper, nearer) -> nearer);
+  }
+
   private static boolean overlap(Mark one, Mark other) {
     return one.left() < other.right() && other.left() < one.right();
   }
