@@ -161,7 +161,7 @@ class InvariantsTest {
     static java.util.Set<String> names() {
       java.util.Set<String> roles = new java.util.TreeSet<>();
       StylesReader reader = new StylesReader(new DiskWorld(Path.of("")), TEMPLATES);
-      for (String layout : List.of("party-hd05", "party-hd36")) {
+      for (String layout : List.of("party-hd05", "party-hd36", "state-nd30")) {
         reader
             .read(layout, new Diagnostics())
             .ifPresent(styles -> roles.addAll(styles.roles().keySet()));

@@ -28,6 +28,31 @@ class NumberingTest {
   }
 
   @Test
+  void whatCountsThroughItsPartGoesOnFromParentToParent() {
+    Document numbered =
+        Numbering.number(
+            documentOfParts(
+                part(
+                    section(
+                        "Chương I", throughout("Điều 1.", section("1.")), throughout("Điều 1.")),
+                    section("Chương I", throughout("Điều 1.", section("1.")))),
+                part(section("Phụ lục", section("Chương I", throughout("Điều 1."))))));
+    assertEquals(
+        List.of(
+            "Chương I",
+            "Điều 1.",
+            "1.",
+            "Điều 2.",
+            "Chương II",
+            "Điều 3.",
+            "1.",
+            "Phụ lục",
+            "Chương I",
+            "Điều 1."),
+        labelsOf(numbered));
+  }
+
+  @Test
   void twoPatternsBelowOneParentAreTwoSeries() {
     assertEquals(
         List.of("I.", "1.", "a)", "2.", "b)"),
@@ -258,6 +283,17 @@ class NumberingTest {
     List<Block> blocks = new ArrayList<>(List.of(paragraph()));
     blocks.addAll(Arrays.asList(below));
     return sectionOf(pattern, blocks.toArray(Block[]::new));
+  }
+
+  private static Section throughout(String pattern, Block... below) {
+    Section section = section(pattern, below);
+    return new Section(
+        section.id(),
+        section.called(),
+        section.pattern(),
+        true,
+        section.number(),
+        section.blocks());
   }
 
   private static Section sectionOf(String pattern, Block... blocks) {

@@ -15,6 +15,22 @@ class ProseParserTest {
     reads("Câu một.\nCâu  hai.\n\nĐoạn hai.", "p(Câu một. Câu hai.) p(Đoạn hai.)");
   }
 
+  private static void ends(String prose, String expected) {
+    assertEquals(expected, ProseText.of(Samples.prose(prose).ending("./.")));
+  }
+
+  @Test
+  void theLastFullStopCanBeAnother() {
+    ends("Câu một. Câu hai.\n\nĐoạn hai.", "p(Câu một. Câu hai.) p(Đoạn hai./.)");
+    ends("Gồm:\n\n- một;\n- **hai.**", "p(Gồm:) -[p(một;)] -[p(b(hai./.))]");
+  }
+
+  @Test
+  void proseThatEndsInNoFullStopEndsAsTyped() {
+    ends("Câu một...", "p(Câu một...)");
+    ends("Câu một^[chú thích.]", "p(Câu mộtnote(p(chú thích.)))");
+  }
+
   @Test
   void spacesBeforeALineEndAreNothing() {
     reads("Câu một.  \nCâu hai.", "p(Câu một. Câu hai.)");

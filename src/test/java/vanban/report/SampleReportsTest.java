@@ -25,7 +25,8 @@ class SampleReportsTest {
       new ReportReader(
           world,
           DATA,
-          new ReportReader.KnownLayouts("templates", Set.of("party-hd05", "party-hd36")));
+          new ReportReader.KnownLayouts(
+              "templates", Set.of("party-hd05", "party-hd36", "state-nd30")));
 
   @Test
   void readsEveryReportBelowDataWithoutADiagnostic() throws IOException {
