@@ -184,6 +184,7 @@ class CommandLineToolTest {
   @DisplayName("ends with 2 and no stack trace when used wrongly")
   void endsWith2WhenUsedWrongly() throws IOException {
     write("data/a/report.yaml", GOOD);
+    Files.createDirectory(folder.resolve("rỗng"));
     for (String[] args :
         List.of(
             new String[] {"rendre"},
@@ -191,7 +192,7 @@ class CommandLineToolTest {
             new String[] {"render", "--format", "pdf"},
             new String[] {"render", "nowhere.yaml"},
             new String[] {"render", "--templates", "nowhere"},
-            new String[] {"check", "--data", "templates/party"},
+            new String[] {"check", "--data", "rỗng"},
             new String[] {"new"},
             new String[] {"new", "x", "--layout", "party-hd99"},
             new String[] {"new", "x", "--genre", "bao-caoo"},
