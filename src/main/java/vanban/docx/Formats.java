@@ -1,5 +1,6 @@
 package vanban.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTFramePr;
@@ -43,10 +44,11 @@ final class Formats {
   static PPr paragraph(TextLook look, PageLook page) {
     PPr to = paragraph(look.paragraph());
     look.paragraph().frame().ifPresent(frame -> to.setFramePr(frame(frame, look, page)));
+    look.paragraph().box().ifPresent(box -> to.setPBdr(borders(box, look.letters())));
     return to;
   }
 
-  /** The paragraph properties of a look, but for its frame. */
+  /** The paragraph properties of a look, but for its frame and its box. */
   static PPr paragraph(ParagraphLook from) {
     PPr to = new PPr();
     from.keepWithNext().ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
@@ -54,16 +56,22 @@ final class Formats {
     from.align().ifPresent(align -> to.setJc(alignment(align)));
     spacing(from).ifPresent(to::setSpacing);
     indents(from).ifPresent(to::setInd);
-    from.box().ifPresent(box -> to.setPBdr(borders(box)));
     return to;
   }
 
-  private static PPrBase.PBdr borders(Box box) {
+  /** Lines in the colour of the words; the indents make the room beside the words. */
+  private static PPrBase.PBdr borders(Box box, LetterLook letters) {
     PPrBase.PBdr to = new PPrBase.PBdr();
     to.setTop(line(box.weight(), box.paddingY()));
-    to.setLeft(line(box.weight(), Length.ZERO)); // the indents make the room beside the words
+    to.setLeft(line(box.weight(), Length.ZERO));
     to.setBottom(line(box.weight(), box.paddingY()));
     to.setRight(line(box.weight(), Length.ZERO));
+    letters
+        .color()
+        .ifPresent(
+            color ->
+                List.of(to.getTop(), to.getLeft(), to.getBottom(), to.getRight())
+                    .forEach(line -> line.setColor(color)));
     return to;
   }
 

@@ -62,7 +62,7 @@ final class HeadReader {
 
   private Report.Signature signature(YamlMapping signature) {
     return new Report.Signature(
-        lines.read(signature, "authority"),
+        lines.all(signature, "authority"),
         lines.read(signature, "position"),
         lines.read(signature, "concurrently"),
         lines.read(signature, "body"),

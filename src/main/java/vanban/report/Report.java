@@ -101,18 +101,24 @@ public record Report(
   /**
    * Who signs.
    *
-   * @param authority in whose name, such as {@code T/M BAN THƯỜNG VỤ}; empty where the head signs
+   * @param authority in whose name, line by line, such as {@code T/M BAN THƯỜNG VỤ}; empty where
+   *     the head signs
    * @param position the office, such as {@code PHÓ BÍ THƯ}
    * @param concurrently the other office, which stands below the word {@code kiêm}
    * @param body the body the office is in, where a joint document names it
    * @param name the person; empty for the pen
    */
   public record Signature(
-      Optional<String> authority,
+      List<String> authority,
       Optional<String> position,
       Optional<String> concurrently,
       Optional<String> body,
-      Optional<String> name) {}
+      Optional<String> name) {
+    /** Keeps the list from change. */
+    public Signature {
+      authority = List.copyOf(authority);
+    }
+  }
 
   /**
    * Who typed a document, in how many copies.

@@ -175,9 +175,10 @@ public final class ReportShape {
     return Shape.mapping("signature")
         .with(
             "authority",
-            Shape.line(),
+            Shape.oneOrMore(Shape.line()),
             "Thể thức đề ký",
-            "ký thay ai, ví dụ T/M BAN THƯỜNG VỤ; người đứng đầu tự ký thì bỏ")
+            "ký thay ai, ví dụ T/M BAN THƯỜNG VỤ; một dòng hoặc danh sách các dòng; người đứng đầu tự"
+                + " ký thì bỏ")
         .with("position", Shape.line(), "Chức vụ", "ví dụ PHÓ BÍ THƯ")
         .with(
             "concurrently",
