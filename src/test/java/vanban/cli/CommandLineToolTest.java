@@ -220,6 +220,30 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("lists every layout and genre, and starts a report by the key or the name of one")
+  void listsLayoutsAndGenres() throws IOException {
+    assertEquals(0, run("new", "--help"));
+    assertTrue(out().contains("\nstate-nd30  "), out());
+    assertTrue(out().contains("\n  to-trinh           TỜ TRÌNH\n"), out());
+    assertEquals(0, run("new", "a", "--layout", "state-nd30", "--genre", "công văn"), err());
+    assertEquals(0, run("new", "b", "--genre", "quyet-dinh"), err());
+    assertTrue(Files.readString(folder.resolve("data/b/report.yaml")).contains("QĐ/"));
+    assertEquals(2, run("new", "c", "--genre", "quyet-din"));
+    assertTrue(err().contains("quyet-dinh, "), err());
+  }
+
+  @Test
+  @DisplayName("writes a document with warnings, and prints them")
+  void writesADocumentWithWarnings() throws IOException {
+    write("data/a/report.yaml", GOOD + "genre: BÁO CAO\n");
+    assertEquals(0, run("render"), err());
+    assertTrue(err().contains("warning[unknown-genre]"), err());
+    assertTrue(err().contains("0 lỗi, 1 cảnh báo"), err());
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
+    assertEquals(0, run("check"), err());
+  }
+
+  @Test
   @DisplayName("writes the schemas")
   void writesTheSchemas() throws IOException {
     assertEquals(0, run("schema"));
