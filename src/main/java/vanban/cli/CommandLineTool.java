@@ -86,7 +86,11 @@ public final class CommandLineTool {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, given) -> misused(session, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
-    return line.execute(args.length == 0 ? new String[] {"render"} : args);
+    try {
+      return line.execute(args.length == 0 ? new String[] {"render"} : args);
+    } catch (StackOverflowError | OutOfMemoryError e) { // which picocli does not catch
+      return bug(session, e);
+    }
   }
 
   private static CommandLine newCommand(Session session) {
@@ -134,6 +138,10 @@ public final class CommandLineTool {
       session.say("misused", session.messages().say(misuse.message()));
       return Status.USAGE;
     }
+    return bug(session, e);
+  }
+
+  private static int bug(Session session, Throwable e) {
     session.say("bug");
     e.printStackTrace(session.err());
     return Status.BUG;

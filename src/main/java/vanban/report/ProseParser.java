@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
@@ -20,6 +21,9 @@ import vanban.source.LocatedText;
  * }</pre>
  */
 final class ProseParser {
+  /** Lists, notes and emphasis within one another: more than any prose has. */
+  private static final int MAX_DEPTH = 50;
+
   private final Placeholders placeholders;
   private final Ids ids;
   private final Diagnostics diagnostics;
@@ -50,6 +54,11 @@ final class ProseParser {
     Node document = ProseNotation.parse(trimmed.value());
     NodePlaces places = new NodePlaces(trimmed);
     Unsupported unsupported = new Unsupported(places, diagnostics);
+    Optional<Node> tooDeep = tooDeep(document);
+    if (tooDeep.isPresent()) {
+      unsupported.at(places.firstLine(tooDeep.get()), "depth");
+      return Prose.EMPTY;
+    }
     ProseNotes notes = ProseNotes.of(document, places, diagnostics);
     Map<String, Prose> texts = new HashMap<>();
     InlineReader inlines =
@@ -60,6 +69,25 @@ final class ProseParser {
       texts.put(ProseNotes.name(note.getLabel()), note(note, blocks, notes));
     }
     return blocks.read(document, setting);
+  }
+
+  /** The first node that is nested too deep to be read; without recursion, which would overflow. */
+  private static Optional<Node> tooDeep(Node document) {
+    int depth = 0;
+    Node at = document;
+    while (at != null && depth <= MAX_DEPTH) {
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        depth++;
+      } else {
+        while (at != null && at.getNext() == null) {
+          at = at.getParent();
+          depth--;
+        }
+        at = at == null ? null : at.getNext();
+      }
+    }
+    return Optional.ofNullable(at);
   }
 
   private Prose note(FootnoteDefinition note, BlockReader blocks, ProseNotes notes) {

@@ -37,10 +37,24 @@ import vanban.source.SourceFile;
 public final class YamlReader {
   private static final int MAX_CODE_POINTS = 50_000_000;
 
+  /** Lists and mappings within one another: more than any report has, less than overflows. */
+  private static final int MAX_DEPTH = 50;
+
   private final SourceFile file;
   private final Offsets offsets;
   private final Diagnostics diagnostics;
   private final Iterator<Event> events;
+  private int depth;
+
+  /** What stands at {@code place} is nested too deep to be read on. */
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Place place;
+
+    TooDeepException(Place place) {
+      this.place = place;
+    }
+  }
 
   private YamlReader(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
@@ -75,6 +89,8 @@ public final class YamlReader {
     } catch (ReaderException e) {
       Place place = YamlSyntax.placeOf(file, e.getPosition());
       found.add(Diagnostic.error(Code.YAML_SYNTAX, place).variant("character"));
+    } catch (TooDeepException e) {
+      found.add(Diagnostic.error(Code.YAML_SYNTAX, e.place).variant("depth"));
     } catch (YAMLException e) {
       found.add(Diagnostic.error(Code.YAML_SYNTAX, file.start(), String.valueOf(e.getMessage())));
     }
@@ -108,7 +124,7 @@ public final class YamlReader {
   private YamlValue value(Event event) {
     if (event instanceof AliasEvent alias) {
       feature(place(alias), "alias");
-      return new YamlText(LocatedText.at(place(alias)), place(alias), false);
+      return new YamlText(LocatedText.at(name(place(alias))), place(alias), false);
     }
     if (event instanceof ScalarEvent scalar) {
       checkProperties(scalar, scalar.getTag(), scalar.getAnchor());
@@ -116,7 +132,18 @@ public final class YamlReader {
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
     checkProperties(start, start.getTag(), start.getAnchor());
-    return start instanceof MappingStartEvent ? mapping(start) : list((SequenceStartEvent) start);
+    if (++depth > MAX_DEPTH) {
+      throw new TooDeepException(YamlSyntax.placeOf(file, start.getStartMark().getIndex()));
+    }
+    YamlValue collection =
+        start instanceof MappingStartEvent ? mapping(start) : list((SequenceStartEvent) start);
+    depth--;
+    return collection;
+  }
+
+  /** An alias without its star, which prose would take for its own. */
+  private static Place name(Place alias) {
+    return alias.file().place(Math.min(alias.start() + 1, alias.end()), alias.end());
   }
 
   private void checkProperties(

@@ -17,18 +17,20 @@ final class YamlSyntax {
   /** A piece of SnakeYAML's message, and the variant of ours that says it to an author. */
   private static final Map<String, String> VARIANTS = new LinkedHashMap<>();
 
+  private static final String INDENTATION = "indentation";
+
   static {
     VARIANTS.put("'\\t(TAB)'", "tab");
     VARIANTS.put("mapping values are not allowed here", "colon");
     VARIANTS.put("found unexpected end of stream", "quote");
     VARIANTS.put("could not find expected ':'", "no-colon");
-    VARIANTS.put("expected <block end>, but found", "indentation");
+    VARIANTS.put("expected <block end>, but found", INDENTATION);
     VARIANTS.put("that cannot start any token", "sign");
     VARIANTS.put("expected ',' or ']'", "bracket");
     VARIANTS.put("expected ',' or '}'", "brace");
     VARIANTS.put("special characters are not allowed", "character");
     VARIANTS.put("found unknown escape character", "escape");
-    VARIANTS.put("found undefined alias", "indentation");
+    VARIANTS.put("found undefined alias", INDENTATION);
   }
 
   /** What is opened and never closed shows where it was opened, not where its lack is noticed. */
@@ -71,12 +73,19 @@ final class YamlSyntax {
             .filter(entry -> problem.contains(entry.getKey()))
             .findFirst()
             .map(Map.Entry::getValue);
-    Diagnostic diagnostic =
-        Diagnostic.error(
-            Code.YAML_SYNTAX,
-            place(file, e, variant.filter(WHERE_IT_STARTS::contains).isPresent()),
-            problem);
-    return variant.map(diagnostic::variant).orElse(diagnostic);
+    Place place = place(file, e, variant.filter(WHERE_IT_STARTS::contains).isPresent());
+    Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place, problem);
+    return variant
+        .map(found -> found.equals(INDENTATION) && afterValue(place) ? "after-value" : found)
+        .map(diagnostic::variant)
+        .orElse(diagnostic);
+  }
+
+  /** Whether a value ends before a place in the same line: {@code title: "Nghị quyết" số 5}. */
+  private static boolean afterValue(Place place) {
+    String before = place.file().text().substring(0, place.start());
+    String line = before.substring(before.lastIndexOf('\n') + 1).stripTrailing();
+    return line.endsWith("\"") || line.endsWith("'") || line.endsWith("]") || line.endsWith("}");
   }
 
   private static Place place(SourceFile file, MarkedYAMLException e, boolean start) {
