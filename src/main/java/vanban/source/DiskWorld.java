@@ -35,7 +35,7 @@ public final class DiskWorld implements World {
 
   @Override
   public List<Path> filesBelow(Path folder) throws IOException {
-    Path root = resolve(folder);
+    Path root = resolve(folder).toRealPath(); // a walk does not enter a link it starts from
     try (Stream<Path> found = Files.walk(root)) {
       return found
           .filter(Files::isRegularFile)

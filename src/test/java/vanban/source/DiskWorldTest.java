@@ -53,6 +53,13 @@ class DiskWorldTest {
   }
 
   @Test
+  void aFolderThatIsALinkIsWalkedLikeAnyOther() throws IOException {
+    world.write(Path.of("there/a/b.txt"), bytes("x"));
+    Files.createSymbolicLink(folder.resolve("here"), folder.resolve("there"));
+    assertEquals(List.of(Path.of("here/a/b.txt")), world.filesBelow(Path.of("here")));
+  }
+
+  @Test
   void aFileInTheWayOfAFolderIsAnError() throws IOException {
     world.write(Path.of("a"), bytes("x"));
     assertThrows(IOException.class, () -> world.write(Path.of("a/b.txt"), bytes("y")));
