@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vanban.diagnostic.Code;
-import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.World;
 
@@ -18,6 +17,7 @@ public final class Renderer {
   private final World world;
   private final Project project;
   private final Press press;
+  private final Map<Path, Path> writers = new HashMap<>(); // by the files they wrote
 
   /** Writes what {@code press} proofs to where {@code project} keeps documents. */
   public Renderer(World world, Project project, Press press) {
@@ -58,7 +58,15 @@ public final class Renderer {
                             project.output(world, report, format.extension),
                             content(proof, format))));
     List<Path> written = new ArrayList<>();
-    files.forEach((file, content) -> write(file, content, written, diagnostics));
+    files.forEach(
+        (file, content) -> {
+          Path first = writers.putIfAbsent(file, report);
+          if (first == null || first.equals(report)) {
+            write(file, content, written, diagnostics);
+          } else {
+            diagnostics.add(Unwritable.twice(world, file, report, first));
+          }
+        });
     return written;
   }
 
@@ -74,9 +82,7 @@ public final class Renderer {
       world.write(file, content);
       written.add(file);
     } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              Code.UNWRITABLE_OUTPUT, world.display(file), String.valueOf(e.getMessage())));
+      diagnostics.add(Unwritable.because(world, file, e));
     }
   }
 }

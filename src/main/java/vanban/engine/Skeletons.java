@@ -122,9 +122,7 @@ public final class Skeletons {
       world.write(file, (schemaLine(file) + text.get()).getBytes(StandardCharsets.UTF_8));
       return Optional.of(file);
     } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              Code.UNWRITABLE_OUTPUT, world.display(file), String.valueOf(e.getMessage())));
+      diagnostics.add(Unwritable.because(world, file, e));
       return Optional.empty();
     }
   }

@@ -263,13 +263,27 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("lets no report overwrite the document of another")
+  void letsNoReportOverwriteTheDocumentOfAnother() throws IOException {
+    write("a/report.yaml", GOOD);
+    write("b/report.yaml", GOOD.replace("thử", "khác"));
+    assertEquals(1, run("render", "--format", "text", "a/report.yaml", "b/report.yaml"));
+    assertTrue(err().contains("báo cáo a/report.yaml đã ghi vào tên này"), err());
+    assertTrue(Files.readString(folder.resolve("out/report.txt")).contains("thử"));
+  }
+
+  @Test
   @DisplayName("says when an output cannot be written, and goes on with the others")
   void saysWhenAnOutputCannotBeWritten() throws IOException {
     write("data/a/report.yaml", GOOD);
     write("data/b/report.yaml", GOOD);
     write("out/a", "một tệp ở chỗ của thư mục");
     assertEquals(1, run("render"));
-    assertTrue(err().contains("error[unwritable-output]: không ghi được out/a/report.docx"), err());
+    assertTrue(
+        err()
+            .contains(
+                "error[unwritable-output]: không ghi được out/a/report.docx: out/a không phải"),
+        err());
     assertTrue(Files.exists(folder.resolve("out/b/report.docx")));
   }
 
