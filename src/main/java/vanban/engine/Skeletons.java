@@ -3,10 +3,12 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,17 +146,28 @@ public final class Skeletons {
       diagnostics.add(missing(layout, genre.form()));
       return Optional.empty();
     }
-    String text = world.read(skeleton.get()).text();
-    for (Matcher piece = PIECE.matcher(text); piece.find(); piece = PIECE.matcher(text)) {
-      Optional<Path> file = file(layout, piece.group(1));
-      if (file.isEmpty()) {
-        diagnostics.add(missing(layout, piece.group(1)));
+    return composed(world.read(skeleton.get()).text(), layout, diagnostics)
+        .map(text -> filled(text, layout, genre));
+  }
+
+  /** With its pieces in their places; none stands twice, so that none holds itself. */
+  private Optional<String> composed(String skeleton, String layout, Diagnostics diagnostics)
+      throws IOException {
+    String text = skeleton;
+    Set<String> placed = new HashSet<>();
+    for (Matcher found = PIECE.matcher(text); found.find(); found = PIECE.matcher(text)) {
+      String name = found.group(1);
+      Optional<Path> file = file(layout, name);
+      if (file.isEmpty() || !placed.add(name)) {
+        diagnostics.add(
+            file.map(path -> Diagnostic.error(Code.INCLUDE_CYCLE, world.display(path)))
+                .orElseGet(() -> missing(layout, name)));
         return Optional.empty();
       }
-      String inserted = world.read(file.get()).text();
-      text = text.substring(0, piece.start()) + inserted + text.substring(piece.end());
+      String piece = world.read(file.get()).text();
+      text = text.substring(0, found.start()) + piece + text.substring(found.end());
     }
-    return Optional.of(filled(text, layout, genre));
+    return Optional.of(text);
   }
 
   private Optional<Path> file(String layout, String name) {

@@ -86,4 +86,20 @@ class SkeletonsTest {
         List.of("templates/x/skeletons/head.yaml"),
         diagnostics.sorted().get(0).message().arguments());
   }
+
+  @Test
+  @DisplayName("a layout whose piece holds itself does not go on for ever")
+  void aPieceThatHoldsItselfIsNamed() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/x/layout.ftlx", "")
+            .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}")
+            .with("templates/x/skeletons/report.yaml", "«head»\n")
+            .with("templates/x/skeletons/head.yaml", "«head»\n");
+    Diagnostics diagnostics = new Diagnostics();
+    Skeletons skeletons = new Skeletons(world, PROJECT);
+    Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
+    assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
+    assertEquals("include-cycle", diagnostics.sorted().get(0).code().id());
+  }
 }
