@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcMar;
@@ -53,20 +54,32 @@ final class ColumnsWriter {
 
   /**
    * The widths grown to the longest lines. Where there is no room for all, the columns to the right
-   * come first: the name of a body may go on in a second line, a date may not.
+   * come first, and those to the left give way down to their longest words: the name of a body may
+   * go on in a second line, a date may not.
    */
   private List<Length> fit(Columns columns, List<Length> given, Length room) {
-    Length free = room.minus(LEAST_GAP.times(given.size() - 1L, 1));
+    Length free = sum(given).plus(room).minus(LEAST_GAP.times(given.size() - 1L, 1));
     List<Length> widths = new ArrayList<>(given);
     for (int i = given.size() - 1; i >= 0; i--) {
-      Length longest = longestLine(columns.columns().get(i)).plus(SLACK);
-      Length growth = longest.minus(given.get(i)).max(Length.ZERO);
-      if (growth.compareTo(free) <= 0) {
-        widths.set(i, given.get(i).plus(growth));
-        free = free.minus(growth);
-      }
+      Length left = least(columns.columns().subList(0, i), given);
+      Length longest = longest(columns.columns().get(i), WordMeasure::longestLine);
+      Length wished = longest.max(given.get(i));
+      Length here = free.minus(left);
+      Length width = wished.compareTo(here) <= 0 ? wished : given.get(i).min(here);
+      widths.set(i, width);
+      free = free.minus(width);
     }
     return widths;
+  }
+
+  /** The room that columns need so that none of their words is broken. */
+  private Length least(List<Columns.Column> columns, List<Length> given) {
+    Length least = Length.ZERO;
+    for (int i = 0; i < columns.size(); i++) {
+      Length word = longest(columns.get(i), WordMeasure::longestWord);
+      least = least.plus(word.min(given.get(i)));
+    }
+    return least;
   }
 
   private static Length gap(List<Length> given, List<Length> widths, Length room) {
@@ -77,21 +90,20 @@ final class ColumnsWriter {
     return lengths.stream().reduce(Length.ZERO, Length::plus);
   }
 
-  private Length longestLine(Columns.Column column) {
+  private Length longest(Columns.Column column, Function<WordMeasure, Length> what) {
     return column.blocks().stream()
         .filter(Paragraph.class::isInstance)
-        .map(block -> longestLine((Paragraph) block))
-        .max(Length::compareTo)
-        .orElse(Length.ZERO);
+        .map(block -> what.apply(measure((Paragraph) block)))
+        .reduce(Length.ZERO, Length::max)
+        .plus(SLACK);
   }
 
-  private Length longestLine(Paragraph paragraph) {
+  private WordMeasure measure(Paragraph paragraph) {
     return new WordMeasure(
-            draft.styles(),
-            draft.looks().text(paragraph.role()).letters(),
-            Defaults.size(draft.looks()),
-            paragraph.content())
-        .longestLine();
+        draft.styles(),
+        draft.looks().text(paragraph.role()).letters(),
+        Defaults.size(draft.looks()),
+        paragraph.content());
   }
 
   private Tc cell(Columns.Column column, Length width, Length gap) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param spaceAfter distance to what stands below
  * @param keepTogether whether it all stays on one page
  * @param keepWithBefore whether it stays on the page of the paragraph before
- * @param fit whether columns grow to their longest line, as far as the gaps leave room
+ * @param fit whether columns grow to their longest line, as far as the gaps and the words of the
+ *     columns to their left leave room
  */
 public record ColumnsLook(
     List<Length> widths,

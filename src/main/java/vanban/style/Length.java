@@ -79,6 +79,11 @@ public record Length(long emu) implements Comparable<Length> {
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /** The shorter of two. */
+  public Length min(Length other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
   /** This length {@code numerator / denominator} times. */
   public Length times(long numerator, long denominator) {
     return new Length(emu * numerator / denominator);

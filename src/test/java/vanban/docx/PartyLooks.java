@@ -78,7 +78,7 @@ final class PartyLooks {
             Length.ZERO,
             true,
             false,
-            false));
+            true));
     roles.put("parent-issuer", text(14).center().look());
     roles.put("issuer", text(14).bold().center().look());
     roles.put("star", text(14).center().exactly(16).look());

@@ -1,0 +1,50 @@
+package vanban.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vanban.docx.Written.columns;
+import static vanban.docx.Written.p;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.style.Length;
+import vanban.style.TextMetrics;
+
+@DisplayName("Blocks side by side")
+class ColumnsTest {
+  private static final int ROOM = 9463; // twips: both columns of PartyLooks with the gap
+  private static final String DATE = "Thành phố Hồ Chí Minh, ngày 03 tháng 02 năm 2026";
+
+  private static List<Integer> widths(String issuer, String date) throws IOException {
+    byte[] docx =
+        new DocxWriter(PartyLooks.styles())
+            .write(
+                Written.document(
+                    columns("masthead", List.of(p("issuer", issuer)), List.of(p("date", date)))));
+    return Pattern.compile("<w:gridCol w:w=\"(\\d+)\"/>")
+        .matcher(Parts.of(docx).get("word/document.xml"))
+        .results()
+        .map(column -> Integer.parseInt(column.group(1)))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("give way to a long date, and need no more room together")
+  void giveWayToALongDate() throws IOException {
+    Length date = TextMetrics.times().width(DATE, Length.points(14), false, true);
+    for (String issuer : List.of("THÀNH ỦY", "ĐẢNG UỶ PHƯỜNG NGÔ QUYỀN, HẢI PHÒNG")) {
+      List<Integer> widths = widths(issuer, DATE);
+      assertTrue(widths.get(1) >= date.twips(), issuer);
+      assertEquals(ROOM, widths.get(0) + widths.get(1), 2);
+    }
+  }
+
+  @Test
+  @DisplayName("stay where they are for a date that no page has room for")
+  void stayForADateTooLong() throws IOException {
+    assertEquals(widths("THÀNH ỦY", "ngắn"), widths("THÀNH ỦY", "dài ".repeat(60)));
+  }
+}
