@@ -1,4 +1,4 @@
-/** Vietnamese writing: how numbers count and texts are normalised; knows no files. */
+/** Vietnamese writing: decimals with their units, dates, how headings count; knows no files. */
 @NullMarked
 package vanban.format;
 
