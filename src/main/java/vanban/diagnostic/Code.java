@@ -87,6 +87,20 @@ public enum Code {
   /** A dollar and brace that is not closed, or holds what is not a key. */
   WRONG_TERM,
 
+  // Figures
+  /** A key that no figure has. */
+  UNKNOWN_FIGURE,
+  /** Something asked of a figure that figures do not have. */
+  UNKNOWN_FORM,
+  /** A figure that does not state what is asked of it. */
+  INCOMPLETE_FIGURE,
+  /** A ratio to a number that is zero, or a percentage of one below zero. */
+  WRONG_DIVISOR,
+  /** Parts that do not add up to the whole. */
+  WRONG_SUM,
+  /** A figure that follows from itself. */
+  FIGURE_CYCLE,
+
   // Layouts
   /** FreeMarker cannot read or carry out a layout. */
   LAYOUT_ERROR,

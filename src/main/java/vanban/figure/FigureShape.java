@@ -11,7 +11,11 @@ public final class FigureShape {
     return Shape.mapping("figures")
         .with("period", Shape.line(), "Kỳ báo cáo", "như Quý I/2024")
         .with("prior", Shape.line(), "Tệp số liệu cùng kỳ", "`actual` ở đó là `prior` ở đây")
-        .with("decimals", Shape.word(), "Số chữ số thập phân của tỷ lệ phần trăm", "mặc định 2")
+        .with(
+            "decimals",
+            Shape.word(),
+            "Số chữ số thập phân của tỷ lệ phần trăm",
+            "0 đến 6, mặc định 2")
         .require("figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa");
   }
 
@@ -19,18 +23,22 @@ public final class FigureShape {
     return Shape.mapping("figure")
         .with("name", Shape.line(), "Tên chỉ tiêu", "")
         .with("unit", Shape.line(), "Đơn vị tính", "")
-        .with("actual", Shape.decimal(), "Thực hiện", "số có dấu chấm thập phân, như 1916.94")
+        .with(
+            "actual",
+            Shape.decimal(),
+            "Thực hiện",
+            "số có dấu chấm thập phân, không có dấu ngăn hàng nghìn, như 1916.94")
         .with(
             "plan",
             Shape.either(Shape.decimal(), Shape.table(Shape.decimal())),
             "Kế hoạch",
             "một số, hoặc nhiều kế hoạch có tên")
-        .with("prior", Shape.decimal(), "Cùng kỳ", "")
+        .with("prior", Shape.decimal(), "Cùng kỳ năm trước", "bỏ nếu lấy từ tệp prior")
         .with("of", Shape.name(), "Tổng thể", "số liệu mà số này là một phần")
         .with("parts", names(), "Các phần cộng lại bằng số này", "sai lệch là lỗi")
-        .with("sum", names(), "Tổng của", "")
+        .with("sum", names(), "Tổng của", "danh sách số liệu")
         .with("difference", names(), "Hiệu của", "hai số liệu")
-        .with("ratio", names(), "Tỷ số của", "hai số liệu")
+        .with("ratio", names(), "Tỷ số của", "hai số liệu; unit: \"%\" thì tính ra phần trăm")
         .with("source", Shape.line(), "Nguồn", "cơ quan chịu trách nhiệm về số liệu")
         .onlyOneOf("actual", "sum", "difference", "ratio");
   }

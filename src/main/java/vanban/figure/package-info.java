@@ -1,4 +1,7 @@
-/** Figures: declared once with what they are compared to. So far, the shape of their files. */
+/**
+ * Figures: declared once with what they are compared to, computed once, and said in the words of
+ * reports; knows no layouts.
+ */
 @NullMarked
 package vanban.figure;
 

@@ -43,13 +43,6 @@ final class Lines {
     return new Lines(placeholders::resolve, false, diagnostics);
   }
 
-  /** Who reads the lines of a report once more, what is wrong in them being known already. */
-  static Lines quiet(YamlMapping report) {
-    Diagnostics known = new Diagnostics();
-    Placeholders placeholders = new Placeholders(Terms.of(report, ofTerms(known), known), known);
-    return new Lines(placeholders::resolve, true, known);
-  }
-
   /**
    * Who reads the terms themselves, which cannot stand for one another. What looks like notation in
    * them is printed: a term is letters, wherever it is put.

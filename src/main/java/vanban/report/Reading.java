@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
+import vanban.figure.Figures;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -17,11 +18,14 @@ import vanban.yaml.YamlText;
 record Reading(
     ReportFiles files, Lines lines, ProseParser prose, Ids ids, Diagnostics diagnostics) {
 
-  /** The reading of a report whose terms stand in {@code report}. */
-  static Reading of(YamlMapping report, ReportFiles files, Diagnostics diagnostics) {
+  /** The reading of a report whose figures and terms stand in, or are named in, {@code report}. */
+  static Reading of(
+      YamlMapping report, ReportFiles.Origin origin, ReportFiles files, Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
-    Words terms = Terms.of(report, Lines.ofTerms(diagnostics), diagnostics);
-    Placeholders placeholders = new Placeholders(terms, diagnostics);
+    Figures figures = Figures.of(new FigureSources(files).of(report, origin), diagnostics);
+    Terms terms = Terms.of(report, Lines.ofTerms(diagnostics));
+    Words words = Vocabulary.of(figures, terms, diagnostics);
+    Placeholders placeholders = new Placeholders(words, diagnostics);
     return new Reading(
         files,
         Lines.with(placeholders, diagnostics),

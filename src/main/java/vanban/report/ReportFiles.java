@@ -12,6 +12,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.figure.FigureShape;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;
@@ -74,7 +75,7 @@ final class ReportFiles {
 
   /** The report file itself. */
   Optional<YamlValue> report(Origin origin, Shape shape) {
-    return value(origin.file(), Optional.empty(), Optional.of(shape));
+    return value(origin.file(), Optional.empty(), shape);
   }
 
   /**
@@ -83,6 +84,28 @@ final class ReportFiles {
    * @param name the path as typed, relative to the file it is typed in
    */
   Optional<Part> part(YamlText name, Origin from) {
+    return named(name, from, ReportShape.part());
+  }
+
+  /**
+   * A file that a file names, as read.
+   *
+   * @param value what stands in it, if it is as it should be: of a part, a section or a list of
+   *     them
+   * @param origin the file it stands in
+   */
+  record Part(YamlValue value, Origin origin) {}
+
+  /**
+   * A file of figures that a file names.
+   *
+   * @param name the path as typed, relative to the file it is typed in
+   */
+  Optional<Part> figures(YamlText name, Origin from) {
+    return named(name, from, FigureShape.file());
+  }
+
+  private Optional<Part> named(YamlText name, Origin from, Shape shape) {
     Optional<Path> file = file(name, from);
     if (file.isPresent() && from.chain().contains(file.get())) {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
@@ -90,21 +113,8 @@ final class ReportFiles {
     }
     return file.flatMap(
         path ->
-            value(path, Optional.of(name.place()), Optional.of(ReportShape.part()))
+            value(path, Optional.of(name.place()), shape)
                 .map(value -> new Part(value, from.then(path))));
-  }
-
-  /**
-   * A part as read.
-   *
-   * @param value a section or a list of them, if it is as it should be
-   * @param origin the file it stands in
-   */
-  record Part(YamlValue value, Origin origin) {}
-
-  /** Looks at a file that a file names: that it is there, and YAML. */
-  void look(YamlText name, Origin from) {
-    file(name, from).ifPresent(path -> value(path, Optional.of(name.place()), Optional.empty()));
   }
 
   private Optional<Path> file(YamlText name, Origin from) {
@@ -146,12 +156,12 @@ final class ReportFiles {
     }
   }
 
-  private Optional<YamlValue> value(Path file, Optional<Place> asked, Optional<Shape> shape) {
+  private Optional<YamlValue> value(Path file, Optional<Place> asked, Shape shape) {
     Optional<YamlValue> known = read.get(file);
     if (known == null) {
       known = load(file, asked);
       read.put(file, known);
-      known.ifPresent(value -> shape.ifPresent(s -> new ShapeChecker(diagnostics).check(value, s)));
+      known.ifPresent(value -> new ShapeChecker(diagnostics).check(value, shape));
     }
     return known;
   }

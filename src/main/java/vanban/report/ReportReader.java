@@ -93,7 +93,7 @@ public final class ReportReader {
             .report(origin, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
             .map(YamlMapping.class::cast)
-            .map(mapping -> read(mapping, origin, Reading.of(mapping, files, found)));
+            .map(mapping -> read(mapping, origin, Reading.of(mapping, origin, files, found)));
     diagnostics.addAll(found.sorted());
     return report.filter(read -> !found.hasErrors());
   }
@@ -138,16 +138,18 @@ public final class ReportReader {
                 .map(YamlMapping.class::cast)
                 .map(appendix -> appendix(appendix, origin, scale, reading))
                 .toList());
-    Lines.texts(mapping, "figures").forEach(name -> reading.files().look(name, origin));
     reading.ids().check();
-    checkGenre(mapping, report.layout(), reading.diagnostics());
+    checkGenre(mapping, report.layout(), reading);
     return report;
   }
 
-  private void checkGenre(YamlMapping mapping, String layout, Diagnostics diagnostics) {
+  /** Reads some lines once more; what is wrong in them counts once all the same. */
+  private void checkGenre(YamlMapping mapping, String layout, Reading reading) {
     if (layouts.names().contains(layout)) {
-      Lines lines = Lines.quiet(mapping);
-      layouts.genres().apply(layout).check(mapping, lines::located, diagnostics);
+      layouts
+          .genres()
+          .apply(layout)
+          .check(mapping, reading.lines()::located, reading.diagnostics());
     }
   }
 

@@ -3,23 +3,17 @@ package vanban.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vanban.diagnostic.Code;
-import vanban.diagnostic.Diagnostic;
-import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
-import vanban.source.LocatedText;
+import java.util.Set;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /** The words a report uses more than once: what it says under {@code terms}. */
-final class Terms implements Words {
+final class Terms {
   private final Map<String, Term> terms;
-  private final Diagnostics diagnostics;
 
-  private Terms(Map<String, Term> terms, Diagnostics diagnostics) {
+  private Terms(Map<String, Term> terms) {
     this.terms = terms;
-    this.diagnostics = diagnostics;
   }
 
   private record Term(String words, Place place) {}
@@ -29,7 +23,7 @@ final class Terms implements Words {
    *
    * @param lines reads what they say, in which no term can stand
    */
-  static Terms of(YamlMapping report, Lines lines, Diagnostics diagnostics) {
+  static Terms of(YamlMapping report, Lines lines) {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (YamlMapping.Entry entry :
         report.mapping("terms").map(YamlMapping::entries).stream()
@@ -39,30 +33,21 @@ final class Terms implements Words {
         terms.put(entry.name(), new Term(lines.read(text), entry.key().place()));
       }
     }
-    return new Terms(terms, diagnostics);
+    return new Terms(terms);
   }
 
-  @Override
-  public Optional<String> say(LocatedText expression) {
-    Term term = terms.get(expression.value());
-    if (term == null) {
-      diagnostics.add(unknown(expression));
-      return Optional.empty();
-    }
-    return Optional.of(term.words());
+  /** What a term says, if there is such a term. */
+  Optional<String> words(String name) {
+    return Optional.ofNullable(terms.get(name)).map(Term::words);
   }
 
-  private Diagnostic unknown(LocatedText expression) {
-    String name = expression.value();
-    Diagnostic found = Diagnostic.error(Code.UNKNOWN_TERM, expression.place(), name);
-    int point = name.indexOf('.');
-    String key = point < 0 ? name : name.substring(0, point);
-    return Nearest.to(key, terms.keySet())
-        .map(meant -> found.hintAt(placeOf(meant), "did-you-mean", meant))
-        .orElseGet(() -> found.hint("terms-here"));
+  /** The names of all terms, in the order they are declared. */
+  Set<String> names() {
+    return terms.keySet();
   }
 
-  private Place placeOf(String name) {
+  /** Where the term of this name is declared. */
+  Place placeOf(String name) {
     return Optional.ofNullable(terms.get(name)).orElseThrow().place();
   }
 }

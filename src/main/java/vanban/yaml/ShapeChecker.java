@@ -20,6 +20,7 @@ public final class ShapeChecker {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,8}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*");
   private static final String TEXT = "text";
   private static final String LIST = "list";
@@ -98,9 +99,19 @@ public final class ShapeChecker {
   private void unknownKey(YamlMapping.Entry entry, YamlMapping mapping, Shape.Mapping shape) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
     diagnostics.add(
-        meant(entry, mapping, shape)
-            .map(meant -> found.hint("did-you-mean", meant))
+        cutNumber(entry, mapping)
+            .map(number -> found.hint("decimal-comma", number))
+            .or(() -> meant(entry, mapping, shape).map(meant -> found.hint("did-you-mean", meant)))
             .orElseGet(() -> found.hint("known-keys", String.join(", ", shape.names()))));
+  }
+
+  /** In <code>{actual: 1916,94}</code> the comma starts a new key: the number that was meant. */
+  private static Optional<String> cutNumber(YamlMapping.Entry entry, YamlMapping mapping) {
+    int before = mapping.entries().indexOf(entry) - 1;
+    boolean digits = before >= 0 && STARTS_WITH_DIGIT.matcher(entry.name()).lookingAt();
+    return digits && mapping.entries().get(before).value() instanceof YamlText number
+        ? TypedNumber.meant(number.trimmed() + "," + entry.name())
+        : Optional.empty();
   }
 
   /** The key that was probably meant: then it is no second error that it is missing. */
@@ -213,7 +224,7 @@ public final class ShapeChecker {
     switch (shape.kind()) {
       case DATE -> checkDate(text);
       case COUNT -> expect(COUNT.matcher(word).matches(), text, "count");
-      case DECIMAL -> expect(!text.quoted() && DECIMAL.matcher(word).matches(), text, "decimal");
+      case DECIMAL -> checkDecimal(text);
       case TRUTH -> expect(isTruth(word), text, "truth");
       case TRUTH_OR_COUNT ->
           expect(isTruth(word) || COUNT.matcher(word).matches(), text, "truth-or-count");
@@ -222,6 +233,22 @@ public final class ShapeChecker {
       case LINE, PROSE, PROSE_OR_EMPTY, WORD -> {
         // any text will do
       }
+    }
+  }
+
+  /** Whether a text is an exact decimal with a point, not in quotes: {@code 1916.94}. */
+  public static boolean isDecimal(YamlText text) {
+    return !text.quoted() && DECIMAL.matcher(text.trimmed()).matches();
+  }
+
+  private void checkDecimal(YamlText text) {
+    if (!isDecimal(text)) {
+      Diagnostic found =
+          Diagnostic.error(Code.WRONG_VALUE, firstLine(text), text.trimmed()).variant("decimal");
+      diagnostics.add(
+          TypedNumber.meant(text.trimmed())
+              .map(number -> found.hint("write-number", number))
+              .orElse(found));
     }
   }
 

@@ -1,0 +1,36 @@
+package vanban.figure;
+
+import java.math.BigDecimal;
+
+/** A number of a figure, or why there is none. */
+public sealed interface Amount {
+  /** There is none for a reason that is among the diagnostics already. */
+  Amount FAULTY = new Faulty();
+
+  /**
+   * A number.
+   *
+   * @param number with the decimals it is printed with: those typed, or of a computed one those
+   *     that are left without zeros at the end
+   */
+  record Known(BigDecimal number) implements Amount {}
+
+  /**
+   * Nothing is stated.
+   *
+   * @param figure that should state it
+   * @param series what it should state
+   */
+  record Missing(Figure figure, Series series) implements Amount {}
+
+  /**
+   * A ratio to zero.
+   *
+   * @param divisor the figure that is zero
+   * @param series which of its numbers
+   */
+  record Undivided(Figure divisor, Series series) implements Amount {}
+
+  /** See {@link #FAULTY}. */
+  record Faulty() implements Amount {}
+}

@@ -1,0 +1,44 @@
+package vanban.figure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vanban.source.LocatedText;
+
+/**
+ * A figure as it is declared.
+ *
+ * @param key by which prose names it, where it is declared
+ * @param name in words
+ * @param unit as typed; empty if none is
+ * @param source who answers for it
+ * @param stated the numbers that are typed
+ * @param whole the key of the figure it is a share of
+ * @param parts the figures that must add up to it
+ * @param formula how it follows from others, if it does
+ * @param file what its file says for all its figures
+ */
+public record Figure(
+    LocatedText key,
+    Optional<String> name,
+    Optional<String> unit,
+    Optional<String> source,
+    Map<Series, Amount> stated,
+    Optional<LocatedText> whole,
+    Optional<Formula> parts,
+    Optional<Formula> formula,
+    Setting file) {
+  /** Keeps the numbers from change, in their order. */
+  public Figure {
+    stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+  }
+
+  /**
+   * What a file says for all its figures.
+   *
+   * @param decimals of percentages, from 0
+   * @param priorFile the path of last year's file, if one is named
+   */
+  public record Setting(int decimals, Optional<String> priorFile) {}
+}

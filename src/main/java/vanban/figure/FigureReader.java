@@ -1,0 +1,133 @@
+package vanban.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+import vanban.yaml.ShapeChecker;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** Reads the figures of one file. What has not its shape is said already, and left out. */
+final class FigureReader {
+  private static final int USUAL_DECIMALS = 2;
+  private static final String PLAN = "plan";
+  private static final String PRIOR = "prior";
+  private static final String DECIMALS = "decimals";
+
+  private final YamlMapping file;
+  private final boolean priorLost;
+  private final Figure.Setting setting;
+  private final Diagnostics diagnostics;
+
+  private FigureReader(YamlMapping file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
+    this.file = file;
+    this.priorLost = file.has(PRIOR) && prior.isEmpty();
+    this.diagnostics = diagnostics;
+    this.setting =
+        new Figure.Setting(decimals(), prior.map(mapping -> mapping.place().file().path()));
+  }
+
+  /**
+   * The figures of a file.
+   *
+   * @param prior last year's file, if it has one
+   */
+  static List<Figure> read(YamlMapping file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
+    FigureReader reader = new FigureReader(file, prior, diagnostics);
+    List<Figure> figures = new ArrayList<>();
+    for (YamlMapping.Entry entry : entries(file)) {
+      if (entry.value() instanceof YamlMapping figure) {
+        figures.add(reader.figure(entry.key(), figure));
+      }
+    }
+    return figures;
+  }
+
+  private static List<YamlMapping.Entry> entries(YamlMapping file) {
+    return file.mapping("figures").map(YamlMapping::entries).orElse(List.of());
+  }
+
+  private int decimals() {
+    Optional<YamlText> typed = file.text(DECIMALS);
+    Optional<Integer> places =
+        typed.map(YamlText::trimmed).filter(word -> word.matches("[0-6]")).map(Integer::valueOf);
+    if (typed.isPresent() && places.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(Code.WRONG_VALUE, typed.get().place(), typed.get().trimmed())
+              .variant("decimals"));
+    }
+    return places.orElse(USUAL_DECIMALS);
+  }
+
+  private Figure figure(LocatedText key, YamlMapping figure) {
+    return new Figure(
+        key,
+        line(figure, "name"),
+        line(figure, "unit"),
+        line(figure, "source"),
+        stated(figure),
+        figure.text("of").map(text -> text.text().trim()),
+        figure.entry("parts").map(parts -> new Formula(Formula.Kind.SUM, parts.key(), keys(parts))),
+        Stream.of(Formula.Kind.values())
+            .flatMap(kind -> figure.entry(kind.word()).map(entry -> formula(kind, entry)).stream())
+            .findFirst(),
+        setting);
+  }
+
+  private static Optional<String> line(YamlMapping figure, String key) {
+    return figure.text(key).map(text -> text.text().trim().fold().value());
+  }
+
+  private Map<Series, Amount> stated(YamlMapping figure) {
+    Map<Series, Amount> stated = new LinkedHashMap<>();
+    figure.get(Series.ACTUAL.name()).ifPresent(value -> stated.put(Series.ACTUAL, amount(value)));
+    figure.get(PLAN).ifPresent(value -> addPlans(value, stated));
+    figure.get(PRIOR).ifPresent(value -> stated.put(Series.PRIOR, amount(value)));
+    if (priorLost) {
+      stated.putIfAbsent(Series.PRIOR, Amount.FAULTY);
+    }
+    return stated;
+  }
+
+  private static void addPlans(YamlValue value, Map<Series, Amount> stated) {
+    if (value instanceof YamlMapping plans) {
+      plans.entries().forEach(plan -> stated.put(Series.plan(plan.name()), amount(plan.value())));
+    } else {
+      stated.put(Series.PLAN, amount(value));
+    }
+  }
+
+  private static Amount amount(YamlValue value) {
+    boolean number = value instanceof YamlText text && ShapeChecker.isDecimal(text);
+    return number ? new Amount.Known(new BigDecimal(((YamlText) value).trimmed())) : Amount.FAULTY;
+  }
+
+  private Formula formula(Formula.Kind kind, YamlMapping.Entry entry) {
+    List<LocatedText> keys = keys(entry);
+    boolean pair = kind == Formula.Kind.SUM || keys.size() == 2;
+    if (!pair && !keys.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(Code.WRONG_VALUE, entry.key().place(), kind.word()).variant("pair"));
+    }
+    return new Formula(kind, entry.key(), pair ? keys : List.of());
+  }
+
+  private static List<LocatedText> keys(YamlMapping.Entry entry) {
+    if (!(entry.value() instanceof vanban.yaml.YamlList list)) {
+      return List.of();
+    }
+    return list.items().stream()
+        .filter(YamlText.class::isInstance)
+        .map(item -> ((YamlText) item).text().trim())
+        .toList();
+  }
+}

@@ -1,0 +1,148 @@
+package vanban.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.format.Unit;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+
+/**
+ * The figures of one report: all that its files declare, reckoned once.
+ *
+ * <pre>{@code
+ * Figures figures = Figures.of(files, diagnostics);
+ * figures.say(expression, diagnostics); // "revenue.of_plan" → "25,56%"
+ * }</pre>
+ */
+public final class Figures {
+  private final Map<String, Figure> figures;
+  private final boolean complete;
+  private final Reckoning reckoning;
+
+  private Figures(Map<String, Figure> figures, boolean complete, Reckoning reckoning) {
+    this.figures = figures;
+    this.complete = complete;
+    this.reckoning = reckoning;
+  }
+
+  /** The figures of some files; what is wrong with them goes to the diagnostics. */
+  public static Figures of(List<FigureFile> files, Diagnostics diagnostics) {
+    Map<String, Figure> figures =
+        Declarations.byKey(
+            files.stream()
+                .flatMap(file -> read(file.content(), file.prior(), diagnostics).stream())
+                .toList(),
+            diagnostics);
+    boolean complete = files.stream().allMatch(Figures::isComplete);
+    Order order = Order.of(figures);
+    Declarations declarations = new Declarations(figures, diagnostics);
+    declarations.checkCycles(order);
+    if (complete) {
+      declarations.checkNames();
+    }
+    Reckoning reckoning =
+        new Reckoning(figures, order, Optional.of(prior(files, diagnostics)), f -> Amount.FAULTY);
+    declarations.checkParts(reckoning);
+    return new Figures(figures, complete, reckoning);
+  }
+
+  private static List<Figure> read(
+      Optional<YamlMapping> file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
+    return file.map(content -> FigureReader.read(content, prior, diagnostics)).orElse(List.of());
+  }
+
+  private static boolean isComplete(FigureFile file) {
+    return file.content().flatMap(content -> content.mapping("figures")).isPresent();
+  }
+
+  /**
+   * Last year's figures. How they were reckoned was checked last year: one that cannot be is
+   * missing to those who want it.
+   */
+  private static Reckoning prior(List<FigureFile> files, Diagnostics diagnostics) {
+    Map<String, Figure> figures =
+        Declarations.byKey(
+            files.stream()
+                .flatMap(file -> read(file.prior(), Optional.empty(), diagnostics).stream())
+                .toList(),
+            diagnostics);
+    return new Reckoning(
+        figures,
+        Order.of(figures),
+        Optional.empty(),
+        figure -> new Amount.Missing(figure, Series.ACTUAL));
+  }
+
+  /** Whether all files could be read, so that a key that is not here is nowhere. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /** The keys of all figures, in the order they are declared. */
+  public Set<String> keys() {
+    return figures.keySet();
+  }
+
+  /** The figure of a key, if there is one. */
+  public Optional<Figure> find(String key) {
+    return Optional.ofNullable(figures.get(key));
+  }
+
+  /** A number of a figure of these. */
+  public Amount amount(Figure figure, Series series) {
+    return reckoning.amount(figure, series);
+  }
+
+  /** The unit of a figure of these: the one it states, or the one its inputs share. */
+  public Unit unit(Figure figure) {
+    return reckoning.unit(figure);
+  }
+
+  /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
+  Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
+    return Unavailable.diagnose(amount, reckoning, wanted);
+  }
+
+  /**
+   * The words for a figure in one of its forms.
+   *
+   * @param expression such as {@code revenue}, {@code revenue.change}, {@code
+   *     revenue.of_plan.council}; its key is that of a figure
+   * @return empty if it cannot be said, which is then among the diagnostics
+   */
+  public Optional<String> say(LocatedText expression, Diagnostics diagnostics) {
+    String[] words = expression.value().split("\\.", -1);
+    Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(words[0]));
+    Optional<Form> form = words.length == 1 ? Optional.of(Form.ACTUAL) : Form.of(words[1]);
+    boolean takesRest = form.isPresent() && (words.length < 3 || form.get().takesPlan());
+    if (!takesRest || words.length > 3) {
+      diagnostics.add(unknownForm(expression, words));
+      return Optional.empty();
+    }
+    Series plan = words.length == 3 ? Series.plan(words[2]) : Series.PLAN;
+    return new Wording(this, figure, expression.place(), diagnostics).say(form.get(), plan);
+  }
+
+  private static Diagnostic unknownForm(LocatedText expression, String[] words) {
+    int from = words[0].length() + 1;
+    boolean known = Form.of(words[1]).isPresent(); // then what follows it is wrong
+    LocatedText typed =
+        expression.slice(
+            known ? from + words[1].length() + 1 : from,
+            known ? expression.value().length() : from + words[1].length());
+    Diagnostic found = Diagnostic.error(Code.UNKNOWN_FORM, typed.place(), typed.value(), words[0]);
+    String choices = String.join(", ", Form.words());
+    return known
+        ? found.variant("behind")
+        : Nearest.to(words[1], Form.words())
+            .map(meant -> found.hint("did-you-mean", meant))
+            .orElseGet(() -> found.hint("choices", choices));
+  }
+}

@@ -1,0 +1,60 @@
+package vanban.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What of a figure can be printed: what stands behind the point in <code>${revenue.form}</code>.
+ */
+enum Form {
+  /** What was done, with its unit; so says the key alone. */
+  ACTUAL,
+  /** What was done, without its unit. */
+  VALUE,
+  /** What was planned. */
+  PLAN,
+  /** What was a year before. */
+  PRIOR,
+  /** How many percent of the plan were done. */
+  OF_PLAN,
+  /** What was done, a stroke, what was planned. */
+  PROGRESS,
+  /** How far beyond the plan. */
+  OVER_PLAN,
+  /** By how many percent more or less than a year before. */
+  CHANGE,
+  /** By how much more or less than a year before. */
+  CHANGE_BY,
+  /** How many percent of what was a year before. */
+  RATE,
+  /** How many percent of its whole. */
+  SHARE,
+  /** What it is called. */
+  NAME,
+  /** In what it is measured. */
+  UNIT,
+  /** Who answers for it. */
+  SOURCE;
+
+  /** The word an author writes: {@code of_plan}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of a word, if it is that of one. */
+  static Optional<Form> of(String word) {
+    return Stream.of(values()).filter(form -> form.word().equals(word)).findFirst();
+  }
+
+  /** All words that stand for a form. */
+  static List<String> words() {
+    return Stream.of(values()).map(Form::word).toList();
+  }
+
+  /** Whether the name of a plan may follow it. */
+  boolean takesPlan() {
+    return this == PLAN || this == OF_PLAN || this == PROGRESS || this == OVER_PLAN;
+  }
+}

@@ -1,0 +1,35 @@
+package vanban.figure;
+
+import java.util.List;
+import java.util.Locale;
+import vanban.source.LocatedText;
+
+/**
+ * How a figure follows from others.
+ *
+ * @param kind what is done with them
+ * @param word the word under which they are listed, as typed
+ * @param inputs their keys; two of them unless it is a sum, none if what is listed is wrong, which
+ *     is then among the diagnostics
+ */
+record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
+  /** Keeps the inputs from change. */
+  Formula {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** What can be done with figures. */
+  enum Kind {
+    /** All of them together. */
+    SUM,
+    /** The first without the second. */
+    DIFFERENCE,
+    /** How many times the second the first is; in percent where the figure's unit is that. */
+    RATIO;
+
+    /** The word an author writes. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

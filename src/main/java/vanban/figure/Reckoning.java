@@ -1,0 +1,178 @@
+package vanban.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vanban.format.Decimals;
+import vanban.format.Unit;
+import vanban.source.LocatedText;
+
+/**
+ * All numbers of all figures, each reckoned once. What a figure does not state it takes from last
+ * year's file, or by its formula from the same numbers of its inputs: the plan of a sum is the sum
+ * of the plans.
+ */
+final class Reckoning {
+  private final Map<String, Figure> figures;
+  private final Optional<Reckoning> prior;
+  private final Function<Figure, Amount> unreckonable;
+  private final Map<String, Map<Series, Amount>> amounts = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Set<String> givenUp = new HashSet<>();
+
+  /**
+   * Reckons.
+   *
+   * @param figures by key
+   * @param order of the same figures
+   * @param prior last year's, if there are any
+   * @param unreckonable what a figure has that follows from itself or from what is not there
+   */
+  Reckoning(
+      Map<String, Figure> figures,
+      Order order,
+      Optional<Reckoning> prior,
+      Function<Figure, Amount> unreckonable) {
+    this.figures = figures;
+    this.prior = prior;
+    this.unreckonable = unreckonable;
+    order.figures().forEach(this::reckon);
+    order.stuck().forEach(this::giveUp);
+  }
+
+  /** A number of a figure. */
+  Amount amount(Figure figure, Series series) {
+    Amount none =
+        isGivenUp(figure) ? unreckonable.apply(figure) : new Amount.Missing(figure, series);
+    return numbers(figure).getOrDefault(series, none);
+  }
+
+  /** The unit of a figure: the one it states, or the one its inputs share. */
+  Unit unit(Figure figure) {
+    return units.getOrDefault(figure.key().value(), Unit.NONE);
+  }
+
+  /** The series of which a figure has a number, or could have one. */
+  Set<Series> series(Figure figure) {
+    return numbers(figure).keySet();
+  }
+
+  private Map<Series, Amount> numbers(Figure figure) {
+    return amounts.getOrDefault(figure.key().value(), Map.of());
+  }
+
+  private boolean isGivenUp(Figure figure) {
+    return givenUp.contains(figure.key().value());
+  }
+
+  private void reckon(Figure figure) {
+    if (figure.formula().filter(this::isBroken).isPresent()) {
+      giveUp(figure);
+      return;
+    }
+    Map<Series, Amount> numbers = new LinkedHashMap<>(figure.stated());
+    lastYear(figure).ifPresent(amount -> numbers.putIfAbsent(Series.PRIOR, amount));
+    units.put(figure.key().value(), reckonUnit(figure));
+    for (Formula formula : figure.formula().stream().toList()) {
+      for (Series series : known(formula)) {
+        if (!numbers.containsKey(series)) {
+          numbers.put(series, reckon(figure, formula, series));
+        }
+      }
+    }
+    amounts.put(figure.key().value(), numbers);
+  }
+
+  private boolean isBroken(Formula formula) {
+    List<Figure> inputs = inputs(formula);
+    return inputs.isEmpty()
+        || inputs.size() < formula.inputs().size()
+        || inputs.stream().anyMatch(this::isGivenUp);
+  }
+
+  private void giveUp(Figure figure) {
+    givenUp.add(figure.key().value());
+    amounts.put(figure.key().value(), figure.stated());
+    units.put(figure.key().value(), figure.unit().map(Unit::of).orElse(Unit.NONE));
+  }
+
+  private Optional<Amount> lastYear(Figure figure) {
+    return prior.flatMap(
+        year ->
+            Optional.ofNullable(year.figures.get(figure.key().value()))
+                .map(same -> year.amount(same, Series.ACTUAL)));
+  }
+
+  /** The series of which some input has a number; what was done in any case. */
+  private Set<Series> known(Formula formula) {
+    Set<Series> known = new LinkedHashSet<>();
+    known.add(Series.ACTUAL);
+    inputs(formula).forEach(input -> known.addAll(series(input)));
+    return known;
+  }
+
+  private List<Figure> inputs(Formula formula) {
+    return formula.inputs().stream()
+        .map(LocatedText::value)
+        .filter(figures::containsKey)
+        .map(figures::get)
+        .toList();
+  }
+
+  /**
+   * What a formula gives, all inputs of which are there.
+   *
+   * @param figure whose formula it is
+   * @param series of which the inputs' numbers are taken
+   */
+  Amount reckon(Figure figure, Formula formula, Series series) {
+    List<Figure> inputs = inputs(formula);
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Figure input : inputs) {
+      Amount amount = amount(input, series);
+      if (!(amount instanceof Amount.Known known)) {
+        return amount;
+      }
+      numbers.add(known.number());
+    }
+    return switch (formula.kind()) {
+      case SUM -> computed(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+      case DIFFERENCE -> computed(numbers.get(0).subtract(numbers.get(1)));
+      case RATIO ->
+          numbers.get(1).signum() == 0
+              ? new Amount.Undivided(inputs.get(1), series)
+              : new Amount.Known(ratio(figure, numbers.get(0), numbers.get(1)));
+    };
+  }
+
+  private static Amount computed(BigDecimal number) {
+    return new Amount.Known(Decimals.trimmed(number));
+  }
+
+  /** Rounded: what follows from a ratio follows from the number that is printed. */
+  private BigDecimal ratio(Figure figure, BigDecimal first, BigDecimal second) {
+    int places = figure.file().decimals();
+    return unit(figure).isPercent()
+        ? Decimals.percent(first, second, places)
+        : Decimals.trimmed(first.divide(second, places, RoundingMode.HALF_UP));
+  }
+
+  private Unit reckonUnit(Figure figure) {
+    if (figure.unit().isPresent() || figure.formula().isEmpty()) {
+      return Unit.of(figure.unit().orElse(""));
+    }
+    Formula formula = figure.formula().get();
+    List<Unit> shared = inputs(formula).stream().map(this::unit).distinct().toList();
+    boolean same = formula.kind() != Formula.Kind.RATIO && shared.size() == 1;
+    return same ? shared.get(0) : Unit.NONE;
+  }
+}

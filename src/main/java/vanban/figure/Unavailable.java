@@ -1,0 +1,70 @@
+package vanban.figure;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.source.Place;
+
+/** Says at the place where a number is wanted why there is none, and where it belongs. */
+final class Unavailable {
+  private Unavailable() {}
+
+  /**
+   * Why there is none.
+   *
+   * @param amount that is not known
+   * @param wanted where it is wanted
+   * @return empty if it is said already
+   */
+  static Optional<Diagnostic> diagnose(Amount amount, Reckoning reckoning, Place wanted) {
+    if (amount instanceof Amount.Missing missing) {
+      return Optional.of(missing(missing.figure(), missing.series(), reckoning, wanted));
+    }
+    if (amount instanceof Amount.Undivided undivided) {
+      return Optional.of(zero(undivided.divisor(), undivided.series(), wanted));
+    }
+    return Optional.empty();
+  }
+
+  /** A number by which nothing can be divided. */
+  static Diagnostic zero(Figure divisor, Series series, Place wanted) {
+    return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), series.name())
+        .hintAt(divisor.key().place(), "declared-here");
+  }
+
+  /** A word or number that a figure does not state. */
+  static Diagnostic unstated(Figure figure, String word, Place wanted) {
+    return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value(), word)
+        .hintAt(figure.key().place(), "state-here", word);
+  }
+
+  private static Diagnostic missing(
+      Figure figure, Series series, Reckoning reckoning, Place wanted) {
+    List<String> plans =
+        reckoning.series(figure).stream()
+            .filter(Series::isNamedPlan)
+            .map(Series::planName)
+            .toList();
+    if (series.equals(Series.PLAN) && !plans.isEmpty()) {
+      return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value())
+          .variant("which-plan")
+          .hint("choices", String.join(", ", plans));
+    }
+    Diagnostic found = unstated(figure, series.name(), wanted);
+    Optional<String> meant =
+        Optional.of(series)
+            .filter(Series::isNamedPlan)
+            .flatMap(named -> Nearest.to(named.planName(), plans));
+    return meant
+        .map(plan -> found.hint("did-you-mean", plan))
+        .or(
+            () ->
+                Optional.of(series)
+                    .filter(Series.PRIOR::equals)
+                    .flatMap(prior -> figure.file().priorFile())
+                    .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
+        .orElse(found);
+  }
+}

@@ -1,0 +1,154 @@
+package vanban.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vanban.diagnostic.Diagnostics;
+import vanban.format.Decimals;
+import vanban.format.Unit;
+import vanban.source.Place;
+
+/** Says a figure in one of its forms, for one place where it is wanted. */
+final class Wording {
+  private final Figures figures;
+  private final Figure figure;
+  private final Unit unit;
+  private final Place wanted;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Who says {@code figure}.
+   *
+   * @param wanted where what is missing is wanted
+   */
+  Wording(Figures figures, Figure figure, Place wanted, Diagnostics diagnostics) {
+    this.figures = figures;
+    this.figure = figure;
+    this.unit = figures.unit(figure);
+    this.wanted = wanted;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The words for a form.
+   *
+   * @param plan the plan that is meant, where the form speaks of one
+   * @return empty if something is missing, which is then among the diagnostics
+   */
+  Optional<String> say(Form form, Series plan) {
+    return switch (form) {
+      case ACTUAL -> number(Series.ACTUAL).map(unit::amount);
+      case VALUE -> number(Series.ACTUAL).map(unit::value);
+      case PLAN -> number(plan).map(unit::amount);
+      case PRIOR -> number(Series.PRIOR).map(unit::amount);
+      case OF_PLAN -> against(plan, this::percent);
+      case PROGRESS -> with(plan, this::progress);
+      case OVER_PLAN -> against(plan, this::overPlan);
+      case CHANGE -> against(Series.PRIOR, this::change);
+      case CHANGE_BY -> with(Series.PRIOR, this::changeBy);
+      case RATE -> against(Series.PRIOR, this::percent);
+      case SHARE -> share();
+      case NAME -> word(figure.name(), form);
+      case UNIT -> word(Optional.of(unit.name()).filter(name -> !name.isEmpty()), form);
+      case SOURCE -> word(figure.source(), form);
+    };
+  }
+
+  private Optional<String> word(Optional<String> word, Form form) {
+    if (word.isEmpty()) {
+      diagnostics.add(Unavailable.unstated(figure, form.word(), wanted));
+    }
+    return word;
+  }
+
+  private Optional<BigDecimal> number(Series series) {
+    return number(figure, series);
+  }
+
+  private Optional<BigDecimal> number(Figure of, Series series) {
+    Amount amount = figures.amount(of, series);
+    if (amount instanceof Amount.Known known) {
+      return Optional.of(known.number());
+    }
+    figures.diagnose(amount, wanted).ifPresent(diagnostics::add);
+    return Optional.empty();
+  }
+
+  /** Words about what was done and another number. */
+  private Optional<String> with(Series other, Compared words) {
+    Optional<BigDecimal> done = number(Series.ACTUAL);
+    return number(other).flatMap(second -> done.map(first -> words.of(first, second)));
+  }
+
+  /** Words about what was done in percent of another number, which must be one above zero. */
+  private Optional<String> against(Series base, Compared words) {
+    return against(figure, base, words);
+  }
+
+  private Optional<String> against(Figure of, Series base, Compared words) {
+    Optional<BigDecimal> done = number(Series.ACTUAL);
+    return number(of, base)
+        .filter(second -> isDivisor(of, base, second))
+        .flatMap(second -> done.map(first -> words.of(first, second)));
+  }
+
+  private boolean isDivisor(Figure of, Series base, BigDecimal number) {
+    if (number.signum() == 0) {
+      diagnostics.add(Unavailable.zero(of, base, wanted));
+    } else if (number.signum() < 0) {
+      diagnostics.add(Unavailable.zero(of, base, wanted).variant("negative"));
+    }
+    return number.signum() > 0;
+  }
+
+  /** Words about two numbers. */
+  private interface Compared {
+    String of(BigDecimal done, BigDecimal other);
+  }
+
+  private String percent(BigDecimal done, BigDecimal base) {
+    return Decimals.writePercent(Decimals.percent(done, base, figure.file().decimals()));
+  }
+
+  private String progress(BigDecimal done, BigDecimal planned) {
+    return unit.value(done) + "/" + unit.value(planned);
+  }
+
+  private String overPlan(BigDecimal done, BigDecimal planned) {
+    return direction(done, planned, "vượt ", "còn thiếu ", "đạt", distance(done, planned));
+  }
+
+  private String change(BigDecimal done, BigDecimal before) {
+    return direction(done, before, "tăng ", "giảm ", "không đổi", distance(done, before));
+  }
+
+  private String changeBy(BigDecimal done, BigDecimal before) {
+    BigDecimal difference = Decimals.trimmed(done.subtract(before).abs());
+    return direction(
+        done, before, "tăng ", "giảm ", "không đổi", unit.ofDifference().amount(difference));
+  }
+
+  private static String direction(
+      BigDecimal done, BigDecimal base, String more, String less, String same, String distance) {
+    int direction = done.compareTo(base);
+    return direction == 0 ? same : (direction > 0 ? more : less) + distance;
+  }
+
+  /** In percent; what is not zero is never said to be zero. */
+  private String distance(BigDecimal done, BigDecimal base) {
+    int places = figure.file().decimals();
+    BigDecimal percent = Decimals.percent(done.subtract(base).abs(), base, places);
+    return percent.signum() == 0
+        ? "dưới " + Decimals.writePercent(BigDecimal.ONE.movePointLeft(places))
+        : Decimals.writePercent(percent);
+  }
+
+  private Optional<String> share() {
+    if (figure.whole().isEmpty()) {
+      diagnostics.add(Unavailable.unstated(figure, "of", wanted));
+    }
+    return figure
+        .whole()
+        .flatMap(key -> figures.find(key.value())) // one that is not there is said already
+        .flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
+  }
+}
