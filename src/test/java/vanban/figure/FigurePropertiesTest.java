@@ -1,0 +1,54 @@
+package vanban.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Positive;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+
+/** What holds for figures whatever their numbers are. */
+class FigurePropertiesTest {
+
+  @Property
+  void sumsAreSums(@ForAll @Size(min = 1, max = 20) List<@Scale(3) @Positive BigDecimal> numbers) {
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < numbers.size(); i++) {
+      file.append("n" + i + ": {actual: " + numbers.get(i).toPlainString() + "}\n");
+    }
+    String keys =
+        IntStream.range(0, numbers.size())
+            .mapToObj(i -> "n" + i)
+            .collect(Collectors.joining(", ", "[", "]"));
+    file.append("total: {sum: " + keys + ", parts: " + keys + "}\n");
+    Declared declared = new Declared().file(file.toString());
+    Figures figures = declared.figures();
+    Amount total = figures.amount(figures.find("total").orElseThrow(), Series.ACTUAL);
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
+    assertEquals("", declared.wrong());
+  }
+
+  @Property(tries = 200)
+  void changeByIsTheDifference(
+      @ForAll @Scale(2) @Positive BigDecimal now, @ForAll @Scale(2) @Positive BigDecimal before) {
+    Declared declared =
+        new Declared()
+            .file(
+                "a: {unit: ha, actual: %s, prior: %s}"
+                    .formatted(now.toPlainString(), before.toPlainString()));
+    String said = declared.say("a.change_by");
+    int direction = now.compareTo(before);
+    assertTrue(said.startsWith(direction == 0 ? "không đổi" : direction > 0 ? "tăng " : "giảm "));
+    if (direction != 0) {
+      String number = said.substring(5, said.indexOf('_')).replace(".", "").replace(',', '.');
+      assertEquals(0, now.subtract(before).abs().compareTo(new BigDecimal(number)));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package vanban.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Figures")
+class FiguresTest {
+
+  /** Of the provincial report of the first quarter of 2024. */
+  private static final String PROVINCE =
+      """
+      admitted: {unit: đảng viên, actual: 238, plan: 1150}
+      sown: {unit: ha, actual: 74392.2, plan: 74200, prior: 75501.2}
+      harvested: {unit: ha, actual: 37454.6, of: sown}
+      yield: {unit: tấn/ha, actual: 7.8}
+      revenue:
+        unit: tỷ đồng
+        actual: 1916.94
+        plan: {central: 6283, council: 7500}
+      unions: {unit: tổ chức, actual: 3, prior: 3}
+      cases: {unit: vụ, actual: 5, prior: 9, plan: 5}
+      growth: {unit: "%", actual: 6.5, prior: 8}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "admitted.progress|238/1.150",
+        "admitted.of_plan|20,70%",
+        "admitted.over_plan|còn thiếu 79,30%",
+        "sown|74.392,2_ha",
+        "sown.of_plan|100,26%",
+        "sown.over_plan|vượt 0,26%",
+        "sown.change_by|giảm 1.109_ha",
+        "harvested.share|50,35%",
+        "yield|7,8_tấn/ha",
+        "revenue|1.916,94_tỷ đồng",
+        "revenue.value|1.916,94",
+        "revenue.of_plan.central|30,51%",
+        "revenue.of_plan.council|25,56%",
+        "revenue.plan.council|7.500_tỷ đồng",
+        "unions|03_tổ chức",
+        "unions.change|không đổi",
+        "unions.rate|100%",
+        "cases|05_vụ",
+        "cases.change_by|giảm 04_vụ",
+        "cases.change|giảm 44,44%",
+        "cases.over_plan|đạt",
+        "cases.progress|05/05",
+        "growth.change_by|giảm 1,5_điểm phần trăm"
+      })
+  @DisplayName("come out as the documents print them")
+  void comeOutAsTheDocumentsPrintThem(String expression, String printed) {
+    assertEquals(printed, new Declared().file(PROVINCE).say(expression));
+  }
+
+  @Test
+  @DisplayName("take what they are compared to from last year's file, computed there too")
+  void takePriorFromLastYearsFile() {
+    Declared declared =
+        new Declared()
+            .file("total: {unit: vụ, actual: 12}", "total: {sum: [a, b]}\na: {actual: 4}")
+            .file("x: {actual: 1, prior: 4}", "b: {actual: 6}\nx: {actual: 9}");
+    assertEquals("tăng 20%", declared.say("total.change"));
+    assertEquals("giảm 75%", declared.say("x.change"));
+    assertEquals("", declared.wrong());
+  }
+
+  @Test
+  @DisplayName("say where last year's file should say more")
+  void sayWhereLastYearsFileShouldSayMore() {
+    assertEquals(
+        "prose:1:1: error[incomplete-figure]: the figure `a` has no `actual` yet",
+        new Declared()
+            .file("a: {actual: 1}", "a: {name: A}")
+            .say("a.change")
+            .lines()
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  @DisplayName("that follow from others have their plans and last year's numbers too")
+  void computedFiguresHavePlansToo() {
+    Declared declared =
+        new Declared()
+            .file(
+                """
+                total: {sum: [a, b]}
+                a: {unit: vụ, actual: 4, prior: 5, plan: {x: 1, y: 2}}
+                b: {unit: vụ, actual: 6, prior: 5, plan: {x: 3}}
+                """);
+    assertEquals("10_vụ", declared.say("total"));
+    assertEquals("không đổi", declared.say("total.change"));
+    assertEquals("04_vụ", declared.say("total.plan.x"));
+    assertTrue(declared.say("total.plan.y").contains("`b` has no `plan.y`"));
+  }
+
+  @Test
+  @DisplayName("that are ratios round once, in percent where that is their unit")
+  void ratiosRoundOnce() {
+    Declared declared =
+        new Declared()
+            .file(
+                """
+                times: {ratio: [a, b]}
+                percent: {unit: "%", ratio: [a, b]}
+                sum: {sum: [percent, percent]}
+                a: {actual: 6, prior: 1}
+                b: {actual: 2.11, prior: 3}
+                """);
+    assertEquals("2,84", declared.say("times"));
+    assertEquals("284,36%", declared.say("percent"));
+    assertEquals("568,72%", declared.say("sum"));
+    assertEquals("tăng 251,03_điểm phần trăm", declared.say("percent.change_by"));
+  }
+
+  @Test
+  @DisplayName("in a chain of twenty thousand, declared last first, are reckoned")
+  void longChainsAreReckoned() {
+    int length = 20_000;
+    String file =
+        IntStream.range(0, length)
+            .mapToObj(i -> "n" + i + ": {sum: [n" + (i + 1) + ", one]}\n")
+            .collect(Collectors.joining("", "", "n" + length + ": {actual: 0}\none: {actual: 1}"));
+    assertEquals("20.000", new Declared().file(file).say("n0"));
+  }
+
+  @Test
+  @DisplayName("behind a cycle are not said to be missing")
+  void behindACycleNothingIsMissing() {
+    assertEquals(
+        "1.yaml:3:3: error[figure-cycle]: the figure `b` follows from itself: b → c → b",
+        new Declared()
+            .file("a: {sum: [b]}\nb: {sum: [c]}\nc: {sum: [b, one]}\none: {actual: 1}")
+            .say("a.of_plan"));
+  }
+}
