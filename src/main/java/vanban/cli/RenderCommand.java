@@ -74,7 +74,8 @@ final class RenderCommand implements Callable<Integer> {
     }
     progress.end();
     int status = finish(all);
-    new Summary(session).rendered(world, reports.size(), written, out, System.nanoTime() - start);
+    new Summary(session)
+        .rendered(world, project, reports.size(), written, System.nanoTime() - start);
     return status;
   }
 

@@ -1,9 +1,10 @@
 package vanban.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
+import vanban.engine.Project;
 import vanban.source.RecordingWorld;
 
 /** The last lines of a run: what was done, and what is wrong. */
@@ -19,15 +20,19 @@ final class Summary {
     this.session = session;
   }
 
-  void rendered(RecordingWorld world, int reports, int written, Path out, long nanos) {
-    long pages = Math.max(1, Math.round(world.bytesRead() / BYTES_PER_PAGE));
+  void rendered(RecordingWorld world, Project project, int reports, int written, long nanos) {
+    String layouts = world.display(project.templates()) + "/"; // no author's pages
+    List<String> sources =
+        world.filesRead().stream().filter(file -> !file.startsWith(layouts)).toList();
+    long bytes = sources.stream().mapToLong(world::bytesOf).sum();
+    long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));
     session.say(
         "rendered",
         Integer.toString(reports),
-        Integer.toString(world.filesRead().size()),
+        Integer.toString(sources.size()),
         Long.toString(pages),
         Integer.toString(written),
-        world.display(out),
+        world.display(project.out()),
         seconds(nanos));
   }
 

@@ -3,15 +3,14 @@ package vanban.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.TreeMap;
 
 /** A world that remembers what was read from it. */
 public final class RecordingWorld implements World {
   private final World world;
-  private final Set<String> read = new TreeSet<>();
-  private final AtomicLong bytes = new AtomicLong();
+  private final Map<String, Integer> read = new TreeMap<>(); // lengths, by the names of files
 
   /** Remembers what is read from {@code world}. */
   public RecordingWorld(World world) {
@@ -20,12 +19,12 @@ public final class RecordingWorld implements World {
 
   /** The files read so far, as messages print them, each once. */
   public Set<String> filesRead() {
-    return Set.copyOf(read);
+    return Set.copyOf(read.keySet());
   }
 
-  /** How many bytes the files read so far have together, each counted once. */
-  public long bytesRead() {
-    return bytes.get();
+  /** How long a file was that has been read; 0 for one that has not. */
+  public long bytesOf(String file) {
+    return read.getOrDefault(file, 0);
   }
 
   @Override
@@ -46,9 +45,7 @@ public final class RecordingWorld implements World {
   @Override
   public byte[] bytes(Path file) throws IOException {
     byte[] content = world.bytes(file);
-    if (read.add(world.display(file))) {
-      bytes.addAndGet(content.length);
-    }
+    read.put(world.display(file), content.length);
     return content;
   }
 

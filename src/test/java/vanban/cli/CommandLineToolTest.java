@@ -263,6 +263,14 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("counts what authors wrote, and not the layouts")
+  void countsWhatAuthorsWrote() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("render", "--format", "text"));
+    assertTrue(err().contains("1 báo cáo, 1 tệp nguồn (khoảng 1 trang)"), err());
+  }
+
+  @Test
   @DisplayName("lets no report overwrite the document of another")
   void letsNoReportOverwriteTheDocumentOfAnother() throws IOException {
     write("a/report.yaml", GOOD);
