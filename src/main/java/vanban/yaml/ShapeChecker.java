@@ -197,6 +197,10 @@ public final class ShapeChecker {
   }
 
   private void wrongType(YamlValue value, String expected) {
+    if (value instanceof YamlText text && text.trimmed().isEmpty()) { // a dash, and nothing after
+      diagnostics.error(Code.EMPTY_VALUE, text.place());
+      return;
+    }
     diagnostics.add(
         Diagnostic.error(Code.WRONG_TYPE, firstLine(value))
             .variant(expected + "-not-" + kind(value)));
