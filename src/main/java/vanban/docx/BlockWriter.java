@@ -3,7 +3,10 @@ package vanban.docx;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPrBase.PStyle;
 import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
 import vanban.document.Block;
 import vanban.document.Columns;
 import vanban.document.Heading;
@@ -209,16 +212,30 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     separate();
     ColumnsLook look = draft.looks().columns(columns.role());
     if (look.keepWithBefore()) {
-      last.ifPresent(this::keepWithNext);
+      keepWithNext();
     }
     to.add(new ColumnsWriter(draft, look).write(columns));
     last = Optional.empty();
     return this;
   }
 
-  private void keepWithNext(Written written) {
-    String style = draft.styles().paragraph(written.use().keptWithNext());
-    written.paragraph().getPPr().getPStyle().setVal(style);
+  /** Keeps what was written last with what comes next: a paragraph, or the last row of a table. */
+  private void keepWithNext() {
+    int end = to.size() - 1;
+    if (end > 0 && to.get(end - 1) instanceof Tbl table && to.get(end) instanceof P gap) {
+      ((Tr) table.getContent().get(table.getContent().size() - 1))
+          .getContent().stream()
+              .flatMap(cell -> ((Tc) cell).getContent().stream())
+              .forEach(paragraph -> keepWithNext((P) paragraph));
+      keepWithNext(gap);
+    } else if (end >= 0 && to.get(end) instanceof P paragraph) {
+      keepWithNext(paragraph);
+    }
+  }
+
+  private void keepWithNext(P paragraph) {
+    PStyle style = paragraph.getPPr().getPStyle();
+    style.setVal(draft.styles().keptWithNext(style.getVal()));
   }
 
   @Override

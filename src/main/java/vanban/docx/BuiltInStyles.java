@@ -106,11 +106,14 @@ final class BuiltInStyles {
   }
 
   /** A paragraph of exactly that height; its name tells it. */
-  static Style gap(Length height) {
+  static Style gap(Length height, boolean withNext) {
     String points = Math.round(height.inPoints()) + "pt";
+    Name name = new Name("Gap" + points, "Gap " + points);
     Style style =
-        StyleSheet.style("paragraph", new Name("Gap" + points, "Gap " + points), "Normal");
-    style.setPPr(thin(height, Length.ZERO, Length.ZERO));
+        StyleSheet.style(
+            "paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
+    ParagraphLook look = spaced(height, Length.ZERO, Length.ZERO);
+    style.setPPr(Formats.paragraph(withNext ? look.keptWithNext() : look));
     style.setRPr(Formats.letters(sized(TINY_LETTERS)));
     return style;
   }

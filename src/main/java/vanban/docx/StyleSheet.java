@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
 import vanban.docx.Names.Name;
 import vanban.style.Length;
 import vanban.style.LetterLook;
@@ -30,6 +31,9 @@ final class StyleSheet {
   private final Names names = new Names();
   private final Map<Object, String> ids = new HashMap<>();
   private final List<Style> styles = new ArrayList<>();
+
+  /** The use of a paragraph that is nothing but a distance. */
+  private record Gap(Length height, boolean withNext) {}
 
   StyleSheet(Styles looks, ListSheet lists) {
     this.looks = looks;
@@ -223,8 +227,29 @@ final class StyleSheet {
 
   /** The style of a paragraph that is nothing but a distance of that height. */
   String gap(Length height) {
-    record Key(Length height) {}
-    return ids.computeIfAbsent(new Key(height), key -> add(BuiltInStyles.gap(height), names));
+    return gap(new Gap(height, false));
+  }
+
+  private String gap(Gap gap) {
+    return ids.computeIfAbsent(
+        gap, key -> add(BuiltInStyles.gap(gap.height(), gap.withNext()), names));
+  }
+
+  /** The style like one made here whose paragraphs also stay with what follows them. */
+  String keptWithNext(String style) {
+    return ids.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(style))
+        .map(Map.Entry::getKey)
+        .findAny() // each style is made for one use
+        .map(this::kept)
+        .orElse(style);
+  }
+
+  private @Nullable String kept(Object use) {
+    if (use instanceof ParagraphUse paragraph) {
+      return paragraph(paragraph.keptWithNext());
+    }
+    return use instanceof Gap gap ? gap(new Gap(gap.height(), true)) : null;
   }
 
   /** The style of a drawn line between two indents. */

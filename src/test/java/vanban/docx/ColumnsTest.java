@@ -2,14 +2,19 @@ package vanban.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vanban.docx.Written.cell;
 import static vanban.docx.Written.columns;
 import static vanban.docx.Written.p;
+import static vanban.docx.Written.row;
+import static vanban.docx.Written.table;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.document.Columns;
+import vanban.document.Table;
 import vanban.style.Length;
 import vanban.style.TextMetrics;
 
@@ -46,5 +51,27 @@ class ColumnsTest {
   @DisplayName("stay where they are for a date that no page has room for")
   void stayForADateTooLong() throws IOException {
     assertEquals(widths("THÀNH ỦY", "ngắn"), widths("THÀNH ỦY", "dài ".repeat(60)));
+  }
+
+  @Test
+  @DisplayName("stay with the row of a table, or with the blocks side by side, before them")
+  void stayWithWhatStandsBefore() throws IOException {
+    Table table =
+        table("t", List.of(Table.Alignment.LEFT), row(cell("cell", "1")), row(cell("cell", "2")));
+    Columns signatures =
+        columns("foot", List.of(p("signer", "A")), List.of(p("signer", "B"), p("signer", "C")));
+    Columns recipients = columns("foot", List.of(p("recipient", "D")), List.of());
+    byte[] docx =
+        new DocxWriter(PartyLooks.styles()).write(Written.document(table, signatures, recipients));
+    String xml = Parts.of(docx).get("word/document.xml");
+    assertEquals(
+        List.of(
+            "Caption1WithNext", "CellLeft", "CellLeftWithNext", "Gap9ptWithNext", "SignerWithNext"),
+        Pattern.compile("<w:pStyle w:val=\"(\\w+)\"/>")
+            .matcher(xml)
+            .results()
+            .map(style -> style.group(1))
+            .limit(5)
+            .toList());
   }
 }
