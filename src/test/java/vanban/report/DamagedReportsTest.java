@@ -68,6 +68,29 @@ class DamagedReportsTest {
     }
   }
 
+  @Test
+  void whateverIsDeclaredIsReadOrDiagnosed() throws IOException {
+    Path figures = Path.of("src/test/resources/cases/figures");
+    String report = Files.readString(figures.resolve("report.yaml"));
+    String whole = Files.readString(figures.resolve("so-lieu/kinh-te.yaml"));
+    String party = Files.readString(figures.resolve("so-lieu/dang.yaml"));
+    Random random = new Random(20260102);
+    for (int round = 0; round < ROUNDS; round++) {
+      StringBuilder text = new StringBuilder(whole);
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        damage(text, random);
+      }
+      Samples samples =
+          new Samples()
+              .with("data/report.yaml", report)
+              .with("data/so-lieu/kinh-te.yaml", text.toString())
+              .with("data/so-lieu/dang.yaml", party)
+              .with("data/2023/so-lieu.yaml", whole.replace("prior: ../2023/so-lieu.yaml\n", ""));
+      Optional<Report> read = samples.read("data/report.yaml");
+      assertEquals(read.isPresent(), samples.diagnostics().isEmpty(), text.toString());
+    }
+  }
+
   private static void damage(StringBuilder text, Random random) {
     int at = random.nextInt(text.length());
     switch (random.nextInt(3)) {
