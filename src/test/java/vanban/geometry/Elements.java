@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The elements of a printed document, found as its table of measures says. */
 final class Elements {
+  private static final int FEWEST_WORDS = 4; // by which the first line of a paragraph is known
+
   private final List<Sheet> sheets;
   private final MeasureTable table;
 
@@ -35,9 +38,10 @@ final class Elements {
 
   /**
    * An element, by the words of the table: {@code words X}, exactly these; {@code line X}, the
-   * whole line with these; {@code below E} and {@code rule below E}, the line of text or the drawn
-   * line below another element, {@code rule above E} the drawn line above it; {@code paper}, {@code
-   * page number}, {@code first line}, {@code last line}.
+   * whole line with these; {@code alone X}, the line with nothing else; {@code start of X}, the
+   * first line of a paragraph that begins with X; {@code below E}, {@code above E}, {@code rule
+   * below E} and {@code rule above E}, the line of text or the drawn line next to another element;
+   * {@code paper}, {@code page number}, {@code first line}, {@code last line}, {@code all lines}.
    */
   Optional<Mark> find(String name) {
     MeasureTable.Place place = place(name);
@@ -46,11 +50,22 @@ final class Elements {
       return only(name, lines(place).flatMap(line -> line.mark(how.substring(6)).stream()));
     }
     if (how.startsWith("line ")) {
-      return only(name, lines(place).map(Line::mark).filter(containing(how.substring(5))));
+      return only(name, marks(place).filter(containing(how.substring(5))));
+    }
+    if (how.startsWith("alone ")) {
+      String words = how.substring(6);
+      return only(name, marks(place).filter(line -> line.words().equals(words)));
+    }
+    if (how.startsWith("start of ")) {
+      return only(name, marks(place).filter(starting(how.substring(9))));
     }
     if (how.startsWith("below ")) {
       Mark upper = get(how.substring(6));
       return sheets.get(upper.page() - 1).lineBelow(upper);
+    }
+    if (how.startsWith("above ")) {
+      Mark lower = get(how.substring(6));
+      return sheets.get(lower.page() - 1).lineAbove(lower);
     }
     if (how.startsWith("rule below ")) {
       Mark upper = get(how.substring(11));
@@ -60,11 +75,19 @@ final class Elements {
       Mark lower = get(how.substring(11));
       return sheets.get(lower.page() - 1).ruleAbove(lower);
     }
-    return ofPage(sheets.get(place.page() - 1), how);
+    return place.page() > sheets.size()
+        ? Optional.empty()
+        : ofPage(sheets.get(place.page() - 1), how);
   }
 
-  private static java.util.function.Predicate<Mark> containing(String words) {
+  private static Predicate<Mark> containing(String words) {
     return line -> line.words().contains(words);
+  }
+
+  private static Predicate<Mark> starting(String words) {
+    return line ->
+        line.words().startsWith(words)
+            || words.startsWith(line.words()) && line.words().split(" ").length >= FEWEST_WORDS;
   }
 
   private static Optional<Mark> ofPage(Sheet sheet, String how) {
@@ -73,8 +96,13 @@ final class Elements {
       case "page number" -> sheet.pageNumber();
       case "first line" -> sheet.text().stream().min(Comparator.comparing(Mark::baseline));
       case "last line" -> sheet.text().stream().max(Comparator.comparing(Mark::baseline));
+      case "all lines" -> sheet.block();
       default -> throw new IllegalArgumentException("no such way to find an element: " + how);
     };
+  }
+
+  private Stream<Mark> marks(MeasureTable.Place place) {
+    return lines(place).map(Line::mark);
   }
 
   private Stream<Line> lines(MeasureTable.Place place) {

@@ -51,6 +51,20 @@ record Mark(
         style);
   }
 
+  /** What this and a lower mark fill together. */
+  Mark with(Mark lower) {
+    return new Mark(
+        page,
+        words + "\n" + lower.words,
+        Math.min(left, lower.left),
+        Math.max(right, lower.right),
+        Math.min(top, lower.top),
+        Math.max(baseline, lower.baseline),
+        Math.max(bottom, lower.bottom),
+        Math.max(size, lower.size),
+        style);
+  }
+
   private static String style(Glyph glyph) {
     boolean bold = glyph.font().contains("Bold");
     boolean italic = glyph.font().contains("Italic");

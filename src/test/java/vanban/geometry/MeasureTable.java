@@ -32,13 +32,20 @@ record MeasureTable(Map<String, Place> places, List<Measure> measures) {
   }
 
   static MeasureTable read(Path file) throws IOException {
+    return of(rows(file), file);
+  }
+
+  /** The cells of the rows of all tables of a file, without their heads. */
+  static List<List<String>> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith("|") && !line.contains("| ---"))
+        .map(MeasureTable::cells)
+        .filter(cells -> !cells.get(0).equals("element"))
+        .toList();
+  }
+
+  static MeasureTable of(List<List<String>> rows, Path file) {
     Map<String, Place> places = new LinkedHashMap<>();
-    List<List<String>> rows =
-        Files.readAllLines(file).stream()
-            .filter(line -> line.startsWith("|") && !line.contains("| ---"))
-            .map(MeasureTable::cells)
-            .filter(cells -> !cells.get(0).equals("element"))
-            .toList();
     rows.stream()
         .filter(cells -> cells.size() == PLACE_COLUMNS)
         .forEach(cells -> places.put(cells.get(0), Place.of(cells)));

@@ -56,6 +56,11 @@ record Sheet(int number, double width, double height, List<Line> lines, List<Mar
         .toList();
   }
 
+  /** What the lines between the margins fill. */
+  Optional<Mark> block() {
+    return text().stream().reduce(Mark::with);
+  }
+
   private boolean isNoteSeparator(Mark rule) {
     return lines.stream()
         .map(Line::mark)
@@ -72,6 +77,14 @@ record Sheet(int number, double width, double height, List<Line> lines, List<Mar
         .map(Line::mark)
         .filter(line -> line.baseline() > upper.baseline() + 3 && overlap(line, upper))
         .findFirst();
+  }
+
+  /** The line of text above another, in the same column. */
+  Optional<Mark> lineAbove(Mark lower) {
+    return lines.stream()
+        .map(Line::mark)
+        .filter(line -> line.baseline() < lower.baseline() - 3 && overlap(line, lower))
+        .reduce((upper, nearer) -> nearer);
   }
 
   /** The drawn line right below words. */
