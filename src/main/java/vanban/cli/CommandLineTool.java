@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -87,7 +89,7 @@ public final class CommandLineTool {
     line.setParameterExceptionHandler((e, given) -> misused(session, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
     try {
-      return line.execute(args.length == 0 ? new String[] {"render"} : args);
+      return line.execute(withCommand(args));
     } catch (StackOverflowError | OutOfMemoryError e) { // which picocli does not catch
       return bug(session, e);
     }
@@ -126,9 +128,29 @@ public final class CommandLineTool {
     }
   }
 
+  /** Options without a command are those of {@code render}, but for those every command has. */
+  private static String[] withCommand(String... args) {
+    List<String> words = List.of(args);
+    boolean none = words.isEmpty() || words.get(0).startsWith("--");
+    if (!none || words.contains("--help") || words.contains("--version")) {
+      return args;
+    }
+    return Stream.concat(Stream.of("render"), words.stream()).toArray(String[]::new);
+  }
+
   private static int misused(Session session, CommandLine.ParameterException e) {
-    session.say("misused", String.valueOf(e.getMessage()));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      session.say("unmatched", String.join(" ", unmatched.getUnmatched()));
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    } else if (e instanceof CommandLine.MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream()
+              .map(argument -> argument.paramLabel())
+              .collect(Collectors.joining(", "));
+      session.say("missing", names);
+    } else {
+      session.say("misused", String.valueOf(e.getMessage()));
+    }
     session.say("see-help", e.getCommandLine().getCommandSpec().qualifiedName());
     return Status.USAGE;
   }

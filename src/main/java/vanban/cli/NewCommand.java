@@ -39,7 +39,11 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     World world = session.world();
-    Skeletons skeletons = new Skeletons(world, options.project(world, Path.of("out")));
+    Project project = options.project(world, Path.of("out"));
+    if (!project.holds(name)) {
+      throw new UsageException("outside-data", name);
+    }
+    Skeletons skeletons = new Skeletons(world, project);
     Skeletons.Offer offer = offer(skeletons.offers());
     Skeletons.Kind kind =
         offer

@@ -26,4 +26,11 @@ public record Project(Path data, Path templates, Path out) {
     String below = inside ? shown.substring(from.length()) : String.valueOf(name);
     return out.resolve(below.replaceFirst("\\.[^./]*$", "") + extension);
   }
+
+  /** Whether a name stands for a folder below the data folder, and not for one outside. */
+  public boolean holds(String name) {
+    Path base = data.normalize();
+    Path folder = base.resolve(name).normalize();
+    return folder.startsWith(base) && !folder.equals(base);
+  }
 }

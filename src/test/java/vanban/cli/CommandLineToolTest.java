@@ -194,6 +194,9 @@ class CommandLineToolTest {
             new String[] {"render", "--templates", "nowhere"},
             new String[] {"check", "--data", "rỗng"},
             new String[] {"new"},
+            new String[] {"new", "../ngoài"},
+            new String[] {"new", "/tmp/ngoài"},
+            new String[] {"--fromat", "docx"},
             new String[] {"new", "x", "--layout", "party-hd99"},
             new String[] {"new", "x", "--genre", "bao-caoo"},
             new String[] {"text", "nowhere.docx"})) {
@@ -201,6 +204,12 @@ class CommandLineToolTest {
       assertTrue(err().contains("lệnh chưa đúng: "), err());
       assertFalse(err().contains("\tat "), err());
     }
+    assertEquals(2, run("render", "--fromat", "docx"));
+    assertTrue(err().contains("lệnh chưa đúng: không hiểu `--fromat`"), err());
+    assertEquals(2, run("new"));
+    assertTrue(err().contains("lệnh chưa đúng: thiếu NAME"), err());
+    assertEquals(0, run("--lang", "vi"));
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
   }
 
   @Test
