@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanban.Approved;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.Parts;
@@ -12,20 +13,18 @@ import vanban.engine.Press;
 
 /**
  * A unit's own layout, two YAML files in a folder of its own: it inherits {@code party-hd05} and
- * changes two roles and one word. The same report by both layouts differs in these and in nothing
- * else.
+ * changes two roles and one word, or one value of one role. The same report by both layouts differs
+ * in these and in nothing else.
  */
 @DisplayName("A layout that inherits another")
 class LayoutOfAUnitTest {
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"layout-of-a-unit", "one-value-of-a-role", "one-value-of-a-parent-role"})
   @DisplayName("changes what its folder says, and nothing else")
-  void changesWhatItsFolderSays() throws IOException {
+  void changesWhatItsFolderSays(String name) throws IOException {
     Case unit =
-        Case.all().stream()
-            .filter(one -> one.name().equals("layout-of-a-unit"))
-            .findFirst()
-            .orElseThrow();
+        Case.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     List<Press.Proof> proofs = unit.proofs(new Diagnostics()); // report.yaml, standard.yaml
     String changed = Parts.pretty(proofs.get(0).docx());
     String usual = Parts.pretty(proofs.get(1).docx());
