@@ -46,17 +46,9 @@ final class Declarations {
   /** Looks for keys in figures that no figure has. */
   void checkNames() {
     figures.values().stream()
-        .flatMap(Declarations::named)
+        .flatMap(figure -> figure.named().stream())
         .filter(name -> !figures.containsKey(name.value()))
         .forEach(name -> diagnostics.add(unknown(name)));
-  }
-
-  private static Stream<LocatedText> named(Figure figure) {
-    return Stream.of(
-            figure.whole().stream(),
-            figure.parts().stream().flatMap(parts -> parts.inputs().stream()),
-            figure.formula().stream().flatMap(formula -> formula.inputs().stream()))
-        .flatMap(names -> names);
   }
 
   private Diagnostic unknown(LocatedText name) {

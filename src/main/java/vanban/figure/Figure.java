@@ -2,8 +2,10 @@ package vanban.figure;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.source.LocatedText;
 
 /**
@@ -32,6 +34,16 @@ public record Figure(
   /** Keeps the numbers from change, in their order. */
   public Figure {
     stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+  }
+
+  /** The keys of all figures it names: its whole, its parts and what it follows from. */
+  public List<LocatedText> named() {
+    return Stream.of(
+            whole.stream(),
+            parts.stream().flatMap(sum -> sum.inputs().stream()),
+            formula.stream().flatMap(how -> how.inputs().stream()))
+        .flatMap(names -> names)
+        .toList();
   }
 
   /**

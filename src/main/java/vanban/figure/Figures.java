@@ -100,6 +100,18 @@ public final class Figures {
     return reckoning.amount(figure, series);
   }
 
+  /** What was done, with its unit; empty where that is not known. */
+  public Optional<String> value(Figure figure) {
+    return amount(figure, Series.ACTUAL) instanceof Amount.Known known
+        ? Optional.of(unit(figure).amount(known.number()))
+        : Optional.empty();
+  }
+
+  /** The series of which a figure of these has a number, or could have one. */
+  public Set<Series> series(Figure figure) {
+    return reckoning.series(figure);
+  }
+
   /** The unit of a figure of these: the one it states, or the one its inputs share. */
   public Unit unit(Figure figure) {
     return reckoning.unit(figure);

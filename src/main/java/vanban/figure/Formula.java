@@ -2,6 +2,7 @@ package vanban.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vanban.source.LocatedText;
 
 /**
@@ -12,14 +13,25 @@ import vanban.source.LocatedText;
  * @param inputs their keys; two of them unless it is a sum, none if what is listed is wrong, which
  *     is then among the diagnostics
  */
-record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
+public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
   /** Keeps the inputs from change. */
-  Formula {
+  public Formula {
     inputs = List.copyOf(inputs);
   }
 
+  /** How one writes it by hand: {@code a + b + c}, {@code a - b}, {@code a / b}. */
+  public String written() {
+    String sign =
+        switch (kind) {
+          case SUM -> " + ";
+          case DIFFERENCE -> " - ";
+          case RATIO -> " / ";
+        };
+    return inputs.stream().map(LocatedText::value).collect(Collectors.joining(sign));
+  }
+
   /** What can be done with figures. */
-  enum Kind {
+  public enum Kind {
     /** All of them together. */
     SUM,
     /** The first without the second. */
@@ -28,7 +40,7 @@ record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
     RATIO;
 
     /** The word an author writes. */
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

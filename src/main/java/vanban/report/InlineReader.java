@@ -31,6 +31,7 @@ final class InlineReader {
   private final NodePlaces places;
   private final Placeholders placeholders;
   private final Ids ids;
+  private final Witness witness;
   private final ProseNotes notes;
   private final Map<String, Prose> noteTexts;
   private final Unsupported unsupported;
@@ -45,6 +46,7 @@ final class InlineReader {
     this.places = room.places();
     this.placeholders = room.placeholders();
     this.ids = room.ids();
+    this.witness = room.witness();
     this.unsupported = room.unsupported();
     this.diagnostics = room.diagnostics();
     this.notes = notes;
@@ -67,6 +69,7 @@ final class InlineReader {
 
   private void add(Node node, Setting setting, InlineRow row) {
     if (node instanceof Text text) {
+      witness.typed(() -> places.typed(text));
       addWords(text, 0, text.getLiteral().length(), setting, row);
     } else if (node instanceof ProseNotation.Escaped escaped) {
       row.words(escaped.sign());

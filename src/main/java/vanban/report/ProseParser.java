@@ -26,6 +26,7 @@ final class ProseParser {
 
   private final Placeholders placeholders;
   private final Ids ids;
+  private final Witness witness;
   private final Diagnostics diagnostics;
 
   /**
@@ -33,10 +34,12 @@ final class ProseParser {
    *
    * @param placeholders fills in terms
    * @param ids is told of references
+   * @param witness is told of what is typed
    */
-  ProseParser(Placeholders placeholders, Ids ids, Diagnostics diagnostics) {
+  ProseParser(Placeholders placeholders, Ids ids, Witness witness, Diagnostics diagnostics) {
     this.placeholders = placeholders;
     this.ids = ids;
+    this.witness = witness;
     this.diagnostics = diagnostics;
   }
 
@@ -45,6 +48,7 @@ final class ProseParser {
       NodePlaces places,
       Placeholders placeholders,
       Ids ids,
+      Witness witness,
       Unsupported unsupported,
       Diagnostics diagnostics) {}
 
@@ -63,7 +67,7 @@ final class ProseParser {
     Map<String, Prose> texts = new HashMap<>();
     InlineReader inlines =
         new InlineReader(
-            new Room(places, placeholders, ids, unsupported, diagnostics), notes, texts);
+            new Room(places, placeholders, ids, witness, unsupported, diagnostics), notes, texts);
     BlockReader blocks = new BlockReader(places, inlines, unsupported, diagnostics);
     for (FootnoteDefinition note : notes.written()) {
       texts.put(ProseNotes.name(note.getLabel()), note(note, blocks, notes));

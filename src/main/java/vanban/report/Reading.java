@@ -18,18 +18,27 @@ import vanban.yaml.YamlText;
 record Reading(
     ReportFiles files, Lines lines, ProseParser prose, Ids ids, Diagnostics diagnostics) {
 
-  /** The reading of a report whose figures and terms stand in, or are named in, {@code report}. */
+  /**
+   * The reading of a report whose figures and terms stand in, or are named in, {@code report}.
+   *
+   * @param witness is told of its figures and of the numbers in it
+   */
   static Reading of(
-      YamlMapping report, ReportFiles.Origin origin, ReportFiles files, Diagnostics diagnostics) {
+      YamlMapping report,
+      ReportFiles.Origin origin,
+      ReportFiles files,
+      Witness witness,
+      Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
     Figures figures = Figures.of(new FigureSources(files).of(report, origin), diagnostics);
+    witness.declared(figures);
     Terms terms = Terms.of(report, Lines.ofTerms(diagnostics));
-    Words words = Vocabulary.of(figures, terms, diagnostics);
+    Words words = Vocabulary.of(figures, terms, witness, diagnostics);
     Placeholders placeholders = new Placeholders(words, diagnostics);
     return new Reading(
         files,
         Lines.with(placeholders, diagnostics),
-        new ProseParser(placeholders, ids, diagnostics),
+        new ProseParser(placeholders, ids, witness, diagnostics),
         ids,
         diagnostics);
   }

@@ -85,6 +85,20 @@ public final class ReportReader {
    * @return empty if it has errors, which are then among the diagnostics
    */
   public Optional<Report> read(Path file, Diagnostics diagnostics) {
+    return read(file, Witness.NONE, diagnostics);
+  }
+
+  /**
+   * Reads a report for its figures.
+   *
+   * @return empty if it has errors, which are then among the diagnostics
+   */
+  public Optional<FigureUses> figures(Path file, Diagnostics diagnostics) {
+    FigureRecorder recorder = new FigureRecorder();
+    return read(file, recorder, diagnostics).map(report -> recorder.recorded());
+  }
+
+  private Optional<Report> read(Path file, Witness witness, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
     ReportFiles files = new ReportFiles(world, root(origin.file()), found);
@@ -93,7 +107,9 @@ public final class ReportReader {
             .report(origin, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
             .map(YamlMapping.class::cast)
-            .map(mapping -> read(mapping, origin, Reading.of(mapping, origin, files, found)));
+            .map(
+                mapping ->
+                    read(mapping, origin, Reading.of(mapping, origin, files, witness, found)));
     diagnostics.addAll(found.sorted());
     return report.filter(read -> !found.hasErrors());
   }

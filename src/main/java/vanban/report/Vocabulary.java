@@ -16,16 +16,22 @@ import vanban.source.Place;
 final class Vocabulary implements Words {
   private final Figures figures;
   private final Terms terms;
+  private final Witness witness;
   private final Diagnostics diagnostics;
 
-  private Vocabulary(Figures figures, Terms terms, Diagnostics diagnostics) {
+  private Vocabulary(Figures figures, Terms terms, Witness witness, Diagnostics diagnostics) {
     this.figures = figures;
     this.terms = terms;
+    this.witness = witness;
     this.diagnostics = diagnostics;
   }
 
-  /** Of these figures and terms; a key that both have is an error. */
-  static Vocabulary of(Figures figures, Terms terms, Diagnostics diagnostics) {
+  /**
+   * Of these figures and terms; a key that both have is an error.
+   *
+   * @param witness is told of every figure that is printed
+   */
+  static Vocabulary of(Figures figures, Terms terms, Witness witness, Diagnostics diagnostics) {
     for (String name : terms.names()) {
       figures
           .find(name)
@@ -36,14 +42,16 @@ final class Vocabulary implements Words {
                           .variant("term")
                           .hintAt(figure.key().place(), "declared-here")));
     }
-    return new Vocabulary(figures, terms, diagnostics);
+    return new Vocabulary(figures, terms, witness, diagnostics);
   }
 
   @Override
   public Optional<String> say(LocatedText expression) {
     String key = key(expression);
     if (figures.find(key).isPresent()) {
-      return figures.say(expression, diagnostics);
+      Optional<String> printed = figures.say(expression, diagnostics);
+      printed.ifPresent(words -> witness.used(expression, words));
+      return printed;
     }
     Optional<String> words = terms.words(expression.value());
     boolean known = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
