@@ -44,6 +44,7 @@ class ArchitectureTest {
               Map.entry("document", List.of("format")),
               Map.entry("markup", List.of("source", "diagnostic", "format", "document")),
               Map.entry("layout", List.of("source", "diagnostic", "yaml", "genre", "report")),
+              Map.entry("ledger", List.of("source", "json", "diagnostic", "figure", "report")),
               Map.entry("style", List.of("source", "diagnostic", "yaml")),
               Map.entry("docx", List.of("format", "document", "style")),
               Map.entry("text", List.of("document")),
@@ -59,11 +60,12 @@ class ArchitectureTest {
                       "report",
                       "document",
                       "markup",
+                      "ledger",
                       "layout",
                       "style",
                       "docx",
                       "text")),
-              Map.entry("cli", List.of("source", "diagnostic", "layout", "engine"))));
+              Map.entry("cli", List.of("source", "diagnostic", "ledger", "layout", "engine"))));
 
   /** The one package in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =

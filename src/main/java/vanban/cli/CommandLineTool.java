@@ -24,7 +24,7 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code new}, {@code schema} and {@code text}; without one, {@code render}.
+ * {@code figures}, {@code new}, {@code schema} and {@code text}; without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -79,6 +79,7 @@ public final class CommandLineTool {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new RenderCommand(session));
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new FiguresCommand(session));
     line.addSubcommand(newCommand(session));
     line.addSubcommand(new SchemaCommand(session));
     line.addSubcommand(new TextCommand(session));

@@ -13,6 +13,7 @@ import vanban.document.Numbering;
 import vanban.docx.DocxWriter;
 import vanban.layout.LaidOut;
 import vanban.layout.Layouts;
+import vanban.ledger.Ledger;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
 import vanban.report.Report;
@@ -101,6 +102,15 @@ public final class Press {
     public String text() {
       return TextWriter.write(document);
     }
+  }
+
+  /**
+   * The figures of a report, and where its text speaks of them.
+   *
+   * @return empty if the report has errors, which are then among the diagnostics
+   */
+  public Optional<Ledger> figures(Path file, Diagnostics diagnostics) {
+    return reports.figures(file, diagnostics).map(Ledger::of);
   }
 
   /**

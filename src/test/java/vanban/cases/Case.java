@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.ledger.Ledger;
 
 /**
  * A folder below {@code src/test/resources/cases}: what an author wrote, and beside it what should
@@ -36,13 +37,27 @@ record Case(Path folder) {
 
   /** Takes all its reports as far as they go. */
   List<Press.Proof> proofs(Diagnostics diagnostics) throws IOException {
-    Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-    Press press = new Press(new CaseWorld(folder), project);
+    Press press = press();
     List<Press.Proof> proofs = new ArrayList<>();
     for (Path report : press.reportsBelow(HERE)) {
       press.proof(report, diagnostics).ifPresent(proofs::add);
     }
     return proofs;
+  }
+
+  /** The figures of all its reports. */
+  List<Ledger> ledgers(Diagnostics diagnostics) throws IOException {
+    Press press = press();
+    List<Ledger> ledgers = new ArrayList<>();
+    for (Path report : press.reportsBelow(HERE)) {
+      press.figures(report, diagnostics).ifPresent(ledgers::add);
+    }
+    return ledgers;
+  }
+
+  private Press press() throws IOException {
+    Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+    return new Press(new CaseWorld(folder), project);
   }
 
   /** What is to be compared: what has an approved file; the diagnostics where nothing has. */

@@ -11,6 +11,7 @@ import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.docx.Parts;
 import vanban.engine.Press;
+import vanban.ledger.LedgerPrinter;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
 enum Output {
@@ -44,6 +45,20 @@ enum Output {
     String of(Case one) throws IOException {
       return each(one, proof -> Parts.pretty(proof.docx()));
     }
+  },
+  /** Its figures, as a terminal shows them. */
+  FIGURES(".txt") {
+    @Override
+    String of(Case one) throws IOException {
+      return ledgers(one, LedgerPrinter.Form.HUMAN);
+    }
+  },
+  /** Its figures, for programs. */
+  LEDGER(".json") {
+    @Override
+    String of(Case one) throws IOException {
+      return ledgers(one, LedgerPrinter.Form.JSON);
+    }
   };
 
   private final String ending;
@@ -59,6 +74,14 @@ enum Output {
     Diagnostics diagnostics = new Diagnostics();
     List<Press.Proof> proofs = one.proofs(diagnostics);
     return print(diagnostics) + proofs.stream().map(print).collect(Collectors.joining("\n"));
+  }
+
+  private static String ledgers(Case one, LedgerPrinter.Form form) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    LedgerPrinter printer = new LedgerPrinter(Messages.in(Language.VI), form);
+    String ledgers =
+        one.ledgers(diagnostics).stream().map(printer::print).collect(Collectors.joining("\n"));
+    return print(diagnostics) + ledgers;
   }
 
   private static String print(Diagnostics diagnostics) {

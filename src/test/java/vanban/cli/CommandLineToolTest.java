@@ -199,6 +199,10 @@ class CommandLineToolTest {
             new String[] {"--fromat", "docx"},
             new String[] {"new", "x", "--layout", "party-hd99"},
             new String[] {"new", "x", "--genre", "bao-caoo"},
+            new String[] {"figures"},
+            new String[] {"figures", "nowhere.yaml"},
+            new String[] {"figures", "rỗng"},
+            new String[] {"figures", "data/a", "--format", "short"},
             new String[] {"text", "nowhere.docx"})) {
       assertEquals(2, run(args), String.join(" ", args));
       assertTrue(err().contains("lệnh chưa đúng: "), err());
@@ -250,6 +254,48 @@ class CommandLineToolTest {
     assertTrue(err().contains("0 lỗi, 1 cảnh báo"), err());
     assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
     assertEquals(0, run("check"), err());
+  }
+
+  @Test
+  @DisplayName("lists the figures of a report as a table and as JSON, and writes nothing")
+  void listsFigures() throws IOException {
+    copy(Path.of("src/test/resources/cases/figures-used"), folder.resolve("data/a"));
+    assertEquals(0, run("figures", "data/a"), err());
+    assertTrue(out().startsWith("Số liệu  "), out());
+    assertTrue(out().contains("report.yaml:10:85\n"), out());
+    assertEquals(0, run("figures", "data/a/report.yaml", "--lang", "en"), err());
+    assertTrue(out().contains("\nTyped by hand\n"), out());
+    assertEquals(0, run("figures", "data/a", "--format", "json"), err());
+    assertTrue(out().startsWith("{\n  \"figures\" : ["), out());
+    assertEquals("", err());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  @DisplayName("says that a report has no figures")
+  void saysThatAReportHasNoFigures() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("figures", "data/a"), err());
+    assertTrue(out().contains("\nKhông dùng: không có\n\nGõ tay: không có\n"), out());
+  }
+
+  @Test
+  @DisplayName("lists no figures of a report with errors, but the errors")
+  void listsNoFiguresOfAReportWithErrors() throws IOException {
+    write("data/a/report.yaml", GOOD.replace("Mở đầu", "Thu ${thu}"));
+    assertEquals(1, run("figures", "data/a"));
+    assertEquals("", out());
+    assertTrue(err().contains("data/a/report.yaml:7:"), err());
+    assertTrue(err().contains("error["), err());
+  }
+
+  @Test
+  @DisplayName("asks which report is meant where a folder has several")
+  void asksWhichReportIsMeant() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/b/report.yaml", GOOD);
+    assertEquals(2, run("figures", "data"));
+    assertTrue(err().contains("data/a/report.yaml, data/b/report.yaml"), err());
   }
 
   @Test

@@ -1,0 +1,64 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vanban.engine.Press;
+import vanban.ledger.LedgerPrinter;
+import vanban.source.World;
+
+/** {@code figures}: lists the figures of a report, and where its text speaks of them. */
+@Command(name = "figures", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class FiguresCommand implements Callable<Integer> {
+  private static final Path NOWHERE = Path.of("out");
+  private final Session session;
+
+  @Mixin private ProjectOptions options;
+
+  @Parameters(paramLabel = "REPORT", descriptionKey = "report")
+  private Path given;
+
+  @Option(
+      names = "--format",
+      paramLabel = "human|json",
+      defaultValue = "human",
+      descriptionKey = "ledger")
+  private LedgerPrinter.Form form;
+
+  FiguresCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    World world = session.world();
+    Press press = new Press(world, options.project(world, NOWHERE));
+    Path report = only(options.reports(world, press, List.of(given)));
+    return session
+        .report(diagnostics -> press.figures(report, diagnostics))
+        .map(
+            ledger -> {
+              session.out().print(new LedgerPrinter(session.messages(), form).print(ledger));
+              return Status.DONE;
+            })
+        .orElse(Status.ERRORS);
+  }
+
+  private Path only(List<Path> reports) {
+    if (reports.size() > 1) {
+      World world = session.world();
+      throw new UsageException(
+          "several-reports",
+          world.display(given),
+          reports.stream().map(world::display).collect(Collectors.joining(", ")));
+    }
+    return reports.get(0);
+  }
+}

@@ -1,0 +1,72 @@
+package vanban.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vanban.figure.Figure;
+import vanban.figure.Formula;
+import vanban.json.Json;
+import vanban.report.FigureUses;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/** A ledger as JSON; docs/format.md says what stands in it. */
+final class LedgerJson {
+  private LedgerJson() {}
+
+  /** All of it. */
+  static String print(Ledger ledger) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("figures", ledger.rows().stream().map(LedgerJson::row).toList());
+    out.put("unused", ledger.unused().stream().map(Ledger.Row::key).toList());
+    out.put("typed", ledger.typed().stream().map(LedgerJson::typed).toList());
+    return Json.print(out);
+  }
+
+  private static Map<String, Object> row(Ledger.Row row) {
+    Figure figure = row.figure();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("key", row.key());
+    figure.name().ifPresent(name -> out.put("name", name));
+    row.value().ifPresent(value -> out.put("value", value));
+    figure.source().ifPresent(source -> out.put("source", source));
+    figure.formula().ifPresent(formula -> out.put("formula", formula(formula)));
+    out.put("declared", place(figure.key().place()));
+    out.put("used", row.used());
+    out.put("forms", row.forms().stream().map(LedgerJson::form).toList());
+    return out;
+  }
+
+  private static Map<String, Object> formula(Formula formula) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("kind", formula.kind().word());
+    out.put("inputs", formula.inputs().stream().map(LocatedText::value).toList());
+    return out;
+  }
+
+  private static Map<String, Object> form(Ledger.FormUse form) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("form", form.form());
+    out.put("printed", form.printed());
+    out.put("places", form.places().stream().map(LedgerJson::place).toList());
+    return out;
+  }
+
+  private static Map<String, Object> typed(FigureUses.Typed typed) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("number", typed.number());
+    out.put("figures", List.copyOf(typed.figures()));
+    out.put("place", place(typed.place()));
+    return out;
+  }
+
+  private static Map<String, Object> place(Place place) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("file", place.file().path());
+    out.put("line", place.line());
+    out.put("column", place.column());
+    out.put("endLine", place.endLine());
+    out.put("endColumn", place.endColumn());
+    return out;
+  }
+}

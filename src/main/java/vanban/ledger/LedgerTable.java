@@ -1,0 +1,100 @@
+package vanban.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Messages;
+import vanban.figure.Formula;
+import vanban.report.FigureUses;
+import vanban.source.Place;
+
+/** A ledger as a terminal shows it. */
+final class LedgerTable {
+  private static final int LONGEST_WORDS = 32;
+  private static final String INDENT = "  ";
+  private static final String ELLIPSIS = "…";
+  private static final List<String> HEADINGS = List.of("key", "name", "value", "formula", "places");
+
+  private final Messages messages;
+  private final Ledger ledger;
+
+  LedgerTable(Messages messages, Ledger ledger) {
+    this.messages = messages;
+    this.ledger = ledger;
+  }
+
+  /** All of it. */
+  String print() {
+    List<List<String>> figures = new ArrayList<>();
+    figures.add(HEADINGS.stream().map(this::say).toList());
+    ledger.rows().forEach(row -> figures.addAll(lines(row)));
+    return Columns.print(figures)
+        + section("unused", ledger.unused().stream().map(LedgerTable::unused).toList())
+        + section("typed", ledger.typed().stream().map(LedgerTable::typed).toList());
+  }
+
+  private String say(String word) {
+    return messages.say("cli.figures." + word);
+  }
+
+  private String section(String heading, List<List<String>> rows) {
+    return rows.isEmpty()
+        ? "\n" + say(heading) + ": " + say("none") + "\n"
+        : "\n" + say(heading) + "\n" + Columns.print(rows);
+  }
+
+  /** A figure with the place that declares it, below it each form in use with its places. */
+  private static List<List<String>> lines(Ledger.Row row) {
+    List<String> figure =
+        List.of(
+            row.key(),
+            cut(row.figure().name()),
+            cut(row.value()),
+            cut(row.figure().formula().map(Formula::written)),
+            row.figure().key().place().toString());
+    return Stream.concat(Stream.of(figure), row.forms().stream().map(LedgerTable::line)).toList();
+  }
+
+  private static List<String> line(Ledger.FormUse form) {
+    return List.of(
+        INDENT + "." + form.form(),
+        "",
+        cut(Optional.of(form.printed())),
+        "",
+        places(form.places()));
+  }
+
+  private static List<String> unused(Ledger.Row row) {
+    return List.of(INDENT + row.key(), cut(row.value()), row.figure().key().place().toString());
+  }
+
+  private static List<String> typed(FigureUses.Typed typed) {
+    String meant =
+        String.join(", ", typed.figures().stream().map(key -> "${" + key + "}").toList());
+    return List.of(INDENT + typed.number(), meant, typed.place().toString());
+  }
+
+  /** The file is named where it is another than before: {@code a.yaml:3:5, 4:1, b.yaml:2:2}. */
+  private static String places(List<Place> places) {
+    StringBuilder out = new StringBuilder();
+    String file = "";
+    for (Place place : places) {
+      out.append(out.isEmpty() ? "" : ", ");
+      out.append(
+          place.file().path().equals(file)
+              ? place.line() + ":" + place.column()
+              : place.toString());
+      file = place.file().path();
+    }
+    return out.toString();
+  }
+
+  private static String cut(Optional<String> words) {
+    String all = words.orElse("").replace('\u00A0', ' ');
+    int length = all.codePointCount(0, all.length());
+    return length <= LONGEST_WORDS
+        ? all
+        : all.substring(0, all.offsetByCodePoints(0, LONGEST_WORDS - 1)).strip() + ELLIPSIS;
+  }
+}
