@@ -43,11 +43,18 @@ public final class Numbering {
    */
   private record Series(int parentAnchor, int part, String pattern) {}
 
+  /** A numbered section around, and the word references put before its number. */
+  private record Named(Ordinal number, String called) {
+    boolean isCalled(String word) {
+      return called.equals(word) || called.isEmpty() || word.isEmpty();
+    }
+  }
+
   /** Gives the numbers, in document order, and learns how each id is cited. */
   private static final class Numberer extends Rewriter {
     private final Map<Series, Integer> counts = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
-    private final Deque<Ordinal> ancestors = new ArrayDeque<>(); // innermost first
+    private final Deque<Named> ancestors = new ArrayDeque<>(); // innermost first
     private int parts;
     private int anchors;
     private int notes;
@@ -63,7 +70,7 @@ public final class Numbering {
       Optional<Ordinal> number =
           section.pattern().map(pattern -> next(pattern, section.throughout()));
       number.ifPresent(n -> remember(section.id(), section.called(), n));
-      number.ifPresent(ancestors::push);
+      number.ifPresent(n -> ancestors.push(new Named(n, section.called())));
       List<Block> blocks = new ArrayList<>(blocks(section.blocks()));
       number.ifPresent(n -> ancestors.pop());
       blocks.set(0, lead(blocks.get(0), number));
@@ -89,8 +96,8 @@ public final class Numbering {
     }
 
     private Series series(NumberPattern pattern, Optional<Integer> part) {
-      Ordinal parent = ancestors.peek();
-      int around = parent == null || part.isPresent() ? 0 : parent.anchor();
+      Named parent = ancestors.peek();
+      int around = parent == null || part.isPresent() ? 0 : parent.number().anchor();
       return new Series(around, part.orElse(0), pattern.text());
     }
 
@@ -102,7 +109,9 @@ public final class Numbering {
         throw new IllegalArgumentException("no level above to continue: " + pattern);
       }
       List<Integer> values = new ArrayList<>(List.of(own));
-      ancestors.stream().limit(pattern.levels() - 1L).forEach(number -> values.add(last(number)));
+      ancestors.stream()
+          .limit(pattern.levels() - 1L)
+          .forEach(above -> values.add(last(above.number())));
       Collections.reverse(values);
       return values;
     }
@@ -124,18 +133,26 @@ public final class Numbering {
       }
       List<Citation.Piece> pieces = new ArrayList<>();
       pieces.add(new Citation.Piece(called.isEmpty() ? "" : called + " ", number));
-      List<Ordinal> chain = List.copyOf(ancestors);
+      List<Named> chain = List.copyOf(ancestors);
+      String word = called;
+      int run = 0; // where the pieces that share the word begin
       int next = Math.max(0, number.pattern().levels() - 1); // those its own number repeats
       while (next < chain.size()) {
-        Ordinal above = chain.get(next);
-        if (above.pattern().word().isPresent()) {
-          pieces.add(new Citation.Piece(" ", above));
+        Named above = chain.get(next);
+        if (above.number().pattern().word().isPresent()) {
+          pieces.add(new Citation.Piece(" ", above.number()));
           break;
         }
-        String before = pieces.get(0).before();
-        pieces.set(0, new Citation.Piece(".", pieces.get(0).number()));
-        pieces.add(0, new Citation.Piece(before, above));
-        next += Math.max(1, above.pattern().levels());
+        if (above.isCalled(word)) { // Mục II.1
+          Citation.Piece first = pieces.get(run);
+          pieces.set(run, new Citation.Piece(".", first.number()));
+          pieces.add(run, new Citation.Piece(first.before(), above.number()));
+        } else { // điểm a) khoản 1
+          word = above.called();
+          run = pieces.size();
+          pieces.add(new Citation.Piece(" " + word + " ", above.number()));
+        }
+        next += Math.max(1, above.number().pattern().levels());
       }
       return new Citation(pieces);
     }

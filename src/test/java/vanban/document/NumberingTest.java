@@ -184,7 +184,19 @@ class NumberingTest {
 
   @Test
   void aCitationWithALetterIsJoinedToTheNumberBefore() {
-    assertEquals("điểm 1.a)", cited(section("1.", target("điểm", "a)"))));
+    assertEquals("Mục 1.a)", cited(section("1.", target("Mục", "a)"))));
+  }
+
+  @Test
+  void numbersWithWordsOfTheirOwnAreCitedFromWithinOutwards() {
+    Section clause =
+        new Section(
+            Optional.empty(),
+            "khoản",
+            Optional.of(NumberPattern.of("1.")),
+            Optional.empty(),
+            List.of(paragraph(), target("điểm", "a)")));
+    assertEquals("điểm a) khoản 1 Điều 1", cited(section("Điều 1.", clause)));
   }
 
   @Test
