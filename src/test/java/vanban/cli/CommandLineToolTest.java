@@ -195,7 +195,7 @@ class CommandLineToolTest {
             new String[] {"check", "--data", "rỗng"},
             new String[] {"new"},
             new String[] {"new", "../ngoài"},
-            new String[] {"new", "/tmp/ngoài"},
+            new String[] {"new", "/ngoài"},
             new String[] {"--fromat", "docx"},
             new String[] {"new", "x", "--layout", "party-hd99"},
             new String[] {"new", "x", "--genre", "bao-caoo"},
