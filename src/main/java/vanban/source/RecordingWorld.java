@@ -2,10 +2,12 @@ package vanban.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A world that remembers what was read from it. */
 public final class RecordingWorld implements World {
@@ -17,9 +19,9 @@ public final class RecordingWorld implements World {
     this.world = world;
   }
 
-  /** The files read so far, as messages print them, each once. */
-  public Set<String> filesRead() {
-    return Set.copyOf(read.keySet());
+  /** The files read so far, as messages print them, each once, in the order of their names. */
+  public SortedSet<String> filesRead() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(read.keySet()));
   }
 
   /** How long a file was that has been read; 0 for one that has not. */

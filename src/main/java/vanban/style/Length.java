@@ -49,11 +49,6 @@ public record Length(long emu) implements Comparable<Length> {
     return Optional.of(new Length(emu.setScale(0, RoundingMode.HALF_UP).longValue()));
   }
 
-  /** In millimetres. */
-  public double inMillimetres() {
-    return emu / PER_MILLIMETRE;
-  }
-
   /** In points. */
   public double inPoints() {
     return emu / PER_POINT;
