@@ -13,7 +13,7 @@ public final class Nearest {
   /**
    * The candidate that takes the fewest changed letters, if it is near enough: a third of the word,
    * at least one letter. Two letters that changed places count as one. Upper and lower case are the
-   * same, and so are {@code _} and {@code -}.
+   * same, and so are {@code _}, {@code -} and a space.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String folded = fold(word);
@@ -48,6 +48,6 @@ public final class Nearest {
   }
 
   private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('-', '_');
+    return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 }

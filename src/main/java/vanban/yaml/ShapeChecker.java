@@ -3,12 +3,15 @@ package vanban.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -117,8 +120,18 @@ public final class ShapeChecker {
   /** The key that was probably meant: then it is no second error that it is missing. */
   private static Optional<String> meant(
       YamlMapping.Entry entry, YamlMapping mapping, Shape.Mapping shape) {
-    List<String> free = shape.names().stream().filter(name -> !mapping.has(name)).toList();
-    return Nearest.to(entry.name(), free);
+    List<Shape.Key> free = shape.keys().stream().filter(key -> !mapping.has(key.name())).toList();
+    return Nearest.to(entry.name(), free.stream().map(Shape.Key::name).toList())
+        .or(() -> ofTerm(entry.name(), free));
+  }
+
+  /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
+  private static Optional<String> ofTerm(String typed, List<Shape.Key> keys) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Shape.Key key : keys) {
+      Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));
+    }
+    return Nearest.to(typed, names.keySet()).flatMap(term -> Optional.ofNullable(names.get(term)));
   }
 
   private void missingKey(YamlMapping mapping, Shape.Key key) {
