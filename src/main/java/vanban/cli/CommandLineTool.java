@@ -149,6 +149,9 @@ public final class CommandLineTool {
               .map(argument -> argument.paramLabel())
               .collect(Collectors.joining(", "));
       session.say("missing", names);
+    } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+      session.say(
+          "wrong-value", option.longestName(), String.valueOf(e.getValue()), option.paramLabel());
     } else {
       session.say("misused", String.valueOf(e.getMessage()));
     }

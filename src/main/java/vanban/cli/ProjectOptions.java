@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import vanban.diagnostic.Language;
 import vanban.engine.Press;
 import vanban.engine.Project;
 import vanban.source.World;
@@ -25,7 +26,7 @@ final class ProjectOptions {
   private Path templates;
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language; // read before everything else, by CommandLineTool
+  private Language language; // read before everything else, by CommandLineTool
 
   /** The project with its documents in a folder. */
   Project project(World world, Path out) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vanban.diagnostic.Language;
 import vanban.engine.Schemas;
 
 /** {@code schema}: writes the JSON Schemas that editors use. */
@@ -19,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language; // read before everything else, by CommandLineTool
+  private Language language; // read before everything else, by CommandLineTool
 
   SchemaCommand(Session session) {
     this.session = session;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Language;
 import vanban.engine.WordText;
 
 /** {@code text}: prints a Word document as plain text. */
@@ -18,7 +19,7 @@ final class TextCommand implements Callable<Integer> {
   private Path file;
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private String language; // read before everything else, by CommandLineTool
+  private Language language; // read before everything else, by CommandLineTool
 
   TextCommand(Session session) {
     this.session = session;

@@ -217,6 +217,16 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("says which values an option takes")
+  void saysWhichValuesAnOptionTakes() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(2, run("check", "--lang", "fr"));
+    assertTrue(err().contains("--lang does not take fr; write --lang vi|en"), err());
+    assertEquals(2, run("render", "--format", "pdf", "--lang", "vi"));
+    assertTrue(err().contains("--format không nhận pdf; viết --format docx|text"), err());
+  }
+
+  @Test
   @DisplayName("starts a report that renders at once, and never writes over one")
   void startsAReport() throws IOException {
     for (String layout : List.of("party-hd05", "party-hd36")) {
