@@ -3,7 +3,7 @@ package vanban.document;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands in a line: words, emphasis, notes, references, fields, line breaks. */
+/** What stands in a line: words, emphasis, figures, notes, references, fields, line breaks. */
 public sealed interface Inline {
 
   /** Hands this inline to the method of {@code visitor} for its kind. */
@@ -64,6 +64,24 @@ public sealed interface Inline {
   record Span(String role, List<Inline> content) implements Inline {
     /** Keeps the content from change. */
     public Span {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A figure of the report, as far as it is known from which.
+   *
+   * @param of what it is, as its author names it: {@code revenue.of_plan.council}
+   * @param content how it is printed: words
+   */
+  record Figure(String of, List<Inline> content) implements Inline {
+    /** Keeps the content from change. */
+    public Figure {
       content = List.copyOf(content);
     }
 
@@ -148,6 +166,9 @@ public sealed interface Inline {
 
     /** What comes of words in a role. */
     R visit(Span span);
+
+    /** What comes of a figure. */
+    R visit(Figure figure);
 
     /** What comes of a note. */
     R visit(Note note);

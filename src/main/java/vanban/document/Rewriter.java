@@ -116,6 +116,11 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
   }
 
   @Override
+  public Inline visit(Inline.Figure figure) {
+    return new Inline.Figure(figure.of(), inlines(figure.content()));
+  }
+
+  @Override
   public Inline visit(Inline.Note note) {
     return new Inline.Note(note.number(), blocks(note.blocks()));
   }

@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.util.List;
 import java.util.Optional;
+import org.docx4j.wml.R;
 import vanban.document.Citation;
 import vanban.document.Inline;
 import vanban.style.Length;
@@ -16,6 +17,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
   private final Length width;
   private final List<Object> to;
   private LetterUse use = LetterUse.PLAIN;
+  private Optional<R> open = Optional.empty(); // which words of the same style may go on
 
   /**
    * Writes into a paragraph.
@@ -59,14 +61,29 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
   private LineWriter within(LetterUse inner, List<Inline> content) {
     LetterUse outer = use;
     use = inner;
+    open = Optional.empty();
     all(content);
     use = outer;
+    open = Optional.empty();
     return this;
   }
 
   @Override
   public LineWriter visit(Inline.Text text) {
-    return words(text.value());
+    Object last = to.isEmpty() ? this : to.get(to.size() - 1);
+    if (open.filter(run -> run == last).isPresent()) {
+      Wml.append(open.get(), text.value());
+    } else {
+      R run = Wml.run(style(), Wml.text(text.value()));
+      to.add(run);
+      open = Optional.of(run);
+    }
+    return this;
+  }
+
+  @Override
+  public LineWriter visit(Inline.Figure figure) {
+    return all(figure.content());
   }
 
   @Override

@@ -106,6 +106,12 @@ final class Wml {
     return text;
   }
 
+  /** Adds words to a run of nothing but words. */
+  static void append(R run, String words) {
+    Text before = (Text) run.getContent().get(0);
+    run.getContent().set(0, text(before.getValue() + words));
+  }
+
   static Br lineBreak() {
     return new Br();
   }

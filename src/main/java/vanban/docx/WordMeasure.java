@@ -135,6 +135,11 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   }
 
   @Override
+  public WordMeasure visit(Inline.Figure figure) {
+    return all(figure.content());
+  }
+
+  @Override
   public WordMeasure visit(Inline.Note note) {
     return this; // its sign is small; cells have room for it
   }

@@ -3,6 +3,7 @@ package vanban.layout;
 import freemarker.template.utility.StringUtil;
 import java.util.List;
 import java.util.Locale;
+import vanban.report.Line;
 import vanban.report.Prose;
 import vanban.report.ProseBlock;
 import vanban.report.ProseInline;
@@ -38,6 +39,13 @@ final class ProseMarkup
     if (prose.startsWithParagraph()) {
       markup.inlines(((ProseBlock.Paragraph) prose.blocks().get(0)).content());
     }
+    return markup.out.toString();
+  }
+
+  /** A text of one line. */
+  static String line(Line line) {
+    ProseMarkup markup = new ProseMarkup(new StringBuilder(), BODY);
+    markup.inlines(line.content());
     return markup.out.toString();
   }
 
@@ -137,13 +145,20 @@ final class ProseMarkup
     return out;
   }
 
-  private void inlines(List<ProseInline> content) {
+  private void inlines(List<? extends ProseInline> content) {
     content.forEach(inline -> inline.accept(this));
   }
 
   @Override
   public StringBuilder visit(ProseInline.Text text) {
     out.append(StringUtil.XMLEncNA(text.value()));
+    return out;
+  }
+
+  @Override
+  public StringBuilder visit(ProseInline.Figure figure) {
+    out.append("<figure of=\"").append(StringUtil.XMLEncQAttr(figure.expression())).append("\">");
+    out.append(StringUtil.XMLEncNA(figure.words())).append("</figure>");
     return out;
   }
 

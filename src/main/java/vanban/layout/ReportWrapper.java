@@ -6,12 +6,13 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanban.report.Line;
 import vanban.report.Prose;
 import vanban.report.Table;
 
 /**
  * Shows a report to templates: components of records are read by name ({@code report.title}), what
- * is empty is missing ({@code report.date.day??}), prose and tables print themselves.
+ * is empty is missing ({@code report.date.day??}), lines, prose and tables print themselves.
  */
 final class ReportWrapper extends DefaultObjectWrapper {
 
@@ -26,6 +27,9 @@ final class ReportWrapper extends DefaultObjectWrapper {
     }
     if (object instanceof Prose prose) {
       return new ProseModel(prose);
+    }
+    if (object instanceof Line line) {
+      return LineModel.of(line);
     }
     if (object instanceof Table table) {
       return super.wrap(new TableModel(table));

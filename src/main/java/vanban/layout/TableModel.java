@@ -4,6 +4,7 @@ import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
+import vanban.report.Line;
 import vanban.report.Table;
 
 /** A table as templates see it: its id, its title, and its rows, which print themselves. */
@@ -20,7 +21,7 @@ public final class TableModel {
   }
 
   /** The caption. */
-  public Optional<String> getTitle() {
+  public Optional<Line> getTitle() {
     return table.title();
   }
 

@@ -7,6 +7,7 @@ import static vanban.markup.ContentModel.INLINES;
 import static vanban.markup.ContentModel.LINES;
 import static vanban.markup.ContentModel.NOTHING;
 import static vanban.markup.ContentModel.SIMPLE_BLOCKS;
+import static vanban.markup.ContentModel.WORDS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,8 @@ enum Element {
   EMPHASIS(INLINES),
   /** Words in a role of their own. */
   SPAN(INLINES, must("role", Kind.ROLE)),
+  /** A figure of the report. */
+  FIGURE(WORDS, must("of", Kind.WORD)),
   /** A footnote. */
   NOTE("paragraph, " + SIMPLE_BLOCKS),
   /** A reference to a section or a table. */

@@ -34,7 +34,8 @@ final class Flow {
           endLine();
         } else if (inner.is(Element.STRONG)
             || inner.is(Element.EMPHASIS)
-            || inner.is(Element.SPAN)) {
+            || inner.is(Element.SPAN)
+            || inner.is(Element.FIGURE)) {
           walk(inner);
         } else {
           afterSpace = false;

@@ -192,6 +192,13 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   }
 
   @Override
+  public Void visit(Inline.Figure figure) {
+    out.start(Element.FIGURE).attribute("of", figure.of());
+    inlines(figure.content());
+    return out.end();
+  }
+
+  @Override
   public Void visit(Inline.Note note) {
     out.start(Element.NOTE);
     blocks(note.blocks());

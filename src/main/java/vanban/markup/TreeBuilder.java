@@ -145,6 +145,7 @@ final class TreeBuilder {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
       case SPAN -> new Inline.Span(role(tag), inlines(tag, texts));
+      case FIGURE -> new Inline.Figure(text(tag, "of"), inlines(tag, texts));
       case NOTE -> new Inline.Note(0, blocks(tag));
       case REFERENCE -> new Inline.Reference(text(tag, "to"), Optional.empty());
       case FIELD -> new Inline.Field(constant(Inline.Field.Kind.class, text(tag, "kind")));

@@ -37,7 +37,7 @@ final class HeadReader {
     Optional<YamlMapping> number = report.mapping("number");
     return new Report.DocumentNumber(
         number.flatMap(mapping -> Counts.of(mapping, "value")).map(Counting::twoDigits),
-        number.flatMap(mapping -> lines.read(mapping, "symbol")).orElse(""));
+        number.flatMap(mapping -> lines.read(mapping, "symbol")).orElse(Line.of("")));
   }
 
   Optional<Report.Draft> draft() {
@@ -75,6 +75,6 @@ final class HeadReader {
         .map(
             drafter ->
                 new Report.Drafter(
-                    lines.read(drafter, "code").orElse(""), Counts.of(drafter, "copies")));
+                    lines.read(drafter, "code").orElse(Line.of("")), Counts.of(drafter, "copies")));
   }
 }

@@ -74,7 +74,7 @@ final class InlineReader {
     } else if (node instanceof ProseNotation.Escaped escaped) {
       row.words(escaped.sign());
     } else if (node instanceof ProseNotation.Placeholder) {
-      placeholders.resolve(places.typed(node)).ifPresent(row::words);
+      placeholders.resolve(places.typed(node)).ifPresent(row::fill);
     } else if (node instanceof SoftLineBreak) {
       row.words(" ");
     } else if (node instanceof HardLineBreak) {

@@ -22,6 +22,15 @@ final class InlineRow {
     }
   }
 
+  /** Adds what fills a placeholder. */
+  void fill(Filling filling) {
+    if (filling.figure().isPresent()) {
+      add(new ProseInline.Figure(filling.figure().get(), filling.words()));
+    } else {
+      words(filling.words());
+    }
+  }
+
   /** Adds anything else. */
   void add(ProseInline inline) {
     flush();
@@ -32,6 +41,14 @@ final class InlineRow {
   List<ProseInline> inlines() {
     flush();
     return List.copyOf(inlines);
+  }
+
+  /** Those that are nothing but words; all of them, where nothing else was added. */
+  List<ProseInline.Plain> plain() {
+    return inlines().stream()
+        .filter(ProseInline.Plain.class::isInstance)
+        .map(ProseInline.Plain.class::cast)
+        .toList();
   }
 
   private void flush() {

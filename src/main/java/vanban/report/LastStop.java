@@ -53,9 +53,18 @@ final class LastStop implements ProseBlock.Visitor<ProseBlock>, ProseInline.Visi
 
   @Override
   public ProseInline visit(ProseInline.Text text) {
-    String value = text.value();
-    boolean ends = value.endsWith(STOP) && !value.endsWith("..");
-    return ends ? new ProseInline.Text(value.substring(0, value.length() - 1) + other) : text;
+    return plain(text);
+  }
+
+  @Override
+  public ProseInline visit(ProseInline.Figure figure) {
+    return plain(figure);
+  }
+
+  private ProseInline plain(ProseInline.Plain plain) {
+    String words = plain.printed();
+    boolean ends = words.endsWith(STOP) && !words.endsWith("..");
+    return ends ? plain.printing(words.substring(0, words.length() - 1) + other) : plain;
   }
 
   @Override

@@ -2,6 +2,8 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +27,12 @@ final class Lines {
   private static final Pattern NOTATION =
       Pattern.compile("\\*\\*|\\[\\^[^\\]]*]|\\^\\[|\\[]\\([^)]*\\)");
 
-  private final Function<LocatedText, Optional<String>> placeholder;
+  private final Function<LocatedText, Optional<Filling>> placeholder;
   private final boolean literal;
   private final Diagnostics diagnostics;
 
   private Lines(
-      Function<LocatedText, Optional<String>> placeholder,
+      Function<LocatedText, Optional<Filling>> placeholder,
       boolean literal,
       Diagnostics diagnostics) {
     this.placeholder = placeholder;
@@ -58,29 +60,36 @@ final class Lines {
   }
 
   /** What a text says. */
-  String read(YamlText text) {
+  Line read(YamlText text) {
     LocatedText line = text.text().trim().fold();
     if (!literal) {
       checkNotation(line);
     }
-    return filled(line).value();
+    InlineRow row = new InlineRow();
+    fill(line, typed -> row.words(typed.value()), (whole, filling) -> row.fill(filling));
+    return new Line(row.plain());
   }
 
   /** What a text says, whatever notation may stand in it. */
   LocatedText located(YamlText text) {
-    return filled(text.text().trim().fold());
+    LocatedText line = text.text().trim().fold();
+    LocatedText.Builder out = new LocatedText.Builder(line.place());
+    fill(line, out::append, (whole, filling) -> out.append(filling.words(), whole.place()));
+    return out.build();
   }
 
-  private LocatedText filled(LocatedText line) {
+  /** Hands on what is typed, and what stands in the place of placeholders, in order. */
+  private void fill(
+      LocatedText line, Consumer<LocatedText> typed, BiConsumer<LocatedText, Filling> filled) {
     Matcher found = DOLLAR.matcher(line.value());
-    LocatedText.Builder out = new LocatedText.Builder(line.place());
     int from = 0;
     while (found.find()) {
       LocatedText whole = line.slice(found.start(), found.end());
-      out.append(line.slice(from, found.start())).append(words(whole), whole.place());
+      typed.accept(line.slice(from, found.start()));
+      filling(whole).ifPresent(filling -> filled.accept(whole, filling));
       from = found.end();
     }
-    return out.append(line.slice(from, line.value().length())).build();
+    typed.accept(line.slice(from, line.value().length()));
   }
 
   private void checkNotation(LocatedText line) {
@@ -95,17 +104,19 @@ final class Lines {
     }
   }
 
-  private String words(LocatedText found) {
-    return found.value().startsWith("\\") ? "$" : placeholder.apply(found).orElse("");
+  private Optional<Filling> filling(LocatedText found) {
+    return found.value().startsWith("\\")
+        ? Optional.of(new Filling("$", Optional.empty()))
+        : placeholder.apply(found);
   }
 
   /** What the text under a key says; empty where there is none. */
-  Optional<String> read(YamlMapping mapping, String key) {
+  Optional<Line> read(YamlMapping mapping, String key) {
     return mapping.text(key).map(this::read).filter(line -> !line.isEmpty());
   }
 
   /** What the texts of a list, or the one text, under a key say. */
-  List<String> all(YamlMapping mapping, String key) {
+  List<Line> all(YamlMapping mapping, String key) {
     return texts(mapping, key).map(this::read).filter(line -> !line.isEmpty()).toList();
   }
 

@@ -29,7 +29,7 @@ final class Placeholders {
    * @param whole from <code>${</code> up to and with <code>}</code>, which may be missing
    * @return empty if it stands for nothing, which is then among the diagnostics
    */
-  Optional<String> resolve(LocatedText whole) {
+  Optional<Filling> resolve(LocatedText whole) {
     int end = whole.value().length() - 1;
     boolean closed = end >= OPEN.length() && whole.value().charAt(end) == '}';
     if (!closed || !EXPRESSION.matcher(whole.value().substring(OPEN.length(), end)).matches()) {

@@ -8,12 +8,55 @@ public sealed interface ProseInline {
   /** Hands this inline to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);
 
+  /** What is nothing but words, whoever wrote them. */
+  sealed interface Plain extends ProseInline permits Text, Figure {
+
+    /** The words, never empty. */
+    String printed();
+
+    /** The same with other words. */
+    Plain printing(String words);
+  }
+
   /**
    * Words.
    *
    * @param value as printed, never empty
    */
-  record Text(String value) implements ProseInline {
+  record Text(String value) implements Plain {
+    @Override
+    public String printed() {
+      return value;
+    }
+
+    @Override
+    public Text printing(String words) {
+      return new Text(words);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param expression what stands between the braces, such as {@code revenue.of_plan.council}
+   * @param words as printed, such as {@code 25,56%}
+   */
+  record Figure(String expression, String words) implements Plain {
+    @Override
+    public String printed() {
+      return words;
+    }
+
+    @Override
+    public Figure printing(String other) {
+      return new Figure(expression, other);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -86,6 +129,9 @@ public sealed interface ProseInline {
   interface Visitor<R> {
     /** What comes of words. */
     R visit(Text text);
+
+    /** What comes of a figure. */
+    R visit(Figure figure);
 
     /** What comes of bold words. */
     R visit(Strong strong);

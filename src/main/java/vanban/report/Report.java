@@ -37,24 +37,24 @@ public record Report(
     Issuer issuer,
     DocumentNumber number,
     Optional<Draft> draft,
-    Optional<String> place,
+    Optional<Line> place,
     OfficialDate date,
     Optional<String> genre,
-    Optional<String> author,
-    String title,
-    Optional<String> urgency,
-    Optional<String> circulation,
+    Optional<Line> author,
+    Line title,
+    Optional<Line> urgency,
+    Optional<Line> circulation,
     boolean noPublication,
-    List<String> addressees,
-    List<String> bases,
-    Optional<String> decidedBy,
+    List<Line> addressees,
+    List<Line> bases,
+    Optional<Line> decidedBy,
     Prose opening,
     List<Section> sections,
     Prose closing,
-    List<String> recipients,
+    List<Line> recipients,
     List<Signature> signatures,
     Optional<Drafter> drafter,
-    List<String> contact,
+    List<Line> contact,
     List<Appendix> appendices) {
 
   /** Keeps the lists from change. */
@@ -75,7 +75,7 @@ public record Report(
    * @param names the issuing body; several for a joint document, the lead body first
    * @param called the body as it is written within a sentence, such as {@code Đảng uỷ xã …}
    */
-  public record Issuer(List<String> parent, List<String> names, Optional<String> called) {
+  public record Issuer(List<Line> parent, List<Line> names, Optional<Line> called) {
     /** Keeps the lists from change. */
     public Issuer {
       parent = List.copyOf(parent);
@@ -89,7 +89,7 @@ public record Report(
    * @param value the number as written, with a zero before those below ten; empty for a blank
    * @param symbol such as {@code BC/TU}
    */
-  public record DocumentNumber(Optional<String> value, String symbol) {}
+  public record DocumentNumber(Optional<String> value, Line symbol) {}
 
   /**
    * That a document is a draft.
@@ -109,11 +109,11 @@ public record Report(
    * @param name the person; empty for the pen
    */
   public record Signature(
-      List<String> authority,
-      Optional<String> position,
-      Optional<String> concurrently,
-      Optional<String> body,
-      Optional<String> name) {
+      List<Line> authority,
+      Optional<Line> position,
+      Optional<Line> concurrently,
+      Optional<Line> body,
+      Optional<Line> name) {
     /** Keeps the list from change. */
     public Signature {
       authority = List.copyOf(authority);
@@ -126,7 +126,7 @@ public record Report(
    * @param code initials
    * @param copies how many; empty where it is not said
    */
-  public record Drafter(String code, Optional<Integer> copies) {}
+  public record Drafter(Line code, Optional<Integer> copies) {}
 
   /**
    * An appendix, or a document issued with this one, such as the rules that a decision issues.
@@ -142,7 +142,7 @@ public record Report(
   public record Appendix(
       Optional<String> id,
       Optional<String> genre,
-      String title,
+      Line title,
       boolean landscape,
       Prose body,
       Optional<Table> table,

@@ -133,9 +133,9 @@ public final class ReportReader {
             head.draft(),
             lines.read(mapping, "place"),
             head.date(),
-            lines.read(mapping, "genre"),
+            lines.read(mapping, "genre").map(Line::words),
             lines.read(mapping, "author"),
-            lines.read(mapping, "title").orElse(""),
+            lines.read(mapping, "title").orElse(Line.of("")),
             lines.read(mapping, "urgency"),
             lines.read(mapping, "circulation"),
             mapping.isTrue("no_publication"),
@@ -174,8 +174,8 @@ public final class ReportReader {
     Scale own = scale.stated(mapping, reading.diagnostics());
     return new Report.Appendix(
         reading.ids().declare(mapping),
-        reading.lines().read(mapping, "genre"),
-        reading.lines().read(mapping, "title").orElse(""),
+        reading.lines().read(mapping, "genre").map(Line::words),
+        reading.lines().read(mapping, "title").orElse(Line.of("")),
         mapping.text("orientation").map(YamlText::trimmed).filter("landscape"::equals).isPresent(),
         reading.prose(mapping, "body"),
         reading.table(mapping),

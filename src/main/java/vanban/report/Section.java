@@ -19,7 +19,7 @@ import vanban.format.NumberPattern;
 public record Section(
     Optional<String> id,
     NumberPattern pattern,
-    Optional<String> title,
+    Optional<Line> title,
     boolean runIn,
     Prose body,
     Optional<Table> table,

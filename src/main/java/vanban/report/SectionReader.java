@@ -64,7 +64,7 @@ final class SectionReader {
 
   private Section section(YamlMapping mapping, ReportFiles.Origin origin, Scale scale) {
     Optional<String> id = reading.ids().declare(mapping);
-    Optional<String> title = reading.lines().read(mapping, TITLE);
+    Optional<Line> title = reading.lines().read(mapping, TITLE);
     int known = reading.diagnostics().size();
     Prose body = reading.prose(mapping, BODY);
     if (reading.diagnostics().size() == known) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *     reach down from above
  */
 public record Table(
-    Optional<String> id, Optional<String> title, List<Column> columns, List<List<Cell>> rows)
+    Optional<String> id, Optional<Line> title, List<Column> columns, List<List<Cell>> rows)
     implements ProseBlock {
   /** Keeps the lists from change. */
   public Table {

@@ -25,7 +25,7 @@ final class TableReader {
 
   /** The table of a mapping. */
   Table read(YamlMapping table) {
-    Optional<String> title = reading.lines().read(table, "title");
+    Optional<Line> title = reading.lines().read(table, "title");
     checkTitle(table);
     List<Table.Column> columns =
         Lines.list(table, "columns").stream().map(this::column).flatMap(Optional::stream).toList();

@@ -30,7 +30,7 @@ final class Terms {
             .flatMap(java.util.List::stream)
             .toList()) {
       if (entry.value() instanceof YamlText text) {
-        terms.put(entry.name(), new Term(lines.read(text), entry.key().place()));
+        terms.put(entry.name(), new Term(lines.read(text).words(), entry.key().place()));
       }
     }
     return new Terms(terms);

@@ -46,19 +46,19 @@ final class Vocabulary implements Words {
   }
 
   @Override
-  public Optional<String> say(LocatedText expression) {
+  public Optional<Filling> say(LocatedText expression) {
     String key = key(expression);
     if (figures.find(key).isPresent()) {
       Optional<String> printed = figures.say(expression, diagnostics);
       printed.ifPresent(words -> witness.used(expression, words));
-      return printed;
+      return printed.map(words -> new Filling(words, Optional.of(expression.value())));
     }
     Optional<String> words = terms.words(expression.value());
     boolean known = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
     if (!known) {
       diagnostics.add(unknown(expression, key));
     }
-    return words;
+    return words.map(term -> new Filling(term, Optional.empty()));
   }
 
   private static String key(LocatedText expression) {

@@ -7,10 +7,10 @@ import vanban.source.LocatedText;
 interface Words {
 
   /**
-   * The words for what stands between the braces, such as {@code period}.
+   * What fills the place of what stands between the braces, such as {@code period}.
    *
    * @param expression a name, or names with points between
    * @return empty if it stands for nothing, which is then among the diagnostics
    */
-  Optional<String> say(LocatedText expression);
+  Optional<Filling> say(LocatedText expression);
 }

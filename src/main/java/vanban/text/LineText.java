@@ -45,6 +45,11 @@ final class LineText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(Inline.Figure figure) {
+    return of(figure.content());
+  }
+
+  @Override
   public String visit(Inline.Note note) {
     notes.add(note);
     return "[" + note.number() + "]";

@@ -16,6 +16,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.format.NumberPattern;
 import vanban.format.OfficialDate;
+import vanban.report.Line;
 import vanban.report.Prose;
 import vanban.report.ProseBlock;
 import vanban.report.ProseInline;
@@ -45,6 +46,20 @@ class LayoutsTest {
   @DisplayName("escape what the author typed")
   void escapeWhatTheAuthorTyped() throws IOException {
     assertEquals("<x t=\"A &lt; &quot;B&quot; &amp; C\"/>", markup("<x t=\"${report.title}\"/>"));
+  }
+
+  @Test
+  @DisplayName("print lines with their figures, and take them for strings")
+  void printLinesWithTheirFigures() throws IOException {
+    String figure = "<figure of=\"revenue\">tăng &lt;5%</figure>";
+    assertEquals(figure + "; ", markup("${report.author}"));
+    assertEquals("Về " + figure, markup("${'Về ' + report.author.bare}"));
+    assertEquals(
+        figure.replace("tăng", "Tăng") + "!", markup("${report.author.bare.capitalized}!"));
+    assertEquals("<x t=\"tăng &lt;5%; \"/>", markup("<x t=\"${report.author.words}\"/>"));
+    assertEquals("TĂNG &lt;5%;", markup("${report.author?upper_case?trim}"));
+    assertEquals(
+        "có", markup("<#if report.author?has_content && report.author?matches('tăng.*')>có</#if>"));
   }
 
   @Test
@@ -208,21 +223,24 @@ class LayoutsTest {
         new Section(
             Optional.of("ktxh"),
             NumberPattern.of("I."),
-            Optional.of("KINH TẾ"),
+            Optional.of(Line.of("KINH TẾ")),
             false,
             Prose.EMPTY,
             Optional.empty(),
             List.of());
     return new Report(
         "x",
-        new Report.Issuer(List.of(), List.of("TỈNH ỦY"), Optional.empty()),
-        new Report.DocumentNumber(Optional.empty(), "BC/TU"),
+        new Report.Issuer(List.of(), List.of(Line.of("TỈNH ỦY")), Optional.empty()),
+        new Report.DocumentNumber(Optional.empty(), Line.of("BC/TU")),
         Optional.empty(),
-        Optional.of("Hậu Giang"),
+        Optional.of(Line.of("Hậu Giang")),
         OfficialDate.of("2024"),
         Optional.of("BÁO CÁO"),
-        Optional.empty(),
-        "A < \"B\" & C",
+        Optional.of(
+            new Line(
+                List.of(
+                    new ProseInline.Figure("revenue", "tăng <5%"), new ProseInline.Text("; ")))),
+        Line.of("A < \"B\" & C"),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -54,6 +54,11 @@ final class ProseText implements ProseBlock.Visitor<String>, ProseInline.Visitor
   }
 
   @Override
+  public String visit(ProseInline.Figure figure) {
+    return "fig(" + figure.expression() + "=" + figure.words() + ")";
+  }
+
+  @Override
   public String visit(ProseInline.Strong strong) {
     return "b(" + of(strong.content()) + ")";
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
@@ -18,9 +19,13 @@ class ReportReaderTest {
         .map(
             section ->
                 section.pattern().text()
-                    + section.title().map(title -> " " + title).orElse("")
+                    + section.title().map(title -> " " + title.words()).orElse("")
                     + (section.sections().isEmpty() ? "" : " [" + tree(section.sections()) + "]"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static List<Line> lines(String... words) {
+    return Stream.of(words).map(Line::of).toList();
   }
 
   @Test
@@ -56,30 +61,32 @@ class ReportReaderTest {
             .read("report.yaml")
             .orElseThrow();
     assertEquals(
-        new Report.Issuer(List.of("ĐẢNG BỘ", "TỈNH"), List.of("HUYỆN ỦY"), Optional.of("Huyện ủy")),
+        new Report.Issuer(
+            lines("ĐẢNG BỘ", "TỈNH"), lines("HUYỆN ỦY"), Optional.of(Line.of("Huyện ủy"))),
         report.issuer());
-    assertEquals(new Report.DocumentNumber(Optional.of("05"), "BC/HU"), report.number());
+    assertEquals(new Report.DocumentNumber(Optional.of("05"), Line.of("BC/HU")), report.number());
     assertEquals(Optional.of(new Report.Draft(Optional.of(2))), report.draft());
-    assertEquals(Optional.of("Phụng Hiệp"), report.place());
+    assertEquals(Optional.of(Line.of("Phụng Hiệp")), report.place());
     assertEquals(Optional.of(9), report.date().month());
     assertTrue(report.date().day().isEmpty());
-    assertEquals("Tình hình quý I", report.title());
+    assertEquals(Line.of("Tình hình quý I"), report.title());
     assertEquals(
         List.of("BÁO CÁO", "CỦA BAN CHẤP HÀNH", "KHẨN", "THU HỒI"),
         List.of(
             report.genre().orElse(""),
-            report.author().orElse(""),
-            report.urgency().orElse(""),
-            report.circulation().orElse("")));
+            report.author().map(Line::words).orElse(""),
+            report.urgency().map(Line::words).orElse(""),
+            report.circulation().map(Line::words).orElse("")));
     assertTrue(report.noPublication());
-    assertEquals(List.of("Ban Bí thư"), report.addressees());
-    assertEquals(List.of("Một", "Hai"), report.bases());
+    assertEquals(lines("Ban Bí thư"), report.addressees());
+    assertEquals(lines("Một", "Hai"), report.bases());
     assertEquals("p(Hết.)", ProseText.of(report.closing()));
-    assertEquals(List.of("Văn phòng", "Lưu"), report.recipients());
+    assertEquals(lines("Văn phòng", "Lưu"), report.recipients());
     assertEquals(2, report.signatures().size());
-    assertEquals(Optional.of("CHỦ TỊCH"), report.signatures().get(0).concurrently());
+    assertEquals(Optional.of(Line.of("CHỦ TỊCH")), report.signatures().get(0).concurrently());
     assertEquals(Optional.empty(), report.signatures().get(1).name());
-    assertEquals(Optional.of(new Report.Drafter("ABC", Optional.of(25))), report.drafter());
+    assertEquals(
+        Optional.of(new Report.Drafter(Line.of("ABC"), Optional.of(25))), report.drafter());
   }
 
   @Test
@@ -168,7 +175,7 @@ class ReportReaderTest {
             + " / p(1.) | p(-) |  / p(2) Hai) | 2x1)",
         table.accept(new ProseText()));
     assertEquals(Optional.of("bang"), table.id());
-    assertEquals(Optional.of("Kết quả"), table.title());
+    assertEquals(Optional.of(Line.of("Kết quả")), table.title());
     assertEquals(Optional.of(Table.Alignment.LEFT), table.rows().get(1).get(1).alignment());
   }
 
