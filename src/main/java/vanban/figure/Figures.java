@@ -138,8 +138,23 @@ public final class Figures {
       diagnostics.add(unknownForm(expression, words));
       return Optional.empty();
     }
-    Series plan = words.length == 3 ? Series.plan(words[2]) : Series.PLAN;
-    return new Wording(this, figure, expression.place(), diagnostics).say(form.get(), plan);
+    return new Wording(this, figure, expression.place(), diagnostics).say(form.get(), plan(words));
+  }
+
+  /**
+   * How the words for a figure come about.
+   *
+   * @param expression one for which there are words
+   */
+  public Explanation explain(String expression) {
+    String[] words = expression.split("\\.", -1);
+    Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(expression));
+    Form form = words.length == 1 ? Form.ACTUAL : Form.of(words[1]).orElseThrow();
+    return new Explainer(this, reckoning, figure).explain(expression, form, plan(words));
+  }
+
+  private static Series plan(String... words) {
+    return words.length == 3 ? Series.plan(words[2]) : Series.PLAN;
   }
 
   private static Diagnostic unknownForm(LocatedText expression, String[] words) {

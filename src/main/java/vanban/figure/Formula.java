@@ -21,13 +21,16 @@ public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
 
   /** How one writes it by hand: {@code a + b + c}, {@code a - b}, {@code a / b}. */
   public String written() {
-    String sign =
-        switch (kind) {
-          case SUM -> " + ";
-          case DIFFERENCE -> " - ";
-          case RATIO -> " / ";
-        };
-    return inputs.stream().map(LocatedText::value).collect(Collectors.joining(sign));
+    return inputs.stream().map(LocatedText::value).collect(Collectors.joining(sign()));
+  }
+
+  /** What stands between the inputs, with its spaces. */
+  String sign() {
+    return switch (kind) {
+      case SUM -> " + ";
+      case DIFFERENCE -> " - ";
+      case RATIO -> " / ";
+    };
   }
 
   /** What can be done with figures. */

@@ -66,6 +66,21 @@ final class Reckoning {
     return numbers(figure).keySet();
   }
 
+  /** The figure of last year's file from which a number of a figure is taken, if it is. */
+  Optional<Figure> lastYear(Figure figure, Series series) {
+    return prior
+        .filter(year -> series.equals(Series.PRIOR) && !figure.stated().containsKey(series))
+        .flatMap(year -> Optional.ofNullable(year.figures.get(figure.key().value())));
+  }
+
+  /** The formula from which a number of a figure follows, if it does. */
+  Optional<Formula> formula(Figure figure, Series series) {
+    return figure
+        .formula()
+        .filter(formula -> !figure.stated().containsKey(series))
+        .filter(formula -> lastYear(figure, series).isEmpty());
+  }
+
   private Map<Series, Amount> numbers(Figure figure) {
     return amounts.getOrDefault(figure.key().value(), Map.of());
   }
@@ -107,9 +122,7 @@ final class Reckoning {
 
   private Optional<Amount> lastYear(Figure figure) {
     return prior.flatMap(
-        year ->
-            Optional.ofNullable(year.figures.get(figure.key().value()))
-                .map(same -> year.amount(same, Series.ACTUAL)));
+        year -> lastYear(figure, Series.PRIOR).map(same -> year.amount(same, Series.ACTUAL)));
   }
 
   /** The series of which some input has a number; what was done in any case. */

@@ -1,0 +1,171 @@
+package vanban.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostics;
+import vanban.format.Decimals;
+import vanban.format.Unit;
+
+/** Says of a figure how its forms come about: by which numbers, and where these come from. */
+final class Explainer {
+  private final Figures figures;
+  private final Reckoning reckoning;
+  private final Figure figure;
+
+  /** Who explains {@code figure}. */
+  Explainer(Figures figures, Reckoning reckoning, Figure figure) {
+    this.figures = figures;
+    this.reckoning = reckoning;
+    this.figure = figure;
+  }
+
+  /**
+   * How a form comes about.
+   *
+   * @param expression by which an author asks for it
+   * @param plan the plan that is meant, where the form speaks of one
+   */
+  Explanation explain(String expression, Form form, Series plan) {
+    Wording wording = new Wording(figures, figure, figure.key().place(), new Diagnostics());
+    String printed = wording.say(form, plan).orElseGet(Phrase.UNKNOWN::say);
+    return new Explanation(
+        figure.name(),
+        expression,
+        printed,
+        steps(form, plan, printed),
+        figure.source(),
+        figure.key().place());
+  }
+
+  private List<String> steps(Form form, Series plan, String printed) {
+    return switch (form) {
+      case ACTUAL, VALUE -> alone(Series.ACTUAL);
+      case PLAN -> alone(plan);
+      case PRIOR -> alone(Series.PRIOR);
+      case OF_PLAN -> against(plan, Phrase.RATIO, printed);
+      case PROGRESS -> progress(plan, printed);
+      case OVER_PLAN -> against(plan, Phrase.CHANGE, printed);
+      case CHANGE -> against(Series.PRIOR, Phrase.CHANGE, printed);
+      case CHANGE_BY -> against(Series.PRIOR, Phrase.DIFFERENCE, printed);
+      case RATE -> against(Series.PRIOR, Phrase.RATIO, printed);
+      case SHARE -> share(printed);
+      case NAME, UNIT, SOURCE -> List.of();
+    };
+  }
+
+  /** A number by itself. */
+  private List<String> alone(Series series) {
+    List<String> steps = new ArrayList<>(origin(figure, series, Phrase.of(series)));
+    if (steps.isEmpty()) {
+      String word = Phrase.first(Phrase.of(series));
+      steps.add(Phrase.STATED.say(word, amount(figure, series)));
+    }
+    return steps;
+  }
+
+  /** What was done against another number of the same figure. */
+  private List<String> against(Series other, Phrase formula, String printed) {
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        Phrase.FORMULA.say(
+            Phrase.first(formula.say(Phrase.of(Series.ACTUAL), Phrase.of(other))),
+            formula.say(number(figure, Series.ACTUAL), number(figure, other)),
+            printed));
+    steps.addAll(origins(other));
+    return steps;
+  }
+
+  private List<String> progress(Series plan, String printed) {
+    List<String> steps = new ArrayList<>();
+    String words = Phrase.RATIO.say(Phrase.of(Series.ACTUAL), Phrase.of(plan));
+    steps.add(Phrase.EQUALS.say(Phrase.first(words), printed));
+    steps.addAll(origins(plan));
+    return steps;
+  }
+
+  private List<String> origins(Series other) {
+    List<String> steps = new ArrayList<>(origin(figure, Series.ACTUAL, Phrase.of(Series.ACTUAL)));
+    steps.addAll(origin(figure, other, Phrase.of(other)));
+    return steps;
+  }
+
+  private List<String> share(String printed) {
+    Optional<Figure> whole = figure.whole().flatMap(key -> figures.find(key.value()));
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        Phrase.FORMULA.say(
+            Phrase.first(Phrase.RATIO.say(Phrase.of(Series.ACTUAL), Phrase.WHOLE.say())),
+            Phrase.RATIO.say(number(figure, Series.ACTUAL), number(whole.get(), Series.ACTUAL)),
+            printed));
+    steps.addAll(origin(figure, Series.ACTUAL, Phrase.of(Series.ACTUAL)));
+    steps.add(input(whole.get(), Series.ACTUAL));
+    steps.addAll(origin(whole.get(), Series.ACTUAL, Phrase.WHOLE.say()));
+    return steps;
+  }
+
+  /** Where a number comes from that its figure does not state itself; nothing if it does. */
+  private List<String> origin(Figure of, Series series, String called) {
+    String word = Phrase.first(called);
+    Optional<Figure> lastYear = reckoning.lastYear(of, series);
+    if (lastYear.isPresent()) {
+      String place = Phrase.at(lastYear.get().key().place());
+      return List.of(Phrase.LAST_YEAR.say(word, amount(of, series), place));
+    }
+    return reckoning
+        .formula(of, series)
+        .map(formula -> computed(of, formula, series, word))
+        .orElse(List.of());
+  }
+
+  private List<String> computed(Figure of, Formula formula, Series series, String word) {
+    List<Figure> inputs =
+        formula.inputs().stream().flatMap(key -> figures.find(key.value()).stream()).toList();
+    String names =
+        inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
+    String numbers =
+        inputs.stream()
+            .map(input -> number(input, series))
+            .collect(Collectors.joining(formula.sign()));
+    List<String> steps = new ArrayList<>();
+    steps.add(Phrase.FORMULA.say(Phrase.EQUALS.say(word, names), numbers, amount(of, series)));
+    inputs.forEach(input -> steps.add(input(input, series)));
+    return steps;
+  }
+
+  private String input(Figure input, Series series) {
+    String key = input.key().value();
+    String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
+    Figure declared = reckoning.lastYear(input, series).orElse(input);
+    return Phrase.INPUT.say(who, amount(input, series), Phrase.at(declared.key().place()));
+  }
+
+  private static String called(Figure input) {
+    return input.name().orElseGet(() -> input.key().value());
+  }
+
+  /** A number within a formula. */
+  private String number(Figure of, Series series) {
+    return known(of, series)
+        .map(
+            number ->
+                number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
+        .orElseGet(Phrase.UNKNOWN::say);
+  }
+
+  private String amount(Figure of, Series series) {
+    Unit unit = figures.unit(of);
+    return known(of, series).map(unit::amount).orElseGet(Phrase.UNKNOWN::say);
+  }
+
+  private Optional<BigDecimal> known(Figure of, Series series) {
+    return figures.amount(of, series) instanceof Amount.Known known
+        ? Optional.of(known.number())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package vanban.figure;
+
+import java.util.Locale;
+import vanban.source.Place;
+
+/** The words of explanations: all of them, and only here. */
+enum Phrase {
+  /** Name, expression, printed words. */
+  NAMED("%s (%s): %s"),
+  /** What something is. */
+  IS("%s: %s"),
+  /** What was done. */
+  ACTUAL("thực hiện"),
+  /** What was planned. */
+  PLAN("kế hoạch"),
+  /** What was planned in a plan with a name. */
+  NAMED_PLAN("kế hoạch %s"),
+  /** What was a year before. */
+  PRIOR("cùng kỳ"),
+  /** That of which something is a share. */
+  WHOLE("tổng thể"),
+  /** A number that is typed, with its unit. */
+  STATED("%s = %s, số khai báo"),
+  /** A number from last year's file: what it is, the number, the place. */
+  LAST_YEAR("%s = %s, lấy từ %s"),
+  /** A formula in words, in numbers, and what comes of it. */
+  FORMULA("%s = %s = %s"),
+  /** A formula in words, and what comes of it. */
+  EQUALS("%s = %s"),
+  /** Another figure a formula takes: name or key, number, place. */
+  INPUT("– %s: %s, khai báo tại %s"),
+  /** What one number is of another. */
+  RATIO("%1$s / %2$s"),
+  /** By how much one number is beyond another. */
+  DIFFERENCE("%1$s - %2$s"),
+  /** How far one number is beyond another, measured by the other. */
+  CHANGE("(%1$s - %2$s) / %2$s"),
+  /** Name and key of a figure. */
+  FIGURE("%s (%s)"),
+  /** Who answers for it. */
+  SOURCE("Nguồn: %s"),
+  /** Where its key stands. */
+  DECLARED("Khai báo tại %s"),
+  /** A number that is not known. */
+  UNKNOWN("…");
+
+  private final String words;
+
+  Phrase(String words) {
+    this.words = words;
+  }
+
+  /** The words, filled in. */
+  String say(Object... arguments) {
+    return String.format(Locale.ROOT, words, arguments);
+  }
+
+  /** What a series is called within a sentence. */
+  static String of(Series series) {
+    if (series.isNamedPlan()) {
+      return NAMED_PLAN.say(series.planName());
+    }
+    if (series.equals(Series.PLAN)) {
+      return PLAN.say();
+    }
+    return (series.equals(Series.PRIOR) ? PRIOR : ACTUAL).say();
+  }
+
+  /** A place, as precise as a person needs it: file and line. */
+  static String at(Place place) {
+    return place.file().path() + ":" + place.line();
+  }
+
+  /** Words at the start of a sentence, where a bracket may open. */
+  static String first(String words) {
+    int start = words.startsWith("(") ? 1 : 0;
+    return words.substring(0, start + 1).toUpperCase(Locale.ROOT) + words.substring(start + 1);
+  }
+}
