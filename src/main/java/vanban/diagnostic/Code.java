@@ -94,6 +94,8 @@ public enum Code {
   UNKNOWN_FORM,
   /** A figure that does not state what is asked of it. */
   INCOMPLETE_FIGURE,
+  /** A number of a figure that is still to be filled in. */
+  UNFILLED_FIGURE,
   /** A ratio to a number that is zero, or a percentage of one below zero. */
   WRONG_DIVISOR,
   /** Parts that do not add up to the whole. */

@@ -24,6 +24,14 @@ public sealed interface Amount {
   record Missing(Figure figure, Series series) implements Amount {}
 
   /**
+   * Still to be filled in; where that is, is among the diagnostics.
+   *
+   * @param figure whose number it is
+   * @param series which of its numbers
+   */
+  record Unfilled(Figure figure, Series series) implements Amount {}
+
+  /**
    * A ratio to zero.
    *
    * @param divisor the figure that is zero

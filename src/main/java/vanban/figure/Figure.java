@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 
 /**
  * A figure as it is declared.
@@ -16,6 +17,7 @@ import vanban.source.LocatedText;
  * @param unit as typed; empty if none is
  * @param source who answers for it
  * @param stated the numbers that are typed
+ * @param unfilled where numbers are left to be filled in
  * @param whole the key of the figure it is a share of
  * @param parts the figures that must add up to it
  * @param formula how it follows from others, if it does
@@ -27,6 +29,7 @@ public record Figure(
     Optional<String> unit,
     Optional<String> source,
     Map<Series, Amount> stated,
+    Map<Series, Place> unfilled,
     Optional<LocatedText> whole,
     Optional<Formula> parts,
     Optional<Formula> formula,
@@ -34,6 +37,7 @@ public record Figure(
   /** Keeps the numbers from change, in their order. */
   public Figure {
     stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+    unfilled = Collections.unmodifiableMap(new LinkedHashMap<>(unfilled));
   }
 
   /** The keys of all figures it names: its whole, its parts and what it follows from. */

@@ -11,6 +11,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.yaml.ShapeChecker;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -75,6 +76,7 @@ final class FigureReader {
         line(figure, "unit"),
         line(figure, "source"),
         stated(figure),
+        unfilled(figure),
         figure.text("of").map(text -> text.text().trim()),
         figure.entry("parts").map(parts -> new Formula(Formula.Kind.SUM, parts.key(), keys(parts))),
         Stream.of(Formula.Kind.values())
@@ -89,21 +91,42 @@ final class FigureReader {
 
   private Map<Series, Amount> stated(YamlMapping figure) {
     Map<Series, Amount> stated = new LinkedHashMap<>();
-    figure.get(Series.ACTUAL.name()).ifPresent(value -> stated.put(Series.ACTUAL, amount(value)));
-    figure.get(PLAN).ifPresent(value -> addPlans(value, stated));
-    figure.get(PRIOR).ifPresent(value -> stated.put(Series.PRIOR, amount(value)));
-    if (priorLost) {
-      stated.putIfAbsent(Series.PRIOR, Amount.FAULTY);
+    typed(figure).entrySet().stream()
+        .filter(entry -> !isBlank(entry.getValue()))
+        .forEach(entry -> stated.put(entry.getKey(), amount(entry.getValue().value())));
+    if (priorLost && !figure.has(PRIOR)) {
+      stated.put(Series.PRIOR, Amount.FAULTY);
     }
     return stated;
   }
 
-  private static void addPlans(YamlValue value, Map<Series, Amount> stated) {
-    if (value instanceof YamlMapping plans) {
-      plans.entries().forEach(plan -> stated.put(Series.plan(plan.name()), amount(plan.value())));
+  private static Map<Series, Place> unfilled(YamlMapping figure) {
+    Map<Series, Place> unfilled = new LinkedHashMap<>();
+    typed(figure).entrySet().stream()
+        .filter(entry -> isBlank(entry.getValue()))
+        .forEach(entry -> unfilled.put(entry.getKey(), entry.getValue().key().place()));
+    return unfilled;
+  }
+
+  /** What stands where numbers belong. */
+  private static Map<Series, YamlMapping.Entry> typed(YamlMapping figure) {
+    Map<Series, YamlMapping.Entry> typed = new LinkedHashMap<>();
+    figure.entry(Series.ACTUAL.name()).ifPresent(actual -> typed.put(Series.ACTUAL, actual));
+    figure.entry(PLAN).ifPresent(plan -> addPlans(plan, typed));
+    figure.entry(PRIOR).ifPresent(prior -> typed.put(Series.PRIOR, prior));
+    return typed;
+  }
+
+  private static void addPlans(YamlMapping.Entry plan, Map<Series, YamlMapping.Entry> typed) {
+    if (plan.value() instanceof YamlMapping plans) {
+      plans.entries().forEach(named -> typed.put(Series.plan(named.name()), named));
     } else {
-      stated.put(Series.PLAN, amount(value));
+      typed.put(Series.PLAN, plan);
     }
+  }
+
+  private static boolean isBlank(YamlMapping.Entry typed) {
+    return typed.value() instanceof YamlText text && ShapeChecker.isBlank(text);
   }
 
   private static Amount amount(YamlValue value) {

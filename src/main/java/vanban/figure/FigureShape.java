@@ -25,15 +25,16 @@ public final class FigureShape {
         .with("unit", Shape.line(), "Đơn vị tính", "")
         .with(
             "actual",
-            Shape.decimal(),
+            Shape.decimalOrBlank(),
             "Thực hiện",
-            "số có dấu chấm thập phân, không có dấu ngăn hàng nghìn, như 1916.94")
+            "số có dấu chấm thập phân, không có dấu ngăn hàng nghìn, như 1916.94; để trống nếu chưa có"
+                + " số")
         .with(
             "plan",
-            Shape.either(Shape.decimal(), Shape.table(Shape.decimal())),
+            Shape.either(Shape.decimalOrBlank(), Shape.table(Shape.decimalOrBlank())),
             "Kế hoạch",
             "một số, hoặc nhiều kế hoạch có tên")
-        .with("prior", Shape.decimal(), "Cùng kỳ năm trước", "bỏ nếu lấy từ tệp prior")
+        .with("prior", Shape.decimalOrBlank(), "Cùng kỳ năm trước", "bỏ nếu lấy từ tệp prior")
         .with("of", Shape.name(), "Tổng thể", "số liệu mà số này là một phần")
         .with("parts", names(), "Các phần cộng lại bằng số này", "sai lệch là lỗi")
         .with("sum", names(), "Tổng của", "danh sách số liệu")

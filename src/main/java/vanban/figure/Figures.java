@@ -17,7 +17,7 @@ import vanban.yaml.YamlMapping;
  * The figures of one report: all that its files declare, reckoned once.
  *
  * <pre>{@code
- * Figures figures = Figures.of(files, diagnostics);
+ * Figures figures = Figures.of(files, Stage.DRAFT, diagnostics);
  * figures.say(expression, diagnostics); // "revenue.of_plan" → "25,56%"
  * }</pre>
  */
@@ -32,8 +32,12 @@ public final class Figures {
     this.reckoning = reckoning;
   }
 
-  /** The figures of some files; what is wrong with them goes to the diagnostics. */
-  public static Figures of(List<FigureFile> files, Diagnostics diagnostics) {
+  /**
+   * The figures of some files; what is wrong with them goes to the diagnostics.
+   *
+   * @param stage of the report they are for
+   */
+  public static Figures of(List<FigureFile> files, Stage stage, Diagnostics diagnostics) {
     Map<String, Figure> figures =
         Declarations.byKey(
             files.stream()
@@ -50,6 +54,7 @@ public final class Figures {
     Reckoning reckoning =
         new Reckoning(figures, order, Optional.of(prior(files, diagnostics)), f -> Amount.FAULTY);
     declarations.checkParts(reckoning);
+    declarations.checkFilled(reckoning, stage);
     return new Figures(figures, complete, reckoning);
   }
 
@@ -100,9 +105,13 @@ public final class Figures {
     return reckoning.amount(figure, series);
   }
 
-  /** What was done, with its unit; empty where that is not known. */
+  /** What was done, with its unit; a blank where it is to be filled in, empty where it is lost. */
   public Optional<String> value(Figure figure) {
-    return amount(figure, Series.ACTUAL) instanceof Amount.Known known
+    Amount amount = amount(figure, Series.ACTUAL);
+    if (amount instanceof Amount.Unfilled) {
+      return Optional.of(unit(figure).blank());
+    }
+    return amount instanceof Amount.Known known
         ? Optional.of(unit(figure).amount(known.number()))
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package vanban.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +94,7 @@ final class Reckoning {
       giveUp(figure);
       return;
     }
-    Map<Series, Amount> numbers = new LinkedHashMap<>(figure.stated());
+    Map<Series, Amount> numbers = declared(figure);
     lastYear(figure).ifPresent(amount -> numbers.putIfAbsent(Series.PRIOR, amount));
     units.put(figure.key().value(), reckonUnit(figure));
     for (Formula formula : figure.formula().stream().toList()) {
@@ -116,8 +116,18 @@ final class Reckoning {
 
   private void giveUp(Figure figure) {
     givenUp.add(figure.key().value());
-    amounts.put(figure.key().value(), figure.stated());
+    amounts.put(figure.key().value(), declared(figure));
     units.put(figure.key().value(), figure.unit().map(Unit::of).orElse(Unit.NONE));
+  }
+
+  /** What it states, and what it leaves to be filled in. */
+  private static Map<Series, Amount> declared(Figure figure) {
+    Map<Series, Amount> numbers = new LinkedHashMap<>(figure.stated());
+    figure
+        .unfilled()
+        .keySet()
+        .forEach(series -> numbers.put(series, new Amount.Unfilled(figure, series)));
+    return numbers;
   }
 
   private Optional<Amount> lastYear(Figure figure) {
@@ -149,14 +159,13 @@ final class Reckoning {
    */
   Amount reckon(Figure figure, Formula formula, Series series) {
     List<Figure> inputs = inputs(formula);
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (Figure input : inputs) {
-      Amount amount = amount(input, series);
-      if (!(amount instanceof Amount.Known known)) {
-        return amount;
-      }
-      numbers.add(known.number());
+    List<Amount> amounts = inputs.stream().map(input -> amount(input, series)).toList();
+    Optional<Amount> unknown = unknown(amounts);
+    if (unknown.isPresent()) {
+      return unknown.get();
     }
+    List<BigDecimal> numbers =
+        amounts.stream().map(amount -> ((Amount.Known) amount).number()).toList();
     return switch (formula.kind()) {
       case SUM -> computed(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
       case DIFFERENCE -> computed(numbers.get(0).subtract(numbers.get(1)));
@@ -165,6 +174,13 @@ final class Reckoning {
               ? new Amount.Undivided(inputs.get(1), series)
               : new Amount.Known(ratio(figure, numbers.get(0), numbers.get(1)));
     };
+  }
+
+  /** One that is not known; what is wrong before what is only to be filled in. */
+  private static Optional<Amount> unknown(List<Amount> amounts) {
+    return amounts.stream()
+        .filter(amount -> !(amount instanceof Amount.Known))
+        .min(Comparator.comparing(Amount.Unfilled.class::isInstance));
   }
 
   private static Amount computed(BigDecimal number) {

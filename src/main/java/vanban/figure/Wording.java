@@ -1,7 +1,9 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.format.Decimals;
 import vanban.format.Unit;
@@ -35,6 +37,51 @@ final class Wording {
    * @return empty if something is missing, which is then among the diagnostics
    */
   Optional<String> say(Form form, Series plan) {
+    return isUnfilled(needed(form, plan)) ? Optional.of(blank(form, plan)) : words(form, plan);
+  }
+
+  /** The numbers a form speaks of. */
+  private List<Amount> needed(Form form, Series plan) {
+    Amount done = figures.amount(figure, Series.ACTUAL);
+    return switch (form) {
+      case ACTUAL, VALUE -> List.of(done);
+      case PLAN -> List.of(figures.amount(figure, plan));
+      case PRIOR -> List.of(figures.amount(figure, Series.PRIOR));
+      case OF_PLAN, PROGRESS, OVER_PLAN -> List.of(done, figures.amount(figure, plan));
+      case CHANGE, CHANGE_BY, RATE -> List.of(done, figures.amount(figure, Series.PRIOR));
+      case SHARE ->
+          Stream.concat(
+                  Stream.of(done), whole().map(of -> figures.amount(of, Series.ACTUAL)).stream())
+              .toList();
+      case NAME, UNIT, SOURCE -> List.of();
+    };
+  }
+
+  /** Whether one is still to be filled in, and nothing is wrong with the others. */
+  private static boolean isUnfilled(List<Amount> needed) {
+    return needed.stream().anyMatch(Amount.Unfilled.class::isInstance)
+        && needed.stream()
+            .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+  }
+
+  /** Room for what a form will say. */
+  private String blank(Form form, Series plan) {
+    return switch (form) {
+      case ACTUAL, PLAN, PRIOR -> unit.blank();
+      case CHANGE_BY -> unit.ofDifference().blank();
+      case PROGRESS -> valueOrBlank(Series.ACTUAL) + "/" + valueOrBlank(plan);
+      case OF_PLAN, OVER_PLAN, CHANGE, RATE, SHARE -> Unit.PERCENT.blank();
+      case VALUE, NAME, UNIT, SOURCE -> Unit.BLANK;
+    };
+  }
+
+  private String valueOrBlank(Series series) {
+    return figures.amount(figure, series) instanceof Amount.Known known
+        ? unit.value(known.number())
+        : Unit.BLANK;
+  }
+
+  private Optional<String> words(Form form, Series plan) {
     return switch (form) {
       case ACTUAL -> number(Series.ACTUAL).map(unit::amount);
       case VALUE -> number(Series.ACTUAL).map(unit::value);
@@ -146,9 +193,11 @@ final class Wording {
     if (figure.whole().isEmpty()) {
       diagnostics.add(Unavailable.unstated(figure, "of", wanted));
     }
-    return figure
-        .whole()
-        .flatMap(key -> figures.find(key.value())) // one that is not there is said already
-        .flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
+    return whole().flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
+  }
+
+  /** What it is a share of; one that is not there is said already. */
+  private Optional<Figure> whole() {
+    return figure.whole().flatMap(key -> figures.find(key.value()));
   }
 }

@@ -16,12 +16,18 @@ public record Unit(String name, boolean counted) {
   /** Of a number that neither counts nor measures anything: how many times as large. */
   public static final Unit NONE = new Unit("", false);
 
+  /** Of percentages. */
+  public static final Unit PERCENT = new Unit("%", false);
+
+  /** Stands for a number that is not there yet. */
+  public static final String BLANK = "……";
+
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final String PERCENT = "%";
+  private static final String PERCENT_SIGN = "%";
   private static final String PERCENTAGE_POINTS = "điểm phần trăm";
 
   /** Written to the number without a space. */
-  private static final Set<String> SIGNS = Set.of(PERCENT, "‰", "°");
+  private static final Set<String> SIGNS = Set.of(PERCENT_SIGN, "‰", "°");
 
   /** Words that make a unit larger, and a count of it a measure: {@code 3 triệu lượt}. */
   private static final Set<String> MULTIPLES = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
@@ -60,7 +66,7 @@ public record Unit(String name, boolean counted) {
 
   /** Whether numbers of it are percentages. */
   public boolean isPercent() {
-    return name.equals(PERCENT);
+    return name.equals(PERCENT_SIGN);
   }
 
   /** The unit of what lies between two numbers of this one: for percentages, percentage points. */
@@ -80,9 +86,18 @@ public record Unit(String name, boolean counted) {
 
   /** The number with its unit behind a no-break space, where there is one: {@code 03 đồng chí}. */
   public String amount(BigDecimal number) {
+    return beforeName(value(number));
+  }
+
+  /** Room for a number that is not there yet, with its unit: {@code …… đồng chí}. */
+  public String blank() {
+    return beforeName(BLANK);
+  }
+
+  private String beforeName(String number) {
     if (name.isEmpty()) {
-      return value(number);
+      return number;
     }
-    return value(number) + (SIGNS.contains(name) ? "" : String.valueOf(NO_BREAK_SPACE)) + name;
+    return number + (SIGNS.contains(name) ? "" : String.valueOf(NO_BREAK_SPACE)) + name;
   }
 }

@@ -33,7 +33,8 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
    * A figure.
    *
    * @param figure as declared
-   * @param value what was done, with its unit; empty where it is not stated
+   * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
+   *     is not stated
    * @param forms in which the text prints it, in the order they are met
    * @param used whether the text prints it, or a figure that names it and is used itself
    */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
+import vanban.figure.Series;
 import vanban.json.Json;
 import vanban.report.FigureUses;
 import vanban.source.LocatedText;
@@ -29,6 +30,9 @@ final class LedgerJson {
     out.put("key", row.key());
     figure.name().ifPresent(name -> out.put("name", name));
     row.value().ifPresent(value -> out.put("value", value));
+    if (!figure.unfilled().isEmpty()) {
+      out.put("unfilled", figure.unfilled().keySet().stream().map(Series::name).toList());
+    }
     figure.source().ifPresent(source -> out.put("source", source));
     figure.formula().ifPresent(formula -> out.put("formula", formula(formula)));
     out.put("declared", place(figure.key().place()));

@@ -30,8 +30,14 @@ final class LedgerTable {
     figures.add(HEADINGS.stream().map(this::say).toList());
     ledger.rows().forEach(row -> figures.addAll(lines(row)));
     return Columns.print(figures)
+        + unfilled()
         + section("unused", ledger.unused().stream().map(LedgerTable::unused).toList())
         + section("typed", ledger.typed().stream().map(LedgerTable::typed).toList());
+  }
+
+  private String unfilled() {
+    List<List<String>> rows = ledger.rows().stream().flatMap(LedgerTable::unfilled).toList();
+    return rows.isEmpty() ? "" : section("unfilled", rows);
   }
 
   private String say(String word) {
@@ -63,6 +69,14 @@ final class LedgerTable {
         cut(Optional.of(form.printed())),
         "",
         places(form.places()));
+  }
+
+  /** Each number of a figure that is still to be filled in: {@code revenue.plan}, and where. */
+  private static Stream<List<String>> unfilled(Ledger.Row row) {
+    return row.figure().unfilled().entrySet().stream()
+        .map(
+            gap ->
+                List.of(INDENT + row.key() + "." + gap.getKey().name(), gap.getValue().toString()));
   }
 
   private static List<String> unused(Ledger.Row row) {

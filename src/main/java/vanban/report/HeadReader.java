@@ -40,7 +40,8 @@ final class HeadReader {
         number.flatMap(mapping -> lines.read(mapping, "symbol")).orElse(Line.of("")));
   }
 
-  Optional<Report.Draft> draft() {
+  /** Which draft a report is; empty for one that is final. */
+  static Optional<Report.Draft> draft(YamlMapping report) {
     Optional<Integer> turn = Counts.of(report, "draft");
     return report.isTrue("draft") || turn.isPresent()
         ? Optional.of(new Report.Draft(turn))

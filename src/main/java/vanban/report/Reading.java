@@ -3,6 +3,7 @@ package vanban.report;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Figures;
+import vanban.figure.Stage;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -30,7 +31,8 @@ record Reading(
       Witness witness,
       Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
-    Figures figures = Figures.of(new FigureSources(files).of(report, origin), diagnostics);
+    Stage stage = HeadReader.draft(report).isPresent() ? Stage.DRAFT : Stage.FINAL;
+    Figures figures = Figures.of(new FigureSources(files).of(report, origin), stage, diagnostics);
     witness.declared(figures);
     Terms terms = Terms.of(report, Lines.ofTerms(diagnostics));
     Words words = Vocabulary.of(figures, terms, witness, diagnostics);

@@ -130,7 +130,7 @@ public final class ReportReader {
             layout(mapping, reading.diagnostics()),
             head.issuer(),
             head.number(),
-            head.draft(),
+            HeadReader.draft(mapping),
             lines.read(mapping, "place"),
             head.date(),
             lines.read(mapping, "genre").map(Line::words),

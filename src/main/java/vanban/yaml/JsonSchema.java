@@ -103,6 +103,7 @@ public final class JsonSchema {
               .with("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
       case COUNT -> object("type", "integer", "minimum", 1);
       case DECIMAL -> object("type", "number");
+      case DECIMAL_OR_BLANK -> object("type", List.of("number", "null"));
       case TRUTH -> object("type", "boolean");
       case TRUTH_OR_COUNT -> object("type", List.of("boolean", "integer"));
       case CHOICE -> object("enum", new ArrayList<>(shape.choices()));

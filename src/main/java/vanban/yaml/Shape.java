@@ -41,6 +41,11 @@ public sealed interface Shape {
     return new Scalar(Scalar.Kind.DECIMAL, List.of());
   }
 
+  /** Like {@link #decimal()}, but it may still be to be filled in: nothing behind the colon. */
+  static Shape decimalOrBlank() {
+    return new Scalar(Scalar.Kind.DECIMAL_OR_BLANK, List.of());
+  }
+
   /** {@code true} or {@code false}. */
   static Shape truth() {
     return new Scalar(Scalar.Kind.TRUTH, List.of());
@@ -110,7 +115,7 @@ public sealed interface Shape {
   record Scalar(Kind kind, List<String> choices) implements Shape {
     /** Whether a text with nothing in it will do. */
     boolean mayBeEmpty() {
-      return kind == Kind.PROSE_OR_EMPTY;
+      return kind == Kind.PROSE_OR_EMPTY || kind == Kind.DECIMAL_OR_BLANK;
     }
 
     /** Kinds of text. */
@@ -127,6 +132,8 @@ public sealed interface Shape {
       COUNT,
       /** {@link Shape#decimal()}. */
       DECIMAL,
+      /** {@link Shape#decimalOrBlank()}. */
+      DECIMAL_OR_BLANK,
       /** {@link Shape#truth()}. */
       TRUTH,
       /** {@link Shape#truthOrCount()}. */

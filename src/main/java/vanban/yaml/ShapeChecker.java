@@ -25,6 +25,7 @@ public final class ShapeChecker {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*");
+  private static final Set<String> BLANK = Set.of("", "~", "null", "Null", "NULL");
   private static final String TEXT = "text";
   private static final String LIST = "list";
   private static final String MAPPING = "mapping";
@@ -242,6 +243,11 @@ public final class ShapeChecker {
       case DATE -> checkDate(text);
       case COUNT -> expect(COUNT.matcher(word).matches(), text, "count");
       case DECIMAL -> checkDecimal(text);
+      case DECIMAL_OR_BLANK -> {
+        if (!isBlank(text)) {
+          checkNumber(text);
+        }
+      }
       case TRUTH -> expect(isTruth(word), text, "truth");
       case TRUTH_OR_COUNT ->
           expect(isTruth(word) || COUNT.matcher(word).matches(), text, "truth-or-count");
@@ -256,6 +262,20 @@ public final class ShapeChecker {
   /** Whether a text is an exact decimal with a point, not in quotes: {@code 1916.94}. */
   public static boolean isDecimal(YamlText text) {
     return !text.quoted() && DECIMAL.matcher(text.trimmed()).matches();
+  }
+
+  /** Whether nothing stands behind the colon, or one of YAML's words for nothing. */
+  public static boolean isBlank(YamlText text) {
+    return !text.quoted() && BLANK.contains(text.trimmed());
+  }
+
+  /** Quotes with nothing in them are no number and no blank. */
+  private void checkNumber(YamlText text) {
+    if (text.trimmed().isEmpty()) {
+      diagnostics.error(Code.EMPTY_VALUE, text.place());
+    } else {
+      checkDecimal(text);
+    }
   }
 
   private void checkDecimal(YamlText text) {

@@ -103,6 +103,20 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("warns of numbers still to be filled in, and renders the draft all the same")
+  void warnsOfNumbersToBeFilledIn() throws IOException {
+    write("data/a/report.yaml", GOOD + "draft: true\nfigures: f.yaml\nclosing: Thu ${thu}.\n");
+    write("data/a/f.yaml", "figures:\n  thu: {unit: tỷ đồng, actual: }\n");
+    assertEquals(0, run("check"), err());
+    assertTrue(out().contains("data/a/f.yaml:2:24: warning[unfilled-figure]"), out());
+    assertTrue(err().contains("0 lỗi, 1 cảnh báo"), err());
+    assertEquals(0, run("render", "--format", "text"), err());
+    assertTrue(err().contains("data/a/f.yaml:2:24: warning[unfilled-figure]"), err());
+    assertTrue(
+        Files.readString(folder.resolve("out/a/report.txt")).contains("Thu ……\u00A0tỷ đồng."));
+  }
+
+  @Test
   @DisplayName("shows a bar to a person")
   void showsABarToAPerson() throws IOException {
     write("data/a/report.yaml", GOOD);
