@@ -58,6 +58,7 @@ final class BuiltInStyles {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -101,7 +102,8 @@ final class BuiltInStyles {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(LetterLook.Position.SUPERSCRIPT))));
+                Optional.of(LetterLook.Position.SUPERSCRIPT),
+                Optional.empty())));
     return style;
   }
 

@@ -30,7 +30,8 @@ final class Defaults {
         Optional.of(false),
         Optional.of(false),
         Optional.of("auto"),
-        Optional.of(LetterLook.Position.BASELINE));
+        Optional.of(LetterLook.Position.BASELINE),
+        Optional.empty());
   }
 
   /** The size of body text. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTFramePr;
+import org.docx4j.wml.CTShd;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
+import org.docx4j.wml.Highlight;
 import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -16,6 +18,7 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHAnchor;
 import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.STShd;
 import org.docx4j.wml.STVAnchor;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.STWrap;
@@ -185,6 +188,7 @@ final class Formats {
     from.size().ifPresent(size -> size(to, size));
     from.underline().ifPresent(underline -> to.setU(underline(underline)));
     from.position().ifPresent(position -> to.setVertAlign(position(position)));
+    from.highlight().ifPresent(highlight -> highlight(to, highlight));
     return to;
   }
 
@@ -236,5 +240,26 @@ final class Formats {
           case SUBSCRIPT -> STVerticalAlignRun.SUBSCRIPT;
         });
     return to;
+  }
+
+  /** Twice, for Word prints the highlight of words only, and of their style only the shading. */
+  private static void highlight(RPr to, LetterLook.Highlight colour) {
+    Highlight words = new Highlight();
+    CTShd style = new CTShd();
+    style.setVal(STShd.CLEAR);
+    style.setColor("auto");
+    switch (colour) {
+      case YELLOW -> paint(words, "yellow", style, "FFFF00");
+      case GREEN -> paint(words, "green", style, "00FF00");
+      case CYAN -> paint(words, "cyan", style, "00FFFF");
+      case GRAY -> paint(words, "lightGray", style, "C0C0C0");
+    }
+    to.setHighlight(words);
+    to.setShd(style);
+  }
+
+  private static void paint(Highlight words, String name, CTShd style, String fill) {
+    words.setVal(name);
+    style.setFill(fill);
   }
 }

@@ -21,7 +21,8 @@ enum Toggle {
           look.underline(),
           look.caps(),
           look.color(),
-          look.position());
+          look.position(),
+          look.highlight());
     }
   },
   ITALIC {
@@ -40,7 +41,8 @@ enum Toggle {
           look.underline(),
           look.caps(),
           look.color(),
-          look.position());
+          look.position(),
+          look.highlight());
     }
   },
   CAPS {
@@ -59,7 +61,8 @@ enum Toggle {
           look.underline(),
           on,
           look.color(),
-          look.position());
+          look.position(),
+          look.highlight());
     }
   };
 

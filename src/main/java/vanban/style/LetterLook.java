@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param caps whether small letters are printed as capitals
  * @param color as six hexadecimal digits, red, green, blue: {@code FF0000}
  * @param position on the line, above or below it
+ * @param highlight the colour behind the words
  */
 public record LetterLook(
     Optional<String> font,
@@ -23,11 +24,13 @@ public record LetterLook(
     Optional<Boolean> underline,
     Optional<Boolean> caps,
     Optional<String> color,
-    Optional<Position> position) {
+    Optional<Position> position,
+    Optional<Highlight> highlight) {
 
   /** Says nothing. */
   public static final LetterLook PLAIN =
       new LetterLook(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -47,7 +50,8 @@ public record LetterLook(
         underline.or(base::underline),
         caps.or(base::caps),
         color.or(base::color),
-        position.or(base::position));
+        position.or(base::position),
+        highlight.or(base::highlight));
   }
 
   /** Where letters stand. */
@@ -58,5 +62,17 @@ public record LetterLook(
     SUPERSCRIPT,
     /** Small and lowered. */
     SUBSCRIPT
+  }
+
+  /** Colours that letters stay readable on. */
+  public enum Highlight {
+    /** Yellow, as by a marker. */
+    YELLOW,
+    /** Light green. */
+    GREEN,
+    /** Light blue. */
+    CYAN,
+    /** Light grey, which printers without colour print too. */
+    GRAY
   }
 }

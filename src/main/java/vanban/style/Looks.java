@@ -37,7 +37,8 @@ final class Looks {
         role.truth("underline"),
         role.truth("caps"),
         role.color("color"),
-        role.constant("position", LetterLook.Position.class));
+        role.constant("position", LetterLook.Position.class),
+        role.constant("highlight", LetterLook.Highlight.class));
   }
 
   private static ParagraphLook paragraph(Properties role) {

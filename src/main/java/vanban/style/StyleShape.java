@@ -58,6 +58,11 @@ public final class StyleShape {
             "Vị trí chữ",
             "trên dòng, chỉ số trên hoặc chỉ số dưới")
         .with(
+            "highlight",
+            Shape.oneOf("yellow", "green", "cyan", "gray"),
+            "Màu nền chữ",
+            "vàng, xanh lá, xanh lơ hoặc xám, như tô bằng bút dạ quang")
+        .with(
             "align",
             Shape.oneOf("left", "center", "right", "justify"),
             "Canh lề",

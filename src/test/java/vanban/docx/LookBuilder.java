@@ -38,7 +38,8 @@ final class LookBuilder {
             Optional.ofNullable(underline),
             Optional.ofNullable(caps),
             Optional.empty(),
-            Optional.ofNullable(position));
+            Optional.ofNullable(position),
+            Optional.empty());
     look = new TextLook(more, ParagraphLook.PLAIN).over(look);
     return this;
   }
