@@ -86,6 +86,8 @@ public enum Code {
   UNKNOWN_TERM,
   /** A dollar and brace that is not closed, or holds what is not a key. */
   WRONG_TERM,
+  /** Words that an author marked as still to be checked. */
+  TO_CHECK,
 
   // Figures
   /** A key that no figure has. */

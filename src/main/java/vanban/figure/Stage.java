@@ -2,7 +2,7 @@ package vanban.figure;
 
 import vanban.diagnostic.Diagnostic;
 
-/** How far a report is, which decides whether its figures may have gaps. */
+/** How far a report is, which decides whether it may have gaps. */
 public enum Stage {
   /** A draft, in which numbers may still be to be filled in. */
   DRAFT,
@@ -10,7 +10,7 @@ public enum Stage {
   FINAL;
 
   /** What is said of a gap: a warning in a draft, an error in what is final. */
-  Diagnostic weigh(Diagnostic gap) {
+  public Diagnostic weigh(Diagnostic gap) {
     return this == DRAFT ? gap.asWarning() : gap;
   }
 }

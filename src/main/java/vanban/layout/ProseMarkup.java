@@ -17,6 +17,7 @@ final class ProseMarkup
 
   private static final String ITEM = "item";
   private static final String NOTE = "note";
+  private static final String TO_CHECK = "to-check";
   private static final String CELL = "cell";
   private static final String CELL_HEAD = "cell-head";
 
@@ -175,6 +176,14 @@ final class ProseMarkup
     out.append("<emphasis>");
     inlines(emphasis.content());
     out.append("</emphasis>");
+    return out;
+  }
+
+  @Override
+  public StringBuilder visit(ProseInline.Marked marked) {
+    out.append("<span role=\"").append(TO_CHECK).append("\">");
+    inlines(marked.content());
+    out.append("</span>");
     return out;
   }
 

@@ -24,7 +24,7 @@ final class InlineReader {
   private static final Pattern LEFTOVER =
       Pattern.compile(
           "(?<!\\*)(?<stars>\\*{1,2})(?<words>[^\\s*](?:[^*]*[^\\s*])?)\\k<stars>(?!\\*)"
-              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|\\*+");
+              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|(?<!=)(?<mark>==)(?!=)|\\*+");
   private static final String ANCHOR = "#";
   private static final String STAR = "*";
 
@@ -34,6 +34,7 @@ final class InlineReader {
   private final Witness witness;
   private final ProseNotes notes;
   private final Map<String, Prose> noteTexts;
+  private final Marks marks;
   private final Unsupported unsupported;
   private final Diagnostics diagnostics;
 
@@ -47,6 +48,7 @@ final class InlineReader {
     this.placeholders = room.placeholders();
     this.ids = room.ids();
     this.witness = room.witness();
+    this.marks = room.marks();
     this.unsupported = room.unsupported();
     this.diagnostics = room.diagnostics();
     this.notes = notes;
@@ -85,6 +87,9 @@ final class InlineReader {
     } else if (node instanceof Emphasis emphasis) {
       checkStars(emphasis.getOpeningDelimiter(), emphasis);
       row.add(new ProseInline.Emphasis(read(node, setting)));
+    } else if (node instanceof MarkSigns.Marked) {
+      marks.found(places.of(node));
+      row.add(new ProseInline.Marked(read(node, setting)));
     } else if (node instanceof FootnoteReference || node instanceof InlineFootnote) {
       note(node, setting).ifPresent(row::add);
     } else if (node instanceof Link link && isReference(link)) {
@@ -176,16 +181,38 @@ final class InlineReader {
       unsupported.at(place, "open-note");
     } else if (found.group("link") != null) {
       unsupported.at(place, "link");
+    } else if (found.group("mark") != null) {
+      checkSign(text, found, place);
     } else if (isStray(text, found)) {
       unsupported.at(place, "star", found.group());
     }
   }
 
+  /** Between spaces it compares two things; where it touches one, a mark was meant. */
+  private void checkSign(Text text, Matcher found, Place place) {
+    boolean apart = isSpace(before(text, found)) && isSpace(after(text, found));
+    if (!apart) {
+      marks.alone(place);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private char before(Text text, Matcher found) {
+    return found.start() > 0 ? text.getLiteral().charAt(found.start() - 1) : places.before(text);
+  }
+
+  private char after(Text text, Matcher found) {
+    String literal = text.getLiteral();
+    return found.end() < literal.length() ? literal.charAt(found.end()) : places.after(text);
+  }
+
   /** Stars that were meant to make bold or italic: two of them, or one that touches a word. */
   private boolean isStray(Text text, Matcher found) {
-    String literal = text.getLiteral();
-    char before = found.start() > 0 ? literal.charAt(found.start() - 1) : places.before(text);
-    char after = found.end() < literal.length() ? literal.charAt(found.end()) : places.after(text);
+    char before = before(text, found);
+    char after = after(text, found);
     return found.group().length() > 1
         || Character.isLetterOrDigit(before)
         || Character.isLetterOrDigit(after);

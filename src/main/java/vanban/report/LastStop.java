@@ -78,6 +78,11 @@ final class LastStop implements ProseBlock.Visitor<ProseBlock>, ProseInline.Visi
   }
 
   @Override
+  public ProseInline visit(ProseInline.Marked marked) {
+    return new ProseInline.Marked(inlines(marked.content()));
+  }
+
+  @Override
   public ProseInline visit(ProseInline.Note note) {
     return note;
   }

@@ -18,8 +18,9 @@ import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
- * Reads texts of one line: trimmed, folded, their placeholders filled in. They have no notation
- * besides; what looks like prose's is an error, since it would be printed as it stands.
+ * Reads texts of one line: trimmed, folded, their placeholders filled in, marks taken off. They
+ * have no notation besides; what looks like prose's is an error, since it would be printed as it
+ * stands.
  */
 final class Lines {
   private static final Pattern DOLLAR =
@@ -29,33 +30,37 @@ final class Lines {
 
   private final Function<LocatedText, Optional<Filling>> placeholder;
   private final boolean literal;
+  private final Marks marks;
   private final Diagnostics diagnostics;
 
   private Lines(
       Function<LocatedText, Optional<Filling>> placeholder,
       boolean literal,
+      Marks marks,
       Diagnostics diagnostics) {
     this.placeholder = placeholder;
     this.literal = literal;
+    this.marks = marks;
     this.diagnostics = diagnostics;
   }
 
   /** Who reads lines in which placeholders may stand. */
-  static Lines with(Placeholders placeholders, Diagnostics diagnostics) {
-    return new Lines(placeholders::resolve, false, diagnostics);
+  static Lines with(Placeholders placeholders, Marks marks, Diagnostics diagnostics) {
+    return new Lines(placeholders::resolve, false, marks, diagnostics);
   }
 
   /**
    * Who reads the terms themselves, which cannot stand for one another. What looks like notation in
    * them is printed: a term is letters, wherever it is put.
    */
-  static Lines ofTerms(Diagnostics diagnostics) {
+  static Lines ofTerms(Marks marks, Diagnostics diagnostics) {
     return new Lines(
         whole -> {
           diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
           return Optional.empty();
         },
         true,
+        marks,
         diagnostics);
   }
 
@@ -66,13 +71,16 @@ final class Lines {
       checkNotation(line);
     }
     InlineRow row = new InlineRow();
-    fill(line, typed -> row.words(typed.value()), (whole, filling) -> row.fill(filling));
+    fill(
+        marks.without(line),
+        typed -> row.words(typed.value()),
+        (whole, filling) -> row.fill(filling));
     return new Line(row.plain());
   }
 
   /** What a text says, whatever notation may stand in it. */
   LocatedText located(YamlText text) {
-    LocatedText line = text.text().trim().fold();
+    LocatedText line = marks.without(text.text().trim().fold());
     LocatedText.Builder out = new LocatedText.Builder(line.place());
     fill(line, out::append, (whole, filling) -> out.append(filling.words(), whole.place()));
     return out.build();

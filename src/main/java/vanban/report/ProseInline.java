@@ -98,6 +98,23 @@ public sealed interface ProseInline {
   }
 
   /**
+   * Words that are still to be checked.
+   *
+   * @param content the words
+   */
+  record Marked(List<ProseInline> content) implements ProseInline {
+    /** Keeps the content from change. */
+    public Marked {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * A footnote, where it hangs.
    *
    * @param content what it says; holds no notes and no tables
@@ -138,6 +155,9 @@ public sealed interface ProseInline {
 
     /** What comes of italic words. */
     R visit(Emphasis emphasis);
+
+    /** What comes of words to be checked. */
+    R visit(Marked marked);
 
     /** What comes of a note. */
     R visit(Note note);

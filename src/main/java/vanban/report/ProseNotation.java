@@ -17,10 +17,10 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * CommonMark with notes and tables, and with placeholders. What is escaped becomes a node of its
- * own, so that a {@code Text} holds just the letters that were typed: whatever looks like notation
- * in it is notation gone wrong. Entities are no notation: <code>&amp;amp;</code> is printed as
- * typed.
+ * CommonMark with notes and tables, with placeholders and marks. What is escaped becomes a node of
+ * its own, so that a {@code Text} holds just the letters that were typed: whatever looks like
+ * notation in it is notation gone wrong. Entities are no notation: <code>&amp;amp;</code> is
+ * printed as typed.
  */
 final class ProseNotation {
   private static final Parser PARSER =
@@ -30,6 +30,7 @@ final class ProseNotation {
                   FootnotesExtension.builder().inlineFootnotes(true).build(),
                   TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customDelimiterProcessor(new MarkSigns())
           .customInlineContentParserFactory(on('$', ProseNotation::placeholder))
           .customInlineContentParserFactory(on('\\', ProseNotation::escape))
           .customInlineContentParserFactory(on('&', ProseNotation::ampersand))

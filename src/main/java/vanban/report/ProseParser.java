@@ -26,6 +26,7 @@ final class ProseParser {
 
   private final Placeholders placeholders;
   private final Ids ids;
+  private final Marks marks;
   private final Witness witness;
   private final Diagnostics diagnostics;
 
@@ -34,11 +35,14 @@ final class ProseParser {
    *
    * @param placeholders fills in terms
    * @param ids is told of references
+   * @param marks is told of what is marked
    * @param witness is told of what is typed
    */
-  ProseParser(Placeholders placeholders, Ids ids, Witness witness, Diagnostics diagnostics) {
+  ProseParser(
+      Placeholders placeholders, Ids ids, Marks marks, Witness witness, Diagnostics diagnostics) {
     this.placeholders = placeholders;
     this.ids = ids;
+    this.marks = marks;
     this.witness = witness;
     this.diagnostics = diagnostics;
   }
@@ -48,6 +52,7 @@ final class ProseParser {
       NodePlaces places,
       Placeholders placeholders,
       Ids ids,
+      Marks marks,
       Witness witness,
       Unsupported unsupported,
       Diagnostics diagnostics) {}
@@ -67,7 +72,9 @@ final class ProseParser {
     Map<String, Prose> texts = new HashMap<>();
     InlineReader inlines =
         new InlineReader(
-            new Room(places, placeholders, ids, witness, unsupported, diagnostics), notes, texts);
+            new Room(places, placeholders, ids, marks, witness, unsupported, diagnostics),
+            notes,
+            texts);
     BlockReader blocks = new BlockReader(places, inlines, unsupported, diagnostics);
     for (FootnoteDefinition note : notes.written()) {
       texts.put(ProseNotes.name(note.getLabel()), note(note, blocks, notes));

@@ -34,13 +34,14 @@ record Reading(
     Stage stage = HeadReader.draft(report).isPresent() ? Stage.DRAFT : Stage.FINAL;
     Figures figures = Figures.of(new FigureSources(files).of(report, origin), stage, diagnostics);
     witness.declared(figures);
-    Terms terms = Terms.of(report, Lines.ofTerms(diagnostics));
+    Marks marks = new Marks(stage, diagnostics);
+    Terms terms = Terms.of(report, Lines.ofTerms(marks, diagnostics));
     Words words = Vocabulary.of(figures, terms, witness, diagnostics);
     Placeholders placeholders = new Placeholders(words, diagnostics);
     return new Reading(
         files,
-        Lines.with(placeholders, diagnostics),
-        new ProseParser(placeholders, ids, witness, diagnostics),
+        Lines.with(placeholders, marks, diagnostics),
+        new ProseParser(placeholders, ids, marks, witness, diagnostics),
         ids,
         diagnostics);
   }

@@ -135,4 +135,20 @@ class ProseParserTest {
                 + "opening: \"**${quý}**, ${sao}, \\\\${quý}\"\n");
     assertEquals("p(b(quý I), *x* `y` [^z] $, ${quý})", ProseText.of(report.opening()));
   }
+
+  @Test
+  void doubleEqualSignsMarkWhatIsToBeChecked() {
+    marks("đạt ==85%==, ==**chi** xong==", "p(đạt m(85%), m(b(chi) xong))");
+    marks("**==Quý I== tăng**==x==", "p(b(m(Quý I) tăng)m(x))");
+  }
+
+  @Test
+  void equalSignsBetweenSpacesOrInALongRowAreLetters() {
+    reads("a == b, a=b, ====, \\==c", "p(a == b, a=b, ====, ==c)");
+  }
+
+  private static void marks(String prose, String expected) {
+    String body = "draft: true\nopening: |\n" + prose.indent(2);
+    assertEquals(expected, ProseText.of(Samples.report(body).opening()));
+  }
 }

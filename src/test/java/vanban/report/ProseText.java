@@ -69,6 +69,11 @@ final class ProseText implements ProseBlock.Visitor<String>, ProseInline.Visitor
   }
 
   @Override
+  public String visit(ProseInline.Marked marked) {
+    return "m(" + of(marked.content()) + ")";
+  }
+
+  @Override
   public String visit(ProseInline.Note note) {
     return "note(" + of(note.content()) + ")";
   }
