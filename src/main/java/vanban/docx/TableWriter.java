@@ -13,6 +13,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import vanban.document.Block;
+import vanban.document.Grid;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.style.Length;
@@ -36,14 +37,13 @@ final class TableWriter {
   /** The table, without its caption. */
   Tbl write(Table table) {
     TableLook look = draft.looks().table(table.role());
-    List<Integer> widths = widths(table, look);
+    Grid grid = Grid.of(table);
+    List<Integer> widths = widths(table, grid, look);
     Tbl written = new Tbl();
     written.setTblPr(properties(look));
     written.setTblGrid(Cells.grid(widths));
-    int[] covered = new int[widths.size()]; // rows a cell still reaches down, by its first column
-    int[] spans = new int[widths.size()];
-    for (Table.Row row : table.rows()) {
-      written.getContent().add(row(row, table, look, widths, covered, spans));
+    for (int i = 0; i < table.rows().size(); i++) {
+      written.getContent().add(row(table.rows().get(i), grid.rows().get(i), table, look, widths));
     }
     return written;
   }
@@ -78,48 +78,23 @@ final class TableWriter {
   }
 
   private Tr row(
-      Table.Row row,
-      Table table,
-      TableLook look,
-      List<Integer> widths,
-      int[] covered,
-      int[] spans) {
+      Table.Row row, List<Grid.Slot> slots, Table table, TableLook look, List<Integer> widths) {
     Tr written = Cells.row(true, row.head());
-    int column = 0;
-    for (Table.Cell cell : row.cells()) {
-      column = skip(written, column, widths, covered, spans);
-      Tc tc =
-          cell(
-              cell,
-              row.head(),
-              table.columns().get(column),
-              look,
-              span(widths, column, cell.span()));
-      if (cell.rows() > 1) {
-        merge(tc, "restart");
-        covered[column] = cell.rows() - 1;
-        spans[column] = cell.span();
+    for (Grid.Slot slot : slots) {
+      int cellWidth = span(widths, slot.column(), slot.cell().span());
+      Tc tc = Cells.cell(cellWidth);
+      span(tc, slot.cell().span());
+      if (slot.begins()) {
+        fill(tc, slot.cell(), row.head(), table.columns().get(slot.column()), look, cellWidth);
+      } else {
+        tc.getContent().add(empty());
+      }
+      if (slot.cell().rows() > 1) {
+        merge(tc, slot.begins() ? "restart" : "continue");
       }
       written.getContent().add(tc);
-      column += cell.span();
     }
-    skip(written, column, widths, covered, spans);
     return written;
-  }
-
-  /** Writes the cells from {@code column} on that a cell above covers; the first column after. */
-  private int skip(Tr row, int from, List<Integer> widths, int[] covered, int[] spans) {
-    int column = from;
-    while (column < covered.length && covered[column] > 0) {
-      covered[column]--;
-      Tc tc = Cells.cell(span(widths, column, spans[column]));
-      span(tc, spans[column]);
-      merge(tc, "continue");
-      tc.getContent().add(empty());
-      row.getContent().add(tc);
-      column += spans[column];
-    }
-    return column;
   }
 
   private static int span(List<Integer> widths, int column, int count) {
@@ -145,10 +120,8 @@ final class TableWriter {
     return Wml.paragraph(known ? draft.styles().paragraph(ParagraphUse.of(CELL)) : "Normal");
   }
 
-  private Tc cell(
-      Table.Cell cell, boolean head, Table.Alignment column, TableLook look, int cellWidth) {
-    Tc tc = Cells.cell(cellWidth);
-    span(tc, cell.span());
+  private void fill(
+      Tc tc, Table.Cell cell, boolean head, Table.Alignment column, TableLook look, int cellWidth) {
     CTVerticalJc stand = new CTVerticalJc();
     stand.setVal(stand(head ? look.head() : look.body()));
     tc.getTcPr().setVAlign(stand);
@@ -160,7 +133,6 @@ final class TableWriter {
     if (tc.getContent().isEmpty()) {
       tc.getContent().add(empty());
     }
-    return tc;
   }
 
   private static STVerticalJc stand(TableLook.Stand stand) {
@@ -179,23 +151,13 @@ final class TableWriter {
     };
   }
 
-  private List<Integer> widths(Table table, TableLook look) {
+  private List<Integer> widths(Table table, Grid grid, TableLook look) {
     ColumnWidths widths = new ColumnWidths(table.columns().size());
-    int[] covered = new int[table.columns().size()];
-    for (Table.Row row : table.rows()) {
-      int column = 0;
-      for (Table.Cell cell : row.cells()) {
-        while (covered[column] > 0) {
-          covered[column++]--;
-        }
-        ask(widths, column, cell, row.head(), look);
-        for (int i = 0; i < cell.span(); i++) {
-          covered[column++] = cell.rows() - 1;
-        }
-      }
-      for (; column < covered.length; column++) {
-        covered[column] = Math.max(0, covered[column] - 1);
-      }
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean head = table.rows().get(i).head();
+      grid.rows().get(i).stream()
+          .filter(Grid.Slot::begins)
+          .forEach(slot -> ask(widths, slot.column(), slot.cell(), head, look));
     }
     return widths.share(width.twips());
   }
