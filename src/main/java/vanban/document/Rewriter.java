@@ -77,7 +77,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
 
   private Table.Row row(Table.Row row) {
     return new Table.Row(
-        row.head(),
+        row.kind(),
         row.cells().stream()
             .map(c -> new Table.Cell(c.span(), c.rows(), c.alignment(), blocks(c.blocks())))
             .toList());

@@ -41,20 +41,37 @@ public record Table(
     LEFT,
     /** In the middle. */
     CENTER,
-    /** At the right edge, as numbers do. */
-    RIGHT
+    /** At the right edge. */
+    RIGHT,
+    /** As numbers do: at the right edge, the decimals of the whole column below one another. */
+    DECIMAL
   }
 
   /**
    * A row.
    *
-   * @param head whether it is repeated at the top of each page
+   * @param kind what it is to the other rows
    * @param cells left to right, without those covered by a cell from above
    */
-  public record Row(boolean head, List<Cell> cells) {
+  public record Row(Kind kind, List<Cell> cells) {
     /** Keeps the cells from change. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Whether it is repeated at the top of each page. */
+    public boolean isHead() {
+      return kind == Kind.HEAD;
+    }
+
+    /** What rows are to the others. */
+    public enum Kind {
+      /** Says what stands in the columns: repeated at the top of each page. */
+      HEAD,
+      /** Names the rows below it: stays on the page of the next row. */
+      GROUP,
+      /** One of the others. */
+      BODY
     }
   }
 

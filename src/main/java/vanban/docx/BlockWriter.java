@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPrBase.PStyle;
 import org.docx4j.wml.Tbl;
@@ -36,7 +37,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private final Draft draft;
   private final List<Object> to;
   private final Length width;
-  private final Optional<Align> align;
+  private final UnaryOperator<ParagraphUse> stance;
   private final SectionPath path = new SectionPath();
   private Optional<Written> last = Optional.empty();
   private String sign = ""; // of the item whose first paragraph comes next
@@ -48,19 +49,19 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    * @param width from the left to the right edge of what they stand in
    */
   BlockWriter(Draft draft, List<Object> to, Length width) {
-    this(draft, to, width, Optional.empty());
+    this(draft, to, width, use -> use);
   }
 
   /**
-   * Writes blocks whose lines all stand at the same side.
+   * Writes blocks whose paragraphs stand otherwise than their roles say.
    *
-   * @param align where lines stand; empty for where their roles say
+   * @param stance how they stand: what comes of the use of a paragraph by its role
    */
-  BlockWriter(Draft draft, List<Object> to, Length width, Optional<Align> align) {
+  BlockWriter(Draft draft, List<Object> to, Length width, UnaryOperator<ParagraphUse> stance) {
     this.draft = draft;
     this.to = to;
     this.width = width;
-    this.align = align;
+    this.stance = stance;
   }
 
   /** Writes all blocks. */
@@ -100,7 +101,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter visit(Paragraph paragraph) {
-    ParagraphUse use = ParagraphUse.of(paragraph.role()).aligned(align);
+    ParagraphUse use = stance.apply(ParagraphUse.of(paragraph.role()));
     return paragraph(use, paragraph.number(), paragraph.content());
   }
 
@@ -147,9 +148,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     Length rest = width.minus(box.around(measure(use, words).longestLine(width)));
     Length half = rest.times(1, 2).plus(line);
     return switch (look.align().orElse(Align.LEFT)) {
-      case LEFT, JUSTIFY -> use.inset(line, rest.plus(line));
-      case CENTER -> use.inset(half, half);
-      case RIGHT -> use.inset(rest.plus(line), line);
+      case LEFT, JUSTIFY -> use.centred(line, rest.plus(line));
+      case CENTER -> use.centred(half, half);
+      case RIGHT -> use.centred(rest.plus(line), line);
     };
   }
 

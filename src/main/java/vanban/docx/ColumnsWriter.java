@@ -93,17 +93,9 @@ final class ColumnsWriter {
   private Length longest(Columns.Column column, Function<WordMeasure, Length> what) {
     return column.blocks().stream()
         .filter(Paragraph.class::isInstance)
-        .map(block -> what.apply(measure((Paragraph) block)))
+        .map(block -> what.apply(WordMeasure.of(draft, (Paragraph) block)))
         .reduce(Length.ZERO, Length::max)
         .plus(SLACK);
-  }
-
-  private WordMeasure measure(Paragraph paragraph) {
-    return new WordMeasure(
-        draft.styles(),
-        draft.looks().text(paragraph.role()).letters(),
-        Defaults.size(draft.looks()),
-        paragraph.content());
   }
 
   private Tc cell(Columns.Column column, Length width, Length gap) {

@@ -12,7 +12,7 @@ import vanban.style.ParagraphLook.Align;
  * @param place among the numbered; empty without a number
  * @param align where its lines stand, if elsewhere than its role says
  * @param withNext whether it stays on the page of what follows, whatever its role says
- * @param inset the room left beside its box, if it has one
+ * @param inset the room left beside its lines, if it is not that of its role
  */
 record ParagraphUse(
     String role,
@@ -22,8 +22,8 @@ record ParagraphUse(
     boolean withNext,
     Optional<Inset> inset) {
 
-  /** Room left on both sides. */
-  record Inset(Length left, Length right) {}
+  /** Room left on both sides, and where the lines stand between. */
+  record Inset(Length left, Length right, Align align) {}
 
   static ParagraphUse of(String role) {
     return new ParagraphUse(role, 0, Optional.empty(), Optional.empty(), false, Optional.empty());
@@ -45,8 +45,17 @@ record ParagraphUse(
     return new ParagraphUse(role, outline, place, align, true, inset);
   }
 
-  ParagraphUse inset(Length left, Length right) {
-    Inset room = new Inset(left, right);
+  /** With its lines in the middle between what is left free on both sides. */
+  ParagraphUse centred(Length left, Length right) {
+    return inset(new Inset(left, right, Align.CENTER));
+  }
+
+  /** With its lines at the right, but for some room. */
+  ParagraphUse right(Length room) {
+    return aligned(Optional.of(Align.RIGHT)).inset(new Inset(Length.ZERO, room, Align.RIGHT));
+  }
+
+  private ParagraphUse inset(Inset room) {
     return new ParagraphUse(role, outline, place, align, withNext, Optional.of(room));
   }
 }

@@ -12,6 +12,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 import vanban.docx.Names.Name;
+import vanban.docx.ParagraphUse.Inset;
 import vanban.style.Length;
 import vanban.style.LetterLook;
 import vanban.style.ParagraphLook;
@@ -75,8 +76,8 @@ final class StyleSheet {
       paragraph = paragraph.keptWithNext();
     }
     if (use.inset().isPresent()) {
-      ParagraphUse.Inset inset = use.inset().get();
-      paragraph = paragraph.centred(inset.left(), inset.right());
+      Inset inset = use.inset().get();
+      paragraph = paragraph.between(inset.left(), inset.right(), inset.align());
     }
     return new TextLook(look.letters(), paragraph);
   }
@@ -125,6 +126,11 @@ final class StyleSheet {
     if (use.align().isPresent()) {
       String side = use.align().get().name().toLowerCase(Locale.ROOT);
       name = name.with(Names.of(side).id(), side);
+    }
+    Optional<Length> room = use.inset().filter(i -> use.align().isPresent()).map(Inset::right);
+    if (room.isPresent()) {
+      String points = Math.round(room.get().inPoints()) + "pt";
+      name = name.with(points, points);
     }
     return use.withNext() ? name.with("WithNext", "with next") : name;
   }

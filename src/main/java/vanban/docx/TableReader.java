@@ -45,7 +45,8 @@ final class TableReader {
     int columns = cells.isEmpty() ? 1 : Math.max(1, width(rows));
     List<Table.Row> read = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      read.add(new Table.Row(false, filled(cells.get(i), columns - width(rows.get(i)))));
+      read.add(
+          new Table.Row(Table.Row.Kind.BODY, filled(cells.get(i), columns - width(rows.get(i)))));
     }
     List<Table.Alignment> left = Collections.nCopies(columns, Table.Alignment.LEFT);
     return new Table(

@@ -2,6 +2,7 @@ package vanban.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.STBorder;
@@ -28,6 +29,15 @@ final class TableWriter {
   private final Draft draft;
   private final Length width;
 
+  /** A table with what is known of it before it is written. */
+  private record Sheet(Table table, TableLook look, Grid grid, DecimalColumns decimals) {
+    static Sheet of(Table table, Draft draft) {
+      Grid grid = Grid.of(table);
+      TableLook look = draft.looks().table(table.role());
+      return new Sheet(table, look, grid, new DecimalColumns(draft, table, grid));
+    }
+  }
+
   /** Writes tables as wide as the text they stand in. */
   TableWriter(Draft draft, Length width) {
     this.draft = draft;
@@ -36,14 +46,13 @@ final class TableWriter {
 
   /** The table, without its caption. */
   Tbl write(Table table) {
-    TableLook look = draft.looks().table(table.role());
-    Grid grid = Grid.of(table);
-    List<Integer> widths = widths(table, grid, look);
+    Sheet sheet = Sheet.of(table, draft);
+    List<Integer> widths = widths(sheet);
     Tbl written = new Tbl();
-    written.setTblPr(properties(look));
+    written.setTblPr(properties(sheet.look()));
     written.setTblGrid(Cells.grid(widths));
     for (int i = 0; i < table.rows().size(); i++) {
-      written.getContent().add(row(table.rows().get(i), grid.rows().get(i), table, look, widths));
+      written.getContent().add(row(table.rows().get(i), sheet.grid().rows().get(i), sheet, widths));
     }
     return written;
   }
@@ -77,15 +86,14 @@ final class TableWriter {
     return borders;
   }
 
-  private Tr row(
-      Table.Row row, List<Grid.Slot> slots, Table table, TableLook look, List<Integer> widths) {
-    Tr written = Cells.row(true, row.head());
+  private Tr row(Table.Row row, List<Grid.Slot> slots, Sheet sheet, List<Integer> widths) {
+    Tr written = Cells.row(true, row.isHead());
     for (Grid.Slot slot : slots) {
       int cellWidth = span(widths, slot.column(), slot.cell().span());
       Tc tc = Cells.cell(cellWidth);
       span(tc, slot.cell().span());
       if (slot.begins()) {
-        fill(tc, slot.cell(), row.head(), table.columns().get(slot.column()), look, cellWidth);
+        fill(tc, row, slot, sheet, cellWidth);
       } else {
         tc.getContent().add(empty());
       }
@@ -120,19 +128,28 @@ final class TableWriter {
     return Wml.paragraph(known ? draft.styles().paragraph(ParagraphUse.of(CELL)) : "Normal");
   }
 
-  private void fill(
-      Tc tc, Table.Cell cell, boolean head, Table.Alignment column, TableLook look, int cellWidth) {
+  private void fill(Tc tc, Table.Row row, Grid.Slot slot, Sheet sheet, int cellWidth) {
+    TableLook look = sheet.look();
     CTVerticalJc stand = new CTVerticalJc();
-    stand.setVal(stand(head ? look.head() : look.body()));
+    stand.setVal(stand(row.isHead() ? look.head() : look.body()));
     tc.getTcPr().setVAlign(stand);
-    Optional<Table.Alignment> side = cell.alignment();
-    Optional<Align> align =
-        (head ? side : side.or(() -> Optional.of(column))).map(TableWriter::align);
     Length inner = Length.points(cellWidth / TWIPS_PER_POINT).minus(look.paddingX().times(2, 1));
-    new BlockWriter(draft, tc.getContent(), inner, align).all(cell.blocks());
+    UnaryOperator<ParagraphUse> stance = use -> stance(use, row, slot, sheet);
+    new BlockWriter(draft, tc.getContent(), inner, stance).all(slot.cell().blocks());
     if (tc.getContent().isEmpty()) {
       tc.getContent().add(empty());
     }
+  }
+
+  /** How a paragraph stands in a cell; heads stand as their role says, unless the cell does. */
+  private static ParagraphUse stance(ParagraphUse use, Table.Row row, Grid.Slot slot, Sheet sheet) {
+    Optional<Table.Alignment> own = slot.cell().alignment();
+    Optional<Table.Alignment> column = Optional.of(sheet.table().columns().get(slot.column()));
+    Length room = row.isHead() ? Length.ZERO : sheet.decimals().room(slot);
+    ParagraphUse aligned =
+        use.aligned((row.isHead() ? own : own.or(() -> column)).map(TableWriter::align));
+    ParagraphUse placed = room.equals(Length.ZERO) ? aligned : aligned.right(room);
+    return row.kind() == Table.Row.Kind.GROUP ? placed.keptWithNext() : placed;
   }
 
   private static STVerticalJc stand(TableLook.Stand stand) {
@@ -147,40 +164,30 @@ final class TableWriter {
     return switch (alignment) {
       case LEFT -> Align.LEFT;
       case CENTER -> Align.CENTER;
-      case RIGHT -> Align.RIGHT;
+      case RIGHT, DECIMAL -> Align.RIGHT;
     };
   }
 
-  private List<Integer> widths(Table table, Grid grid, TableLook look) {
-    ColumnWidths widths = new ColumnWidths(table.columns().size());
-    for (int i = 0; i < table.rows().size(); i++) {
-      boolean head = table.rows().get(i).head();
-      grid.rows().get(i).stream()
-          .filter(Grid.Slot::begins)
-          .forEach(slot -> ask(widths, slot.column(), slot.cell(), head, look));
+  private List<Integer> widths(Sheet sheet) {
+    ColumnWidths widths = new ColumnWidths(sheet.table().columns().size());
+    for (int i = 0; i < sheet.table().rows().size(); i++) {
+      boolean head = sheet.table().rows().get(i).isHead();
+      sheet.grid().rows().get(i).stream()
+          .filter(slot -> slot.begins() && slot.cell().span() == 1)
+          .forEach(slot -> ask(widths, slot, head, sheet));
     }
     return widths.share(width.twips());
   }
 
-  private void ask(ColumnWidths widths, int column, Table.Cell cell, boolean head, TableLook look) {
-    if (cell.span() > 1) {
-      return; // the columns it covers are measured by their own cells
-    }
-    for (Block block : cell.blocks()) {
+  private void ask(ColumnWidths widths, Grid.Slot slot, boolean head, Sheet sheet) {
+    Length room = head ? Length.ZERO : sheet.decimals().room(slot);
+    Length padding = sheet.look().paddingX().times(2, 1).plus(sheet.look().border()).plus(room);
+    for (Block block : slot.cell().blocks()) {
       if (block instanceof Paragraph paragraph) {
-        WordMeasure measure = measure(paragraph);
-        Length padding = look.paddingX().times(2, 1).plus(look.border());
+        WordMeasure measure = WordMeasure.of(draft, paragraph);
         Length line = measure.longestLine().times(1, head ? 2 : 1); // heads may take two lines
-        widths.ask(column, measure.longestWord(), line, padding);
+        widths.ask(slot.column(), measure.longestWord(), line, padding);
       }
     }
-  }
-
-  private WordMeasure measure(Paragraph paragraph) {
-    return new WordMeasure(
-        draft.styles(),
-        draft.looks().text(paragraph.role()).letters(),
-        Defaults.size(draft.looks()),
-        paragraph.content());
   }
 }

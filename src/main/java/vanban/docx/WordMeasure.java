@@ -3,17 +3,24 @@ package vanban.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vanban.document.Inline;
+import vanban.document.Paragraph;
 import vanban.style.Length;
 import vanban.style.LetterLook;
 import vanban.style.TextMetrics;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
 final class WordMeasure implements Inline.Visitor<WordMeasure> {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
+
   private final StyleSheet styles;
   private final LetterLook around;
   private final Length size;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+  private final StringBuilder printed = new StringBuilder();
   private Length longestWord = Length.ZERO;
   private LetterUse use = LetterUse.PLAIN;
 
@@ -36,6 +43,24 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
     this.around = around;
     this.size = around.size().orElse(size);
     all(content);
+  }
+
+  /** Measures the words of a paragraph that stands as its role says. */
+  static WordMeasure of(Draft draft, Paragraph paragraph) {
+    return new WordMeasure(
+        draft.styles(),
+        draft.looks().text(paragraph.role()).letters(),
+        Defaults.size(draft.looks()),
+        paragraph.content());
+  }
+
+  /**
+   * The width of all that stands behind the whole part of the number that is there: of {@code ,94}
+   * in {@code 1.916,94}; empty if there is no number.
+   */
+  Optional<Length> decimals() {
+    Matcher number = NUMBER.matcher(printed);
+    return number.matches() ? Optional.of(width(number.group("behind"), around)) : Optional.empty();
   }
 
   /** The longest line, when no line is broken but where the author breaks it. */
@@ -77,8 +102,9 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
 
   private WordMeasure add(String words) {
     LetterLook look = styles.wanted(use).over(around);
-    String printed = look.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
-    String[] split = printed.split(" ", -1);
+    String letters = look.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
+    printed.append(letters);
+    String[] split = letters.split(" ", -1);
     for (int i = 0; i < split.length; i++) {
       Length width = width(split[i], look);
       longestWord = longestWord.max(width);

@@ -53,19 +53,22 @@ enum Element {
   TABLE(
       "caption?, row+",
       must("role", Kind.ROLE),
-      must("columns", Kind.CHOICES, "left", "center", "right"),
+      must("columns", Kind.CHOICES, "left", "center", "right", "decimal"),
       may("id", Kind.ID),
       may("number", Kind.PATTERN)),
   /** The paragraph above a table. */
   CAPTION(INLINES, must("role", Kind.ROLE)),
   /** A row of a table. */
-  ROW("cell*", may("head", Kind.CHOICE, "true", "false")),
+  ROW(
+      "cell*",
+      may("head", Kind.CHOICE, "true", "false"),
+      may("group", Kind.CHOICE, "true", "false")),
   /** A cell of a row. */
   CELL(
       SIMPLE_BLOCKS,
       may("span", Kind.COUNT),
       may("rows", Kind.COUNT),
-      may("align", Kind.CHOICE, "left", "center", "right")),
+      may("align", Kind.CHOICE, "left", "center", "right", "decimal")),
   /** Blocks side by side. */
   COLUMNS("column+", must("role", Kind.ROLE)),
   /** One of the sides. */

@@ -123,8 +123,8 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   private void row(Table.Row row) {
     out.start(Element.ROW);
-    if (row.head()) {
-      out.attribute("head", "true");
+    if (row.kind() != Table.Row.Kind.BODY) {
+      out.attribute(word(row.kind()), "true");
     }
     row.cells().forEach(this::cell);
     out.end();

@@ -22,6 +22,11 @@ sealed interface Node {
       return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** Whether it has an attribute of that name that says {@code true}. */
+    boolean says(String attribute) {
+      return attribute(attribute).filter("true"::equals).isPresent();
+    }
+
     /** The tags that stand in it. */
     List<Tag> tags() {
       return contents.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();

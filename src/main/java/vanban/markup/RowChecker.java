@@ -33,7 +33,7 @@ final class RowChecker {
   private void headRowsFirst(Node.Tag table) {
     boolean body = false;
     for (Node.Tag row : table.tags(Element.ROW)) {
-      boolean head = row.attribute("head").filter("true"::equals).isPresent();
+      boolean head = row.says("head");
       if (head && body) {
         complaints.add(complaints.at(row, Code.MISPLACED_ELEMENT).variant("head"));
       }

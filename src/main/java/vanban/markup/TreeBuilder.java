@@ -105,8 +105,14 @@ final class TreeBuilder {
   }
 
   private static Table.Row row(Node.Tag tag) {
-    boolean head = tag.attribute("head").filter("true"::equals).isPresent();
-    return new Table.Row(head, tag.tags().stream().map(TreeBuilder::cell).toList());
+    return new Table.Row(kind(tag), tag.tags().stream().map(TreeBuilder::cell).toList());
+  }
+
+  private static Table.Row.Kind kind(Node.Tag row) {
+    if (row.says("head")) {
+      return Table.Row.Kind.HEAD;
+    }
+    return row.says("group") ? Table.Row.Kind.GROUP : Table.Row.Kind.BODY;
   }
 
   private static Table.Cell cell(Node.Tag tag) {

@@ -279,7 +279,7 @@ public final class ReportShape {
             "align",
             alignment(),
             "Căn lề của cột",
-            "left: trái (mặc định), center: giữa, right: phải");
+            "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu phẩy");
   }
 
   private static Shape.Mapping cell() {
@@ -291,6 +291,6 @@ public final class ReportShape {
   }
 
   private static Shape alignment() {
-    return Shape.oneOf("left", "center", "right");
+    return Shape.oneOf(Table.Alignment.words().toArray(String[]::new));
   }
 }

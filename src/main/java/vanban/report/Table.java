@@ -1,7 +1,9 @@
 package vanban.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table, whether written in prose or as {@code table:}.
@@ -33,7 +35,14 @@ public record Table(
     /** In the middle. */
     CENTER,
     /** At the right edge. */
-    RIGHT
+    RIGHT,
+    /** As numbers do: the decimals of the whole column below one another. */
+    DECIMAL;
+
+    /** The words authors write for them. */
+    static List<String> words() {
+      return Stream.of(values()).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    }
   }
 
   /**

@@ -120,7 +120,7 @@ final class TableReader {
     return mapping
         .text("align")
         .map(YamlText::trimmed)
-        .filter(List.of("left", "center", "right")::contains)
+        .filter(Table.Alignment.words()::contains)
         .map(word -> Table.Alignment.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 }

@@ -101,10 +101,10 @@ public record ParagraphLook(
         box);
   }
 
-  /** The same look with its lines in the middle between two indents. */
-  public ParagraphLook centred(Length fromLeft, Length fromRight) {
+  /** The same look with its lines somewhere between two indents. */
+  public ParagraphLook between(Length fromLeft, Length fromRight, Align where) {
     return new ParagraphLook(
-        Optional.of(Align.CENTER),
+        Optional.of(where),
         Optional.empty(),
         Optional.empty(),
         Optional.of(fromLeft),

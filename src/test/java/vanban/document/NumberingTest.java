@@ -350,7 +350,7 @@ class NumberingTest {
         Optional.empty(),
         Optional.of(paragraph(note())),
         List.of(Table.Alignment.LEFT),
-        List.of(new Table.Row(false, List.of(cell))));
+        List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell))));
   }
 
   private static Document document(Block... blocks) {

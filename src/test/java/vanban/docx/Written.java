@@ -111,11 +111,11 @@ final class Written {
   }
 
   static Table.Row head(Table.Cell... cells) {
-    return new Table.Row(true, List.of(cells));
+    return new Table.Row(Table.Row.Kind.HEAD, List.of(cells));
   }
 
   static Table.Row row(Table.Cell... cells) {
-    return new Table.Row(false, List.of(cells));
+    return new Table.Row(Table.Row.Kind.BODY, List.of(cells));
   }
 
   static Table table(String id, List<Table.Alignment> columns, Table.Row... rows) {

@@ -1,0 +1,86 @@
+package vanban.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vanban.docx.Written.cell;
+import static vanban.docx.Written.head;
+import static vanban.docx.Written.row;
+import static vanban.docx.Written.table;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.document.Table;
+import vanban.document.Table.Alignment;
+
+@DisplayName("Tables")
+class TablesTest {
+  private static Map<String, String> written(Table table) throws IOException {
+    return Parts.of(new DocxWriter(PartyLooks.styles()).write(Written.document(table)));
+  }
+
+  private static List<String> found(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  private static Table numbers(String... numbers) {
+    Stream<Table.Row> rows = Arrays.stream(numbers).map(number -> row(cell("cell", number)));
+    return table(
+        "t",
+        List.of(Alignment.DECIMAL),
+        Stream.concat(Stream.of(head(cell("cell-head", "2024,5"))), rows)
+            .toArray(Table.Row[]::new));
+  }
+
+  @Test
+  @DisplayName("put decimals below one another: each number leaves room for those it has not")
+  void putDecimalsBelowOneAnother() throws IOException {
+    Map<String, String> parts = written(numbers("1.916,94", "238", "-41,5", "không", "+0,25%"));
+    List<String> styles = found(parts.get("word/document.xml"), "<w:pStyle w:val=\"(Cell\\w+)\"/>");
+    assertEquals(
+        List.of("CellHead", "CellRight10pt", "CellRight25pt", "CellRight16pt", "CellRight"),
+        styles.subList(0, 5));
+    assertEquals("CellRight", styles.get(5));
+    // a digit of 12 pt is 6 pt wide, a comma 3 pt, a percent sign 10 pt
+    assertTrue(
+        Pattern.compile("(?s)w:styleId=\"CellRight25pt\".*?<w:ind w:left=\"0\" w:right=\"500\"")
+            .matcher(parts.get("word/styles.xml"))
+            .find());
+  }
+
+  @Test
+  @DisplayName("make room in a column for the longest whole part and the longest decimals together")
+  void makeRoomForBoth() throws IOException {
+    Table both =
+        table(
+            "t",
+            List.of(Alignment.DECIMAL, Alignment.LEFT),
+            row(cell("cell", "1.234.567.890"), cell("cell", "chữ ".repeat(80))),
+            row(cell("cell", "0,123456789"), cell("cell", "chữ")));
+    int width =
+        Integer.parseInt(
+            found(written(both).get("word/document.xml"), "<w:gridCol w:w=\"(\\d+)\"/>").get(0));
+    int needed = 20 * (10 * 6 + 3 * 3 + 3 + 9 * 6); // twips: 10 digits, 3 points, a comma, 9 digits
+    assertTrue(width >= needed, width + " < " + needed);
+  }
+
+  @Test
+  @DisplayName("keep a row that names those below it on the page of the next")
+  void keepGroupRows() throws IOException {
+    Table.Cell title = cell(2, 1, "cell", "KINH TẾ");
+    Table table =
+        table(
+            "t",
+            List.of(Alignment.LEFT, Alignment.LEFT),
+            new Table.Row(Table.Row.Kind.GROUP, List.of(title)),
+            row(cell("cell", "1"), cell("cell", "2")));
+    assertEquals(
+        List.of("CellLeftWithNext", "CellLeft", "CellLeft"),
+        found(written(table).get("word/document.xml"), "<w:pStyle w:val=\"(Cell\\w+)\"/>"));
+  }
+}
