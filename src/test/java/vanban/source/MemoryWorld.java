@@ -27,6 +27,14 @@ public final class MemoryWorld implements World {
     return this;
   }
 
+  /** With copies of all files in and below a folder of another world. */
+  public MemoryWorld withAll(World other, Path folder) throws IOException {
+    for (Path file : other.filesBelow(folder)) {
+      with(other.display(file), other.bytes(file));
+    }
+    return this;
+  }
+
   /** With one more file that is there and cannot be read. */
   public MemoryWorld withDamaged(String path) {
     damaged.add(path);

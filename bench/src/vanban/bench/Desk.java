@@ -1,0 +1,48 @@
+package vanban.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.source.DiskWorld;
+import vanban.source.MemoryWorld;
+
+/** One report in memory, with the project's templates: nothing waits for the disk. */
+final class Desk {
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Path REPORT = Path.of("data/report.yaml");
+
+  private final MemoryWorld world = new MemoryWorld();
+  private final Press press;
+
+  /**
+   * A desk with a report.
+   *
+   * @throws IOException if the templates cannot be read
+   */
+  Desk(String report) throws IOException {
+    world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+    with("report.yaml", report);
+    press = new Press(world, new Project(Path.of("data"), TEMPLATES, Path.of("out")));
+  }
+
+  /** With one more file beside the report. */
+  Desk with(String name, String text) {
+    world.with("data/" + name, text);
+    return this;
+  }
+
+  /** What comes of the report, which must be without an error. */
+  <T> T take(Way<T> way) {
+    Diagnostics diagnostics = new Diagnostics();
+    return way.apply(press, REPORT, diagnostics)
+        .orElseThrow(() -> new IllegalStateException(diagnostics.sorted().toString()));
+  }
+
+  /** One of the things a press can do with a report. */
+  interface Way<T> {
+    Optional<T> apply(Press press, Path report, Diagnostics diagnostics);
+  }
+}
