@@ -23,6 +23,10 @@ final class BuiltInStyles {
 
   private static final Length TINY_LETTERS = Length.points(1);
 
+  private static final Length COMMENT_LETTERS = Length.points(10); // as Word has them
+
+  private static final Length COMMENT_SIGN = Length.points(8);
+
   private BuiltInStyles() {}
 
   /** What the document has where no style says otherwise. */
@@ -104,6 +108,22 @@ final class BuiltInStyles {
                 Optional.empty(),
                 Optional.of(LetterLook.Position.SUPERSCRIPT),
                 Optional.empty())));
+    return style;
+  }
+
+  /** What comments say. */
+  static Style commentText() {
+    Style style =
+        StyleSheet.style("paragraph", new Name("CommentText", "annotation text"), "Normal");
+    style.setRPr(Formats.letters(sized(COMMENT_LETTERS)));
+    return style;
+  }
+
+  /** The signs of comments, which are not printed. */
+  static Style commentReference() {
+    Name name = new Name("CommentReference", "annotation reference");
+    Style style = StyleSheet.style("character", name, "DefaultParagraphFont");
+    style.setRPr(Formats.letters(sized(COMMENT_SIGN)));
     return style;
   }
 

@@ -2,9 +2,12 @@ package vanban.docx;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
@@ -41,12 +44,36 @@ public final class DocxWriter {
    * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
    */
   public byte[] write(Document document) {
+    return write(document, Draft.of(looks), Optional.empty());
+  }
+
+  /**
+   * The document as a Word file in which a comment hangs on every figure, but for those in margins,
+   * where Word has none. A figure in a footnote has its comment on the note's sign: Word passes
+   * over comments in footnotes.
+   *
+   * @param document numbered, its references resolved
+   * @param says the paragraphs of the comment on a figure, by what {@code figure} elements say they
+   *     are of
+   * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
+   */
+  public byte[] write(Document document, Function<String, List<String>> says) {
+    Draft draft = Draft.of(looks);
+    CommentSheet comments = new CommentSheet(says, document.properties().date(), draft.styles());
+    return write(document, draft.remarkedBy(comments), Optional.of(comments));
+  }
+
+  private static byte[] write(Document document, Draft draft, Optional<CommentSheet> comments) {
     try {
       WordprocessingMLPackage docx = new WordprocessingMLPackage();
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
-      Draft draft = Draft.of(looks);
       body(document, draft, main);
+      if (comments.filter(sheet -> !sheet.isEmpty()).isPresent()) {
+        CommentsPart part = new CommentsPart();
+        part.setJaxbElement(comments.get().write());
+        main.addTargetPart(part);
+      }
       FileProperties.add(document.properties(), docx);
       return save(docx);
     } catch (Docx4JException e) {
@@ -54,7 +81,8 @@ public final class DocxWriter {
     }
   }
 
-  private void body(Document document, Draft draft, MainDocumentPart main) throws Docx4JException {
+  private static void body(Document document, Draft draft, MainDocumentPart main)
+      throws Docx4JException {
     org.docx4j.wml.Document wml = new org.docx4j.wml.Document();
     wml.setBody(new Body());
     main.setJaxbElement(wml);
@@ -67,7 +95,7 @@ public final class DocxWriter {
     sheets(draft, main);
   }
 
-  private void sheets(Draft draft, MainDocumentPart main) throws Docx4JException {
+  private static void sheets(Draft draft, MainDocumentPart main) throws Docx4JException {
     StyleDefinitionsPart styles = new StyleDefinitionsPart();
     styles.setJaxbElement(draft.styles().write());
     main.addTargetPart(styles);
@@ -83,10 +111,10 @@ public final class DocxWriter {
       main.addTargetPart(part);
     }
     DocumentSettingsPart settings = new DocumentSettingsPart();
-    settings.setJaxbElement(Settings.of(looks, notes));
+    settings.setJaxbElement(Settings.of(draft.looks(), notes));
     main.addTargetPart(settings);
     FontTablePart fonts = new FontTablePart();
-    fonts.setJaxbElement(Settings.fonts(looks.font()));
+    fonts.setJaxbElement(Settings.fonts(draft.looks().font()));
     main.addTargetPart(fonts);
   }
 

@@ -10,14 +10,25 @@ import vanban.style.Styles;
  * @param styles made so far
  * @param bookmarks asked for and put so far
  * @param notes written so far
+ * @param remarks who hears of its figures
  */
 record Draft(
-    Styles looks, ListSheet lists, StyleSheet styles, Bookmarks bookmarks, NoteSheet notes) {
+    Styles looks,
+    ListSheet lists,
+    StyleSheet styles,
+    Bookmarks bookmarks,
+    NoteSheet notes,
+    Remarks remarks) {
 
-  /** A draft in which nothing is written. */
+  /** A draft in which nothing is written, and nobody remarks on figures. */
   static Draft of(Styles looks) {
     ListSheet lists = new ListSheet();
     StyleSheet styles = new StyleSheet(looks, lists);
-    return new Draft(looks, lists, styles, new Bookmarks(), new NoteSheet());
+    return new Draft(looks, lists, styles, new Bookmarks(), new NoteSheet(), Remarks.NONE);
+  }
+
+  /** The same draft, of whose figures somebody else hears from now on. */
+  Draft remarkedBy(Remarks other) {
+    return new Draft(looks, lists, styles, bookmarks, notes, other);
   }
 }

@@ -1,5 +1,6 @@
 package vanban.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.R;
@@ -83,7 +84,8 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
 
   @Override
   public LineWriter visit(Inline.Figure figure) {
-    return all(figure.content());
+    draft.remarks().on(List.of(figure.of()), to, () -> all(figure.content()));
+    return this;
   }
 
   @Override
@@ -103,9 +105,12 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
 
   @Override
   public LineWriter visit(Inline.Note note) {
-    draft.notes().add(note.number(), note.blocks(), draft, width);
+    List<String> figures = new ArrayList<>();
+    Draft within = draft.remarkedBy(Remarks.kept(figures));
+    draft.notes().add(note.number(), note.blocks(), within, width);
     Optional<String> sign = Optional.of(StyleSheet.NOTE_REFERENCE);
-    to.add(Wml.run(sign, Wml.noteReference(note.number())));
+    R reference = Wml.run(sign, Wml.noteReference(note.number()));
+    draft.remarks().on(figures, to, () -> to.add(reference));
     return this;
   }
 

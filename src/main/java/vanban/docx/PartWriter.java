@@ -152,15 +152,21 @@ final class PartWriter {
 
   private Relationship header(Content content, PageLook page) throws InvalidFormatException {
     Hdr header = new Hdr();
-    new BlockWriter(draft, header.getContent(), page.textWidth()).all(content.blocks()).end();
+    margin(header.getContent(), content, page);
     HeaderPart part = new HeaderPart(new PartName("/word/header" + ++headers + ".xml"));
     part.setJaxbElement(header);
     return main.addTargetPart(part);
   }
 
+  /** Word has no comments in margins. */
+  private void margin(List<Object> to, Content content, PageLook page) {
+    Draft unremarked = draft.remarkedBy(Remarks.NONE);
+    new BlockWriter(unremarked, to, page.textWidth()).all(content.blocks()).end();
+  }
+
   private Relationship footer(Content content, PageLook page) throws InvalidFormatException {
     Ftr footer = new Ftr();
-    new BlockWriter(draft, footer.getContent(), page.textWidth()).all(content.blocks()).end();
+    margin(footer.getContent(), content, page);
     FooterPart part = new FooterPart(new PartName("/word/footer" + ++footers + ".xml"));
     part.setJaxbElement(footer);
     return main.addTargetPart(part);

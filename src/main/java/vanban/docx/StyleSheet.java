@@ -36,6 +36,12 @@ final class StyleSheet {
   /** The use of a paragraph that is nothing but a distance. */
   private record Gap(Length height, boolean withNext) {}
 
+  /** The uses that only documents with comments have. */
+  private enum Comment {
+    TEXT,
+    REFERENCE
+  }
+
   StyleSheet(Styles looks, ListSheet lists) {
     this.looks = looks;
     this.lists = lists;
@@ -264,6 +270,17 @@ final class StyleSheet {
     return ids.computeIfAbsent(
         new Key(role, left, right),
         key -> add(BuiltInStyles.rule(role, looks.rule(role), left, right), names));
+  }
+
+  /** The style of what comments say. */
+  String commentText() {
+    return ids.computeIfAbsent(Comment.TEXT, key -> add(BuiltInStyles.commentText(), names));
+  }
+
+  /** The style of the signs of comments. */
+  String commentReference() {
+    return ids.computeIfAbsent(
+        Comment.REFERENCE, key -> add(BuiltInStyles.commentReference(), names));
   }
 
   private String add(Style style, Names taken) {

@@ -35,6 +35,16 @@ public final class Parts {
     return out.toString();
   }
 
+  /** One of the parts, one tag a line; empty where there is none of that name. */
+  public static String pretty(byte[] docx, String name) {
+    try {
+      String xml = of(docx).get(name);
+      return xml == null ? "" : pretty(name, xml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** White space inside texts stays; each tag that holds tags starts a line. */
   private static String pretty(String name, String xml) {
     String body = xml.replaceFirst("^<\\?xml[^>]*\\?>\\s*", "");

@@ -8,6 +8,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -40,6 +41,7 @@ public final class Schemas {
       case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
       case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
       case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(xml);
+      case "word/comments.xml" -> CommentsDocument.Factory.parse(xml);
       case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
       case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
       case "word/header.xml" -> HdrDocument.Factory.parse(xml);
