@@ -35,6 +35,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--emit", paramLabel = "markup", descriptionKey = "emit")
   private Emit emit;
 
+  @Option(names = "--explain", descriptionKey = "explain")
+  private boolean explain;
+
   RenderCommand(Session session) {
     this.session = session;
   }
@@ -47,6 +50,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (explain && (emit != null || formats.contains(Renderer.Format.TEXT))) {
+      throw new UsageException("explain-alone");
+    }
     RecordingWorld world = new RecordingWorld(session.world());
     Project project = options.project(world, out);
     Press press = new Press(world, project);
@@ -70,13 +76,19 @@ final class RenderCommand implements Callable<Integer> {
     int written = 0;
     for (Path report : reports) {
       progress.next(world.display(report));
-      written += renderer.render(report, EnumSet.copyOf(formats), all).size();
+      written += write(renderer, report, all).size();
     }
     progress.end();
     int status = finish(all);
     new Summary(session)
         .rendered(world, project, reports.size(), written, System.nanoTime() - start);
     return status;
+  }
+
+  private List<Path> write(Renderer renderer, Path report, Diagnostics all) {
+    return explain
+        ? renderer.explain(report, all)
+        : renderer.render(report, EnumSet.copyOf(formats), all);
   }
 
   private int finish(Diagnostics all) {

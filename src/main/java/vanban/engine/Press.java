@@ -11,6 +11,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.docx.DocxWriter;
+import vanban.figure.Figures;
 import vanban.layout.LaidOut;
 import vanban.layout.Layouts;
 import vanban.ledger.Ledger;
@@ -88,14 +89,20 @@ public final class Press {
   /**
    * A report that went through without an error.
    *
+   * @param figures its text was filled from
    * @param markup what its layout wrote
    * @param document the finished tree
    * @param word writes it in the looks of its layout
    */
-  public record Proof(String markup, Document document, DocxWriter word) {
+  public record Proof(Figures figures, String markup, Document document, DocxWriter word) {
     /** The document as a Word file. */
     public byte[] docx() {
       return word.write(document);
+    }
+
+    /** The document as a Word file for reviewers: a comment on each figure explains it. */
+    public byte[] explained() {
+      return word.write(document, figure -> figures.explain(figure).lines());
     }
 
     /** The document as plain text. */
@@ -122,12 +129,12 @@ public final class Press {
    */
   public Optional<Proof> proof(Path file, Diagnostics diagnostics) {
     return reports
-        .read(file, diagnostics)
-        .filter(report -> layouts.isSound(report.layout(), diagnostics))
-        .flatMap(report -> proof(report, diagnostics));
+        .readWithFigures(file, diagnostics)
+        .filter(read -> layouts.isSound(read.report().layout(), diagnostics))
+        .flatMap(read -> proof(read.report(), read.figures(), diagnostics));
   }
 
-  private Optional<Proof> proof(Report report, Diagnostics diagnostics) {
+  private Optional<Proof> proof(Report report, Figures figures, Diagnostics diagnostics) {
     Optional<Outfit> outfit = outfit(report.layout(), diagnostics);
     Optional<LaidOut> laidOut = layouts.layOut(report, diagnostics);
     if (outfit.isEmpty() || laidOut.isEmpty()) {
@@ -139,7 +146,7 @@ public final class Press {
         .markup()
         .read(page.markup(), page::origin, diagnostics)
         .map(Numbering::number)
-        .map(document -> new Proof(page.markup().text(), document, outfit.get().word()));
+        .map(document -> new Proof(figures, page.markup().text(), document, outfit.get().word()));
   }
 
   /** What a layout brings; what is wrong with its styles is said once, by the first report. */

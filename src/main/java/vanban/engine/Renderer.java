@@ -14,6 +14,8 @@ import vanban.source.World;
 
 /** Writes the documents of reports, each complete or not at all. */
 public final class Renderer {
+  private static final String EXPLAINED = ".giai-trinh.docx";
+
   private final World world;
   private final Project project;
   private final Press press;
@@ -57,6 +59,24 @@ public final class Renderer {
                         files.put(
                             project.output(world, report, format.extension),
                             content(proof, format))));
+    return write(report, files, diagnostics);
+  }
+
+  /**
+   * Renders a report for its reviewers: a Word file beside the plain one, in which each figure is
+   * explained. Where anything is wrong with the report nothing is written.
+   *
+   * @return the file written, none if there was an error
+   */
+  public List<Path> explain(Path report, Diagnostics diagnostics) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    press
+        .proof(report, diagnostics)
+        .ifPresent(proof -> files.put(project.output(world, report, EXPLAINED), proof.explained()));
+    return write(report, files, diagnostics);
+  }
+
+  private List<Path> write(Path report, Map<Path, byte[]> files, Diagnostics diagnostics) {
     List<Path> written = new ArrayList<>();
     files.forEach(
         (file, content) -> {

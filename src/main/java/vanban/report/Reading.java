@@ -11,13 +11,19 @@ import vanban.yaml.YamlText;
  * What the readers of one report share.
  *
  * @param files its files
+ * @param figures those its text can speak of
  * @param lines reads texts of one line
  * @param prose reads prose
  * @param ids its ids and references
  * @param diagnostics where what is wrong goes
  */
 record Reading(
-    ReportFiles files, Lines lines, ProseParser prose, Ids ids, Diagnostics diagnostics) {
+    ReportFiles files,
+    Figures figures,
+    Lines lines,
+    ProseParser prose,
+    Ids ids,
+    Diagnostics diagnostics) {
 
   /**
    * The reading of a report whose figures and terms stand in, or are named in, {@code report}.
@@ -40,6 +46,7 @@ record Reading(
     Placeholders placeholders = new Placeholders(words, diagnostics);
     return new Reading(
         files,
+        figures,
         Lines.with(placeholders, marks, diagnostics),
         new ProseParser(placeholders, ids, marks, witness, diagnostics),
         ids,

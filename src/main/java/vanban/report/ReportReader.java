@@ -12,6 +12,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.figure.Figures;
 import vanban.genre.Genres;
 import vanban.source.World;
 import vanban.yaml.YamlMapping;
@@ -85,6 +86,23 @@ public final class ReportReader {
    * @return empty if it has errors, which are then among the diagnostics
    */
   public Optional<Report> read(Path file, Diagnostics diagnostics) {
+    return readWithFigures(file, diagnostics).map(WithFigures::report);
+  }
+
+  /**
+   * A report, and the figures its text was filled from.
+   *
+   * @param report as its author wrote it
+   * @param figures all that are declared
+   */
+  public record WithFigures(Report report, Figures figures) {}
+
+  /**
+   * Reads a report, and keeps its figures.
+   *
+   * @return empty if it has errors, which are then among the diagnostics
+   */
+  public Optional<WithFigures> readWithFigures(Path file, Diagnostics diagnostics) {
     return read(file, Witness.NONE, diagnostics);
   }
 
@@ -98,11 +116,11 @@ public final class ReportReader {
     return read(file, recorder, diagnostics).map(report -> recorder.recorded());
   }
 
-  private Optional<Report> read(Path file, Witness witness, Diagnostics diagnostics) {
+  private Optional<WithFigures> read(Path file, Witness witness, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
     ReportFiles files = new ReportFiles(world, root(origin.file()), found);
-    Optional<Report> report =
+    Optional<WithFigures> report =
         files
             .report(origin, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
@@ -120,7 +138,7 @@ public final class ReportReader {
     return ReportFiles.isBelow(file, root) ? root : own;
   }
 
-  private Report read(YamlMapping mapping, ReportFiles.Origin origin, Reading reading) {
+  private WithFigures read(YamlMapping mapping, ReportFiles.Origin origin, Reading reading) {
     Lines lines = reading.lines();
     Scale scale = Scale.USUAL.stated(mapping, reading.diagnostics());
     SectionReader sections = new SectionReader(reading);
@@ -156,7 +174,7 @@ public final class ReportReader {
                 .toList());
     reading.ids().check();
     checkGenre(mapping, report.layout(), reading);
-    return report;
+    return new WithFigures(report, reading.figures());
   }
 
   /** Reads some lines once more; what is wrong in them counts once all the same. */

@@ -55,7 +55,8 @@ record Case(Path folder) {
     return ledgers;
   }
 
-  private Press press() throws IOException {
+  /** Who takes its reports through all rooms. */
+  Press press() throws IOException {
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
     return new Press(new CaseWorld(folder), project);
   }

@@ -2,18 +2,22 @@ package vanban.cases;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -26,10 +30,12 @@ import vanban.docx.Parts;
 import vanban.docx.Schemas;
 import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.ledger.Ledger;
 import vanban.markup.AnyRole;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.style.StylesReader;
 
@@ -42,8 +48,10 @@ class InvariantsTest {
       Pattern.compile("<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]*)\"");
   private static final Pattern STYLE_DEFINED = Pattern.compile("w:styleId=\"([^\"]*)\"");
 
-  /** A document with the name of what it came of. */
-  record Subject(String name, Press.Proof proof) {
+  private static final Pattern COMMENT = Pattern.compile("<w:comment [^>]*w:id=\"(\\d+)\"");
+
+  /** A document with the name of what it came of, and the figures its text speaks of. */
+  record Subject(String name, Press.Proof proof, Ledger figures) {
     @Override
     public String toString() {
       return name;
@@ -53,14 +61,24 @@ class InvariantsTest {
   static Stream<Subject> subjects() throws IOException {
     List<Subject> subjects = new ArrayList<>();
     for (Case one : Case.all()) {
-      one.proofs(new Diagnostics()).forEach(proof -> subjects.add(new Subject(one.name(), proof)));
+      Press press = one.press();
+      for (Path report : press.reportsBelow(Path.of(""))) {
+        subject(one.name(), press, report).ifPresent(subjects::add);
+      }
     }
     Press press = new Press(new DiskWorld(Path.of("")), PROJECT);
     for (Path report : press.reportsBelow(PROJECT.data())) {
-      Press.Proof proof = press.proof(report, new Diagnostics()).orElseThrow();
-      subjects.add(new Subject(report.toString(), proof));
+      subjects.add(subject(report.toString(), press, report).orElseThrow());
     }
     return subjects.stream();
+  }
+
+  private static Optional<Subject> subject(String name, Press press, Path report) {
+    return press
+        .proof(report, new Diagnostics())
+        .map(
+            proof ->
+                new Subject(name, proof, press.figures(report, new Diagnostics()).orElseThrow()));
   }
 
   @ParameterizedTest
@@ -92,11 +110,13 @@ class InvariantsTest {
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
     byte[] first = subject.proof().docx();
+    byte[] explained = subject.proof().explained();
     assertArrayEquals(first, subject.proof().docx());
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertArrayEquals(first, subject.proof().docx());
+      assertArrayEquals(explained, subject.proof().explained());
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -107,6 +127,7 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("the OOXML schemas hold, and Apache POI opens it")
   void theSchemasHold(Subject subject) throws Exception {
+    assertEquals(List.of(), Schemas.errors(Parts.of(subject.proof().explained())));
     byte[] docx = subject.proof().docx();
     assertEquals(List.of(), Schemas.errors(Parts.of(docx)));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
@@ -118,7 +139,7 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("every style used is defined")
   void everyStyleUsedIsDefined(Subject subject) throws IOException {
-    Map<String, String> parts = Parts.of(subject.proof().docx());
+    Map<String, String> parts = Parts.of(subject.proof().explained());
     List<String> defined = found(STYLE_DEFINED, parts.get("word/styles.xml"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       for (String used : found(STYLE_USED, part.getValue())) {
@@ -131,8 +152,8 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("nothing in the body is directly formatted")
   void nothingInTheBodyIsDirectlyFormatted(Subject subject) throws IOException {
-    Map<String, String> parts = Parts.of(subject.proof().docx());
-    for (String name : List.of("word/document.xml", "word/footnotes.xml")) {
+    Map<String, String> parts = Parts.of(subject.proof().explained());
+    for (String name : List.of("word/document.xml", "word/footnotes.xml", "word/comments.xml")) {
       String part = parts.getOrDefault(name, "");
       for (String properties : found(Pattern.compile("<w:rPr>(.*?)</w:rPr>"), part)) {
         assertTrue(properties.matches("<w:rStyle w:val=\"[^\"]*\"/>"), properties);
@@ -145,6 +166,45 @@ class InvariantsTest {
             properties);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("each figure outside margins has its comment when explained, and none else")
+  void eachFigureHasItsComment(Subject subject) throws IOException {
+    List<String> printed = PrintedFigures.of(subject.proof().document());
+    Map<String, String> parts = Parts.of(subject.proof().explained());
+    String comments = parts.getOrDefault("word/comments.xml", "");
+    List<String> numbers = IntStream.range(0, printed.size()).mapToObj(String::valueOf).toList();
+    assertEquals(numbers, found(COMMENT, comments));
+    String body = parts.get("word/document.xml");
+    for (String mark : List.of("commentRangeStart", "commentRangeEnd", "commentReference")) {
+      assertEquals(numbers, found(Pattern.compile("<w:" + mark + " w:id=\"(\\d+)\"/>"), body));
+      parts.forEach((name, xml) -> assertTrue(xml.equals(body) || !xml.contains(mark), name));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("each figure listed as used in the text is one of the document")
+  void eachFigureListedIsOneOfTheDocument(Subject subject) {
+    List<String> printed = PrintedFigures.of(subject.proof().document());
+    for (Ledger.Row row : subject.figures().rows()) {
+      for (Ledger.FormUse use : row.forms()) {
+        for (Place place : use.places()) {
+          assertTrue(
+              Collections.frequency(printed, place.text()) >= use.places().size(), place.text());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("the plain Word file shows nothing of comments and figures")
+  void thePlainWordFileShowsNothingOfComments(Subject subject) throws IOException {
+    Parts.of(subject.proof().docx())
+        .forEach((name, xml) -> assertFalse(xml.matches("(?is).*(comment|annotation).*"), name));
   }
 
   private static List<String> found(Pattern pattern, String text) {

@@ -46,6 +46,17 @@ enum Output {
       return each(one, proof -> Parts.pretty(proof.docx()));
     }
   },
+  /** The comments of its explained Word files, and the text they hang on, one tag a line. */
+  COMMENTS(".xml") {
+    @Override
+    String of(Case one) throws IOException {
+      return each(
+          one,
+          proof ->
+              Parts.pretty(proof.explained(), "word/comments.xml")
+                  + Parts.pretty(proof.explained(), "word/document.xml"));
+    }
+  },
   /** Its figures, as a terminal shows them. */
   FIGURES(".txt") {
     @Override

@@ -323,6 +323,26 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName(
+      "writes the explained copy beside the plain document, in the same words in any language")
+  void writesTheExplainedCopy() throws IOException {
+    write("data/a/figures.yaml", "figures: {thu: {name: Thu ngân sách, actual: 5}}\n");
+    write("data/a/report.yaml", GOOD + "figures: figures.yaml\nclosing: Thu ${thu}.\n");
+    assertEquals(0, run("render", "--explain"), err());
+    Path explained = folder.resolve("out/a/report.giai-trinh.docx");
+    byte[] vietnamese = Files.readAllBytes(explained);
+    assertFalse(Files.exists(folder.resolve("out/a/report.docx")));
+    assertEquals(0, run("render", "--explain", "--lang", "en"), err());
+    assertArrayEquals(vietnamese, Files.readAllBytes(explained));
+    assertEquals(0, run("text", "out/a/report.giai-trinh.docx"), err());
+    assertTrue(out().contains("Thu 05."), out());
+    assertFalse(out().contains("Thu ngân sách"), "comments are no text");
+    assertEquals(2, run("render", "--explain", "--format", "text"));
+    assertTrue(err().contains("--explain chỉ ghi bản giải trình"), err());
+    assertEquals(2, run("render", "--explain", "--emit", "markup"));
+  }
+
+  @Test
   @DisplayName("writes the schemas")
   void writesTheSchemas() throws IOException {
     assertEquals(0, run("schema"));
