@@ -30,7 +30,7 @@ final class Explainer {
    */
   Explanation explain(String expression, Form form, Series plan) {
     Wording wording = new Wording(figures, figure, figure.key().place(), new Diagnostics());
-    String printed = wording.say(form, plan).orElseGet(Phrase.UNKNOWN::say);
+    String printed = wording.say(form, plan).orElse(Unit.BLANK);
     return new Explanation(
         figure.name(),
         expression,
@@ -61,7 +61,9 @@ final class Explainer {
     List<String> steps = new ArrayList<>(origin(figure, series, Phrase.of(series)));
     if (steps.isEmpty()) {
       String word = Phrase.first(Phrase.of(series));
-      steps.add(Phrase.STATED.say(word, amount(figure, series)));
+      boolean known = known(figure, series).isPresent();
+      steps.add(
+          known ? Phrase.STATED.say(word, amount(figure, series)) : Phrase.UNFILLED.say(word));
     }
     return steps;
   }
@@ -155,12 +157,12 @@ final class Explainer {
         .map(
             number ->
                 number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
-        .orElseGet(Phrase.UNKNOWN::say);
+        .orElse(Unit.BLANK);
   }
 
   private String amount(Figure of, Series series) {
     Unit unit = figures.unit(of);
-    return known(of, series).map(unit::amount).orElseGet(Phrase.UNKNOWN::say);
+    return known(of, series).map(unit::amount).orElseGet(unit::blank);
   }
 
   private Optional<BigDecimal> known(Figure of, Series series) {

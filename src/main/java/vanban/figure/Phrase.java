@@ -41,8 +41,8 @@ enum Phrase {
   SOURCE("Nguồn: %s"),
   /** Where its key stands. */
   DECLARED("Khai báo tại %s"),
-  /** A number that is not known. */
-  UNKNOWN("…");
+  /** A number that is still to be filled in. */
+  UNFILLED("%s: chưa có số");
 
   private final String words;
 

@@ -22,6 +22,8 @@ class ExplanationTest {
       debt: {difference: [trade, revenue]}
       owed: {sum: [debt, trade]}
       admitted: {unit: đảng viên, actual: 3, plan: 10}
+      late: {unit: đảng viên, actual: , plan: 10}
+      both: {sum: [admitted, late]}
       """;
   private static final String BEFORE =
       """
@@ -157,6 +159,27 @@ class ExplanationTest {
         Thực hiện / tổng thể = 1.753,72 / 1.916,94 = 91,49%
         – Thu ngân sách (revenue): 1.916,94 tỷ đồng, khai báo tại 1.yaml:2
         Khai báo tại 1.yaml:8
+        """);
+  }
+
+  @Test
+  @DisplayName("of a number that is still to be filled in says so")
+  void ofANumberToBeFilledIn() {
+    explains(
+        "late",
+        """
+        late: …… đảng viên
+        Thực hiện: chưa có số
+        Khai báo tại 1.yaml:15
+        """);
+    explains(
+        "both",
+        """
+        both: …… đảng viên
+        Thực hiện = admitted + late = 3 + …… = …… đảng viên
+        – admitted: 03 đảng viên, khai báo tại 1.yaml:14
+        – late: …… đảng viên, khai báo tại 1.yaml:15
+        Khai báo tại 1.yaml:16
         """);
   }
 
