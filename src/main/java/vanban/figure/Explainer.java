@@ -50,8 +50,11 @@ final class Explainer {
       case OVER_PLAN -> against(plan, Phrase.CHANGE, printed);
       case CHANGE -> against(Series.PRIOR, Phrase.CHANGE, printed);
       case CHANGE_BY -> against(Series.PRIOR, Phrase.DIFFERENCE, printed);
+      case CHANGE_PERCENT -> against(Series.PRIOR, Phrase.CHANGE_SIZE, printed);
+      case CHANGE_AMOUNT -> against(Series.PRIOR, Phrase.DIFFERENCE_SIZE, printed);
       case RATE -> against(Series.PRIOR, Phrase.RATIO, printed);
-      case SHARE -> share(printed);
+      case SHARE -> whole(Phrase.FORMULA, printed);
+      case OF_WHOLE -> whole(Phrase.FRACTION, printed);
       case NAME, UNIT, SOURCE -> List.of();
     };
   }
@@ -94,14 +97,14 @@ final class Explainer {
     return steps;
   }
 
-  private List<String> share(String printed) {
+  private List<String> whole(Phrase formula, String printed) {
     Optional<Figure> whole = figure.whole().flatMap(key -> figures.find(key.value()));
     if (whole.isEmpty()) {
       return List.of();
     }
     List<String> steps = new ArrayList<>();
     steps.add(
-        Phrase.FORMULA.say(
+        formula.say(
             Phrase.first(Phrase.RATIO.say(Phrase.of(Series.ACTUAL), Phrase.WHOLE.say())),
             Phrase.RATIO.say(number(figure, Series.ACTUAL), number(whole.get(), Series.ACTUAL)),
             printed));

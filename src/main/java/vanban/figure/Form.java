@@ -27,10 +27,16 @@ enum Form {
   CHANGE,
   /** By how much more or less than a year before. */
   CHANGE_BY,
+  /** The same as {@link #CHANGE} without the word for the direction. */
+  CHANGE_PERCENT,
+  /** The same as {@link #CHANGE_BY} without the word for the direction. */
+  CHANGE_AMOUNT,
   /** How many percent of what was a year before. */
   RATE,
   /** How many percent of its whole. */
   SHARE,
+  /** What was done, a stroke, its whole. */
+  OF_WHOLE,
   /** What it is called. */
   NAME,
   /** In what it is measured. */

@@ -35,6 +35,12 @@ enum Phrase {
   DIFFERENCE("%1$s - %2$s"),
   /** How far one number is beyond another, measured by the other. */
   CHANGE("(%1$s - %2$s) / %2$s"),
+  /** By how much two numbers lie apart. */
+  DIFFERENCE_SIZE("|%1$s - %2$s|"),
+  /** How far two numbers lie apart, measured by the other. */
+  CHANGE_SIZE("|%1$s - %2$s| / %2$s"),
+  /** A formula in words, and, its numbers being what is printed, what is printed. */
+  FRACTION("%1$s = %3$s"),
   /** Name and key of a figure. */
   FIGURE("%s (%s)"),
   /** Who answers for it. */
@@ -71,9 +77,9 @@ enum Phrase {
     return place.file().path() + ":" + place.line();
   }
 
-  /** Words at the start of a sentence, where a bracket may open. */
+  /** Words at the start of a sentence, where a bracket or stroke may open. */
   static String first(String words) {
-    int start = words.startsWith("(") ? 1 : 0;
+    int start = words.startsWith("(") || words.startsWith("|") ? 1 : 0;
     return words.substring(0, start + 1).toUpperCase(Locale.ROOT) + words.substring(start + 1);
   }
 }

@@ -3,6 +3,7 @@ package vanban.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.format.Decimals;
@@ -11,6 +12,8 @@ import vanban.source.Place;
 
 /** Says a figure in one of its forms, for one place where it is wanted. */
 final class Wording {
+  private static final String STROKE = "/";
+
   private final Figures figures;
   private final Figure figure;
   private final Unit unit;
@@ -48,8 +51,9 @@ final class Wording {
       case PLAN -> List.of(figures.amount(figure, plan));
       case PRIOR -> List.of(figures.amount(figure, Series.PRIOR));
       case OF_PLAN, PROGRESS, OVER_PLAN -> List.of(done, figures.amount(figure, plan));
-      case CHANGE, CHANGE_BY, RATE -> List.of(done, figures.amount(figure, Series.PRIOR));
-      case SHARE ->
+      case CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
+          List.of(done, figures.amount(figure, Series.PRIOR));
+      case SHARE, OF_WHOLE ->
           Stream.concat(
                   Stream.of(done), whole().map(of -> figures.amount(of, Series.ACTUAL)).stream())
               .toList();
@@ -68,17 +72,16 @@ final class Wording {
   private String blank(Form form, Series plan) {
     return switch (form) {
       case ACTUAL, PLAN, PRIOR -> unit.blank();
-      case CHANGE_BY -> unit.ofDifference().blank();
-      case PROGRESS -> valueOrBlank(Series.ACTUAL) + "/" + valueOrBlank(plan);
-      case OF_PLAN, OVER_PLAN, CHANGE, RATE, SHARE -> Unit.PERCENT.blank();
+      case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
+      case PROGRESS, OF_WHOLE ->
+          needed(form, plan).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
+      case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Unit.PERCENT.blank();
       case VALUE, NAME, UNIT, SOURCE -> Unit.BLANK;
     };
   }
 
-  private String valueOrBlank(Series series) {
-    return figures.amount(figure, series) instanceof Amount.Known known
-        ? unit.value(known.number())
-        : Unit.BLANK;
+  private static String orBlank(Amount amount) {
+    return amount instanceof Amount.Known known ? Decimals.write(known.number()) : Unit.BLANK;
   }
 
   private Optional<String> words(Form form, Series plan) {
@@ -88,12 +91,16 @@ final class Wording {
       case PLAN -> number(plan).map(unit::amount);
       case PRIOR -> number(Series.PRIOR).map(unit::amount);
       case OF_PLAN -> against(plan, this::percent);
-      case PROGRESS -> with(plan, this::progress);
+      case PROGRESS -> with(plan, Wording::fraction);
       case OVER_PLAN -> against(plan, this::overPlan);
       case CHANGE -> against(Series.PRIOR, this::change);
       case CHANGE_BY -> with(Series.PRIOR, this::changeBy);
+      case CHANGE_PERCENT -> against(Series.PRIOR, this::distance);
+      case CHANGE_AMOUNT -> with(Series.PRIOR, this::difference);
       case RATE -> against(Series.PRIOR, this::percent);
-      case SHARE -> share();
+      case SHARE -> neededWhole().flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
+      case OF_WHOLE ->
+          neededWhole().flatMap(whole -> with(whole, Series.ACTUAL, Wording::fraction));
       case NAME -> word(figure.name(), form);
       case UNIT -> word(Optional.of(unit.name()).filter(name -> !name.isEmpty()), form);
       case SOURCE -> word(figure.source(), form);
@@ -122,8 +129,12 @@ final class Wording {
 
   /** Words about what was done and another number. */
   private Optional<String> with(Series other, Compared words) {
+    return with(figure, other, words);
+  }
+
+  private Optional<String> with(Figure of, Series other, Compared words) {
     Optional<BigDecimal> done = number(Series.ACTUAL);
-    return number(other).flatMap(second -> done.map(first -> words.of(first, second)));
+    return number(of, other).flatMap(second -> done.map(first -> words.of(first, second)));
   }
 
   /** Words about what was done in percent of another number, which must be one above zero. */
@@ -156,8 +167,9 @@ final class Wording {
     return Decimals.writePercent(Decimals.percent(done, base, figure.file().decimals()));
   }
 
-  private String progress(BigDecimal done, BigDecimal planned) {
-    return unit.value(done) + "/" + unit.value(planned);
+  /** Without zeros before: 6/8, as offices write it, where 06 stands alone. */
+  private static String fraction(BigDecimal done, BigDecimal all) {
+    return Decimals.write(done) + STROKE + Decimals.write(all);
   }
 
   private String overPlan(BigDecimal done, BigDecimal planned) {
@@ -169,9 +181,11 @@ final class Wording {
   }
 
   private String changeBy(BigDecimal done, BigDecimal before) {
-    BigDecimal difference = Decimals.trimmed(done.subtract(before).abs());
-    return direction(
-        done, before, "tăng ", "giảm ", "không đổi", unit.ofDifference().amount(difference));
+    return direction(done, before, "tăng ", "giảm ", "không đổi", difference(done, before));
+  }
+
+  private String difference(BigDecimal done, BigDecimal before) {
+    return unit.ofDifference().amount(Decimals.trimmed(done.subtract(before).abs()));
   }
 
   private static String direction(
@@ -184,20 +198,21 @@ final class Wording {
   private String distance(BigDecimal done, BigDecimal base) {
     int places = figure.file().decimals();
     BigDecimal percent = Decimals.percent(done.subtract(base).abs(), base, places);
-    return percent.signum() == 0
+    return percent.signum() == 0 && done.compareTo(base) != 0
         ? "dưới " + Decimals.writePercent(BigDecimal.ONE.movePointLeft(places))
         : Decimals.writePercent(percent);
-  }
-
-  private Optional<String> share() {
-    if (figure.whole().isEmpty()) {
-      diagnostics.add(Unavailable.unstated(figure, "of", wanted));
-    }
-    return whole().flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
   }
 
   /** What it is a share of; one that is not there is said already. */
   private Optional<Figure> whole() {
     return figure.whole().flatMap(key -> figures.find(key.value()));
+  }
+
+  /** The same, where it must be stated. */
+  private Optional<Figure> neededWhole() {
+    if (figure.whole().isEmpty()) {
+      diagnostics.add(Unavailable.unstated(figure, "of", wanted));
+    }
+    return whole();
   }
 }

@@ -22,7 +22,7 @@ final class Descent {
   /** Forms that do not speak of what was done. */
   private static final Set<String> APART = Set.of("plan", "prior", "name", "unit", "source");
 
-  private static final Set<String> OF_WHOLE = Set.of("share");
+  private static final Set<String> OF_WHOLE = Set.of("share", "of_whole");
 
   /** Beside which no number of the sample is large. */
   static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);

@@ -54,7 +54,13 @@ class FiguresTest {
         "cases.change_by|giảm 04_vụ",
         "cases.change|giảm 44,44%",
         "cases.over_plan|đạt",
-        "cases.progress|05/05",
+        "cases.progress|5/5",
+        "cases.change_percent|44,44%",
+        "cases.change_amount|04_vụ",
+        "unions.change_percent|0%",
+        "unions.change_amount|0_tổ chức",
+        "growth.change_amount|1,5_điểm phần trăm",
+        "harvested.of_whole|37.454,6/74.392,2",
         "growth.change_by|giảm 1,5_điểm phần trăm"
       })
   @DisplayName("come out as the documents print them")
