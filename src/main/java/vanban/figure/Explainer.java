@@ -26,33 +26,30 @@ final class Explainer {
    * How a form comes about.
    *
    * @param expression by which an author asks for it
-   * @param plan the plan that is meant, where the form speaks of one
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
-  Explanation explain(String expression, Form form, Series plan) {
+  Explanation explain(String expression, Form form, Series other) {
     Wording wording = new Wording(figures, figure, figure.key().place(), new Diagnostics());
-    String printed = wording.say(form, plan).orElse(Unit.BLANK);
+    String printed = wording.say(form, other).orElse(Unit.BLANK);
     return new Explanation(
         figure.name(),
         expression,
         printed,
-        steps(form, plan, printed),
+        steps(form, other, printed),
         figure.source(),
         figure.key().place());
   }
 
-  private List<String> steps(Form form, Series plan, String printed) {
+  private List<String> steps(Form form, Series other, String printed) {
     return switch (form) {
       case ACTUAL, VALUE -> alone(Series.ACTUAL);
-      case PLAN -> alone(plan);
-      case PRIOR -> alone(Series.PRIOR);
-      case OF_PLAN -> against(plan, Phrase.RATIO, printed);
-      case PROGRESS -> progress(plan, printed);
-      case OVER_PLAN -> against(plan, Phrase.CHANGE, printed);
-      case CHANGE -> against(Series.PRIOR, Phrase.CHANGE, printed);
-      case CHANGE_BY -> against(Series.PRIOR, Phrase.DIFFERENCE, printed);
-      case CHANGE_PERCENT -> against(Series.PRIOR, Phrase.CHANGE_SIZE, printed);
-      case CHANGE_AMOUNT -> against(Series.PRIOR, Phrase.DIFFERENCE_SIZE, printed);
-      case RATE -> against(Series.PRIOR, Phrase.RATIO, printed);
+      case PLAN, PRIOR -> alone(other);
+      case OF_PLAN, RATE -> against(other, Phrase.RATIO, printed);
+      case PROGRESS -> progress(other, printed);
+      case OVER_PLAN, CHANGE -> against(other, Phrase.CHANGE, printed);
+      case CHANGE_BY -> against(other, Phrase.DIFFERENCE, printed);
+      case CHANGE_PERCENT -> against(other, Phrase.CHANGE_SIZE, printed);
+      case CHANGE_AMOUNT -> against(other, Phrase.DIFFERENCE_SIZE, printed);
       case SHARE -> whole(Phrase.FORMULA, printed);
       case OF_WHOLE -> whole(Phrase.FRACTION, printed);
       case NAME, UNIT, SOURCE -> List.of();
@@ -117,9 +114,9 @@ final class Explainer {
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
   private List<String> origin(Figure of, Series series, String called) {
     String word = Phrase.first(called);
-    Optional<Figure> lastYear = reckoning.lastYear(of, series);
-    if (lastYear.isPresent()) {
-      String place = Phrase.at(lastYear.get().key().place());
+    Optional<Figure> earlier = reckoning.earlier(of, series);
+    if (earlier.isPresent()) {
+      String place = Phrase.at(earlier.get().key().place());
       return List.of(Phrase.LAST_YEAR.say(word, amount(of, series), place));
     }
     return reckoning
@@ -146,7 +143,7 @@ final class Explainer {
   private String input(Figure input, Series series) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
-    Figure declared = reckoning.lastYear(input, series).orElse(input);
+    Figure declared = reckoning.earlier(input, series).orElse(input);
     return Phrase.INPUT.say(who, amount(input, series), Phrase.at(declared.key().place()));
   }
 

@@ -54,7 +54,12 @@ public record Figure(
    * What a file says for all its figures.
    *
    * @param decimals of percentages, from 0
-   * @param priorFile the path of last year's file, if one is named
+   * @param priorFiles the paths of the files of before, by series
    */
-  public record Setting(int decimals, Optional<String> priorFile) {}
+  public record Setting(int decimals, Map<Series, String> priorFiles) {
+    /** Keeps the paths from change. */
+    public Setting {
+      priorFiles = Map.copyOf(priorFiles);
+    }
+  }
 }

@@ -3,9 +3,11 @@ package vanban.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -20,30 +22,31 @@ import vanban.yaml.YamlValue;
 /** Reads the figures of one file. What has not its shape is said already, and left out. */
 final class FigureReader {
   private static final int USUAL_DECIMALS = 2;
-  private static final String PLAN = "plan";
-  private static final String PRIOR = "prior";
   private static final String DECIMALS = "decimals";
 
   private final YamlMapping file;
-  private final boolean priorLost;
+  private final Set<Series> priorsLost;
   private final Figure.Setting setting;
   private final Diagnostics diagnostics;
 
-  private FigureReader(YamlMapping file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
+  private FigureReader(YamlMapping file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
     this.file = file;
-    this.priorLost = file.has(PRIOR) && prior.isEmpty();
+    this.priorsLost = new LinkedHashSet<>(FigureFile.priorsNamed(file).keySet());
+    this.priorsLost.removeAll(priors.keySet());
     this.diagnostics = diagnostics;
-    this.setting =
-        new Figure.Setting(decimals(), prior.map(mapping -> mapping.place().file().path()));
+    Map<Series, String> paths = new LinkedHashMap<>();
+    priors.forEach((series, prior) -> paths.put(series, prior.place().file().path()));
+    this.setting = new Figure.Setting(decimals(), paths);
   }
 
   /**
    * The figures of a file.
    *
-   * @param prior last year's file, if it has one
+   * @param priors the files of before, by series
    */
-  static List<Figure> read(YamlMapping file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
-    FigureReader reader = new FigureReader(file, prior, diagnostics);
+  static List<Figure> read(
+      YamlMapping file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
+    FigureReader reader = new FigureReader(file, priors, diagnostics);
     List<Figure> figures = new ArrayList<>();
     for (YamlMapping.Entry entry : entries(file)) {
       if (entry.value() instanceof YamlMapping figure) {
@@ -94,9 +97,9 @@ final class FigureReader {
     typed(figure).entrySet().stream()
         .filter(entry -> !isBlank(entry.getValue()))
         .forEach(entry -> stated.put(entry.getKey(), amount(entry.getValue().value())));
-    if (priorLost && !figure.has(PRIOR)) {
-      stated.put(Series.PRIOR, Amount.FAULTY);
-    }
+    priorsLost.stream()
+        .filter(series -> !typed(figure).containsKey(series))
+        .forEach(series -> stated.put(series, Amount.FAULTY));
     return stated;
   }
 
@@ -112,16 +115,18 @@ final class FigureReader {
   private static Map<Series, YamlMapping.Entry> typed(YamlMapping figure) {
     Map<Series, YamlMapping.Entry> typed = new LinkedHashMap<>();
     figure.entry(Series.ACTUAL.name()).ifPresent(actual -> typed.put(Series.ACTUAL, actual));
-    figure.entry(PLAN).ifPresent(plan -> addPlans(plan, typed));
-    figure.entry(PRIOR).ifPresent(prior -> typed.put(Series.PRIOR, prior));
+    figure.entry(Series.PLAN.name()).ifPresent(plan -> addNamed(plan, Series.PLAN, typed));
+    figure.entry(Series.PRIOR.name()).ifPresent(prior -> addNamed(prior, Series.PRIOR, typed));
     return typed;
   }
 
-  private static void addPlans(YamlMapping.Entry plan, Map<Series, YamlMapping.Entry> typed) {
-    if (plan.value() instanceof YamlMapping plans) {
-      plans.entries().forEach(named -> typed.put(Series.plan(named.name()), named));
+  /** One number, or several that have names. */
+  private static void addNamed(
+      YamlMapping.Entry entry, Series series, Map<Series, YamlMapping.Entry> typed) {
+    if (entry.value() instanceof YamlMapping named) {
+      named.entries().forEach(one -> typed.put(series.named(one.name()), one));
     } else {
-      typed.put(Series.PLAN, plan);
+      typed.put(series, entry);
     }
   }
 

@@ -10,7 +10,11 @@ public final class FigureShape {
   public static Shape.Mapping file() {
     return Shape.mapping("figures")
         .with("period", Shape.line(), "Kỳ báo cáo", "như Quý I/2024")
-        .with("prior", Shape.line(), "Tệp số liệu cùng kỳ", "`actual` ở đó là `prior` ở đây")
+        .with(
+            "prior",
+            Shape.either(Shape.line(), Shape.table(Shape.line())),
+            "Tệp số liệu cùng kỳ",
+            "`actual` ở đó là `prior` ở đây; so với nhiều kỳ thì mỗi kỳ một tên và một tệp")
         .with(
             "decimals",
             Shape.word(),
@@ -34,7 +38,11 @@ public final class FigureShape {
             Shape.either(Shape.decimalOrBlank(), Shape.table(Shape.decimalOrBlank())),
             "Kế hoạch",
             "một số, hoặc nhiều kế hoạch có tên")
-        .with("prior", Shape.decimalOrBlank(), "Cùng kỳ năm trước", "bỏ nếu lấy từ tệp prior")
+        .with(
+            "prior",
+            Shape.either(Shape.decimalOrBlank(), Shape.table(Shape.decimalOrBlank())),
+            "Cùng kỳ năm trước",
+            "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior")
         .with("of", Shape.name(), "Tổng thể", "số liệu mà số này là một phần")
         .with("parts", names(), "Các phần cộng lại bằng số này", "sai lệch là lỗi")
         .with("sum", names(), "Tổng của", "danh sách số liệu")

@@ -1,5 +1,6 @@
 package vanban.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Figures {
     Map<String, Figure> figures =
         Declarations.byKey(
             files.stream()
-                .flatMap(file -> read(file.content(), file.prior(), diagnostics).stream())
+                .flatMap(file -> read(file.content(), file.priors(), diagnostics).stream())
                 .toList(),
             diagnostics);
     boolean complete = files.stream().allMatch(Figures::isComplete);
@@ -52,37 +53,45 @@ public final class Figures {
       declarations.checkNames();
     }
     Reckoning reckoning =
-        new Reckoning(figures, order, Optional.of(prior(files, diagnostics)), f -> Amount.FAULTY);
+        new Reckoning(figures, order, priors(files, diagnostics), f -> Amount.FAULTY);
     declarations.checkParts(reckoning);
     declarations.checkFilled(reckoning, stage);
     return new Figures(figures, complete, reckoning);
   }
 
   private static List<Figure> read(
-      Optional<YamlMapping> file, Optional<YamlMapping> prior, Diagnostics diagnostics) {
-    return file.map(content -> FigureReader.read(content, prior, diagnostics)).orElse(List.of());
+      Optional<YamlMapping> file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
+    return file.map(content -> FigureReader.read(content, priors, diagnostics)).orElse(List.of());
   }
 
   private static boolean isComplete(FigureFile file) {
     return file.content().flatMap(content -> content.mapping("figures")).isPresent();
   }
 
+  /** The figures of before, by the series they are here. */
+  private static Map<Series, Reckoning> priors(List<FigureFile> files, Diagnostics diagnostics) {
+    Map<Series, Reckoning> priors = new LinkedHashMap<>();
+    files.stream()
+        .flatMap(file -> file.priors().keySet().stream())
+        .distinct()
+        .forEach(series -> priors.put(series, prior(files, series, diagnostics)));
+    return priors;
+  }
+
   /**
-   * Last year's figures. How they were reckoned was checked last year: one that cannot be is
+   * The figures of one time before. How they were reckoned was checked then: one that cannot be is
    * missing to those who want it.
    */
-  private static Reckoning prior(List<FigureFile> files, Diagnostics diagnostics) {
+  private static Reckoning prior(List<FigureFile> files, Series series, Diagnostics diagnostics) {
     Map<String, Figure> figures =
         Declarations.byKey(
             files.stream()
-                .flatMap(file -> read(file.prior(), Optional.empty(), diagnostics).stream())
+                .map(file -> Optional.ofNullable(file.priors().get(series)))
+                .flatMap(prior -> read(prior, Map.of(), diagnostics).stream())
                 .toList(),
             diagnostics);
     return new Reckoning(
-        figures,
-        Order.of(figures),
-        Optional.empty(),
-        figure -> new Amount.Missing(figure, Series.ACTUAL));
+        figures, Order.of(figures), Map.of(), figure -> new Amount.Missing(figure, Series.ACTUAL));
   }
 
   /** Whether all files could be read, so that a key that is not here is nowhere. */
@@ -142,12 +151,14 @@ public final class Figures {
     String[] words = expression.value().split("\\.", -1);
     Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(words[0]));
     Optional<Form> form = words.length == 1 ? Optional.of(Form.ACTUAL) : Form.of(words[1]);
-    boolean takesRest = form.isPresent() && (words.length < 3 || form.get().takesPlan());
+    boolean takesRest =
+        form.isPresent() && (words.length < 3 || form.get().comparedWith().isPresent());
     if (!takesRest || words.length > 3) {
       diagnostics.add(unknownForm(expression, words));
       return Optional.empty();
     }
-    return new Wording(this, figure, expression.place(), diagnostics).say(form.get(), plan(words));
+    return new Wording(this, figure, expression.place(), diagnostics)
+        .say(form.get(), compared(form.get(), words));
   }
 
   /**
@@ -159,11 +170,13 @@ public final class Figures {
     String[] words = expression.split("\\.", -1);
     Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(expression));
     Form form = words.length == 1 ? Form.ACTUAL : Form.of(words[1]).orElseThrow();
-    return new Explainer(this, reckoning, figure).explain(expression, form, plan(words));
+    return new Explainer(this, reckoning, figure).explain(expression, form, compared(form, words));
   }
 
-  private static Series plan(String... words) {
-    return words.length == 3 ? Series.plan(words[2]) : Series.PLAN;
+  /** The series a form compares with, by its name where one is typed. */
+  private static Series compared(Form form, String... words) {
+    Series series = form.comparedWith().orElse(Series.ACTUAL);
+    return words.length == 3 ? series.named(words[2]) : series;
   }
 
   private static Diagnostic unknownForm(LocatedText expression, String[] words) {

@@ -15,7 +15,7 @@ enum Form {
   VALUE,
   /** What was planned. */
   PLAN,
-  /** What was a year before. */
+  /** What was before. */
   PRIOR,
   /** How many percent of the plan were done. */
   OF_PLAN,
@@ -23,15 +23,15 @@ enum Form {
   PROGRESS,
   /** How far beyond the plan. */
   OVER_PLAN,
-  /** By how many percent more or less than a year before. */
+  /** By how many percent more or less than before. */
   CHANGE,
-  /** By how much more or less than a year before. */
+  /** By how much more or less than before. */
   CHANGE_BY,
   /** The same as {@link #CHANGE} without the word for the direction. */
   CHANGE_PERCENT,
   /** The same as {@link #CHANGE_BY} without the word for the direction. */
   CHANGE_AMOUNT,
-  /** How many percent of what was a year before. */
+  /** How many percent of what was before. */
   RATE,
   /** How many percent of its whole. */
   SHARE,
@@ -59,8 +59,16 @@ enum Form {
     return Stream.of(values()).map(Form::word).toList();
   }
 
-  /** Whether the name of a plan may follow it. */
-  boolean takesPlan() {
-    return this == PLAN || this == OF_PLAN || this == PROGRESS || this == OVER_PLAN;
+  /**
+   * What a form compares with, of which a report may have several: the name of one may follow the
+   * form.
+   */
+  Optional<Series> comparedWith() {
+    return switch (this) {
+      case PLAN, OF_PLAN, PROGRESS, OVER_PLAN -> Optional.of(Series.PLAN);
+      case PRIOR, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
+          Optional.of(Series.PRIOR);
+      case ACTUAL, VALUE, SHARE, OF_WHOLE, NAME, UNIT, SOURCE -> Optional.empty();
+    };
   }
 }

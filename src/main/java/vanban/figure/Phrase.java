@@ -17,6 +17,8 @@ enum Phrase {
   NAMED_PLAN("kế hoạch %s"),
   /** What was a year before. */
   PRIOR("cùng kỳ"),
+  /** What was at one of several times before, which have names. */
+  NAMED_PRIOR("kỳ so sánh %s"),
   /** That of which something is a share. */
   WHOLE("tổng thể"),
   /** A number that is typed, with its unit. */
@@ -63,10 +65,11 @@ enum Phrase {
 
   /** What a series is called within a sentence. */
   static String of(Series series) {
-    if (series.isNamedPlan()) {
-      return NAMED_PLAN.say(series.planName());
+    boolean plan = series.family().equals(Series.PLAN);
+    if (series.isNamed()) {
+      return (plan ? NAMED_PLAN : NAMED_PRIOR).say(series.ownName());
     }
-    if (series.equals(Series.PLAN)) {
+    if (plan) {
       return PLAN.say();
     }
     return (series.equals(Series.PRIOR) ? PRIOR : ACTUAL).say();

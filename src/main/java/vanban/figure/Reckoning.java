@@ -17,13 +17,13 @@ import vanban.format.Unit;
 import vanban.source.LocatedText;
 
 /**
- * All numbers of all figures, each reckoned once. What a figure does not state it takes from last
- * year's file, or by its formula from the same numbers of its inputs: the plan of a sum is the sum
- * of the plans.
+ * All numbers of all figures, each reckoned once. What a figure does not state it takes from the
+ * files of before, or by its formula from the same numbers of its inputs: the plan of a sum is the
+ * sum of the plans.
  */
 final class Reckoning {
   private final Map<String, Figure> figures;
-  private final Optional<Reckoning> prior;
+  private final Map<Series, Reckoning> priors;
   private final Function<Figure, Amount> unreckonable;
   private final Map<String, Map<Series, Amount>> amounts = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
@@ -34,16 +34,16 @@ final class Reckoning {
    *
    * @param figures by key
    * @param order of the same figures
-   * @param prior last year's, if there are any
+   * @param priors those of before, by the series they are here
    * @param unreckonable what a figure has that follows from itself or from what is not there
    */
   Reckoning(
       Map<String, Figure> figures,
       Order order,
-      Optional<Reckoning> prior,
+      Map<Series, Reckoning> priors,
       Function<Figure, Amount> unreckonable) {
     this.figures = figures;
-    this.prior = prior;
+    this.priors = priors;
     this.unreckonable = unreckonable;
     order.figures().forEach(this::reckon);
     order.stuck().forEach(this::giveUp);
@@ -66,11 +66,11 @@ final class Reckoning {
     return numbers(figure).keySet();
   }
 
-  /** The figure of last year's file from which a number of a figure is taken, if it is. */
-  Optional<Figure> lastYear(Figure figure, Series series) {
-    return prior
-        .filter(year -> series.equals(Series.PRIOR) && !figure.stated().containsKey(series))
-        .flatMap(year -> Optional.ofNullable(year.figures.get(figure.key().value())));
+  /** The figure of a file of before from which a number of a figure is taken, if it is. */
+  Optional<Figure> earlier(Figure figure, Series series) {
+    return Optional.ofNullable(priors.get(series))
+        .filter(before -> !figure.stated().containsKey(series))
+        .flatMap(before -> Optional.ofNullable(before.figures.get(figure.key().value())));
   }
 
   /** The formula from which a number of a figure follows, if it does. */
@@ -78,7 +78,7 @@ final class Reckoning {
     return figure
         .formula()
         .filter(formula -> !figure.stated().containsKey(series))
-        .filter(formula -> lastYear(figure, series).isEmpty());
+        .filter(formula -> earlier(figure, series).isEmpty());
   }
 
   private Map<Series, Amount> numbers(Figure figure) {
@@ -95,7 +95,7 @@ final class Reckoning {
       return;
     }
     Map<Series, Amount> numbers = declared(figure);
-    lastYear(figure).ifPresent(amount -> numbers.putIfAbsent(Series.PRIOR, amount));
+    addPriors(figure, numbers);
     units.put(figure.key().value(), reckonUnit(figure));
     for (Formula formula : figure.formula().stream().toList()) {
       for (Series series : known(formula)) {
@@ -130,9 +130,12 @@ final class Reckoning {
     return numbers;
   }
 
-  private Optional<Amount> lastYear(Figure figure) {
-    return prior.flatMap(
-        year -> lastYear(figure, Series.PRIOR).map(same -> year.amount(same, Series.ACTUAL)));
+  private void addPriors(Figure figure, Map<Series, Amount> numbers) {
+    priors.forEach(
+        (series, before) ->
+            earlier(figure, series)
+                .map(same -> before.amount(same, Series.ACTUAL))
+                .ifPresent(amount -> numbers.putIfAbsent(series, amount)));
   }
 
   /** The series of which some input has a number; what was done in any case. */

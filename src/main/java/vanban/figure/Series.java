@@ -1,36 +1,45 @@
 package vanban.figure;
 
 /**
- * One of the rows of numbers that figures have: what was done, what was planned, what was a year
- * before.
+ * One of the rows of numbers that figures have: what was done, what was planned, what was before.
  *
- * @param name as an author writes it: {@code actual}, {@code prior}, {@code plan}, {@code
- *     plan.council}
+ * @param name as an author writes it: {@code actual}, {@code prior}, {@code prior.month}, {@code
+ *     plan}, {@code plan.council}
  */
 public record Series(String name) {
   /** What was done. */
   public static final Series ACTUAL = new Series("actual");
 
-  /** What was done in the same period of last year. */
+  /** What was done before, where there is one such number without a name: a year before. */
   public static final Series PRIOR = new Series("prior");
 
   /** What was planned, where there is one plan without a name. */
   public static final Series PLAN = new Series("plan");
 
-  private static final String NAMED_PLAN = "plan.";
+  private static final char POINT = '.';
 
   /** What was planned in a plan of this name. */
   public static Series plan(String name) {
-    return new Series(NAMED_PLAN + name);
+    return PLAN.named(name);
   }
 
-  /** Whether it is a plan that has a name. */
-  public boolean isNamedPlan() {
-    return name.startsWith(NAMED_PLAN);
+  /** Of several plans, or of several numbers of before, the one of this name. */
+  public Series named(String own) {
+    return new Series(name + POINT + own);
   }
 
-  /** The name of a plan that has one: {@code council}. */
-  String planName() {
-    return name.substring(NAMED_PLAN.length());
+  /** Whether it is a plan or a number of before that has a name. */
+  public boolean isNamed() {
+    return name.indexOf(POINT) >= 0;
+  }
+
+  /** Without its name: {@code plan} of {@code plan.council}. */
+  public Series family() {
+    return isNamed() ? new Series(name.substring(0, name.indexOf(POINT))) : this;
+  }
+
+  /** The name of one that has one: {@code council}. */
+  String ownName() {
+    return name.substring(name.indexOf(POINT) + 1);
   }
 }

@@ -42,29 +42,30 @@ final class Unavailable {
 
   private static Diagnostic missing(
       Figure figure, Series series, Reckoning reckoning, Place wanted) {
-    List<String> plans =
+    List<String> named =
         reckoning.series(figure).stream()
-            .filter(Series::isNamedPlan)
-            .map(Series::planName)
+            .filter(other -> other.isNamed() && other.family().equals(series.family()))
+            .map(Series::ownName)
             .toList();
-    if (series.equals(Series.PLAN) && !plans.isEmpty()) {
-      return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value())
-          .variant("which-plan")
-          .hint("choices", String.join(", ", plans));
+    if (!series.isNamed() && !named.isEmpty()) {
+      return which(figure, series, wanted).hint("choices", String.join(", ", named));
     }
     Diagnostic found = unstated(figure, series.name(), wanted);
     Optional<String> meant =
-        Optional.of(series)
-            .filter(Series::isNamedPlan)
-            .flatMap(named -> Nearest.to(named.planName(), plans));
+        series.isNamed() ? Nearest.to(series.ownName(), named) : Optional.empty();
     return meant
-        .map(plan -> found.hint("did-you-mean", plan))
+        .map(name -> found.hint("did-you-mean", name))
         .or(
             () ->
-                Optional.of(series)
-                    .filter(Series.PRIOR::equals)
-                    .flatMap(prior -> figure.file().priorFile())
+                Optional.ofNullable(figure.file().priorFiles().get(series))
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
+  }
+
+  private static Diagnostic which(Figure figure, Series series, Place wanted) {
+    Diagnostic several = Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value());
+    return series.equals(Series.PLAN)
+        ? several.variant("which-plan")
+        : several.variant("which-prior");
   }
 }

@@ -36,23 +36,21 @@ final class Wording {
   /**
    * The words for a form.
    *
-   * @param plan the plan that is meant, where the form speaks of one
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @return empty if something is missing, which is then among the diagnostics
    */
-  Optional<String> say(Form form, Series plan) {
-    return isUnfilled(needed(form, plan)) ? Optional.of(blank(form, plan)) : words(form, plan);
+  Optional<String> say(Form form, Series other) {
+    return isUnfilled(needed(form, other)) ? Optional.of(blank(form, other)) : words(form, other);
   }
 
   /** The numbers a form speaks of. */
-  private List<Amount> needed(Form form, Series plan) {
+  private List<Amount> needed(Form form, Series other) {
     Amount done = figures.amount(figure, Series.ACTUAL);
     return switch (form) {
       case ACTUAL, VALUE -> List.of(done);
-      case PLAN -> List.of(figures.amount(figure, plan));
-      case PRIOR -> List.of(figures.amount(figure, Series.PRIOR));
-      case OF_PLAN, PROGRESS, OVER_PLAN -> List.of(done, figures.amount(figure, plan));
-      case CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          List.of(done, figures.amount(figure, Series.PRIOR));
+      case PLAN, PRIOR -> List.of(figures.amount(figure, other));
+      case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
+          List.of(done, figures.amount(figure, other));
       case SHARE, OF_WHOLE ->
           Stream.concat(
                   Stream.of(done), whole().map(of -> figures.amount(of, Series.ACTUAL)).stream())
@@ -69,12 +67,12 @@ final class Wording {
   }
 
   /** Room for what a form will say. */
-  private String blank(Form form, Series plan) {
+  private String blank(Form form, Series other) {
     return switch (form) {
       case ACTUAL, PLAN, PRIOR -> unit.blank();
       case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
       case PROGRESS, OF_WHOLE ->
-          needed(form, plan).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
+          needed(form, other).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
       case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Unit.PERCENT.blank();
       case VALUE, NAME, UNIT, SOURCE -> Unit.BLANK;
     };
@@ -84,20 +82,18 @@ final class Wording {
     return amount instanceof Amount.Known known ? Decimals.write(known.number()) : Unit.BLANK;
   }
 
-  private Optional<String> words(Form form, Series plan) {
+  private Optional<String> words(Form form, Series other) {
     return switch (form) {
       case ACTUAL -> number(Series.ACTUAL).map(unit::amount);
       case VALUE -> number(Series.ACTUAL).map(unit::value);
-      case PLAN -> number(plan).map(unit::amount);
-      case PRIOR -> number(Series.PRIOR).map(unit::amount);
-      case OF_PLAN -> against(plan, this::percent);
-      case PROGRESS -> with(plan, Wording::fraction);
-      case OVER_PLAN -> against(plan, this::overPlan);
-      case CHANGE -> against(Series.PRIOR, this::change);
-      case CHANGE_BY -> with(Series.PRIOR, this::changeBy);
-      case CHANGE_PERCENT -> against(Series.PRIOR, this::distance);
-      case CHANGE_AMOUNT -> with(Series.PRIOR, this::difference);
-      case RATE -> against(Series.PRIOR, this::percent);
+      case PLAN, PRIOR -> number(other).map(unit::amount);
+      case OF_PLAN, RATE -> against(other, this::percent);
+      case PROGRESS -> with(other, Wording::fraction);
+      case OVER_PLAN -> against(other, this::overPlan);
+      case CHANGE -> against(other, this::change);
+      case CHANGE_BY -> with(other, this::changeBy);
+      case CHANGE_PERCENT -> against(other, this::distance);
+      case CHANGE_AMOUNT -> with(other, this::difference);
       case SHARE -> neededWhole().flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
       case OF_WHOLE ->
           neededWhole().flatMap(whole -> with(whole, Series.ACTUAL, Wording::fraction));

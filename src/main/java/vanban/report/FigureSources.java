@@ -1,12 +1,15 @@
 package vanban.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vanban.figure.FigureFile;
+import vanban.figure.Series;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
-/** Reads the files of figures that a report names, each with last year's. */
+/** Reads the files of figures that a report names, each with those of before. */
 final class FigureSources {
   private final ReportFiles files;
 
@@ -23,14 +26,21 @@ final class FigureSources {
   private FigureFile read(YamlText name, ReportFiles.Origin origin) {
     Optional<ReportFiles.Part> file = files.figures(name, origin);
     Optional<YamlMapping> content = file.flatMap(FigureSources::content);
-    return new FigureFile(content, content.flatMap(mapping -> prior(mapping, file.get().origin())));
+    Map<Series, YamlMapping> priors = new LinkedHashMap<>();
+    content.ifPresent(
+        mapping ->
+            FigureFile.priorsNamed(mapping)
+                .forEach(
+                    (series, prior) ->
+                        prior(prior, file.get().origin())
+                            .ifPresent(found -> priors.put(series, found))));
+    return new FigureFile(content, priors);
   }
 
-  private Optional<YamlMapping> prior(YamlMapping content, ReportFiles.Origin origin) {
-    return content
-        .text("prior")
-        .filter(name -> !name.trimmed().isEmpty())
-        .flatMap(name -> files.figures(name, origin))
+  private Optional<YamlMapping> prior(YamlText name, ReportFiles.Origin origin) {
+    return Optional.of(name)
+        .filter(typed -> !typed.trimmed().isEmpty())
+        .flatMap(typed -> files.figures(typed, origin))
         .flatMap(FigureSources::content);
   }
 

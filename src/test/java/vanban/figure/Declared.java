@@ -2,6 +2,7 @@ package vanban.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
@@ -40,7 +41,9 @@ final class Declared {
     files.add(
         new FigureFile(
             read(number + ".yaml", figures),
-            prior.isEmpty() ? Optional.empty() : read("last-" + number + ".yaml", prior)));
+            prior.isEmpty()
+                ? Map.of()
+                : Map.of(Series.PRIOR, read("last-" + number + ".yaml", prior).orElseThrow())));
     return this;
   }
 

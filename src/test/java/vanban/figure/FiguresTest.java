@@ -81,6 +81,17 @@ class FiguresTest {
   }
 
   @Test
+  @DisplayName("are compared with several times before, and say which where it is not said")
+  void areComparedWithSeveralTimesBefore() {
+    Declared declared =
+        new Declared().file("a: {unit: vụ, actual: 6, prior: {month: 5, year: 12}}\nb: {sum: [a]}");
+    assertEquals("tăng 20%", declared.say("a.change.month"));
+    assertEquals("giảm 06_vụ", declared.say("b.change_by.year"));
+    assertEquals("12_vụ", declared.say("a.prior.year"));
+    assertTrue(declared.say("b.change").contains("name one behind a point"));
+  }
+
+  @Test
   @DisplayName("say where last year's file should say more")
   void sayWhereLastYearsFileShouldSayMore() {
     assertEquals(
@@ -119,7 +130,7 @@ class FiguresTest {
             .file(
                 "total: {sum: [a, b]}\na: {unit: vụ, actual: , plan: 4}\nb: {unit: vụ, actual: 2}");
     assertEquals("……_vụ", declared.say("total"));
-    assertEquals("……/04", declared.say("a.progress"));
+    assertEquals("……/4", declared.say("a.progress"));
     assertEquals("……%", declared.say("a.of_plan"));
     assertEquals(
         "1.yaml:3:17: warning[unfilled-figure]: still to be filled in: `actual` of `a`",
