@@ -15,8 +15,8 @@ final class Yearbook {
       """
         stated%1$d:
           {name: Chỉ tiêu số %1$d, unit: tỷ đồng, actual: %2$d.25, plan: {council: 7500, central: 6283}}
-        counted%1$d: {name: Người thứ %1$d, unit: người, actual: %3$d, plan: 900, source: Cục Thống kê tỉnh}
-        rest%1$d: {unit: tỷ đồng, actual: %4$d.5, prior: 40}
+        counted%1$d: {name: Người thứ %1$d, unit: người, actual: %3$d, plan: 900, prior: 40, source: Cục Thống kê tỉnh}
+        rest%1$d: {unit: tỷ đồng, actual: %4$d.5}
         pair%1$d: {sum: [stated%1$d, rest%1$d]}
         chain%1$d: {sum: [%5$s, stated%1$d]}
         tree%1$d: {sum: [%6$s]}

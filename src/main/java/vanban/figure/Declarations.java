@@ -12,6 +12,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.format.Decimals;
+import vanban.format.Unit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -59,7 +60,11 @@ final class Declarations {
   }
 
   private Place placeOf(String key) {
-    return Optional.ofNullable(figures.get(key)).orElseThrow().key().place();
+    return declared(key).key().place();
+  }
+
+  private Figure declared(String key) {
+    return Optional.ofNullable(figures.get(key)).orElseThrow();
   }
 
   /** Says of each way from a figure back to itself where it leads. */
@@ -74,26 +79,57 @@ final class Declarations {
     }
   }
 
-  /** Looks whether parts add up. */
+  /** Looks whether parts add up: what was done, and each plan and number of before all state. */
   void checkParts(Reckoning reckoning) {
     for (Figure figure : figures.values()) {
       figure
           .parts()
           .filter(parts -> !parts.inputs().isEmpty())
           .filter(parts -> parts.inputs().stream().allMatch(p -> figures.containsKey(p.value())))
+          .filter(parts -> haveUnitOf(figure, parts, reckoning))
           .ifPresent(parts -> checkParts(figure, parts, reckoning));
     }
   }
 
-  private void checkParts(Figure figure, Formula parts, Reckoning reckoning) {
-    Amount sum = reckoning.reckon(figure, parts, Series.ACTUAL);
-    if (!(reckoning.amount(figure, Series.ACTUAL) instanceof Amount.Known whole)) {
-      return; // nothing to compare; whoever uses it is told
+  /** Things counted under several names add up (16 tổ chức, 02 chi nhánh); measures do not. */
+  private boolean haveUnitOf(Figure figure, Formula parts, Reckoning reckoning) {
+    Unit unit = reckoning.unit(figure);
+    List<LocatedText> others =
+        parts.inputs().stream()
+            .filter(part -> !addsUp(unit, reckoning.unit(declared(part.value()))))
+            .toList();
+    for (LocatedText part : others) {
+      Figure other = declared(part.value());
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.WRONG_SUM,
+                  part.place(),
+                  part.value(),
+                  reckoning.unit(other).name(),
+                  figure.key().value(),
+                  unit.name())
+              .variant("units")
+              .hintAt(other.key().place(), "declared-here"));
     }
-    if (sum instanceof Amount.Known known) {
-      compare(figure, parts.word().place(), known.number(), whole.number());
-    } else {
-      Unavailable.diagnose(sum, reckoning, parts.word().place()).ifPresent(diagnostics::add);
+    return others.isEmpty();
+  }
+
+  private static boolean addsUp(Unit whole, Unit part) {
+    boolean stated = !whole.name().isEmpty() && !part.name().isEmpty();
+    return !stated || whole.name().equals(part.name()) || (whole.counted() && part.counted());
+  }
+
+  private void checkParts(Figure figure, Formula parts, Reckoning reckoning) {
+    for (Series series : reckoning.series(figure)) {
+      Amount sum = reckoning.reckon(figure, parts, series);
+      if (!(reckoning.amount(figure, series) instanceof Amount.Known whole)) {
+        continue; // nothing to compare; whoever uses it is told
+      }
+      if (sum instanceof Amount.Known known) {
+        compare(figure, parts.word().place(), series, known.number(), whole.number());
+      } else if (series.equals(Series.ACTUAL)) {
+        Unavailable.diagnose(sum, reckoning, parts.word().place()).ifPresent(diagnostics::add);
+      }
     }
   }
 
@@ -115,18 +151,24 @@ final class Declarations {
     return Diagnostic.error(Code.UNFILLED_FIGURE, place, key, gap.series().name());
   }
 
-  private void compare(Figure figure, Place place, BigDecimal sum, BigDecimal whole) {
+  private void compare(
+      Figure figure, Place place, Series series, BigDecimal sum, BigDecimal whole) {
     BigDecimal difference = sum.subtract(whole);
     if (difference.signum() != 0) {
-      diagnostics.add(
+      Diagnostic found =
           Diagnostic.error(
-                  Code.WRONG_SUM,
-                  place,
-                  figure.key().value(),
-                  Decimals.write(sum),
-                  Decimals.write(whole),
-                  Decimals.write(Decimals.trimmed(difference.abs())))
-              .variant(difference.signum() > 0 ? "more" : "less"));
+              Code.WRONG_SUM,
+              place,
+              figure.key().value(),
+              Decimals.write(sum),
+              Decimals.write(whole),
+              Decimals.write(Decimals.trimmed(difference.abs())),
+              series.name());
+      boolean more = difference.signum() > 0;
+      diagnostics.add(
+          series.equals(Series.ACTUAL)
+              ? found.variant(more ? "more" : "less")
+              : found.variant(more ? "series-more" : "series-less"));
     }
   }
 }
