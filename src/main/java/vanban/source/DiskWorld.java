@@ -85,6 +85,11 @@ public final class DiskWorld implements World {
   }
 
   @Override
+  public void remove(Path file) throws IOException {
+    Files.deleteIfExists(resolve(file));
+  }
+
+  @Override
   public String display(Path path) {
     Path whole = resolve(path);
     return slashed(whole.startsWith(workingDirectory) ? workingDirectory.relativize(whole) : whole);

@@ -57,6 +57,11 @@ public final class RecordingWorld implements World {
   }
 
   @Override
+  public void remove(Path file) throws IOException {
+    world.remove(file);
+  }
+
+  @Override
   public String display(Path path) {
     return world.display(path);
   }

@@ -45,6 +45,13 @@ public interface World {
    */
   void write(Path file, byte[] content) throws IOException;
 
+  /**
+   * Takes a file away, if it is there.
+   *
+   * @throws IOException if it cannot be taken away
+   */
+  void remove(Path file) throws IOException;
+
   /** A path as messages print it: relative to the working directory, with {@code /}. */
   String display(Path path);
 }

@@ -61,6 +61,11 @@ final class CaseWorld implements World {
   }
 
   @Override
+  public void remove(Path file) {
+    throw new AssertionError("a case is not written to: " + file);
+  }
+
+  @Override
   public String display(Path path) {
     return of(path).display(path);
   }

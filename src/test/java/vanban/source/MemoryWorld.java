@@ -79,6 +79,11 @@ public final class MemoryWorld implements World {
   }
 
   @Override
+  public void remove(Path file) {
+    files.remove(display(file));
+  }
+
+  @Override
   public String display(Path path) {
     return path.normalize().toString().replace('\\', '/');
   }
