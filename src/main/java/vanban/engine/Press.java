@@ -20,6 +20,7 @@ import vanban.markup.Roles;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
+import vanban.report.ReportSources;
 import vanban.source.World;
 import vanban.style.ColumnsLook;
 import vanban.style.RuleLook;
@@ -118,6 +119,15 @@ public final class Press {
    */
   public Optional<Ledger> figures(Path file, Diagnostics diagnostics) {
     return reports.figures(file, diagnostics).map(Ledger::of);
+  }
+
+  /**
+   * The files a report is written in.
+   *
+   * @return empty if the report has errors, which are then among the diagnostics
+   */
+  Optional<ReportSources> sources(Path file, Diagnostics diagnostics) {
+    return reports.sources(file, diagnostics);
   }
 
   /**

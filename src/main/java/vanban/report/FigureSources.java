@@ -40,7 +40,7 @@ final class FigureSources {
   private Optional<YamlMapping> prior(YamlText name, ReportFiles.Origin origin) {
     return Optional.of(name)
         .filter(typed -> !typed.trimmed().isEmpty())
-        .flatMap(typed -> files.figures(typed, origin))
+        .flatMap(typed -> files.prior(typed, origin))
         .flatMap(FigureSources::content);
   }
 

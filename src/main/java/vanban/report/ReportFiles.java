@@ -3,6 +3,7 @@ package vanban.report;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ReportFiles {
   private final Path root;
   private final Diagnostics diagnostics;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
+  private final List<ReportSources.Naming> names = new ArrayList<>();
 
   /**
    * The files of one report.
@@ -84,7 +86,7 @@ final class ReportFiles {
    * @param name the path as typed, relative to the file it is typed in
    */
   Optional<Part> part(YamlText name, Origin from) {
-    return named(name, from, ReportShape.part());
+    return named(name, from, ReportSources.Kind.PART, ReportShape.part());
   }
 
   /**
@@ -102,11 +104,28 @@ final class ReportFiles {
    * @param name the path as typed, relative to the file it is typed in
    */
   Optional<Part> figures(YamlText name, Origin from) {
-    return named(name, from, FigureShape.file());
+    return named(name, from, ReportSources.Kind.FIGURES, FigureShape.file());
   }
 
-  private Optional<Part> named(YamlText name, Origin from, Shape shape) {
+  /**
+   * A file of figures that another names as the one to compare with.
+   *
+   * @param name the path as typed, relative to the file it is typed in
+   */
+  Optional<Part> prior(YamlText name, Origin from) {
+    return named(name, from, ReportSources.Kind.PRIOR, FigureShape.file());
+  }
+
+  /** All files of a report that has been read, with all that name one another. */
+  ReportSources sources(Report report, Origin origin) {
+    Map<Path, YamlValue> contents = new HashMap<>();
+    read.forEach((file, value) -> value.ifPresent(content -> contents.put(file, content)));
+    return new ReportSources(report, origin.file(), contents, names);
+  }
+
+  private Optional<Part> named(YamlText name, Origin from, ReportSources.Kind kind, Shape shape) {
     Optional<Path> file = file(name, from);
+    file.ifPresent(path -> names.add(new ReportSources.Naming(from.file(), name, kind, path)));
     if (file.isPresent() && from.chain().contains(file.get())) {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
       return Optional.empty();

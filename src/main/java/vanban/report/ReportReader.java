@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
@@ -116,20 +117,40 @@ public final class ReportReader {
     return read(file, recorder, diagnostics).map(report -> recorder.recorded());
   }
 
-  private Optional<WithFigures> read(Path file, Witness witness, Diagnostics diagnostics) {
-    Diagnostics found = new Diagnostics();
+  /**
+   * Reads a report for the files it is written in.
+   *
+   * @return empty if it has errors, which are then among the diagnostics
+   */
+  public Optional<ReportSources> sources(Path file, Diagnostics diagnostics) {
     ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
+    return read(
+        origin, Witness.NONE, diagnostics, (read, files) -> files.sources(read.report(), origin));
+  }
+
+  private Optional<WithFigures> read(Path file, Witness witness, Diagnostics diagnostics) {
+    ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
+    return read(origin, witness, diagnostics, (read, files) -> read);
+  }
+
+  private <T> Optional<T> read(
+      ReportFiles.Origin origin,
+      Witness witness,
+      Diagnostics diagnostics,
+      BiFunction<WithFigures, ReportFiles, T> result) {
+    Diagnostics found = new Diagnostics();
     ReportFiles files = new ReportFiles(world, root(origin.file()), found);
-    Optional<WithFigures> report =
+    Optional<T> made =
         files
             .report(origin, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
             .map(YamlMapping.class::cast)
             .map(
                 mapping ->
-                    read(mapping, origin, Reading.of(mapping, origin, files, witness, found)));
+                    read(mapping, origin, Reading.of(mapping, origin, files, witness, found)))
+            .map(read -> result.apply(read, files));
     diagnostics.addAll(found.sorted());
-    return report.filter(read -> !found.hasErrors());
+    return made.filter(read -> !found.hasErrors());
   }
 
   private Path root(Path file) {
