@@ -33,6 +33,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("source", List.of()),
+              Map.entry("period", List.of()),
               Map.entry("json", List.of()),
               Map.entry("format", List.of()),
               Map.entry("diagnostic", List.of("source", "json")),

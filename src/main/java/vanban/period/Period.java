@@ -1,0 +1,67 @@
+package vanban.period;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stretch of time a report is about, such as {@code Quý I/2024}.
+ *
+ * @param kind which sort of stretch
+ * @param number which one of the year: 1 to 4 of quarters, 1 to 12 of months, how many of several
+ *     months; 0 for a whole year
+ * @param year empty where it is not named
+ */
+public record Period(Kind kind, int number, Optional<Integer> year) {
+
+  /** The sorts of stretches, with the words they are written with. */
+  public enum Kind {
+    /** {@code quý I}. */
+    QUARTER,
+    /** {@code tháng 3}. */
+    MONTH,
+    /** {@code 6 tháng đầu năm}, {@code 9 tháng}: from January on. */
+    FIRST_MONTHS,
+    /** {@code 6 tháng cuối năm}: up to December. */
+    LAST_MONTHS,
+    /** {@code năm 2024}. */
+    YEAR
+  }
+
+  /**
+   * Reads a period as offices write it: {@code Quý I/2024}, {@code quý 1 năm 2024}, {@code Tháng
+   * 03/2024}, {@code 6 tháng đầu năm 2024}, {@code 9 tháng năm 2024}, {@code Năm 2024}; the year
+   * may be left out of all but the last.
+   *
+   * @return empty if the text is anything else, or more than a period
+   */
+  public static Optional<Period> parse(String text) {
+    String typed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    List<Mention> found = Mention.in(typed);
+    boolean whole = found.size() == 1 && found.get(0).words().equals(typed);
+    return whole ? Optional.of(found.get(0).period()) : Optional.empty();
+  }
+
+  /** The same, in the year of {@code other} where it names none itself. */
+  public Period inYearOf(Period other) {
+    return new Period(kind, number, year.or(other::year));
+  }
+
+  /** As it heads a file of figures: {@code Quý II/2024}, {@code 6 tháng đầu năm 2024}. */
+  public String name() {
+    String words = Wording.of(this, Numeral.usual(kind));
+    String slash = kind == Kind.QUARTER || kind == Kind.MONTH ? "/" : Wording.OF_YEAR;
+    String name = kind == Kind.YEAR ? words : words + year.map(y -> slash + y).orElse("");
+    return Wording.capital(name);
+  }
+
+  /** Whether both are of one year, as far as they name one. */
+  boolean sharesYearWith(Period other) {
+    return year.isEmpty() || other.year.isEmpty() || year.equals(other.year);
+  }
+
+  /** Whether it is the same stretch of the year, of whatever year. */
+  boolean isLike(Period other) {
+    return kind == other.kind && number == other.number;
+  }
+}
