@@ -42,6 +42,7 @@ class ArchitectureTest {
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
               Map.entry(
                   "report", List.of("source", "diagnostic", "format", "yaml", "figure", "genre")),
+              Map.entry("carryover", List.of("source", "yaml", "period", "report")),
               Map.entry("document", List.of("format")),
               Map.entry("markup", List.of("source", "diagnostic", "format", "document")),
               Map.entry("layout", List.of("source", "diagnostic", "yaml", "genre", "report")),
@@ -53,6 +54,8 @@ class ArchitectureTest {
                   "engine",
                   List.of(
                       "source",
+                      "period",
+                      "carryover",
                       "json",
                       "diagnostic",
                       "yaml",
@@ -66,7 +69,16 @@ class ArchitectureTest {
                       "style",
                       "docx",
                       "text")),
-              Map.entry("cli", List.of("source", "diagnostic", "ledger", "layout", "engine"))));
+              Map.entry(
+                  "cli",
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "ledger",
+                      "layout",
+                      "engine",
+                      "period",
+                      "carryover"))));
 
   /** The one package in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =

@@ -2,9 +2,7 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +38,7 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     World world = session.world();
     Press press = new Press(world, options.project(world, NOWHERE));
-    Path report = only(options.reports(world, press, List.of(given)));
+    Path report = options.report(world, press, given);
     return session
         .report(diagnostics -> press.figures(report, diagnostics))
         .map(
@@ -49,16 +47,5 @@ final class FiguresCommand implements Callable<Integer> {
               return Status.DONE;
             })
         .orElse(Status.ERRORS);
-  }
-
-  private Path only(List<Path> reports) {
-    if (reports.size() > 1) {
-      World world = session.world();
-      throw new UsageException(
-          "several-reports",
-          world.display(given),
-          reports.stream().map(world::display).collect(Collectors.joining(", ")));
-    }
-    return reports.get(0);
   }
 }

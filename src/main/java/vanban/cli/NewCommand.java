@@ -15,7 +15,7 @@ import vanban.engine.Project;
 import vanban.engine.Skeletons;
 import vanban.source.World;
 
-/** {@code new}: starts a report that renders at once. */
+/** {@code new}: starts a report that renders at once, or the one that follows another. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class NewCommand implements Callable<Integer> {
@@ -32,6 +32,12 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--genre", paramLabel = "GENRE", descriptionKey = "genre")
   private @Nullable String genre;
 
+  @Option(names = "--from", paramLabel = "REPORT", descriptionKey = "from")
+  private @Nullable Path from;
+
+  @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+  private @Nullable String period;
+
   NewCommand(Session session) {
     this.session = session;
   }
@@ -40,9 +46,29 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     World world = session.world();
     Project project = options.project(world, Path.of("out"));
-    if (!project.holds(name)) {
+    Path folder = project.folder(world, name);
+    if (!project.holds(world, folder)) {
       throw new UsageException("outside-data", name);
     }
+    if (from != null) {
+      checkAlone(layout, "--layout");
+      checkAlone(genre, "--genre");
+      return new Continuation(session, options).write(from, given(period), folder);
+    }
+    if (period != null) {
+      throw new UsageException("period-alone");
+    }
+    return start(project, folder);
+  }
+
+  private static void checkAlone(@Nullable String typed, String option) {
+    if (typed != null) {
+      throw new UsageException("not-with-from", option);
+    }
+  }
+
+  private int start(Project project, Path folder) throws IOException {
+    World world = session.world();
     Skeletons skeletons = new Skeletons(world, project);
     Skeletons.Offer offer = offer(skeletons.offers());
     Skeletons.Kind kind =
@@ -51,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new UsageException("no-genre", offer.layout(), kinds(offer), given(genre)));
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Path> file = skeletons.write(name, offer.layout(), kind, diagnostics);
+    Optional<Path> file = skeletons.write(folder, offer.layout(), kind, diagnostics);
     file.ifPresent(f -> session.say("made", world.display(f)));
     session.complain(diagnostics);
     return file.isPresent() ? Status.DONE : Status.ERRORS;

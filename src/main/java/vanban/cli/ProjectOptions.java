@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
 import vanban.engine.Press;
@@ -57,5 +58,22 @@ final class ProjectOptions {
       throw new UsageException("no-reports", world.display(given.isEmpty() ? data : given.get(0)));
     }
     return new ArrayList<>(reports);
+  }
+
+  /**
+   * The one report that is meant.
+   *
+   * @param given its file, or a folder with one report
+   * @throws UsageException if it is not there, or there are several
+   */
+  Path report(World world, Press press, Path given) throws IOException {
+    List<Path> reports = reports(world, press, List.of(given));
+    if (reports.size() > 1) {
+      throw new UsageException(
+          "several-reports",
+          world.display(given),
+          reports.stream().map(world::display).collect(Collectors.joining(", ")));
+    }
+    return reports.get(0);
   }
 }

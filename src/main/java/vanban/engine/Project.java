@@ -27,10 +27,23 @@ public record Project(Path data, Path templates, Path out) {
     return out.resolve(below.replaceFirst("\\.[^./]*$", "") + extension);
   }
 
-  /** Whether a name stands for a folder below the data folder, and not for one outside. */
-  public boolean holds(String name) {
-    Path base = data.normalize();
-    Path folder = base.resolve(name).normalize();
-    return folder.startsWith(base) && !folder.equals(base);
+  /**
+   * The folder a name stands for: {@code data/a} for {@code a}, and for {@code data/a} itself.
+   *
+   * @param name relative to the data folder, or as seen from the working directory
+   */
+  public Path folder(World world, String name) {
+    Path typed = Path.of(name);
+    boolean whole = isIn(data, world, typed);
+    return (whole ? typed : data.resolve(typed)).normalize();
+  }
+
+  /** Whether a file or folder lies below the data folder. */
+  public boolean holds(World world, Path path) {
+    return isIn(data, world, path) && !world.display(path).equals(world.display(data));
+  }
+
+  private static boolean isIn(Path folder, World world, Path path) {
+    return Path.of(world.display(path)).startsWith(Path.of(world.display(folder)));
   }
 }

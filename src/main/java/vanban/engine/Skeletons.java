@@ -101,17 +101,17 @@ public final class Skeletons {
   }
 
   /**
-   * Writes {@code data/<name>/report.yaml}.
+   * Writes {@code report.yaml} in a folder.
    *
-   * @param name a folder below the data folder that has no report yet
+   * @param folder one that has no report yet
    * @param layout one of the layouts offered
    * @param kind one of its genres
    * @return the file; empty if it could not be made, the reason then among the diagnostics
    * @throws IOException if the skeleton cannot be read
    */
-  public Optional<Path> write(String name, String layout, Kind kind, Diagnostics diagnostics)
+  public Optional<Path> write(Path folder, String layout, Kind kind, Diagnostics diagnostics)
       throws IOException {
-    Path file = project.data().resolve(name).resolve("report.yaml").normalize();
+    Path file = folder.resolve("report.yaml").normalize();
     if (world.isFile(file)) {
       diagnostics.add(Diagnostic.error(Code.ALREADY_THERE, world.display(file)));
       return Optional.empty();

@@ -70,6 +70,13 @@ enum Output {
     String of(Case one) throws IOException {
       return ledgers(one, LedgerPrinter.Form.JSON);
     }
+  },
+  /** What the command new makes of it with the words of new.args, and what check says of that. */
+  NEXT(".txt") {
+    @Override
+    String of(Case one) throws IOException {
+      return new NextCase(one.folder()).print();
+    }
   };
 
   private final String ending;

@@ -429,4 +429,60 @@ class CommandLineToolTest {
     assertEquals(0, run("--version"));
     assertTrue(out().startsWith("vanban "), out());
   }
+
+  private void writeAReportOfAQuarter() throws IOException {
+    write("data/a/q1/report.yaml", GOOD + "figures: f.yaml\n");
+    write("data/a/q1/f.yaml", "period: Quý I/2024\nfigures: {thu: {actual: 5}}\n");
+  }
+
+  @Test
+  @DisplayName("makes the next report, named as below data/ or with data/")
+  void makesTheNextReport() throws IOException {
+    writeAReportOfAQuarter();
+    String[] next = {"new", "--from", "data/a/q1", "--period", "Quý II/2024", "data/a/q2"};
+    assertEquals(0, run(next), err());
+    assertTrue(err().contains("đã tạo data/a/q2/report.yaml\n"), err());
+    assertTrue(err().contains("còn 1 số liệu chưa điền, 0 chỗ"), err());
+    assertEquals(1, run(next));
+    assertTrue(err().contains("error[already-there]: đã có data/a/q2/f.yaml"), err());
+    assertEquals(0, run("new", "--from", "data/a/q2", "--period", "quý III", "a/q3"), err());
+    assertTrue(Files.readString(folder.resolve("data/a/q3/f.yaml")).contains("Quý III/2024"));
+    assertEquals(0, run("check", "data/a/q3"), err());
+  }
+
+  @Test
+  @DisplayName("says what is wrong with a wish for the next report, with examples, as wrong usage")
+  void saysWhatIsWrongWithAWishForTheNextReport() throws IOException {
+    writeAReportOfAQuarter();
+    write("data/b/report.yaml", GOOD);
+    write("ngoai/report.yaml", GOOD);
+    refuses("Quý II/2024", "--from", "data/a/q1");
+    refuses("không hiểu kỳ `đợt 2`", "--from", "data/a/q1", "--period", "đợt 2");
+    refuses("đã là báo cáo Quý I/2024", "--from", "data/a/q1", "--period", "quý 1 năm 2024");
+    refuses("ghi vào đầu tệp số liệu", "--from", "data/b", "--period", "Quý II/2024");
+    refuses("không nằm trong thư mục dữ liệu", "--from", "ngoai", "--period", "Quý II/2024");
+    refuses("không có tệp", "--from", "data/c", "--period", "Quý II/2024");
+    refuses("nhiều báo cáo", "--from", "data", "--period", "Quý II/2024");
+    refuses("--period chỉ dùng cùng --from", "--period", "Quý II/2024");
+    refuses("không dùng --genre", "--from", "data/b", "--period", "Quý II", "--genre", "bao-cao");
+    assertFalse(Files.exists(folder.resolve("data/moi")));
+  }
+
+  private void refuses(String why, String... args) {
+    String[] words =
+        Stream.concat(Stream.concat(Stream.of("new"), Stream.of(args)), Stream.of("moi"))
+            .toArray(String[]::new);
+    assertEquals(2, run(words), err());
+    assertTrue(err().contains(why), err());
+  }
+
+  @Test
+  @DisplayName("makes no next report of one with errors, and says which")
+  void makesNoNextReportOfOneWithErrors() throws IOException {
+    writeAReportOfAQuarter();
+    write("data/a/q1/report.yaml", GOOD + "figures: f.yaml\nclosing: Đạt ${thuu}.\n");
+    assertEquals(1, run("new", "--from", "data/a/q1", "--period", "Quý II/2024", "a/q2"));
+    assertTrue(err().contains("error[unknown-figure]"), err());
+    assertFalse(Files.exists(folder.resolve("data/a/q2")));
+  }
 }

@@ -1,0 +1,38 @@
+package vanban.carryover;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The sources of the next report, before they are written.
+ *
+ * @param files all of them, the report's own file last
+ * @param changes which names of the old period became names of the next
+ * @param unfilled how many figures are to be filled in
+ * @param marked how many places in the words are marked as to be checked
+ */
+public record Carried(List<Copy> files, List<Change> changes, int unfilled, int marked) {
+  /** Keeps the lists from change. */
+  public Carried {
+    files = List.copyOf(files);
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * A file of the next report.
+   *
+   * @param from the file it is made from
+   * @param file where it belongs
+   * @param text what it says
+   */
+  public record Copy(Path from, Path file, String text) {}
+
+  /**
+   * A name of the old period that became one of the next.
+   *
+   * @param key where it stands: {@code title}, {@code terms.period}
+   * @param before as it was
+   * @param after as it is
+   */
+  public record Change(String key, String before, String after) {}
+}

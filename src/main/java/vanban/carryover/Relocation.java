@@ -1,0 +1,74 @@
+package vanban.carryover;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vanban.source.Edits;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+import vanban.yaml.YamlText;
+
+/**
+ * Which files go to the new folder, and how files are named from there. Paths are as messages show
+ * them.
+ *
+ * @param home the folder of the old report
+ * @param target the folder of the new one
+ */
+record Relocation(Path home, Path target) {
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/-]*(?: [\\p{L}\\p{N}._/-]+)*");
+  private static final Pattern SCHEMA =
+      Pattern.compile("^#[ \\t]*yaml-language-server:[ \\t]*\\$schema=(\\S+)", Pattern.MULTILINE);
+  private static final Pattern RELATIVE = Pattern.compile("(?!/|[A-Za-z]:)(?!.*://).+");
+
+  /** Whether a file goes along. */
+  boolean takes(Path file) {
+    return home.toString().isEmpty() ? !file.startsWith("..") : file.startsWith(home);
+  }
+
+  /** Where a file is in the new report: one that does not go along stays where it is. */
+  Path moved(Path file) {
+    return takes(file) ? target.resolve(home.relativize(file)) : file;
+  }
+
+  /** A file as another one of the new report names it. */
+  static String named(Path file, Path from) {
+    Path folder = folder(from);
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static Path folder(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+  }
+
+  /** Lets a name stand for the same file, or its copy, from the new place. */
+  void redirect(YamlText name, Path from, Path file, Edits edits) {
+    Path moved = moved(file);
+    Path seen = moved(from).resolveSibling(name.trimmed()).normalize();
+    if (!seen.equals(moved)) {
+      edits.replace(name.place(), scalar(named(moved, moved(from))));
+    }
+  }
+
+  /** Lets editors find the schema from the new place. */
+  void redirectSchema(SourceFile text, Path from, Edits edits) {
+    SCHEMA
+        .matcher(text.text())
+        .results()
+        .filter(line -> RELATIVE.matcher(line.group(1)).matches())
+        .forEach(
+            line -> {
+              Path schema = from.resolveSibling(line.group(1)).normalize();
+              Place typed = text.place(line.start(1), line.end(1));
+              edits.replace(typed, named(schema, moved(from)));
+            });
+  }
+
+  /** A path as it can stand in YAML. */
+  static String scalar(String path) {
+    return PLAIN.matcher(path).matches()
+        ? path
+        : '"' + path.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,27 @@
+package vanban.carryover;
+
+import vanban.period.Mention;
+import vanban.period.Period;
+
+/**
+ * One period that follows another.
+ *
+ * @param old the period of the sources
+ * @param next the period of the new report
+ */
+record Succession(Period old, Period next) {
+  /** Whether the next period lies in another year. */
+  boolean changesYear() {
+    return !old.year().equals(next.year());
+  }
+
+  /** Whether a name is that of the old period. */
+  boolean outdates(Mention name) {
+    return name.isOutdated(old, next);
+  }
+
+  /** A name of the old period as that of the next. */
+  String renamed(Mention name) {
+    return name.renamed(old, next);
+  }
+}

@@ -1,0 +1,82 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vanban.carryover.Carried;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.NextReport;
+import vanban.engine.Press;
+import vanban.engine.Project;
+import vanban.period.Period;
+import vanban.source.World;
+
+/** {@code new --from}: starts the report of the next period from the last one. */
+final class Continuation {
+  private final Session session;
+  private final ProjectOptions options;
+
+  /** Who does so for a session. */
+  Continuation(Session session, ProjectOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  /**
+   * Writes the next report.
+   *
+   * @param from the last report: its file, or a folder with one report
+   * @param typed the next period as typed; empty where it is not given
+   * @param folder of the next report
+   * @return how it ended
+   */
+  int write(Path from, String typed, Path folder) throws IOException {
+    World world = session.world();
+    Project project = options.project(world, Path.of("out"));
+    Period asked = Period.parse(typed).orElseThrow(() -> notUnderstood(typed));
+    Press press = new Press(world, project);
+    Path report = options.report(world, press, from);
+    if (!project.holds(world, report)) {
+      throw new UsageException("from-outside-data", world.display(report));
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Carried> carried =
+        NextReport.after(report, world, press, diagnostics)
+            .flatMap(next -> write(next, report, asked, folder, diagnostics));
+    session.complain(diagnostics);
+    return carried.isPresent() ? Status.DONE : Status.ERRORS;
+  }
+
+  private static UsageException notUnderstood(String typed) {
+    return typed.isEmpty()
+        ? new UsageException("no-next-period")
+        : new UsageException("wrong-period", typed);
+  }
+
+  private Optional<Carried> write(
+      NextReport next, Path report, Period asked, Path folder, Diagnostics diagnostics) {
+    String shown = session.world().display(report);
+    Period last = next.last().orElseThrow(() -> new UsageException("no-last-period", shown));
+    Period following = asked.inYearOf(last);
+    if (following.equals(last)) {
+      throw new UsageException("same-period", shown, last.name());
+    }
+    Optional<Carried> carried = next.write(folder, last, following, diagnostics);
+    carried.ifPresent(made -> tell(made, List.of(shown, last.name(), following.name()), folder));
+    return carried;
+  }
+
+  private void tell(Carried made, List<String> succession, Path folder) {
+    World world = session.world();
+    session.say("continued", succession.toArray(String[]::new));
+    made.files().forEach(copy -> session.say("made", world.display(copy.file())));
+    made.changes()
+        .forEach(change -> session.say("renamed", change.key(), change.before(), change.after()));
+    session.say(
+        "to-do",
+        Integer.toString(made.unfilled()),
+        Integer.toString(made.marked()),
+        world.display(folder));
+  }
+}

@@ -1,0 +1,118 @@
+package vanban.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.carryover.Carried;
+import vanban.carryover.Carryover;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.period.Period;
+import vanban.report.ReportSources;
+import vanban.source.World;
+
+/** The report of the next period, started from the sources of the last one. */
+public final class NextReport {
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+  private final World world;
+  private final ReportSources sources;
+
+  private NextReport(World world, ReportSources sources) {
+    this.world = world;
+    this.sources = sources;
+  }
+
+  /**
+   * What follows a report.
+   *
+   * @return empty if the report has errors, which are then among the diagnostics
+   */
+  public static Optional<NextReport> after(
+      Path report, World world, Press press, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    Optional<ReportSources> sources = press.sources(report, found);
+    if (sources.isEmpty()) {
+      diagnostics.addAll(found.sorted());
+    }
+    return sources.map(files -> new NextReport(world, files));
+  }
+
+  /** The period of the last report; empty if it names none. */
+  public Optional<Period> last() {
+    return Carryover.period(sources);
+  }
+
+  /**
+   * Writes the sources of the next report: all of them, or none.
+   *
+   * @param folder the new folder; no file of the report may be there yet
+   * @param last the period of the last report
+   * @param next the period of the new one
+   * @return what was written; empty if nothing was, the reasons then among the diagnostics
+   */
+  public Optional<Carried> write(Path folder, Period last, Period next, Diagnostics diagnostics) {
+    Path target = Path.of(world.display(folder));
+    Carried carried = Carryover.of(sources, target, last, next);
+    List<Path> taken =
+        carried.files().stream().flatMap(copy -> inTheWay(copy.file(), target)).distinct().toList();
+    taken.forEach(
+        path ->
+            diagnostics.add(
+                Diagnostic.error(Code.ALREADY_THERE, world.display(path)).variant("next")));
+    return taken.isEmpty() && writeAll(carried.files(), diagnostics)
+        ? Optional.of(carried)
+        : Optional.empty();
+  }
+
+  /** What is there already where a file, or a folder above it, belongs. */
+  private Stream<Path> inTheWay(Path file, Path target) {
+    if (world.isFile(file) || world.isFolder(file)) {
+      return Stream.of(file);
+    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(target);
+    return Stream.iterate(folder, above -> above != null, Path::getParent).filter(world::isFile);
+  }
+
+  /** What has been written goes away again where the rest cannot be written. */
+  private boolean writeAll(List<Carried.Copy> copies, Diagnostics diagnostics) {
+    for (int i = 0; i < copies.size(); i++) {
+      Carried.Copy copy = copies.get(i);
+      try {
+        world.write(copy.file(), bytes(copy));
+      } catch (IOException e) {
+        diagnostics.add(Unwritable.because(world, copy.file(), e));
+        copies.subList(0, i).forEach(written -> remove(written.file()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void remove(Path file) {
+    try {
+      world.remove(file);
+    } catch (IOException e) {
+      return; // the disk has failed already, which is said
+    }
+  }
+
+  private byte[] bytes(Carried.Copy copy) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] old = world.bytes(copy.from());
+    boolean marked =
+        old.length >= BYTE_ORDER_MARK.length
+            && java.util.Arrays.equals(
+                old, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    if (marked) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    out.write(copy.text().getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,309 @@
+package vanban.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanban.carryover.Carried;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.period.Period;
+import vanban.source.MemoryWorld;
+import vanban.source.RecordingWorld;
+import vanban.source.World;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlReader;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+@DisplayName("The next report")
+class NextReportTest {
+  private static final Path DATA = Path.of("data");
+  private static final Project PROJECT = new Project(DATA, Path.of("templates"), Path.of("out"));
+  private static final Path SAMPLE = Path.of("data/tinh-uy/2024-q1/report.yaml");
+  private static final Path NEXT = Path.of("data/tinh-uy/2024-q2");
+  private static final Path NEXT_REPORT = NEXT.resolve("report.yaml");
+  private static final String HEAD =
+      """
+      layout: party-hd05
+      issuer: {name: TỈNH UỶ A}
+      number: {symbol: BC/TU}
+      place: A
+      title: kết quả công tác
+      figures: f.yaml
+      """;
+
+  private final MemoryWorld world = disk();
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static MemoryWorld disk() {
+    MemoryWorld world = new MemoryWorld();
+    for (Path root : List.of(DATA, PROJECT.templates())) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          world.with(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return world;
+  }
+
+  private Optional<Carried> carry(World on, Path report, Path folder, String period)
+      throws IOException {
+    Press press = new Press(on, PROJECT);
+    NextReport next = NextReport.after(report, on, press, diagnostics).orElseThrow();
+    Period last = next.last().orElseThrow();
+    return next.write(folder, last, Period.parse(period).orElseThrow(), diagnostics);
+  }
+
+  private String text(Path file) throws IOException {
+    return new String(world.bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private void rewrite(Path file, String text) {
+    world.with(file.toString().replace('\\', '/'), text);
+  }
+
+  private static Set<Code> codes(Diagnostics found) {
+    return found.sorted().stream().map(Diagnostic::code).collect(Collectors.toSet());
+  }
+
+  @Test
+  @DisplayName("after the provincial sample asks for its figures and marks, and for nothing else")
+  void asksForFiguresAndMarksOnly() throws IOException {
+    Carried carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    Diagnostics found = new Diagnostics();
+    Press.Proof draft = new Press(world, PROJECT).proof(NEXT_REPORT, found).orElseThrow();
+    assertEquals(Set.of(Code.UNFILLED_FIGURE, Code.TO_CHECK), codes(found));
+    assertEquals(carried.unfilled() + carried.marked(), found.size());
+    assertTrue(draft.docx().length > 0);
+    assertTrue(draft.text().contains("quý II năm 2024"), draft.text());
+  }
+
+  @Test
+  @DisplayName("is sound as a final document once it is filled in and checked")
+  void isSoundOnceItIsFilledIn() throws IOException {
+    Carried carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    for (Carried.Copy copy : carried.files()) {
+      rewrite(copy.file(), filled(text(copy.file()), text(copy.from())).replace("==", ""));
+    }
+    rewrite(NEXT_REPORT, text(NEXT_REPORT).replaceFirst("(?m)^draft: true\\R", ""));
+    Diagnostics found = new Diagnostics();
+    assertTrue(new Press(world, PROJECT).proof(NEXT_REPORT, found).isPresent());
+    assertEquals(List.of(), found.sorted());
+  }
+
+  /** With last period's numbers, which add up, in the places left empty. */
+  private static String filled(String text, String old) {
+    Pattern number = Pattern.compile("(?<![\\w-])actual: ([-+0-9.]+)");
+    List<String> numbers = number.matcher(old).results().map(found -> found.group(1)).toList();
+    StringBuilder out = new StringBuilder();
+    var blank = Pattern.compile("(?<![\\w-])actual: ?(?=\\s*(?:[,}\\r\\n]|#))").matcher(text);
+    for (int i = 0; blank.find(); i++) {
+      blank.appendReplacement(out, "actual: " + numbers.get(i));
+    }
+    return blank.appendTail(out).toString();
+  }
+
+  static Stream<Path> reportsWithFigures() throws IOException {
+    MemoryWorld world = disk();
+    return new Press(world, PROJECT)
+        .reportsBelow(DATA).stream().filter(report -> holdsFigures(world, report));
+  }
+
+  private static boolean holdsFigures(MemoryWorld world, Path report) {
+    try {
+      String text = new String(world.bytes(report), StandardCharsets.UTF_8);
+      return Pattern.compile("(?m)^figures:").matcher(text).find();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsWithFigures")
+  @DisplayName("keeps keys, names, units and formulas of every figure file of data/")
+  void keepsWhatIsNoNumber(Path report) throws IOException {
+    for (String period : List.of("Quý IV/2031", "Năm 2032")) {
+      Carried carried =
+          carry(world, report, Path.of("data/x", period.replace('/', '-')), period).orElseThrow();
+      for (Carried.Copy copy : carried.files()) {
+        assertEquals(kept(copy.from()), kept(copy.file()), copy.file().toString());
+      }
+    }
+  }
+
+  /** The figures of a file with all they say but their numbers. */
+  private Set<String> kept(Path file) throws IOException {
+    Diagnostics found = new Diagnostics();
+    YamlValue content = YamlReader.read(world.read(file), found).orElseThrow();
+    assertEquals(List.of(), found.sorted());
+    Set<String> kept = new TreeSet<>();
+    if (content instanceof YamlMapping mapping) {
+      mapping.mapping("figures").map(YamlMapping::entries).stream()
+          .flatMap(List::stream)
+          .forEach(figure -> kept.add(figure.name() + " " + said(figure.value())));
+    }
+    return kept;
+  }
+
+  private static String said(YamlValue value) {
+    if (value instanceof YamlText text) {
+      return text.trimmed();
+    }
+    if (value instanceof YamlList list) {
+      return list.items().stream().map(NextReportTest::said).toList().toString();
+    }
+    return ((YamlMapping) value)
+        .entries().stream()
+            .filter(entry -> !Set.of("actual", "plan", "prior").contains(entry.name()))
+            .map(entry -> entry.name() + "=" + said(entry.value()))
+            .toList()
+            .toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{unit: con, actual: 5, prior: 4}; {unit: con, actual: }",
+        "{prior: 4, actual: 5}; {actual: }",
+        "{actual: 5,prior: 4}; {actual: }",
+        "{actual: 5, \"prior\": 4}; {actual: }",
+        "{actual: 5, plan: {a: 1, b: 2}}; {actual: , plan: {a: 1, b: 2}}",
+        "{actual: , prior: 4}; {actual: }",
+        "{actual: null, prior: 4}; {actual: null}",
+        "{unit: con, prior: 4}; {unit: con, prior: 4}",
+        "{unit: con, plan: 4}; {unit: con, plan: 4}",
+      })
+  @DisplayName("keeps the braces of figures in braces")
+  void keepsBraces(String figure, String expected) throws IOException {
+    Path report = Path.of("data/t/q1/report.yaml");
+    world.with("data/t/q1/report.yaml", HEAD + "draft: true\n");
+    world.with("data/t/q1/f.yaml", "period: Quý I/2024\nfigures:\n  a: " + figure + "\n");
+    carry(world, report, Path.of("data/t/q2"), "Quý II/2024");
+    assertEquals(
+        "period: Quý II/2024\nprior: ../q1/f.yaml\nfigures:\n  a: " + expected + "\n",
+        text(Path.of("data/t/q2/f.yaml")));
+  }
+
+  @Test
+  @DisplayName("keeps the line ends of Windows and the byte order mark")
+  void keepsLineEndsAndTheByteOrderMark() throws IOException {
+    String report = "\uFEFF" + HEAD.replace("\n", "\r\n") + "opening: Trong quý I.\r\n";
+    String figures =
+        "period: Quý I/2024 # kỳ\r\nfigures:\r\n  a:\r\n    actual: 5\r\n    prior: 4\r\n";
+    world.with("data/t/q1/report.yaml", report).with("data/t/q1/f.yaml", figures);
+    carry(world, Path.of("data/t/q1/report.yaml"), Path.of("data/t/q2"), "Quý II/2024");
+    String number = "number: {symbol: BC/TU}\r\n";
+    assertEquals(
+        report.replace(number, number + "draft: true\r\n").replace("quý I.", "==quý I==."),
+        text(Path.of("data/t/q2/report.yaml")));
+    assertEquals(
+        "period: Quý II/2024 # kỳ\r\nprior: ../q1/f.yaml\r\nfigures:\r\n  a:\r\n    actual:\r\n",
+        text(Path.of("data/t/q2/f.yaml")));
+  }
+
+  @Test
+  @DisplayName("takes its period from the title where no figures name one")
+  void takesItsPeriodFromTheTitle() throws IOException {
+    Path report = Path.of("data/t/q1/report.yaml");
+    String titled = HEAD.replace("kết quả công tác", "kết quả công tác ${period}");
+    world.with("data/t/q1/f.yaml", "figures: {a: {actual: 5}}\n");
+    world.with("data/t/q1/report.yaml", titled + "terms: {period: tháng 03 năm 2024}\n");
+    carry(world, report, Path.of("data/t/q2"), "Tháng 4/2024");
+    assertTrue(text(Path.of("data/t/q2/report.yaml")).contains("{period: tháng 04 năm 2024}"));
+    assertEquals(
+        "prior: ../q1/f.yaml\nfigures: {a: {actual: }}\n", text(Path.of("data/t/q2/f.yaml")));
+  }
+
+  @Test
+  @DisplayName("leaves nothing behind when the disk fails half-way")
+  void leavesNothingBehind() throws IOException {
+    List<String> before = world.names();
+    World failing = new FailingWorld(world, "report.yaml");
+    assertEquals(Optional.empty(), carry(failing, SAMPLE, NEXT, "Quý II/2024"));
+    assertEquals(Set.of(Code.UNWRITABLE_OUTPUT), codes(diagnostics));
+    assertEquals(before, world.names());
+  }
+
+  @Test
+  @DisplayName("is not written where a folder or a file above it is in the way")
+  void isNotWrittenWhereSomethingIsInTheWay() throws IOException {
+    world.with("data/tinh-uy/2024-q2/report.yaml/x", "");
+    world.with("data/tinh-uy/2024-q2/sections", "");
+    List<String> before = world.names();
+    assertEquals(Optional.empty(), carry(world, SAMPLE, NEXT, "Quý II/2024"));
+    assertEquals(Set.of(Code.ALREADY_THERE), codes(diagnostics));
+    assertEquals(2, diagnostics.size());
+    assertEquals(before, world.names());
+  }
+
+  /** A disk that is full when a file of some name is written. */
+  private static final class FailingWorld implements World {
+    private final World world;
+    private final String name;
+
+    FailingWorld(World world, String name) {
+      this.world = new RecordingWorld(world);
+      this.name = name;
+    }
+
+    @Override
+    public boolean isFile(Path path) {
+      return world.isFile(path);
+    }
+
+    @Override
+    public boolean isFolder(Path path) {
+      return world.isFolder(path);
+    }
+
+    @Override
+    public List<Path> filesBelow(Path folder) throws IOException {
+      return world.filesBelow(folder);
+    }
+
+    @Override
+    public byte[] bytes(Path file) throws IOException {
+      return world.bytes(file);
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+      if (file.endsWith(name)) {
+        throw new IOException("full");
+      }
+      world.write(file, content);
+    }
+
+    @Override
+    public void remove(Path file) throws IOException {
+      world.remove(file);
+    }
+
+    @Override
+    public String display(Path path) {
+      return world.display(path);
+    }
+  }
+}
