@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param files all of them, the report's own file last
  * @param changes which names of the old period became names of the next
- * @param unfilled how many figures are to be filled in
+ * @param unfilled how many numbers are to be filled in
  * @param marked how many places in the words are marked as to be checked
  */
 public record Carried(List<Copy> files, List<Change> changes, int unfilled, int marked) {

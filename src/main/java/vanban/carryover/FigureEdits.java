@@ -39,7 +39,7 @@ final class FigureEdits {
    * Makes all edits.
    *
    * @param old the file as the new one names it
-   * @return how many figures are to be filled in
+   * @return how many numbers are to be filled in
    */
   int make(String old) {
     file.text(PERIOD).ifPresent(this::rename);
@@ -65,10 +65,12 @@ final class FigureEdits {
   }
 
   private void compareWith(String old) {
-    Optional<YamlText> prior = file.text(PRIOR);
+    Optional<YamlValue> prior = file.get(PRIOR);
     String entry = PRIOR + ": " + old;
-    if (prior.isPresent()) {
+    if (prior.filter(YamlText.class::isInstance).isPresent()) {
       edits.replace(prior.get().place(), old);
+    } else if (prior.isPresent()) {
+      texts(prior.get()).forEach(entries::empty); // several: which is which, the author knows
     } else {
       file.entry(PERIOD)
           .ifPresentOrElse(
@@ -77,34 +79,41 @@ final class FigureEdits {
     }
   }
 
-  /** A figure that the old file has a number of is compared to that one from now on. */
+  /**
+   * A figure that the old file has a number of is compared to that one from now on; where it is
+   * compared to several, those are to be filled in.
+   */
   private void edit(YamlMapping figure) {
     boolean known = figure.has(ACTUAL) || FORMULAS.stream().anyMatch(figure::has);
-    if (known) {
+    Optional<YamlMapping> priors = figure.mapping(PRIOR);
+    if (known && priors.isEmpty()) {
       figure.entry(PRIOR).ifPresent(prior -> entries.remove(figure, prior));
     }
-    List<YamlText> numbers = Stream.concat(figure.text(ACTUAL).stream(), plans(figure)).toList();
-    numbers.stream().filter(number -> !ShapeChecker.isBlank(number)).forEach(entries::empty);
-    unfilled += numbers.isEmpty() ? blanks(figure) : 1;
+    Stream<YamlText> plans = figure.get(PLAN).stream().flatMap(FigureEdits::texts);
+    Stream<YamlText> changing =
+        Stream.concat(figure.text(ACTUAL).stream(), priors.stream().flatMap(FigureEdits::texts));
+    if (periods.changesYear()) {
+      empty(Stream.concat(changing, plans));
+    } else {
+      empty(changing);
+      unfilled += (int) plans.filter(ShapeChecker::isBlank).count();
+    }
   }
 
-  /** The plans that are of the old year. */
-  private Stream<YamlText> plans(YamlMapping figure) {
-    return periods.changesYear()
-        ? figure.get(PLAN).stream().flatMap(FigureEdits::texts)
-        : Stream.of();
+  private void empty(Stream<YamlText> numbers) {
+    numbers.forEach(
+        number -> {
+          unfilled++;
+          if (!ShapeChecker.isBlank(number)) {
+            entries.empty(number);
+          }
+        });
   }
 
-  private static Stream<YamlText> texts(YamlValue plan) {
-    return plan instanceof YamlMapping plans
-        ? plans.entries().stream().flatMap(named -> texts(named.value()))
-        : Stream.of(plan).filter(YamlText.class::isInstance).map(YamlText.class::cast);
-  }
-
-  /** Whether a plan that stays was never filled in. */
-  private static int blanks(YamlMapping figure) {
-    boolean blank =
-        figure.get(PLAN).stream().flatMap(FigureEdits::texts).anyMatch(ShapeChecker::isBlank);
-    return blank ? 1 : 0;
+  /** One text, or several that have names. */
+  private static Stream<YamlText> texts(YamlValue value) {
+    return value instanceof YamlMapping named
+        ? named.entries().stream().flatMap(one -> texts(one.value()))
+        : Stream.of(value).filter(YamlText.class::isInstance).map(YamlText.class::cast);
   }
 }

@@ -442,7 +442,7 @@ class CommandLineToolTest {
     String[] next = {"new", "--from", "data/a/q1", "--period", "Quý II/2024", "data/a/q2"};
     assertEquals(0, run(next), err());
     assertTrue(err().contains("đã tạo data/a/q2/report.yaml\n"), err());
-    assertTrue(err().contains("còn 1 số liệu chưa điền, 0 chỗ"), err());
+    assertTrue(err().contains("còn 1 con số chưa điền, 0 chỗ"), err());
     assertEquals(1, run(next));
     assertTrue(err().contains("error[already-there]: đã có data/a/q2/f.yaml"), err());
     assertEquals(0, run("new", "--from", "data/a/q2", "--period", "quý III", "a/q3"), err());
