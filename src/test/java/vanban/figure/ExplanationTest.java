@@ -81,8 +81,8 @@ class ExplanationTest {
     explains(
         "admitted.progress",
         """
-        admitted.progress: 03/10
-        Thực hiện / kế hoạch = 03/10
+        admitted.progress: 3/10
+        Thực hiện / kế hoạch = 3/10
         Khai báo tại 1.yaml:14
         """);
   }
