@@ -94,6 +94,10 @@ public enum Code {
   UNKNOWN_FIGURE,
   /** Something asked of a figure that figures do not have. */
   UNKNOWN_FORM,
+  /** A figure that stands twice in a table, or where it cannot stand there. */
+  MISPLACED_FIGURE,
+  /** A column of a table of figures that figures do not have, or that stands twice. */
+  WRONG_COLUMN,
   /** A figure that does not state what is asked of it. */
   INCOMPLETE_FIGURE,
   /** A number of a figure that is still to be filled in. */

@@ -44,10 +44,11 @@ final class Declarations {
     return figures;
   }
 
-  /** Looks for keys in figures that no figure has. */
-  void checkNames() {
-    figures.values().stream()
-        .flatMap(figure -> figure.named().stream())
+  /** Looks for keys in figures and groups that no figure has. */
+  void checkNames(Map<String, Group> groups) {
+    Stream.concat(
+            figures.values().stream().flatMap(figure -> figure.named().stream()),
+            groups.values().stream().flatMap(group -> group.figures().stream()))
         .filter(name -> !figures.containsKey(name.value()))
         .forEach(name -> diagnostics.add(unknown(name)));
   }

@@ -95,7 +95,7 @@ final class Explainer {
   }
 
   private List<String> whole(Phrase formula, String printed) {
-    Optional<Figure> whole = figure.whole().flatMap(key -> figures.find(key.value()));
+    Optional<Figure> whole = figures.whole(figure);
     if (whole.isEmpty()) {
       return List.of();
     }

@@ -60,6 +60,20 @@ final class FigureReader {
     return file.mapping("figures").map(YamlMapping::entries).orElse(List.of());
   }
 
+  /** The groups of figures of a file. */
+  static List<Group> groups(YamlMapping file) {
+    List<Group> groups = new ArrayList<>();
+    for (YamlMapping.Entry entry :
+        file.mapping("groups").map(YamlMapping::entries).orElse(List.of())) {
+      if (entry.value() instanceof YamlMapping group) {
+        List<LocatedText> figures =
+            group.entry("figures").map(FigureReader::keys).orElse(List.of());
+        groups.add(new Group(entry.key(), line(group, "name").orElse(""), figures));
+      }
+    }
+    return groups;
+  }
+
   private int decimals() {
     Optional<YamlText> typed = file.text(DECIMALS);
     Optional<Integer> places =

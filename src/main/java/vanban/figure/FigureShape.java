@@ -20,7 +20,12 @@ public final class FigureShape {
             Shape.word(),
             "Số chữ số thập phân của tỷ lệ phần trăm",
             "0 đến 6, mặc định 2")
-        .require("figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa");
+        .require("figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa")
+        .with(
+            "groups",
+            Shape.table(group()),
+            "Các nhóm số liệu",
+            "mỗi nhóm một khóa; bảng gọi tên nhóm để in cả nhóm");
   }
 
   private static Shape.Mapping figure() {
@@ -50,6 +55,12 @@ public final class FigureShape {
         .with("ratio", names(), "Tỷ số của", "hai số liệu; unit: \"%\" thì tính ra phần trăm")
         .with("source", Shape.line(), "Nguồn", "cơ quan chịu trách nhiệm về số liệu")
         .onlyOneOf("actual", "sum", "difference", "ratio");
+  }
+
+  private static Shape.Mapping group() {
+    return Shape.mapping("group")
+        .require("name", Shape.line(), "Tên nhóm", "in trên các số liệu của nhóm")
+        .require("figures", names(), "Các số liệu của nhóm", "theo thứ tự in trong bảng");
   }
 
   private static Shape names() {

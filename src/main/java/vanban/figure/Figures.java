@@ -1,5 +1,6 @@
 package vanban.figure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,17 @@ import vanban.yaml.YamlMapping;
  */
 public final class Figures {
   private final Map<String, Figure> figures;
+  private final Map<String, Group> groups;
   private final boolean complete;
   private final Reckoning reckoning;
 
-  private Figures(Map<String, Figure> figures, boolean complete, Reckoning reckoning) {
+  private Figures(
+      Map<String, Figure> figures,
+      Map<String, Group> groups,
+      boolean complete,
+      Reckoning reckoning) {
     this.figures = figures;
+    this.groups = groups;
     this.complete = complete;
     this.reckoning = reckoning;
   }
@@ -45,23 +52,31 @@ public final class Figures {
                 .flatMap(file -> read(file.content(), file.priors(), diagnostics).stream())
                 .toList(),
             diagnostics);
+    Map<String, Group> groups = Groups.byKey(groups(files), figures, diagnostics);
     boolean complete = files.stream().allMatch(Figures::isComplete);
     Order order = Order.of(figures);
     Declarations declarations = new Declarations(figures, diagnostics);
     declarations.checkCycles(order);
     if (complete) {
-      declarations.checkNames();
+      declarations.checkNames(groups);
     }
     Reckoning reckoning =
         new Reckoning(figures, order, priors(files, diagnostics), f -> Amount.FAULTY);
     declarations.checkParts(reckoning);
     declarations.checkFilled(reckoning, stage);
-    return new Figures(figures, complete, reckoning);
+    return new Figures(figures, groups, complete, reckoning);
   }
 
   private static List<Figure> read(
       Optional<YamlMapping> file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
     return file.map(content -> FigureReader.read(content, priors, diagnostics)).orElse(List.of());
+  }
+
+  private static List<Group> groups(List<FigureFile> files) {
+    return files.stream()
+        .flatMap(file -> file.content().stream())
+        .flatMap(content -> FigureReader.groups(content).stream())
+        .toList();
   }
 
   private static boolean isComplete(FigureFile file) {
@@ -107,6 +122,16 @@ public final class Figures {
   /** The figure of a key, if there is one. */
   public Optional<Figure> find(String key) {
     return Optional.ofNullable(figures.get(key));
+  }
+
+  /** What a figure of these is a share of; one that is not there is said already. */
+  Optional<Figure> whole(Figure figure) {
+    return figure.whole().flatMap(key -> find(key.value()));
+  }
+
+  /** The groups of figures by their keys, in the order they are declared. */
+  public Map<String, Group> groups() {
+    return Collections.unmodifiableMap(groups);
   }
 
   /** A number of a figure of these. */
@@ -177,6 +202,17 @@ public final class Figures {
   private static Series compared(Form form, String... words) {
     Series series = form.comparedWith().orElse(Series.ACTUAL);
     return words.length == 3 ? series.named(words[2]) : series;
+  }
+
+  /**
+   * The words for a figure in a column of a table: numbers alone, changes with their sign.
+   *
+   * @param form what the column shows, one of {@link Form#inColumns()}
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @return empty for what the figure does not state, which is nothing wrong in a table
+   */
+  public Optional<String> cell(Figure figure, Form form, Series other) {
+    return new CellWording(this, figure).say(form, other);
   }
 
   private static Diagnostic unknownForm(LocatedText expression, String[] words) {

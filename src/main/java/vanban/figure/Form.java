@@ -1,14 +1,16 @@
 package vanban.figure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What of a figure can be printed: what stands behind the point in <code>${revenue.form}</code>.
  */
-enum Form {
+public enum Form {
   /** What was done, with its unit; so says the key alone. */
   ACTUAL,
   /** What was done, without its unit. */
@@ -45,12 +47,12 @@ enum Form {
   SOURCE;
 
   /** The word an author writes: {@code of_plan}. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The form of a word, if it is that of one. */
-  static Optional<Form> of(String word) {
+  public static Optional<Form> of(String word) {
     return Stream.of(values()).filter(form -> form.word().equals(word)).findFirst();
   }
 
@@ -59,11 +61,22 @@ enum Form {
     return Stream.of(values()).map(Form::word).toList();
   }
 
+  /** Those that a column of a table can show. */
+  public static List<Form> inColumns() {
+    Set<Form> inTextOnly = EnumSet.of(VALUE, PROGRESS, CHANGE_PERCENT, CHANGE_AMOUNT, OF_WHOLE);
+    return Stream.of(values()).filter(form -> !inTextOnly.contains(form)).toList();
+  }
+
+  /** Whether it is a number, not a word. */
+  public boolean isNumber() {
+    return this != NAME && this != UNIT && this != SOURCE;
+  }
+
   /**
    * What a form compares with, of which a report may have several: the name of one may follow the
    * form.
    */
-  Optional<Series> comparedWith() {
+  public Optional<Series> comparedWith() {
     return switch (this) {
       case PLAN, OF_PLAN, PROGRESS, OVER_PLAN -> Optional.of(Series.PLAN);
       case PRIOR, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->

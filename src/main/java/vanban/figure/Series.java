@@ -39,7 +39,7 @@ public record Series(String name) {
   }
 
   /** The name of one that has one: {@code council}. */
-  String ownName() {
+  public String ownName() {
     return name.substring(name.indexOf(POINT) + 1);
   }
 }

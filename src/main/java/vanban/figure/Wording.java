@@ -1,10 +1,8 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.format.Decimals;
 import vanban.format.Unit;
@@ -17,6 +15,7 @@ final class Wording {
   private final Figures figures;
   private final Figure figure;
   private final Unit unit;
+  private final Needs needs;
   private final Place wanted;
   private final Diagnostics diagnostics;
 
@@ -29,6 +28,7 @@ final class Wording {
     this.figures = figures;
     this.figure = figure;
     this.unit = figures.unit(figure);
+    this.needs = new Needs(figures, figure);
     this.wanted = wanted;
     this.diagnostics = diagnostics;
   }
@@ -40,30 +40,7 @@ final class Wording {
    * @return empty if something is missing, which is then among the diagnostics
    */
   Optional<String> say(Form form, Series other) {
-    return isUnfilled(needed(form, other)) ? Optional.of(blank(form, other)) : words(form, other);
-  }
-
-  /** The numbers a form speaks of. */
-  private List<Amount> needed(Form form, Series other) {
-    Amount done = figures.amount(figure, Series.ACTUAL);
-    return switch (form) {
-      case ACTUAL, VALUE -> List.of(done);
-      case PLAN, PRIOR -> List.of(figures.amount(figure, other));
-      case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          List.of(done, figures.amount(figure, other));
-      case SHARE, OF_WHOLE ->
-          Stream.concat(
-                  Stream.of(done), whole().map(of -> figures.amount(of, Series.ACTUAL)).stream())
-              .toList();
-      case NAME, UNIT, SOURCE -> List.of();
-    };
-  }
-
-  /** Whether one is still to be filled in, and nothing is wrong with the others. */
-  private static boolean isUnfilled(List<Amount> needed) {
-    return needed.stream().anyMatch(Amount.Unfilled.class::isInstance)
-        && needed.stream()
-            .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+    return needs.areUnfilled(form, other) ? Optional.of(blank(form, other)) : words(form, other);
   }
 
   /** Room for what a form will say. */
@@ -72,7 +49,7 @@ final class Wording {
       case ACTUAL, PLAN, PRIOR -> unit.blank();
       case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
       case PROGRESS, OF_WHOLE ->
-          needed(form, other).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
+          needs.of(form, other).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
       case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Unit.PERCENT.blank();
       case VALUE, NAME, UNIT, SOURCE -> Unit.BLANK;
     };
@@ -199,16 +176,11 @@ final class Wording {
         : Decimals.writePercent(percent);
   }
 
-  /** What it is a share of; one that is not there is said already. */
-  private Optional<Figure> whole() {
-    return figure.whole().flatMap(key -> figures.find(key.value()));
-  }
-
   /** The same, where it must be stated. */
   private Optional<Figure> neededWhole() {
     if (figure.whole().isEmpty()) {
       diagnostics.add(Unavailable.unstated(figure, "of", wanted));
     }
-    return whole();
+    return figures.whole(figure);
   }
 }

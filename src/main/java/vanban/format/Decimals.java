@@ -30,6 +30,11 @@ public final class Decimals {
         : out.append(COMMA).append(plain, point + 1, plain.length()).toString();
   }
 
+  /** A number with its sign, as changes are written in tables: {@code +6,37}; zero has none. */
+  public static String writeSigned(BigDecimal number) {
+    return (number.signum() > 0 ? "+" : "") + write(number);
+  }
+
   /** The same number without zeros at the end of its decimals: what was computed carries none. */
   public static BigDecimal trimmed(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();

@@ -20,6 +20,7 @@ final class ProseMarkup
   private static final String TO_CHECK = "to-check";
   private static final String CELL = "cell";
   private static final String CELL_HEAD = "cell-head";
+  private static final String CELL_GROUP = "cell-group";
 
   private final StringBuilder out;
   private final String role;
@@ -71,26 +72,36 @@ final class ProseMarkup
     return alignment.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The rows of a table, the head row first. */
+  /** The words of a head cell, as paragraphs. */
+  static String head(Prose title) {
+    ProseMarkup markup = new ProseMarkup(new StringBuilder(), CELL_HEAD);
+    markup.cell(title);
+    return markup.out.toString();
+  }
+
+  /** The rows of a table but for its head row. */
   static String rows(Table table) {
     ProseMarkup markup = new ProseMarkup(new StringBuilder(), CELL);
     markup.rowsOf(table);
     return markup.out.toString();
   }
 
-  private void rowsOf(Table table) {
+  private void headOf(Table table) {
     out.append("<row head=\"true\">");
-    ProseMarkup head = new ProseMarkup(out, CELL_HEAD);
     for (Table.Column column : table.columns()) {
-      out.append("<cell align=\"center\">");
-      head.cell(column.title());
-      out.append("</cell>");
+      if (column.head() instanceof Table.Head.Written written) { // as all are in prose
+        out.append("<cell align=\"center\">").append(head(written.title())).append("</cell>");
+      }
     }
     out.append("</row>\n");
+  }
+
+  private void rowsOf(Table table) {
     ProseMarkup body = new ProseMarkup(out, CELL);
-    for (List<Table.Cell> row : table.rows()) {
-      out.append("<row>");
-      row.forEach(body::cell);
+    ProseMarkup group = new ProseMarkup(out, CELL_GROUP);
+    for (Table.Row row : table.rows()) {
+      out.append(row.group() ? "<row group=\"true\">" : "<row>");
+      row.cells().forEach(row.group() ? group::cell : body::cell);
       out.append("</row>\n");
     }
   }
@@ -141,6 +152,7 @@ final class ProseMarkup
   @Override
   public StringBuilder visit(Table table) {
     out.append("<table role=\"table\" columns=\"").append(columns(table)).append("\">\n");
+    headOf(table);
     rowsOf(table);
     out.append("</table>\n");
     return out;

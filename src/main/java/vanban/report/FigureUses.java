@@ -27,9 +27,11 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
    * @param place of what stands between the braces
    */
   public record Use(String key, String form, String printed, Place place) {
-    /** What stands between the braces. */
+    private static final String BARE = "actual";
+
+    /** What stands between the braces, or would there. */
     public String expression() {
-      return place.text();
+      return form.equals(BARE) ? key : key + "." + form;
     }
   }
 

@@ -16,6 +16,16 @@ public record Prose(List<ProseBlock> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /** A paragraph of these words; none where there are no words. */
+  static Prose of(String words) {
+    return words.isEmpty() ? EMPTY : of(new ProseInline.Text(words));
+  }
+
+  /** A paragraph of nothing but this. */
+  static Prose of(ProseInline content) {
+    return new Prose(List.of(new ProseBlock.Paragraph(List.of(content))));
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return blocks.isEmpty();

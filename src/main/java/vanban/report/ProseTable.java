@@ -29,14 +29,15 @@ final class ProseTable {
   /** The table of a node: its head row gives the columns. */
   Table read(Node table, Setting setting) {
     List<Table.Column> columns = new ArrayList<>();
-    List<List<Table.Cell>> rows = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
           cells(row).forEach(cell -> columns.add(column(cell, setting)));
         } else {
           checkLength(row, columns.size());
-          rows.add(cells(row).stream().map(cell -> cell(cell, setting)).toList());
+          rows.add(
+              new Table.Row(false, cells(row).stream().map(cell -> cell(cell, setting)).toList()));
         }
       }
     }
@@ -66,7 +67,7 @@ final class ProseTable {
   }
 
   private Table.Cell cell(TableCell cell, Setting setting) {
-    return new Table.Cell(content(cell, setting), 1, 1, Optional.empty());
+    return Table.Cell.of(content(cell, setting));
   }
 
   private Prose content(TableCell cell, Setting setting) {

@@ -14,6 +14,7 @@ import vanban.yaml.YamlText;
  * @param figures those its text can speak of
  * @param lines reads texts of one line
  * @param prose reads prose
+ * @param witness is told of its figures and of the numbers in it
  * @param ids its ids and references
  * @param diagnostics where what is wrong goes
  */
@@ -22,6 +23,7 @@ record Reading(
     Figures figures,
     Lines lines,
     ProseParser prose,
+    Witness witness,
     Ids ids,
     Diagnostics diagnostics) {
 
@@ -49,6 +51,7 @@ record Reading(
         figures,
         Lines.with(placeholders, marks, diagnostics),
         new ProseParser(placeholders, ids, marks, witness, diagnostics),
+        witness,
         ids,
         diagnostics);
   }

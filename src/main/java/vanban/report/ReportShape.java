@@ -1,11 +1,14 @@
 package vanban.report;
 
+import java.util.List;
 import vanban.yaml.Shape;
 
 /** What may stand in report files and in part files, with the official Vietnamese terms. */
 public final class ReportShape {
   private static final Shape PATTERNS = Shape.list(Shape.line());
+  private static final List<String> OF_FIGURES = List.of("figures", "groups");
   private static final Shape.Mapping CELL = cell();
+  private static final Shape.Mapping COLUMN = column();
   private static final Shape.Mapping TABLE = table();
   private static final Shape.Mapping SECTION = section();
   private static final Shape.Mapping REPORT = report(Shape.mapping("report"));
@@ -25,6 +28,11 @@ public final class ReportShape {
   /** The official term for the title of a table. */
   static String tableTitle() {
     return TABLE.key("title").orElseThrow().term();
+  }
+
+  /** The official term for what a column shows of figures. */
+  static String columnOf() {
+    return COLUMN.key("of").orElseThrow().term();
   }
 
   /** Whether a section may have such a key. */
@@ -260,21 +268,40 @@ public final class ReportShape {
     return Shape.mapping("table")
         .with("id", Shape.name(), "Mã", "để dẫn chiếu bằng [](#mã); bảng có mã phải có tên")
         .with("title", Shape.line(), "Tên bảng", "chữ “Bảng” và số do bố cục thêm")
-        .require(
+        .requireUnless(
+            OF_FIGURES,
             "columns",
-            Shape.list(Shape.either(Shape.proseOrEmpty(), column())),
+            Shape.list(Shape.either(Shape.proseOrEmpty(), COLUMN)),
             "Các cột",
-            "mỗi cột là tên cột, hoặc {title, align}")
-        .require(
+            "mỗi cột là tên cột, hoặc {title, align}; bảng số liệu: order, name, unit, plan, actual,"
+                + " of_plan, over_plan, prior, change, change_by, rate, share, source, hoặc {of, title}")
+        .requireUnless(
+            OF_FIGURES,
             "rows",
             Shape.list(Shape.list(Shape.either(Shape.proseOrEmpty(), CELL))),
             "Các hàng",
-            "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"");
+            "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"")
+        .with(
+            "figures",
+            Shape.list(Shape.name()),
+            "Các số liệu",
+            "mỗi số liệu một hàng; tên nhóm số liệu thì in cả nhóm")
+        .with("groups", Shape.list(group()), "Các nhóm số liệu", "nhóm viết ngay trong bảng")
+        .onlyOneOf("rows", "figures")
+        .onlyOneOf("rows", "groups");
   }
 
-  private static Shape column() {
+  private static Shape.Mapping group() {
+    return Shape.mapping("figureGroup")
+        .require("title", Shape.prose(), "Tên nhóm", "in trên các số liệu của nhóm")
+        .require(
+            "figures", Shape.list(Shape.name()), "Các số liệu của nhóm", "mỗi số liệu một hàng");
+  }
+
+  private static Shape.Mapping column() {
     return Shape.mapping("column")
-        .with("title", Shape.proseOrEmpty(), "Tên cột", "")
+        .with("title", Shape.proseOrEmpty(), "Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục")
+        .with("of", Shape.line(), "Cột số liệu", "chỉ ở bảng số liệu, ví dụ of_plan.council")
         .with(
             "align",
             alignment(),

@@ -14,13 +14,12 @@ import java.util.stream.Stream;
  * @param rows top to bottom; the cells of each fill the columns, counting spans and the cells that
  *     reach down from above
  */
-public record Table(
-    Optional<String> id, Optional<Line> title, List<Column> columns, List<List<Cell>> rows)
+public record Table(Optional<String> id, Optional<Line> title, List<Column> columns, List<Row> rows)
     implements ProseBlock {
   /** Keeps the lists from change. */
   public Table {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = List.copyOf(rows);
   }
 
   @Override
@@ -48,10 +47,46 @@ public record Table(
   /**
    * A column.
    *
-   * @param title what its head cell says
+   * @param head what its head cell says
    * @param alignment of its cells
    */
-  public record Column(Prose title, Alignment alignment) {}
+  public record Column(Head head, Alignment alignment) {
+    /** A column whose head the author wrote. */
+    Column(Prose title, Alignment alignment) {
+      this(new Head.Written(title), alignment);
+    }
+  }
+
+  /** What the head cell of a column says. */
+  public sealed interface Head {
+    /**
+     * The author's words.
+     *
+     * @param title may be empty
+     */
+    record Written(Prose title) implements Head {}
+
+    /**
+     * The layout's words for what the column shows of figures.
+     *
+     * @param word such as {@code of_plan}
+     * @param name of the plan, or of the number of before, that is meant, if it has one
+     */
+    record OfLayout(String word, Optional<String> name) implements Head {}
+  }
+
+  /**
+   * A row.
+   *
+   * @param group whether it names the rows below it
+   * @param cells left to right
+   */
+  public record Row(boolean group, List<Cell> cells) {
+    /** Keeps the cells from change. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /**
    * A cell.
@@ -61,5 +96,10 @@ public record Table(
    * @param rows how many rows it covers, at least 1
    * @param alignment other than its column's
    */
-  public record Cell(Prose content, int span, int rows, Optional<Alignment> alignment) {}
+  public record Cell(Prose content, int span, int rows, Optional<Alignment> alignment) {
+    /** A cell of one column and one row that stands as its column does. */
+    static Cell of(Prose content) {
+      return new Cell(content, 1, 1, Optional.empty());
+    }
+  }
 }

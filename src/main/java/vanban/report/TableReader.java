@@ -27,13 +27,16 @@ final class TableReader {
   Table read(YamlMapping table) {
     Optional<Line> title = reading.lines().read(table, "title");
     checkTitle(table);
-    List<Table.Column> columns =
-        Lines.list(table, "columns").stream().map(this::column).flatMap(Optional::stream).toList();
+    Optional<String> id = reading.ids().declare(table);
+    if (isOfFigures(table) && !table.has("rows")) {
+      return new FigureTableReader(reading).read(table, id, title);
+    }
+    List<YamlValue> columns = Lines.list(table, "columns");
     return new Table(
-        reading.ids().declare(table),
+        id,
         title,
-        columns,
-        rows(table, Lines.list(table, "columns").size()));
+        columns.stream().map(column -> column(column, table)).flatMap(Optional::stream).toList(),
+        rows(table, columns.size()));
   }
 
   /** A reference prints the number of a table, and only titled tables have one. */
@@ -44,11 +47,12 @@ final class TableReader {
     }
   }
 
-  private Optional<Table.Column> column(YamlValue value) {
+  private Optional<Table.Column> column(YamlValue value, YamlMapping table) {
     if (value instanceof YamlText text) {
       return Optional.of(new Table.Column(reading.prose(text, Setting.CELL), Table.Alignment.LEFT));
     }
     if (value instanceof YamlMapping mapping) {
+      checkWords(mapping, table);
       return Optional.of(
           new Table.Column(
               content(mapping, "title"), alignment(mapping).orElse(Table.Alignment.LEFT)));
@@ -56,16 +60,33 @@ final class TableReader {
     return Optional.empty();
   }
 
-  private List<List<Table.Cell>> rows(YamlMapping table, int columns) {
+  private static boolean isOfFigures(YamlMapping table) {
+    return table.has("figures") || table.has("groups");
+  }
+
+  /** What a column shows of figures says nothing where all cells are written. */
+  private void checkWords(YamlMapping column, YamlMapping table) {
+    if (isOfFigures(table)) {
+      return; // it is said already that it cannot be both
+    }
+    Optional<Place> rows = table.entry("rows").map(entry -> entry.key().place());
+    column
+        .entry("of")
+        .map(entry -> Diagnostic.error(Code.CONFLICTING_KEYS, entry.key().place(), "of", "rows"))
+        .map(found -> rows.map(place -> found.hintAt(place, "first-here")).orElse(found))
+        .ifPresent(reading.diagnostics()::add);
+  }
+
+  private List<Table.Row> rows(YamlMapping table, int columns) {
     TableGrid grid = new TableGrid(columns);
-    List<List<Table.Cell>> rows = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
     List<YamlValue> values = Lines.list(table, "rows");
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof YamlList list) {
         List<Table.Cell> row = list.items().stream().map(this::cell).toList();
         checkReach(row, list, values.size() - i);
         checkFit(grid.add(row), list, columns);
-        rows.add(row);
+        rows.add(new Table.Row(false, row));
       }
     }
     return rows;
@@ -96,7 +117,7 @@ final class TableReader {
 
   private Table.Cell cell(YamlValue value) {
     if (value instanceof YamlText text) {
-      return new Table.Cell(reading.prose(text, Setting.CELL), 1, 1, Optional.empty());
+      return Table.Cell.of(reading.prose(text, Setting.CELL));
     }
     if (value instanceof YamlMapping mapping) {
       return new Table.Cell(
@@ -105,7 +126,7 @@ final class TableReader {
           count(mapping, "rows"),
           alignment(mapping));
     }
-    return new Table.Cell(Prose.EMPTY, 1, 1, Optional.empty());
+    return Table.Cell.of(Prose.EMPTY);
   }
 
   private Prose content(YamlMapping mapping, String key) {
@@ -116,7 +137,8 @@ final class TableReader {
     return Counts.of(cell, key).map(count -> Math.min(count, LONGEST)).orElse(1);
   }
 
-  private static Optional<Table.Alignment> alignment(YamlMapping mapping) {
+  /** The alignment a column or cell states, if it does. */
+  static Optional<Table.Alignment> alignment(YamlMapping mapping) {
     return mapping
         .text("align")
         .map(YamlText::trimmed)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Says a shape in JSON Schema (draft 7, which editors know best), so that they complete keys and
@@ -69,11 +70,27 @@ public final class JsonSchema {
     }
     Entry out = object("title", name, "type", "object").with("properties", properties);
     List<String> required =
-        shape.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList();
+        shape.keys().stream()
+            .filter(key -> key.required() && key.unless().isEmpty())
+            .map(Shape.Key::name)
+            .toList();
     if (!required.isEmpty()) {
       out.with("required", required);
     }
+    List<Object> choices = shape.keys().stream().flatMap(JsonSchema::choice).toList();
+    if (!choices.isEmpty()) {
+      out.with("allOf", choices);
+    }
     return out.with("additionalProperties", false);
+  }
+
+  /** That a key is there, or one of those that stand for it; nothing where none do. */
+  private static Stream<Object> choice(Shape.Key key) {
+    List<Object> ways =
+        Stream.concat(Stream.of(key.name()), key.unless().stream())
+            .<Object>map(name -> object("required", List.of(name)))
+            .toList();
+    return key.unless().isEmpty() ? Stream.empty() : Stream.of(object("anyOf", ways));
   }
 
   private Map<String, Object> say(Shape.Key key) {

@@ -188,12 +188,18 @@ public sealed interface Shape {
   record Mapping(String name, List<Key> keys, List<List<String>> exclusive) implements Shape {
     /** With one more key, which may be left out. */
     public Mapping with(String key, Shape shape, String term, String explanation) {
-      return plus(new Key(key, shape, false, term, explanation));
+      return plus(new Key(key, shape, false, List.of(), term, explanation));
     }
 
     /** With one more key, which must be there. */
     public Mapping require(String key, Shape shape, String term, String explanation) {
-      return plus(new Key(key, shape, true, term, explanation));
+      return plus(new Key(key, shape, true, List.of(), term, explanation));
+    }
+
+    /** With one more key, which must be there unless one of some others is. */
+    public Mapping requireUnless(
+        List<String> others, String key, Shape shape, String term, String explanation) {
+      return plus(new Key(key, shape, true, others, term, explanation));
     }
 
     /** With one more set of keys of which at most one may stand. */
@@ -226,8 +232,15 @@ public sealed interface Shape {
    * @param name as typed
    * @param shape what stands under it
    * @param required whether it must be there
+   * @param unless keys of which any one stands for it, where it is required
    * @param term the official Vietnamese term
    * @param explanation what an author should know of it, in Vietnamese; may be empty
    */
-  record Key(String name, Shape shape, boolean required, String term, String explanation) {}
+  record Key(
+      String name,
+      Shape shape,
+      boolean required,
+      List<String> unless,
+      String term,
+      String explanation) {}
 }

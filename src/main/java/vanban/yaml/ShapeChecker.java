@@ -75,6 +75,7 @@ public final class ShapeChecker {
             .collect(Collectors.toSet());
     shape.keys().stream()
         .filter(key -> key.required() && !mapping.has(key.name()) && !meant.contains(key.name()))
+        .filter(key -> key.unless().stream().noneMatch(o -> mapping.has(o) || meant.contains(o)))
         .forEach(key -> missingKey(mapping, key));
     shape.exclusive().forEach(keys -> checkExclusive(mapping, keys));
   }

@@ -34,13 +34,17 @@ final class ProseText implements ProseBlock.Visitor<String>, ProseInline.Visitor
   public String visit(Table table) {
     String head =
         table.columns().stream()
-            .map(column -> of(column.title()) + ":" + column.alignment())
+            .map(column -> head(column.head()) + ":" + column.alignment())
             .collect(Collectors.joining(" | "));
     String rows =
         table.rows().stream()
-            .map(row -> row.stream().map(this::cell).collect(Collectors.joining(" | ")))
+            .map(row -> row.cells().stream().map(this::cell).collect(Collectors.joining(" | ")))
             .collect(Collectors.joining(" / "));
     return "table(" + head + " / " + rows + ")";
+  }
+
+  private String head(Table.Head head) {
+    return head instanceof Table.Head.Written written ? of(written.title()) : head.toString();
   }
 
   private String cell(Table.Cell cell) {

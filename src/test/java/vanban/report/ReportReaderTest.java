@@ -176,7 +176,7 @@ class ReportReaderTest {
         table.accept(new ProseText()));
     assertEquals(Optional.of("bang"), table.id());
     assertEquals(Optional.of(Line.of("Kết quả")), table.title());
-    assertEquals(Optional.of(Table.Alignment.LEFT), table.rows().get(1).get(1).alignment());
+    assertEquals(Optional.of(Table.Alignment.LEFT), table.rows().get(1).cells().get(1).alignment());
   }
 
   @Test

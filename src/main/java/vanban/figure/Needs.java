@@ -1,0 +1,42 @@
+package vanban.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The numbers that the forms of a figure speak of.
+ *
+ * @param figures to which it belongs
+ * @param figure the figure
+ */
+record Needs(Figures figures, Figure figure) {
+
+  /**
+   * Those of a form.
+   *
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   */
+  List<Amount> of(Form form, Series other) {
+    Amount done = figures.amount(figure, Series.ACTUAL);
+    return switch (form) {
+      case ACTUAL, VALUE -> List.of(done);
+      case PLAN, PRIOR -> List.of(figures.amount(figure, other));
+      case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
+          List.of(done, figures.amount(figure, other));
+      case SHARE, OF_WHOLE ->
+          Stream.concat(
+                  Stream.of(done),
+                  figures.whole(figure).map(of -> figures.amount(of, Series.ACTUAL)).stream())
+              .toList();
+      case NAME, UNIT, SOURCE -> List.of();
+    };
+  }
+
+  /** Whether one is still to be filled in, and nothing is wrong with the others. */
+  boolean areUnfilled(Form form, Series other) {
+    List<Amount> needed = of(form, other);
+    return needed.stream().anyMatch(Amount.Unfilled.class::isInstance)
+        && needed.stream()
+            .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+  }
+}

@@ -1,0 +1,53 @@
+package vanban.report;
+
+import java.util.Optional;
+import vanban.figure.Form;
+import vanban.figure.Series;
+
+/**
+ * A column of a table of figures.
+ *
+ * @param form what it shows of each figure; empty for the order of the rows
+ * @param name of the plan, or of the number of before, that is meant, if the author says one
+ * @param head what its head cell says
+ * @param alignment of its cells
+ */
+record FigureColumn(
+    Optional<Form> form, Optional<String> name, Table.Head head, Table.Alignment alignment) {
+  /** The word for the order of the rows. */
+  static final String ORDER = "order";
+
+  /** A column with the layout's head, whose cells stand as is usual. */
+  static FigureColumn of(Optional<Form> form, Optional<String> name) {
+    String word = form.map(Form::word).orElse(ORDER);
+    return new FigureColumn(form, name, new Table.Head.OfLayout(word, name), usual(form));
+  }
+
+  private static Table.Alignment usual(Optional<Form> form) {
+    if (form.isEmpty() || form.get() == Form.UNIT) {
+      return Table.Alignment.CENTER;
+    }
+    return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
+  }
+
+  /** The same column otherwise headed or aligned, where that is stated. */
+  FigureColumn with(Optional<Prose> title, Optional<Table.Alignment> stated) {
+    Table.Head own = title.<Table.Head>map(Table.Head.Written::new).orElse(head);
+    return new FigureColumn(form, name, own, stated.orElse(alignment));
+  }
+
+  /** Whether it shows this of each figure. */
+  boolean shows(Form other) {
+    return form.filter(other::equals).isPresent();
+  }
+
+  /** What it compares with, if it compares. */
+  Optional<Series> comparedWith() {
+    return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));
+  }
+
+  /** How an author writes it: {@code of_plan.council}. */
+  String word() {
+    return form.map(Form::word).orElse(ORDER) + name.map(own -> "." + own).orElse("");
+  }
+}

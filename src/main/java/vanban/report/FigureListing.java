@@ -1,0 +1,159 @@
+package vanban.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.figure.Figure;
+import vanban.figure.Group;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** Reads which figures a table lists, each once, and in which groups. */
+final class FigureListing {
+  private static final String FIGURES = "figures";
+
+  private final Reading reading;
+  private final Map<String, Place> listed = new HashMap<>();
+  private final List<Listed> loose = new ArrayList<>();
+  private final List<Block> groups = new ArrayList<>();
+
+  /**
+   * Figures that stand together in a table.
+   *
+   * @param title of the group; empty for figures that are in none
+   * @param figures in order
+   */
+  record Block(Optional<Prose> title, List<Listed> figures) {
+    /** Keeps the list from change. */
+    Block {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A figure in a table.
+   *
+   * @param figure as declared
+   * @param place where the table names it, or its group
+   */
+  record Listed(Figure figure, Place place) {}
+
+  private FigureListing(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What a table lists: those in no group first. */
+  static List<Block> read(YamlMapping table, Reading reading) {
+    FigureListing listing = new FigureListing(reading);
+    Lines.texts(table, FIGURES).forEach(listing::name);
+    Lines.mappings(table, "groups").forEach(listing::group);
+    List<Block> blocks = new ArrayList<>();
+    if (!listing.loose.isEmpty()) {
+      blocks.add(new Block(Optional.empty(), listing.loose));
+    }
+    blocks.addAll(listing.groups);
+    return blocks;
+  }
+
+  /** Takes a key that stands in the table's own list: of a figure, or of a group of its file. */
+  private void name(YamlText name) {
+    LocatedText key = name.text().trim();
+    Optional<Group> group = Optional.ofNullable(reading.figures().groups().get(key.value()));
+    Optional<Figure> figure = reading.figures().find(key.value());
+    if (figure.isPresent()) {
+      if (!groups.isEmpty()) {
+        complain(key, "behind-group");
+      }
+      add(figure.get(), key.place(), loose);
+    } else if (group.isPresent()) {
+      groups.add(block(group.get(), key.place()));
+    } else {
+      unknown(key, "or-group", reading.figures().groups());
+    }
+  }
+
+  private Block block(Group group, Place place) {
+    List<Listed> figures = new ArrayList<>();
+    group.figures().stream()
+        .map(LocatedText::value)
+        .distinct() // two of a kind are said where the group is declared
+        .flatMap(key -> reading.figures().find(key).stream())
+        .forEach(figure -> add(figure, place, figures));
+    return new Block(Optional.of(Prose.of(group.name())), figures);
+  }
+
+  private void group(YamlMapping group) {
+    List<Listed> figures = new ArrayList<>();
+    Lines.texts(group, FIGURES).forEach(name -> member(name.text().trim(), figures));
+    Prose title =
+        group.text("title").map(text -> reading.prose(text, Setting.CELL)).orElse(Prose.EMPTY);
+    groups.add(new Block(Optional.of(title), figures));
+  }
+
+  private void member(LocatedText key, List<Listed> to) {
+    Optional<Figure> figure = reading.figures().find(key.value());
+    if (figure.isPresent()) {
+      add(figure.get(), key.place(), to);
+    } else if (reading.figures().groups().containsKey(key.value())) {
+      complain(key, "nested");
+    } else {
+      unknown(key, "", Map.of());
+    }
+  }
+
+  private void add(Figure figure, Place place, List<Listed> to) {
+    String key = figure.key().value();
+    Optional<Place> first = Optional.ofNullable(listed.putIfAbsent(key, place));
+    if (first.isEmpty()) {
+      to.add(new Listed(figure, place));
+      return;
+    }
+    reading
+        .diagnostics()
+        .add(
+            Diagnostic.error(Code.MISPLACED_FIGURE, place, key)
+                .variant("twice")
+                .hintAt(first.get(), "first-here"));
+  }
+
+  private void complain(LocatedText key, String variant) {
+    reading
+        .diagnostics()
+        .add(Diagnostic.error(Code.MISPLACED_FIGURE, key.place(), key.value()).variant(variant));
+  }
+
+  private void unknown(LocatedText key, String variant, Map<String, Group> orGroups) {
+    if (!reading.figures().isComplete()) {
+      return; // it may stand in the file that could not be read
+    }
+    Set<String> known = new LinkedHashSet<>(reading.figures().keys());
+    known.addAll(orGroups.keySet());
+    Diagnostic error = Diagnostic.error(Code.UNKNOWN_FIGURE, key.place(), key.value());
+    Diagnostic found = variant.isEmpty() ? error : error.variant(variant);
+    reading
+        .diagnostics()
+        .add(
+            Nearest.to(key.value(), known)
+                .map(meant -> found.hintAt(placeOf(meant), "did-you-mean", meant))
+                .orElseGet(() -> found.hint("figures-here")));
+  }
+
+  private Place placeOf(String key) {
+    return reading
+        .figures()
+        .find(key)
+        .map(Figure::key)
+        .or(() -> Optional.ofNullable(reading.figures().groups().get(key)).map(Group::key))
+        .orElseThrow()
+        .place();
+  }
+}

@@ -1,0 +1,110 @@
+package vanban.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Series;
+import vanban.format.Counter;
+import vanban.report.FigureListing.Listed;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+
+/** Reads a table that is made of figures: a row for each, and one above each group of them. */
+final class FigureTableReader {
+  private final Reading reading;
+
+  /** Who reads such tables of one report. */
+  FigureTableReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The table of a mapping that lists figures. */
+  Table read(YamlMapping table, Optional<String> id, Optional<Line> title) {
+    List<FigureListing.Block> blocks = FigureListing.read(table, reading);
+    List<Figure> figures =
+        blocks.stream()
+            .flatMap(block -> block.figures().stream())
+            .map(FigureListing.Listed::figure)
+            .toList();
+    List<FigureColumn> columns = FigureColumns.read(table, figures, reading);
+    return new Table(
+        id,
+        title,
+        columns.stream().map(c -> new Table.Column(c.head(), c.alignment())).toList(),
+        columns.isEmpty() ? List.of() : rows(blocks, columns));
+  }
+
+  private List<Table.Row> rows(List<FigureListing.Block> blocks, List<FigureColumn> columns) {
+    List<Table.Row> rows = new ArrayList<>();
+    int groups = 0;
+    for (FigureListing.Block block : blocks) {
+      if (block.title().isPresent()) {
+        rows.add(group(++groups, block.title().get(), columns));
+      }
+      int order = 0;
+      for (Listed listed : block.figures()) {
+        rows.add(row(++order, listed, columns));
+      }
+    }
+    return rows;
+  }
+
+  /** The title of a group over all columns but that of the order, if it comes first. */
+  private static Table.Row group(int number, Prose title, List<FigureColumn> columns) {
+    List<Table.Cell> cells = new ArrayList<>();
+    boolean numbered = columns.size() > 1 && columns.get(0).form().isEmpty();
+    if (numbered) {
+      cells.add(Table.Cell.of(Prose.of(Counter.UPPER_ROMAN.write(number))));
+    }
+    int span = columns.size() - cells.size();
+    cells.add(new Table.Cell(title, span, 1, Optional.of(Table.Alignment.LEFT)));
+    return new Table.Row(true, cells);
+  }
+
+  private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
+    boolean units = columns.stream().anyMatch(column -> column.shows(Form.UNIT));
+    List<Table.Cell> cells = new ArrayList<>();
+    for (FigureColumn column : columns) {
+      Prose content =
+          column.form().isEmpty()
+              ? Prose.of(Integer.toString(order))
+              : column.shows(Form.NAME) ? name(listed, units) : said(listed, column);
+      cells.add(Table.Cell.of(content));
+    }
+    return new Table.Row(false, cells);
+  }
+
+  /** What a figure is called, with its unit where no column says that. */
+  private Prose name(Listed listed, boolean units) {
+    Figure figure = listed.figure();
+    LocatedText expression = expression(figure, Form.NAME.word(), listed.place());
+    String name = reading.figures().say(expression, reading.diagnostics()).orElse("");
+    String unit = reading.figures().unit(figure).name();
+    return Prose.of(units || unit.isEmpty() ? name : name + " (" + unit + ")");
+  }
+
+  private Prose said(Listed listed, FigureColumn column) {
+    Figure figure = listed.figure();
+    Form form = column.form().orElseThrow();
+    Optional<String> words =
+        reading.figures().cell(figure, form, column.comparedWith().orElse(Series.ACTUAL));
+    if (form.isNumber() && words.isPresent()) {
+      return number(expression(figure, column.word(), listed.place()), words.get());
+    }
+    return Prose.of(words.orElse(""));
+  }
+
+  /** A number of a figure, which is used here. */
+  private Prose number(LocatedText expression, String words) {
+    reading.witness().used(expression, words);
+    return Prose.of(new ProseInline.Figure(expression.value(), words));
+  }
+
+  private static LocatedText expression(Figure figure, String word, Place place) {
+    String form = word.equals(Form.ACTUAL.word()) ? "" : "." + word;
+    return new LocatedText.Builder(place).append(figure.key().value() + form, place).build();
+  }
+}
