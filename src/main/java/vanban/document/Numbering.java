@@ -172,6 +172,7 @@ public final class Numbering {
       Table numbered = (Table) super.visit(table);
       return new Table(
           table.role(),
+          table.orientation(),
           table.id(),
           table.pattern(),
           number,

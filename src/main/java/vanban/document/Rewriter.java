@@ -67,6 +67,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
     Optional<Paragraph> caption = table.caption().map(this::paragraph);
     return new Table(
         table.role(),
+        table.orientation(),
         table.id(),
         table.pattern(),
         table.number(),

@@ -8,6 +8,7 @@ import vanban.format.NumberPattern;
  * A table.
  *
  * @param role its look
+ * @param orientation of its pages: landscape in an upright part, it has pages of its own
  * @param id by which references find it; empty where nothing refers to it
  * @param pattern how its caption is numbered ({@code "Bảng 1."}); empty without a number
  * @param number the number it has; empty until {@link Numbering} gave it one
@@ -17,6 +18,7 @@ import vanban.format.NumberPattern;
  */
 public record Table(
     String role,
+    Orientation orientation,
     Optional<String> id,
     Optional<NumberPattern> pattern,
     Optional<Ordinal> number,
@@ -28,6 +30,18 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** A table in the run of the text. */
+  public Table(
+      String role,
+      Optional<String> id,
+      Optional<NumberPattern> pattern,
+      Optional<Ordinal> number,
+      Optional<Paragraph> caption,
+      List<Alignment> columns,
+      List<Row> rows) {
+    this(role, Orientation.PORTRAIT, id, pattern, number, caption, columns, rows);
   }
 
   @Override

@@ -14,6 +14,7 @@ import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Ordinal;
+import vanban.document.Orientation;
 import vanban.document.Paragraph;
 import vanban.document.Rule;
 import vanban.document.Section;
@@ -38,6 +39,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private final List<Object> to;
   private final Length width;
   private final UnaryOperator<ParagraphUse> stance;
+  private final Optional<Turns> turns;
   private final SectionPath path = new SectionPath();
   private Optional<Written> last = Optional.empty();
   private String sign = ""; // of the item whose first paragraph comes next
@@ -49,7 +51,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    * @param width from the left to the right edge of what they stand in
    */
   BlockWriter(Draft draft, List<Object> to, Length width) {
-    this(draft, to, width, use -> use);
+    this(draft, to, width, use -> use, Optional.empty());
   }
 
   /**
@@ -58,6 +60,25 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    * @param stance how they stand: what comes of the use of a paragraph by its role
    */
   BlockWriter(Draft draft, List<Object> to, Length width, UnaryOperator<ParagraphUse> stance) {
+    this(draft, to, width, stance, Optional.empty());
+  }
+
+  /**
+   * Writes the blocks of an upright part.
+   *
+   * @param turns where it notes that the paper turns
+   */
+  BlockWriter(Draft draft, List<Object> to, Length width, Turns turns) {
+    this(draft, to, width, use -> use, Optional.of(turns));
+  }
+
+  private BlockWriter(
+      Draft draft,
+      List<Object> to,
+      Length width,
+      UnaryOperator<ParagraphUse> stance,
+      Optional<Turns> turns) {
+    this.turns = turns;
     this.draft = draft;
     this.to = to;
     this.width = width;
@@ -170,16 +191,37 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter visit(Table table) {
+    Optional<Turns> turning = turns.filter(any -> table.orientation() == Orientation.LANDSCAPE);
+    turning.ifPresent(this::lie);
+    Length across = turning.map(any -> draft.looks().page().turned().textWidth()).orElse(width);
+    table(table, across);
+    turning.ifPresent(any -> turn(any, Orientation.LANDSCAPE));
+    return this;
+  }
+
+  /** Lays the paper on its side, unless it lies so and nothing was written since. */
+  private void lie(Turns any) {
+    if (!any.takeBack(to)) {
+      turn(any, Orientation.PORTRAIT);
+    }
+  }
+
+  private void turn(Turns any, Orientation before) {
+    separate();
+    gap(BuiltInStyles.THIN);
+    any.add((P) to.get(to.size() - 1), before);
+  }
+
+  private void table(Table table, Length across) {
     table.caption().ifPresent(caption -> caption(table, caption));
     separate();
-    Tbl written = new TableWriter(draft, width).write(table);
+    Tbl written = new TableWriter(draft, across).write(table);
     to.add(written);
     last = Optional.empty();
     Length after = draft.looks().table(table.role()).spaceAfter();
     if (after.compareTo(Length.ZERO) > 0) {
       gap(after);
     }
-    return this;
   }
 
   private void caption(Table table, Paragraph caption) {

@@ -26,6 +26,7 @@ import vanban.document.Document;
 import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.document.Part;
+import vanban.style.Length;
 import vanban.style.PageLook;
 
 /**
@@ -58,14 +59,19 @@ final class PartWriter {
   void write(Part part, boolean last) throws InvalidFormatException {
     List<Object> body = main.getContent();
     List<Object> blocks = new ArrayList<>();
-    PageLook page = page(part.orientation());
-    new BlockWriter(draft, blocks, page.textWidth()).all(part.blocks()).end();
+    Turns turns = new Turns();
+    Orientation end = write(part, blocks, turns);
     if (body.isEmpty() && blocks.get(0) instanceof Tbl) {
       // LibreOffice 7 keeps an empty line above a table that opens a document with notes
       body.add(Wml.paragraph(draft.styles().gap(BuiltInStyles.THIN)));
     }
     body.addAll(blocks);
-    SectPr section = section(part, page);
+    boolean first = true;
+    for (Turns.Turn turn : turns.all()) {
+      turn.end().getPPr().setSectPr(section(part, turn.before(), first));
+      first = false;
+    }
+    SectPr section = section(part, end, first);
     if (last) {
       main.getJaxbElement().getBody().setSectPr(section);
     } else {
@@ -73,27 +79,50 @@ final class PartWriter {
     }
   }
 
+  /** Writes the blocks of a part; how its last pages lie. */
+  private Orientation write(Part part, List<Object> blocks, Turns turns) {
+    Length width = page(part.orientation()).textWidth();
+    boolean upright = part.orientation() == Orientation.PORTRAIT;
+    BlockWriter writer =
+        upright
+            ? new BlockWriter(draft, blocks, width, turns)
+            : new BlockWriter(draft, blocks, width);
+    writer.all(part.blocks());
+    boolean turned = turns.takeBack(blocks);
+    writer.end();
+    return turned ? Orientation.LANDSCAPE : part.orientation();
+  }
+
   private PageLook page(Orientation orientation) {
     PageLook page = draft.looks().page();
     return orientation == Orientation.LANDSCAPE ? page.turned() : page;
   }
 
-  private SectPr section(Part part, PageLook page) throws InvalidFormatException {
+  /**
+   * A section of Word's.
+   *
+   * @param first whether the pages of the part start with it; others go on counting
+   */
+  private SectPr section(Part part, Orientation orientation, boolean first)
+      throws InvalidFormatException {
+    PageLook page = page(orientation);
     SectPr section = new SectPr();
     for (Margin.Edge edge : edges) {
       for (Margin.Pages pages : Margin.Pages.values()) {
-        section.getEGHdrFtrReferences().add(reference(part, edge, pages, page));
+        section.getEGHdrFtrReferences().add(reference(part, edge, pages, orientation));
       }
     }
     SectPr.Type type = new SectPr.Type();
     type.setVal("nextPage");
     section.setType(type);
-    section.setPgSz(size(page, part.orientation()));
+    section.setPgSz(size(page, orientation));
     section.setPgMar(margins(page));
-    CTPageNumber numbers = new CTPageNumber();
-    numbers.setStart(Wml.integer(1));
-    section.setPgNumType(numbers);
-    section.setTitlePg(Wml.flag(true));
+    if (first) {
+      CTPageNumber numbers = new CTPageNumber();
+      numbers.setStart(Wml.integer(1));
+      section.setPgNumType(numbers);
+      section.setTitlePg(Wml.flag(true));
+    }
     return section;
   }
 
@@ -119,13 +148,13 @@ final class PartWriter {
     return margins;
   }
 
-  private CTRel reference(Part part, Margin.Edge edge, Margin.Pages pages, PageLook page)
+  private CTRel reference(Part part, Margin.Edge edge, Margin.Pages pages, Orientation orientation)
       throws InvalidFormatException {
     List<Block> blocks = new ArrayList<>();
     part.margins().stream()
         .filter(margin -> margin.edge() == edge && margin.pages() == pages)
         .forEach(margin -> blocks.addAll(margin.blocks()));
-    String id = relationship(new Content(edge, blocks, part.orientation()), page);
+    String id = relationship(new Content(edge, blocks, orientation), page(orientation));
     HdrFtrRef which = pages == Margin.Pages.FIRST ? HdrFtrRef.FIRST : HdrFtrRef.DEFAULT;
     if (edge == Margin.Edge.TOP) {
       HeaderReference reference = new HeaderReference();

@@ -26,6 +26,11 @@ public final class TableModel {
     return table.title();
   }
 
+  /** Whether it stands on landscape pages of its own. */
+  public boolean isLandscape() {
+    return table.landscape();
+  }
+
   /** The alignments of its columns, as the attribute {@code columns} of {@code table} has them. */
   public String getColumns() {
     return ProseMarkup.columns(table);

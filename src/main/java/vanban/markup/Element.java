@@ -54,6 +54,7 @@ enum Element {
       "caption?, row+",
       must("role", Kind.ROLE),
       must("columns", Kind.CHOICES, "left", "center", "right", "decimal"),
+      may("orientation", Kind.CHOICE, "portrait", "landscape"),
       may("id", Kind.ID),
       may("number", Kind.PATTERN)),
   /** The paragraph above a table. */

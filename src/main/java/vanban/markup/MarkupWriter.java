@@ -46,12 +46,16 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   private void part(Part part) {
     out.start(Element.PART);
-    if (part.orientation() != Orientation.PORTRAIT) {
-      out.attribute("orientation", word(part.orientation()));
-    }
+    orientation(part.orientation());
     part.margins().forEach(this::margin);
     blocks(part.blocks());
     out.end();
+  }
+
+  private void orientation(Orientation orientation) {
+    if (orientation != Orientation.PORTRAIT) {
+      out.attribute("orientation", word(orientation));
+    }
   }
 
   private void margin(Margin margin) {
@@ -114,6 +118,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     out.start(Element.TABLE).attribute("role", table.role());
     List<String> columns = table.columns().stream().map(MarkupWriter::word).toList();
     out.attribute("columns", String.join(" ", columns));
+    orientation(table.orientation());
     table.id().ifPresent(id -> out.attribute("id", id));
     table.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
     table.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));

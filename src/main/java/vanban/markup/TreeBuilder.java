@@ -36,10 +36,8 @@ final class TreeBuilder {
   }
 
   private static Part part(Node.Tag tag) {
-    Orientation orientation =
-        constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
     List<Margin> margins = tag.tags(Element.MARGIN).stream().map(TreeBuilder::margin).toList();
-    return new Part(orientation, margins, blocks(tag));
+    return new Part(orientation(tag), margins, blocks(tag));
   }
 
   private static Margin margin(Node.Tag tag) {
@@ -47,6 +45,10 @@ final class TreeBuilder {
         constant(Margin.Edge.class, text(tag, "edge")),
         constant(Margin.Pages.class, text(tag, "pages")),
         blocks(tag));
+  }
+
+  private static Orientation orientation(Node.Tag tag) {
+    return constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
   }
 
   private static List<Block> blocks(Node.Tag tag) {
@@ -96,6 +98,7 @@ final class TreeBuilder {
   private static Table table(Node.Tag tag) {
     return new Table(
         role(tag),
+        orientation(tag),
         tag.attribute("id"),
         tag.attribute("number").map(NumberPattern::of),
         Optional.empty(),

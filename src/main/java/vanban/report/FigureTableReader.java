@@ -33,6 +33,7 @@ final class FigureTableReader {
     return new Table(
         id,
         title,
+        Lines.isLandscape(table),
         columns.stream().map(c -> new Table.Column(c.head(), c.alignment())).toList(),
         columns.isEmpty() ? List.of() : rows(blocks, columns));
   }

@@ -144,6 +144,15 @@ final class Lines {
         .toList();
   }
 
+  /** Whether the pages of an appendix or a table lie on their side. */
+  static boolean isLandscape(YamlMapping mapping) {
+    return mapping
+        .text("orientation")
+        .map(YamlText::trimmed)
+        .filter("landscape"::equals)
+        .isPresent();
+  }
+
   /** The items of the list under a key; none where there is no list. */
   static List<YamlValue> list(YamlMapping mapping, String key) {
     return mapping.get(key).orElse(null) instanceof YamlList list ? list.items() : List.of();

@@ -41,7 +41,7 @@ final class ProseTable {
         }
       }
     }
-    return new Table(Optional.empty(), Optional.empty(), columns, rows);
+    return new Table(Optional.empty(), Optional.empty(), false, columns, rows);
   }
 
   /** Commonmark fills a row that is short and cuts one that is long; the author should know. */

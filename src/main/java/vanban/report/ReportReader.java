@@ -215,7 +215,7 @@ public final class ReportReader {
         reading.ids().declare(mapping),
         reading.lines().read(mapping, "genre").map(Line::words),
         reading.lines().read(mapping, "title").orElse(Line.of("")),
-        mapping.text("orientation").map(YamlText::trimmed).filter("landscape"::equals).isPresent(),
+        Lines.isLandscape(mapping),
         reading.prose(mapping, "body"),
         reading.table(mapping),
         new SectionReader(reading).below(mapping, origin, own));

@@ -287,6 +287,11 @@ public final class ReportShape {
             "Các số liệu",
             "mỗi số liệu một hàng; tên nhóm số liệu thì in cả nhóm")
         .with("groups", Shape.list(group()), "Các nhóm số liệu", "nhóm viết ngay trong bảng")
+        .with(
+            "orientation",
+            Shape.oneOf("portrait", "landscape"),
+            "Chiều giấy",
+            "landscape: bảng đứng riêng trên trang giấy ngang, lời văn sau bảng trở lại trang dọc")
         .onlyOneOf("rows", "figures")
         .onlyOneOf("rows", "groups");
   }

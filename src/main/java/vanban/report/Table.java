@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  *
  * @param id by which references find it; only with a title
  * @param title the caption; empty without
+ * @param landscape whether it stands on pages of its own that lie on their side
  * @param columns left to right, at least one
  * @param rows top to bottom; the cells of each fill the columns, counting spans and the cells that
  *     reach down from above
  */
-public record Table(Optional<String> id, Optional<Line> title, List<Column> columns, List<Row> rows)
+public record Table(
+    Optional<String> id,
+    Optional<Line> title,
+    boolean landscape,
+    List<Column> columns,
+    List<Row> rows)
     implements ProseBlock {
   /** Keeps the lists from change. */
   public Table {

@@ -35,6 +35,7 @@ final class TableReader {
     return new Table(
         id,
         title,
+        Lines.isLandscape(table),
         columns.stream().map(column -> column(column, table)).flatMap(Optional::stream).toList(),
         rows(table, columns.size()));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.docx.Written.cell;
 import static vanban.docx.Written.head;
+import static vanban.docx.Written.p;
 import static vanban.docx.Written.row;
 import static vanban.docx.Written.table;
 
@@ -11,10 +12,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.document.Block;
+import vanban.document.Orientation;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
 
@@ -67,6 +71,44 @@ class TablesTest {
             found(written(both).get("word/document.xml"), "<w:gridCol w:w=\"(\\d+)\"/>").get(0));
     int needed = 20 * (10 * 6 + 3 * 3 + 3 + 9 * 6); // twips: 10 digits, 3 points, a comma, 9 digits
     assertTrue(width >= needed, width + " < " + needed);
+  }
+
+  private static Table lying() {
+    Table upright = table("t", List.of(Alignment.LEFT), row(cell("cell", "1")));
+    return new Table(
+        upright.role(),
+        Orientation.LANDSCAPE,
+        Optional.empty(),
+        upright.pattern(),
+        upright.number(),
+        upright.caption(),
+        upright.columns(),
+        upright.rows());
+  }
+
+  private static List<String> sections(Block... blocks) throws IOException {
+    byte[] docx = new DocxWriter(PartyLooks.styles()).write(Written.document(blocks));
+    String xml = Parts.of(docx).get("word/document.xml");
+    return found(xml, "(?s)<w:sectPr>(.*?)</w:sectPr>").stream()
+        .map(
+            section ->
+                (section.contains("w:orient=\"landscape\"") ? "landscape" : "portrait")
+                    + (section.contains("w:start=\"1\"") ? ", pages from 1" : "")
+                    + (section.contains("w:titlePg") ? ", first page without number" : ""))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("that lie on their side have pages of their own, and page numbers go on")
+  void lieOnPagesOfTheirOwn() throws IOException {
+    String first = "portrait, pages from 1, first page without number";
+    assertEquals(
+        List.of(first, "landscape", "portrait"),
+        sections(p("body", "trước"), lying(), p("body", "sau")));
+    assertEquals(List.of(first, "landscape"), sections(p("body", "trước"), lying(), lying()));
+    assertEquals(
+        List.of(first, "landscape", "portrait", "landscape", "portrait"),
+        sections(p("body", "trước"), lying(), p("body", "giữa"), lying(), p("body", "sau")));
   }
 
   @Test
