@@ -1,4 +1,4 @@
 package vanban.style;
 
-/** What a role looks like: words, blocks side by side, a drawn line, or a table. */
-public sealed interface Look permits TextLook, ColumnsLook, RuleLook, TableLook {}
+/** What a role looks like: words, blocks side by side, a drawn line, a table, or a chart. */
+public sealed interface Look permits TextLook, ColumnsLook, RuleLook, TableLook, ChartLook {}

@@ -8,6 +8,7 @@ import vanban.style.TableLook.Stand;
 /** Makes looks of properties; says what a look is where nothing is said of it. */
 final class Looks {
   private static final Length THIN = Length.points(0.5);
+  private static final List<String> GREYS = List.of("595959", "BFBFBF", "262626", "8C8C8C");
 
   private Looks() {}
 
@@ -104,6 +105,15 @@ final class Looks {
         role.length("padding_y", Length.ZERO),
         role.constant("head", Stand.class).orElse(Stand.MIDDLE),
         role.constant("body", Stand.class).orElse(Stand.MIDDLE),
+        role.length("space_after", Length.ZERO));
+  }
+
+  static Look chart(Properties role) {
+    return new ChartLook(
+        role.length("height", Length.millimetres(80)),
+        role.word("font"),
+        role.length("size", Length.points(10)),
+        role.colors("colors").isEmpty() ? GREYS : role.colors("colors"),
         role.length("space_after", Length.ZERO));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -90,13 +91,13 @@ record Properties(Map<String, YamlValue> values, Diagnostics diagnostics) {
   }
 
   List<Length> lengths(String name) {
+    return texts(name).map(this::length).flatMap(Optional::stream).toList();
+  }
+
+  private Stream<YamlText> texts(String name) {
     return values.get(name) instanceof YamlList list
-        ? list.items().stream()
-            .filter(YamlText.class::isInstance)
-            .map(item -> length((YamlText) item))
-            .flatMap(Optional::stream)
-            .toList()
-        : List.of();
+        ? list.items().stream().filter(YamlText.class::isInstance).map(YamlText.class::cast)
+        : Stream.of();
   }
 
   private Optional<Length> length(YamlText text) {
@@ -144,6 +145,13 @@ record Properties(Map<String, YamlValue> values, Diagnostics diagnostics) {
 
   Optional<String> color(String name) {
     return text(name).flatMap(text -> read(text, Properties::parseColor, "color"));
+  }
+
+  List<String> colors(String name) {
+    return texts(name)
+        .map(text -> read(text, Properties::parseColor, "color"))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<String> parseColor(String word) {

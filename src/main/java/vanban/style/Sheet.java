@@ -34,7 +34,8 @@ record Sheet(
   private static final String COLUMNS = "columns";
   private static final String RULES = "rules";
   private static final String TABLES = "tables";
-  private static final List<String> GROUPS = List.of(ROLES, COLUMNS, RULES, TABLES);
+  private static final String CHARTS = "charts";
+  private static final List<String> GROUPS = List.of(ROLES, COLUMNS, RULES, TABLES, CHARTS);
 
   /** What a file says. */
   static Sheet of(YamlMapping file, Diagnostics diagnostics) {
@@ -83,6 +84,7 @@ record Sheet(
     read(COLUMNS, looks, Looks::columns);
     read(RULES, looks, Looks::rule);
     read(TABLES, looks, Looks::table);
+    read(CHARTS, looks, Looks::chart);
     return new Styles(
         Looks.page(page, margins),
         top.word("font").orElse("Times New Roman"),

@@ -18,7 +18,8 @@ public final class StyleShape {
         .with("roles", Shape.table(role()), "Vai trò của đoạn và chữ", "mỗi vai trò một kiểu")
         .with("columns", Shape.table(columns()), "Các khối đứng cạnh nhau", "")
         .with("rules", Shape.table(rule()), "Đường kẻ", "")
-        .with("tables", Shape.table(table()), "Bảng", "");
+        .with("tables", Shape.table(table()), "Bảng", "")
+        .with("charts", Shape.table(chart()), "Biểu đồ", "");
   }
 
   private static Shape.Mapping page() {
@@ -131,6 +132,20 @@ public final class StyleShape {
         .with("padding_y", Shape.word(), "Lề trên, dưới của ô", MEASURE)
         .with("head", Shape.oneOf("top", "middle", "bottom"), "Chữ ở hàng đầu đứng", "")
         .with("body", Shape.oneOf("top", "middle", "bottom"), "Chữ ở các hàng khác đứng", "")
+        .with("space_after", Shape.word(), "Khoảng cách dưới", MEASURE);
+  }
+
+  private static Shape.Mapping chart() {
+    return Shape.mapping("chart")
+        .with("inherits", Shape.name(), "Kế thừa", "")
+        .with("height", Shape.word(), "Chiều cao", "cả chữ và chú giải; bề ngang bằng vùng chữ")
+        .with("font", Shape.line(), "Phông chữ", "")
+        .with("size", Shape.word(), "Cỡ chữ", "như 10pt")
+        .with(
+            "colors",
+            Shape.list(Shape.word()),
+            "Màu các dãy số",
+            "lần lượt từng dãy, mỗi màu sáu chữ số hệ 16 trong dấu nháy")
         .with("space_after", Shape.word(), "Khoảng cách dưới", MEASURE);
   }
 }

@@ -56,6 +56,15 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
     return look(role, TableLook.class);
   }
 
+  /**
+   * The look of a role of charts.
+   *
+   * @throws IllegalArgumentException if there is no such role
+   */
+  public ChartLook chart(String role) {
+    return look(role, ChartLook.class);
+  }
+
   /** The names of the roles that have one kind of look. */
   public Set<String> names(Class<? extends Look> kind) {
     Set<String> names = new LinkedHashSet<>();
