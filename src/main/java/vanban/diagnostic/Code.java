@@ -106,6 +106,14 @@ public enum Code {
   WRONG_DIVISOR,
   /** Parts that do not add up to the whole. */
   WRONG_SUM,
+  /** Units without a file, with a file of another period, or without a figure that others have. */
+  MISSING_UNITS,
+  /** A file of a unit that need not report. */
+  UNKNOWN_UNIT,
+  /** A figure that units measure in different units. */
+  MIXED_MEASURES,
+  /** A figure of units that is a rate, and so has no total. */
+  UNSUMMABLE_FIGURE,
   /** A figure that follows from itself. */
   FIGURE_CYCLE,
 

@@ -39,6 +39,13 @@ public sealed interface Amount {
    */
   record Undivided(Figure divisor, Series series) implements Amount {}
 
+  /**
+   * A rate that units state, of which there is no total.
+   *
+   * @param figure whose total is wanted
+   */
+  record Unsummable(Figure figure) implements Amount {}
+
   /** See {@link #FAULTY}. */
   record Faulty() implements Amount {}
 }

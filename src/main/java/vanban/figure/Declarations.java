@@ -134,24 +134,6 @@ final class Declarations {
     }
   }
 
-  /** Says where numbers are still to be filled in, in last year's files those that are wanted. */
-  void checkFilled(Reckoning reckoning, Stage stage) {
-    for (Figure figure : figures.values()) {
-      for (Series series : reckoning.series(figure)) {
-        if (reckoning.amount(figure, series) instanceof Amount.Unfilled gap) {
-          Optional.ofNullable(gap.figure().unfilled().get(gap.series()))
-              .map(place -> unfilled(gap, place))
-              .ifPresent(found -> diagnostics.add(stage.weigh(found)));
-        }
-      }
-    }
-  }
-
-  private static Diagnostic unfilled(Amount.Unfilled gap, Place place) {
-    String key = gap.figure().key().value();
-    return Diagnostic.error(Code.UNFILLED_FIGURE, place, key, gap.series().name());
-  }
-
   private void compare(
       Figure figure, Place place, Series series, BigDecimal sum, BigDecimal whole) {
     BigDecimal difference = sum.subtract(whole);

@@ -119,10 +119,32 @@ final class Explainer {
       String place = Phrase.at(earlier.get().key().place());
       return List.of(Phrase.LAST_YEAR.say(word, amount(of, series), place));
     }
+    List<ReportingUnit> units = figures.units(of, series);
+    if (!units.isEmpty()) {
+      return total(of, series, word, units);
+    }
     return reckoning
         .formula(of, series)
         .map(formula -> computed(of, formula, series, word))
         .orElse(List.of());
+  }
+
+  private List<String> total(Figure of, Series series, String word, List<ReportingUnit> units) {
+    List<String> steps = new ArrayList<>();
+    steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, series)));
+    units.forEach(unit -> steps.add(unit(unit, of, series)));
+    return steps;
+  }
+
+  private String unit(ReportingUnit unit, Figure of, Series series) {
+    String number =
+        unit.amount(of, series) instanceof Amount.Known known
+            ? figures.unit(of).amount(known.number())
+            : figures.unit(of).blank();
+    return unit.figures()
+        .flatMap(own -> own.find(of.key().value()))
+        .map(own -> Phrase.UNIT_AT.say(unit.name(), number, Phrase.at(own.key().place())))
+        .orElseGet(() -> Phrase.UNIT.say(unit.name(), number));
   }
 
   private List<String> computed(Figure of, Formula formula, Series series, String word) {

@@ -40,6 +40,11 @@ public record Figure(
     unfilled = Collections.unmodifiableMap(new LinkedHashMap<>(unfilled));
   }
 
+  /** Whether it states a number itself, or leaves it to be filled in. */
+  boolean states(Series series) {
+    return stated.containsKey(series) || unfilled.containsKey(series);
+  }
+
   /** The keys of all figures it names: its whole, its parts and what it follows from. */
   public List<LocatedText> named() {
     return Stream.of(
@@ -55,8 +60,9 @@ public record Figure(
    *
    * @param decimals of percentages, from 0
    * @param priorFiles the paths of the files of before, by series
+   * @param rollUp the units it takes figures from
    */
-  public record Setting(int decimals, Map<Series, String> priorFiles) {
+  public record Setting(int decimals, Map<Series, String> priorFiles, RollUp rollUp) {
     /** Keeps the paths from change. */
     public Setting {
       priorFiles = Map.copyOf(priorFiles);

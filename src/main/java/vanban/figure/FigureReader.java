@@ -29,31 +29,31 @@ final class FigureReader {
   private final Figure.Setting setting;
   private final Diagnostics diagnostics;
 
-  private FigureReader(YamlMapping file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
+  private FigureReader(
+      YamlMapping file, Map<Series, String> priors, RollUp rollUp, Diagnostics diagnostics) {
     this.file = file;
     this.priorsLost = new LinkedHashSet<>(FigureFile.priorsNamed(file).keySet());
     this.priorsLost.removeAll(priors.keySet());
     this.diagnostics = diagnostics;
-    Map<Series, String> paths = new LinkedHashMap<>();
-    priors.forEach((series, prior) -> paths.put(series, prior.place().file().path()));
-    this.setting = new Figure.Setting(decimals(), paths);
+    this.setting = new Figure.Setting(decimals(), priors, rollUp);
   }
 
   /**
    * The figures of a file.
    *
-   * @param priors the files of before, by series
+   * @param priors the paths of the files of before, by series
+   * @param rollUp the units it takes figures from
    */
   static List<Figure> read(
-      YamlMapping file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
-    FigureReader reader = new FigureReader(file, priors, diagnostics);
+      YamlMapping file, Map<Series, String> priors, RollUp rollUp, Diagnostics diagnostics) {
+    FigureReader reader = new FigureReader(file, priors, rollUp, diagnostics);
     List<Figure> figures = new ArrayList<>();
     for (YamlMapping.Entry entry : entries(file)) {
       if (entry.value() instanceof YamlMapping figure) {
         figures.add(reader.figure(entry.key(), figure));
       }
     }
-    return figures;
+    return rollUp.completed(figures, reader.setting);
   }
 
   private static List<YamlMapping.Entry> entries(YamlMapping file) {

@@ -1,9 +1,16 @@
 package vanban.figure;
 
+import java.util.List;
 import vanban.yaml.Shape;
 
 /** What may stand in a file of figures. */
 public final class FigureShape {
+  /** The key that names the files of units. */
+  static final String FROM = "from";
+
+  /** The key that lists the units. */
+  static final String UNITS = "units";
+
   private FigureShape() {}
 
   /** The shape of a whole file. */
@@ -20,7 +27,19 @@ public final class FigureShape {
             Shape.word(),
             "Số chữ số thập phân của tỷ lệ phần trăm",
             "0 đến 6, mặc định 2")
-        .require("figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa")
+        .with("name", Shape.line(), "Tên đơn vị", "dùng khi cấp trên cộng số liệu của các đơn vị")
+        .with(
+            FROM,
+            Shape.oneOrMore(Shape.line()),
+            "Tệp số liệu của các đơn vị",
+            "như units/*/figures.yaml; dấu * thay cho một thư mục hoặc một phần của tên")
+        .with(
+            UNITS,
+            Shape.lookup(Shape.line()),
+            "Các đơn vị phải báo cáo",
+            "khóa là chữ mà dấu * thay cho, giá trị là tên để in")
+        .requireUnless(
+            List.of(FROM), "figures", Shape.table(figure()), "Các số liệu", "mỗi số liệu một khóa")
         .with(
             "groups",
             Shape.table(group()),

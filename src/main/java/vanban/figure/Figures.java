@@ -1,7 +1,7 @@
 package vanban.figure;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import vanban.diagnostic.Nearest;
 import vanban.format.Unit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 
 /**
  * The figures of one report: all that its files declare, reckoned once.
@@ -46,67 +45,27 @@ public final class Figures {
    * @param stage of the report they are for
    */
   public static Figures of(List<FigureFile> files, Stage stage, Diagnostics diagnostics) {
-    Map<String, Figure> figures =
-        Declarations.byKey(
-            files.stream()
-                .flatMap(file -> read(file.content(), file.priors(), diagnostics).stream())
-                .toList(),
-            diagnostics);
-    Map<String, Group> groups = Groups.byKey(groups(files), figures, diagnostics);
-    boolean complete = files.stream().allMatch(Figures::isComplete);
+    Figures figures = read(files, stage, diagnostics);
+    figures.gaps().forEach(gap -> diagnostics.add(stage.weigh(gap.diagnostic())));
+    return figures;
+  }
+
+  /** The same without a word of what is still to be filled in: see {@link #gaps}. */
+  static Figures read(List<FigureFile> files, Stage stage, Diagnostics diagnostics) {
+    FigureSheets sheets = new FigureSheets(stage, diagnostics);
+    Map<String, Figure> figures = sheets.figures(files);
+    Map<String, Group> groups = sheets.groups(files, figures);
+    boolean complete = sheets.isComplete(figures, files);
     Order order = Order.of(figures);
     Declarations declarations = new Declarations(figures, diagnostics);
     declarations.checkCycles(order);
     if (complete) {
       declarations.checkNames(groups);
     }
-    Reckoning reckoning =
-        new Reckoning(figures, order, priors(files, diagnostics), f -> Amount.FAULTY);
+    Reckoning reckoning = new Reckoning(figures, order, sheets.priors(files), f -> Amount.FAULTY);
     declarations.checkParts(reckoning);
-    declarations.checkFilled(reckoning, stage);
+    sheets.checkTotals(reckoning);
     return new Figures(figures, groups, complete, reckoning);
-  }
-
-  private static List<Figure> read(
-      Optional<YamlMapping> file, Map<Series, YamlMapping> priors, Diagnostics diagnostics) {
-    return file.map(content -> FigureReader.read(content, priors, diagnostics)).orElse(List.of());
-  }
-
-  private static List<Group> groups(List<FigureFile> files) {
-    return files.stream()
-        .flatMap(file -> file.content().stream())
-        .flatMap(content -> FigureReader.groups(content).stream())
-        .toList();
-  }
-
-  private static boolean isComplete(FigureFile file) {
-    return file.content().flatMap(content -> content.mapping("figures")).isPresent();
-  }
-
-  /** The figures of before, by the series they are here. */
-  private static Map<Series, Reckoning> priors(List<FigureFile> files, Diagnostics diagnostics) {
-    Map<Series, Reckoning> priors = new LinkedHashMap<>();
-    files.stream()
-        .flatMap(file -> file.priors().keySet().stream())
-        .distinct()
-        .forEach(series -> priors.put(series, prior(files, series, diagnostics)));
-    return priors;
-  }
-
-  /**
-   * The figures of one time before. How they were reckoned was checked then: one that cannot be is
-   * missing to those who want it.
-   */
-  private static Reckoning prior(List<FigureFile> files, Series series, Diagnostics diagnostics) {
-    Map<String, Figure> figures =
-        Declarations.byKey(
-            files.stream()
-                .map(file -> Optional.ofNullable(file.priors().get(series)))
-                .flatMap(prior -> read(prior, Map.of(), diagnostics).stream())
-                .toList(),
-            diagnostics);
-    return new Reckoning(
-        figures, Order.of(figures), Map.of(), figure -> new Amount.Missing(figure, Series.ACTUAL));
   }
 
   /** Whether all files could be read, so that a key that is not here is nowhere. */
@@ -148,6 +107,42 @@ public final class Figures {
     return amount instanceof Amount.Known known
         ? Optional.of(unit(figure).amount(known.number()))
         : Optional.empty();
+  }
+
+  /** The units whose figures make up what was done of a figure: none unless it is their total. */
+  public List<ReportingUnit> units(Figure figure) {
+    return units(figure, Series.ACTUAL);
+  }
+
+  /** The units whose figures make up a number of a figure: none unless it is their total. */
+  List<ReportingUnit> units(Figure figure, Series series) {
+    boolean own = figure.formula().isPresent() || figure.states(series);
+    RollUp rollUp = figure.file().rollUp();
+    return own || !rollUp.has(figure.key().value()) ? List.of() : rollUp.units();
+  }
+
+  /** Whether the numbers that units have of a figure of these can be added. */
+  boolean isAdditive(Figure figure) {
+    return reckoning.isAdditive(figure);
+  }
+
+  /** The numbers still to be filled in, in last year's files those that are wanted. */
+  List<Gap> gaps() {
+    Set<Gap> gaps = new LinkedHashSet<>();
+    for (Figure figure : figures.values()) {
+      for (Series series : reckoning.series(figure)) {
+        if (reckoning.amount(figure, series) instanceof Amount.Unfilled unfilled) {
+          gap(unfilled).ifPresent(gaps::add);
+        }
+      }
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** A total that waits for a unit is to be filled in by nobody; the unit is named elsewhere. */
+  private static Optional<Gap> gap(Amount.Unfilled unfilled) {
+    return Optional.ofNullable(unfilled.figure().unfilled().get(unfilled.series()))
+        .map(place -> new Gap(unfilled.figure(), unfilled.series(), place));
   }
 
   /** The series of which a figure of these has a number, or could have one. */

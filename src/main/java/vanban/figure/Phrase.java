@@ -23,6 +23,12 @@ enum Phrase {
   WHOLE("tổng thể"),
   /** A number that is typed, with its unit. */
   STATED("%s = %s, số khai báo"),
+  /** A total: what it is, over how many units, the number. */
+  TOTAL("%s = tổng %s đơn vị = %s"),
+  /** A unit in a total: its name, its number. */
+  UNIT("– %s: %s"),
+  /** A unit in a total: its name, its number, the place. */
+  UNIT_AT("– %s: %s, khai báo tại %s"),
   /** A number from last year's file: what it is, the number, the place. */
   LAST_YEAR("%s = %s, lấy từ %s"),
   /** A formula in words, in numbers, and what comes of it. */

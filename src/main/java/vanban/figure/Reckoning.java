@@ -18,8 +18,8 @@ import vanban.source.LocatedText;
 
 /**
  * All numbers of all figures, each reckoned once. What a figure does not state it takes from the
- * files of before, or by its formula from the same numbers of its inputs: the plan of a sum is the
- * sum of the plans.
+ * files of before, by its formula from the same numbers of its inputs (the plan of a sum is the sum
+ * of the plans), or as the total over units.
  */
 final class Reckoning {
   private final Map<String, Figure> figures;
@@ -27,6 +27,7 @@ final class Reckoning {
   private final Function<Figure, Amount> unreckonable;
   private final Map<String, Map<Series, Amount>> amounts = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Boolean> additive = new HashMap<>();
   private final Set<String> givenUp = new HashSet<>();
 
   /**
@@ -61,6 +62,23 @@ final class Reckoning {
     return units.getOrDefault(figure.key().value(), Unit.NONE);
   }
 
+  /** Whether the numbers of two units of such a figure can be added: it is no rate. */
+  boolean isAdditive(Figure figure) {
+    return additive.getOrDefault(figure.key().value(), true);
+  }
+
+  private boolean reckonAdditive(Figure figure) {
+    boolean inputs =
+        figure
+            .formula()
+            .map(
+                formula ->
+                    formula.kind() != Formula.Kind.RATIO
+                        && inputs(formula).stream().allMatch(this::isAdditive))
+            .orElseGet(() -> !figure.file().rollUp().isUnsummable(figure));
+    return inputs && !unit(figure).isRate();
+  }
+
   /** The series of which a figure has a number, or could have one. */
   Set<Series> series(Figure figure) {
     return numbers(figure).keySet();
@@ -69,7 +87,7 @@ final class Reckoning {
   /** The figure of a file of before from which a number of a figure is taken, if it is. */
   Optional<Figure> earlier(Figure figure, Series series) {
     return Optional.ofNullable(priors.get(series))
-        .filter(before -> !figure.stated().containsKey(series))
+        .filter(before -> !figure.states(series))
         .flatMap(before -> Optional.ofNullable(before.figures.get(figure.key().value())));
   }
 
@@ -77,7 +95,7 @@ final class Reckoning {
   Optional<Formula> formula(Figure figure, Series series) {
     return figure
         .formula()
-        .filter(formula -> !figure.stated().containsKey(series))
+        .filter(formula -> !figure.states(series))
         .filter(formula -> earlier(figure, series).isEmpty());
   }
 
@@ -104,7 +122,11 @@ final class Reckoning {
         }
       }
     }
+    if (figure.formula().isEmpty()) {
+      figure.file().rollUp().totals(figure).forEach(numbers::putIfAbsent);
+    }
     amounts.put(figure.key().value(), numbers);
+    additive.put(figure.key().value(), reckonAdditive(figure));
   }
 
   private boolean isBroken(Formula formula) {

@@ -2,9 +2,11 @@ package vanban.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** Says at the place where a number is wanted why there is none, and where it belongs. */
@@ -22,6 +24,9 @@ final class Unavailable {
     if (amount instanceof Amount.Missing missing) {
       return Optional.of(missing(missing.figure(), missing.series(), reckoning, wanted));
     }
+    if (amount instanceof Amount.Unsummable rate) {
+      return Optional.of(unsummable(rate.figure(), wanted));
+    }
     if (amount instanceof Amount.Undivided undivided) {
       return Optional.of(zero(undivided.divisor(), undivided.series(), wanted));
     }
@@ -32,6 +37,25 @@ final class Unavailable {
   static Diagnostic zero(Figure divisor, Series series, Place wanted) {
     return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), series.name())
         .hintAt(divisor.key().place(), "declared-here");
+  }
+
+  /** A total of rates. */
+  static Diagnostic unsummable(Figure figure, Place wanted) {
+    String key = figure.key().value();
+    Diagnostic found = Diagnostic.error(Code.UNSUMMABLE_FIGURE, wanted, key);
+    return figure.file().rollUp().shares(key).stream()
+        .map(RollUp.Share::figure)
+        .filter(own -> own.formula().filter(how -> how.kind() == Formula.Kind.RATIO).isPresent())
+        .findFirst()
+        .map(own -> found.hintAt(own.key().place(), "compute-like", key, inputs(own)))
+        .orElseGet(() -> found.hint("compute-ratio", key));
+  }
+
+  private static String inputs(Figure ratio) {
+    return ratio.formula().stream()
+        .flatMap(how -> how.inputs().stream())
+        .map(LocatedText::value)
+        .collect(Collectors.joining(", "));
   }
 
   /** A word or number that a figure does not state. */

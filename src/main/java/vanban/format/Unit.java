@@ -29,6 +29,10 @@ public record Unit(String name, boolean counted) {
   /** Written to the number without a space. */
   private static final Set<String> SIGNS = Set.of(PERCENT_SIGN, "‰", "°");
 
+  /** Of which there is no total; those with a stroke have none either. */
+  private static final Set<String> RATES =
+      Set.of("%", "‰", "phần trăm", "điểm phần trăm", "điểm %", "°", "°c");
+
   /** Words that make a unit larger, and a count of it a measure: {@code 3 triệu lượt}. */
   private static final Set<String> MULTIPLES = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
 
@@ -67,6 +71,12 @@ public record Unit(String name, boolean counted) {
   /** Whether numbers of it are percentages. */
   public boolean isPercent() {
     return name.equals(PERCENT_SIGN);
+  }
+
+  /** Whether it tells how much of one there is to another, so that two of it cannot be added. */
+  public boolean isRate() {
+    return RATES.contains(name.toLowerCase(Locale.ROOT).replace(NO_BREAK_SPACE, ' '))
+        || name.indexOf('/') >= 0;
   }
 
   /** The unit of what lies between two numbers of this one: for percentages, percentage points. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
+import vanban.figure.ReportingUnit;
 import vanban.report.FigureUses;
 import vanban.report.FigureUses.Use;
 import vanban.source.LocatedText;
@@ -35,12 +36,19 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
    * @param figure as declared
    * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
    *     is not stated
+   * @param units of whose numbers it is the total
    * @param forms in which the text prints it, in the order they are met
    * @param used whether the text prints it, or a figure that names it and is used itself
    */
-  public record Row(Figure figure, Optional<String> value, List<FormUse> forms, boolean used) {
-    /** Keeps the list from change. */
+  public record Row(
+      Figure figure,
+      Optional<String> value,
+      List<ReportingUnit> units,
+      List<FormUse> forms,
+      boolean used) {
+    /** Keeps the lists from change. */
     public Row {
+      units = List.copyOf(units);
       forms = List.copyOf(forms);
     }
 
@@ -82,6 +90,11 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
     return rows.stream().filter(row -> !row.used()).toList();
   }
 
+  /** All units that report, in their order. */
+  public List<ReportingUnit> units() {
+    return rows.stream().map(Row::units).distinct().flatMap(List::stream).distinct().toList();
+  }
+
   private static Set<String> used(Figures figures, Set<String> printed) {
     Set<String> used = new HashSet<>(printed);
     Deque<String> next = new ArrayDeque<>(printed);
@@ -100,7 +113,8 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
         uses.stream()
             .collect(Collectors.groupingBy(Use::form, LinkedHashMap::new, Collectors.toList()));
     List<FormUse> printed = forms.values().stream().map(Ledger::form).toList();
-    return new Row(figure, figures.value(figure), printed, used.contains(key));
+    return new Row(
+        figure, figures.value(figure), figures.units(figure), printed, used.contains(key));
   }
 
   private static FormUse form(List<Use> uses) {

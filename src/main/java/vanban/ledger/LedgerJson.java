@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
+import vanban.figure.ReportingUnit;
 import vanban.figure.Series;
 import vanban.json.Json;
 import vanban.report.FigureUses;
@@ -19,6 +20,9 @@ final class LedgerJson {
   static String print(Ledger ledger) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("figures", ledger.rows().stream().map(LedgerJson::row).toList());
+    if (!ledger.units().isEmpty()) {
+      out.put("units", ledger.units().stream().map(LedgerJson::unit).toList());
+    }
     out.put("unused", ledger.unused().stream().map(Ledger.Row::key).toList());
     out.put("typed", ledger.typed().stream().map(LedgerJson::typed).toList());
     return Json.print(out);
@@ -35,9 +39,20 @@ final class LedgerJson {
     }
     figure.source().ifPresent(source -> out.put("source", source));
     figure.formula().ifPresent(formula -> out.put("formula", formula(formula)));
+    if (!row.units().isEmpty()) {
+      out.put("formula", Map.of("kind", "units"));
+    }
     out.put("declared", place(figure.key().place()));
     out.put("used", row.used());
     out.put("forms", row.forms().stream().map(LedgerJson::form).toList());
+    return out;
+  }
+
+  private static Map<String, Object> unit(ReportingUnit unit) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("key", unit.id());
+    out.put("name", unit.name());
+    unit.file().ifPresent(file -> out.put("file", file));
     return out;
   }
 

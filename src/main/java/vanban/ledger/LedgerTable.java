@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.diagnostic.Messages;
 import vanban.figure.Formula;
+import vanban.figure.ReportingUnit;
 import vanban.report.FigureUses;
 import vanban.source.Place;
 
@@ -30,14 +31,19 @@ final class LedgerTable {
     figures.add(HEADINGS.stream().map(this::say).toList());
     ledger.rows().forEach(row -> figures.addAll(lines(row)));
     return Columns.print(figures)
-        + unfilled()
+        + listed("units", ledger.units().stream().map(LedgerTable::unit).toList())
+        + listed("unfilled", ledger.rows().stream().flatMap(LedgerTable::unfilled).toList())
         + section("unused", ledger.unused().stream().map(LedgerTable::unused).toList())
         + section("typed", ledger.typed().stream().map(LedgerTable::typed).toList());
   }
 
-  private String unfilled() {
-    List<List<String>> rows = ledger.rows().stream().flatMap(LedgerTable::unfilled).toList();
-    return rows.isEmpty() ? "" : section("unfilled", rows);
+  /** A section that is there only where it has something to list. */
+  private String listed(String heading, List<List<String>> rows) {
+    return rows.isEmpty() ? "" : section(heading, rows);
+  }
+
+  private static List<String> unit(ReportingUnit unit) {
+    return List.of(INDENT + unit.name(), unit.file().orElse(ELLIPSIS));
   }
 
   private String say(String word) {
@@ -51,15 +57,23 @@ final class LedgerTable {
   }
 
   /** A figure with the place that declares it, below it each form in use with its places. */
-  private static List<List<String>> lines(Ledger.Row row) {
+  private List<List<String>> lines(Ledger.Row row) {
     List<String> figure =
         List.of(
             row.key(),
             cut(row.figure().name()),
             cut(row.value()),
-            cut(row.figure().formula().map(Formula::written)),
+            cut(formula(row)),
             row.figure().key().place().toString());
     return Stream.concat(Stream.of(figure), row.forms().stream().map(LedgerTable::line)).toList();
+  }
+
+  private Optional<String> formula(Ledger.Row row) {
+    Optional<String> total =
+        Optional.of(row.units())
+            .filter(units -> !units.isEmpty())
+            .map(units -> messages.say("cli.figures.total", Integer.toString(units.size())));
+    return row.figure().formula().map(Formula::written).or(() -> total);
   }
 
   private static List<String> line(Ledger.FormUse form) {

@@ -1,5 +1,7 @@
 package vanban.report;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,11 @@ import vanban.figure.Series;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
-/** Reads the files of figures that a report names, each with those of before. */
+/** Reads the files of figures that a report names, each with those of before and of units. */
 final class FigureSources {
   private final ReportFiles files;
+  private final Map<Path, FigureFile> read = new HashMap<>();
+  private final Map<Path, FigureFile> earlier = new HashMap<>();
 
   /** Who reads them from the files of a report. */
   FigureSources(ReportFiles files) {
@@ -24,24 +28,54 @@ final class FigureSources {
   }
 
   private FigureFile read(YamlText name, ReportFiles.Origin origin) {
-    Optional<ReportFiles.Part> file = files.figures(name, origin);
-    Optional<YamlMapping> content = file.flatMap(FigureSources::content);
-    Map<Series, YamlMapping> priors = new LinkedHashMap<>();
-    content.ifPresent(
-        mapping ->
-            FigureFile.priorsNamed(mapping)
-                .forEach(
-                    (series, prior) ->
-                        prior(prior, file.get().origin())
-                            .ifPresent(found -> priors.put(series, found))));
-    return new FigureFile(content, priors);
+    return files.figures(name, origin).map(file -> read(file, true)).orElse(FigureFile.LOST);
   }
 
-  private Optional<YamlMapping> prior(YamlText name, ReportFiles.Origin origin) {
+  /**
+   * A file with all it names.
+   *
+   * @param withPriors whether the files of before are wanted: not for what is of before itself
+   */
+  private FigureFile read(ReportFiles.Part file, boolean withPriors) {
+    Path path = file.origin().file();
+    Map<Path, FigureFile> known = withPriors ? read : earlier;
+    FigureFile one = known.get(path);
+    if (one == null) {
+      one =
+          content(file)
+              .map(content -> read(content, file.origin(), withPriors))
+              .orElse(FigureFile.LOST);
+      known.put(path, one);
+    }
+    return one;
+  }
+
+  private FigureFile read(YamlMapping content, ReportFiles.Origin origin, boolean withPriors) {
+    Map<Series, FigureFile> priors = new LinkedHashMap<>();
+    if (withPriors) {
+      FigureFile.priorsNamed(content)
+          .forEach(
+              (series, name) -> prior(name, origin).ifPresent(found -> priors.put(series, found)));
+    }
+    List<FigureFile.UnitFile> units =
+        Lines.texts(content, "from")
+            .flatMap(pattern -> files.units(pattern, origin).stream())
+            .map(unit -> unit(unit, withPriors))
+            .toList();
+    return new FigureFile(Optional.of(content), priors, units);
+  }
+
+  private Optional<FigureFile> prior(YamlText name, ReportFiles.Origin origin) {
     return Optional.of(name)
         .filter(typed -> !typed.trimmed().isEmpty())
         .flatMap(typed -> files.prior(typed, origin))
-        .flatMap(FigureSources::content);
+        .map(file -> read(file, false))
+        .filter(file -> file.content().isPresent());
+  }
+
+  private FigureFile.UnitFile unit(ReportFiles.Unit unit, boolean withPriors) {
+    FigureFile figures = unit.figures().map(file -> read(file, withPriors)).orElse(FigureFile.LOST);
+    return new FigureFile.UnitFile(unit.id(), unit.path(), figures);
   }
 
   private static Optional<YamlMapping> content(ReportFiles.Part file) {

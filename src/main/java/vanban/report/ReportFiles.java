@@ -123,6 +123,67 @@ final class ReportFiles {
     return new ReportSources(report, origin.file(), contents, names);
   }
 
+  /**
+   * A file of a unit.
+   *
+   * @param id what the star of the pattern stands for
+   * @param path as shown
+   * @param figures what stands in it, if it could be read
+   */
+  record Unit(String id, String path, Optional<Part> figures) {}
+
+  /**
+   * The files of figures that match a pattern, in the order of their paths. None is an error.
+   *
+   * @param typed the pattern, relative to the file it is typed in
+   */
+  List<Unit> units(YamlText typed, Origin from) {
+    PathPattern pattern = PathPattern.of(typed.trimmed());
+    try {
+      Path folder = shown(world, from.file().resolveSibling(pattern.folder()));
+      if (!isBelow(folder, root)) {
+        diagnostics.error(Code.INCLUDE_OUTSIDE, typed.place(), typed.trimmed());
+        return List.of();
+      }
+      List<Unit> units = matching(pattern, folder, typed, from);
+      if (units.isEmpty()) {
+        diagnostics.add(unmatched(typed));
+      }
+      return units;
+    } catch (InvalidPathException e) {
+      diagnostics.add(unmatched(typed));
+    } catch (IOException e) {
+      diagnostics.error(Code.UNREADABLE_FILE, typed.place(), typed.trimmed());
+    }
+    return List.of();
+  }
+
+  private static Diagnostic unmatched(YamlText typed) {
+    return Diagnostic.error(Code.INCLUDE_MISSING, typed.place(), typed.trimmed())
+        .variant("pattern");
+  }
+
+  private List<Unit> matching(PathPattern pattern, Path folder, YamlText typed, Origin from)
+      throws IOException {
+    List<Unit> units = new ArrayList<>();
+    for (Path found : world.isFolder(folder) ? world.filesBelow(folder) : List.<Path>of()) {
+      Path path = shown(world, found);
+      pattern
+          .match(slashed(folder.relativize(path)))
+          .ifPresent(id -> units.add(new Unit(id, slashed(path), unit(path, typed, from))));
+    }
+    return units;
+  }
+
+  private Optional<Part> unit(Path path, YamlText typed, Origin from) {
+    if (from.chain().contains(path)) {
+      diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), slashed(path));
+      return Optional.empty();
+    }
+    return value(path, Optional.of(typed.place()), FigureShape.file())
+        .map(value -> new Part(value, from.then(path)));
+  }
+
   private Optional<Part> named(YamlText name, Origin from, ReportSources.Kind kind, Shape shape) {
     Optional<Path> file = file(name, from);
     file.ifPresent(path -> names.add(new ReportSources.Naming(from.file(), name, kind, path)));

@@ -2,6 +2,7 @@ package vanban.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vanban.diagnostic.DiagnosticPrinter;
@@ -43,12 +44,41 @@ final class Declared {
             read(number + ".yaml", figures),
             prior.isEmpty()
                 ? Map.of()
-                : Map.of(Series.PRIOR, read("last-" + number + ".yaml", prior).orElseThrow())));
+                : Map.of(
+                    Series.PRIOR,
+                    new FigureFile(read("last-" + number + ".yaml", prior), Map.of(), List.of())),
+            List.of()));
     return this;
   }
 
+  /**
+   * With a file that takes figures from units: {@code unit-1.yaml}, {@code unit-2.yaml} …
+   *
+   * @param figures its own, which may be empty
+   * @param units those of each unit
+   */
+  Declared over(String figures, List<String> units) {
+    List<FigureFile.UnitFile> files = new ArrayList<>();
+    for (int i = 1; i <= units.size(); i++) {
+      String path = "unit-" + i + ".yaml";
+      FigureFile file = new FigureFile(read(path, units.get(i - 1)), Map.of(), List.of());
+      files.add(new FigureFile.UnitFile(String.format(Locale.ROOT, "u%03d", i), path, file));
+    }
+    String text = "from: unit-*.yaml\n" + (figures.isEmpty() ? "" : below(figures));
+    this.files.add(new FigureFile(parse("over.yaml", text), Map.of(), files));
+    return this;
+  }
+
+  private static String below(String figures) {
+    return "figures:\n" + figures.indent(2);
+  }
+
   private Optional<YamlMapping> read(String path, String figures) {
-    SourceFile file = SourceFile.of(path, "figures:\n" + figures.indent(2));
+    return parse(path, below(figures));
+  }
+
+  private Optional<YamlMapping> parse(String path, String text) {
+    SourceFile file = SourceFile.of(path, text);
     return YamlReader.read(file, diagnostics)
         .map(
             value -> {

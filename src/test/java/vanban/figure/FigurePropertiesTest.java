@@ -51,4 +51,24 @@ class FigurePropertiesTest {
       assertEquals(0, now.subtract(before).abs().compareTo(new BigDecimal(number)));
     }
   }
+
+  @Property(tries = 200)
+  void theTotalIsTheExactSumOfAnySplit(
+      @ForAll @Size(min = 1, max = 30) List<@Scale(4) BigDecimal> split) {
+    List<String> units =
+        split.stream().map(number -> "a: {actual: " + number.toPlainString() + "}").toList();
+    BigDecimal sum = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    Declared declared = new Declared().over("", units);
+    Figures figures = declared.figures();
+    Amount total = figures.amount(figures.find("a").orElseThrow(), Series.ACTUAL);
+    assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
+    Declared stated = new Declared().over("a: {actual: " + sum.toPlainString() + "}", units);
+    stated.figures();
+    assertEquals("", declared.wrong() + stated.wrong());
+    Declared wrong =
+        new Declared()
+            .over("a: {actual: " + sum.add(new BigDecimal("0.0001")).toPlainString() + "}", units);
+    wrong.figures();
+    assertTrue(wrong.wrong().contains("error[wrong-sum]"), wrong.wrong());
+  }
 }

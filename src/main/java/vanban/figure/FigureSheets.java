@@ -1,0 +1,116 @@
+package vanban.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+
+/** Reads the figures of whole files: what they declare, and what they take from units. */
+final class FigureSheets {
+  private final Stage stage;
+  private final Diagnostics diagnostics;
+  private final List<Consumer<Reckoning>> checks = new ArrayList<>();
+
+  /** Who reads for a report of this stage. */
+  FigureSheets(Stage stage, Diagnostics diagnostics) {
+    this.stage = stage;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Figures by key, in their order. */
+  Map<String, Figure> figures(List<FigureFile> files) {
+    return Declarations.byKey(
+        files.stream().flatMap(file -> read(file).stream()).toList(), diagnostics);
+  }
+
+  /** Groups by key, in their order. */
+  Map<String, Group> groups(List<FigureFile> files, Map<String, Figure> figures) {
+    List<Group> declared =
+        files.stream()
+            .flatMap(file -> file.content().stream())
+            .flatMap(content -> FigureReader.groups(content).stream())
+            .toList();
+    return Groups.byKey(declared, figures, diagnostics);
+  }
+
+  private List<Figure> read(FigureFile file) {
+    return file.content().map(content -> read(file, content)).orElse(List.of());
+  }
+
+  private List<Figure> read(FigureFile file, YamlMapping content) {
+    Map<Series, String> paths = new LinkedHashMap<>();
+    file.priors()
+        .forEach(
+            (series, prior) ->
+                prior
+                    .content()
+                    .ifPresent(before -> paths.put(series, before.place().file().path())));
+    RollUp rollUp = RollUp.of(file, content, stage, diagnostics);
+    List<Figure> figures = FigureReader.read(content, paths, rollUp, diagnostics);
+    RollUpChecker checker = new RollUpChecker(rollUp, content, stage, diagnostics);
+    checks.add(reckoning -> checker.check(figures, reckoning));
+    return figures;
+  }
+
+  /** Looks whether units state what their totals need. */
+  void checkTotals(Reckoning reckoning) {
+    checks.forEach(check -> check.accept(reckoning));
+  }
+
+  /** Whether all of them could be read, so that a key that is not there is nowhere. */
+  boolean isComplete(Map<String, Figure> figures, List<FigureFile> files) {
+    return files.stream().allMatch(FigureSheets::isThere)
+        && rollUps(figures.values()).allMatch(RollUp::isComplete);
+  }
+
+  private static Stream<RollUp> rollUps(Collection<Figure> figures) {
+    return figures.stream().map(figure -> figure.file().rollUp()).distinct();
+  }
+
+  private static boolean isThere(FigureFile file) {
+    return file.content()
+        .filter(
+            content ->
+                content.has(FigureShape.FROM)
+                    ? !file.units().isEmpty()
+                    : content.mapping("figures").isPresent())
+        .isPresent();
+  }
+
+  /** The figures of before, by the series they are here. */
+  Map<Series, Reckoning> priors(List<FigureFile> files) {
+    Map<Series, Reckoning> priors = new LinkedHashMap<>();
+    files.stream()
+        .flatMap(file -> file.priors().keySet().stream())
+        .distinct()
+        .forEach(series -> priors.put(series, prior(files, series)));
+    return priors;
+  }
+
+  /**
+   * The figures of one time before. How they were reckoned was checked then: one that cannot be is
+   * missing to those who want it.
+   */
+  private Reckoning prior(List<FigureFile> files, Series series) {
+    FigureSheets sheets = new FigureSheets(stage, diagnostics);
+    Map<String, Figure> figures =
+        sheets.figures(
+            files.stream()
+                .flatMap(file -> Optional.ofNullable(file.priors().get(series)).stream())
+                .toList());
+    Reckoning reckoning =
+        new Reckoning(
+            figures,
+            Order.of(figures),
+            Map.of(),
+            figure -> new Amount.Missing(figure, Series.ACTUAL));
+    sheets.checkTotals(reckoning);
+    return reckoning;
+  }
+}

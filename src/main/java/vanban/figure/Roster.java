@@ -1,0 +1,166 @@
+package vanban.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.figure.FigureFile.UnitFile;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** Finds who reports: holds the units that must against the files that are there. */
+final class Roster {
+  private static final String NAME = "name";
+  private static final String PERIOD = "period";
+
+  private final YamlMapping content;
+  private final Place from;
+  private final Map<String, YamlMapping.Entry> listed;
+  private final Stage stage;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Who reports to a file.
+   *
+   * @param content what stands in that file
+   * @param from where it names the files of units
+   */
+  Roster(YamlMapping content, Place from, Stage stage, Diagnostics diagnostics) {
+    this.content = content;
+    this.from = from;
+    this.listed =
+        content.mapping(FigureShape.UNITS).map(YamlMapping::entries).orElse(List.of()).stream()
+            .collect(
+                Collectors.toMap(
+                    YamlMapping.Entry::name,
+                    entry -> entry,
+                    (one, two) -> one,
+                    LinkedHashMap::new));
+    this.stage = stage;
+    this.diagnostics = diagnostics;
+  }
+
+  /** All units, those that are listed in that order, else by what the star stands for. */
+  List<ReportingUnit> units(List<UnitFile> files) {
+    Map<String, UnitFile> found = byId(files);
+    List<String> meant = new ArrayList<>();
+    if (!listed.isEmpty()) {
+      found.values().stream()
+          .filter(file -> !listed.containsKey(file.id()))
+          .forEach(file -> unlisted(file, found).ifPresent(meant::add));
+    }
+    List<String> ids = List.copyOf(listed.isEmpty() ? found.keySet() : listed.keySet());
+    List<ReportingUnit> units =
+        ids.stream().map(id -> unit(id, Optional.ofNullable(found.get(id)))).toList();
+    sayAbsent(units.stream().filter(unit -> !meant.contains(unit.id())).toList());
+    sayLate(units, found);
+    return units;
+  }
+
+  private Map<String, UnitFile> byId(List<UnitFile> files) {
+    Map<String, UnitFile> found = new TreeMap<>();
+    for (UnitFile file : files) {
+      UnitFile first = found.putIfAbsent(file.id(), file);
+      if (first != null && !first.path().equals(file.path())) {
+        diagnostics.add(
+            Diagnostic.error(Code.DUPLICATE_KEY, from, file.id(), first.path(), file.path())
+                .variant("unit"));
+      }
+    }
+    return found;
+  }
+
+  /** Says that a file is of no unit; returns the one that was probably meant. */
+  private Optional<String> unlisted(UnitFile file, Map<String, UnitFile> found) {
+    Diagnostic unknown = Diagnostic.error(Code.UNKNOWN_UNIT, from, file.id(), file.path());
+    List<String> free = listed.keySet().stream().filter(id -> !found.containsKey(id)).toList();
+    Optional<String> near =
+        Nearest.to(file.id(), free).or(() -> Nearest.to(file.id(), listed.keySet()));
+    diagnostics.add(
+        near.flatMap(id -> Optional.ofNullable(listed.get(id)))
+            .map(entry -> unknown.hintAt(entry.key().place(), "did-you-mean", entry.name()))
+            .orElse(unknown));
+    return near;
+  }
+
+  private ReportingUnit unit(String id, Optional<UnitFile> file) {
+    Optional<YamlMapping> stated = file.flatMap(one -> one.figures().content());
+    Optional<Figures> figures =
+        file.filter(one -> stated.isPresent())
+            .map(one -> Figures.read(List.of(one.figures()), stage, diagnostics));
+    String name =
+        Optional.ofNullable(listed.get(id))
+            .flatMap(entry -> line(entry.value()))
+            .or(() -> stated.flatMap(own -> own.get(NAME)).flatMap(Roster::line))
+            .orElse(id);
+    return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, stated), figures);
+  }
+
+  private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<YamlMapping> stated) {
+    if (file.isEmpty()) {
+      return ReportingUnit.Standing.ABSENT;
+    }
+    if (stated.isEmpty()) {
+      return ReportingUnit.Standing.LOST;
+    }
+    Optional<String> own = period(content);
+    boolean late =
+        period(stated.get()).filter(other -> !own.orElse(other).equals(other)).isPresent();
+    return late ? ReportingUnit.Standing.LATE : ReportingUnit.Standing.CURRENT;
+  }
+
+  private static Optional<String> period(YamlMapping file) {
+    return file.get(PERIOD).flatMap(Roster::line);
+  }
+
+  private static Optional<String> line(YamlValue value) {
+    return Optional.of(value)
+        .filter(YamlText.class::isInstance)
+        .map(text -> ((YamlText) text).text().trim().fold().value())
+        .filter(line -> !line.isEmpty());
+  }
+
+  private void sayAbsent(List<ReportingUnit> units) {
+    List<ReportingUnit> absent =
+        units.stream().filter(u -> u.standing() == ReportingUnit.Standing.ABSENT).toList();
+    if (!absent.isEmpty()) {
+      Place place = content.entry(FigureShape.UNITS).map(e -> e.key().place()).orElse(from);
+      diagnostics.add(stage.weigh(Diagnostic.error(Code.MISSING_UNITS, place, names(absent))));
+    }
+  }
+
+  private void sayLate(List<ReportingUnit> units, Map<String, UnitFile> found) {
+    List<ReportingUnit> late =
+        units.stream().filter(u -> u.standing() == ReportingUnit.Standing.LATE).toList();
+    if (late.isEmpty()) {
+      return;
+    }
+    Diagnostic all =
+        Diagnostic.error(Code.MISSING_UNITS, from, names(late), period(content).orElse(""))
+            .variant("late");
+    for (ReportingUnit unit : late) {
+      YamlMapping file =
+          Optional.ofNullable(found.get(unit.id()))
+              .flatMap(f -> f.figures().content())
+              .orElseThrow();
+      LocatedText period = file.text(PERIOD).orElseThrow().text();
+      all = all.hintAt(period.place(), "unit-period", unit.name(), period.trim().fold().value());
+    }
+    diagnostics.add(stage.weigh(all));
+  }
+
+  /** Names in one line. */
+  static String names(List<ReportingUnit> units) {
+    return units.stream().map(ReportingUnit::name).collect(Collectors.joining("; "));
+  }
+}
