@@ -7,7 +7,6 @@ import org.docx4j.wml.CTFramePr;
 import org.docx4j.wml.CTShd;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
-import org.docx4j.wml.Highlight;
 import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -188,7 +187,7 @@ final class Formats {
     from.size().ifPresent(size -> size(to, size));
     from.underline().ifPresent(underline -> to.setU(underline(underline)));
     from.position().ifPresent(position -> to.setVertAlign(position(position)));
-    from.highlight().ifPresent(highlight -> highlight(to, highlight));
+    from.highlight().ifPresent(highlight -> to.setShd(shading(highlight)));
     return to;
   }
 
@@ -242,24 +241,18 @@ final class Formats {
     return to;
   }
 
-  /** Twice, for Word prints the highlight of words only, and of their style only the shading. */
-  private static void highlight(RPr to, LetterLook.Highlight colour) {
-    Highlight words = new Highlight();
-    CTShd style = new CTShd();
-    style.setVal(STShd.CLEAR);
-    style.setColor("auto");
-    switch (colour) {
-      case YELLOW -> paint(words, "yellow", style, "FFFF00");
-      case GREEN -> paint(words, "green", style, "00FF00");
-      case CYAN -> paint(words, "cyan", style, "00FFFF");
-      case GRAY -> paint(words, "lightGray", style, "C0C0C0");
-    }
-    to.setHighlight(words);
-    to.setShd(style);
-  }
-
-  private static void paint(Highlight words, String name, CTShd style, String fill) {
-    words.setVal(name);
-    style.setFill(fill);
+  /** Shading, for the highlighter of Word cannot be part of a style. */
+  private static CTShd shading(LetterLook.Highlight colour) {
+    CTShd to = new CTShd();
+    to.setVal(STShd.CLEAR);
+    to.setColor("auto");
+    to.setFill(
+        switch (colour) {
+          case YELLOW -> "FFFF00";
+          case GREEN -> "00FF00";
+          case CYAN -> "00FFFF";
+          case GRAY -> "C0C0C0";
+        });
+    return to;
   }
 }
