@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param files all of them, the report's own file last
  * @param changes which names of the old period became names of the next
+ * @param stale which files figures are still compared to that are of a period long over
  * @param unfilled how many numbers are to be filled in
  * @param marked how many places in the words are marked as to be checked
  */
-public record Carried(List<Copy> files, List<Change> changes, int unfilled, int marked) {
+public record Carried(
+    List<Copy> files, List<Change> changes, List<Stale> stale, int unfilled, int marked) {
   /** Keeps the lists from change. */
   public Carried {
     files = List.copyOf(files);
     changes = List.copyOf(changes);
+    stale = List.copyOf(stale);
   }
 
   /**
@@ -26,6 +29,14 @@ public record Carried(List<Copy> files, List<Change> changes, int unfilled, int 
    * @param text what it says
    */
   public record Copy(Path from, Path file, String text) {}
+
+  /**
+   * A file that figures are compared to as before, though it should be that of another period.
+   *
+   * @param figures the new file of figures
+   * @param prior the file it still names
+   */
+  public record Stale(Path figures, Path prior) {}
 
   /**
    * A name of the old period that became one of the next.

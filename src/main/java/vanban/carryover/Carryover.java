@@ -2,6 +2,7 @@ package vanban.carryover;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vanban.report.ReportSources.Kind;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
@@ -25,6 +27,7 @@ public final class Carryover {
   private final Succession periods;
   private final List<Carried.Copy> copies = new ArrayList<>();
   private final List<Carried.Change> changes = new ArrayList<>();
+  private final List<Carried.Stale> stale = new ArrayList<>();
   private int unfilled;
   private int marked;
 
@@ -65,7 +68,8 @@ public final class Carryover {
     Carryover carryover =
         new Carryover(sources, new Relocation(home, folder), new Succession(old, next));
     carryover.carry();
-    return new Carried(carryover.copies, carryover.changes, carryover.unfilled, carryover.marked);
+    return new Carried(
+        carryover.copies, carryover.changes, carryover.stale, carryover.unfilled, carryover.marked);
   }
 
   private void carry() {
@@ -100,7 +104,7 @@ public final class Carryover {
             content -> {
               Edits edits = start(file, content);
               String old = Relocation.named(file, relocation.moved(file));
-              unfilled += new FigureEdits(content, periods, edits).make(old);
+              unfilled += new FigureEdits(content, last(file), periods, edits).make(old);
               finish(file, edits);
             });
   }
@@ -123,11 +127,42 @@ public final class Carryover {
     Edits edits = new Edits(text);
     relocation.redirectSchema(text, file, edits);
     for (ReportSources.Naming name : sources.names()) {
-      if (name.from().equals(file) && name.kind() != Kind.PRIOR) {
+      boolean stays = !last(file).equals(Optional.of(name.name()));
+      if (name.from().equals(file) && stays) {
         relocation.redirect(name.name(), file, name.file(), edits);
+        noteStale(name);
       }
     }
     return edits;
+  }
+
+  /** Where a file names that of the period before its own: of several, the latest. */
+  private Optional<YamlText> last(Path file) {
+    List<ReportSources.Naming> priors =
+        sources.names().stream()
+            .filter(name -> name.kind() == Kind.PRIOR && name.from().equals(file))
+            .toList();
+    boolean named = mapping(sources, file).flatMap(content -> content.mapping("prior")).isPresent();
+    return priors.stream()
+        .filter(name -> !named || end(name.file()) > 0)
+        .max(Comparator.comparingInt(name -> end(name.file())))
+        .map(ReportSources.Naming::name);
+  }
+
+  /** When the period of a file of figures ends; 0 where it does not say. */
+  private int end(Path figures) {
+    return mapping(sources, figures)
+        .flatMap(file -> file.text("period"))
+        .flatMap(text -> Period.parse(text.trimmed()))
+        .flatMap(Period::end)
+        .orElse(0);
+  }
+
+  /** A file to compare with that nobody can name for the author. */
+  private void noteStale(ReportSources.Naming name) {
+    if (name.kind() == Kind.PRIOR) {
+      stale.add(new Carried.Stale(relocation.moved(name.from()), name.file()));
+    }
   }
 
   private void finish(Path file, Edits edits) {

@@ -1,7 +1,6 @@
 package vanban.carryover;
 
 import vanban.source.Edits;
-import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
@@ -62,7 +61,7 @@ final class EntryEdits {
     }
     int lineStart = lineStart(start(other));
     String indent = text.substring(lineStart, start(other));
-    int at = nextLine(endOfAll(other.value()));
+    int at = nextLine(end(other.value()));
     boolean open = at == text.length() && !text.endsWith("\n");
     edits.insert(at, open ? lineEnd() + indent + entry : indent + entry + lineEnd());
   }
@@ -83,23 +82,22 @@ final class EntryEdits {
     return key > 0 && QUOTES.indexOf(text.charAt(key - 1)) >= 0 ? key - 1 : key;
   }
 
-  private static int end(YamlValue value) {
-    Place place = value.place();
+  /** Where a value ends, with the braces around it. */
+  private int end(YamlValue value) {
     if (value instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
-      return end(mapping.entries().get(mapping.entries().size() - 1).value());
+      int last = end(mapping.entries().get(mapping.entries().size() - 1).value());
+      return closed("{", mapping, last, '}');
     }
     if (value instanceof YamlList list && !list.items().isEmpty()) {
-      return end(list.items().get(list.items().size() - 1));
+      return closed("[", list, end(list.items().get(list.items().size() - 1)), ']');
     }
-    return place.end();
+    return value.place().end();
   }
 
-  /** The end of a value with the braces around it. */
-  private int endOfAll(YamlValue value) {
-    int end = end(value);
-    int close = text.indexOf('}', end);
-    boolean braces = value instanceof YamlMapping mapping && isInBraces(mapping);
-    return braces && close >= 0 ? close + 1 : end;
+  private int closed(String open, YamlValue value, int last, char close) {
+    boolean opens = text.startsWith(open, value.place().start());
+    int at = opens ? text.indexOf(close, last) : -1;
+    return at < 0 ? last : at + 1;
   }
 
   private String lineEnd() {

@@ -1,5 +1,6 @@
 package vanban.carryover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,15 +22,21 @@ final class FigureEdits {
   private static final List<String> FORMULAS = List.of("sum", "difference", "ratio");
 
   private final YamlMapping file;
+  private final Optional<YamlText> last;
   private final Succession periods;
   private final Edits edits;
   private final EntryEdits entries;
   private int unfilled;
 
-  /** Who edits a file. */
-  FigureEdits(YamlMapping file, Succession periods, Edits edits) {
+  /**
+   * Who edits a file.
+   *
+   * @param last where it names the file of the period before its own, if it does
+   */
+  FigureEdits(YamlMapping file, Optional<YamlText> last, Succession periods, Edits edits) {
     SourceFile text = file.place().file();
     this.file = file;
+    this.last = last;
     this.periods = periods;
     this.edits = edits;
     this.entries = new EntryEdits(text, edits);
@@ -65,13 +72,10 @@ final class FigureEdits {
   }
 
   private void compareWith(String old) {
-    Optional<YamlValue> prior = file.get(PRIOR);
     String entry = PRIOR + ": " + old;
-    if (prior.filter(YamlText.class::isInstance).isPresent()) {
-      edits.replace(prior.get().place(), old);
-    } else if (prior.isPresent()) {
-      texts(prior.get()).forEach(entries::empty); // several: which is which, the author knows
-    } else {
+    if (last.isPresent()) {
+      edits.replace(last.get().place(), old);
+    } else if (!file.has(PRIOR)) {
       file.entry(PERIOD)
           .ifPresentOrElse(
               period -> entries.addAfter(file, period, entry),
@@ -79,41 +83,49 @@ final class FigureEdits {
     }
   }
 
-  /**
-   * A figure that the old file has a number of is compared to that one from now on; where it is
-   * compared to several, those are to be filled in.
-   */
   private void edit(YamlMapping figure) {
+    List<YamlText> numbers = new ArrayList<>(figure.text(ACTUAL).stream().toList());
     boolean known = figure.has(ACTUAL) || FORMULAS.stream().anyMatch(figure::has);
-    Optional<YamlMapping> priors = figure.mapping(PRIOR);
-    if (known && priors.isEmpty()) {
-      figure.entry(PRIOR).ifPresent(prior -> entries.remove(figure, prior));
+    if (known) {
+      figure.entry(PRIOR).ifPresent(prior -> numbers.addAll(outdated(figure, prior)));
     }
-    Stream<YamlText> plans = figure.get(PLAN).stream().flatMap(FigureEdits::texts);
-    Stream<YamlText> changing =
-        Stream.concat(figure.text(ACTUAL).stream(), priors.stream().flatMap(FigureEdits::texts));
-    if (periods.changesYear()) {
-      empty(Stream.concat(changing, plans));
-    } else {
-      empty(changing);
-      unfilled += (int) plans.filter(ShapeChecker::isBlank).count();
-    }
+    figure.get(PLAN).stream()
+        .flatMap(FigureEdits::texts)
+        .filter(plan -> periods.changesYear() || ShapeChecker.isBlank(plan))
+        .forEach(numbers::add);
+    numbers.stream().filter(number -> !ShapeChecker.isBlank(number)).forEach(entries::empty);
+    unfilled += numbers.size();
   }
 
-  private void empty(Stream<YamlText> numbers) {
-    numbers.forEach(
-        number -> {
-          unfilled++;
-          if (!ShapeChecker.isBlank(number)) {
-            entries.empty(number);
-          }
-        });
+  /**
+   * Takes away the number that the old file has from now on; the others are of another period, too,
+   * and no file has them.
+   */
+  private List<YamlText> outdated(YamlMapping figure, YamlMapping.Entry prior) {
+    boolean named = file.mapping(PRIOR).isPresent();
+    if (!(prior.value() instanceof YamlMapping priors)) {
+      if (!named) {
+        entries.remove(figure, prior);
+      }
+      return named ? texts(prior.value()).toList() : List.of();
+    }
+    Optional<YamlMapping.Entry> known =
+        file.mapping(PRIOR).map(YamlMapping::entries).stream()
+            .flatMap(List::stream)
+            .filter(entry -> last.filter(entry.value()::equals).isPresent())
+            .flatMap(entry -> priors.entry(entry.name()).stream())
+            .findFirst();
+    boolean only = known.isPresent() && priors.entries().size() == 1;
+    known.ifPresent(entry -> entries.remove(only ? figure : priors, only ? prior : entry));
+    return priors.entries().stream()
+        .filter(entry -> known.filter(entry::equals).isEmpty())
+        .flatMap(entry -> texts(entry.value()))
+        .toList();
   }
 
-  /** One text, or several that have names. */
   private static Stream<YamlText> texts(YamlValue value) {
     return value instanceof YamlMapping named
-        ? named.entries().stream().flatMap(one -> texts(one.value()))
+        ? named.entries().stream().flatMap(entry -> texts(entry.value()))
         : Stream.of(value).filter(YamlText.class::isInstance).map(YamlText.class::cast);
   }
 }

@@ -73,6 +73,11 @@ final class Continuation {
     made.files().forEach(copy -> session.say("made", world.display(copy.file())));
     made.changes()
         .forEach(change -> session.say("renamed", change.key(), change.before(), change.after()));
+    made.stale()
+        .forEach(
+            kept ->
+                session.say(
+                    "stale-prior", world.display(kept.figures()), world.display(kept.prior())));
     session.say(
         "to-do",
         Integer.toString(made.unfilled()),

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param year empty where it is not named
  */
 public record Period(Kind kind, int number, Optional<Integer> year) {
+  private static final int MONTHS_OF_A_QUARTER = 3;
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   /** The sorts of stretches, with the words they are written with. */
   public enum Kind {
@@ -53,6 +55,19 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     String slash = kind == Kind.QUARTER || kind == Kind.MONTH ? "/" : Wording.OF_YEAR;
     String name = kind == Kind.YEAR ? words : words + year.map(y -> slash + y).orElse("");
     return Wording.capital(name);
+  }
+
+  /**
+   * How many months after the year 0 it ends, by which periods are compared; empty without year.
+   */
+  public Optional<Integer> end() {
+    int month =
+        switch (kind) {
+          case QUARTER -> number * MONTHS_OF_A_QUARTER;
+          case MONTH, FIRST_MONTHS -> number;
+          case LAST_MONTHS, YEAR -> MONTHS_OF_A_YEAR;
+        };
+    return year.map(y -> y * MONTHS_OF_A_YEAR + month);
   }
 
   /** Whether both are of one year, as far as they name one. */

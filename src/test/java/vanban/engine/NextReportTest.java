@@ -193,6 +193,7 @@ class NextReportTest {
         "{actual: , prior: 4}; {actual: }",
         "{actual: null, prior: 4}; {actual: null}",
         "{unit: con, prior: 4}; {unit: con, prior: 4}",
+        "{actual: 5, prior: {year: 4, month: 3}}; {actual: , prior: {year: , month: }}",
         "{unit: con, plan: 4}; {unit: con, plan: 4}",
       })
   @DisplayName("keeps the braces of figures in braces")
@@ -204,6 +205,41 @@ class NextReportTest {
     assertEquals(
         "period: Quý II/2024\nprior: ../q1/f.yaml\nfigures:\n  a: " + expected + "\n",
         text(Path.of("data/t/q2/f.yaml")));
+  }
+
+  @Test
+  @DisplayName(
+      "is compared to the last one where several periods have names, and tells of the others")
+  void isComparedToTheLastOneAmongSeveral() throws IOException {
+    world.with("data/t/q1/report.yaml", HEAD + "draft: true\n");
+    world.with("data/t/2023-q1.yaml", "period: Quý I/2023\nfigures: {a: {actual: 1}}\n");
+    world.with("data/t/2023-q4.yaml", "period: Quý IV/2023\nfigures: {a: {actual: 2}}\n");
+    world.with(
+        "data/t/q1/f.yaml",
+        """
+        period: Quý I/2024
+        prior: {year: ../2023-q1.yaml, quarter: ../2023-q4.yaml}
+        figures:
+          a: {actual: 5, prior: {quarter: 3}}
+          b: {actual: 5, prior: {year: 4, quarter: 3}}
+          c: {actual: 5, prior: 4}
+        """);
+    Path folder = Path.of("data/t/next/q2");
+    Carried carried =
+        carry(world, Path.of("data/t/q1/report.yaml"), folder, "Quý II/2024").orElseThrow();
+    assertEquals(
+        """
+        period: Quý II/2024
+        prior: {year: ../../2023-q1.yaml, quarter: ../../q1/f.yaml}
+        figures:
+          a: {actual: }
+          b: {actual: , prior: {year: }}
+          c: {actual: , prior: }
+        """,
+        text(folder.resolve("f.yaml")));
+    assertEquals(
+        List.of(new Carried.Stale(folder.resolve("f.yaml"), Path.of("data/t/2023-q1.yaml"))),
+        carried.stale());
   }
 
   @Test
