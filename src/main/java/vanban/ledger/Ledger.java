@@ -59,7 +59,7 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
   }
 
   /**
-   * A form of a figure that the text prints.
+   * A form of a figure that the text prints in these words.
    *
    * @param form such as {@code of_plan.council}; {@code actual} for the key alone
    * @param printed the words for it
@@ -109,9 +109,14 @@ public record Ledger(List<Row> rows, List<FigureUses.Typed> typed) {
 
   private static Row row(Figures figures, String key, List<Use> uses, Set<String> used) {
     Figure figure = figures.find(key).orElseThrow();
-    Map<String, List<Use>> forms =
+    record Words(String form, String printed) {} // a table prints a form otherwise than the text
+    Map<Words, List<Use>> forms =
         uses.stream()
-            .collect(Collectors.groupingBy(Use::form, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    use -> new Words(use.form(), use.printed()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<FormUse> printed = forms.values().stream().map(Ledger::form).toList();
     return new Row(
         figure, figures.value(figure), figures.units(figure), printed, used.contains(key));

@@ -77,13 +77,13 @@ final class ChangedSample {
    */
   record Printed(String key, String form, String words) {}
 
-  /** The figures that the text prints now, by place. */
+  /** The figures that the text prints now, by place and form: a table prints several at one. */
   Map<String, Printed> printed() {
     Map<String, Printed> printed = new TreeMap<>();
     for (Ledger.Row row : read().rows()) {
       for (Ledger.FormUse use : row.forms()) {
         Printed words = new Printed(row.key(), use.form(), use.printed());
-        use.places().forEach(place -> printed.put(place.toString(), words));
+        use.places().forEach(place -> printed.put(place + " " + use.form(), words));
       }
     }
     return printed;

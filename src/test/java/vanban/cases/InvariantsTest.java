@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,6 @@ import vanban.markup.AnyRole;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
-import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.style.StylesReader;
 
@@ -191,10 +189,12 @@ class InvariantsTest {
     List<String> printed = PrintedFigures.of(subject.proof().document());
     for (Ledger.Row row : subject.figures().rows()) {
       for (Ledger.FormUse use : row.forms()) {
-        for (Place place : use.places()) {
-          assertTrue(
-              Collections.frequency(printed, place.text()) >= use.places().size(), place.text());
-        }
+        String expression = row.key() + "." + use.form();
+        long times =
+            printed.stream()
+                .filter(one -> one.equals(expression) || (one + ".actual").equals(expression))
+                .count();
+        assertTrue(times >= use.places().size(), expression);
       }
     }
   }
