@@ -49,7 +49,7 @@ class ArchitectureTest {
               Map.entry("ledger", List.of("source", "json", "diagnostic", "figure", "report")),
               Map.entry("style", List.of("source", "diagnostic", "yaml")),
               Map.entry("docx", List.of("format", "document", "style")),
-              Map.entry("text", List.of("document")),
+              Map.entry("text", List.of("format", "document")),
               Map.entry(
                   "engine",
                   List.of(
@@ -92,6 +92,7 @@ class ArchitectureTest {
               "com.ctc.wstx..", "markup",
               "freemarker..", "layout",
               "org.docx4j..", "docx",
+              "org.xlsx4j..", "docx",
               "picocli..", "cli"));
 
   private static final JavaClasses CLASSES =

@@ -1,7 +1,8 @@
 package vanban.document;
 
-/** What stands below one another: sections, paragraphs, lists, tables, columns, rules. */
-public sealed interface Block permits Section, Heading, Paragraph, ItemList, Table, Columns, Rule {
+/** What stands below one another: sections, paragraphs, lists, tables, charts, columns, rules. */
+public sealed interface Block
+    permits Section, Heading, Paragraph, ItemList, Table, Chart, Columns, Rule {
 
   /** Hands this block to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);
@@ -26,6 +27,9 @@ public sealed interface Block permits Section, Heading, Paragraph, ItemList, Tab
 
     /** What comes of a table. */
     R visit(Table table);
+
+    /** What comes of a chart. */
+    R visit(Chart chart);
 
     /** What comes of blocks side by side. */
     R visit(Columns columns);

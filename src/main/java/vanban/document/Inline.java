@@ -110,7 +110,7 @@ public sealed interface Inline {
   }
 
   /**
-   * A reference to a section, a table or an appendix.
+   * A reference to a section, a table, a chart or an appendix.
    *
    * @param to the id of what it refers to
    * @param citation what it prints; empty until {@link Numbering} resolved it

@@ -14,10 +14,10 @@ import vanban.format.NumberPattern;
  * The pass that numbers a document and resolves its references.
  *
  * <p>Sections that stand in the same numbered section and have the same pattern count on from one
- * another; so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables with
- * the same pattern. Sections that count throughout go on through their part. A section without a
- * number counts for nothing: what stands in it counts as if it stood around it. Notes count through
- * the whole document.
+ * another; so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables and
+ * charts with the same pattern. Sections that count throughout go on through their part. A section
+ * without a number counts for nothing: what stands in it counts as if it stood around it. Notes
+ * count through the whole document.
  */
 public final class Numbering {
 
@@ -159,16 +159,7 @@ public final class Numbering {
 
     @Override
     public Block visit(Table table) {
-      Optional<Ordinal> number =
-          table
-              .pattern()
-              .map(
-                  pattern -> {
-                    int own = counts.merge(new Series(0, 0, pattern.text()), 1, Integer::sum);
-                    List<Integer> values = pattern.counts() ? List.of(own) : List.of();
-                    return new Ordinal(++anchors, 1, pattern, Optional.empty(), values);
-                  });
-      number.ifPresent(n -> table.id().ifPresent(id -> citations.put(id, citationOf(n))));
+      Optional<Ordinal> number = captioned(table.pattern(), table.id());
       Table numbered = (Table) super.visit(table);
       return new Table(
           table.role(),
@@ -176,9 +167,43 @@ public final class Numbering {
           table.id(),
           table.pattern(),
           number,
-          numbered.caption().map(c -> new Paragraph(c.role(), number, c.content())),
+          numbered.caption().map(c -> numbered(c, number)),
           table.columns(),
           numbered.rows());
+    }
+
+    @Override
+    public Block visit(Chart chart) {
+      Optional<Ordinal> number = captioned(chart.pattern(), chart.id());
+      Chart numbered = (Chart) super.visit(chart);
+      return new Chart(
+          chart.role(),
+          chart.kind(),
+          chart.id(),
+          chart.pattern(),
+          number,
+          numbered.caption().map(c -> numbered(c, number)),
+          chart.head(),
+          chart.unit(),
+          chart.categories(),
+          chart.series());
+    }
+
+    /** The number of what has a caption, which counts through the document. */
+    private Optional<Ordinal> captioned(Optional<NumberPattern> pattern, Optional<String> id) {
+      Optional<Ordinal> number = pattern.map(this::captioned);
+      number.ifPresent(n -> id.ifPresent(i -> citations.put(i, citationOf(n))));
+      return number;
+    }
+
+    private Ordinal captioned(NumberPattern pattern) {
+      int own = counts.merge(new Series(0, 0, pattern.text()), 1, Integer::sum);
+      List<Integer> values = pattern.counts() ? List.of(own) : List.of();
+      return new Ordinal(++anchors, 1, pattern, Optional.empty(), values);
+    }
+
+    private static Paragraph numbered(Paragraph caption, Optional<Ordinal> number) {
+      return new Paragraph(caption.role(), number, caption.content());
     }
 
     private static Citation citationOf(Ordinal number) {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import vanban.format.NumberPattern;
 
 /**
- * The number a section or a table has, and where it stands in the order of the document.
+ * The number a section, a table or a chart has, and where it stands in the order of the document.
  *
  * @param anchor 1 for the first numbered thing of the document, 2 for the next, and so on
- * @param depth 1 for a section that stands in no other, 2 for one below it …; 1 for a table
+ * @param depth 1 for a section that stands in no other, 2 for one below it …; 1 for a table or a
+ *     chart
  * @param pattern how it is written
  * @param part through which it counts, 1 for the first; empty where it starts anew in each section
  * @param values one per counter of the pattern, its own last

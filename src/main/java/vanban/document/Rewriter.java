@@ -76,6 +76,21 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         table.rows().stream().map(this::row).toList());
   }
 
+  @Override
+  public Block visit(Chart chart) {
+    return new Chart(
+        chart.role(),
+        chart.kind(),
+        chart.id(),
+        chart.pattern(),
+        chart.number(),
+        chart.caption().map(this::paragraph),
+        chart.head(),
+        chart.unit(),
+        chart.categories(),
+        chart.series());
+  }
+
   private Table.Row row(Table.Row row) {
     return new Table.Row(
         row.kind(),

@@ -3,12 +3,14 @@ package vanban.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.docx4j.TextUtils;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPrBase.PStyle;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -190,6 +192,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   @Override
+  public BlockWriter visit(Chart chart) {
+    String title =
+        chart.caption().map(c -> TextUtils.getText(caption(c, chart.number()))).orElse("");
+    to.add(new ChartWriter(draft, width).write(chart, title));
+    last = Optional.empty();
+    return this;
+  }
+
+  @Override
   public BlockWriter visit(Table table) {
     Optional<Turns> turning = turns.filter(any -> table.orientation() == Orientation.LANDSCAPE);
     turning.ifPresent(this::lie);
@@ -213,7 +224,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private void table(Table table, Length across) {
-    table.caption().ifPresent(caption -> caption(table, caption));
+    table.caption().ifPresent(caption -> caption(caption, table.number()));
     separate();
     Tbl written = new TableWriter(draft, across).write(table);
     to.add(written);
@@ -224,17 +235,16 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
   }
 
-  private void caption(Table table, Paragraph caption) {
+  private P caption(Paragraph caption, Optional<Ordinal> number) {
     ParagraphUse plain = ParagraphUse.of(caption.role()).keptWithNext();
     Optional<ListPlace> place =
-        table
-            .number()
-            .map(
-                n ->
-                    new ListPlace(
-                        SectionPath.outermost(n.pattern()), 0, n.pattern(), List.of(), false));
+        number.map(
+            n ->
+                new ListPlace(
+                    SectionPath.outermost(n.pattern()), 0, n.pattern(), List.of(), false));
     P written = write(place.map(plain::numbered).orElse(plain), caption.content());
-    table.number().ifPresent(number -> draft.bookmarks().put(number.anchor(), written));
+    number.ifPresent(n -> draft.bookmarks().put(n.anchor(), written));
+    return written;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.Style;
 import vanban.docx.Names.Name;
+import vanban.style.ChartLook;
 import vanban.style.Length;
 import vanban.style.LetterLook;
 import vanban.style.LineSpacing;
@@ -21,6 +22,7 @@ final class BuiltInStyles {
   /** The least height of a line that Word and LibreOffice both keep to. */
   static final Length THIN = Length.points(1);
 
+  private static final int SINGLE = 100;
   private static final Length TINY_LETTERS = Length.points(1);
 
   private static final Length COMMENT_LETTERS = Length.points(10); // as Word has them
@@ -134,17 +136,28 @@ final class BuiltInStyles {
     Style style =
         StyleSheet.style(
             "paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
-    ParagraphLook look = spaced(height, Length.ZERO, Length.ZERO);
+    ParagraphLook look = spaced(new LineSpacing.Exactly(height), Length.ZERO, Length.ZERO);
     style.setPPr(Formats.paragraph(withNext ? look.keptWithNext() : look));
     style.setRPr(Formats.letters(sized(TINY_LETTERS)));
     return style;
   }
 
-  private static PPr thin(Length pitch, Length before, Length after) {
-    return Formats.paragraph(spaced(pitch, before, after));
+  /** The paragraph a chart stands in, which is as high as the chart. */
+  static Style chart(String role, ChartLook look, boolean withNext) {
+    Name name = Names.of(role);
+    Style style =
+        StyleSheet.style(
+            "paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
+    ParagraphLook spaced = spaced(new LineSpacing.Lines(SINGLE), Length.ZERO, look.spaceAfter());
+    style.setPPr(Formats.paragraph(withNext ? spaced.keptWithNext() : spaced));
+    return style;
   }
 
-  private static ParagraphLook spaced(Length pitch, Length before, Length after) {
+  private static PPr thin(Length pitch, Length before, Length after) {
+    return Formats.paragraph(spaced(new LineSpacing.Exactly(pitch), before, after));
+  }
+
+  private static ParagraphLook spaced(LineSpacing line, Length before, Length after) {
     return new ParagraphLook(
         Optional.empty(),
         Optional.empty(),
@@ -153,7 +166,7 @@ final class BuiltInStyles {
         Optional.empty(),
         Optional.of(before),
         Optional.of(after),
-        Optional.of(new LineSpacing.Exactly(pitch)),
+        Optional.of(line),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

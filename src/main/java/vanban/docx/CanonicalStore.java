@@ -20,6 +20,7 @@ import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.XmlPart;
 
 /**
@@ -88,8 +89,11 @@ final class CanonicalStore implements PartStore {
   }
 
   @Override
-  public void saveBinaryPart(Part part) {
-    throw unused(part.getPartName().getName());
+  public void saveBinaryPart(Part part) throws Docx4JException {
+    if (!(part instanceof BinaryPart binary)) {
+      throw unused(part.getPartName().getName());
+    }
+    parts.put(part.getPartName().getName().substring(1), binary.getBytes());
   }
 
   @Override

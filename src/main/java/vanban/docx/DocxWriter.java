@@ -92,6 +92,7 @@ public final class DocxWriter {
       writer.write(parts.get(i), i == parts.size() - 1);
     }
     draft.bookmarks().write();
+    draft.charts().write(main, draft.looks());
     sheets(draft, main);
   }
 

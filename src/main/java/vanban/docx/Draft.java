@@ -10,6 +10,7 @@ import vanban.style.Styles;
  * @param styles made so far
  * @param bookmarks asked for and put so far
  * @param notes written so far
+ * @param charts met so far
  * @param remarks who hears of its figures
  */
 record Draft(
@@ -18,17 +19,19 @@ record Draft(
     StyleSheet styles,
     Bookmarks bookmarks,
     NoteSheet notes,
+    ChartShelf charts,
     Remarks remarks) {
 
   /** A draft in which nothing is written, and nobody remarks on figures. */
   static Draft of(Styles looks) {
     ListSheet lists = new ListSheet();
     StyleSheet styles = new StyleSheet(looks, lists);
-    return new Draft(looks, lists, styles, new Bookmarks(), new NoteSheet(), Remarks.NONE);
+    return new Draft(
+        looks, lists, styles, new Bookmarks(), new NoteSheet(), new ChartShelf(), Remarks.NONE);
   }
 
   /** The same draft, of whose figures somebody else hears from now on. */
   Draft remarkedBy(Remarks other) {
-    return new Draft(looks, lists, styles, bookmarks, notes, other);
+    return new Draft(looks, lists, styles, bookmarks, notes, charts, other);
   }
 }

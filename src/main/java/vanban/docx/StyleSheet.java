@@ -42,6 +42,9 @@ final class StyleSheet {
     REFERENCE
   }
 
+  /** The use of a paragraph in which a chart stands. */
+  private record Picture(String role, boolean withNext) {}
+
   StyleSheet(Styles looks, ListSheet lists) {
     this.looks = looks;
     this.lists = lists;
@@ -261,6 +264,9 @@ final class StyleSheet {
     if (use instanceof ParagraphUse paragraph) {
       return paragraph(paragraph.keptWithNext());
     }
+    if (use instanceof Picture picture) {
+      return chart(new Picture(picture.role(), true));
+    }
     return use instanceof Gap gap ? gap(new Gap(gap.height(), true)) : null;
   }
 
@@ -281,6 +287,18 @@ final class StyleSheet {
   String commentReference() {
     return ids.computeIfAbsent(
         Comment.REFERENCE, key -> add(BuiltInStyles.commentReference(), names));
+  }
+
+  /** The style of the paragraph a chart stands in. */
+  String chart(String role) {
+    return chart(new Picture(role, false));
+  }
+
+  private String chart(Picture use) {
+    return ids.computeIfAbsent(
+        use,
+        key ->
+            add(BuiltInStyles.chart(use.role(), looks.chart(use.role()), use.withNext()), names));
   }
 
   private String add(Style style, Names taken) {

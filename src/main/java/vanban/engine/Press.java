@@ -22,6 +22,7 @@ import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.ReportSources;
 import vanban.source.World;
+import vanban.style.ChartLook;
 import vanban.style.ColumnsLook;
 import vanban.style.RuleLook;
 import vanban.style.Styles;
@@ -176,6 +177,7 @@ public final class Press {
         looks.names(ColumnsLook.class),
         looks.names(RuleLook.class),
         looks.names(TableLook.class),
+        looks.names(ChartLook.class),
         file);
   }
 }

@@ -28,6 +28,8 @@ record Attribute(String name, Kind kind, boolean required, List<String> choices)
     PATTERN,
     /** A whole number from 1. */
     COUNT,
+    /** An exact decimal with a point, such as {@code 1916.94}. */
+    DECIMAL,
     /** A day, {@code YYYY-MM-DD}. */
     DATE,
     /** One of the choices. */

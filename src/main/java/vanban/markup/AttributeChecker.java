@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class AttributeChecker {
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*");
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Set<Element> CAPTIONED = EnumSet.of(Element.TABLE, Element.CHART);
   private static final String NUMBER = "number";
 
   private final Complaints complaints;
@@ -53,7 +56,7 @@ final class AttributeChecker {
                 .variant("missing"));
       }
     }
-    if (element == Element.TABLE) {
+    if (CAPTIONED.contains(element)) {
       caption(tag);
     }
     levels(tag, element);
@@ -122,6 +125,7 @@ final class AttributeChecker {
       case ID_OF -> references.add(tag);
       case ROLE -> role(tag, roles.of(element), attribute, value);
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
+      case DECIMAL -> require(DECIMAL.matcher(value).matches(), tag, attribute, value, "decimal");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
       case CHOICES ->
@@ -181,7 +185,7 @@ final class AttributeChecker {
     }
   }
 
-  /** A table's number is printed by its caption. */
+  /** The number of a table or a chart is printed by its caption. */
   private void caption(Node.Tag table) {
     if (table.attribute(NUMBER).isPresent() && table.tags(Element.CAPTION).isEmpty()) {
       complaints.add(
@@ -198,7 +202,7 @@ final class AttributeChecker {
     }
     NumberPattern pattern = NumberPattern.of(tag.attribute(NUMBER).orElse(""));
     long above =
-        element == Element.TABLE ? 0 : numbers.stream().takeWhile(NumberPattern::counts).count();
+        CAPTIONED.contains(element) ? 0 : numbers.stream().takeWhile(NumberPattern::counts).count();
     if (pattern.levels() - 1 > above) {
       complaints.add(
           complaints.at(tag, NUMBER, Code.WRONG_ATTRIBUTE, pattern.text()).variant("levels"));

@@ -80,6 +80,23 @@ final class Checker {
     if (element == Element.TABLE) {
       new RowChecker(complaints).check(tag);
     }
+    if (element == Element.CHART) {
+      series(tag);
+    }
+  }
+
+  /** Each series has a value, or a gap, for each category. */
+  private void series(Node.Tag chart) {
+    int categories = chart.tags(Element.CATEGORY).size();
+    for (Node.Tag series : chart.tags(Element.SERIES)) {
+      int values = series.tags(Element.VALUE).size();
+      if (values != categories && values > 0 && categories > 0) {
+        complaints.add(
+            complaints
+                .at(series, Code.UNEVEN_ROW, String.valueOf(values), String.valueOf(categories))
+                .variant("series"));
+      }
+    }
   }
 
   private void noText(Node.Tag tag, Node node) {

@@ -57,7 +57,22 @@ enum Element {
       may("orientation", Kind.CHOICE, "portrait", "landscape"),
       may("id", Kind.ID),
       may("number", Kind.PATTERN)),
-  /** The paragraph above a table. */
+  /** A chart. */
+  CHART(
+      "caption?, category+, series+",
+      must("role", Kind.ROLE),
+      must("kind", Kind.CHOICE, "bar", "column", "line"),
+      may("id", Kind.ID),
+      may("number", Kind.PATTERN),
+      may("head", Kind.TEXT),
+      may("unit", Kind.TEXT)),
+  /** What numbers of a chart are of. */
+  CATEGORY(NOTHING, must("name", Kind.WORD)),
+  /** Numbers of a chart that belong together. */
+  SERIES("value+", must("name", Kind.WORD)),
+  /** One of them, or a gap. */
+  VALUE(NOTHING, may("amount", Kind.DECIMAL), may("of", Kind.WORD)),
+  /** The paragraph above a table or a chart. */
   CAPTION(INLINES, must("role", Kind.ROLE)),
   /** A row of a table. */
   ROW(
@@ -87,7 +102,7 @@ enum Element {
   FIGURE(WORDS, must("of", Kind.WORD)),
   /** A footnote. */
   NOTE("paragraph, " + SIMPLE_BLOCKS),
-  /** A reference to a section or a table. */
+  /** A reference to a section, a table or a chart. */
   REFERENCE(NOTHING, must("to", Kind.ID_OF)),
   /** A value that Word fills in. */
   FIELD(NOTHING, must("kind", Kind.CHOICE, "page")),

@@ -3,6 +3,7 @@ package vanban.markup;
 import java.util.List;
 import java.util.Locale;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
@@ -74,9 +75,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   public Void visit(Section section) {
     out.start(Element.SECTION);
     section.id().ifPresent(id -> out.attribute("id", id));
-    if (!section.called().isEmpty()) {
-      out.attribute("called", section.called());
-    }
+    filled("called", section.called());
     section.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
     if (section.throughout()) {
       out.attribute("counts", "part");
@@ -124,6 +123,36 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     table.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
     table.rows().forEach(this::row);
     return out.end();
+  }
+
+  @Override
+  public Void visit(Chart chart) {
+    out.start(Element.CHART).attribute("role", chart.role()).attribute("kind", word(chart.kind()));
+    chart.id().ifPresent(id -> out.attribute("id", id));
+    chart.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    filled("head", chart.head());
+    filled("unit", chart.unit());
+    chart.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    chart.categories().forEach(name -> out.start(Element.CATEGORY).attribute("name", name).end());
+    chart.series().forEach(this::series);
+    return out.end();
+  }
+
+  private void filled(String attribute, String value) {
+    if (!value.isEmpty()) {
+      out.attribute(attribute, value);
+    }
+  }
+
+  private void series(Chart.Series series) {
+    out.start(Element.SERIES).attribute("name", series.name());
+    for (Chart.Value value : series.values()) {
+      out.start(Element.VALUE);
+      value.amount().ifPresent(amount -> out.attribute("amount", amount.toPlainString()));
+      value.of().ifPresent(of -> out.attribute("of", of));
+      out.end();
+    }
+    out.end();
   }
 
   private void row(Table.Row row) {

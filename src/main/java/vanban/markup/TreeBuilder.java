@@ -1,5 +1,6 @@
 package vanban.markup;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
@@ -63,6 +65,7 @@ final class TreeBuilder {
       case PARAGRAPH -> Stream.of(paragraph(tag));
       case LIST -> Stream.of(list(tag));
       case TABLE -> Stream.of(table(tag));
+      case CHART -> Stream.of(chart(tag));
       case COLUMNS -> Stream.of(columns(tag));
       case RULE -> Stream.of(new Rule(role(tag)));
       case MARGIN -> Stream.empty();
@@ -105,6 +108,29 @@ final class TreeBuilder {
         tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
         Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
         tag.tags(Element.ROW).stream().map(TreeBuilder::row).toList());
+  }
+
+  private static Chart chart(Node.Tag tag) {
+    return new Chart(
+        role(tag),
+        constant(Chart.Kind.class, text(tag, "kind")),
+        tag.attribute("id"),
+        tag.attribute("number").map(NumberPattern::of),
+        Optional.empty(),
+        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
+        tag.attribute("head").orElse(""),
+        tag.attribute("unit").orElse(""),
+        tag.tags(Element.CATEGORY).stream().map(category -> text(category, "name")).toList(),
+        tag.tags(Element.SERIES).stream().map(TreeBuilder::series).toList());
+  }
+
+  private static Chart.Series series(Node.Tag tag) {
+    return new Chart.Series(
+        text(tag, "name"), tag.tags().stream().map(TreeBuilder::value).toList());
+  }
+
+  private static Chart.Value value(Node.Tag tag) {
+    return new Chart.Value(tag.attribute("amount").map(BigDecimal::new), tag.attribute("of"));
   }
 
   private static Table.Row row(Node.Tag tag) {

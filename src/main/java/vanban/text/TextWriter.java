@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
@@ -147,6 +148,14 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
     List<String> lines = new ArrayList<>();
     table.caption().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
     lines.addAll(TableText.of(table, cell -> inOneLine(cell.blocks())));
+    return List.of(Stanza.of(lines));
+  }
+
+  @Override
+  public List<Stanza> visit(Chart chart) {
+    List<String> lines = new ArrayList<>();
+    chart.caption().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
+    lines.addAll(ChartText.of(chart));
     return List.of(Stanza.of(lines));
   }
 

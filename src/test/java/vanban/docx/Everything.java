@@ -2,6 +2,7 @@ package vanban.docx;
 
 import static vanban.docx.Written.br;
 import static vanban.docx.Written.cell;
+import static vanban.docx.Written.chart;
 import static vanban.docx.Written.columns;
 import static vanban.docx.Written.em;
 import static vanban.docx.Written.h;
@@ -12,6 +13,7 @@ import static vanban.docx.Written.p;
 import static vanban.docx.Written.part;
 import static vanban.docx.Written.row;
 import static vanban.docx.Written.section;
+import static vanban.docx.Written.series;
 import static vanban.docx.Written.span;
 import static vanban.docx.Written.strong;
 import static vanban.docx.Written.t;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.document.Orientation;
@@ -133,7 +136,14 @@ final class Everything {
         "I.",
         h("heading-roman", t("NHIỆM VỤ")),
         section("nv", "(1)", p("numbered", t("Xem "), to("kt"), t(" và "), to("bang"), t("."))),
-        section("(1)", p("numbered", t("Xem "), to("nv"), t(", "), to("pl"), t(".")), deeper()));
+        section("(1)", p("numbered", t("Xem "), to("nv"), t(", "), to("pl"), t(".")), deeper()),
+        section("(1)", p("numbered", t("Xem "), to("do-thi"), t("."))),
+        chart(
+            "do-thi",
+            Chart.Kind.COLUMN,
+            List.of("Thu", "Chi"),
+            series("Thực hiện", "1916.94", "1514.50"),
+            series("Kế hoạch", "7500", "")));
   }
 
   private static Section deeper() {

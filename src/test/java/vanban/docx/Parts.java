@@ -13,12 +13,25 @@ import java.util.zip.ZipInputStream;
 public final class Parts {
   private Parts() {}
 
-  /** The parts, each as its text. */
+  /** The parts, each as its text; of a workbook among them, its parts below its name. */
   public static Map<String, String> of(byte[] docx) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> part : bytes(docx).entrySet()) {
+      if (part.getKey().endsWith(".xlsx")) {
+        of(part.getValue()).forEach((name, xml) -> parts.put(part.getKey() + "/" + name, xml));
+      } else {
+        parts.put(part.getKey(), new String(part.getValue(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  /** The parts as they are. */
+  static Map<String, byte[]> bytes(byte[] docx) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        parts.put(entry.getName(), zip.readAllBytes());
       }
     }
     return parts;

@@ -6,6 +6,8 @@ import static vanban.docx.LookBuilder.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vanban.style.ChartLook;
 import vanban.style.ColumnsLook;
 import vanban.style.Length;
 import vanban.style.Look;
@@ -134,6 +136,14 @@ final class PartyLooks {
             TableLook.Stand.MIDDLE,
             TableLook.Stand.TOP,
             Length.points(9)));
+    roles.put(
+        "chart",
+        new ChartLook(
+            mm(80),
+            Optional.empty(),
+            Length.points(10),
+            List.of("595959", "BFBFBF"),
+            Length.points(6)));
     roles.put("cell", text(12).look());
     roles.put("cell-head", text(12).bold().center().look());
     roles.put("caption", text(14).bold().center().before(6).after(6).keepWithNext().look());

@@ -7,7 +7,11 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
@@ -20,6 +24,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The schemas of ISO 29500, as POI has them. */
 public final class Schemas {
+  private static final String BOOK = "word/embeddings/chart.xlsx/xl/";
+
   private Schemas() {}
 
   /** What the schemas find wrong with the parts of a Word file; part by part. */
@@ -46,6 +52,10 @@ public final class Schemas {
       case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
       case "word/header.xml" -> HdrDocument.Factory.parse(xml);
       case "word/footer.xml" -> FtrDocument.Factory.parse(xml);
+      case "word/charts/chart.xml" -> ChartSpaceDocument.Factory.parse(xml);
+      case BOOK + "workbook.xml" -> WorkbookDocument.Factory.parse(xml);
+      case BOOK + "styles.xml" -> StyleSheetDocument.Factory.parse(xml);
+      case BOOK + "worksheets/sheet.xml" -> WorksheetDocument.Factory.parse(xml);
       case "docProps/app.xml" -> PropertiesDocument.Factory.parse(xml);
       default -> null; // relationships, content types, core properties: POI opens the file by them
     };

@@ -1,9 +1,11 @@
 package vanban.docx;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Block;
+import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
@@ -116,6 +118,30 @@ final class Written {
 
   static Table.Row row(Table.Cell... cells) {
     return new Table.Row(Table.Row.Kind.BODY, List.of(cells));
+  }
+
+  static Chart chart(String id, Chart.Kind kind, List<String> names, Chart.Series... series) {
+    return new Chart(
+        "chart",
+        kind,
+        Optional.of(id),
+        Optional.of(NumberPattern.of("Biểu đồ 1.")),
+        Optional.empty(),
+        Optional.of(p("caption", "Thu ngân sách")),
+        "Chỉ tiêu",
+        "tỷ đồng",
+        names,
+        List.of(series));
+  }
+
+  /** A series of numbers; empty texts are gaps. */
+  static Chart.Series series(String name, String... numbers) {
+    return new Chart.Series(
+        name,
+        Arrays.stream(numbers)
+            .map(n -> Optional.of(n).filter(text -> !text.isEmpty()).map(BigDecimal::new))
+            .map(amount -> new Chart.Value(amount, Optional.empty()))
+            .toList());
   }
 
   static Table table(String id, List<Table.Alignment> columns, Table.Row... rows) {

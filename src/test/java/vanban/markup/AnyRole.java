@@ -8,6 +8,6 @@ public final class AnyRole {
 
   /** The roles of these names. */
   public static Roles of(Set<String> names) {
-    return new Roles(names, names, names, names, "styles.yaml");
+    return new Roles(names, names, names, names, names, "styles.yaml");
   }
 }

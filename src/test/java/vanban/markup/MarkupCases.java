@@ -24,6 +24,7 @@ public final class MarkupCases {
           "body",
           "caption",
           "cell",
+          "chart",
           "circulation",
           "foot",
           "gap",
