@@ -6,13 +6,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanban.report.Chart;
 import vanban.report.Line;
 import vanban.report.Prose;
 import vanban.report.Table;
 
 /**
  * Shows a report to templates: components of records are read by name ({@code report.title}), what
- * is empty is missing ({@code report.date.day??}), lines, prose and tables print themselves.
+ * is empty is missing ({@code report.date.day??}), lines, prose and tables print themselves, charts
+ * show what the markup has of them.
  */
 final class ReportWrapper extends DefaultObjectWrapper {
 
@@ -33,6 +35,9 @@ final class ReportWrapper extends DefaultObjectWrapper {
     }
     if (object instanceof Table table) {
       return super.wrap(new TableModel(table));
+    }
+    if (object instanceof Chart chart) {
+      return super.wrap(new ChartModel(chart));
     }
     return super.wrap(object);
   }

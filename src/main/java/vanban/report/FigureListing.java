@@ -11,13 +11,14 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Figure;
+import vanban.figure.Form;
 import vanban.figure.Group;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
-/** Reads which figures a table lists, each once, and in which groups. */
+/** Reads which figures a table or a chart lists, each once, and in which groups. */
 final class FigureListing {
   private static final String FIGURES = "figures";
 
@@ -45,7 +46,18 @@ final class FigureListing {
    * @param figure as declared
    * @param place where the table names it, or its group
    */
-  record Listed(Figure figure, Place place) {}
+  record Listed(Figure figure, Place place) {
+    /** A form of it, as if it were typed where the figure is named. */
+    LocatedText expression(String form) {
+      return expression(form, place);
+    }
+
+    /** A form of it, as if it were typed at a place. */
+    LocatedText expression(String form, Place at) {
+      String behind = form.equals(Form.ACTUAL.word()) ? "" : "." + form;
+      return new LocatedText.Builder(at).append(figure.key().value() + behind, at).build();
+    }
+  }
 
   private FigureListing(Reading reading) {
     this.reading = reading;

@@ -9,7 +9,6 @@ import vanban.figure.Series;
 import vanban.format.Counter;
 import vanban.report.FigureListing.Listed;
 import vanban.source.LocatedText;
-import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
@@ -81,7 +80,7 @@ final class FigureTableReader {
   /** What a figure is called, with its unit where no column says that. */
   private Prose name(Listed listed, boolean units) {
     Figure figure = listed.figure();
-    LocatedText expression = expression(figure, Form.NAME.word(), listed.place());
+    LocatedText expression = listed.expression(Form.NAME.word());
     String name = reading.figures().say(expression, reading.diagnostics()).orElse("");
     String unit = reading.figures().unit(figure).name();
     return Prose.of(units || unit.isEmpty() ? name : name + " (" + unit + ")");
@@ -93,7 +92,7 @@ final class FigureTableReader {
     Optional<String> words =
         reading.figures().cell(figure, form, column.comparedWith().orElse(Series.ACTUAL));
     if (form.isNumber() && words.isPresent()) {
-      return number(expression(figure, column.word(), listed.place()), words.get());
+      return number(listed.expression(column.word()), words.get());
     }
     return Prose.of(words.orElse(""));
   }
@@ -102,10 +101,5 @@ final class FigureTableReader {
   private Prose number(LocatedText expression, String words) {
     reading.witness().used(expression, words);
     return Prose.of(new ProseInline.Figure(expression.value(), words));
-  }
-
-  private static LocatedText expression(Figure figure, String word, Place place) {
-    String form = word.equals(Form.ACTUAL.word()) ? "" : "." + word;
-    return new LocatedText.Builder(place).append(figure.key().value() + form, place).build();
   }
 }

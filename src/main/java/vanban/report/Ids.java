@@ -28,12 +28,26 @@ final class Ids {
 
   private record Use(String id, Place place) {}
 
-  /** The id of a section, table or appendix, if it has one. */
+  /** The id of a section or an appendix, if it has one. */
   Optional<String> declare(YamlMapping mapping) {
     return mapping
         .text("id")
         .map(text -> declare(text.trimmed(), text.place()))
         .filter(id -> !id.isEmpty());
+  }
+
+  /**
+   * The id of a table or a chart, if it has one. References print its number, which only one with a
+   * title has.
+   *
+   * @param term the official term for the title
+   */
+  Optional<String> declare(YamlMapping mapping, String term) {
+    if (mapping.has("id") && !mapping.has("title")) {
+      Place place = mapping.entry("id").orElseThrow().key().place();
+      diagnostics.error(Code.MISSING_KEY, place, "title", term);
+    }
+    return declare(mapping);
   }
 
   private String declare(String id, Place place) {

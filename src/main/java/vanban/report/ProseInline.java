@@ -127,7 +127,7 @@ public sealed interface ProseInline {
   }
 
   /**
-   * A reference to a section, a table or an appendix.
+   * A reference to a section, a table, a chart or an appendix.
    *
    * @param id of what it refers to; something has it
    */

@@ -16,6 +16,7 @@ import vanban.yaml.YamlText;
  * @param prose reads prose
  * @param witness is told of its figures and of the numbers in it
  * @param ids its ids and references
+ * @param stage a draft may have gaps
  * @param diagnostics where what is wrong goes
  */
 record Reading(
@@ -25,6 +26,7 @@ record Reading(
     ProseParser prose,
     Witness witness,
     Ids ids,
+    Stage stage,
     Diagnostics diagnostics) {
 
   /**
@@ -53,6 +55,7 @@ record Reading(
         new ProseParser(placeholders, ids, marks, witness, diagnostics),
         witness,
         ids,
+        stage,
         diagnostics);
   }
 
@@ -69,5 +72,10 @@ record Reading(
   /** The table under {@code table}, if there is one. */
   Optional<Table> table(YamlMapping mapping) {
     return mapping.mapping("table").map(table -> new TableReader(this).read(table));
+  }
+
+  /** The chart under {@code chart}, if there is one. */
+  Optional<Chart> chart(YamlMapping mapping) {
+    return mapping.mapping("chart").map(chart -> new ChartReader(this).read(chart));
   }
 }

@@ -137,6 +137,7 @@ public record Report(
    * @param landscape whether its pages lie on their side
    * @param body what it says
    * @param table a table below the body
+   * @param chart a chart below that
    * @param sections sections below that
    */
   public record Appendix(
@@ -146,6 +147,7 @@ public record Report(
       boolean landscape,
       Prose body,
       Optional<Table> table,
+      Optional<Chart> chart,
       List<Section> sections) {
     /** Keeps the sections from change. */
     public Appendix {

@@ -218,6 +218,7 @@ public final class ReportReader {
         Lines.isLandscape(mapping),
         reading.prose(mapping, "body"),
         reading.table(mapping),
+        reading.chart(mapping),
         new SectionReader(reading).below(mapping, origin, own));
   }
 

@@ -10,6 +10,7 @@ public final class ReportShape {
   private static final Shape.Mapping CELL = cell();
   private static final Shape.Mapping COLUMN = column();
   private static final Shape.Mapping TABLE = table();
+  private static final Shape.Mapping CHART = chart();
   private static final Shape.Mapping SECTION = section();
   private static final Shape.Mapping REPORT = report(Shape.mapping("report"));
 
@@ -33,6 +34,11 @@ public final class ReportShape {
   /** The official term for what a column shows of figures. */
   static String columnOf() {
     return COLUMN.key("of").orElseThrow().term();
+  }
+
+  /** The official term for the title of a chart. */
+  static String chartTitle() {
+    return CHART.key("title").orElseThrow().term();
   }
 
   /** Whether a section may have such a key. */
@@ -221,8 +227,9 @@ public final class ReportShape {
                 Shape.truth(),
                 "Viết liền",
                 "true in tên mục và đoạn đầu của body trong cùng một đoạn")
-            .with("body", Shape.prose(), "Lời văn", "đứng trước bảng và các mục con")
+            .with("body", Shape.prose(), "Lời văn", "đứng trước bảng, biểu đồ và các mục con")
             .with("table", TABLE, "Bảng", "đứng sau lời văn")
+            .with("chart", CHART, "Biểu đồ", "đứng sau lời văn và bảng")
             .with("sections", Shape.list(laterSection()), "Các mục con", "")
             .with(
                 "numbering",
@@ -254,8 +261,9 @@ public final class ReportShape {
             Shape.oneOf("portrait", "landscape"),
             "Chiều giấy",
             "portrait: dọc (mặc định); landscape: ngang, cho bảng rộng")
-        .with("body", Shape.prose(), "Lời văn", "đứng trước bảng và các mục")
+        .with("body", Shape.prose(), "Lời văn", "đứng trước bảng, biểu đồ và các mục")
         .with("table", TABLE, "Bảng", "đứng sau lời văn")
+        .with("chart", CHART, "Biểu đồ", "đứng sau lời văn và bảng")
         .with("sections", Shape.list(laterSection()), "Các mục", "đánh số lại từ đầu")
         .with(
             "numbering",
@@ -294,6 +302,33 @@ public final class ReportShape {
             "landscape: bảng đứng riêng trên trang giấy ngang, lời văn sau bảng trở lại trang dọc")
         .onlyOneOf("rows", "figures")
         .onlyOneOf("rows", "groups");
+  }
+
+  private static Shape.Mapping chart() {
+    return Shape.mapping("chart")
+        .with("id", Shape.name(), "Mã", "để dẫn chiếu bằng [](#mã); biểu đồ có mã phải có tên")
+        .with("title", Shape.line(), "Tên biểu đồ", "chữ “Biểu đồ” và số do bố cục thêm")
+        .with(
+            "kind",
+            Shape.oneOf("column", "bar", "line"),
+            "Kiểu biểu đồ",
+            "column: cột đứng (mặc định), bar: thanh ngang, line: đường")
+        .require(
+            "figures",
+            Shape.oneOrMore(Shape.name()),
+            "Các số liệu",
+            "khóa của những số liệu cùng đơn vị, hoặc của nhóm số liệu, theo thứ tự trong biểu đồ")
+        .with(
+            "series",
+            Shape.oneOrMore(Shape.either(Shape.word(), series())),
+            "Các dãy số",
+            "actual: thực hiện (mặc định), plan: kế hoạch, prior: cùng kỳ; có tên thì plan.tên, prior.tên");
+  }
+
+  private static Shape series() {
+    return Shape.mapping("series")
+        .require("of", Shape.word(), "Dãy số", "actual, plan, prior, plan.tên hoặc prior.tên")
+        .with("title", Shape.line(), "Tên dãy số", "in ở chú giải thay cho tên của bố cục");
   }
 
   private static Shape.Mapping group() {

@@ -14,6 +14,7 @@ import vanban.format.NumberPattern;
  * @param body what it says; may be empty. Starts with a paragraph where there is no title, or it
  *     runs in
  * @param table a table below the body
+ * @param chart a chart below that
  * @param sections the sections below it
  */
 public record Section(
@@ -23,6 +24,7 @@ public record Section(
     boolean runIn,
     Prose body,
     Optional<Table> table,
+    Optional<Chart> chart,
     List<Section> sections) {
   /** Keeps the sections from change. */
   public Section {

@@ -17,7 +17,7 @@ final class SectionReader {
   private static final String BODY = "body";
   private static final String RUN_IN = "run_in";
   private static final String SECTIONS = "sections";
-  private static final List<String> CONTENT = List.of(TITLE, BODY, "table", SECTIONS);
+  private static final List<String> CONTENT = List.of(TITLE, BODY, "table", "chart", SECTIONS);
 
   private final Reading reading;
 
@@ -78,6 +78,7 @@ final class SectionReader {
         mapping.isTrue(RUN_IN),
         body,
         reading.table(mapping),
+        reading.chart(mapping),
         below(mapping, origin, scale.below().stated(mapping, reading.diagnostics())));
   }
 

@@ -26,8 +26,7 @@ final class TableReader {
   /** The table of a mapping. */
   Table read(YamlMapping table) {
     Optional<Line> title = reading.lines().read(table, "title");
-    checkTitle(table);
-    Optional<String> id = reading.ids().declare(table);
+    Optional<String> id = reading.ids().declare(table, ReportShape.tableTitle());
     if (isOfFigures(table) && !table.has("rows")) {
       return new FigureTableReader(reading).read(table, id, title);
     }
@@ -38,14 +37,6 @@ final class TableReader {
         Lines.isLandscape(table),
         columns.stream().map(column -> column(column, table)).flatMap(Optional::stream).toList(),
         rows(table, columns.size()));
-  }
-
-  /** A reference prints the number of a table, and only titled tables have one. */
-  private void checkTitle(YamlMapping table) {
-    if (table.has("id") && !table.has("title")) {
-      Place place = table.entry("id").orElseThrow().key().place();
-      reading.diagnostics().error(Code.MISSING_KEY, place, "title", ReportShape.tableTitle());
-    }
   }
 
   private Optional<Table.Column> column(YamlValue value, YamlMapping table) {

@@ -186,7 +186,8 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("each figure listed as used in the text is one of the document")
   void eachFigureListedIsOneOfTheDocument(Subject subject) {
-    List<String> printed = PrintedFigures.of(subject.proof().document());
+    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.proof().document()));
+    printed.addAll(PrintedFigures.inCharts(subject.proof().document()));
     for (Ledger.Row row : subject.figures().rows()) {
       for (Ledger.FormUse use : row.forms()) {
         String expression = row.key() + "." + use.form();

@@ -227,6 +227,7 @@ class LayoutsTest {
             false,
             Prose.EMPTY,
             Optional.empty(),
+            Optional.empty(),
             List.of());
     return new Report(
         "x",
