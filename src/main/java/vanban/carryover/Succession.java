@@ -20,6 +20,11 @@ record Succession(Period old, Period next) {
     return name.isOutdated(old, next);
   }
 
+  /** Whether a name is that of the next period, which was to come when it was written. */
+  boolean wasAhead(Mention name) {
+    return !outdates(name) && name.isAnnounced(old, next);
+  }
+
   /** A name of the old period as that of the next. */
   String renamed(Mention name) {
     return name.renamed(old, next);

@@ -13,7 +13,7 @@ import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
-/** What changes in the words of a report: names of the old period are renamed or marked. */
+/** What changes in the words of a report: names of periods are renamed or marked. */
 final class WordEdits {
   private static final String SIGN = "==";
   private static final Set<String> NO_WORDS = Set.of("layout", "figures", "include", "numbering");
@@ -44,7 +44,9 @@ final class WordEdits {
     return marked;
   }
 
-  /** Marks the old period in all words of a value. */
+  /**
+   * Marks the old period, and the next one, of which it was the future, in all words of a value.
+   */
   void mark(YamlValue value) {
     if (value instanceof YamlText text) {
       mark(text.text());
@@ -59,7 +61,8 @@ final class WordEdits {
 
   private void mark(LocatedText text) {
     for (Mention name : Mention.in(text.value())) {
-      if (periods.outdates(name) && !isMarked(text.value(), name)) {
+      boolean meant = periods.outdates(name) || periods.wasAhead(name);
+      if (meant && !isMarked(text.value(), name)) {
         mark(text, name);
       }
     }

@@ -160,9 +160,21 @@ public record Mention(
    * or where the year is another now, the old year alone.
    */
   public boolean isOutdated(Period old, Period next) {
-    boolean same = period.isLike(old) && period.sharesYearWith(old);
-    boolean oldYear = period.kind() == Period.Kind.YEAR && period.year().equals(old.year());
-    return same || (oldYear && !old.year().equals(next.year()));
+    return isOf(old, next);
+  }
+
+  /**
+   * Whether this names the period that was still to come and begins now: the next one itself, with
+   * its year or without one, or where the year is another now, the new year alone.
+   */
+  public boolean isAnnounced(Period old, Period next) {
+    return isOf(next, old);
+  }
+
+  private boolean isOf(Period one, Period other) {
+    boolean same = period.isLike(one) && period.sharesYearWith(one);
+    boolean yearAlone = period.kind() == Period.Kind.YEAR && period.year().equals(one.year());
+    return same || (yearAlone && !one.year().equals(other.year()));
   }
 
   /** Its words with the next period for the old one, written in the same way. */

@@ -137,6 +137,25 @@ class PeriodTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Quý I/2024, Quý II/2024, 'QUÝ II, quý II/2024, quý I, quý III', 'QUÝ II|quý II/2024'",
+    "Quý I/2024, Quý II/2024, 'quý II năm 2023, năm 2024', ''",
+    "Quý IV/2024, Quý I/2025, 'quý I/2025; quý I; năm 2025; năm 2024; quý I năm 2024', "
+        + "'quý I/2025|quý I|năm 2025'",
+    "Tháng 3/2024, Tháng 4/2024, 'ngày 15 tháng 4, tháng 4', tháng 4",
+    "Quý I/2024, 6 tháng đầu năm 2024, 6 tháng đầu năm, 6 tháng đầu năm",
+  })
+  @DisplayName("that was still to come is found by all its names")
+  void thePeriodThatWasToComeIsFound(String old, String next, String text, String expected) {
+    List<String> found =
+        Mention.in(text).stream()
+            .filter(mention -> mention.isAnnounced(period(old), period(next)))
+            .map(Mention::words)
+            .toList();
+    assertEquals(expected, String.join("|", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Quý II/2024, quý I năm 2024, quý II năm 2024",
     "Quý II/2024, QUÝ 01/2024, QUÝ 02/2024",
     "Quý IV/2024, quý i, quý iv",
