@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param files all of them, the report's own file last
  * @param changes which names of the old period became names of the next
- * @param stale which files figures are still compared to that are of a period long over
+ * @param stale which files figures are compared to that are not of the period just over
  * @param unfilled how many numbers are to be filled in
  * @param marked how many places in the words are marked as to be checked
  */
@@ -31,10 +31,11 @@ public record Carried(
   public record Copy(Path from, Path file, String text) {}
 
   /**
-   * A file that figures are compared to as before, though it should be that of another period.
+   * A file that figures are compared to, though it is not of the period just over: the author named
+   * several, or the unit was late.
    *
    * @param figures the new file of figures
-   * @param prior the file it still names
+   * @param prior the file it names
    */
   public record Stale(Path figures, Path prior) {}
 

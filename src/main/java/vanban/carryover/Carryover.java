@@ -3,10 +3,13 @@ package vanban.carryover;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.period.Mention;
 import vanban.period.Period;
 import vanban.report.ReportSources;
@@ -23,8 +26,10 @@ import vanban.yaml.YamlValue;
  */
 public final class Carryover {
   private final ReportSources sources;
+  private final Map<Path, List<ReportSources.Naming>> names;
   private final Relocation relocation;
   private final Succession periods;
+  private final Set<Path> taken = new LinkedHashSet<>();
   private final List<Carried.Copy> copies = new ArrayList<>();
   private final List<Carried.Change> changes = new ArrayList<>();
   private final List<Carried.Stale> stale = new ArrayList<>();
@@ -33,6 +38,8 @@ public final class Carryover {
 
   private Carryover(ReportSources sources, Relocation relocation, Succession periods) {
     this.sources = sources;
+    this.names =
+        sources.names().stream().collect(Collectors.groupingBy(ReportSources.Naming::from));
     this.relocation = relocation;
     this.periods = periods;
   }
@@ -73,24 +80,44 @@ public final class Carryover {
   }
 
   private void carry() {
-    Map<Path, Kind> parts = new LinkedHashMap<>();
-    for (ReportSources.Naming name : sources.names()) {
-      if (name.kind() != Kind.PRIOR && relocation.takes(name.file())) {
-        parts.putIfAbsent(name.file(), name.kind());
-      }
-    }
-    parts.forEach(
-        (file, kind) -> {
-          if (kind == Kind.FIGURES) {
-            carryFigures(file);
-          } else {
-            carryWords(file, (content, words) -> words.mark(content));
-          }
-        });
+    carryNamed(sources.file());
     carryWords(
         sources.file(),
         (report, words) ->
             changes.addAll(new ReportEdits((YamlMapping) report, words).make(periods.next())));
+  }
+
+  /** What a file names goes along with it, and what that names in turn. */
+  private void carryNamed(Path from) {
+    namedIn(from)
+        .filter(this::goesAlong)
+        .filter(name -> taken.add(name.file()))
+        .forEach(this::carry);
+  }
+
+  private Stream<ReportSources.Naming> namedIn(Path file) {
+    return names.getOrDefault(file, List.of()).stream();
+  }
+
+  /** Files of units do so where the pattern that finds them will find their copies. */
+  private boolean goesAlong(ReportSources.Naming name) {
+    return switch (name.kind()) {
+      case PART, FIGURES -> relocation.takes(name.file());
+      case PRIOR, UNITS -> false;
+      case UNIT ->
+          namedIn(name.from())
+              .filter(other -> other.kind() == Kind.UNITS && other.name().equals(name.name()))
+              .anyMatch(pattern -> relocation.takes(pattern.file()));
+    };
+  }
+
+  private void carry(ReportSources.Naming name) {
+    if (name.kind() == Kind.PART) {
+      carryWords(name.file(), (content, words) -> words.mark(content));
+    } else {
+      mapping(sources, name.file()).ifPresent(content -> carryFigures(name, content));
+    }
+    carryNamed(name.file());
   }
 
   /** What is done to the words of a file. */
@@ -98,15 +125,15 @@ public final class Carryover {
     void reword(YamlValue content, WordEdits words);
   }
 
-  private void carryFigures(Path file) {
-    mapping(sources, file)
-        .ifPresent(
-            content -> {
-              Edits edits = start(file, content);
-              String old = Relocation.named(file, relocation.moved(file));
-              unfilled += new FigureEdits(content, last(file), periods, edits).make(old);
-              finish(file, edits);
-            });
+  private void carryFigures(ReportSources.Naming name, YamlMapping content) {
+    Path file = name.file();
+    Edits edits = start(file, content);
+    FigureEdits figures = new FigureEdits(content, last(file), periods, edits);
+    unfilled += figures.make(Relocation.named(file, relocation.moved(file)));
+    if (figures.isCompared() && name.kind() == Kind.UNIT) {
+      noteLate(file);
+    }
+    finish(file, edits);
   }
 
   private void carryWords(Path file, Rewording rewording) {
@@ -126,22 +153,31 @@ public final class Carryover {
     SourceFile text = content.place().file();
     Edits edits = new Edits(text);
     relocation.redirectSchema(text, file, edits);
-    for (ReportSources.Naming name : sources.names()) {
-      boolean stays = !last(file).equals(Optional.of(name.name()));
-      if (name.from().equals(file) && stays) {
-        relocation.redirect(name.name(), file, name.file(), edits);
-        noteStale(name);
-      }
-    }
+    Optional<YamlText> last = last(file);
+    namedIn(file)
+        .filter(name -> last.filter(name.name()::equals).isEmpty())
+        .forEach(name -> redirect(name, edits));
     return edits;
+  }
+
+  private void redirect(ReportSources.Naming name, Edits edits) {
+    Path file = name.file();
+    switch (name.kind()) {
+      case PART, FIGURES ->
+          relocation.redirect(name.name(), name.from(), relocation.moved(file), edits);
+      case PRIOR -> {
+        relocation.redirect(name.name(), name.from(), file, edits);
+        stale.add(new Carried.Stale(relocation.moved(name.from()), file));
+      }
+      case UNITS -> relocation.redirectPattern(name.name(), name.from(), file, edits);
+      case UNIT -> {} // stands behind the same words as the folder of all
+    }
   }
 
   /** Where a file names that of the period before its own: of several, the latest. */
   private Optional<YamlText> last(Path file) {
     List<ReportSources.Naming> priors =
-        sources.names().stream()
-            .filter(name -> name.kind() == Kind.PRIOR && name.from().equals(file))
-            .toList();
+        namedIn(file).filter(name -> name.kind() == Kind.PRIOR).toList();
     boolean named = mapping(sources, file).flatMap(content -> content.mapping("prior")).isPresent();
     return priors.stream()
         .filter(name -> !named || end(name.file()) > 0)
@@ -158,10 +194,11 @@ public final class Carryover {
         .orElse(0);
   }
 
-  /** A file to compare with that nobody can name for the author. */
-  private void noteStale(ReportSources.Naming name) {
-    if (name.kind() == Kind.PRIOR) {
-      stale.add(new Carried.Stale(relocation.moved(name.from()), name.file()));
+  /** A unit that was late has not the numbers that the new ones should be compared to. */
+  private void noteLate(Path unit) {
+    int end = end(unit);
+    if (end > 0 && periods.old().end().filter(old -> old != end).isPresent()) {
+      stale.add(new Carried.Stale(relocation.moved(unit), unit));
     }
   }
 

@@ -19,6 +19,7 @@ final class FigureEdits {
   private static final String PRIOR = "prior";
   private static final String ACTUAL = "actual";
   private static final String PLAN = "plan";
+  private static final String UNITS = "from";
   private static final List<String> FORMULAS = List.of("sum", "difference", "ratio");
 
   private final YamlMapping file;
@@ -71,6 +72,11 @@ final class FigureEdits {
     edits.replace(typed, next);
   }
 
+  /** Whether the new file names the old one as the one to compare with. */
+  boolean isCompared() {
+    return last.isPresent() || !file.has(PRIOR);
+  }
+
   private void compareWith(String old) {
     String entry = PRIOR + ": " + old;
     if (last.isPresent()) {
@@ -85,8 +91,7 @@ final class FigureEdits {
 
   private void edit(YamlMapping figure) {
     List<YamlText> numbers = new ArrayList<>(figure.text(ACTUAL).stream().toList());
-    boolean known = figure.has(ACTUAL) || FORMULAS.stream().anyMatch(figure::has);
-    if (known) {
+    if (isKnown(figure)) {
       figure.entry(PRIOR).ifPresent(prior -> numbers.addAll(outdated(figure, prior)));
     }
     figure.get(PLAN).stream()
@@ -95,6 +100,11 @@ final class FigureEdits {
         .forEach(numbers::add);
     numbers.stream().filter(number -> !ShapeChecker.isBlank(number)).forEach(entries::empty);
     unfilled += numbers.size();
+  }
+
+  /** Whether the old file has what was done: stated, computed, or as the total over units. */
+  private boolean isKnown(YamlMapping figure) {
+    return figure.has(ACTUAL) || FORMULAS.stream().anyMatch(figure::has) || file.has(UNITS);
   }
 
   /**

@@ -3,6 +3,7 @@ package vanban.carryover;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vanban.report.PathPattern;
 import vanban.source.Edits;
 import vanban.source.Place;
 import vanban.source.SourceFile;
@@ -17,7 +18,7 @@ import vanban.yaml.YamlText;
  */
 record Relocation(Path home, Path target) {
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/-]*(?: [\\p{L}\\p{N}._/-]+)*");
+      Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/*-]*(?: [\\p{L}\\p{N}._/-]+)*");
   private static final Pattern SCHEMA =
       Pattern.compile("^#[ \\t]*yaml-language-server:[ \\t]*\\$schema=(\\S+)", Pattern.MULTILINE);
   private static final Pattern RELATIVE = Pattern.compile("(?!/|[A-Za-z]:)(?!.*://).+");
@@ -42,13 +43,32 @@ record Relocation(Path home, Path target) {
     return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
   }
 
-  /** Lets a name stand for the same file, or its copy, from the new place. */
+  /**
+   * Lets a name stand for the right file from the new place.
+   *
+   * @param file the one it stands for in the new report
+   */
   void redirect(YamlText name, Path from, Path file, Edits edits) {
-    Path moved = moved(file);
-    Path seen = moved(from).resolveSibling(name.trimmed()).normalize();
-    if (!seen.equals(moved)) {
-      edits.replace(name.place(), scalar(named(moved, moved(from))));
+    if (!seen(name.trimmed(), from).equals(file)) {
+      edits.replace(name.place(), scalar(named(file, moved(from))));
     }
+  }
+
+  /**
+   * Lets a pattern find files below the right folder from the new place.
+   *
+   * @param folder the one below which it finds them in the old report
+   */
+  void redirectPattern(YamlText typed, Path from, Path folder, Edits edits) {
+    PathPattern pattern = PathPattern.of(typed.trimmed());
+    Path moved = moved(folder);
+    if (!seen(pattern.folder(), from).equals(moved)) {
+      edits.replace(typed.place(), scalar(pattern.in(named(moved, moved(from)))));
+    }
+  }
+
+  private Path seen(String name, Path from) {
+    return moved(from).resolveSibling(name).normalize();
   }
 
   /** Lets editors find the schema from the new place. */

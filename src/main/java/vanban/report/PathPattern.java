@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param folder below which all that it matches lies, with {@code /}; empty for here
  * @param below what matches a path as seen from that folder
  */
-record PathPattern(String typed, String folder, Pattern below) {
+public record PathPattern(String typed, String folder, Pattern below) {
   private static final String SLASH = "/";
   private static final Pattern STARS = Pattern.compile("\\*+");
 
   /** The pattern that an author wrote. */
-  static PathPattern of(String typed) {
+  public static PathPattern of(String typed) {
     List<String> names = new ArrayList<>(Arrays.asList(typed.split(SLASH)));
     int literal = 0;
     while (literal < names.size() - 1 && names.get(literal).indexOf('*') < 0) {
@@ -50,9 +50,15 @@ record PathPattern(String typed, String folder, Pattern below) {
    * @param path as seen from the folder, with {@code /}
    * @return empty if it does not match
    */
-  Optional<String> match(String path) {
+  public Optional<String> match(String path) {
     Matcher matcher = below.matcher(path);
     return matcher.matches() ? Optional.of(stars(matcher)) : Optional.empty();
+  }
+
+  /** The same below another folder, as typed. */
+  public String in(String other) {
+    String names = folder.isEmpty() ? typed : typed.substring(folder.length() + 1);
+    return other.isEmpty() ? names : other + SLASH + names;
   }
 
   private String stars(MatchResult match) {

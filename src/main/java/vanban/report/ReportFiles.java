@@ -145,6 +145,7 @@ final class ReportFiles {
         diagnostics.error(Code.INCLUDE_OUTSIDE, typed.place(), typed.trimmed());
         return List.of();
       }
+      names.add(new ReportSources.Naming(from.file(), typed, ReportSources.Kind.UNITS, folder));
       List<Unit> units = matching(pattern, folder, typed, from);
       if (units.isEmpty()) {
         diagnostics.add(unmatched(typed));
@@ -176,6 +177,7 @@ final class ReportFiles {
   }
 
   private Optional<Part> unit(Path path, YamlText typed, Origin from) {
+    names.add(new ReportSources.Naming(from.file(), typed, ReportSources.Kind.UNIT, path));
     if (from.chain().contains(path)) {
       diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), slashed(path));
       return Optional.empty();

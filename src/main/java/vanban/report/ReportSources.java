@@ -23,23 +23,27 @@ public record ReportSources(
     names = names.stream().distinct().toList(); // a part may be included twice
   }
 
-  /** What a file is to the one that names it. */
+  /** What a file, or a folder, is to the one that names it. */
   public enum Kind {
     /** Sections of the report. */
     PART,
     /** Figures of the report. */
     FIGURES,
     /** The figures that those of a file are compared to. */
-    PRIOR
+    PRIOR,
+    /** The folder below which a pattern finds the figures of units. */
+    UNITS,
+    /** The figures of a unit, found by a pattern. */
+    UNIT
   }
 
   /**
-   * A file that another names.
+   * A file that another names, by its path or by a pattern.
    *
    * @param from the file that names it
    * @param name as typed there
    * @param kind what it is
-   * @param file the one that is named
+   * @param file the file, or folder, that is named
    */
   public record Naming(Path from, YamlText name, Kind kind, Path file) {}
 

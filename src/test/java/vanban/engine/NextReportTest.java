@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanban.carryover.Carried;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -38,6 +39,8 @@ class NextReportTest {
   private static final Path DATA = Path.of("data");
   private static final Project PROJECT = new Project(DATA, Path.of("templates"), Path.of("out"));
   private static final Path SAMPLE = Path.of("data/tinh-uy/2024-q1/report.yaml");
+  private static final Path UNITS_SAMPLE =
+      Path.of("data/tinh-uy/2024-q1-xay-dung-dang/report.yaml");
   private static final Path NEXT = Path.of("data/tinh-uy/2024-q2");
   private static final Path NEXT_REPORT = NEXT.resolve("report.yaml");
   private static final String HEAD =
@@ -100,16 +103,59 @@ class NextReportTest {
   }
 
   @Test
+  @DisplayName(
+      "after the sample of units asks the units, by name, and for the province's own figures")
+  void asksTheUnits() throws IOException {
+    Carried carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    Diagnostics found = new Diagnostics();
+    Press.Proof draft = new Press(world, PROJECT).proof(NEXT_REPORT, found).orElseThrow();
+    assertEquals(
+        List.of(Code.MISSING_UNITS, Code.UNFILLED_FIGURE, Code.UNFILLED_FIGURE, Code.TO_CHECK),
+        found.sorted().stream().map(Diagnostic::code).toList());
+    Diagnostic units = found.sorted().get(0);
+    assertEquals(8, units.hints().size());
+    assertEquals(2 + 8 * 10, carried.unfilled());
+    assertEquals(10, carried.files().size());
+    assertTrue(draft.text().contains("quý II năm 2024"), draft.text());
+  }
+
+  @Test
+  @DisplayName("compares units and their totals to what they stated last")
+  void comparesUnitsToWhatTheyStatedLast() throws IOException {
+    Carried carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    fill(carried);
+    Path unit = NEXT.resolve("units/vi-thanh/figures.yaml");
+    rewrite(unit, text(unit).replaceFirst("(members_admitted: .*actual: )\\d+", "$1100"));
+    rewrite(
+        NEXT_REPORT,
+        text(NEXT_REPORT)
+            .replaceFirst("\\$\\{badges}", "\\${members_admitted.prior}, \\${badges.change}"));
+    Press.Proof proof = new Press(world, PROJECT).proof(NEXT_REPORT, diagnostics).orElseThrow();
+    assertEquals(List.of(), diagnostics.sorted());
+    String text = proof.text().replace('\u00A0', ' ');
+    assertTrue(text.contains("cho 238 đảng viên, không đổi"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data/tinh-uy/2024-q1/report.yaml",
+        "data/tinh-uy/2024-q1-xay-dung-dang/report.yaml"
+      })
   @DisplayName("is sound as a final document once it is filled in and checked")
-  void isSoundOnceItIsFilledIn() throws IOException {
-    Carried carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+  void isSoundOnceItIsFilledIn(Path report) throws IOException {
+    fill(carry(world, report, NEXT, "Quý II/2024").orElseThrow());
+    Diagnostics found = new Diagnostics();
+    assertTrue(new Press(world, PROJECT).proof(NEXT_REPORT, found).isPresent());
+    assertEquals(List.of(), found.sorted());
+  }
+
+  /** As a clerk does who finishes the report. */
+  private void fill(Carried carried) throws IOException {
     for (Carried.Copy copy : carried.files()) {
       rewrite(copy.file(), filled(text(copy.file()), text(copy.from())).replace("==", ""));
     }
     rewrite(NEXT_REPORT, text(NEXT_REPORT).replaceFirst("(?m)^draft: true\\R", ""));
-    Diagnostics found = new Diagnostics();
-    assertTrue(new Press(world, PROJECT).proof(NEXT_REPORT, found).isPresent());
-    assertEquals(List.of(), found.sorted());
   }
 
   /** With last period's numbers, which add up, in the places left empty; and any of before. */

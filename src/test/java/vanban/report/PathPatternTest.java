@@ -26,4 +26,16 @@ class PathPatternTest {
     assertEquals(folder, pattern.folder());
     assertEquals(stars, pattern.match(path).orElse("-"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "units/*/figures.yaml, ../q1/units, ../q1/units/*/figures.yaml",
+    "../../a/*/x*.yaml, '', */x*.yaml",
+    "q1-*.yaml, ../units, ../units/q1-*.yaml",
+    "a/b.yaml, c, c/b.yaml"
+  })
+  @DisplayName("is the same below another folder")
+  void isTheSameBelowAnotherFolder(String typed, String folder, String expected) {
+    assertEquals(expected, PathPattern.of(typed).in(folder));
+  }
 }
