@@ -8,16 +8,26 @@ import java.util.List;
  *
  * @param files all of them, the report's own file last
  * @param changes which names of the old period became names of the next
+ * @param kept which names of periods stay where no mark can stand
+ * @param compared which files of the last report those of figures are compared to from now on
  * @param stale which files figures are compared to that are not of the period just over
  * @param unfilled how many numbers are to be filled in
  * @param marked how many places in the words are marked as to be checked
  */
 public record Carried(
-    List<Copy> files, List<Change> changes, List<Stale> stale, int unfilled, int marked) {
+    List<Copy> files,
+    List<Change> changes,
+    List<Kept> kept,
+    List<Path> compared,
+    List<Stale> stale,
+    int unfilled,
+    int marked) {
   /** Keeps the lists from change. */
   public Carried {
     files = List.copyOf(files);
     changes = List.copyOf(changes);
+    kept = List.copyOf(kept);
+    compared = List.copyOf(compared);
     stale = List.copyOf(stale);
   }
 
@@ -47,4 +57,14 @@ public record Carried(
    * @param after as it is
    */
   public record Change(String key, String before, String after) {}
+
+  /**
+   * A name of the old period, or of the next one from when it was still to come, that stays as it
+   * is.
+   *
+   * @param file the new file
+   * @param key where it stands: {@code figures.revenue.name}
+   * @param words the name
+   */
+  public record Kept(Path file, String key, String words) {}
 }

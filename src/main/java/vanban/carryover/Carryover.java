@@ -32,6 +32,8 @@ public final class Carryover {
   private final Set<Path> taken = new LinkedHashSet<>();
   private final List<Carried.Copy> copies = new ArrayList<>();
   private final List<Carried.Change> changes = new ArrayList<>();
+  private final List<Carried.Kept> kept = new ArrayList<>();
+  private final List<Path> compared = new ArrayList<>();
   private final List<Carried.Stale> stale = new ArrayList<>();
   private int unfilled;
   private int marked;
@@ -76,15 +78,23 @@ public final class Carryover {
         new Carryover(sources, new Relocation(home, folder), new Succession(old, next));
     carryover.carry();
     return new Carried(
-        carryover.copies, carryover.changes, carryover.stale, carryover.unfilled, carryover.marked);
+        carryover.copies,
+        carryover.changes,
+        carryover.kept,
+        carryover.compared,
+        carryover.stale,
+        carryover.unfilled,
+        carryover.marked);
   }
 
   private void carry() {
     carryNamed(sources.file());
     carryWords(
         sources.file(),
-        (report, words) ->
-            changes.addAll(new ReportEdits((YamlMapping) report, words).make(periods.next())));
+        (report, words) -> {
+          changes.addAll(new ReportEdits((YamlMapping) report, words).make(periods.next()));
+          kept.addAll(kept(sources.file()).ofReport((YamlMapping) report));
+        });
   }
 
   /** What a file names goes along with it, and what that names in turn. */
@@ -130,10 +140,17 @@ public final class Carryover {
     Edits edits = start(file, content);
     FigureEdits figures = new FigureEdits(content, last(file), periods, edits);
     unfilled += figures.make(Relocation.named(file, relocation.moved(file)));
+    kept.addAll(kept(file).ofFigures(content));
     if (figures.isCompared() && name.kind() == Kind.UNIT) {
       noteLate(file);
+    } else if (figures.isCompared()) {
+      compared.add(file);
     }
     finish(file, edits);
+  }
+
+  private KeptNames kept(Path file) {
+    return new KeptNames(relocation.moved(file), periods);
   }
 
   private void carryWords(Path file, Rewording rewording) {

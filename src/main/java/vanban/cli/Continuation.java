@@ -2,8 +2,10 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vanban.carryover.Carried;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.NextReport;
@@ -73,6 +75,13 @@ final class Continuation {
     made.files().forEach(copy -> session.say("made", world.display(copy.file())));
     made.changes()
         .forEach(change -> session.say("renamed", change.key(), change.before(), change.after()));
+    made.kept().stream()
+        .collect(Collectors.groupingBy(Continuation::name, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::tellKept);
+    if (!made.compared().isEmpty()) {
+      session.say("compared", succession.get(1), shown(made.compared()));
+    }
     made.stale()
         .forEach(
             kept ->
@@ -83,5 +92,24 @@ final class Continuation {
         Integer.toString(made.unfilled()),
         Integer.toString(made.marked()),
         world.display(folder));
+  }
+
+  private static List<String> name(Carried.Kept kept) {
+    return List.of(kept.key(), kept.words());
+  }
+
+  /** A name that stays, as it does in the files of many units, in one line. */
+  private void tellKept(List<Carried.Kept> same) {
+    Carried.Kept first = same.get(0);
+    session.say(
+        same.size() == 1 ? "kept" : "kept-in-several",
+        session.world().display(first.file()),
+        first.key(),
+        first.words(),
+        Integer.toString(same.size() - 1));
+  }
+
+  private String shown(List<Path> files) {
+    return files.stream().map(session.world()::display).collect(Collectors.joining(", "));
   }
 }

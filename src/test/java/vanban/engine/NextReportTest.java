@@ -116,6 +116,7 @@ class NextReportTest {
     assertEquals(8, units.hints().size());
     assertEquals(2 + 8 * 10, carried.unfilled());
     assertEquals(10, carried.files().size());
+    assertEquals(List.of(UNITS_SAMPLE.resolveSibling("figures.yaml")), carried.compared());
     assertTrue(draft.text().contains("quý II năm 2024"), draft.text());
   }
 
