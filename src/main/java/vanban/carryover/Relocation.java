@@ -7,6 +7,7 @@ import vanban.report.PathPattern;
 import vanban.source.Edits;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.source.World;
 import vanban.yaml.YamlText;
 
 /**
@@ -25,7 +26,7 @@ record Relocation(Path home, Path target) {
 
   /** Whether a file goes along. */
   boolean takes(Path file) {
-    return home.toString().isEmpty() ? !file.startsWith("..") : file.startsWith(home);
+    return World.isBelow(file, home);
   }
 
   /** Where a file is in the new report: one that does not go along stays where it is. */

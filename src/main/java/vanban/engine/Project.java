@@ -19,12 +19,11 @@ public record Project(Path data, Path templates, Path out) {
    * @param extension with its dot
    */
   public Path output(World world, Path report, String extension) {
-    String from = world.display(data) + "/";
-    String shown = world.display(report);
-    boolean inside = shown.startsWith(from);
-    Path name = report.getFileName();
-    String below = inside ? shown.substring(from.length()) : String.valueOf(name);
-    return out.resolve(below.replaceFirst("\\.[^./]*$", "") + extension);
+    Path below =
+        holds(world, report)
+            ? world.shown(data).relativize(world.shown(report))
+            : report.getFileName();
+    return out.resolve(String.valueOf(below).replaceFirst("\\.[^./\\\\]*$", "") + extension);
   }
 
   /**
@@ -34,16 +33,13 @@ public record Project(Path data, Path templates, Path out) {
    */
   public Path folder(World world, String name) {
     Path typed = Path.of(name);
-    boolean whole = isIn(data, world, typed);
+    boolean whole = World.isBelow(world.shown(typed), world.shown(data));
     return (whole ? typed : data.resolve(typed)).normalize();
   }
 
   /** Whether a file or folder lies below the data folder. */
   public boolean holds(World world, Path path) {
-    return isIn(data, world, path) && !world.display(path).equals(world.display(data));
-  }
-
-  private static boolean isIn(Path folder, World world, Path path) {
-    return Path.of(world.display(path)).startsWith(Path.of(world.display(folder)));
+    Path shown = world.shown(path);
+    return World.isBelow(shown, world.shown(data)) && !shown.equals(world.shown(data));
   }
 }

@@ -41,20 +41,8 @@ final class ReportFiles {
    */
   ReportFiles(World world, Path root, Diagnostics diagnostics) {
     this.world = world;
-    this.root = shown(world, root);
+    this.root = world.shown(root);
     this.diagnostics = diagnostics;
-  }
-
-  /** A path as messages show it, by which two ways to write one path are the same. */
-  static Path shown(World world, Path path) {
-    return Path.of(world.display(path));
-  }
-
-  /** Whether a path, as shown, lies in or below a folder, as shown. */
-  static boolean isBelow(Path path, Path folder) {
-    return folder.toString().isEmpty()
-        ? !path.isAbsolute() && !path.startsWith("..")
-        : path.startsWith(folder);
   }
 
   /**
@@ -66,7 +54,7 @@ final class ReportFiles {
   record Origin(Path file, List<Path> chain) {
     /** The report itself. */
     static Origin of(World world, Path report) {
-      Path file = shown(world, report);
+      Path file = world.shown(report);
       return new Origin(file, List.of(file));
     }
 
@@ -140,8 +128,8 @@ final class ReportFiles {
   List<Unit> units(YamlText typed, Origin from) {
     PathPattern pattern = PathPattern.of(typed.trimmed());
     try {
-      Path folder = shown(world, from.file().resolveSibling(pattern.folder()));
-      if (!isBelow(folder, root)) {
+      Path folder = world.shown(from.file().resolveSibling(pattern.folder()));
+      if (!World.isBelow(folder, root)) {
         diagnostics.error(Code.INCLUDE_OUTSIDE, typed.place(), typed.trimmed());
         return List.of();
       }
@@ -168,7 +156,7 @@ final class ReportFiles {
       throws IOException {
     List<Unit> units = new ArrayList<>();
     for (Path found : world.isFolder(folder) ? world.filesBelow(folder) : List.<Path>of()) {
-      Path path = shown(world, found);
+      Path path = world.shown(found);
       pattern
           .match(slashed(folder.relativize(path)))
           .ifPresent(id -> units.add(new Unit(id, slashed(path), unit(path, typed, from))));
@@ -202,12 +190,12 @@ final class ReportFiles {
   private Optional<Path> file(YamlText name, Origin from) {
     Path path;
     try {
-      path = shown(world, from.file().resolveSibling(name.trimmed()));
+      path = world.shown(from.file().resolveSibling(name.trimmed()));
     } catch (InvalidPathException e) {
       diagnostics.error(Code.INCLUDE_MISSING, name.place(), name.trimmed());
       return Optional.empty();
     }
-    if (!isBelow(path, root)) {
+    if (!World.isBelow(path, root)) {
       diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), name.trimmed());
       return Optional.empty();
     }
@@ -228,7 +216,7 @@ final class ReportFiles {
     try {
       List<String> there =
           world.filesBelow(folder).stream()
-              .map(file -> slashed(here.relativize(shown(world, file))))
+              .map(file -> slashed(here.relativize(world.shown(file))))
               .toList();
       return Nearest.to(name.trimmed(), there)
           .map(meant -> found.hint("did-you-mean", meant))

@@ -154,9 +154,9 @@ public final class ReportReader {
   }
 
   private Path root(Path file) {
-    Path root = ReportFiles.shown(world, data);
+    Path root = world.shown(data);
     Path own = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    return ReportFiles.isBelow(file, root) ? root : own;
+    return World.isBelow(file, root) ? root : own;
   }
 
   private WithFigures read(YamlMapping mapping, ReportFiles.Origin origin, Reading reading) {

@@ -54,4 +54,16 @@ public interface World {
 
   /** A path as messages print it: relative to the working directory, with {@code /}. */
   String display(Path path);
+
+  /** A path as messages show it, by which two ways to write one path are the same. */
+  default Path shown(Path path) {
+    return Path.of(display(path));
+  }
+
+  /** Whether a path, as shown, is a folder, as shown, or lies below it. */
+  static boolean isBelow(Path path, Path folder) {
+    return folder.toString().isEmpty()
+        ? !path.isAbsolute() && !path.startsWith("..")
+        : path.startsWith(folder);
+  }
 }

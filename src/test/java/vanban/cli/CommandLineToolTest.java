@@ -137,6 +137,18 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("mirrors a data folder that is the working directory, and makes reports in it")
+  void mirrorsTheWorkingDirectory() throws IOException {
+    write("a/report.yaml", GOOD);
+    write("b/report.yaml", GOOD);
+    assertEquals(0, run("render", "a", "b", "--data", "."), err());
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
+    assertTrue(Files.exists(folder.resolve("out/b/report.docx")));
+    assertEquals(0, run("new", "c", "--layout", "party-hd36", "--data", "."), err());
+    assertTrue(Files.exists(folder.resolve("c/report.yaml")));
+  }
+
+  @Test
   @DisplayName("prints the markup and writes nothing with --emit markup")
   void printsTheMarkup() throws IOException {
     write("data/a/report.yaml", GOOD);
