@@ -1,8 +1,6 @@
 package vanban.engine;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import vanban.source.World;
 
 /** The report of the next period, started from the sources of the last one. */
 public final class NextReport {
-  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-
   private final World world;
   private final ReportSources sources;
 
@@ -84,7 +80,7 @@ public final class NextReport {
     for (int i = 0; i < copies.size(); i++) {
       Carried.Copy copy = copies.get(i);
       try {
-        world.write(copy.file(), bytes(copy));
+        world.write(copy.file(), world.read(copy.from()).encode(copy.text()));
       } catch (IOException e) {
         diagnostics.add(Unwritable.because(world, copy.file(), e));
         copies.subList(0, i).forEach(written -> remove(written.file()));
@@ -100,19 +96,5 @@ public final class NextReport {
     } catch (IOException e) {
       return; // the disk has failed already, which is said
     }
-  }
-
-  private byte[] bytes(Carried.Copy copy) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] old = world.bytes(copy.from());
-    boolean marked =
-        old.length >= BYTE_ORDER_MARK.length
-            && java.util.Arrays.equals(
-                old, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    if (marked) {
-      out.write(BYTE_ORDER_MARK);
-    }
-    out.write(copy.text().getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
   }
 }

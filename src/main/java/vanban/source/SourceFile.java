@@ -19,11 +19,13 @@ public final class SourceFile {
 
   private final String path;
   private final String text;
+  private final boolean marked;
   private final int[] lineStarts;
 
-  private SourceFile(String path, String text) {
+  private SourceFile(String path, String text, boolean marked) {
     this.path = path;
     this.text = text;
+    this.marked = marked;
     this.lineStarts = lineStarts(text);
   }
 
@@ -34,7 +36,7 @@ public final class SourceFile {
    */
   public static SourceFile of(String path, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new SourceFile(path, marked ? text.substring(1) : text);
+    return new SourceFile(path, marked ? text.substring(1) : text, marked);
   }
 
   /**
@@ -58,6 +60,11 @@ public final class SourceFile {
       throw new NotUtf8Exception(new Place(file, read, read + 1));
     }
     return of(path, out.flip().toString());
+  }
+
+  /** Another text as this file is written: in UTF-8, with a byte order mark if it has one. */
+  public byte[] encode(String other) {
+    return (marked ? BYTE_ORDER_MARK + other : other).getBytes(StandardCharsets.UTF_8);
   }
 
   private static int[] lineStarts(String text) {

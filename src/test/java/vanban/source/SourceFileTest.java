@@ -1,5 +1,6 @@
 package vanban.source;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -61,6 +62,14 @@ class SourceFileTest {
     SourceFile file = SourceFile.decode("a", bytes("\uFEFFtiếng Việt"));
     assertEquals("tiếng Việt", file.text());
     assertEquals("x\uFEFFy", SourceFile.of("a", "x\uFEFFy").text());
+  }
+
+  @Test
+  void anotherTextIsEncodedWithTheByteOrderMarkIfTheFileHasOne() throws Exception {
+    SourceFile marked = SourceFile.decode("a", bytes("\uFEFFcũ"));
+    SourceFile plain = SourceFile.decode("a", bytes("cũ"));
+    assertArrayEquals(bytes("\uFEFFmới"), marked.encode("mới"));
+    assertArrayEquals(bytes("mới"), plain.encode("mới"));
   }
 
   @Test
