@@ -56,7 +56,7 @@ final class EntryEdits {
   /** Adds an entry behind another one. */
   void addAfter(YamlMapping mapping, YamlMapping.Entry other, String entry) {
     if (isInBraces(mapping)) {
-      edits.insert(start(other), entry + ", ");
+      edits.insert(end(other.value()), ", " + entry);
       return;
     }
     int lineStart = lineStart(start(other));

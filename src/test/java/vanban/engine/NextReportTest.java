@@ -255,6 +255,17 @@ class NextReportTest {
   }
 
   @Test
+  @DisplayName("names the last file behind the period, in braces too")
+  void namesTheLastFileBehindThePeriod() throws IOException {
+    world.with("data/t/q1/report.yaml", HEAD + "draft: true\n");
+    world.with("data/t/q1/f.yaml", "{period: Quý I/2024, figures: {a: {actual: 5}}}\n");
+    carry(world, Path.of("data/t/q1/report.yaml"), Path.of("data/t/q2"), "Quý II/2024");
+    assertEquals(
+        "{period: Quý II/2024, prior: ../q1/f.yaml, figures: {a: {actual: }}}\n",
+        text(Path.of("data/t/q2/f.yaml")));
+  }
+
+  @Test
   @DisplayName(
       "is compared to the last one where several periods have names, and tells of the others")
   void isComparedToTheLastOneAmongSeveral() throws IOException {
