@@ -18,11 +18,6 @@ public record Series(String name) {
 
   private static final char POINT = '.';
 
-  /** What was planned in a plan of this name. */
-  public static Series plan(String name) {
-    return PLAN.named(name);
-  }
-
   /** Of several plans, or of several numbers of before, the one of this name. */
   public Series named(String own) {
     return new Series(name + POINT + own);
