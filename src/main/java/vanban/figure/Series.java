@@ -33,6 +33,11 @@ public record Series(String name) {
     return isNamed() ? new Series(name.substring(0, name.indexOf(POINT))) : this;
   }
 
+  /** Whether it is one of several that have names: {@code plan.council} of {@code plan}. */
+  public boolean isOneOf(Series several) {
+    return isNamed() && family().equals(several);
+  }
+
   /** The name of one that has one: {@code council}. */
   public String ownName() {
     return name.substring(name.indexOf(POINT) + 1);

@@ -68,7 +68,7 @@ final class Unavailable {
       Figure figure, Series series, Reckoning reckoning, Place wanted) {
     List<String> named =
         reckoning.series(figure).stream()
-            .filter(other -> other.isNamed() && other.family().equals(series.family()))
+            .filter(other -> other.isOneOf(series.family()))
             .map(Series::ownName)
             .toList();
     if (!series.isNamed() && !named.isEmpty()) {

@@ -122,8 +122,7 @@ final class ChartReader {
   /** Whether it is only missing because it is not said which of several is meant. */
   private boolean isAmbiguous(Listed one, ChartSeries series) {
     return !series.of().isNamed()
-        && figures.series(one.figure()).stream()
-            .anyMatch(stated -> stated.isNamed() && stated.family().equals(series.of()));
+        && figures.series(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
   }
 
   private static String key(Listed one) {

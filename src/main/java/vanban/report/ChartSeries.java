@@ -101,7 +101,7 @@ record ChartSeries(Series of, Optional<Place> typed, Optional<String> title) {
 
   /** The name of a plan, or of a time before, that has one. */
   Optional<String> ownName() {
-    return of.isNamed() ? Optional.of(of.name().substring(word().length() + 1)) : Optional.empty();
+    return of.isNamed() ? Optional.of(of.ownName()) : Optional.empty();
   }
 
   /**

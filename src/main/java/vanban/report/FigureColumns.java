@@ -153,7 +153,7 @@ final class FigureColumns {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> names =
         stated.stream()
-            .filter(other -> other.isNamed() && other.family().equals(series.family()))
+            .filter(other -> other.isOneOf(series.family()))
             .map(Series::ownName)
             .toList();
     if (stated.contains(series) || figures.isEmpty()) {
