@@ -38,7 +38,7 @@ class ArchitectureTest {
               Map.entry("format", List.of()),
               Map.entry("diagnostic", List.of("source", "json")),
               Map.entry("yaml", List.of("source", "diagnostic")),
-              Map.entry("figure", List.of("source", "diagnostic", "format", "yaml")),
+              Map.entry("figure", List.of("source", "period", "diagnostic", "format", "yaml")),
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
               Map.entry(
                   "report", List.of("source", "diagnostic", "format", "yaml", "figure", "genre")),

@@ -12,6 +12,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.FigureFile.UnitFile;
+import vanban.period.Period;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
@@ -115,8 +116,14 @@ final class Roster {
     }
     Optional<String> own = period(content);
     boolean late =
-        period(stated.get()).filter(other -> !own.orElse(other).equals(other)).isPresent();
+        period(stated.get()).filter(other -> !isSamePeriod(own.orElse(other), other)).isPresent();
     return late ? ReportingUnit.Standing.LATE : ReportingUnit.Standing.CURRENT;
+  }
+
+  /** Whether two names are of one period: {@code Quý I/2024} is {@code quý 1 năm 2024}. */
+  private static boolean isSamePeriod(String one, String other) {
+    Optional<Period> period = Period.parse(one);
+    return one.equals(other) || (period.isPresent() && period.equals(Period.parse(other)));
   }
 
   private static Optional<String> period(YamlMapping file) {
