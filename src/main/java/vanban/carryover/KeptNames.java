@@ -44,7 +44,7 @@ record KeptNames(Path file, Succession periods) {
                     key + "." + entry.name() + ".",
                     (YamlMapping) entry.value(),
                     lines::contains,
-                    name -> periods.outdates(name) || periods.wasAhead(name)));
+                    periods::callsInQuestion));
   }
 
   private Stream<Carried.Kept> in(

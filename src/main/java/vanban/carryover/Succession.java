@@ -25,6 +25,11 @@ record Succession(Period old, Period next) {
     return !outdates(name) && name.isAnnounced(old, next);
   }
 
+  /** Whether what stands at a name may be wrong now, so that its author should look. */
+  boolean callsInQuestion(Mention name) {
+    return outdates(name) || wasAhead(name) || name.isUpTo(old);
+  }
+
   /** A name of the old period as that of the next. */
   String renamed(Mention name) {
     return name.renamed(old, next);

@@ -61,8 +61,7 @@ final class WordEdits {
 
   private void mark(LocatedText text) {
     for (Mention name : Mention.in(text.value())) {
-      boolean meant = periods.outdates(name) || periods.wasAhead(name);
-      if (meant && !isMarked(text.value(), name)) {
+      if (periods.callsInQuestion(name) && !isMarked(text.value(), name)) {
         mark(text, name);
       }
     }

@@ -177,6 +177,11 @@ public record Mention(
     return same || (yearAlone && !one.year().equals(other.year()));
   }
 
+  /** Whether this names all months of the year up to the end of a period: 9 tháng đầu năm. */
+  public boolean isUpTo(Period end) {
+    return period.kind() == Period.Kind.FIRST_MONTHS && period.inYearOf(end).endsWith(end);
+  }
+
   /** Its words with the next period for the old one, written in the same way. */
   public String renamed(Period old, Period next) {
     boolean yearAlone = period.kind() == Period.Kind.YEAR && old.kind() != Period.Kind.YEAR;

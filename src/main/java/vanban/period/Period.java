@@ -70,6 +70,11 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     return year.map(y -> y * MONTHS_OF_A_YEAR + month);
   }
 
+  /** Whether both end with the same month of the same year. */
+  boolean endsWith(Period other) {
+    return end().isPresent() && end().equals(other.end());
+  }
+
   /** Whether both are of one year, as far as they name one. */
   boolean sharesYearWith(Period other) {
     return year.isEmpty() || other.year.isEmpty() || year.equals(other.year);

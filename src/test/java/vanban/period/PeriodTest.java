@@ -65,6 +65,21 @@ class PeriodTest {
     assertEquals(Optional.empty(), Period.parse(words));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'3 tháng đầu năm; 3 tháng đầu năm 2024', 3 tháng đầu năm|3 tháng đầu năm 2024",
+    "'3 tháng đầu năm 2023, 6 tháng đầu năm 2024, tháng 3, quý I', ''",
+  })
+  @DisplayName("ends with the months of a year up to it")
+  void endsWithTheMonthsUpToIt(String text, String expected) {
+    List<String> found =
+        Mention.in(text).stream()
+            .filter(mention -> mention.isUpTo(FIRST_QUARTER))
+            .map(Mention::words)
+            .toList();
+    assertEquals(expected, String.join("|", found));
+  }
+
   private static List<String> outdated(Period old, Period next, String text) {
     return Mention.in(text).stream()
         .filter(mention -> mention.isOutdated(old, next))
