@@ -64,6 +64,9 @@ final class Continuation {
     if (following.equals(last)) {
       throw new UsageException("same-period", shown, last.name());
     }
+    if (following.endsBefore(last)) {
+      throw new UsageException("earlier-period", following.name(), shown, last.name());
+    }
     Optional<Carried> carried = next.write(folder, last, following, diagnostics);
     carried.ifPresent(made -> tell(made, List.of(shown, last.name(), following.name()), folder));
     return carried;

@@ -75,6 +75,11 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     return end().isPresent() && end().equals(other.end());
   }
 
+  /** Whether it is over before another one is, as far as both name their years. */
+  public boolean endsBefore(Period other) {
+    return end().flatMap(one -> other.end().map(two -> one < two)).orElse(false);
+  }
+
   /** Whether both are of one year, as far as they name one. */
   boolean sharesYearWith(Period other) {
     return year.isEmpty() || other.year.isEmpty() || year.equals(other.year);

@@ -471,6 +471,8 @@ class CommandLineToolTest {
     refuses("Quý II/2024", "--from", "data/a/q1");
     refuses("không hiểu kỳ `đợt 2`", "--from", "data/a/q1", "--period", "đợt 2");
     refuses("đã là báo cáo Quý I/2024", "--from", "data/a/q1", "--period", "quý 1 năm 2024");
+    refuses("Quý IV/2023 đứng trước", "--from", "data/a/q1", "--period", "Quý IV/2023");
+    refuses("Tháng 1/2024 đứng trước", "--from", "data/a/q1", "--period", "tháng 1");
     refuses("ghi vào đầu tệp số liệu", "--from", "data/b", "--period", "Quý II/2024");
     refuses("không nằm trong thư mục dữ liệu", "--from", "ngoai", "--period", "Quý II/2024");
     refuses("không có tệp", "--from", "data/c", "--period", "Quý II/2024");
