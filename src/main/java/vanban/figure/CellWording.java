@@ -11,12 +11,16 @@ import vanban.format.Unit;
  * what is still to be filled in is a blank.
  */
 final class CellWording {
-  private final Figures figures;
+  private final Numbers numbers;
   private final Figure figure;
 
-  /** Who says {@code figure}. */
-  CellWording(Figures figures, Figure figure) {
-    this.figures = figures;
+  /**
+   * Who says {@code figure}.
+   *
+   * @param numbers whose they are
+   */
+  CellWording(Numbers numbers, Figure figure) {
+    this.numbers = numbers;
     this.figure = figure;
   }
 
@@ -26,7 +30,10 @@ final class CellWording {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
   Optional<String> say(Form form, Series other) {
-    return new Needs(figures, figure).areUnfilled(form, other)
+    if (form == Form.SHARE && numbers.whole(figure).isEmpty()) {
+      return Optional.empty();
+    }
+    return new Needs(numbers, figure).areUnfilled(form, other)
         ? Optional.of(Unit.BLANK)
         : words(form, other);
   }
@@ -40,7 +47,7 @@ final class CellWording {
       case CHANGE_BY -> with(figure, other).map(CellWording::difference);
       case SHARE -> share();
       case NAME -> figure.name();
-      case UNIT -> Optional.of(figures.unit(figure).name()).filter(name -> !name.isEmpty());
+      case UNIT -> Optional.of(numbers.unit(figure).name()).filter(name -> !name.isEmpty());
       case SOURCE -> figure.source();
       case VALUE, PROGRESS, CHANGE_PERCENT, CHANGE_AMOUNT, OF_WHOLE ->
           throw new IllegalArgumentException("no column: " + form.word());
@@ -51,7 +58,7 @@ final class CellWording {
   private record Pair(BigDecimal done, BigDecimal base) {}
 
   private Optional<BigDecimal> number(Figure of, Series series) {
-    return figures.amount(of, series) instanceof Amount.Known known
+    return numbers.amount(of, series) instanceof Amount.Known known
         ? Optional.of(known.number())
         : Optional.empty();
   }
@@ -85,7 +92,7 @@ final class CellWording {
   }
 
   private Optional<String> share() {
-    return figures.whole(figure).flatMap(whole -> against(whole, Series.ACTUAL)).map(this::percent);
+    return numbers.whole(figure).flatMap(whole -> against(whole, Series.ACTUAL)).map(this::percent);
   }
 
   private int places() {

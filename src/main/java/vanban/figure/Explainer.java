@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vanban.diagnostic.Diagnostics;
 import vanban.format.Decimals;
 import vanban.format.Unit;
 
@@ -27,10 +26,9 @@ final class Explainer {
    *
    * @param expression by which an author asks for it
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @param printed the words for it
    */
-  Explanation explain(String expression, Form form, Series other) {
-    Wording wording = new Wording(figures, figure, figure.key().place(), new Diagnostics());
-    String printed = wording.say(form, other).orElse(Unit.BLANK);
+  Explanation explain(String expression, Form form, Series other, String printed) {
     return new Explanation(
         figure.name(),
         expression,
@@ -38,6 +36,23 @@ final class Explainer {
         steps(form, other, printed),
         figure.source(),
         figure.key().place());
+  }
+
+  /** The same for the number that one unit has of the figure: by what stands in its own file. */
+  Explanation explainOf(
+      ReportingUnit unit, String expression, Form form, Series other, String printed) {
+    Optional<Explanation> own =
+        unit.figures()
+            .flatMap(declared -> declared.explain(figure, expression, form, other, printed));
+    Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
+    List<String> unknown = List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(Series.ACTUAL))));
+    return new Explanation(
+        name,
+        expression,
+        printed,
+        own.map(Explanation::steps).orElse(unknown),
+        own.flatMap(Explanation::source).or(figure::source),
+        own.map(Explanation::declared).orElse(figure.key().place()));
   }
 
   private List<String> steps(Form form, Series other, String printed) {

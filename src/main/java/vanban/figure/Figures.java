@@ -22,7 +22,7 @@ import vanban.source.Place;
  * figures.say(expression, diagnostics); // "revenue.of_plan" → "25,56%"
  * }</pre>
  */
-public final class Figures {
+public final class Figures implements Numbers {
   private final Map<String, Figure> figures;
   private final Map<String, Group> groups;
   private final boolean complete;
@@ -84,7 +84,8 @@ public final class Figures {
   }
 
   /** What a figure of these is a share of; one that is not there is said already. */
-  Optional<Figure> whole(Figure figure) {
+  @Override
+  public Optional<Figure> whole(Figure figure) {
     return figure.whole().flatMap(key -> find(key.value()));
   }
 
@@ -94,6 +95,7 @@ public final class Figures {
   }
 
   /** A number of a figure of these. */
+  @Override
   public Amount amount(Figure figure, Series series) {
     return reckoning.amount(figure, series);
   }
@@ -119,6 +121,17 @@ public final class Figures {
     boolean own = figure.formula().isPresent() || figure.states(series);
     RollUp rollUp = figure.file().rollUp();
     return own || !rollUp.has(figure.key().value()) ? List.of() : rollUp.units();
+  }
+
+  /**
+   * The units that have, or should have, numbers of a figure: also where it is stated or computed
+   * besides.
+   */
+  public static List<ReportingUnit> reporting(Figure figure) {
+    RollUp rollUp = figure.file().rollUp();
+    boolean awaited =
+        figure.formula().isEmpty() && rollUp.units().stream().anyMatch(ReportingUnit::isAwaited);
+    return rollUp.has(figure.key().value()) || awaited ? rollUp.units() : List.of();
   }
 
   /** Whether the numbers that units have of a figure of these can be added. */
@@ -151,12 +164,14 @@ public final class Figures {
   }
 
   /** The unit of a figure of these: the one it states, or the one its inputs share. */
+  @Override
   public Unit unit(Figure figure) {
     return reckoning.unit(figure);
   }
 
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
-  Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
+  @Override
+  public Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
     return Unavailable.diagnose(amount, reckoning, wanted);
   }
 
@@ -164,12 +179,32 @@ public final class Figures {
    * The words for a figure in one of its forms.
    *
    * @param expression such as {@code revenue}, {@code revenue.change}, {@code
-   *     revenue.of_plan.council}; its key is that of a figure
+   *     revenue.of_plan.council}, {@code revenue@phung-hiep}; its key is that of a figure
    * @return empty if it cannot be said, which is then among the diagnostics
    */
   public Optional<String> say(LocatedText expression, Diagnostics diagnostics) {
+    Expression asked = Expression.of(expression.value());
+    Figure figure = named(asked);
+    int end = asked.figure().length();
+    if (asked.unit().isEmpty()) {
+      return say(expression, figure, this, diagnostics);
+    }
+    LocatedText id = expression.slice(end + 1, expression.value().length());
+    return unit(figure, id, diagnostics)
+        .flatMap(unit -> say(expression.slice(0, end), figure, of(unit), diagnostics));
+  }
+
+  private Numbers of(ReportingUnit unit) {
+    return new UnitNumbers(this, unit);
+  }
+
+  private Figure named(Expression asked) {
+    return find(asked.key()).orElseThrow(() -> new IllegalArgumentException(asked.key()));
+  }
+
+  private static Optional<String> say(
+      LocatedText expression, Figure figure, Numbers numbers, Diagnostics diagnostics) {
     String[] words = expression.value().split("\\.", -1);
-    Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(words[0]));
     Optional<Form> form = words.length == 1 ? Optional.of(Form.ACTUAL) : Form.of(words[1]);
     boolean takesRest =
         form.isPresent() && (words.length < 3 || form.get().comparedWith().isPresent());
@@ -177,8 +212,21 @@ public final class Figures {
       diagnostics.add(unknownForm(expression, words));
       return Optional.empty();
     }
-    return new Wording(this, figure, expression.place(), diagnostics)
+    return new Wording(numbers, figure, expression.place(), diagnostics)
         .say(form.get(), compared(form.get(), words));
+  }
+
+  /** The unit of an id that an author types behind a figure. */
+  private Optional<ReportingUnit> unit(Figure figure, LocatedText id, Diagnostics diagnostics) {
+    Optional<ReportingUnit> found = unit(figure, id.value());
+    if (found.isEmpty() && complete) {
+      diagnostics.add(Unavailable.unit(figure, reporting(figure), id));
+    }
+    return found;
+  }
+
+  private static Optional<ReportingUnit> unit(Figure figure, String id) {
+    return reporting(figure).stream().filter(unit -> unit.id().equals(id)).findFirst();
   }
 
   /**
@@ -187,10 +235,28 @@ public final class Figures {
    * @param expression one for which there are words
    */
   public Explanation explain(String expression) {
-    String[] words = expression.split("\\.", -1);
-    Figure figure = find(words[0]).orElseThrow(() -> new IllegalArgumentException(expression));
+    Expression asked = Expression.of(expression);
+    Figure figure = named(asked);
+    String[] words = asked.figure().split("\\.", -1);
     Form form = words.length == 1 ? Form.ACTUAL : Form.of(words[1]).orElseThrow();
-    return new Explainer(this, reckoning, figure).explain(expression, form, compared(form, words));
+    Series other = compared(form, words);
+    Optional<ReportingUnit> unit = asked.unit().flatMap(id -> unit(figure, id));
+    Numbers numbers = unit.map(this::of).orElse(this);
+    String printed =
+        new Wording(numbers, figure, figure.key().place(), new Diagnostics())
+            .say(form, other)
+            .orElse(Unit.BLANK);
+    Explainer explainer = new Explainer(this, reckoning, figure);
+    return unit.isEmpty()
+        ? explainer.explain(expression, form, other, printed)
+        : explainer.explainOf(unit.get(), expression, form, other, printed);
+  }
+
+  /** How a number comes about that these have of a figure above them, if they declare it. */
+  Optional<Explanation> explain(
+      Figure above, String expression, Form form, Series other, String printed) {
+    return find(above.key().value())
+        .map(own -> new Explainer(this, reckoning, own).explain(expression, form, other, printed));
   }
 
   /** The series a form compares with, by its name where one is typed. */
@@ -208,6 +274,11 @@ public final class Figures {
    */
   public Optional<String> cell(Figure figure, Form form, Series other) {
     return new CellWording(this, figure).say(form, other);
+  }
+
+  /** The same for the number that one unit has of the figure. */
+  public Optional<String> cell(ReportingUnit unit, Figure figure, Form form, Series other) {
+    return new CellWording(of(unit), figure).say(form, other);
   }
 
   private static Diagnostic unknownForm(LocatedText expression, String[] words) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 /**
  * The numbers that the forms of a figure speak of.
  *
- * @param figures to which it belongs
+ * @param numbers whose they are
  * @param figure the figure
  */
-record Needs(Figures figures, Figure figure) {
+record Needs(Numbers numbers, Figure figure) {
 
   /**
    * Those of a form.
@@ -17,16 +17,16 @@ record Needs(Figures figures, Figure figure) {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
   List<Amount> of(Form form, Series other) {
-    Amount done = figures.amount(figure, Series.ACTUAL);
+    Amount done = numbers.amount(figure, Series.ACTUAL);
     return switch (form) {
       case ACTUAL, VALUE -> List.of(done);
-      case PLAN, PRIOR -> List.of(figures.amount(figure, other));
+      case PLAN, PRIOR -> List.of(numbers.amount(figure, other));
       case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          List.of(done, figures.amount(figure, other));
+          List.of(done, numbers.amount(figure, other));
       case SHARE, OF_WHOLE ->
           Stream.concat(
                   Stream.of(done),
-                  figures.whole(figure).map(of -> figures.amount(of, Series.ACTUAL)).stream())
+                  numbers.whole(figure).map(of -> numbers.amount(of, Series.ACTUAL)).stream())
               .toList();
       case NAME, UNIT, SOURCE -> List.of();
     };

@@ -49,6 +49,8 @@ enum Phrase {
   CHANGE_SIZE("|%1$s - %2$s| / %2$s"),
   /** A formula in words, and, its numbers being what is printed, what is printed. */
   FRACTION("%1$s = %3$s"),
+  /** Name of a figure, and of the unit whose number it is. */
+  OF_UNIT("%s – %s"),
   /** Name and key of a figure. */
   FIGURE("%s (%s)"),
   /** Who answers for it. */

@@ -64,6 +64,20 @@ final class Unavailable {
         .hintAt(figure.key().place(), "state-here", word);
   }
 
+  /** A unit that does not report, or not this figure. */
+  static Diagnostic unit(Figure figure, List<ReportingUnit> units, LocatedText id) {
+    String key = figure.key().value();
+    Diagnostic unknown = Diagnostic.error(Code.UNKNOWN_UNIT, id.place(), id.value(), key);
+    if (units.isEmpty()) {
+      return unknown.variant("of-none").hintAt(figure.key().place(), "declared-here");
+    }
+    List<String> ids = units.stream().map(ReportingUnit::id).toList();
+    Diagnostic found = unknown.variant("in-text");
+    return Nearest.to(id.value(), ids)
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElseGet(() -> found.hint("choices", String.join(", ", ids)));
+  }
+
   private static Diagnostic missing(
       Figure figure, Series series, Reckoning reckoning, Place wanted) {
     List<String> named =

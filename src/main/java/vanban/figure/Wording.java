@@ -12,7 +12,7 @@ import vanban.source.Place;
 final class Wording {
   private static final String STROKE = "/";
 
-  private final Figures figures;
+  private final Numbers numbers;
   private final Figure figure;
   private final Unit unit;
   private final Needs needs;
@@ -22,13 +22,14 @@ final class Wording {
   /**
    * Who says {@code figure}.
    *
+   * @param numbers whose they are
    * @param wanted where what is missing is wanted
    */
-  Wording(Figures figures, Figure figure, Place wanted, Diagnostics diagnostics) {
-    this.figures = figures;
+  Wording(Numbers numbers, Figure figure, Place wanted, Diagnostics diagnostics) {
+    this.numbers = numbers;
     this.figure = figure;
-    this.unit = figures.unit(figure);
-    this.needs = new Needs(figures, figure);
+    this.unit = numbers.unit(figure);
+    this.needs = new Needs(numbers, figure);
     this.wanted = wanted;
     this.diagnostics = diagnostics;
   }
@@ -92,11 +93,11 @@ final class Wording {
   }
 
   private Optional<BigDecimal> number(Figure of, Series series) {
-    Amount amount = figures.amount(of, series);
+    Amount amount = numbers.amount(of, series);
     if (amount instanceof Amount.Known known) {
       return Optional.of(known.number());
     }
-    figures.diagnose(amount, wanted).ifPresent(diagnostics::add);
+    numbers.diagnose(amount, wanted).ifPresent(diagnostics::add);
     return Optional.empty();
   }
 
@@ -181,6 +182,6 @@ final class Wording {
     if (figure.whole().isEmpty()) {
       diagnostics.add(Unavailable.unstated(figure, "of", wanted));
     }
-    return figures.whole(figure);
+    return numbers.whole(figure);
   }
 }

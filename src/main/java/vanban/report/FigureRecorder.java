@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vanban.figure.Expression;
 import vanban.figure.Figures;
 import vanban.report.FigureUses.Typed;
 import vanban.report.FigureUses.Use;
@@ -36,9 +37,10 @@ final class FigureRecorder implements Witness {
 
   @Override
   public void used(LocatedText expression, String printed) {
-    String[] words = expression.value().split("\\.", 2);
-    String form = words.length > 1 ? words[1] : BARE;
-    uses.add(new Use(words[0], form, printed, expression.place()));
+    String key = Expression.of(expression.value()).key();
+    String rest = expression.value().substring(key.length());
+    String form = rest.startsWith(".") ? rest.substring(1) : BARE + rest;
+    uses.add(new Use(key, form, printed, expression.place()));
   }
 
   @Override

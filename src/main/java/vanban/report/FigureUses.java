@@ -1,6 +1,7 @@
 package vanban.report;
 
 import java.util.List;
+import vanban.figure.Expression;
 import vanban.figure.Figures;
 import vanban.source.Place;
 
@@ -22,7 +23,8 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
    * A figure that is printed: <code>${revenue.of_plan.council}</code>.
    *
    * @param key of the figure: {@code revenue}
-   * @param form what follows the key: {@code of_plan.council}; {@code actual} where nothing does
+   * @param form what follows the key: {@code of_plan.council}; {@code actual} where nothing does,
+   *     and before the unit in {@code actual@phung-hiep}
    * @param printed the words for it: {@code 25,56%}
    * @param place of what stands between the braces
    */
@@ -31,7 +33,8 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
 
     /** What stands between the braces, or would there. */
     public String expression() {
-      return form.equals(BARE) ? key : key + "." + form;
+      boolean bare = Expression.of(form).figure().equals(BARE);
+      return key + (bare ? form.substring(BARE.length()) : "." + form);
     }
   }
 

@@ -12,7 +12,9 @@ final class Placeholders {
   static final String OPEN = "${";
 
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
-  private static final Pattern EXPRESSION = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
+  private static final String UNIT = "[\\p{L}\\p{M}\\p{N}._/-]+"; // a path, or a part of one
+  private static final Pattern EXPRESSION =
+      Pattern.compile(NAME + "(?:\\." + NAME + ")*" + "(?:@" + UNIT + ")?");
 
   private final Words words;
   private final Diagnostics diagnostics;

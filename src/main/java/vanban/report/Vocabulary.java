@@ -7,6 +7,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.source.LocatedText;
@@ -47,7 +48,7 @@ final class Vocabulary implements Words {
 
   @Override
   public Optional<Filling> say(LocatedText expression) {
-    String key = key(expression);
+    String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
       Optional<String> printed = figures.say(expression, diagnostics);
       printed.ifPresent(words -> witness.used(expression, words));
@@ -59,11 +60,6 @@ final class Vocabulary implements Words {
       diagnostics.add(unknown(expression, key));
     }
     return words.map(term -> new Filling(term, Optional.empty()));
-  }
-
-  private static String key(LocatedText expression) {
-    int point = expression.value().indexOf('.');
-    return point < 0 ? expression.value() : expression.value().substring(0, point);
   }
 
   /** Where neither is near, what has a point is a figure, for terms have no forms. */

@@ -191,10 +191,9 @@ class InvariantsTest {
     for (Ledger.Row row : subject.figures().rows()) {
       for (Ledger.FormUse use : row.forms()) {
         String expression = row.key() + "." + use.form();
+        String bare = expression.replaceFirst("\\.actual(?=@|$)", "");
         long times =
-            printed.stream()
-                .filter(one -> one.equals(expression) || (one + ".actual").equals(expression))
-                .count();
+            printed.stream().filter(one -> one.equals(expression) || one.equals(bare)).count();
         assertTrue(times >= use.places().size(), expression);
       }
     }

@@ -79,6 +79,22 @@ class RollUpTest {
   }
 
   @Test
+  @DisplayName("explain the number of one unit by what stands in its own file")
+  void explainTheNumberOfOneUnitByItsOwnFile() {
+    Figures figures =
+        new Declared()
+            .over(
+                "a: {name: Án}",
+                List.of("a: {unit: vụ, actual: 1, plan: 4}", "a: {unit: vụ, actual: 4, plan: 4}"))
+            .figures();
+    assertEquals(
+        List.of(
+            "Án – u001 (a.of_plan@u001): 25%",
+            "Thực hiện / kế hoạch = 1 / 4 = 25%", "Khai báo tại unit-1.yaml:2"),
+        figures.explain("a.of_plan@u001").lines());
+  }
+
+  @Test
   @DisplayName("of a thousand keys and fifty units are added up")
   void manyFiguresOfManyUnitsAreAddedUp() {
     String unit =
