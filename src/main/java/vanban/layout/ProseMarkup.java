@@ -20,6 +20,7 @@ final class ProseMarkup
   private static final String TO_CHECK = "to-check";
   private static final String CELL = "cell";
   private static final String CELL_HEAD = "cell-head";
+  private static final String CELL_TOTAL = "cell-total";
   private static final String CELL_GROUP = "cell-group";
 
   private final StringBuilder out;
@@ -83,6 +84,13 @@ final class ProseMarkup
   static String rows(Table table) {
     ProseMarkup markup = new ProseMarkup(new StringBuilder(), CELL);
     markup.rowsOf(table);
+    return markup.out.toString();
+  }
+
+  /** Cells of the row for all others. */
+  static String total(List<Table.Cell> cells) {
+    ProseMarkup markup = new ProseMarkup(new StringBuilder(), CELL_TOTAL);
+    cells.forEach(markup::cell);
     return markup.out.toString();
   }
 

@@ -36,43 +36,37 @@ public final class TableModel {
     return ProseMarkup.columns(table);
   }
 
-  /** What the head cells of its columns say. */
-  public List<HeadModel> getHeads() {
-    return table.columns().stream().map(column -> new HeadModel(column.head())).toList();
+  /** The rows of head cells, one or two, without cells that others cover. */
+  public List<List<HeadModel>> getHeads() {
+    return HeadModel.rows(table);
   }
 
-  /** All rows but the head row. */
+  /** All rows but those of heads and the one for all others. */
   public TemplateXMLOutputModel getRows() throws TemplateModelException {
     return XMLOutputFormat.INSTANCE.fromMarkup(ProseMarkup.rows(table));
   }
 
-  /** What the head cell of a column says: words of the author, or a word for the layout's own. */
-  public static final class HeadModel {
-    private final Table.Head head;
+  /** The row for all others, if there is one. */
+  public Optional<TotalModel> getTotal() {
+    return table.total().map(TotalModel::new);
+  }
 
-    HeadModel(Table.Head head) {
-      this.head = head;
+  /** The row for all others: its name is the layout's. */
+  public static final class TotalModel {
+    private final Table.Total total;
+
+    TotalModel(Table.Total total) {
+      this.total = total;
     }
 
-    /** The author's words as paragraphs; missing where the layout has them. */
-    public Optional<TemplateXMLOutputModel> getBlocks() throws TemplateModelException {
-      return head instanceof Table.Head.Written written
-          ? Optional.of(XMLOutputFormat.INSTANCE.fromMarkup(ProseMarkup.head(written.title())))
-          : Optional.empty();
+    /** How many columns its name covers; none where it has none. */
+    public int getLabels() {
+      return total.labels();
     }
 
-    /** What the column shows of figures, such as {@code of_plan}; missing in other tables. */
-    public Optional<String> getWord() {
-      return ofLayout().map(Table.Head.OfLayout::word);
-    }
-
-    /** The name of the plan, or of the number of before, it is about; mostly missing. */
-    public Optional<String> getName() {
-      return ofLayout().flatMap(Table.Head.OfLayout::name);
-    }
-
-    private Optional<Table.Head.OfLayout> ofLayout() {
-      return head instanceof Table.Head.OfLayout word ? Optional.of(word) : Optional.empty();
+    /** Its cells in the other columns, which print themselves. */
+    public TemplateXMLOutputModel getCells() throws TemplateModelException {
+      return XMLOutputFormat.INSTANCE.fromMarkup(ProseMarkup.total(total.cells()));
     }
   }
 }

@@ -41,6 +41,11 @@ record FigureColumn(
     return form.filter(other::equals).isPresent();
   }
 
+  /** Whether it shows numbers. */
+  boolean isNumber() {
+    return form.filter(Form::isNumber).isPresent();
+  }
+
   /** What it compares with, if it compares. */
   Optional<Series> comparedWith() {
     return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));

@@ -27,28 +27,37 @@ final class FigureColumns {
 
   private final List<Figure> figures;
   private final Reading reading;
+  private final boolean byUnit;
   private final Map<String, LocatedText> named = new LinkedHashMap<>();
 
-  private FigureColumns(List<Figure> figures, Reading reading) {
+  private FigureColumns(List<Figure> figures, Reading reading, boolean byUnit) {
     this.figures = figures;
     this.reading = reading;
+    this.byUnit = byUnit;
   }
 
   /** The columns of a table that shows these figures. */
   static List<FigureColumn> read(YamlMapping table, List<Figure> figures, Reading reading) {
-    FigureColumns columns = new FigureColumns(figures, reading);
+    return new FigureColumns(figures, reading, false).of(table);
+  }
+
+  /** The columns of a table whose rows are the units that report these figures. */
+  static List<FigureColumn> byUnit(YamlMapping table, List<Figure> figures, Reading reading) {
+    return new FigureColumns(figures, reading, true).of(table);
+  }
+
+  private List<FigureColumn> of(YamlMapping table) {
     return table.has("columns")
-        ? Lines.list(table, "columns").stream()
-            .flatMap(value -> columns.column(value).stream())
-            .toList()
-        : columns.usual();
+        ? Lines.list(table, "columns").stream().flatMap(value -> column(value).stream()).toList()
+        : usual();
   }
 
   /** Order, name and unit, and what at least one figure has the numbers for. */
   private List<FigureColumn> usual() {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
-    Stream.concat(Stream.of(Form.NAME, Form.UNIT), USUAL.stream().filter(this::isStated))
+    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.UNIT);
+    Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
         .map(form -> FigureColumn.of(Optional.of(form), Optional.empty()))
         .forEach(columns::add);
     return columns;
@@ -98,6 +107,7 @@ final class FigureColumns {
     Optional<FigureColumn> column = parsed(word);
     column.ifPresent(known -> checkTwice(known, word));
     column.flatMap(FigureColumn::comparedWith).ifPresent(series -> checkStated(series, word));
+    column.filter(known -> byUnit).ifPresent(known -> checkOfUnits(known, word));
     return column;
   }
 
@@ -133,6 +143,21 @@ final class FigureColumns {
         .orElseGet(() -> found.hint("choices", String.join(", ", words)));
   }
 
+  /** What says the same of every unit, or nothing of any. */
+  private void checkOfUnits(FigureColumn column, LocatedText word) {
+    boolean same = column.shows(Form.UNIT) || column.shows(Form.SOURCE);
+    boolean share =
+        column.shows(Form.SHARE)
+            && !figures.isEmpty()
+            && figures.stream().allMatch(figure -> figure.whole().isEmpty());
+    if (same || share) {
+      String variant = same ? "by-unit" : "share";
+      reading
+          .diagnostics()
+          .add(Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value()).variant(variant));
+    }
+  }
+
   private void checkTwice(FigureColumn column, LocatedText word) {
     Optional.ofNullable(named.putIfAbsent(column.word(), word))
         .ifPresent(
@@ -159,7 +184,7 @@ final class FigureColumns {
     if (stated.contains(series) || figures.isEmpty()) {
       return;
     }
-    if (series.isNamed()) {
+    if (series.isNamed() || (byUnit && names.isEmpty())) {
       reading.diagnostics().add(unstated(series, names, word));
     } else if (!names.isEmpty()) {
       reading
@@ -172,7 +197,8 @@ final class FigureColumns {
   }
 
   private static Diagnostic unstated(Series series, List<String> names, LocatedText word) {
-    LocatedText typed = word.slice(word.value().indexOf('.') + 1, word.value().length());
+    LocatedText typed =
+        series.isNamed() ? word.slice(word.value().indexOf('.') + 1, word.value().length()) : word;
     Diagnostic found =
         Diagnostic.error(Code.WRONG_COLUMN, typed.place(), series.name()).variant("unstated");
     Optional<String> meant = Nearest.to(series.ownName(), names);

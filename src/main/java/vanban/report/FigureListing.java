@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.figure.Amount;
 import vanban.figure.Figure;
+import vanban.figure.Figures;
 import vanban.figure.Form;
 import vanban.figure.Group;
+import vanban.figure.ReportingUnit;
+import vanban.figure.Series;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
@@ -20,6 +25,9 @@ import vanban.yaml.YamlText;
 
 /** Reads which figures a table or a chart lists, each once, and in which groups. */
 final class FigureListing {
+  /** The key of a table whose rows are units. */
+  static final String BY_UNIT = "by_unit";
+
   private static final String FIGURES = "figures";
 
   private final Reading reading;
@@ -74,6 +82,54 @@ final class FigureListing {
     }
     blocks.addAll(listing.groups);
     return blocks;
+  }
+
+  /** The figures whose numbers by unit a table shows: all of the same units. */
+  static List<Listed> byUnit(YamlMapping table, Reading reading) {
+    FigureListing listing = new FigureListing(reading);
+    Lines.texts(table, BY_UNIT).forEach(name -> listing.ofUnits(name.text().trim()));
+    return listing.loose;
+  }
+
+  private void ofUnits(LocatedText key) {
+    Optional<Figure> figure = reading.figures().find(key.value());
+    if (figure.isPresent()) {
+      if (hasUnits(figure.get(), key)) {
+        checkTotal(figure.get(), key);
+        add(figure.get(), key.place(), loose);
+      }
+    } else if (reading.figures().groups().containsKey(key.value())) {
+      complain(key, "group-by-unit");
+    } else {
+      unknown(key, "", Map.of());
+    }
+  }
+
+  /** Whether units report a figure, the same as report the first. */
+  private boolean hasUnits(Figure figure, LocatedText key) {
+    Set<String> units = unitsOf(figure);
+    if (units.isEmpty()) {
+      if (reading.figures().isComplete()) {
+        complain(key, "no-units");
+      }
+      return false;
+    }
+    boolean same = loose.isEmpty() || unitsOf(loose.get(0).figure()).equals(units);
+    if (!same) {
+      complain(key, "other-units");
+    }
+    return same;
+  }
+
+  private static Set<String> unitsOf(Figure figure) {
+    return Figures.reporting(figure).stream().map(ReportingUnit::id).collect(Collectors.toSet());
+  }
+
+  /** Rates of units have no total unless the file above says how it is computed. */
+  private void checkTotal(Figure figure, LocatedText key) {
+    if (reading.figures().amount(figure, Series.ACTUAL) instanceof Amount.Unsummable rate) {
+      reading.figures().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
+    }
   }
 
   /** Takes a key that stands in the table's own list: of a figure, or of a group of its file. */

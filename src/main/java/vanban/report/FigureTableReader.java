@@ -8,16 +8,17 @@ import vanban.figure.Form;
 import vanban.figure.Series;
 import vanban.format.Counter;
 import vanban.report.FigureListing.Listed;
-import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
   private final Reading reading;
+  private final FigureCells cells;
 
   /** Who reads such tables of one report. */
   FigureTableReader(Reading reading) {
     this.reading = reading;
+    this.cells = new FigureCells(reading);
   }
 
   /** The table of a mapping that lists figures. */
@@ -66,40 +67,23 @@ final class FigureTableReader {
 
   private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
     boolean units = columns.stream().anyMatch(column -> column.shows(Form.UNIT));
-    List<Table.Cell> cells = new ArrayList<>();
+    List<Table.Cell> row = new ArrayList<>();
     for (FigureColumn column : columns) {
       Prose content =
           column.form().isEmpty()
               ? Prose.of(Integer.toString(order))
-              : column.shows(Form.NAME) ? name(listed, units) : said(listed, column);
-      cells.add(Table.Cell.of(content));
+              : column.shows(Form.NAME) ? cells.name(listed, !units) : said(listed, column);
+      row.add(Table.Cell.of(content));
     }
-    return new Table.Row(false, cells);
-  }
-
-  /** What a figure is called, with its unit where no column says that. */
-  private Prose name(Listed listed, boolean units) {
-    Figure figure = listed.figure();
-    LocatedText expression = listed.expression(Form.NAME.word());
-    String name = reading.figures().say(expression, reading.diagnostics()).orElse("");
-    String unit = reading.figures().unit(figure).name();
-    return Prose.of(units || unit.isEmpty() ? name : name + " (" + unit + ")");
+    return new Table.Row(false, row);
   }
 
   private Prose said(Listed listed, FigureColumn column) {
-    Figure figure = listed.figure();
     Form form = column.form().orElseThrow();
     Optional<String> words =
-        reading.figures().cell(figure, form, column.comparedWith().orElse(Series.ACTUAL));
-    if (form.isNumber() && words.isPresent()) {
-      return number(listed.expression(column.word()), words.get());
-    }
-    return Prose.of(words.orElse(""));
-  }
-
-  /** A number of a figure, which is used here. */
-  private Prose number(LocatedText expression, String words) {
-    reading.witness().used(expression, words);
-    return Prose.of(new ProseInline.Figure(expression.value(), words));
+        reading.figures().cell(listed.figure(), form, column.comparedWith().orElse(Series.ACTUAL));
+    return form.isNumber() && words.isPresent()
+        ? cells.number(listed, column, words.get())
+        : Prose.of(words.orElse(""));
   }
 }

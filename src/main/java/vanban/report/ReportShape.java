@@ -6,7 +6,10 @@ import vanban.yaml.Shape;
 /** What may stand in report files and in part files, with the official Vietnamese terms. */
 public final class ReportShape {
   private static final Shape PATTERNS = Shape.list(Shape.line());
-  private static final List<String> OF_FIGURES = List.of("figures", "groups");
+
+  /** The keys of a table of which each says that it is made of figures. */
+  static final List<String> OF_FIGURES = List.of("figures", "groups", FigureListing.BY_UNIT);
+
   private static final Shape.Mapping CELL = cell();
   private static final Shape.Mapping COLUMN = column();
   private static final Shape.Mapping TABLE = table();
@@ -296,12 +299,20 @@ public final class ReportShape {
             "mỗi số liệu một hàng; tên nhóm số liệu thì in cả nhóm")
         .with("groups", Shape.list(group()), "Các nhóm số liệu", "nhóm viết ngay trong bảng")
         .with(
+            FigureListing.BY_UNIT,
+            Shape.oneOrMore(Shape.name()),
+            "Số liệu theo đơn vị",
+            "một hoặc nhiều số liệu cộng từ các đơn vị; mỗi đơn vị một hàng, hàng cuối là tổng")
+        .with(
             "orientation",
             Shape.oneOf("portrait", "landscape"),
             "Chiều giấy",
             "landscape: bảng đứng riêng trên trang giấy ngang, lời văn sau bảng trở lại trang dọc")
         .onlyOneOf("rows", "figures")
-        .onlyOneOf("rows", "groups");
+        .onlyOneOf("rows", "groups")
+        .onlyOneOf("rows", FigureListing.BY_UNIT)
+        .onlyOneOf("figures", FigureListing.BY_UNIT)
+        .onlyOneOf("groups", FigureListing.BY_UNIT);
   }
 
   private static Shape.Mapping chart() {

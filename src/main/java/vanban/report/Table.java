@@ -12,20 +12,35 @@ import java.util.stream.Stream;
  * @param title the caption; empty without
  * @param landscape whether it stands on pages of its own that lie on their side
  * @param columns left to right, at least one
+ * @param bands heads above those of several columns, left to right
  * @param rows top to bottom; the cells of each fill the columns, counting spans and the cells that
  *     reach down from above
+ * @param total the last row, which adds up the others; empty without
  */
 public record Table(
     Optional<String> id,
     Optional<Line> title,
     boolean landscape,
     List<Column> columns,
-    List<Row> rows)
+    List<Band> bands,
+    List<Row> rows,
+    Optional<Total> total)
     implements ProseBlock {
   /** Keeps the lists from change. */
   public Table {
     columns = List.copyOf(columns);
+    bands = List.copyOf(bands);
     rows = List.copyOf(rows);
+  }
+
+  /** A table with one row of heads, and no total. */
+  Table(
+      Optional<String> id,
+      Optional<Line> title,
+      boolean landscape,
+      List<Column> columns,
+      List<Row> rows) {
+    this(id, title, landscape, columns, List.of(), rows, Optional.empty());
   }
 
   @Override
@@ -79,6 +94,28 @@ public record Table(
      * @param name of the plan, or of the number of before, that is meant, if it has one
      */
     record OfLayout(String word, Optional<String> name) implements Head {}
+  }
+
+  /**
+   * A head above those of some columns.
+   *
+   * @param first of the columns, from 0
+   * @param span how many they are, at least 1
+   * @param title what it says
+   */
+  public record Band(int first, int span, Prose title) {}
+
+  /**
+   * The row for all others, which the layout names.
+   *
+   * @param labels how many columns its name covers; none where it has none
+   * @param cells in the other columns, left to right
+   */
+  public record Total(int labels, List<Cell> cells) {
+    /** Keeps the cells from change. */
+    public Total {
+      cells = List.copyOf(cells);
+    }
   }
 
   /**

@@ -27,6 +27,9 @@ final class TableReader {
   Table read(YamlMapping table) {
     Optional<Line> title = reading.lines().read(table, "title");
     Optional<String> id = reading.ids().declare(table, ReportShape.tableTitle());
+    if (table.has(FigureListing.BY_UNIT) && !table.has("rows")) {
+      return new UnitTableReader(reading).read(table, id, title);
+    }
     if (isOfFigures(table) && !table.has("rows")) {
       return new FigureTableReader(reading).read(table, id, title);
     }
@@ -53,7 +56,7 @@ final class TableReader {
   }
 
   private static boolean isOfFigures(YamlMapping table) {
-    return table.has("figures") || table.has("groups");
+    return ReportShape.OF_FIGURES.stream().anyMatch(table::has);
   }
 
   /** What a column shows of figures says nothing where all cells are written. */
