@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks and prints what one figure, one page costs at each size. Exit status 1 if at
- * some size it costs more than twice what it cost at the size before.
+ * Runs the benchmarks and prints what one figure, one page, one unit costs at each size. Exit
+ * status 1 if at some size it costs more than twice what it cost at the size before.
  *
  * <p>{@code Growth [smoke] [PATTERN…]}: {@code smoke} runs each once, at small sizes, to see that
  * it runs; its times mean nothing and fail nothing. A pattern chooses benchmarks.
@@ -44,6 +44,7 @@ public final class Growth {
         ? options
             .param("figures", "100", "1000")
             .param("pages", "1", "10")
+            .param("units", "2", "20")
             .verbosity(VerboseMode.SILENT)
             .warmupIterations(0)
             .measurementIterations(1)
