@@ -50,7 +50,13 @@ final class Declarations {
             figures.values().stream().flatMap(figure -> figure.named().stream()),
             groups.values().stream().flatMap(group -> group.figures().stream()))
         .filter(name -> !figures.containsKey(name.value()))
-        .forEach(name -> diagnostics.add(unknown(name)));
+        .forEach(
+            name ->
+                diagnostics.add(groups.containsKey(name.value()) ? group(name) : unknown(name)));
+  }
+
+  private static Diagnostic group(LocatedText name) {
+    return Diagnostic.error(Code.MISPLACED_FIGURE, name.place(), name.value()).variant("group");
   }
 
   private Diagnostic unknown(LocatedText name) {

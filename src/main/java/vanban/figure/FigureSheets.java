@@ -1,13 +1,11 @@
 package vanban.figure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.YamlMapping;
 
@@ -16,6 +14,7 @@ final class FigureSheets {
   private final Stage stage;
   private final Diagnostics diagnostics;
   private final List<Consumer<Reckoning>> checks = new ArrayList<>();
+  private final List<RollUp> rollUps = new ArrayList<>();
 
   /** Who reads for a report of this stage. */
   FigureSheets(Stage stage, Diagnostics diagnostics) {
@@ -52,6 +51,7 @@ final class FigureSheets {
                     .content()
                     .ifPresent(before -> paths.put(series, before.place().file().path())));
     RollUp rollUp = RollUp.of(file, content, stage, diagnostics);
+    rollUps.add(rollUp);
     List<Figure> figures = FigureReader.read(content, paths, rollUp, diagnostics);
     RollUpChecker checker = new RollUpChecker(rollUp, content, stage, diagnostics);
     checks.add(reckoning -> checker.check(figures, reckoning));
@@ -63,14 +63,10 @@ final class FigureSheets {
     checks.forEach(check -> check.accept(reckoning));
   }
 
-  /** Whether all of them could be read, so that a key that is not there is nowhere. */
-  boolean isComplete(Map<String, Figure> figures, List<FigureFile> files) {
+  /** Whether all that was read so far could be, so that a key that is not there is nowhere. */
+  boolean isComplete(List<FigureFile> files) {
     return files.stream().allMatch(FigureSheets::isThere)
-        && rollUps(figures.values()).allMatch(RollUp::isComplete);
-  }
-
-  private static Stream<RollUp> rollUps(Collection<Figure> figures) {
-    return figures.stream().map(figure -> figure.file().rollUp()).distinct();
+        && rollUps.stream().allMatch(RollUp::isComplete);
   }
 
   private static boolean isThere(FigureFile file) {
@@ -80,7 +76,13 @@ final class FigureSheets {
                 content.has(FigureShape.FROM)
                     ? !file.units().isEmpty()
                     : content.mapping("figures").isPresent())
+        .filter(content -> content.mapping("figures").stream().allMatch(FigureSheets::isWhole))
         .isPresent();
+  }
+
+  /** Whether all figures are declared as such: {@code revenue: 12} is not. */
+  private static boolean isWhole(YamlMapping figures) {
+    return figures.entries().stream().allMatch(entry -> entry.value() instanceof YamlMapping);
   }
 
   /** The figures of before, by the series they are here. */

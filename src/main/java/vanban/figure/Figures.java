@@ -55,7 +55,7 @@ public final class Figures implements Numbers {
     FigureSheets sheets = new FigureSheets(stage, diagnostics);
     Map<String, Figure> figures = sheets.figures(files);
     Map<String, Group> groups = sheets.groups(files, figures);
-    boolean complete = sheets.isComplete(figures, files);
+    boolean complete = sheets.isComplete(files);
     Order order = Order.of(figures);
     Declarations declarations = new Declarations(figures, diagnostics);
     declarations.checkCycles(order);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record PathPattern(String typed, String folder, Pattern below) {
   private static final String SLASH = "/";
-  private static final Pattern STARS = Pattern.compile("\\*+");
+  private static final Pattern STARS = Pattern.compile("\\*");
 
   /** The pattern that an author wrote. */
   public static PathPattern of(String typed) {

@@ -126,6 +126,10 @@ final class ReportFiles {
    * @param typed the pattern, relative to the file it is typed in
    */
   List<Unit> units(YamlText typed, Origin from) {
+    if (typed.trimmed().contains("**")) {
+      diagnostics.add(unmatched(typed).variant("stars"));
+      return List.of();
+    }
     PathPattern pattern = PathPattern.of(typed.trimmed());
     try {
       Path folder = world.shown(from.file().resolveSibling(pattern.folder()));
