@@ -31,6 +31,7 @@ import vanban.style.TextLook;
 
 /** Writes blocks, one below the other, into a body, a cell, a note or a margin. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
+  private static final int NOWHERE = -1;
   private static final int DEEPEST_OUTLINE = 9;
   private static final int HUNDRED_PERCENT = 100;
 
@@ -44,6 +45,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private final Optional<Turns> turns;
   private final SectionPath path = new SectionPath();
   private Optional<Written> last = Optional.empty();
+  private int headed; // where the last headings that followed one another start
+  private int headedTo; // where they end
   private String sign = ""; // of the item whose first paragraph comes next
 
   /**
@@ -119,7 +122,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter visit(Heading heading) {
     int outline = Math.min(Math.max(path.depth(), 1), DEEPEST_OUTLINE);
     ParagraphUse use = ParagraphUse.of(heading.role()).heading(outline);
-    return paragraph(use, heading.number(), heading.content());
+    headed = to.size() == headedTo ? headed : to.size();
+    paragraph(use, heading.number(), heading.content());
+    headedTo = to.size();
+    return this;
   }
 
   @Override
@@ -210,11 +216,19 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return this;
   }
 
-  /** Lays the paper on its side, unless it lies so and nothing was written since. */
+  /**
+   * Lays the paper on its side, unless it lies so and nothing was written since. Headings that
+   * nothing but the table follows go with it, for alone they would fill a page.
+   */
   private void lie(Turns any) {
+    int from = to.size() == headedTo && headed > 0 ? headed : to.size();
+    List<Object> headings = List.copyOf(to.subList(from, to.size()));
+    to.subList(from, to.size()).clear();
     if (!any.takeBack(to)) {
       turn(any, Orientation.PORTRAIT);
     }
+    to.addAll(headings);
+    headedTo = NOWHERE;
   }
 
   private void turn(Turns any, Orientation before) {

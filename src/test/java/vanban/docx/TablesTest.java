@@ -3,9 +3,11 @@ package vanban.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.docx.Written.cell;
+import static vanban.docx.Written.h;
 import static vanban.docx.Written.head;
 import static vanban.docx.Written.p;
 import static vanban.docx.Written.row;
+import static vanban.docx.Written.t;
 import static vanban.docx.Written.table;
 
 import java.io.IOException;
@@ -109,6 +111,30 @@ class TablesTest {
     assertEquals(
         List.of(first, "landscape", "portrait", "landscape", "portrait"),
         sections(p("body", "trước"), lying(), p("body", "giữa"), lying(), p("body", "sau")));
+  }
+
+  @Test
+  @DisplayName("that lie on their side take the headings with them that stand right before")
+  void takeHeadingsWithThem() throws IOException {
+    String first = "portrait, pages from 1, first page without number";
+    assertEquals(
+        List.of(first, "landscape"),
+        sections(
+            p("body", "trước"),
+            h("heading-roman", t("A")),
+            h("heading-roman", t("B")),
+            lying(),
+            h("heading-roman", t("C")),
+            lying()));
+    assertEquals(
+        List.of(first, "landscape", "portrait"),
+        sections(
+            p("body", "trước"),
+            h("heading-roman", t("A")),
+            lying(),
+            h("heading-roman", t("B")),
+            p("body", "sau")));
+    assertEquals(List.of(first, "landscape"), sections(h("heading-roman", t("A")), lying()));
   }
 
   @Test
