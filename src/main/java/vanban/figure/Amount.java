@@ -1,11 +1,15 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A number of a figure, or why there is none. */
 public sealed interface Amount {
   /** There is none for a reason that is among the diagnostics already. */
   Amount FAULTY = new Faulty();
+
+  /** The number, where there is one. */
+  Optional<BigDecimal> known();
 
   /**
    * A number.
@@ -13,7 +17,20 @@ public sealed interface Amount {
    * @param number with the decimals it is printed with: those typed, or of a computed one those
    *     that are left without zeros at the end
    */
-  record Known(BigDecimal number) implements Amount {}
+  record Known(BigDecimal number) implements Amount {
+    @Override
+    public Optional<BigDecimal> known() {
+      return Optional.of(number);
+    }
+  }
+
+  /** Why there is no number. */
+  sealed interface Unknown extends Amount {
+    @Override
+    default Optional<BigDecimal> known() {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Nothing is stated.
@@ -21,7 +38,7 @@ public sealed interface Amount {
    * @param figure that should state it
    * @param series what it should state
    */
-  record Missing(Figure figure, Series series) implements Amount {}
+  record Missing(Figure figure, Series series) implements Unknown {}
 
   /**
    * Still to be filled in; where that is, is among the diagnostics.
@@ -29,7 +46,7 @@ public sealed interface Amount {
    * @param figure whose number it is
    * @param series which of its numbers
    */
-  record Unfilled(Figure figure, Series series) implements Amount {}
+  record Unfilled(Figure figure, Series series) implements Unknown {}
 
   /**
    * A ratio to zero.
@@ -37,15 +54,15 @@ public sealed interface Amount {
    * @param divisor the figure that is zero
    * @param series which of its numbers
    */
-  record Undivided(Figure divisor, Series series) implements Amount {}
+  record Undivided(Figure divisor, Series series) implements Unknown {}
 
   /**
    * A rate that units state, of which there is no total.
    *
    * @param figure whose total is wanted
    */
-  record Unsummable(Figure figure) implements Amount {}
+  record Unsummable(Figure figure) implements Unknown {}
 
   /** See {@link #FAULTY}. */
-  record Faulty() implements Amount {}
+  record Faulty() implements Unknown {}
 }

@@ -58,9 +58,7 @@ final class CellWording {
   private record Pair(BigDecimal done, BigDecimal base) {}
 
   private Optional<BigDecimal> number(Figure of, Series series) {
-    return numbers.amount(of, series) instanceof Amount.Known known
-        ? Optional.of(known.number())
-        : Optional.empty();
+    return numbers.amount(of, series).known();
   }
 
   private Optional<Pair> with(Figure of, Series base) {

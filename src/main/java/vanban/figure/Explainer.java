@@ -153,9 +153,10 @@ final class Explainer {
 
   private String unit(ReportingUnit unit, Figure of, Series series) {
     String number =
-        unit.amount(of, series) instanceof Amount.Known known
-            ? figures.unit(of).amount(known.number())
-            : figures.unit(of).blank();
+        unit.amount(of, series)
+            .known()
+            .map(figures.unit(of)::amount)
+            .orElseGet(figures.unit(of)::blank);
     return unit.figures()
         .flatMap(own -> own.find(of.key().value()))
         .map(own -> Phrase.UNIT_AT.say(unit.name(), number, Phrase.at(own.key().place())))
@@ -203,8 +204,6 @@ final class Explainer {
   }
 
   private Optional<BigDecimal> known(Figure of, Series series) {
-    return figures.amount(of, series) instanceof Amount.Known known
-        ? Optional.of(known.number())
-        : Optional.empty();
+    return figures.amount(of, series).known();
   }
 }

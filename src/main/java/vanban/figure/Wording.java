@@ -57,7 +57,7 @@ final class Wording {
   }
 
   private static String orBlank(Amount amount) {
-    return amount instanceof Amount.Known known ? Decimals.write(known.number()) : Unit.BLANK;
+    return amount.known().map(Decimals::write).orElse(Unit.BLANK);
   }
 
   private Optional<String> words(Form form, Series other) {
@@ -94,11 +94,8 @@ final class Wording {
 
   private Optional<BigDecimal> number(Figure of, Series series) {
     Amount amount = numbers.amount(of, series);
-    if (amount instanceof Amount.Known known) {
-      return Optional.of(known.number());
-    }
     numbers.diagnose(amount, wanted).ifPresent(diagnostics::add);
-    return Optional.empty();
+    return amount.known();
   }
 
   /** Words about what was done and another number. */

@@ -114,9 +114,7 @@ final class ChartReader {
             && amount instanceof Amount.Missing
             && !isAmbiguous(one, series);
     found.sorted().forEach(why -> diagnostics.add(gap ? why.asWarning() : why));
-    return new Chart.Value(
-        amount instanceof Amount.Known known ? Optional.of(known.number()) : Optional.empty(),
-        expression.value());
+    return new Chart.Value(amount.known(), expression.value());
   }
 
   /** Whether it is only missing because it is not said which of several is meant. */
