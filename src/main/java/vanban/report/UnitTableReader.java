@@ -1,7 +1,9 @@
 package vanban.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.figure.Expression;
@@ -23,8 +25,10 @@ final class UnitTableReader {
    *
    * @param figure and where the table names it
    * @param columns of numbers, left to right
+   * @param units that report it, by their ids: each figure may have its own file of a unit
    */
-  private record Shown(Listed figure, List<FigureColumn> columns) {
+  private record Shown(
+      Listed figure, List<FigureColumn> columns, Map<String, ReportingUnit> units) {
     Figure declared() {
       return figure.figure();
     }
@@ -64,16 +68,20 @@ final class UnitTableReader {
 
   /** Those that say something: a figure without a plan has no empty columns. */
   private Shown shown(Listed listed, List<FigureColumn> columns) {
+    Figure figure = listed.figure();
+    Map<String, ReportingUnit> units = new LinkedHashMap<>();
+    Figures.reporting(figure).forEach(unit -> units.put(unit.id(), unit));
     return new Shown(
         listed,
         columns.stream()
             .filter(FigureColumn::isNumber)
             .filter(
                 column ->
-                    total(listed.figure(), column).isPresent()
-                        || Figures.reporting(listed.figure()).stream()
-                            .anyMatch(unit -> said(listed.figure(), column, unit).isPresent()))
-            .toList());
+                    total(figure, column).isPresent()
+                        || units.values().stream()
+                            .anyMatch(unit -> said(figure, column, unit).isPresent()))
+            .toList(),
+        units);
   }
 
   private Optional<String> total(Figure figure, FigureColumn column) {
@@ -120,7 +128,7 @@ final class UnitTableReader {
   private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown) {
     List<Table.Row> rows = new ArrayList<>();
     List<ReportingUnit> units =
-        shown.isEmpty() ? List.of() : Figures.reporting(shown.get(0).declared());
+        shown.stream().limit(1).flatMap(first -> first.units().values().stream()).toList();
     for (ReportingUnit unit : units) {
       int order = rows.size() + 1;
       Stream<Prose> said =
@@ -132,14 +140,10 @@ final class UnitTableReader {
     return rows;
   }
 
-  /** What the unit of an id has of a figure; each figure may have its own file of that unit. */
+  /** What the unit of an id has of a figure. */
   private Stream<Prose> numbers(Shown shown, String id) {
     Figure figure = shown.declared();
-    ReportingUnit unit =
-        Figures.reporting(figure).stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow();
+    ReportingUnit unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
     return shown.columns().stream()
         .map(
             column ->
