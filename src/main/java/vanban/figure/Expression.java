@@ -1,38 +1,90 @@
 package vanban.figure;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What stands between the braces for a figure: {@code revenue.of_plan.council}, and where one unit
  * of several is meant, {@code revenue.of_plan.council@phung-hiep}.
  *
- * @param figure the key and what is said of it: {@code revenue.of_plan.council}
+ * @param key of the figure: {@code revenue}
+ * @param words behind the key, which say what of it is meant: {@code of_plan}, {@code council};
+ *     none for what was done
  * @param unit the id of the unit whose number is meant; empty for that of the report
  */
-public record Expression(String figure, Optional<String> unit) {
-  private static final char UNIT = '@';
+public record Expression(String key, List<String> words, Optional<String> unit) {
+  private static final String POINT = ".";
+  private static final String UNIT = "@";
+  private static final String BARE = Form.ACTUAL.word();
+
+  /** Keeps the words from change. */
+  public Expression {
+    words = List.copyOf(words);
+  }
 
   /** What is typed, taken apart. */
   public static Expression of(String typed) {
     int at = typed.indexOf(UNIT);
-    return at < 0
-        ? new Expression(typed, Optional.empty())
-        : new Expression(typed.substring(0, at), Optional.of(typed.substring(at + 1)));
+    String figure = at < 0 ? typed : typed.substring(0, at);
+    List<String> words = List.of(figure.split("\\.", -1));
+    return new Expression(
+        words.get(0),
+        words.subList(1, words.size()),
+        at < 0 ? Optional.empty() : Optional.of(typed.substring(at + UNIT.length())));
+  }
+
+  /**
+   * What of a figure is meant.
+   *
+   * @param said such as {@code of_plan.council}, {@code actual}, {@code actual@phung-hiep}
+   */
+  public static Expression of(String key, String said) {
+    Expression full = of(key + POINT + said);
+    return full.words().equals(List.of(BARE)) ? new Expression(key, List.of(), full.unit()) : full;
+  }
+
+  /** A number of a figure. */
+  static Expression of(Figure figure, Series series) {
+    return of(figure.key().value(), series.name());
   }
 
   /** The same of one unit. */
   public Expression of(ReportingUnit one) {
-    return new Expression(figure, Optional.of(one.id()));
+    return new Expression(key, words, Optional.of(one.id()));
   }
 
-  /** The key of the figure: {@code revenue}. */
-  public String key() {
-    int point = figure.indexOf('.');
-    return point < 0 ? figure : figure.substring(0, point);
+  /** What of the figure is meant, in words also where none are typed: {@code actual}. */
+  public String said() {
+    return (words.isEmpty() ? BARE : String.join(POINT, words)) + ofUnit();
   }
 
-  /** As typed. */
+  /** As typed between the braces. */
   public String written() {
-    return figure + unit.map(id -> UNIT + id).orElse("");
+    return figure() + ofUnit();
+  }
+
+  /** As typed, but without the unit: {@code revenue.of_plan.council}. */
+  String figure() {
+    return words.isEmpty() ? key : key + POINT + String.join(POINT, words);
+  }
+
+  private String ofUnit() {
+    return unit.map(id -> UNIT + id).orElse("");
+  }
+
+  /** The form that is meant; empty where there is none of that name, or too much stands behind. */
+  Optional<Form> form() {
+    Optional<Form> form = words.isEmpty() ? Optional.of(Form.ACTUAL) : Form.of(words.get(0));
+    return form.filter(found -> words.size() < 2 || takesRest(found));
+  }
+
+  private boolean takesRest(Form form) {
+    return words.size() == 2 && form.comparedWith().isPresent();
+  }
+
+  /** The series a form compares with, by its name where one is typed. */
+  Series comparedWith(Form form) {
+    Series series = form.comparedWith().orElse(Series.ACTUAL);
+    return words.size() == 2 ? series.named(words.get(1)) : series;
   }
 }

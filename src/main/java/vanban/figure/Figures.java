@@ -106,9 +106,7 @@ public final class Figures implements Numbers {
     if (amount instanceof Amount.Unfilled) {
       return Optional.of(unit(figure).blank());
     }
-    return amount instanceof Amount.Known known
-        ? Optional.of(unit(figure).amount(known.number()))
-        : Optional.empty();
+    return amount.known().map(unit(figure)::amount);
   }
 
   /** The units whose figures make up what was done of a figure: none unless it is their total. */
@@ -187,11 +185,11 @@ public final class Figures implements Numbers {
     Figure figure = named(asked);
     int end = asked.figure().length();
     if (asked.unit().isEmpty()) {
-      return say(expression, figure, this, diagnostics);
+      return say(expression, asked, this, diagnostics);
     }
     LocatedText id = expression.slice(end + 1, expression.value().length());
     return unit(figure, id, diagnostics)
-        .flatMap(unit -> say(expression.slice(0, end), figure, of(unit), diagnostics));
+        .flatMap(unit -> say(expression.slice(0, end), asked, of(unit), diagnostics));
   }
 
   private Numbers of(ReportingUnit unit) {
@@ -202,18 +200,16 @@ public final class Figures implements Numbers {
     return find(asked.key()).orElseThrow(() -> new IllegalArgumentException(asked.key()));
   }
 
-  private static Optional<String> say(
-      LocatedText expression, Figure figure, Numbers numbers, Diagnostics diagnostics) {
-    String[] words = expression.value().split("\\.", -1);
-    Optional<Form> form = words.length == 1 ? Optional.of(Form.ACTUAL) : Form.of(words[1]);
-    boolean takesRest =
-        form.isPresent() && (words.length < 3 || form.get().comparedWith().isPresent());
-    if (!takesRest || words.length > 3) {
-      diagnostics.add(unknownForm(expression, words));
-      return Optional.empty();
+  private Optional<String> say(
+      LocatedText typed, Expression asked, Numbers numbers, Diagnostics diagnostics) {
+    Optional<Form> form = asked.form();
+    if (form.isEmpty()) {
+      diagnostics.add(unknownForm(typed, asked));
     }
-    return new Wording(numbers, figure, expression.place(), diagnostics)
-        .say(form.get(), compared(form.get(), words));
+    return form.flatMap(
+        known ->
+            new Wording(numbers, named(asked), typed.place(), diagnostics)
+                .say(known, asked.comparedWith(known)));
   }
 
   /** The unit of an id that an author types behind a figure. */
@@ -237,9 +233,8 @@ public final class Figures implements Numbers {
   public Explanation explain(String expression) {
     Expression asked = Expression.of(expression);
     Figure figure = named(asked);
-    String[] words = asked.figure().split("\\.", -1);
-    Form form = words.length == 1 ? Form.ACTUAL : Form.of(words[1]).orElseThrow();
-    Series other = compared(form, words);
+    Form form = asked.form().orElseThrow();
+    Series other = asked.comparedWith(form);
     Optional<ReportingUnit> unit = asked.unit().flatMap(id -> unit(figure, id));
     Numbers numbers = unit.map(this::of).orElse(this);
     String printed =
@@ -259,12 +254,6 @@ public final class Figures implements Numbers {
         .map(own -> new Explainer(this, reckoning, own).explain(expression, form, other, printed));
   }
 
-  /** The series a form compares with, by its name where one is typed. */
-  private static Series compared(Form form, String... words) {
-    Series series = form.comparedWith().orElse(Series.ACTUAL);
-    return words.length == 3 ? series.named(words[2]) : series;
-  }
-
   /**
    * The words for a figure in a column of a table: numbers alone, changes with their sign.
    *
@@ -281,18 +270,20 @@ public final class Figures implements Numbers {
     return new CellWording(of(unit), figure).say(form, other);
   }
 
-  private static Diagnostic unknownForm(LocatedText expression, String[] words) {
-    int from = words[0].length() + 1;
-    boolean known = Form.of(words[1]).isPresent(); // then what follows it is wrong
-    LocatedText typed =
-        expression.slice(
-            known ? from + words[1].length() + 1 : from,
-            known ? expression.value().length() : from + words[1].length());
-    Diagnostic found = Diagnostic.error(Code.UNKNOWN_FORM, typed.place(), typed.value(), words[0]);
+  private static Diagnostic unknownForm(LocatedText typed, Expression asked) {
+    String form = asked.words().get(0);
+    boolean known = Form.of(form).isPresent(); // then what follows it is wrong
+    int from = asked.key().length() + 1;
+    LocatedText wrong =
+        known
+            ? typed.slice(from + form.length() + 1, typed.value().length())
+            : typed.slice(from, from + form.length());
+    Diagnostic found =
+        Diagnostic.error(Code.UNKNOWN_FORM, wrong.place(), wrong.value(), asked.key());
     String choices = String.join(", ", Form.words());
     return known
         ? found.variant("behind")
-        : Nearest.to(words[1], Form.words())
+        : Nearest.to(form, Form.words())
             .map(meant -> found.hint("did-you-mean", meant))
             .orElseGet(() -> found.hint("choices", choices));
   }

@@ -143,9 +143,12 @@ final class RollUpChecker {
   }
 
   private static BigDecimal size(RollUp.Share share) {
-    return share.figures().amount(share.figure(), Series.ACTUAL) instanceof Amount.Known known
-        ? known.number().abs()
-        : BigDecimal.ZERO;
+    return share
+        .figures()
+        .amount(share.figure(), Series.ACTUAL)
+        .known()
+        .map(BigDecimal::abs)
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Says in one go which units lack which numbers that others have. */
@@ -168,7 +171,7 @@ final class RollUpChecker {
     for (Wanted total : totals) {
       total.series().stream()
           .filter(series -> unit.amount(total.figure(), series) instanceof Amount.Missing)
-          .forEach(series -> lacking.add(expression(total.figure(), series)));
+          .forEach(series -> lacking.add(Expression.of(total.figure(), series).written()));
     }
     figures.gaps().forEach(gap -> lacking.add(named(gap, unit)));
     return lacking;
@@ -176,14 +179,9 @@ final class RollUpChecker {
 
   /** Where it is to be filled in, if that is not in the unit's own file. */
   private static String named(Gap gap, ReportingUnit unit) {
-    String expression = expression(gap.figure(), gap.series());
+    String expression = Expression.of(gap.figure(), gap.series()).written();
     boolean here = unit.file().filter(gap.place().file().path()::equals).isPresent();
     return here ? expression : expression + " (" + gap.place() + ")";
-  }
-
-  private static String expression(Figure figure, Series series) {
-    String key = figure.key().value();
-    return series.equals(Series.ACTUAL) ? key : key + "." + series.name();
   }
 
   private static Diagnostic incomplete(Place from, Map<ReportingUnit, List<String>> lacking) {

@@ -12,9 +12,9 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Amount;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
-import vanban.figure.Form;
 import vanban.figure.Group;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Series;
@@ -62,8 +62,8 @@ final class FigureListing {
 
     /** A form of it, as if it were typed at a place. */
     LocatedText expression(String form, Place at) {
-      String behind = form.equals(Form.ACTUAL.word()) ? "" : "." + form;
-      return new LocatedText.Builder(at).append(figure.key().value() + behind, at).build();
+      String written = Expression.of(figure.key().value(), form).written();
+      return new LocatedText.Builder(at).append(written, at).build();
     }
   }
 

@@ -18,7 +18,6 @@ import vanban.source.Place;
 
 /** Notes the figures of one report and their uses while it is read. */
 final class FigureRecorder implements Witness {
-  private static final String BARE = "actual";
   private static final Comparator<Place> ORDER =
       Comparator.comparing((Place place) -> place.file().path())
           .thenComparing(Place::start)
@@ -37,10 +36,8 @@ final class FigureRecorder implements Witness {
 
   @Override
   public void used(LocatedText expression, String printed) {
-    String key = Expression.of(expression.value()).key();
-    String rest = expression.value().substring(key.length());
-    String form = rest.startsWith(".") ? rest.substring(1) : BARE + rest;
-    uses.add(new Use(key, form, printed, expression.place()));
+    Expression used = Expression.of(expression.value());
+    uses.add(new Use(used.key(), used.said(), printed, expression.place()));
   }
 
   @Override

@@ -29,12 +29,9 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
    * @param place of what stands between the braces
    */
   public record Use(String key, String form, String printed, Place place) {
-    private static final String BARE = "actual";
-
     /** What stands between the braces, or would there. */
     public String expression() {
-      boolean bare = Expression.of(form).figure().equals(BARE);
-      return key + (bare ? form.substring(BARE.length()) : "." + form);
+      return Expression.of(key, form).written();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.figure.Amount;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Series;
@@ -41,10 +42,10 @@ final class TypedFigures {
         if (figures.amount(figure, series) instanceof Amount.Known known) {
           Unit unit = figures.unit(figure);
           String number = unit.value(known.number());
-          String form = series.equals(Series.ACTUAL) ? "" : "." + series.name();
-          add(expressions, number, key + form);
+          String expression = Expression.of(key, series.name()).written();
+          add(expressions, number, expression);
           if (unit.isPercent()) {
-            add(expressions, number + PERCENT, key + form);
+            add(expressions, number + PERCENT, expression);
           }
         }
       }
