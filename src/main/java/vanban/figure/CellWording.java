@@ -30,9 +30,6 @@ final class CellWording {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
   Optional<String> say(Form form, Series other) {
-    if (form == Form.SHARE && numbers.whole(figure).isEmpty()) {
-      return Optional.empty();
-    }
     return new Needs(numbers, figure).areUnfilled(form, other)
         ? Optional.of(Unit.BLANK)
         : words(form, other);

@@ -1,7 +1,6 @@
 package vanban.figure;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The numbers that the forms of a figure speak of.
@@ -24,10 +23,12 @@ record Needs(Numbers numbers, Figure figure) {
       case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
           List.of(done, numbers.amount(figure, other));
       case SHARE, OF_WHOLE ->
-          Stream.concat(
-                  Stream.of(done),
-                  numbers.whole(figure).map(of -> numbers.amount(of, Series.ACTUAL)).stream())
-              .toList();
+          List.of(
+              done,
+              numbers
+                  .whole(figure)
+                  .map(of -> numbers.amount(of, Series.ACTUAL))
+                  .orElse(Amount.FAULTY));
       case NAME, UNIT, SOURCE -> List.of();
     };
   }

@@ -99,7 +99,7 @@ final class FigureListing {
         add(figure.get(), key.place(), loose);
       }
     } else if (reading.figures().groups().containsKey(key.value())) {
-      complain(key, "group-by-unit");
+      complain(key, "group");
     } else {
       unknown(key, "", Map.of());
     }

@@ -61,14 +61,14 @@ final class TableReader {
 
   /** What a column shows of figures says nothing where all cells are written. */
   private void checkWords(YamlMapping column, YamlMapping table) {
-    if (isOfFigures(table)) {
-      return; // it is said already that it cannot be both
-    }
     Optional<Place> rows = table.entry("rows").map(entry -> entry.key().place());
+    if (isOfFigures(table) || rows.isEmpty()) {
+      return; // it is said already that it cannot be both, or that something is missing
+    }
     column
         .entry("of")
         .map(entry -> Diagnostic.error(Code.CONFLICTING_KEYS, entry.key().place(), "of", "rows"))
-        .map(found -> rows.map(place -> found.hintAt(place, "first-here")).orElse(found))
+        .map(found -> found.hintAt(rows.get(), "first-here"))
         .ifPresent(reading.diagnostics()::add);
   }
 
