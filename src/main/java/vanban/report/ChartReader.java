@@ -33,7 +33,7 @@ final class ChartReader {
 
   /** The chart of a mapping. */
   Chart read(YamlMapping chart) {
-    Optional<String> id = reading.ids().declare(chart, ReportShape.chartTitle());
+    Optional<String> id = reading.ids().declare(chart, ChartShape.title());
     List<Listed> listed = listed(chart);
     List<ChartSeries> series = ChartSeries.of(chart, reading.lines(), diagnostics);
     checkUnits(listed);

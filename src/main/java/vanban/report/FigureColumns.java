@@ -89,7 +89,7 @@ final class FigureColumns {
                   ? mapping.place()
                   : mapping.entries().get(0).key().place(),
               "of",
-              ReportShape.columnOf());
+              TableShape.columnOf());
     }
     Optional<Prose> title = mapping.text("title").map(text -> reading.prose(text, Setting.CELL));
     return mapping
@@ -133,10 +133,14 @@ final class FigureColumns {
     return Optional.of(FigureColumn.of(form, name.map(LocatedText::value)));
   }
 
+  /** What an author can write for a column; the name of a plan may follow. */
+  static List<String> words() {
+    return Stream.concat(Stream.of(FigureColumn.ORDER), Form.inColumns().stream().map(Form::word))
+        .toList();
+  }
+
   private static Diagnostic unknown(LocatedText word) {
-    List<String> words =
-        Stream.concat(Stream.of(FigureColumn.ORDER), Form.inColumns().stream().map(Form::word))
-            .toList();
+    List<String> words = words();
     Diagnostic found = Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value());
     return Nearest.to(word.value(), words)
         .map(meant -> found.hint("did-you-mean", meant))

@@ -1,19 +1,10 @@
 package vanban.report;
 
-import java.util.List;
 import vanban.yaml.Shape;
 
 /** What may stand in report files and in part files, with the official Vietnamese terms. */
 public final class ReportShape {
   private static final Shape PATTERNS = Shape.list(Shape.line());
-
-  /** The keys of a table of which each says that it is made of figures. */
-  static final List<String> OF_FIGURES = List.of("figures", "groups", FigureListing.BY_UNIT);
-
-  private static final Shape.Mapping CELL = cell();
-  private static final Shape.Mapping COLUMN = column();
-  private static final Shape.Mapping TABLE = table();
-  private static final Shape.Mapping CHART = chart();
   private static final Shape.Mapping SECTION = section();
   private static final Shape.Mapping REPORT = report(Shape.mapping("report"));
 
@@ -27,21 +18,6 @@ public final class ReportShape {
   /** A part: one section, or a list of them. */
   public static Shape part() {
     return Shape.oneOrMore(SECTION);
-  }
-
-  /** The official term for the title of a table. */
-  static String tableTitle() {
-    return TABLE.key("title").orElseThrow().term();
-  }
-
-  /** The official term for what a column shows of figures. */
-  static String columnOf() {
-    return COLUMN.key("of").orElseThrow().term();
-  }
-
-  /** The official term for the title of a chart. */
-  static String chartTitle() {
-    return CHART.key("title").orElseThrow().term();
   }
 
   /** Whether a section may have such a key. */
@@ -231,8 +207,8 @@ public final class ReportShape {
                 "Viết liền",
                 "true in tên mục và đoạn đầu của body trong cùng một đoạn")
             .with("body", Shape.prose(), "Lời văn", "đứng trước bảng, biểu đồ và các mục con")
-            .with("table", TABLE, "Bảng", "đứng sau lời văn")
-            .with("chart", CHART, "Biểu đồ", "đứng sau lời văn và bảng")
+            .with("table", TableShape.TABLE, "Bảng", "đứng sau lời văn")
+            .with("chart", ChartShape.CHART, "Biểu đồ", "đứng sau lời văn và bảng")
             .with("sections", Shape.list(laterSection()), "Các mục con", "")
             .with(
                 "numbering",
@@ -265,110 +241,13 @@ public final class ReportShape {
             "Chiều giấy",
             "portrait: dọc (mặc định); landscape: ngang, cho bảng rộng")
         .with("body", Shape.prose(), "Lời văn", "đứng trước bảng, biểu đồ và các mục")
-        .with("table", TABLE, "Bảng", "đứng sau lời văn")
-        .with("chart", CHART, "Biểu đồ", "đứng sau lời văn và bảng")
+        .with("table", TableShape.TABLE, "Bảng", "đứng sau lời văn")
+        .with("chart", ChartShape.CHART, "Biểu đồ", "đứng sau lời văn và bảng")
         .with("sections", Shape.list(laterSection()), "Các mục", "đánh số lại từ đầu")
         .with(
             "numbering",
             PATTERNS,
             "Kiểu đánh số riêng",
             "cho các mục của phụ lục này; mặc định như của báo cáo");
-  }
-
-  private static Shape.Mapping table() {
-    return Shape.mapping("table")
-        .with("id", Shape.name(), "Mã", "để dẫn chiếu bằng [](#mã); bảng có mã phải có tên")
-        .with("title", Shape.line(), "Tên bảng", "chữ “Bảng” và số do bố cục thêm")
-        .requireUnless(
-            OF_FIGURES,
-            "columns",
-            Shape.list(Shape.either(Shape.proseOrEmpty(), COLUMN)),
-            "Các cột",
-            "mỗi cột là tên cột, hoặc {title, align}; bảng số liệu: order, name, unit, plan, actual,"
-                + " of_plan, over_plan, prior, change, change_by, rate, share, source, hoặc {of, title}")
-        .requireUnless(
-            OF_FIGURES,
-            "rows",
-            Shape.list(Shape.list(Shape.either(Shape.proseOrEmpty(), CELL))),
-            "Các hàng",
-            "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"")
-        .with(
-            "figures",
-            Shape.list(Shape.name()),
-            "Các số liệu",
-            "mỗi số liệu một hàng; tên nhóm số liệu thì in cả nhóm")
-        .with("groups", Shape.list(group()), "Các nhóm số liệu", "nhóm viết ngay trong bảng")
-        .with(
-            FigureListing.BY_UNIT,
-            Shape.oneOrMore(Shape.name()),
-            "Số liệu theo đơn vị",
-            "một hoặc nhiều số liệu cộng từ các đơn vị; mỗi đơn vị một hàng, hàng cuối là tổng")
-        .with(
-            "orientation",
-            Shape.oneOf("portrait", "landscape"),
-            "Chiều giấy",
-            "landscape: bảng đứng riêng trên trang giấy ngang, lời văn sau bảng trở lại trang dọc")
-        .onlyOneOf("rows", "figures")
-        .onlyOneOf("rows", "groups")
-        .onlyOneOf("rows", FigureListing.BY_UNIT)
-        .onlyOneOf("figures", FigureListing.BY_UNIT)
-        .onlyOneOf("groups", FigureListing.BY_UNIT);
-  }
-
-  private static Shape.Mapping chart() {
-    return Shape.mapping("chart")
-        .with("id", Shape.name(), "Mã", "để dẫn chiếu bằng [](#mã); biểu đồ có mã phải có tên")
-        .with("title", Shape.line(), "Tên biểu đồ", "chữ “Biểu đồ” và số do bố cục thêm")
-        .with(
-            "kind",
-            Shape.oneOf("column", "bar", "line"),
-            "Kiểu biểu đồ",
-            "column: cột đứng (mặc định), bar: thanh ngang, line: đường")
-        .require(
-            "figures",
-            Shape.oneOrMore(Shape.name()),
-            "Các số liệu",
-            "khóa của những số liệu cùng đơn vị, hoặc của nhóm số liệu, theo thứ tự trong biểu đồ")
-        .with(
-            "series",
-            Shape.oneOrMore(Shape.either(Shape.word(), series())),
-            "Các dãy số",
-            "actual: thực hiện (mặc định), plan: kế hoạch, prior: cùng kỳ; có tên thì plan.tên, prior.tên");
-  }
-
-  private static Shape series() {
-    return Shape.mapping("series")
-        .require("of", Shape.word(), "Dãy số", "actual, plan, prior, plan.tên hoặc prior.tên")
-        .with("title", Shape.line(), "Tên dãy số", "in ở chú giải thay cho tên của bố cục");
-  }
-
-  private static Shape.Mapping group() {
-    return Shape.mapping("figureGroup")
-        .require("title", Shape.prose(), "Tên nhóm", "in trên các số liệu của nhóm")
-        .require(
-            "figures", Shape.list(Shape.name()), "Các số liệu của nhóm", "mỗi số liệu một hàng");
-  }
-
-  private static Shape.Mapping column() {
-    return Shape.mapping("column")
-        .with("title", Shape.proseOrEmpty(), "Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục")
-        .with("of", Shape.line(), "Cột số liệu", "chỉ ở bảng số liệu, ví dụ of_plan.council")
-        .with(
-            "align",
-            alignment(),
-            "Căn lề của cột",
-            "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu phẩy");
-  }
-
-  private static Shape.Mapping cell() {
-    return Shape.mapping("cell")
-        .with("text", Shape.proseOrEmpty(), "Nội dung ô", "bỏ khóa này nếu là ô trống")
-        .with("span", Shape.count(), "Số cột ô chiếm", "mặc định 1")
-        .with("rows", Shape.count(), "Số hàng ô chiếm", "mặc định 1; các hàng dưới bớt đi ô này")
-        .with("align", alignment(), "Căn lề của ô", "khác với cột");
-  }
-
-  private static Shape alignment() {
-    return Shape.oneOf(Table.Alignment.words().toArray(String[]::new));
   }
 }

@@ -26,7 +26,7 @@ final class TableReader {
   /** The table of a mapping. */
   Table read(YamlMapping table) {
     Optional<Line> title = reading.lines().read(table, "title");
-    Optional<String> id = reading.ids().declare(table, ReportShape.tableTitle());
+    Optional<String> id = reading.ids().declare(table, TableShape.title());
     if (table.has(FigureListing.BY_UNIT) && !table.has("rows")) {
       return new UnitTableReader(reading).read(table, id, title);
     }
@@ -56,7 +56,7 @@ final class TableReader {
   }
 
   private static boolean isOfFigures(YamlMapping table) {
-    return ReportShape.OF_FIGURES.stream().anyMatch(table::has);
+    return TableShape.OF_FIGURES.stream().anyMatch(table::has);
   }
 
   /** What a column shows of figures says nothing where all cells are written. */
