@@ -45,7 +45,8 @@ final class Explainer {
         unit.figures()
             .flatMap(declared -> declared.explain(figure, expression, form, other, printed));
     Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
-    List<String> unknown = List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(Series.ACTUAL))));
+    List<String> unknown =
+        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(figure, Series.ACTUAL))));
     return new Explanation(
         name,
         expression,
@@ -73,9 +74,9 @@ final class Explainer {
 
   /** A number by itself. */
   private List<String> alone(Series series) {
-    List<String> steps = new ArrayList<>(origin(figure, series, Phrase.of(series)));
+    List<String> steps = new ArrayList<>(origin(figure, series, Phrase.of(figure, series)));
     if (steps.isEmpty()) {
-      String word = Phrase.first(Phrase.of(series));
+      String word = Phrase.first(Phrase.of(figure, series));
       boolean known = known(figure, series).isPresent();
       steps.add(
           known ? Phrase.STATED.say(word, amount(figure, series)) : Phrase.UNFILLED.say(word));
@@ -88,7 +89,7 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     steps.add(
         Phrase.FORMULA.say(
-            Phrase.first(formula.say(Phrase.of(Series.ACTUAL), Phrase.of(other))),
+            Phrase.first(formula.say(Phrase.of(figure, Series.ACTUAL), Phrase.of(figure, other))),
             formula.say(number(figure, Series.ACTUAL), number(figure, other)),
             printed));
     steps.addAll(origins(other));
@@ -97,15 +98,16 @@ final class Explainer {
 
   private List<String> progress(Series plan, String printed) {
     List<String> steps = new ArrayList<>();
-    String words = Phrase.RATIO.say(Phrase.of(Series.ACTUAL), Phrase.of(plan));
+    String words = Phrase.RATIO.say(Phrase.of(figure, Series.ACTUAL), Phrase.of(figure, plan));
     steps.add(Phrase.EQUALS.say(Phrase.first(words), printed));
     steps.addAll(origins(plan));
     return steps;
   }
 
   private List<String> origins(Series other) {
-    List<String> steps = new ArrayList<>(origin(figure, Series.ACTUAL, Phrase.of(Series.ACTUAL)));
-    steps.addAll(origin(figure, other, Phrase.of(other)));
+    List<String> steps =
+        new ArrayList<>(origin(figure, Series.ACTUAL, Phrase.of(figure, Series.ACTUAL)));
+    steps.addAll(origin(figure, other, Phrase.of(figure, other)));
     return steps;
   }
 
@@ -117,10 +119,10 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     steps.add(
         formula.say(
-            Phrase.first(Phrase.RATIO.say(Phrase.of(Series.ACTUAL), Phrase.WHOLE.say())),
+            Phrase.first(Phrase.RATIO.say(Phrase.of(figure, Series.ACTUAL), Phrase.WHOLE.say())),
             Phrase.RATIO.say(number(figure, Series.ACTUAL), number(whole.get(), Series.ACTUAL)),
             printed));
-    steps.addAll(origin(figure, Series.ACTUAL, Phrase.of(Series.ACTUAL)));
+    steps.addAll(origin(figure, Series.ACTUAL, Phrase.of(figure, Series.ACTUAL)));
     steps.add(input(whole.get(), Series.ACTUAL));
     steps.addAll(origin(whole.get(), Series.ACTUAL, Phrase.WHOLE.say()));
     return steps;

@@ -45,6 +45,14 @@ public record Figure(
     return stated.containsKey(series) || unfilled.containsKey(series);
   }
 
+  /**
+   * Whether {@link Series#PRIOR} is what was done in the period just over, not in the same period
+   * of last year.
+   */
+  public boolean isComparedToPrevious() {
+    return !states(Series.PRIOR) && file.priors().previous();
+  }
+
   /** The keys of all figures it names: its whole, its parts and what it follows from. */
   public List<LocatedText> named() {
     return Stream.of(
@@ -59,13 +67,8 @@ public record Figure(
    * What a file says for all its figures.
    *
    * @param decimals of percentages, from 0
-   * @param priorFiles the paths of the files of before, by series
+   * @param priors the files of before
    * @param rollUp the units it takes figures from
    */
-  public record Setting(int decimals, Map<Series, String> priorFiles, RollUp rollUp) {
-    /** Keeps the paths from change. */
-    public Setting {
-      priorFiles = Map.copyOf(priorFiles);
-    }
-  }
+  public record Setting(int decimals, Priors priors, RollUp rollUp) {}
 }

@@ -29,11 +29,10 @@ final class FigureReader {
   private final Figure.Setting setting;
   private final Diagnostics diagnostics;
 
-  private FigureReader(
-      YamlMapping file, Map<Series, String> priors, RollUp rollUp, Diagnostics diagnostics) {
+  private FigureReader(YamlMapping file, Priors priors, RollUp rollUp, Diagnostics diagnostics) {
     this.file = file;
     this.priorsLost = new LinkedHashSet<>(FigureFile.priorsNamed(file).keySet());
-    this.priorsLost.removeAll(priors.keySet());
+    this.priorsLost.removeAll(priors.paths().keySet());
     this.diagnostics = diagnostics;
     this.setting = new Figure.Setting(decimals(), priors, rollUp);
   }
@@ -41,11 +40,11 @@ final class FigureReader {
   /**
    * The figures of a file.
    *
-   * @param priors the paths of the files of before, by series
+   * @param priors the files of before
    * @param rollUp the units it takes figures from
    */
   static List<Figure> read(
-      YamlMapping file, Map<Series, String> priors, RollUp rollUp, Diagnostics diagnostics) {
+      YamlMapping file, Priors priors, RollUp rollUp, Diagnostics diagnostics) {
     FigureReader reader = new FigureReader(file, priors, rollUp, diagnostics);
     List<Figure> figures = new ArrayList<>();
     for (YamlMapping.Entry entry : entries(file)) {

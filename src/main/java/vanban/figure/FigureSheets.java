@@ -43,16 +43,10 @@ final class FigureSheets {
   }
 
   private List<Figure> read(FigureFile file, YamlMapping content) {
-    Map<Series, String> paths = new LinkedHashMap<>();
-    file.priors()
-        .forEach(
-            (series, prior) ->
-                prior
-                    .content()
-                    .ifPresent(before -> paths.put(series, before.place().file().path())));
     RollUp rollUp = RollUp.of(file, content, stage, diagnostics);
     rollUps.add(rollUp);
-    List<Figure> figures = FigureReader.read(content, paths, rollUp, diagnostics);
+    List<Figure> figures =
+        FigureReader.read(content, Priors.of(file, content), rollUp, diagnostics);
     RollUpChecker checker = new RollUpChecker(rollUp, content, stage, diagnostics);
     checks.add(reckoning -> checker.check(figures, reckoning));
     return figures;

@@ -17,6 +17,8 @@ enum Phrase {
   NAMED_PLAN("kế hoạch %s"),
   /** What was a year before. */
   PRIOR("cùng kỳ"),
+  /** What was in the period just over. */
+  PREVIOUS("kỳ trước"),
   /** What was at one of several times before, which have names. */
   NAMED_PRIOR("kỳ so sánh %s"),
   /** That of which something is a share. */
@@ -72,7 +74,12 @@ enum Phrase {
   }
 
   /** What a series is called within a sentence. */
-  static String of(Series series) {
+  static String of(Figure figure, Series series) {
+    boolean previous = series.equals(Series.PRIOR) && figure.isComparedToPrevious();
+    return previous ? PREVIOUS.say() : of(series);
+  }
+
+  private static String of(Series series) {
     boolean plan = series.family().equals(Series.PLAN);
     if (series.isNamed()) {
       return (plan ? NAMED_PLAN : NAMED_PRIOR).say(series.ownName());

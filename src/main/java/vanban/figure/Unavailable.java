@@ -95,7 +95,7 @@ final class Unavailable {
         .map(name -> found.hint("did-you-mean", name))
         .or(
             () ->
-                Optional.ofNullable(figure.file().priorFiles().get(series))
+                Optional.ofNullable(figure.file().priors().paths().get(series))
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
   }

@@ -86,7 +86,7 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
   }
 
   /** Whether it is the same stretch of the year, of whatever year. */
-  boolean isLike(Period other) {
+  public boolean isLike(Period other) {
     return kind == other.kind && number == other.number;
   }
 }

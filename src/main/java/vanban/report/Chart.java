@@ -41,7 +41,8 @@ public record Chart(
    * The same number of each figure: what was done, what was planned.
    *
    * @param word which: {@code actual}, {@code plan}, {@code prior}
-   * @param name of the plan, or of the time before, if it has one
+   * @param name of the plan, or of the time before, if it has one; {@code previous} for the period
+   *     just over
    * @param title what it is called, if the author says so; else the layout has a word for it
    * @param values in the order of the categories
    */

@@ -12,6 +12,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
+import vanban.figure.Series;
 import vanban.figure.Stage;
 import vanban.report.FigureListing.Listed;
 import vanban.source.LocatedText;
@@ -96,9 +97,17 @@ final class ChartReader {
   private Chart.Series series(ChartSeries series, List<Listed> listed) {
     return new Chart.Series(
         series.word(),
-        series.ownName(),
+        name(series, listed),
         series.title(),
         listed.stream().map(one -> value(one, series)).toList());
+  }
+
+  /** What the layout's word for a series is completed with. */
+  private Optional<String> name(ChartSeries series, List<Listed> listed) {
+    boolean previous =
+        series.of().equals(Series.PRIOR)
+            && FigureColumns.isOfPrevious(listed.stream().map(Listed::figure).toList(), figures);
+    return previous ? Optional.of(FigureColumn.PREVIOUS) : series.ownName();
   }
 
   /** A number; of a draft one that is missing leaves a gap, with a warning. */

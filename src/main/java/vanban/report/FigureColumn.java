@@ -17,6 +17,9 @@ record FigureColumn(
   /** The word for the order of the rows. */
   static final String ORDER = "order";
 
+  /** The name by which layouts know the period just over: {@code change.previous}. */
+  static final String PREVIOUS = "previous";
+
   /** A column with the layout's head, whose cells stand as is usual. */
   static FigureColumn of(Optional<Form> form, Optional<String> name) {
     String word = form.map(Form::word).orElse(ORDER);
@@ -28,6 +31,13 @@ record FigureColumn(
       return Table.Alignment.CENTER;
     }
     return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
+  }
+
+  /** The same column with the layout's head for what compares with the period just over. */
+  FigureColumn ofPrevious() {
+    String word = form.map(Form::word).orElse(ORDER);
+    return new FigureColumn(
+        form, name, new Table.Head.OfLayout(word, Optional.of(PREVIOUS)), alignment);
   }
 
   /** The same column otherwise headed or aligned, where that is stated. */

@@ -13,6 +13,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Figure;
+import vanban.figure.Figures;
 import vanban.figure.Form;
 import vanban.figure.Series;
 import vanban.source.LocatedText;
@@ -58,7 +59,7 @@ final class FigureColumns {
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
     List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.UNIT);
     Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
-        .map(form -> FigureColumn.of(Optional.of(form), Optional.empty()))
+        .map(form -> headed(FigureColumn.of(Optional.of(form), Optional.empty())))
         .forEach(columns::add);
     return columns;
   }
@@ -130,7 +131,22 @@ final class FigureColumns {
                   .variant("behind"));
       return Optional.empty();
     }
-    return Optional.of(FigureColumn.of(form, name.map(LocatedText::value)));
+    return Optional.of(headed(FigureColumn.of(form, name.map(LocatedText::value))));
+  }
+
+  /** With the head that is true: not that of last year for what was in the period just over. */
+  private FigureColumn headed(FigureColumn column) {
+    boolean previous =
+        column.comparedWith().filter(Series.PRIOR::equals).isPresent()
+            && isOfPrevious(figures, reading.figures());
+    return previous ? column.ofPrevious() : column;
+  }
+
+  /** Whether some figures have their number of before from the period just over. */
+  static boolean isOfPrevious(List<Figure> figures, Figures of) {
+    return figures.stream()
+        .filter(figure -> of.series(figure).contains(Series.PRIOR))
+        .anyMatch(Figure::isComparedToPrevious);
   }
 
   /** What an author can write for a column; the name of a plan may follow. */

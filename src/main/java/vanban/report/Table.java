@@ -91,7 +91,8 @@ public record Table(
      * The layout's words for what the column shows of figures.
      *
      * @param word such as {@code of_plan}
-     * @param name of the plan, or of the number of before, that is meant, if it has one
+     * @param name of the plan, or of the number of before, that is meant, if it has one; {@code
+     *     previous} for the period just over
      */
     record OfLayout(String word, Optional<String> name) implements Head {}
   }
