@@ -48,8 +48,18 @@ final class ChartWriter {
         .getAnchorOrInline()
         .add(inline(height(chart, look), number, title.isEmpty() ? said(chart) : title));
     P paragraph = Wml.paragraph(draft.styles().chart(chart.role()));
-    paragraph.getContent().add(Wml.run(Optional.empty(), drawing));
+    List<Object> line = paragraph.getContent();
+    draft.remarks().on(figures(chart), line, () -> line.add(Wml.run(Optional.empty(), drawing)));
     return paragraph;
+  }
+
+  /** What its numbers are of, gaps left out. */
+  private static List<String> figures(Chart chart) {
+    return chart.series().stream()
+        .flatMap(series -> series.values().stream())
+        .filter(value -> value.amount().isPresent())
+        .flatMap(value -> value.of().stream())
+        .toList();
   }
 
   /** Whether numbers are wider than the columns they stand on. */

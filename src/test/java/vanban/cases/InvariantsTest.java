@@ -170,7 +170,8 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("each figure outside margins has its comment when explained, and none else")
   void eachFigureHasItsComment(Subject subject) throws IOException {
-    List<String> printed = PrintedFigures.of(subject.proof().document());
+    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.proof().document()));
+    printed.addAll(PrintedFigures.drawn(subject.proof().document()));
     Map<String, String> parts = Parts.of(subject.proof().explained());
     String comments = parts.getOrDefault("word/comments.xml", "");
     List<String> numbers = IntStream.range(0, printed.size()).mapToObj(String::valueOf).toList();

@@ -11,6 +11,7 @@ final class PrintedFigures {
   private static final Pattern MARGIN = Pattern.compile("(?s)<margin .*?</margin>");
   private static final Pattern FIGURE = Pattern.compile("<figure of=\"([^\"]*)\"");
 
+  private static final Pattern DRAWN = Pattern.compile("<value amount=\"[^\"]*\" of=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("<value [^>]*of=\"([^\"]*)\"");
 
   private PrintedFigures() {}
@@ -24,6 +25,11 @@ final class PrintedFigures {
   /** What the numbers of its charts are of. */
   static List<String> inCharts(Document document) {
     return VALUE.matcher(MarkupWriter.write(document)).results().map(PrintedFigures::of).toList();
+  }
+
+  /** What the numbers are of that charts draw: gaps left out. */
+  static List<String> drawn(Document document) {
+    return DRAWN.matcher(MarkupWriter.write(document)).results().map(PrintedFigures::of).toList();
   }
 
   private static String of(MatchResult figure) {
