@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vanban.json.Json;
-import vanban.source.Place;
 
 /** Prints diagnostics for people, for editors and for programs. */
 public final class DiagnosticPrinter {
@@ -64,25 +63,15 @@ public final class DiagnosticPrinter {
     out.put("severity", diagnostic.severity().id());
     out.put("code", diagnostic.code().id());
     out.put("message", messages.say(diagnostic.message()));
-    diagnostic.place().ifPresent(place -> out.putAll(json(place)));
+    diagnostic.place().ifPresent(place -> out.putAll(PlaceJson.of(place)));
     List<Object> hints = new ArrayList<>();
     for (Hint hint : diagnostic.hints()) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("message", messages.say(hint.message()));
-      hint.place().ifPresent(place -> one.putAll(json(place)));
+      hint.place().ifPresent(place -> one.putAll(PlaceJson.of(place)));
       hints.add(one);
     }
     out.put("hints", hints);
-    return out;
-  }
-
-  private static Map<String, Object> json(Place place) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("file", place.file().path());
-    out.put("line", place.line());
-    out.put("column", place.column());
-    out.put("endLine", place.endLine());
-    out.put("endColumn", place.endColumn());
     return out;
   }
 }

@@ -3,6 +3,7 @@ package vanban.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vanban.diagnostic.PlaceJson;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.ReportingUnit;
@@ -10,7 +11,6 @@ import vanban.figure.Series;
 import vanban.json.Json;
 import vanban.report.FigureUses;
 import vanban.source.LocatedText;
-import vanban.source.Place;
 
 /** A ledger as JSON; docs/format.md says what stands in it. */
 final class LedgerJson {
@@ -42,7 +42,7 @@ final class LedgerJson {
     if (!row.units().isEmpty()) {
       out.put("formula", Map.of("kind", "units"));
     }
-    out.put("declared", place(figure.key().place()));
+    out.put("declared", PlaceJson.of(figure.key().place()));
     out.put("used", row.used());
     out.put("forms", row.forms().stream().map(LedgerJson::form).toList());
     return out;
@@ -67,7 +67,7 @@ final class LedgerJson {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("form", form.form());
     out.put("printed", form.printed());
-    out.put("places", form.places().stream().map(LedgerJson::place).toList());
+    out.put("places", form.places().stream().map(PlaceJson::of).toList());
     return out;
   }
 
@@ -75,17 +75,7 @@ final class LedgerJson {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("number", typed.number());
     out.put("figures", List.copyOf(typed.figures()));
-    out.put("place", place(typed.place()));
-    return out;
-  }
-
-  private static Map<String, Object> place(Place place) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("file", place.file().path());
-    out.put("line", place.line());
-    out.put("column", place.column());
-    out.put("endLine", place.endLine());
-    out.put("endColumn", place.endColumn());
+    out.put("place", PlaceJson.of(typed.place()));
     return out;
   }
 }
