@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
@@ -15,7 +15,7 @@ final class Desk {
   private static final Path REPORT = Path.of("data/report.yaml");
 
   private final MemoryWorld world = new MemoryWorld();
-  private final Press press;
+  private final ReportCompiler compiler;
 
   /**
    * A desk with a report.
@@ -25,7 +25,7 @@ final class Desk {
   Desk(String report) throws IOException {
     world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
     with("report.yaml", report);
-    press = new Press(world, new Project(Path.of("data"), TEMPLATES, Path.of("out")));
+    compiler = new ReportCompiler(world, new Project(Path.of("data"), TEMPLATES, Path.of("out")));
   }
 
   /** With one more file beside the report. */
@@ -37,12 +37,12 @@ final class Desk {
   /** What comes of the report, which must be without an error. */
   <T> T take(Way<T> way) {
     Diagnostics diagnostics = new Diagnostics();
-    return way.apply(press, REPORT, diagnostics)
+    return way.apply(compiler, REPORT, diagnostics)
         .orElseThrow(() -> new IllegalStateException(diagnostics.sorted().toString()));
   }
 
-  /** One of the things a press can do with a report. */
+  /** One of the things a compiler can do with a report. */
   interface Way<T> {
-    Optional<T> apply(Press press, Path report, Diagnostics diagnostics);
+    Optional<T> apply(ReportCompiler compiler, Path report, Diagnostics diagnostics);
   }
 }

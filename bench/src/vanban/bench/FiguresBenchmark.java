@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vanban.engine.Press;
-import vanban.ledger.Ledger;
+import vanban.engine.ReportCompiler;
+import vanban.usage.FigureUsage;
 
 /** Figures read, reckoned and said in the prose of one report. */
 @State(Scope.Benchmark)
@@ -35,7 +35,7 @@ public class FiguresBenchmark {
 
   /** From the text of the files to the list of figures and uses. */
   @Benchmark
-  public Ledger read() {
-    return desk.take(Press::figures);
+  public FigureUsage read() {
+    return desk.take(ReportCompiler::figures);
   }
 }

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vanban.engine.Press;
+import vanban.engine.ReportCompiler;
 
 /** A report of many pages, phase by phase. */
 @State(Scope.Benchmark)
@@ -50,7 +50,7 @@ public class PagesBenchmark {
   public int pages;
 
   private Desk desk;
-  private Press.Proof proof;
+  private ReportCompiler.Compiled compiled;
 
   /** Writes the report. */
   @Setup
@@ -62,24 +62,24 @@ public class PagesBenchmark {
                 + IntStream.range(0, pages)
                     .mapToObj(page -> PAGE.formatted(page, SENTENCE.repeat(5).strip()))
                     .collect(Collectors.joining()));
-    proof = desk.take(Press::proof);
+    compiled = desk.take(ReportCompiler::compiled);
   }
 
   /** From YAML through the layout to the numbered tree. */
   @Benchmark
-  public Press.Proof proof() {
-    return desk.take(Press::proof);
+  public ReportCompiler.Compiled compiled() {
+    return desk.take(ReportCompiler::compiled);
   }
 
   /** From the tree to a Word file. */
   @Benchmark
   public byte[] docx() {
-    return proof.docx();
+    return compiled.docx();
   }
 
   /** From the tree to plain text. */
   @Benchmark
   public String text() {
-    return proof.text();
+    return compiled.text();
   }
 }

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vanban.engine.Press;
-import vanban.ledger.Ledger;
+import vanban.engine.ReportCompiler;
+import vanban.usage.FigureUsage;
 
 /** Figures added up over the files of units, and a table by unit of some of them. */
 @State(Scope.Benchmark)
@@ -57,13 +57,13 @@ public class UnitsBenchmark {
 
   /** From the text of the files to the list of figures and uses. */
   @Benchmark
-  public Ledger read() {
-    return desk.take(Press::figures);
+  public FigureUsage read() {
+    return desk.take(ReportCompiler::figures);
   }
 
   /** From the text of the files to the numbered tree. */
   @Benchmark
-  public Press.Proof proof() {
-    return desk.take(Press::proof);
+  public ReportCompiler.Compiled compiled() {
+    return desk.take(ReportCompiler::compiled);
   }
 }

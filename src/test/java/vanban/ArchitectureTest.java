@@ -33,30 +33,28 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("source", List.of()),
-              Map.entry("period", List.of()),
-              Map.entry("json", List.of()),
-              Map.entry("format", List.of()),
-              Map.entry("diagnostic", List.of("source", "json")),
+              Map.entry("vietnamese", List.of()),
+              Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
-              Map.entry("figure", List.of("source", "period", "diagnostic", "format", "yaml")),
+              Map.entry("figure", List.of("source", "vietnamese", "diagnostic", "yaml")),
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
               Map.entry(
-                  "report", List.of("source", "diagnostic", "format", "yaml", "figure", "genre")),
-              Map.entry("carryover", List.of("source", "yaml", "period", "report")),
-              Map.entry("document", List.of("format")),
-              Map.entry("markup", List.of("source", "diagnostic", "format", "document")),
+                  "report",
+                  List.of("source", "vietnamese", "diagnostic", "yaml", "figure", "genre")),
+              Map.entry("rollforward", List.of("source", "vietnamese", "yaml", "report")),
+              Map.entry("document", List.of("vietnamese")),
+              Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry("layout", List.of("source", "diagnostic", "yaml", "genre", "report")),
-              Map.entry("ledger", List.of("source", "json", "diagnostic", "figure", "report")),
+              Map.entry("usage", List.of("source", "diagnostic", "figure", "report")),
               Map.entry("style", List.of("source", "diagnostic", "yaml")),
-              Map.entry("docx", List.of("format", "document", "style")),
-              Map.entry("text", List.of("format", "document")),
+              Map.entry("docx", List.of("vietnamese", "document", "style")),
+              Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
                   List.of(
                       "source",
-                      "period",
-                      "carryover",
-                      "json",
+                      "vietnamese",
+                      "rollforward",
                       "diagnostic",
                       "yaml",
                       "figure",
@@ -64,7 +62,7 @@ class ArchitectureTest {
                       "report",
                       "document",
                       "markup",
-                      "ledger",
+                      "usage",
                       "layout",
                       "style",
                       "docx",
@@ -73,18 +71,18 @@ class ArchitectureTest {
                   "cli",
                   List.of(
                       "source",
+                      "vietnamese",
                       "diagnostic",
-                      "ledger",
+                      "usage",
                       "layout",
                       "engine",
-                      "period",
-                      "carryover"))));
+                      "rollforward"))));
 
   /** The one package in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =
       new TreeMap<>(
           Map.of(
-              "com.fasterxml.jackson..", "json",
+              "com.fasterxml.jackson..", "diagnostic",
               "org.apache.commons.text..", "diagnostic",
               "org.yaml..", "yaml",
               "org.commonmark..", "report",

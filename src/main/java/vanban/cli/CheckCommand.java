@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
+import vanban.engine.ReportCompiler;
 import vanban.source.World;
 
 /** {@code check}: says all that is wrong with reports, and writes nothing. */
@@ -40,10 +40,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     World world = session.world();
-    Press press = new Press(world, options.project(world, NOWHERE));
-    List<Path> reports = options.reports(world, press, given);
+    ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
+    List<Path> reports = options.reports(world, compiler, given);
     Diagnostics all = new Diagnostics();
-    reports.forEach(report -> press.proof(report, all));
+    reports.forEach(report -> compiler.compile(report, all));
     session.out().print(new DiagnosticPrinter(session.messages(), form).print(all.sorted()));
     Summary summary = new Summary(session);
     summary.counted(all);

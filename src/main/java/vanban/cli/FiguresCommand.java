@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vanban.engine.Press;
-import vanban.ledger.LedgerPrinter;
+import vanban.engine.ReportCompiler;
 import vanban.source.World;
+import vanban.usage.UsagePrinter;
 
 /** {@code figures}: lists the figures of a report, and where its text speaks of them. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
@@ -28,7 +28,7 @@ final class FiguresCommand implements Callable<Integer> {
       paramLabel = "human|json",
       defaultValue = "human",
       descriptionKey = "ledger")
-  private LedgerPrinter.Form form;
+  private UsagePrinter.Form form;
 
   FiguresCommand(Session session) {
     this.session = session;
@@ -37,13 +37,13 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     World world = session.world();
-    Press press = new Press(world, options.project(world, NOWHERE));
-    Path report = options.report(world, press, given);
+    ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
+    Path report = options.report(world, compiler, given);
     return session
-        .report(diagnostics -> press.figures(report, diagnostics))
+        .report(diagnostics -> compiler.figures(report, diagnostics))
         .map(
-            ledger -> {
-              session.out().print(new LedgerPrinter(session.messages(), form).print(ledger));
+            usage -> {
+              session.out().print(new UsagePrinter(session.messages(), form).print(usage));
               return Status.DONE;
             })
         .orElse(Status.ERRORS);

@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
     if (from != null) {
       checkAlone(layout, "--layout");
       checkAlone(genre, "--genre");
-      return new Continuation(session, options).write(from, given(period), folder);
+      return new RollForwardReport(session, options).write(from, given(period), folder);
     }
     if (period != null) {
       throw new UsageException("period-alone");

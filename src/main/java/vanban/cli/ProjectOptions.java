@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.source.World;
 
 /** The options that say where things are, the same for all commands. */
@@ -43,11 +43,11 @@ final class ProjectOptions {
    * @param given files and folders; none for all below the data folder
    * @throws UsageException if one is not there, or there is no report
    */
-  List<Path> reports(World world, Press press, List<Path> given) throws IOException {
+  List<Path> reports(World world, ReportCompiler compiler, List<Path> given) throws IOException {
     Set<Path> reports = new LinkedHashSet<>();
     for (Path path : given.isEmpty() ? List.of(data) : given) {
       if (world.isFolder(path)) {
-        reports.addAll(press.reportsBelow(path));
+        reports.addAll(compiler.reportsBelow(path));
       } else if (world.isFile(path)) {
         reports.add(path);
       } else {
@@ -66,8 +66,8 @@ final class ProjectOptions {
    * @param given its file, or a folder with one report
    * @throws UsageException if it is not there, or there are several
    */
-  Path report(World world, Press press, Path given) throws IOException {
-    List<Path> reports = reports(world, press, List.of(given));
+  Path report(World world, ReportCompiler compiler, Path given) throws IOException {
+    List<Path> reports = reports(world, compiler, List.of(given));
     if (reports.size() > 1) {
       throw new UsageException(
           "several-reports",

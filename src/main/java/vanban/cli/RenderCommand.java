@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
+import vanban.engine.ReportCompiler;
 import vanban.source.RecordingWorld;
 
 /** {@code render}: writes the documents of reports. */
@@ -55,22 +55,23 @@ final class RenderCommand implements Callable<Integer> {
     }
     RecordingWorld world = new RecordingWorld(session.world());
     Project project = options.project(world, out);
-    Press press = new Press(world, project);
-    List<Path> reports = options.reports(world, press, given);
-    return emit == null ? render(world, project, reports, press) : emit(reports, press);
+    ReportCompiler compiler = new ReportCompiler(world, project);
+    List<Path> reports = options.reports(world, compiler, given);
+    return emit == null ? render(world, project, reports, compiler) : emit(reports, compiler);
   }
 
-  private int emit(List<Path> reports, Press press) {
+  private int emit(List<Path> reports, ReportCompiler compiler) {
     Diagnostics all = new Diagnostics();
     for (Path report : reports) {
-      press.proof(report, all).ifPresent(proof -> session.out().print(proof.markup()));
+      compiler.compile(report, all).ifPresent(compiled -> session.out().print(compiled.markup()));
     }
     return finish(all);
   }
 
-  private int render(RecordingWorld world, Project project, List<Path> reports, Press press) {
+  private int render(
+      RecordingWorld world, Project project, List<Path> reports, ReportCompiler compiler) {
     long start = System.nanoTime();
-    Renderer renderer = new Renderer(world, project, press);
+    Renderer renderer = new Renderer(world, project, compiler);
     Progress progress = new Progress(session.err(), session.person(), reports.size());
     Diagnostics all = new Diagnostics();
     int written = 0;

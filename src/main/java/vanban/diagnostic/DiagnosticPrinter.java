@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vanban.json.Json;
 
 /** Prints diagnostics for people, for editors and for programs. */
 public final class DiagnosticPrinter {

@@ -3,7 +3,7 @@ package vanban.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * A chart: numbers of one unit, drawn. Every series has a number, or a gap, for each category.

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * The pass that numbers a document and resolves its references.

@@ -2,7 +2,7 @@ package vanban.document;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * The number a section, a table or a chart has, and where it stands in the order of the document.

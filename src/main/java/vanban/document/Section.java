@@ -2,7 +2,7 @@ package vanban.document;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * A section: its heading, if it has one, what it says, and the sections below it.

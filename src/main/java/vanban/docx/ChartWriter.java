@@ -15,10 +15,10 @@ import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.P;
 import vanban.document.Chart;
-import vanban.format.Decimals;
 import vanban.style.ChartLook;
 import vanban.style.Length;
 import vanban.style.TextMetrics;
+import vanban.vietnamese.Decimals;
 
 /** Writes charts into the text, each in a paragraph of its own. */
 final class ChartWriter {

@@ -1,7 +1,7 @@
 package vanban.docx;
 
 import java.util.List;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * Where a numbered paragraph stands among Word's lists.

@@ -15,8 +15,8 @@ import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
-import vanban.format.Counter;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.Counter;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * The lists that number the paragraphs of a document.

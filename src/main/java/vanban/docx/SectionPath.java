@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vanban.document.Ordinal;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /** Where the writer stands among the sections: which are open, and which list counts here. */
 final class SectionPath {

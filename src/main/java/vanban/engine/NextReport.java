@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vanban.carryover.Carried;
-import vanban.carryover.Carryover;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.period.Period;
 import vanban.report.ReportSources;
+import vanban.rollforward.RollForward;
+import vanban.rollforward.RollForwardResult;
 import vanban.source.World;
+import vanban.vietnamese.Period;
 
 /** The report of the next period, started from the sources of the last one. */
 public final class NextReport {
@@ -30,9 +30,9 @@ public final class NextReport {
    * @return empty if the report has errors, which are then among the diagnostics
    */
   public static Optional<NextReport> after(
-      Path report, World world, Press press, Diagnostics diagnostics) {
+      Path report, World world, ReportCompiler compiler, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    Optional<ReportSources> sources = press.sources(report, found);
+    Optional<ReportSources> sources = compiler.sources(report, found);
     if (sources.isEmpty()) {
       diagnostics.addAll(found.sorted());
     }
@@ -41,7 +41,7 @@ public final class NextReport {
 
   /** The period of the last report; empty if it names none. */
   public Optional<Period> last() {
-    return Carryover.period(sources);
+    return RollForward.period(sources);
   }
 
   /**
@@ -52,9 +52,10 @@ public final class NextReport {
    * @param next the period of the new one
    * @return what was written; empty if nothing was, the reasons then among the diagnostics
    */
-  public Optional<Carried> write(Path folder, Period last, Period next, Diagnostics diagnostics) {
+  public Optional<RollForwardResult> write(
+      Path folder, Period last, Period next, Diagnostics diagnostics) {
     Path target = Path.of(world.display(folder));
-    Carried carried = Carryover.of(sources, target, last, next);
+    RollForwardResult carried = RollForward.of(sources, target, last, next);
     List<Path> taken =
         carried.files().stream().flatMap(copy -> inTheWay(copy.file(), target)).distinct().toList();
     taken.forEach(
@@ -76,9 +77,9 @@ public final class NextReport {
   }
 
   /** What has been written goes away again where the rest cannot be written. */
-  private boolean writeAll(List<Carried.Copy> copies, Diagnostics diagnostics) {
+  private boolean writeAll(List<RollForwardResult.Copy> copies, Diagnostics diagnostics) {
     for (int i = 0; i < copies.size(); i++) {
-      Carried.Copy copy = copies.get(i);
+      RollForwardResult.Copy copy = copies.get(i);
       try {
         world.write(copy.file(), world.read(copy.from()).encode(copy.text()));
       } catch (IOException e) {

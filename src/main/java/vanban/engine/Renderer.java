@@ -18,14 +18,14 @@ public final class Renderer {
 
   private final World world;
   private final Project project;
-  private final Press press;
+  private final ReportCompiler compiler;
   private final Map<Path, Path> writers = new HashMap<>(); // by the files they wrote
 
-  /** Writes what {@code press} proofs to where {@code project} keeps documents. */
-  public Renderer(World world, Project project, Press press) {
+  /** Writes what {@code compiler} compiled to where {@code project} keeps documents. */
+  public Renderer(World world, Project project, ReportCompiler compiler) {
     this.world = world;
     this.project = project;
-    this.press = press;
+    this.compiler = compiler;
   }
 
   /** The kinds of file a document can be written as. */
@@ -50,15 +50,15 @@ public final class Renderer {
    */
   public List<Path> render(Path report, Set<Format> formats, Diagnostics diagnostics) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    press
-        .proof(report, diagnostics)
+    compiler
+        .compile(report, diagnostics)
         .ifPresent(
-            proof ->
+            compiled ->
                 formats.forEach(
                     format ->
                         files.put(
                             project.output(world, report, format.extension),
-                            content(proof, format))));
+                            content(compiled, format))));
     return write(report, files, diagnostics);
   }
 
@@ -70,9 +70,10 @@ public final class Renderer {
    */
   public List<Path> explain(Path report, Diagnostics diagnostics) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    press
-        .proof(report, diagnostics)
-        .ifPresent(proof -> files.put(project.output(world, report, EXPLAINED), proof.explained()));
+    compiler
+        .compile(report, diagnostics)
+        .ifPresent(
+            compiled -> files.put(project.output(world, report, EXPLAINED), compiled.explained()));
     return write(report, files, diagnostics);
   }
 
@@ -90,10 +91,10 @@ public final class Renderer {
     return written;
   }
 
-  private static byte[] content(Press.Proof proof, Format format) {
+  private static byte[] content(ReportCompiler.Compiled compiled, Format format) {
     return switch (format) {
-      case DOCX -> proof.docx();
-      case TEXT -> proof.text().getBytes(StandardCharsets.UTF_8);
+      case DOCX -> compiled.docx();
+      case TEXT -> compiled.text().getBytes(StandardCharsets.UTF_8);
     };
   }
 

@@ -2,8 +2,8 @@ package vanban.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vanban.diagnostic.Json;
 import vanban.figure.FigureShape;
-import vanban.json.Json;
 import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
 import vanban.style.StyleShape;

@@ -2,8 +2,8 @@ package vanban.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vanban.format.Decimals;
-import vanban.format.Unit;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /**
  * Says a figure as the cells of a table do, whose head says unit and direction: numbers alone,
@@ -31,7 +31,7 @@ final class CellWording {
    */
   Optional<String> say(Form form, Series other) {
     return new Needs(numbers, figure).areUnfilled(form, other)
-        ? Optional.of(Unit.BLANK)
+        ? Optional.of(Measure.BLANK)
         : words(form, other);
   }
 

@@ -11,10 +11,10 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.format.Decimals;
-import vanban.format.Unit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /** Finds what is wrong with figures where they are declared. */
 final class Declarations {
@@ -100,7 +100,7 @@ final class Declarations {
 
   /** Things counted under several names add up (16 tổ chức, 02 chi nhánh); measures do not. */
   private boolean haveUnitOf(Figure figure, Formula parts, Reckoning reckoning) {
-    Unit unit = reckoning.unit(figure);
+    Measure unit = reckoning.unit(figure);
     List<LocatedText> others =
         parts.inputs().stream()
             .filter(part -> !addsUp(unit, reckoning.unit(declared(part.value()))))
@@ -121,7 +121,7 @@ final class Declarations {
     return others.isEmpty();
   }
 
-  private static boolean addsUp(Unit whole, Unit part) {
+  private static boolean addsUp(Measure whole, Measure part) {
     boolean stated = !whole.name().isEmpty() && !part.name().isEmpty();
     return !stated || whole.name().equals(part.name()) || (whole.counted() && part.counted());
   }

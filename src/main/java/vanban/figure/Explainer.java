@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vanban.format.Decimals;
-import vanban.format.Unit;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /** Says of a figure how its forms come about: by which numbers, and where these come from. */
 final class Explainer {
@@ -197,11 +197,11 @@ final class Explainer {
         .map(
             number ->
                 number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
-        .orElse(Unit.BLANK);
+        .orElse(Measure.BLANK);
   }
 
   private String amount(Figure of, Series series) {
-    Unit unit = figures.unit(of);
+    Measure unit = figures.unit(of);
     return known(of, series).map(unit::amount).orElseGet(unit::blank);
   }
 

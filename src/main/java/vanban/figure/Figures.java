@@ -10,9 +10,9 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.format.Unit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Measure;
 
 /**
  * The figures of one report: all that its files declare, reckoned once.
@@ -163,7 +163,7 @@ public final class Figures implements Numbers {
 
   /** The unit of a figure of these: the one it states, or the one its inputs share. */
   @Override
-  public Unit unit(Figure figure) {
+  public Measure unit(Figure figure) {
     return reckoning.unit(figure);
   }
 
@@ -240,7 +240,7 @@ public final class Figures implements Numbers {
     String printed =
         new Wording(numbers, figure, figure.key().place(), new Diagnostics())
             .say(form, other)
-            .orElse(Unit.BLANK);
+            .orElse(Measure.BLANK);
     Explainer explainer = new Explainer(this, reckoning, figure);
     return unit.isEmpty()
         ? explainer.explain(expression, form, other, printed)

@@ -2,8 +2,8 @@ package vanban.figure;
 
 import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
-import vanban.format.Unit;
 import vanban.source.Place;
+import vanban.vietnamese.Measure;
 
 /** Whose numbers of a figure are said: those of a report, or of one of the units that report. */
 interface Numbers {
@@ -14,7 +14,7 @@ interface Numbers {
   Optional<Figure> whole(Figure figure);
 
   /** In what a figure is measured. */
-  Unit unit(Figure figure);
+  Measure unit(Figure figure);
 
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
   Optional<Diagnostic> diagnose(Amount amount, Place wanted);

@@ -3,7 +3,7 @@ package vanban.figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vanban.period.Period;
+import vanban.vietnamese.Period;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 

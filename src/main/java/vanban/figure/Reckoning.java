@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vanban.format.Decimals;
-import vanban.format.Unit;
 import vanban.source.LocatedText;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /**
  * All numbers of all figures, each reckoned once. What a figure does not state it takes from the
@@ -26,7 +26,7 @@ final class Reckoning {
   private final Map<Series, Reckoning> priors;
   private final Function<Figure, Amount> unreckonable;
   private final Map<String, Map<Series, Amount>> amounts = new HashMap<>();
-  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Measure> units = new HashMap<>();
   private final Map<String, Boolean> additive = new HashMap<>();
   private final Set<String> givenUp = new HashSet<>();
 
@@ -58,8 +58,8 @@ final class Reckoning {
   }
 
   /** The unit of a figure: the one it states, or the one its inputs share. */
-  Unit unit(Figure figure) {
-    return units.getOrDefault(figure.key().value(), Unit.NONE);
+  Measure unit(Figure figure) {
+    return units.getOrDefault(figure.key().value(), Measure.NONE);
   }
 
   /** Whether the numbers of two units of such a figure can be added: it is no rate. */
@@ -139,7 +139,7 @@ final class Reckoning {
   private void giveUp(Figure figure) {
     givenUp.add(figure.key().value());
     amounts.put(figure.key().value(), declared(figure));
-    units.put(figure.key().value(), figure.unit().map(Unit::of).orElse(Unit.NONE));
+    units.put(figure.key().value(), figure.unit().map(Measure::of).orElse(Measure.NONE));
   }
 
   /** What it states, and what it leaves to be filled in. */
@@ -220,13 +220,13 @@ final class Reckoning {
         : Decimals.trimmed(first.divide(second, places, RoundingMode.HALF_UP));
   }
 
-  private Unit reckonUnit(Figure figure) {
+  private Measure reckonUnit(Figure figure) {
     if (figure.unit().isPresent() || figure.formula().isEmpty()) {
-      return Unit.of(figure.unit().orElse(""));
+      return Measure.of(figure.unit().orElse(""));
     }
     Formula formula = figure.formula().get();
-    List<Unit> shared = inputs(formula).stream().map(this::unit).distinct().toList();
+    List<Measure> shared = inputs(formula).stream().map(this::unit).distinct().toList();
     boolean same = formula.kind() != Formula.Kind.RATIO && shared.size() == 1;
-    return same ? shared.get(0) : Unit.NONE;
+    return same ? shared.get(0) : Measure.NONE;
   }
 }

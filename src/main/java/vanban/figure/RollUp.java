@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
-import vanban.format.Decimals;
 import vanban.source.Place;
+import vanban.vietnamese.Decimals;
 import vanban.yaml.YamlMapping;
 
 /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.format.Decimals;
 import vanban.source.Place;
+import vanban.vietnamese.Decimals;
 import vanban.yaml.YamlMapping;
 
 /** Finds what keeps the figures of units from being added, in one file that adds them. */

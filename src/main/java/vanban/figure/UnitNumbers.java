@@ -2,8 +2,8 @@ package vanban.figure;
 
 import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
-import vanban.format.Unit;
 import vanban.source.Place;
+import vanban.vietnamese.Measure;
 
 /**
  * The numbers that one unit has of the figures above it, which say what these are called, measured
@@ -43,7 +43,7 @@ record UnitNumbers(Figures all, ReportingUnit unit) implements Numbers {
   }
 
   @Override
-  public Unit unit(Figure figure) {
+  public Measure unit(Figure figure) {
     return all.unit(figure);
   }
 

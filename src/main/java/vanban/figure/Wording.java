@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
-import vanban.format.Decimals;
-import vanban.format.Unit;
 import vanban.source.Place;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /** Says a figure in one of its forms, for one place where it is wanted. */
 final class Wording {
@@ -14,7 +14,7 @@ final class Wording {
 
   private final Numbers numbers;
   private final Figure figure;
-  private final Unit unit;
+  private final Measure unit;
   private final Needs needs;
   private final Place wanted;
   private final Diagnostics diagnostics;
@@ -51,13 +51,13 @@ final class Wording {
       case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
       case PROGRESS, OF_WHOLE ->
           needs.of(form, other).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
-      case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Unit.PERCENT.blank();
-      case VALUE, NAME, UNIT, SOURCE -> Unit.BLANK;
+      case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Measure.PERCENT.blank();
+      case VALUE, NAME, UNIT, SOURCE -> Measure.BLANK;
     };
   }
 
   private static String orBlank(Amount amount) {
-    return amount.known().map(Decimals::write).orElse(Unit.BLANK);
+    return amount.known().map(Decimals::write).orElse(Measure.BLANK);
   }
 
   private Optional<String> words(Form form, Series other) {

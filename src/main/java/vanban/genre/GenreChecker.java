@@ -20,13 +20,13 @@ final class GenreChecker {
 
   private final Genres genres;
   private final YamlMapping report;
-  private final Sayings sayings;
+  private final TextResolver resolver;
   private final Diagnostics diagnostics;
 
-  GenreChecker(Genres genres, YamlMapping report, Sayings sayings, Diagnostics diagnostics) {
+  GenreChecker(Genres genres, YamlMapping report, TextResolver resolver, Diagnostics diagnostics) {
     this.genres = genres;
     this.report = report;
-    this.sayings = sayings;
+    this.resolver = resolver;
     this.diagnostics = diagnostics;
   }
 
@@ -38,13 +38,13 @@ final class GenreChecker {
     }
     genre.ifPresent(this::checkSymbol);
     genre.ifPresent(this::checkTitle);
-    genres.rules().forEach(rule -> rule.check(report, genre, sayings).forEach(diagnostics::add));
+    genres.rules().forEach(rule -> rule.check(report, genre, resolver).forEach(diagnostics::add));
   }
 
   private Optional<LocatedText> text(String path) {
-    return Spot.at(report, path).stream()
-        .flatMap(Spot::texts)
-        .map(sayings::say)
+    return YamlPath.at(report, path).stream()
+        .flatMap(YamlPath::texts)
+        .map(resolver::say)
         .filter(text -> !text.value().isEmpty())
         .findFirst();
   }

@@ -75,7 +75,7 @@ public final class Genres {
    *
    * @param report the mapping as its author wrote it
    */
-  public void check(YamlMapping report, Sayings sayings, Diagnostics diagnostics) {
-    new GenreChecker(this, report, sayings, diagnostics).check();
+  public void check(YamlMapping report, TextResolver resolver, Diagnostics diagnostics) {
+    new GenreChecker(this, report, resolver, diagnostics).check();
   }
 }

@@ -17,7 +17,7 @@ import vanban.yaml.YamlMapping;
  * What a layout asks of the reports of its genres: that something is there, is not there, or is
  * written in some way.
  *
- * @param path where in a report it looks, see {@link Spot#at}
+ * @param path where in a report it looks, see {@link YamlPath#at}
  * @param test what it asks
  * @param pattern for {@link Test#LIKE} and {@link Test#UNLIKE}
  * @param only the keys of the genres it holds for; none for all
@@ -51,9 +51,10 @@ record Rule(
   }
 
   /** What is wrong with a report of a genre, if anything. */
-  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, Sayings sayings) {
-    boolean holds = holdsFor(genre) && unless.stream().allMatch(p -> Spot.at(report, p).isEmpty());
-    return holds ? places(report, sayings).map(this::complain).toList() : List.of();
+  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, TextResolver resolver) {
+    boolean holds =
+        holdsFor(genre) && unless.stream().allMatch(p -> YamlPath.at(report, p).isEmpty());
+    return holds ? places(report, resolver).map(this::complain).toList() : List.of();
   }
 
   /** A report that does not say its genre is only asked what all are asked. */
@@ -63,18 +64,18 @@ record Rule(
         .orElse(only.isEmpty() && except.isEmpty());
   }
 
-  private Stream<Place> places(YamlMapping report, Sayings sayings) {
-    List<Spot> spots = Spot.at(report, path);
+  private Stream<Place> places(YamlMapping report, TextResolver resolver) {
+    List<YamlPath> spots = YamlPath.at(report, path);
     return switch (test) {
       case REQUIRED -> spots.isEmpty() ? Stream.of(Places.ofGenre(report)) : Stream.empty();
-      case FORBIDDEN -> spots.stream().map(Spot::key);
-      case LIKE -> texts(spots, sayings).filter(this::isUnlike).map(LocatedText::place);
-      case UNLIKE -> texts(spots, sayings).flatMap(text -> found(text).stream());
+      case FORBIDDEN -> spots.stream().map(YamlPath::key);
+      case LIKE -> texts(spots, resolver).filter(this::isUnlike).map(LocatedText::place);
+      case UNLIKE -> texts(spots, resolver).flatMap(text -> found(text).stream());
     };
   }
 
-  private static Stream<LocatedText> texts(List<Spot> spots, Sayings sayings) {
-    return spots.stream().flatMap(Spot::texts).map(sayings::say);
+  private static Stream<LocatedText> texts(List<YamlPath> spots, TextResolver resolver) {
+    return spots.stream().flatMap(YamlPath::texts).map(resolver::say);
   }
 
   private boolean isUnlike(LocatedText text) {

@@ -40,7 +40,7 @@ final class LayoutFailure {
       return Diagnostic.error(Code.LAYOUT_ERROR, layout.start(), absent.getTemplateName())
           .variant("no-template");
     }
-    if (failure instanceof Ceiling.ExceededException
+    if (failure instanceof RenderLimits.ExceededException
         || failure instanceof StackOverflowError
         || failure.getClass().getSimpleName().contains("ThreadInterrupted")) {
       return Diagnostic.error(Code.LAYOUT_ENDLESS, layout.start());
@@ -56,7 +56,7 @@ final class LayoutFailure {
 
   private Diagnostic explain(TemplateException wrong) {
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof ParseException || cause instanceof Ceiling.ExceededException) {
+      if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
         return explain(cause);
       }
     }

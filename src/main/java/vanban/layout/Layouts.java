@@ -41,7 +41,7 @@ public final class Layouts {
   private final Configuration configuration;
   private final World world;
   private final Path templates;
-  private final Map<String, Description> descriptions;
+  private final Map<String, LayoutDefinition> descriptions;
 
   /**
    * The layouts of a folder.
@@ -57,14 +57,15 @@ public final class Layouts {
     TreeSet<String> found = new TreeSet<>();
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
-      if (name.getNameCount() == 2 && (name.endsWith(LAYOUT) || name.endsWith(Descriptions.FILE))) {
+      if (name.getNameCount() == 2
+          && (name.endsWith(LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
         found.add(name.getName(0).toString());
       }
       if (name.toString().endsWith(EXTENSION)) {
         prepare(name.toString().replace('\\', '/'));
       }
     }
-    this.descriptions = new Descriptions(world, templates, found).all();
+    this.descriptions = new LayoutDefinitions(world, templates, found).all();
   }
 
   /** FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. */
@@ -119,7 +120,7 @@ public final class Layouts {
 
   /** The layout that a layout inherits; empty where it inherits none, or is not there. */
   public Optional<String> inherited(String layout) {
-    return Optional.ofNullable(descriptions.get(layout)).flatMap(Description::inherited);
+    return Optional.ofNullable(descriptions.get(layout)).flatMap(LayoutDefinition::inherited);
   }
 
   /** The genres of a layout, and their rules. */
@@ -146,7 +147,7 @@ public final class Layouts {
         .findFirst();
   }
 
-  private Description description(String layout) {
+  private LayoutDefinition description(String layout) {
     return Optional.ofNullable(descriptions.get(layout))
         .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }
@@ -157,19 +158,19 @@ public final class Layouts {
    * @param report whose layout is one of {@link #names()}
    * @return the markup; empty if the layout has an error, which is then among the diagnostics
    */
-  public Optional<LaidOut> layOut(Report report, Diagnostics diagnostics) {
-    Description description = description(report.layout());
+  public Optional<LayoutOutput> layOut(Report report, Diagnostics diagnostics) {
+    LayoutDefinition description = description(report.layout());
     if (!isSound(report.layout(), diagnostics)) {
       return Optional.empty();
     }
     String name = template(report.layout());
     try {
       Template template = configuration.getTemplate(name);
-      Ceiling.Output output = new Ceiling.Output();
+      RenderLimits.Output output = new RenderLimits.Output();
       Map<String, Object> shown = shown(report, description);
       run(template, shown, output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
-      return Optional.of(new LaidOut(markup, source(name), () -> trace(template, shown)));
+      return Optional.of(new LayoutOutput(markup, source(name), () -> trace(template, shown)));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
@@ -185,7 +186,7 @@ public final class Layouts {
   }
 
   /** What a template sees: the report, and what its layout says of its genre. */
-  private static Map<String, Object> shown(Report report, Description description) {
+  private static Map<String, Object> shown(Report report, LayoutDefinition description) {
     Optional<Genre> genre = report.genre().flatMap(description.genres()::called);
     Map<String, Object> shown = new HashMap<>();
     shown.put("report", report);
@@ -194,9 +195,9 @@ public final class Layouts {
     return shown;
   }
 
-  private static void run(Template template, Map<String, Object> shown, Ceiling.Output output)
+  private static void run(Template template, Map<String, Object> shown, RenderLimits.Output output)
       throws Exception {
-    ScheduledFuture<?> alarm = Ceiling.watch(Ceiling.maxSeconds());
+    ScheduledFuture<?> alarm = RenderLimits.watch(RenderLimits.maxSeconds());
     try {
       template.process(shown, output);
     } finally {
@@ -206,8 +207,8 @@ public final class Layouts {
   }
 
   /** A second, traced run; the first ended well and nothing has changed since. */
-  private Trace trace(Template template, Map<String, Object> shown) {
-    Trace trace = new Trace(folder);
+  private TemplateSourceMap trace(Template template, Map<String, Object> shown) {
+    TemplateSourceMap trace = new TemplateSourceMap(folder);
     try {
       run(template, shown, trace);
       return trace;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
-import vanban.format.NumberPattern;
 import vanban.source.Place;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * Checks attributes: which there are, what they say, and what they say together: that ids are
@@ -32,14 +32,14 @@ final class AttributeChecker {
   private static final Set<Element> CAPTIONED = EnumSet.of(Element.TABLE, Element.CHART);
   private static final String NUMBER = "number";
 
-  private final Complaints complaints;
+  private final MarkupDiagnostics problems;
   private final Roles roles;
   private final Map<String, Node.Tag> ids = new HashMap<>();
   private final List<Node.Tag> references = new ArrayList<>();
   private final Deque<NumberPattern> numbers = new ArrayDeque<>(); // of the sections around
 
-  AttributeChecker(Complaints complaints, Roles roles) {
-    this.complaints = complaints;
+  AttributeChecker(MarkupDiagnostics problems, Roles roles) {
+    this.problems = problems;
     this.roles = roles;
   }
 
@@ -50,8 +50,8 @@ final class AttributeChecker {
       Optional<String> value = tag.attribute(attribute.name());
       value.ifPresent(v -> value(tag, element, attribute, v));
       if (value.isEmpty() && attribute.required()) {
-        complaints.add(
-            complaints
+        problems.add(
+            problems
                 .at(tag, Code.WRONG_ATTRIBUTE, tag.name(), attribute.name())
                 .variant("missing"));
       }
@@ -75,18 +75,17 @@ final class AttributeChecker {
       String to = reference.attributes().getOrDefault("to", "");
       Node.Tag target = ids.get(to);
       if (target == null) {
-        Diagnostic found = complaints.at(reference, "to", Code.UNKNOWN_REFERENCE, to);
-        complaints.add(
+        Diagnostic found = problems.at(reference, "to", Code.UNKNOWN_REFERENCE, to);
+        problems.add(
             Nearest.to(to, new TreeSet<>(ids.keySet()))
-                .map(
-                    near -> found.hintAt(complaints.value(tagOf(near), "id"), "did-you-mean", near))
+                .map(near -> found.hintAt(problems.value(tagOf(near), "id"), "did-you-mean", near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {
-        complaints.add(
-            complaints
+        problems.add(
+            problems
                 .at(reference, "to", Code.UNKNOWN_REFERENCE, to)
                 .variant("unnumbered")
-                .hintAt(complaints.value(target, "id"), "id-here"));
+                .hintAt(problems.value(target, "id"), "id-here"));
       }
     }
   }
@@ -101,9 +100,9 @@ final class AttributeChecker {
       if (!known.contains(name)) {
         Diagnostic found =
             Diagnostic.error(
-                Code.UNKNOWN_ATTRIBUTE, complaints.attribute(tag, name), tag.name(), name);
+                Code.UNKNOWN_ATTRIBUTE, problems.attribute(tag, name), tag.name(), name);
         List<String> free = known.stream().filter(k -> tag.attribute(k).isEmpty()).toList();
-        complaints.add(suggest(found, name, free, "known-attributes"));
+        problems.add(suggest(found, name, free, "known-attributes"));
       }
     }
   }
@@ -136,8 +135,8 @@ final class AttributeChecker {
   private void require(
       boolean holds, Node.Tag tag, Attribute attribute, String value, String variant) {
     if (!holds) {
-      complaints.add(
-          complaints
+      problems.add(
+          problems
               .at(tag, attribute.name(), Code.WRONG_ATTRIBUTE, attribute.name(), value)
               .variant(value.isEmpty() ? "empty" : variant));
     }
@@ -147,10 +146,10 @@ final class AttributeChecker {
     require(NAME.matcher(value).matches(), tag, attribute, value, "name");
     Node.Tag first = ids.putIfAbsent(value, tag);
     if (first != null) {
-      complaints.add(
-          complaints
+      problems.add(
+          problems
               .at(tag, attribute.name(), Code.DUPLICATE_ID, value)
-              .hintAt(complaints.value(first, attribute.name()), "first-here"));
+              .hintAt(problems.value(first, attribute.name()), "first-here"));
     }
   }
 
@@ -158,9 +157,9 @@ final class AttributeChecker {
     if (value.isEmpty()) {
       require(false, tag, attribute, value, "empty");
     } else if (!known.contains(value)) {
-      Diagnostic found = complaints.at(tag, attribute.name(), Code.UNKNOWN_ROLE, value);
+      Diagnostic found = problems.at(tag, attribute.name(), Code.UNKNOWN_ROLE, value);
       Optional<String> near = Nearest.to(value, new TreeSet<>(known));
-      complaints.add(
+      problems.add(
           near.map(role -> found.hint("did-you-mean", role))
               .orElse(found)
               .hint("known-roles", roles.file()));
@@ -171,9 +170,9 @@ final class AttributeChecker {
     if (value.isEmpty()) {
       require(false, tag, attribute, value, "empty");
     } else if (!attribute.choices().contains(word)) {
-      Place place = complaints.word(tag, attribute.name(), word);
+      Place place = problems.word(tag, attribute.name(), word);
       Diagnostic found = Diagnostic.error(Code.WRONG_ATTRIBUTE, place, attribute.name(), word);
-      complaints.add(suggest(found, word, attribute.choices(), "choices"));
+      problems.add(suggest(found, word, attribute.choices(), "choices"));
     }
   }
 
@@ -188,8 +187,8 @@ final class AttributeChecker {
   /** The number of a table or a chart is printed by its caption. */
   private void caption(Node.Tag table) {
     if (table.attribute(NUMBER).isPresent() && table.tags(Element.CAPTION).isEmpty()) {
-      complaints.add(
-          complaints
+      problems.add(
+          problems
               .at(table, Code.MISPLACED_ELEMENT, table.name(), Element.CAPTION.id())
               .variant("missing"));
     }
@@ -204,8 +203,8 @@ final class AttributeChecker {
     long above =
         CAPTIONED.contains(element) ? 0 : numbers.stream().takeWhile(NumberPattern::counts).count();
     if (pattern.levels() - 1 > above) {
-      complaints.add(
-          complaints.at(tag, NUMBER, Code.WRONG_ATTRIBUTE, pattern.text()).variant("levels"));
+      problems.add(
+          problems.at(tag, NUMBER, Code.WRONG_ATTRIBUTE, pattern.text()).variant("levels"));
     }
     if (element == Element.SECTION) {
       numbers.push(pattern);

@@ -32,11 +32,11 @@ public final class MarkupReader {
    * @param diagnostics takes what is wrong
    * @return the document; empty if anything is wrong
    */
-  public Optional<Document> read(SourceFile markup, Origin origin, Diagnostics diagnostics) {
-    Complaints complaints = new Complaints(markup, origin, diagnostics);
-    Optional<Node.Tag> root = TagReader.read(markup, complaints);
+  public Optional<Document> read(SourceFile markup, SourceMapper origin, Diagnostics diagnostics) {
+    MarkupDiagnostics problems = new MarkupDiagnostics(markup, origin, diagnostics);
+    Optional<Node.Tag> root = TagReader.read(markup, problems);
     root.ifPresent(
-        tag -> new Checker(complaints, new AttributeChecker(complaints, roles)).check(tag));
-    return complaints.any() ? Optional.empty() : root.map(TreeBuilder::document);
+        tag -> new ElementChecker(problems, new AttributeChecker(problems, roles)).check(tag));
+    return problems.any() ? Optional.empty() : root.map(TreeBuilder::document);
   }
 }

@@ -28,13 +28,13 @@ final class MarkupSyntax {
   private static final Pattern DETAIL = Pattern.compile("\\s+at \\[row,col.*", Pattern.DOTALL);
 
   private final String text;
-  private final Complaints complaints;
+  private final MarkupDiagnostics problems;
   private final Optional<Node.Tag> open;
 
   /** Who explains what is wrong with {@code text}, of which {@code open} was the last open tag. */
-  MarkupSyntax(String text, Complaints complaints, Optional<Node.Tag> open) {
+  MarkupSyntax(String text, MarkupDiagnostics problems, Optional<Node.Tag> open) {
     this.text = text;
-    this.complaints = complaints;
+    this.problems = problems;
     this.open = open;
   }
 
@@ -62,15 +62,13 @@ final class MarkupSyntax {
   private Diagnostic wrongClose(String closed, String expected, int at) {
     int start = Math.max(0, text.lastIndexOf("</", at));
     Diagnostic found = error("close", start + 2, start + 2 + closed.length(), closed, expected);
-    return open.map(tag -> found.hintAt(complaints.name(tag), "opened-here")).orElse(found);
+    return open.map(tag -> found.hintAt(problems.name(tag), "opened-here")).orElse(found);
   }
 
   /** What ends too early or goes on too long. */
   private Diagnostic end(String said, int at) {
     if (NEVER_CLOSED.matcher(said).find() && open.isPresent()) {
-      return complaints
-          .at(open.get(), Code.MARKUP_SYNTAX, open.get().name())
-          .variant("never-closed");
+      return problems.at(open.get(), Code.MARKUP_SYNTAX, open.get().name()).variant("never-closed");
     }
     if (EMPTY.matcher(said).find()) {
       return error("empty", 0, 0);
@@ -104,11 +102,11 @@ final class MarkupSyntax {
     if (CHARACTER.matcher(said).find() && at < text.length()) {
       return error("character", at, at + 1, "U+%04X".formatted((int) text.charAt(at)));
     }
-    return Diagnostic.error(Code.MARKUP_SYNTAX, complaints.place(at, at), said);
+    return Diagnostic.error(Code.MARKUP_SYNTAX, problems.place(at, at), said);
   }
 
   private Diagnostic error(String variant, int start, int end, String... arguments) {
-    return Diagnostic.error(Code.MARKUP_SYNTAX, complaints.place(start, end), arguments)
+    return Diagnostic.error(Code.MARKUP_SYNTAX, problems.place(start, end), arguments)
         .variant(variant);
   }
 

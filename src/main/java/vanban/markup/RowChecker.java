@@ -6,10 +6,10 @@ import vanban.diagnostic.Code;
 
 /** Checks that the cells of each row fill the columns of a table, head rows first. */
 final class RowChecker {
-  private final Complaints complaints;
+  private final MarkupDiagnostics problems;
 
-  RowChecker(Complaints complaints) {
-    this.complaints = complaints;
+  RowChecker(MarkupDiagnostics problems) {
+    this.problems = problems;
   }
 
   /** Checks a table. */
@@ -35,7 +35,7 @@ final class RowChecker {
     for (Node.Tag row : table.tags(Element.ROW)) {
       boolean head = row.says("head");
       if (head && body) {
-        complaints.add(complaints.at(row, Code.MISPLACED_ELEMENT).variant("head"));
+        problems.add(problems.at(row, Code.MISPLACED_ELEMENT).variant("head"));
       }
       body |= !head;
     }
@@ -63,8 +63,8 @@ final class RowChecker {
       cells += Math.min(span, Integer.MAX_VALUE - cells);
     }
     if (cells != columns) {
-      complaints.add(
-          complaints.at(row, Code.UNEVEN_ROW, String.valueOf(cells), String.valueOf(columns)));
+      problems.add(
+          problems.at(row, Code.UNEVEN_ROW, String.valueOf(cells), String.valueOf(columns)));
     }
     System.arraycopy(next, 0, below, 0, columns);
   }
@@ -79,14 +79,14 @@ final class RowChecker {
 
   private void reach(Node.Tag cell, int rows, int rowsLeft) {
     if (rows > rowsLeft) {
-      complaints.add(complaints.at(cell, "rows", Code.UNEVEN_ROW).variant("below"));
+      problems.add(problems.at(cell, "rows", Code.UNEVEN_ROW).variant("below"));
     }
   }
 
   private void overlap(Node.Tag cell, int[] below, int from, int span) {
     for (int i = from; i < Math.min(below.length, from + (long) span); i++) {
       if (below[i] > 0) {
-        complaints.add(complaints.at(cell, "span", Code.UNEVEN_ROW).variant("overlap"));
+        problems.add(problems.at(cell, "span", Code.UNEVEN_ROW).variant("overlap"));
         return;
       }
     }

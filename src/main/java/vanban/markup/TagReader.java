@@ -25,13 +25,13 @@ final class TagReader {
   private static final XMLInputFactory2 FACTORY = factory();
 
   private final XMLStreamReader2 in;
-  private final Complaints complaints;
+  private final MarkupDiagnostics problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<Node.Tag> root = Optional.empty();
 
-  private TagReader(XMLStreamReader2 in, Complaints complaints) {
+  private TagReader(XMLStreamReader2 in, MarkupDiagnostics problems) {
     this.in = in;
-    this.complaints = complaints;
+    this.problems = problems;
   }
 
   /** Woodstox by name, whatever else is on the class path. */
@@ -46,19 +46,19 @@ final class TagReader {
   }
 
   /** The outermost tag; empty if the text is not well-formed, which is then complained of. */
-  static Optional<Node.Tag> read(SourceFile markup, Complaints complaints) {
+  static Optional<Node.Tag> read(SourceFile markup, MarkupDiagnostics problems) {
     try (StringReader text = new StringReader(markup.text())) {
       XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
-      TagReader reader = new TagReader(in, complaints);
+      TagReader reader = new TagReader(in, problems);
       try {
         return reader.read() ? reader.root : Optional.empty();
       } catch (XMLStreamException e) {
-        complaints.add(new MarkupSyntax(markup.text(), complaints, reader.lastOpen()).explain(e));
+        problems.add(new MarkupSyntax(markup.text(), problems, reader.lastOpen()).explain(e));
       } finally {
         in.close();
       }
     } catch (XMLStreamException e) { // thrown before the first event: a broken XML declaration
-      complaints.add(new MarkupSyntax(markup.text(), complaints, Optional.empty()).explain(e));
+      problems.add(new MarkupSyntax(markup.text(), problems, Optional.empty()).explain(e));
     }
     return Optional.empty();
   }
@@ -90,9 +90,8 @@ final class TagReader {
     int start = start(in);
     int end = (int) in.getLocationInfo().getEndingCharOffset();
     String entity = variant.equals("entity") ? in.getLocalName() : "";
-    complaints.add(
-        Diagnostic.error(Code.MARKUP_SYNTAX, complaints.place(start, end), entity)
-            .variant(variant));
+    problems.add(
+        Diagnostic.error(Code.MARKUP_SYNTAX, problems.place(start, end), entity).variant(variant));
     return false;
   }
 
@@ -103,7 +102,7 @@ final class TagReader {
   private void start() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(in.getAttributeLocalName(i), Flow.folded(in.getAttributeValue(i)));
+      attributes.put(in.getAttributeLocalName(i), WhiteSpace.folded(in.getAttributeValue(i)));
     }
     open.push(new Open(in.getLocalName(), start(in), attributes));
   }

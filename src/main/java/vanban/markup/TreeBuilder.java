@@ -23,7 +23,7 @@ import vanban.document.Properties;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /** Makes a document of tags that have been checked. */
 final class TreeBuilder {
@@ -157,7 +157,7 @@ final class TreeBuilder {
   }
 
   private static List<Inline> words(Node.Tag paragraph) {
-    return inlines(paragraph, Flow.of(paragraph));
+    return inlines(paragraph, WhiteSpace.of(paragraph));
   }
 
   private static List<Inline> inlines(Node.Tag tag, Iterator<String> texts) {

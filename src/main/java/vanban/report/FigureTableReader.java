@@ -6,8 +6,8 @@ import java.util.Optional;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Series;
-import vanban.format.Counter;
 import vanban.report.FigureListing.Listed;
+import vanban.vietnamese.Counter;
 import vanban.yaml.YamlMapping;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */

@@ -3,8 +3,8 @@ package vanban.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vanban.format.Counting;
-import vanban.format.OfficialDate;
+import vanban.vietnamese.Counting;
+import vanban.vietnamese.OfficialDate;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 

@@ -2,7 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.format.OfficialDate;
+import vanban.vietnamese.OfficialDate;
 
 /**
  * A report as its author wrote it, without errors: includes followed, terms filled in, prose

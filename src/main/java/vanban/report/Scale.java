@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.format.NumberPattern;
 import vanban.source.Place;
+import vanban.vietnamese.NumberPattern;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 

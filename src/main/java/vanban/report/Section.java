@@ -2,7 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /**
  * A section of a report.

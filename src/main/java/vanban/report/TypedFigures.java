@@ -11,9 +11,9 @@ import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Series;
-import vanban.format.Unit;
 import vanban.report.FigureUses.Typed;
 import vanban.source.LocatedText;
+import vanban.vietnamese.Measure;
 
 /**
  * Finds numbers in text that a figure states too. Short whole numbers are left alone, for they are
@@ -40,7 +40,7 @@ final class TypedFigures {
       Figure figure = figures.find(key).orElseThrow();
       for (Series series : figures.series(figure)) {
         if (figures.amount(figure, series) instanceof Amount.Known known) {
-          Unit unit = figures.unit(figure);
+          Measure unit = figures.unit(figure);
           String number = unit.value(known.number());
           String expression = Expression.of(key, series.name()).written();
           add(expressions, number, expression);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Chart;
-import vanban.format.Decimals;
+import vanban.vietnamese.Decimals;
 
 /** The numbers of a chart as a table, a line each: {@code Thu ngân sách | 1.916,94}. */
 final class ChartText {

@@ -19,7 +19,7 @@ public final class JsonSchema {
   private JsonSchema() {}
 
   /**
-   * The schema of a kind of file, as a tree for {@link vanban.json.Json#print}.
+   * The schema of a kind of file, as a tree for {@link vanban.diagnostic.Json#print}.
    *
    * @param title what such a file is called
    * @param shape what it holds

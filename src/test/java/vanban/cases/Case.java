@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
-import vanban.ledger.Ledger;
+import vanban.engine.ReportCompiler;
+import vanban.usage.FigureUsage;
 
 /**
  * A folder below {@code src/test/resources/cases}: what an author wrote, and beside it what should
@@ -36,29 +36,29 @@ record Case(Path folder) {
   }
 
   /** Takes all its reports as far as they go. */
-  List<Press.Proof> proofs(Diagnostics diagnostics) throws IOException {
-    Press press = press();
-    List<Press.Proof> proofs = new ArrayList<>();
-    for (Path report : press.reportsBelow(HERE)) {
-      press.proof(report, diagnostics).ifPresent(proofs::add);
+  List<ReportCompiler.Compiled> compiled(Diagnostics diagnostics) throws IOException {
+    ReportCompiler compiler = compiler();
+    List<ReportCompiler.Compiled> compiled = new ArrayList<>();
+    for (Path report : compiler.reportsBelow(HERE)) {
+      compiler.compile(report, diagnostics).ifPresent(compiled::add);
     }
-    return proofs;
+    return compiled;
   }
 
   /** The figures of all its reports. */
-  List<Ledger> ledgers(Diagnostics diagnostics) throws IOException {
-    Press press = press();
-    List<Ledger> ledgers = new ArrayList<>();
-    for (Path report : press.reportsBelow(HERE)) {
-      press.figures(report, diagnostics).ifPresent(ledgers::add);
+  List<FigureUsage> ledgers(Diagnostics diagnostics) throws IOException {
+    ReportCompiler compiler = compiler();
+    List<FigureUsage> ledgers = new ArrayList<>();
+    for (Path report : compiler.reportsBelow(HERE)) {
+      compiler.figures(report, diagnostics).ifPresent(ledgers::add);
     }
     return ledgers;
   }
 
   /** Who takes its reports through all rooms. */
-  Press press() throws IOException {
+  ReportCompiler compiler() throws IOException {
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-    return new Press(new CaseWorld(folder), project);
+    return new ReportCompiler(new CaseWorld(folder), project);
   }
 
   /** What is to be compared: what has an approved file; the diagnostics where nothing has. */

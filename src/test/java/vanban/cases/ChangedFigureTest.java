@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vanban.cases.ChangedSample.Printed;
-import vanban.ledger.Ledger;
+import vanban.usage.FigureUsage;
 
 /**
  * One figure of the provincial sample is changed at the one place where it stands, in memory, and
@@ -29,7 +29,7 @@ class ChangedFigureTest {
   private static final Path REPORT = Path.of("data/tinh-uy/2024-q1/report.yaml");
 
   private final ChangedSample sample = new ChangedSample(REPORT);
-  private final Descent descent = new Descent(sample.ledger());
+  private final Descent descent = new Descent(sample.usage());
   private final Map<String, Printed> usual = sample.printed();
   private final List<String> lines = sample.text().lines().toList();
 
@@ -92,9 +92,9 @@ class ChangedFigureTest {
   }
 
   private String partsOf(String whole) {
-    return sample.ledger().rows().stream()
+    return sample.usage().rows().stream()
         .filter(row -> row.key().equals(whole))
-        .map(Ledger.Row::figure)
+        .map(FigureUsage.Row::figure)
         .findFirst()
         .flatMap(figure -> figure.parts())
         .map(parts -> parts.word().place().toString())

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.figure.Amount;
 import vanban.figure.Series;
-import vanban.ledger.Ledger;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
+import vanban.usage.FigureUsage;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
@@ -31,16 +31,16 @@ final class ChangedSample {
 
   private final MemoryWorld world = new MemoryWorld();
   private final Path report;
-  private final Press press;
-  private final Ledger ledger;
+  private final ReportCompiler compiler;
+  private final FigureUsage usage;
   private final Map<String, Place> actuals = new TreeMap<>();
 
   ChangedSample(Path report) throws IOException {
     this.report = report;
     world.withAll(new DiskWorld(Path.of("")), DATA).withAll(new DiskWorld(Path.of("")), TEMPLATES);
-    press = new Press(world, new Project(DATA, TEMPLATES, Path.of("out")));
-    ledger = read();
-    for (Ledger.Row row : ledger.rows()) {
+    compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
+    usage = read();
+    for (FigureUsage.Row row : usage.rows()) {
       if (row.figure().stated().get(Series.ACTUAL) instanceof Amount.Known) {
         actuals.put(row.key(), actual(row));
       }
@@ -48,7 +48,7 @@ final class ChangedSample {
   }
 
   /** Where what was done is typed. */
-  private static Place actual(Ledger.Row row) {
+  private static Place actual(FigureUsage.Row row) {
     return YamlReader.read(row.figure().key().place().file(), new Diagnostics())
         .map(YamlMapping.class::cast)
         .flatMap(file -> file.mapping("figures"))
@@ -59,8 +59,8 @@ final class ChangedSample {
   }
 
   /** The figures as they stand in the project. */
-  Ledger ledger() {
-    return ledger;
+  FigureUsage usage() {
+    return usage;
   }
 
   /** The keys of the figures whose {@code actual} is typed. */
@@ -80,8 +80,8 @@ final class ChangedSample {
   /** The figures that the text prints now, by place and form: a table prints several at one. */
   Map<String, Printed> printed() {
     Map<String, Printed> printed = new TreeMap<>();
-    for (Ledger.Row row : read().rows()) {
-      for (Ledger.FormUse use : row.forms()) {
+    for (FigureUsage.Row row : read().rows()) {
+      for (FigureUsage.FormUse use : row.forms()) {
         Printed words = new Printed(row.key(), use.form(), use.printed());
         use.places().forEach(place -> printed.put(place + " " + use.form(), words));
       }
@@ -89,22 +89,23 @@ final class ChangedSample {
     return printed;
   }
 
-  private Ledger read() {
+  private FigureUsage read() {
     Diagnostics diagnostics = new Diagnostics();
-    Ledger read = press.figures(report, diagnostics).orElse(new Ledger(List.of(), List.of()));
+    FigureUsage read =
+        compiler.figures(report, diagnostics).orElse(new FigureUsage(List.of(), List.of()));
     assertEquals(List.of(), diagnostics.sorted());
     return read;
   }
 
   /** The document as plain text. */
   String text() {
-    return press.proof(report, new Diagnostics()).orElseThrow().text();
+    return compiler.compile(report, new Diagnostics()).orElseThrow().text();
   }
 
   /** What is wrong now: {@code wrong-sum at data/…/figures.yaml:5:5}. */
   List<String> wrong() {
     Diagnostics diagnostics = new Diagnostics();
-    press.figures(report, diagnostics);
+    compiler.figures(report, diagnostics);
     return diagnostics.sorted().stream()
         .map(found -> found.code().id() + " at " + found.place().orElseThrow())
         .toList();

@@ -14,8 +14,8 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.Series;
-import vanban.ledger.Ledger;
 import vanban.source.LocatedText;
+import vanban.usage.FigureUsage;
 
 /** Which figures follow from which, as their declarations say: reckoned apart from the program. */
 final class Descent {
@@ -29,8 +29,8 @@ final class Descent {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
-  Descent(Ledger ledger) {
-    ledger.rows().forEach(row -> figures.put(row.key(), row.figure()));
+  Descent(FigureUsage usage) {
+    usage.rows().forEach(row -> figures.put(row.key(), row.figure()));
   }
 
   /** Whether the words for a form of a figure follow from the {@code actual} of some figures. */

@@ -27,15 +27,15 @@ import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.docx.Parts;
 import vanban.docx.Schemas;
-import vanban.engine.Press;
 import vanban.engine.Project;
-import vanban.ledger.Ledger;
+import vanban.engine.ReportCompiler;
 import vanban.markup.AnyRole;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
 import vanban.source.SourceFile;
 import vanban.style.StylesReader;
+import vanban.usage.FigureUsage;
 
 /** What holds for every document, of every case and of every report below {@code data/}. */
 @DisplayName("For every document")
@@ -49,7 +49,7 @@ class InvariantsTest {
   private static final Pattern COMMENT = Pattern.compile("<w:comment [^>]*w:id=\"(\\d+)\"");
 
   /** A document with the name of what it came of, and the figures its text speaks of. */
-  record Subject(String name, Press.Proof proof, Ledger figures) {
+  record Subject(String name, ReportCompiler.Compiled compiled, FigureUsage figures) {
     @Override
     public String toString() {
       return name;
@@ -59,35 +59,36 @@ class InvariantsTest {
   static Stream<Subject> subjects() throws IOException {
     List<Subject> subjects = new ArrayList<>();
     for (Case one : Case.all()) {
-      Press press = one.press();
-      for (Path report : press.reportsBelow(Path.of(""))) {
-        subject(one.name(), press, report).ifPresent(subjects::add);
+      ReportCompiler compiler = one.compiler();
+      for (Path report : compiler.reportsBelow(Path.of(""))) {
+        subject(one.name(), compiler, report).ifPresent(subjects::add);
       }
     }
-    Press press = new Press(new DiskWorld(Path.of("")), PROJECT);
-    for (Path report : press.reportsBelow(PROJECT.data())) {
-      subjects.add(subject(report.toString(), press, report).orElseThrow());
+    ReportCompiler compiler = new ReportCompiler(new DiskWorld(Path.of("")), PROJECT);
+    for (Path report : compiler.reportsBelow(PROJECT.data())) {
+      subjects.add(subject(report.toString(), compiler, report).orElseThrow());
     }
     return subjects.stream();
   }
 
-  private static Optional<Subject> subject(String name, Press press, Path report) {
-    return press
-        .proof(report, new Diagnostics())
+  private static Optional<Subject> subject(String name, ReportCompiler compiler, Path report) {
+    return compiler
+        .compile(report, new Diagnostics())
         .map(
-            proof ->
-                new Subject(name, proof, press.figures(report, new Diagnostics()).orElseThrow()));
+            compiled ->
+                new Subject(
+                    name, compiled, compiler.figures(report, new Diagnostics()).orElseThrow()));
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
   @DisplayName("the markup read, written and read again is the same")
   void theMarkupReadWrittenAndReadAgainIsTheSame(Subject subject) {
-    Document once = read(subject.proof().markup());
+    Document once = read(subject.compiled().markup());
     String written = MarkupWriter.write(once);
     assertEquals(once, read(written));
     assertEquals(written, MarkupWriter.write(read(written)));
-    assertEquals(subject.proof().document(), Numbering.number(once));
+    assertEquals(subject.compiled().document(), Numbering.number(once));
   }
 
   private static Document read(String markup) {
@@ -107,14 +108,14 @@ class InvariantsTest {
   void theWordFileHasTheSameBytes(Subject subject) {
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
-    byte[] first = subject.proof().docx();
-    byte[] explained = subject.proof().explained();
-    assertArrayEquals(first, subject.proof().docx());
+    byte[] first = subject.compiled().docx();
+    byte[] explained = subject.compiled().explained();
+    assertArrayEquals(first, subject.compiled().docx());
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertArrayEquals(first, subject.proof().docx());
-      assertArrayEquals(explained, subject.proof().explained());
+      assertArrayEquals(first, subject.compiled().docx());
+      assertArrayEquals(explained, subject.compiled().explained());
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -125,8 +126,8 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("the OOXML schemas hold, and Apache POI opens it")
   void theSchemasHold(Subject subject) throws Exception {
-    assertEquals(List.of(), Schemas.errors(Parts.of(subject.proof().explained())));
-    byte[] docx = subject.proof().docx();
+    assertEquals(List.of(), Schemas.errors(Parts.of(subject.compiled().explained())));
+    byte[] docx = subject.compiled().docx();
     assertEquals(List.of(), Schemas.errors(Parts.of(docx)));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
       assertTrue(document.getBodyElements().size() > 1);
@@ -137,7 +138,7 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("every style used is defined")
   void everyStyleUsedIsDefined(Subject subject) throws IOException {
-    Map<String, String> parts = Parts.of(subject.proof().explained());
+    Map<String, String> parts = Parts.of(subject.compiled().explained());
     List<String> defined = found(STYLE_DEFINED, parts.get("word/styles.xml"));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       for (String used : found(STYLE_USED, part.getValue())) {
@@ -150,7 +151,7 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("nothing in the body is directly formatted")
   void nothingInTheBodyIsDirectlyFormatted(Subject subject) throws IOException {
-    Map<String, String> parts = Parts.of(subject.proof().explained());
+    Map<String, String> parts = Parts.of(subject.compiled().explained());
     for (String name : List.of("word/document.xml", "word/footnotes.xml", "word/comments.xml")) {
       String part = parts.getOrDefault(name, "");
       for (String properties : found(Pattern.compile("<w:rPr>(.*?)</w:rPr>"), part)) {
@@ -170,9 +171,9 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("each figure outside margins has its comment when explained, and none else")
   void eachFigureHasItsComment(Subject subject) throws IOException {
-    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.proof().document()));
-    printed.addAll(PrintedFigures.drawn(subject.proof().document()));
-    Map<String, String> parts = Parts.of(subject.proof().explained());
+    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.compiled().document()));
+    printed.addAll(PrintedFigures.drawn(subject.compiled().document()));
+    Map<String, String> parts = Parts.of(subject.compiled().explained());
     String comments = parts.getOrDefault("word/comments.xml", "");
     List<String> numbers = IntStream.range(0, printed.size()).mapToObj(String::valueOf).toList();
     assertEquals(numbers, found(COMMENT, comments));
@@ -187,10 +188,10 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("each figure listed as used in the text is one of the document")
   void eachFigureListedIsOneOfTheDocument(Subject subject) {
-    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.proof().document()));
-    printed.addAll(PrintedFigures.inCharts(subject.proof().document()));
-    for (Ledger.Row row : subject.figures().rows()) {
-      for (Ledger.FormUse use : row.forms()) {
+    List<String> printed = new ArrayList<>(PrintedFigures.of(subject.compiled().document()));
+    printed.addAll(PrintedFigures.inCharts(subject.compiled().document()));
+    for (FigureUsage.Row row : subject.figures().rows()) {
+      for (FigureUsage.FormUse use : row.forms()) {
         String expression = row.key() + "." + use.form();
         String bare = expression.replaceFirst("\\.actual(?=@|$)", "");
         long times =
@@ -204,7 +205,7 @@ class InvariantsTest {
   @MethodSource("subjects")
   @DisplayName("the plain Word file shows nothing of comments and figures")
   void thePlainWordFileShowsNothingOfComments(Subject subject) throws IOException {
-    Parts.of(subject.proof().docx())
+    Parts.of(subject.compiled().docx())
         .forEach((name, xml) -> assertFalse(xml.matches("(?is).*(comment|annotation).*"), name));
   }
 

@@ -10,8 +10,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.docx.Parts;
-import vanban.engine.Press;
-import vanban.ledger.LedgerPrinter;
+import vanban.engine.ReportCompiler;
+import vanban.usage.UsagePrinter;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
 enum Output {
@@ -20,30 +20,30 @@ enum Output {
     @Override
     String of(Case one) throws IOException {
       Diagnostics diagnostics = new Diagnostics();
-      List<Press.Proof> proofs = one.proofs(diagnostics);
+      List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
       return print(diagnostics)
-          + (proofs.isEmpty() ? "" : "(" + proofs.size() + " without error)\n");
+          + (compiled.isEmpty() ? "" : "(" + compiled.size() + " without error)\n");
     }
   },
   /** What its layout wrote. */
   MARKUP(".xml") {
     @Override
     String of(Case one) throws IOException {
-      return each(one, Press.Proof::markup);
+      return each(one, ReportCompiler.Compiled::markup);
     }
   },
   /** Its documents as plain text. */
   TEXT(".txt") {
     @Override
     String of(Case one) throws IOException {
-      return each(one, Press.Proof::text);
+      return each(one, ReportCompiler.Compiled::text);
     }
   },
   /** The parts of its Word files, one tag a line. */
   DOCX(".xml") {
     @Override
     String of(Case one) throws IOException {
-      return each(one, proof -> Parts.pretty(proof.docx()));
+      return each(one, compiled -> Parts.pretty(compiled.docx()));
     }
   },
   /** The comments of its explained Word files, and the text they hang on, one tag a line. */
@@ -52,23 +52,23 @@ enum Output {
     String of(Case one) throws IOException {
       return each(
           one,
-          proof ->
-              Parts.pretty(proof.explained(), "word/comments.xml")
-                  + Parts.pretty(proof.explained(), "word/document.xml"));
+          compiled ->
+              Parts.pretty(compiled.explained(), "word/comments.xml")
+                  + Parts.pretty(compiled.explained(), "word/document.xml"));
     }
   },
   /** Its figures, as a terminal shows them. */
   FIGURES(".txt") {
     @Override
     String of(Case one) throws IOException {
-      return ledgers(one, LedgerPrinter.Form.HUMAN);
+      return ledgers(one, UsagePrinter.Form.HUMAN);
     }
   },
   /** Its figures, for programs. */
   LEDGER(".json") {
     @Override
     String of(Case one) throws IOException {
-      return ledgers(one, LedgerPrinter.Form.JSON);
+      return ledgers(one, UsagePrinter.Form.JSON);
     }
   },
   /** What the command new makes of it with the words of new.args, and what check says of that. */
@@ -88,15 +88,16 @@ enum Output {
   /** What comes of a case. */
   abstract String of(Case one) throws IOException;
 
-  private static String each(Case one, Function<Press.Proof, String> print) throws IOException {
+  private static String each(Case one, Function<ReportCompiler.Compiled, String> print)
+      throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<Press.Proof> proofs = one.proofs(diagnostics);
-    return print(diagnostics) + proofs.stream().map(print).collect(Collectors.joining("\n"));
+    List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
+    return print(diagnostics) + compiled.stream().map(print).collect(Collectors.joining("\n"));
   }
 
-  private static String ledgers(Case one, LedgerPrinter.Form form) throws IOException {
+  private static String ledgers(Case one, UsagePrinter.Form form) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    LedgerPrinter printer = new LedgerPrinter(Messages.in(Language.VI), form);
+    UsagePrinter printer = new UsagePrinter(Messages.in(Language.VI), form);
     String ledgers =
         one.ledgers(diagnostics).stream().map(printer::print).collect(Collectors.joining("\n"));
     return print(diagnostics) + ledgers;

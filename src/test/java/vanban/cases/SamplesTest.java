@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
 
 /** Every report below {@code data/} is a case by itself: whoever edits one sees what changed. */
@@ -25,11 +25,11 @@ class SamplesTest {
   private static final Path APPROVED = Path.of("src/test/resources/samples");
 
   static List<Path> reports() throws IOException {
-    return press().reportsBelow(PROJECT.data());
+    return compiler().reportsBelow(PROJECT.data());
   }
 
-  private static Press press() throws IOException {
-    return new Press(new DiskWorld(Path.of("")), PROJECT);
+  private static ReportCompiler compiler() throws IOException {
+    return new ReportCompiler(new DiskWorld(Path.of("")), PROJECT);
   }
 
   @Test
@@ -43,10 +43,11 @@ class SamplesTest {
   @DisplayName("say as plain text what was approved")
   void sayAsPlainTextWhatWasApproved(Path report) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Press.Proof proof = press().proof(report, diagnostics).orElseThrow();
+    ReportCompiler.Compiled compiled = compiler().compile(report, diagnostics).orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     String name = PROJECT.data().relativize(report).toString().replace('\\', '/');
-    Approved.verify(proof.text(), APPROVED.resolve(name.replaceFirst("\\.yaml$", ".approved.txt")));
-    assertFalse(proof.text().contains("${"), "a term was left open");
+    Approved.verify(
+        compiled.text(), APPROVED.resolve(name.replaceFirst("\\.yaml$", ".approved.txt")));
+    assertFalse(compiled.text().contains("${"), "a term was left open");
   }
 }

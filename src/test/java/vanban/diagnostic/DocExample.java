@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.source.MemoryWorld;
 
 /**
@@ -109,7 +109,7 @@ record DocExample(int line, Map<String, String> files, String message) {
     files.forEach(world::with);
     Diagnostics found = new Diagnostics();
     Project project = new Project(Path.of("data"), TEMPLATES, Path.of("out"));
-    new Press(world, project).proof(Path.of(REPORT), found);
+    new ReportCompiler(world, project).compile(Path.of(REPORT), found);
     return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
         .print(found.sorted())
         .stripTrailing();

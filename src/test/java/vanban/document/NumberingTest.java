@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 class NumberingTest {
 

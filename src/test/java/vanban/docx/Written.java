@@ -19,7 +19,7 @@ import vanban.document.Part;
 import vanban.document.Properties;
 import vanban.document.Section;
 import vanban.document.Table;
-import vanban.format.NumberPattern;
+import vanban.vietnamese.NumberPattern;
 
 /** Documents in few words. */
 final class Written {

@@ -45,9 +45,13 @@ class LongReportTest {
 
   private static byte[] docx(Path file) throws IOException {
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-    Press press = new Press(new DiskWorld(Path.of("").toAbsolutePath()), project);
+    ReportCompiler compiler =
+        new ReportCompiler(new DiskWorld(Path.of("").toAbsolutePath()), project);
     Diagnostics found = new Diagnostics();
-    return press.proof(file, found).orElseThrow(() -> new AssertionError(found.sorted())).docx();
+    return compiler
+        .compile(file, found)
+        .orElseThrow(() -> new AssertionError(found.sorted()))
+        .docx();
   }
 
   /** The words of a paragraph, with each note in brackets at the place its sign stands. */

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vanban.carryover.Carried;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.period.Period;
+import vanban.rollforward.RollForwardResult;
 import vanban.source.MemoryWorld;
 import vanban.source.RecordingWorld;
 import vanban.source.World;
+import vanban.vietnamese.Period;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
@@ -70,10 +70,10 @@ class NextReportTest {
     return world;
   }
 
-  private Optional<Carried> carry(World on, Path report, Path folder, String period)
+  private Optional<RollForwardResult> carry(World on, Path report, Path folder, String period)
       throws IOException {
-    Press press = new Press(on, PROJECT);
-    NextReport next = NextReport.after(report, on, press, diagnostics).orElseThrow();
+    ReportCompiler compiler = new ReportCompiler(on, PROJECT);
+    NextReport next = NextReport.after(report, on, compiler, diagnostics).orElseThrow();
     Period last = next.last().orElseThrow();
     return next.write(folder, last, Period.parse(period).orElseThrow(), diagnostics);
   }
@@ -93,9 +93,10 @@ class NextReportTest {
   @Test
   @DisplayName("after the provincial sample asks for its figures and marks, and for nothing else")
   void asksForFiguresAndMarksOnly() throws IOException {
-    Carried carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    RollForwardResult carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    Press.Proof draft = new Press(world, PROJECT).proof(NEXT_REPORT, found).orElseThrow();
+    ReportCompiler.Compiled draft =
+        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(Set.of(Code.UNFILLED_FIGURE, Code.TO_CHECK), codes(found));
     assertEquals(carried.unfilled() + carried.marked(), found.size());
     assertTrue(draft.docx().length > 0);
@@ -106,9 +107,10 @@ class NextReportTest {
   @DisplayName(
       "after the sample of units asks the units, by name, and for the province's own figures")
   void asksTheUnits() throws IOException {
-    Carried carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    RollForwardResult carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    Press.Proof draft = new Press(world, PROJECT).proof(NEXT_REPORT, found).orElseThrow();
+    ReportCompiler.Compiled draft =
+        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(
         List.of(Code.MISSING_UNITS, Code.UNFILLED_FIGURE, Code.UNFILLED_FIGURE, Code.TO_CHECK),
         found.sorted().stream().map(Diagnostic::code).toList());
@@ -123,7 +125,7 @@ class NextReportTest {
   @Test
   @DisplayName("compares units and their totals to what they stated last")
   void comparesUnitsToWhatTheyStatedLast() throws IOException {
-    Carried carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
+    RollForwardResult carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     fill(carried);
     Path unit = NEXT.resolve("units/vi-thanh/figures.yaml");
     rewrite(unit, text(unit).replaceFirst("(members_admitted: .*actual: )\\d+", "$1100"));
@@ -131,9 +133,10 @@ class NextReportTest {
         NEXT_REPORT,
         text(NEXT_REPORT)
             .replaceFirst("\\$\\{badges}", "\\${members_admitted.prior}, \\${badges.change}"));
-    Press.Proof proof = new Press(world, PROJECT).proof(NEXT_REPORT, diagnostics).orElseThrow();
+    ReportCompiler.Compiled compiled =
+        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, diagnostics).orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
-    String text = proof.text().replace('\u00A0', ' ');
+    String text = compiled.text().replace('\u00A0', ' ');
     assertTrue(text.contains("cho 238 đảng viên, không đổi"), text);
   }
 
@@ -147,13 +150,13 @@ class NextReportTest {
   void isSoundOnceItIsFilledIn(Path report) throws IOException {
     fill(carry(world, report, NEXT, "Quý II/2024").orElseThrow());
     Diagnostics found = new Diagnostics();
-    assertTrue(new Press(world, PROJECT).proof(NEXT_REPORT, found).isPresent());
+    assertTrue(new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).isPresent());
     assertEquals(List.of(), found.sorted());
   }
 
   /** As a clerk does who finishes the report. */
-  private void fill(Carried carried) throws IOException {
-    for (Carried.Copy copy : carried.files()) {
+  private void fill(RollForwardResult carried) throws IOException {
+    for (RollForwardResult.Copy copy : carried.files()) {
       rewrite(copy.file(), filled(text(copy.file()), text(copy.from())).replace("==", ""));
     }
     rewrite(NEXT_REPORT, text(NEXT_REPORT).replaceFirst("(?m)^draft: true\\R", ""));
@@ -173,7 +176,7 @@ class NextReportTest {
 
   static Stream<Path> reportsWithFigures() throws IOException {
     MemoryWorld world = disk();
-    return new Press(world, PROJECT)
+    return new ReportCompiler(world, PROJECT)
         .reportsBelow(DATA).stream().filter(report -> holdsFigures(world, report));
   }
 
@@ -191,9 +194,9 @@ class NextReportTest {
   @DisplayName("keeps keys, names, units and formulas of every figure file of data/")
   void keepsWhatIsNoNumber(Path report) throws IOException {
     for (String period : List.of("Quý IV/2031", "Năm 2032")) {
-      Carried carried =
+      RollForwardResult carried =
           carry(world, report, Path.of("data/x", period.replace('/', '-')), period).orElseThrow();
-      for (Carried.Copy copy : carried.files()) {
+      for (RollForwardResult.Copy copy : carried.files()) {
         assertEquals(kept(copy.from()), kept(copy.file()), copy.file().toString());
       }
     }
@@ -283,7 +286,7 @@ class NextReportTest {
           c: {actual: 5, prior: 4}
         """);
     Path folder = Path.of("data/t/next/q2");
-    Carried carried =
+    RollForwardResult carried =
         carry(world, Path.of("data/t/q1/report.yaml"), folder, "Quý II/2024").orElseThrow();
     assertEquals(
         """
@@ -296,7 +299,8 @@ class NextReportTest {
         """,
         text(folder.resolve("f.yaml")));
     assertEquals(
-        List.of(new Carried.Stale(folder.resolve("f.yaml"), Path.of("data/t/2023-q1.yaml"))),
+        List.of(
+            new RollForwardResult.Stale(folder.resolve("f.yaml"), Path.of("data/t/2023-q1.yaml"))),
         carried.stale());
   }
 

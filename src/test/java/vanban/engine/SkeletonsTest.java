@@ -63,9 +63,10 @@ class SkeletonsTest {
             .orElseThrow();
     Path file = Path.of("data/x/report.yaml");
     WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
-    Optional<Press.Proof> proof = new Press(WORLD, PROJECT).proof(file, diagnostics);
+    Optional<ReportCompiler.Compiled> compiled =
+        new ReportCompiler(WORLD, PROJECT).compile(file, diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
-    assertTrue(proof.orElseThrow().docx().length > 0);
+    assertTrue(compiled.orElseThrow().docx().length > 0);
     assertEquals(-1, text.indexOf('«'), text);
     assertTrue(text.contains("genre: " + subject.kind().name()), text);
   }

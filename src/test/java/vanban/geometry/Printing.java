@@ -9,8 +9,8 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.engine.Press;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
 import vanban.source.World;
 
@@ -18,13 +18,13 @@ import vanban.source.World;
 final class Printing {
   private static final World WORLD = new DiskWorld(Path.of("").toAbsolutePath());
 
-  private static final Press PRESS = press();
+  private static final ReportCompiler PRESS = compiler();
 
   private Printing() {}
 
-  private static Press press() {
+  private static ReportCompiler compiler() {
     try {
-      return new Press(
+      return new ReportCompiler(
           WORLD, new Project(Path.of("data"), Path.of("templates"), Path.of("target", "none")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,8 +35,8 @@ final class Printing {
   static byte[] docx(Path report) {
     Diagnostics found = new Diagnostics();
     return PRESS
-        .proof(report, found)
-        .map(Press.Proof::docx)
+        .compile(report, found)
+        .map(ReportCompiler.Compiled::docx)
         .orElseGet(
             () ->
                 fail(

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.format.NumberPattern;
-import vanban.format.OfficialDate;
 import vanban.report.Line;
 import vanban.report.Prose;
 import vanban.report.ProseBlock;
@@ -24,6 +22,8 @@ import vanban.report.Report;
 import vanban.report.Section;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
+import vanban.vietnamese.NumberPattern;
+import vanban.vietnamese.OfficialDate;
 
 @DisplayName("Layouts")
 class LayoutsTest {
@@ -87,7 +87,7 @@ class LayoutsTest {
   @DisplayName("know the place of literal text, also after white space was stripped")
   void knowThePlaceOfLiteralText() throws IOException {
     String template = "<#if true>\n  <first/>\n    <second/>\n</#if>\n";
-    LaidOut page = layOut(new MemoryWorld().with("templates/x/layout.ftlx", template));
+    LayoutOutput page = layOut(new MemoryWorld().with("templates/x/layout.ftlx", template));
     int at = page.markup().text().indexOf("<second/>");
     Place place = page.origin(at, at + 9);
     assertEquals("<second/>", place.text());
@@ -103,7 +103,7 @@ class LayoutsTest {
             .with(
                 "templates/x/layout.ftlx",
                 "<#import '/lib/m.ftlx' as m>\n<@m.box><inner/></@m.box>");
-    LaidOut page = layOut(world);
+    LayoutOutput page = layOut(world);
     String text = page.markup().text();
     assertEquals("templates/lib/m.ftlx:2:1", place(page, text.indexOf("<wrong>")));
     assertEquals("templates/x/layout.ftlx:2:9", place(page, text.indexOf("<inner/>")));
@@ -113,13 +113,13 @@ class LayoutsTest {
   @Test
   @DisplayName("know the place of what an expression printed")
   void knowThePlaceOfWhatAnExpressionPrinted() throws IOException {
-    LaidOut page =
+    LayoutOutput page =
         layOut(new MemoryWorld().with("templates/x/layout.ftlx", "<t>\n${report.title}</t>"));
     int at = page.markup().text().indexOf("&lt;");
     assertEquals("${report.title}", page.origin(at, at + 1).text());
   }
 
-  private static String place(LaidOut page, int at) {
+  private static String place(LayoutOutput page, int at) {
     return page.origin(at, at + 1).toString();
   }
 
@@ -190,8 +190,8 @@ class LayoutsTest {
     return layOut(new MemoryWorld().with("templates/x/layout.ftlx", template)).markup().text();
   }
 
-  private LaidOut layOut(MemoryWorld world) throws IOException {
-    Optional<LaidOut> page = new Layouts(world, TEMPLATES).layOut(report(), diagnostics);
+  private LayoutOutput layOut(MemoryWorld world) throws IOException {
+    Optional<LayoutOutput> page = new Layouts(world, TEMPLATES).layOut(report(), diagnostics);
     assertFalse(diagnostics.hasErrors(), diagnostics.sorted().toString());
     return page.orElseThrow();
   }

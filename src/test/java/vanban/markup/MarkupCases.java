@@ -88,7 +88,7 @@ public final class MarkupCases {
   }
 
   static Optional<Document> read(SourceFile markup, Diagnostics diagnostics) {
-    return new MarkupReader(AnyRole.of(ROLES)).read(markup, Origin.in(markup), diagnostics);
+    return new MarkupReader(AnyRole.of(ROLES)).read(markup, SourceMapper.in(markup), diagnostics);
   }
 
   static SourceFile file(Path markup) throws IOException {

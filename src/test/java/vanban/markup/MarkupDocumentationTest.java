@@ -82,7 +82,7 @@ class MarkupDocumentationTest {
       SourceFile markup = SourceFile.of("docs/markup.md", whole(example));
       Set<String> roles =
           ROLE.matcher(example).results().map(r -> group(r)).collect(Collectors.toSet());
-      new MarkupReader(AnyRole.of(roles)).read(markup, Origin.in(markup), diagnostics);
+      new MarkupReader(AnyRole.of(roles)).read(markup, SourceMapper.in(markup), diagnostics);
       assertEquals("", MarkupCases.print(diagnostics, Language.EN));
     }
   }

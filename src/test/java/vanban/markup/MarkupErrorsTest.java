@@ -126,7 +126,7 @@ class MarkupErrorsTest {
     String head = "<document title='t' author='a'><part>";
     SourceFile markup =
         SourceFile.of("markup", head + "<paragraph roel=\"body\"/></part></document>");
-    Origin origin =
+    SourceMapper origin =
         (start, end) -> new Place(layout, start - head.length() + 8, end - head.length() + 8);
     Diagnostics diagnostics = new Diagnostics();
     new MarkupReader(AnyRole.of(Set.of("body"))).read(markup, origin, diagnostics);

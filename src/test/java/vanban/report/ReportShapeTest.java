@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vanban.json.Json;
+import vanban.diagnostic.Json;
 import vanban.yaml.JsonSchema;
 import vanban.yaml.Shape;
 

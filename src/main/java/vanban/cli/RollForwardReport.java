@@ -1,0 +1,119 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.NextReport;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
+import vanban.rollforward.RollForwardResult;
+import vanban.source.World;
+import vanban.vietnamese.Period;
+
+/** {@code new --from}: starts the report of the next period from the last one. */
+final class RollForwardReport {
+  private final Session session;
+  private final ProjectOptions options;
+
+  /** Who does so for a session. */
+  RollForwardReport(Session session, ProjectOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  /**
+   * Writes the next report.
+   *
+   * @param from the last report: its file, or a folder with one report
+   * @param typed the next period as typed; empty where it is not given
+   * @param folder of the next report
+   * @return how it ended
+   */
+  int write(Path from, String typed, Path folder) throws IOException {
+    World world = session.world();
+    Project project = options.project(world, Path.of("out"));
+    Period asked = Period.parse(typed).orElseThrow(() -> notUnderstood(typed));
+    ReportCompiler compiler = new ReportCompiler(world, project);
+    Path report = options.report(world, compiler, from);
+    if (!project.holds(world, report)) {
+      throw new UsageException("from-outside-data", world.display(report));
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<RollForwardResult> carried =
+        NextReport.after(report, world, compiler, diagnostics)
+            .flatMap(next -> write(next, report, asked, folder, diagnostics));
+    session.complain(diagnostics);
+    return carried.isPresent() ? Status.DONE : Status.ERRORS;
+  }
+
+  private static UsageException notUnderstood(String typed) {
+    return typed.isEmpty()
+        ? new UsageException("no-next-period")
+        : new UsageException("wrong-period", typed);
+  }
+
+  private Optional<RollForwardResult> write(
+      NextReport next, Path report, Period asked, Path folder, Diagnostics diagnostics) {
+    String shown = session.world().display(report);
+    Period last = next.last().orElseThrow(() -> new UsageException("no-last-period", shown));
+    Period following = asked.inYearOf(last);
+    if (following.equals(last)) {
+      throw new UsageException("same-period", shown, last.name());
+    }
+    if (following.endsBefore(last)) {
+      throw new UsageException("earlier-period", following.name(), shown, last.name());
+    }
+    Optional<RollForwardResult> carried = next.write(folder, last, following, diagnostics);
+    carried.ifPresent(made -> tell(made, List.of(shown, last.name(), following.name()), folder));
+    return carried;
+  }
+
+  private void tell(RollForwardResult made, List<String> succession, Path folder) {
+    World world = session.world();
+    session.say("continued", succession.toArray(String[]::new));
+    made.files().forEach(copy -> session.say("made", world.display(copy.file())));
+    made.changes()
+        .forEach(change -> session.say("renamed", change.key(), change.before(), change.after()));
+    made.kept().stream()
+        .collect(
+            Collectors.groupingBy(RollForwardReport::name, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::tellKept);
+    if (!made.compared().isEmpty()) {
+      session.say("compared", succession.get(1), shown(made.compared()));
+    }
+    made.stale()
+        .forEach(
+            kept ->
+                session.say(
+                    "stale-prior", world.display(kept.figures()), world.display(kept.prior())));
+    session.say(
+        "to-do",
+        Integer.toString(made.unfilled()),
+        Integer.toString(made.marked()),
+        world.display(folder));
+  }
+
+  private static List<String> name(RollForwardResult.Kept kept) {
+    return List.of(kept.key(), kept.words());
+  }
+
+  /** A name that stays, as it does in the files of many units, in one line. */
+  private void tellKept(List<RollForwardResult.Kept> same) {
+    RollForwardResult.Kept first = same.get(0);
+    session.say(
+        same.size() == 1 ? "kept" : "kept-in-several",
+        session.world().display(first.file()),
+        first.key(),
+        first.words(),
+        Integer.toString(same.size() - 1));
+  }
+
+  private String shown(List<Path> files) {
+    return files.stream().map(session.world()::display).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,86 @@
+package vanban.layout;
+
+import java.io.Writer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** How much a layout may write, and how long it may take, before it is taken for endless. */
+final class RenderLimits {
+  /** Chars; a report of 60 pages is below a million. */
+  static final int MAX_CHARS = 50_000_000;
+
+  private static final int MAX_SECONDS = 20;
+
+  /** One watchman for all layouts; it does not keep the program from ending. */
+  private static final ScheduledExecutorService WATCHMAN =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "layout-ceiling");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private RenderLimits() {}
+
+  /** Interrupts this thread when its time is up, unless what it returns is cancelled before. */
+  static ScheduledFuture<?> watch(int seconds) {
+    Thread working = Thread.currentThread();
+    return WATCHMAN.schedule(working::interrupt, seconds, TimeUnit.SECONDS);
+  }
+
+  static int maxSeconds() {
+    return Integer.getInteger("vanban.layout.seconds", MAX_SECONDS);
+  }
+
+  /** Thrown when a layout writes too much. */
+  static final class ExceededException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Takes what a layout writes, up to the ceiling. */
+  static class Output extends Writer {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void write(char[] chars, int offset, int length) {
+      add(new String(chars, offset, length));
+    }
+
+    @Override
+    public void write(String string) {
+      add(string);
+    }
+
+    @Override
+    public void write(String string, int offset, int length) {
+      add(string.substring(offset, offset + length));
+    }
+
+    void add(String written) {
+      if (text.length() + written.length() > MAX_CHARS) {
+        throw new ExceededException();
+      }
+      text.append(written);
+    }
+
+    int length() {
+      return text.length();
+    }
+
+    String text() {
+      return text.toString();
+    }
+
+    @Override
+    public void flush() {
+      // nothing waits
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package vanban.layout;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/**
+ * Knows for each piece of markup which piece of which template wrote it.
+ *
+ * <p>FreeMarker tells where it stands only to an exception, so each write makes one. That is slow;
+ * it is done in a second run, after something was found wrong in the markup of the first.
+ */
+final class TemplateSourceMap extends RenderLimits.Output {
+  private final TemplateFolder templates;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  TemplateSourceMap(TemplateFolder templates) {
+    this.templates = templates;
+  }
+
+  /** Something written: where in the markup it starts, and the place of the template behind it. */
+  private record Piece(int start, String written, Place place) {}
+
+  @Override
+  void add(String written) {
+    place().ifPresent(place -> pieces.add(new Piece(length(), written, place)));
+    super.add(written);
+  }
+
+  private Optional<Place> place() {
+    TemplateException here = new TemplateException(Environment.getCurrentEnvironment());
+    Integer line = here.getLineNumber();
+    if (line == null) {
+      return Optional.empty();
+    }
+    return templates.file(here.getTemplateSourceName()).map(file -> place(file, here));
+  }
+
+  private static Place place(SourceFile file, TemplateException here) {
+    int start = file.offset(here.getLineNumber(), here.getColumnNumber());
+    int last = file.offset(here.getEndLineNumber(), here.getEndColumnNumber());
+    return file.place(start, Math.min(last + 1, file.text().length())); // a line's end counts too
+  }
+
+  /** The place in a template that wrote {@code [start, end)} of the markup. */
+  Optional<Place> origin(int start, int end) {
+    Optional<Piece> found = Optional.empty();
+    for (Piece piece : pieces) {
+      if (piece.start() > start) {
+        break;
+      }
+      found = Optional.of(piece);
+    }
+    return found.map(piece -> within(piece, start, end));
+  }
+
+  /**
+   * Literal text of a template is found again letter by letter; FreeMarker may have stripped white
+   * space around it. What an expression printed has the expression's place.
+   */
+  private static Place within(Piece piece, int start, int end) {
+    SourceFile file = piece.place().file();
+    String typed = piece.place().text();
+    int skipped = typed.indexOf(piece.written());
+    if (skipped < 0) {
+      return piece.place();
+    }
+    int from = piece.place().start() + skipped + start - piece.start();
+    int limit = piece.place().start() + skipped + piece.written().length();
+    return file.place(Math.min(from, limit), Math.min(from + end - start, limit));
+  }
+}

@@ -1,0 +1,25 @@
+package vanban.markup;
+
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/**
+ * Knows where markup was written: a layout writes it, so a place in its text is not yet the place
+ * an author of layouts wants to see.
+ */
+@FunctionalInterface
+public interface SourceMapper {
+
+  /**
+   * Where a stretch of the markup was written.
+   *
+   * @param start offset of its first char in the markup's text
+   * @param end offset of the first char after it; the same for a point
+   */
+  Place of(int start, int end);
+
+  /** Markup that was written by hand, and stands in {@code file} as it is. */
+  static SourceMapper in(SourceFile file) {
+    return file::place;
+  }
+}

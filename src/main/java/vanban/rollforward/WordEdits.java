@@ -1,0 +1,108 @@
+package vanban.rollforward;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vanban.source.Edits;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.vietnamese.PeriodMention;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** What changes in the words of a report: names of periods are renamed or marked. */
+final class WordEdits {
+  private static final String SIGN = "==";
+  private static final Set<String> NO_WORDS = Set.of("layout", "figures", "include", "numbering");
+  private static final Pattern MARKED =
+      Pattern.compile("(?<!=)==(?!=)(?:(?!==).)+==(?!=)", Pattern.DOTALL);
+  private static final Pattern BOUND_BEFORE = Pattern.compile("[\\p{L}\\p{N}]\\*+$|=$");
+  private static final Pattern BOUND_AFTER = Pattern.compile("^\\*+[\\p{L}\\p{N}]|^=");
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\S+[\\s\\u00A0]+");
+  private static final Pattern LAST_WORD = Pattern.compile("[\\s\\u00A0/]+[^\\s\\u00A0/]+$");
+
+  private final PeriodChange periods;
+  private final Edits edits;
+  private int marked;
+
+  /** Who edits the words of a file. */
+  WordEdits(PeriodChange periods, Edits edits) {
+    this.periods = periods;
+    this.edits = edits;
+  }
+
+  /** Where its edits, and those of others in the same file, are collected. */
+  Edits edits() {
+    return edits;
+  }
+
+  /** How many places have been marked. */
+  int marked() {
+    return marked;
+  }
+
+  /**
+   * Marks the old period, and the next one, of which it was the future, in all words of a value.
+   */
+  void mark(YamlValue value) {
+    if (value instanceof YamlText text) {
+      mark(text.text());
+    } else if (value instanceof YamlList list) {
+      list.items().forEach(this::mark);
+    } else if (value instanceof YamlMapping mapping) {
+      mapping.entries().stream()
+          .filter(entry -> !NO_WORDS.contains(entry.name()))
+          .forEach(entry -> mark(entry.value()));
+    }
+  }
+
+  private void mark(LocatedText text) {
+    for (PeriodMention name : PeriodMention.in(text.value())) {
+      if (periods.callsInQuestion(name) && !isMarked(text.value(), name)) {
+        mark(text, name);
+      }
+    }
+  }
+
+  private static boolean isMarked(String text, PeriodMention name) {
+    return MARKED
+        .matcher(text)
+        .results()
+        .anyMatch(mark -> mark.start() < name.end() && name.start() < mark.end());
+  }
+
+  /** Stars that touch a word outside need a letter inside to be bold: that word stays outside. */
+  private void mark(LocatedText text, PeriodMention name) {
+    String before = text.value().substring(0, name.start());
+    String after = text.value().substring(name.end());
+    String words = name.words();
+    int from = name.start();
+    if (BOUND_BEFORE.matcher(before).find()) {
+      String rest = FIRST_WORD.matcher(words).replaceFirst("");
+      from += words.length() - rest.length();
+      words = rest;
+    }
+    if (BOUND_AFTER.matcher(after).find()) {
+      words = LAST_WORD.matcher(words).replaceFirst("");
+    }
+    Place place = text.place(from, from + words.length());
+    edits.insert(place.start(), SIGN).insert(place.end(), SIGN);
+    marked++;
+  }
+
+  /** Puts the next period for the old one in a line; says what was put for what. */
+  List<RollForwardResult.Change> rename(String key, YamlText line) {
+    List<RollForwardResult.Change> changes = new ArrayList<>();
+    for (PeriodMention name : PeriodMention.in(line.text().value())) {
+      if (periods.outdates(name)) {
+        String next = periods.renamed(name);
+        edits.replace(line.text().place(name.start(), name.end()), next);
+        changes.add(new RollForwardResult.Change(key, name.words(), next));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,129 @@
+package vanban.usage;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vanban.figure.Figure;
+import vanban.figure.Figures;
+import vanban.figure.ReportingUnit;
+import vanban.report.FigureUses;
+import vanban.report.FigureUses.Use;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * All figures of a report with their uses.
+ *
+ * @param rows one for each figure, in the order they are declared
+ * @param typed numbers typed by hand that a figure states too
+ */
+public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
+  /** Keeps the lists from change. */
+  public FigureUsage {
+    rows = List.copyOf(rows);
+    typed = List.copyOf(typed);
+  }
+
+  /**
+   * A figure.
+   *
+   * @param figure as declared
+   * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
+   *     is not stated
+   * @param units of whose numbers it is the total
+   * @param forms in which the text prints it, in the order they are met
+   * @param used whether the text prints it, or a figure that names it and is used itself
+   */
+  public record Row(
+      Figure figure,
+      Optional<String> value,
+      List<ReportingUnit> units,
+      List<FormUse> forms,
+      boolean used) {
+    /** Keeps the lists from change. */
+    public Row {
+      units = List.copyOf(units);
+      forms = List.copyOf(forms);
+    }
+
+    /** By which prose names it. */
+    public String key() {
+      return figure.key().value();
+    }
+  }
+
+  /**
+   * A form of a figure that the text prints in these words.
+   *
+   * @param form such as {@code of_plan.council}; {@code actual} for the key alone
+   * @param printed the words for it
+   * @param places where it stands, at least one
+   */
+  public record FormUse(String form, String printed, List<Place> places) {
+    /** Keeps the list from change. */
+    public FormUse {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** The usage of a report that was read. */
+  public static FigureUsage of(FigureUses read) {
+    Map<String, List<Use>> uses =
+        read.uses().stream()
+            .collect(Collectors.groupingBy(Use::key, LinkedHashMap::new, Collectors.toList()));
+    Set<String> used = used(read.figures(), uses.keySet());
+    List<Row> rows =
+        read.figures().keys().stream()
+            .map(key -> row(read.figures(), key, uses.getOrDefault(key, List.of()), used))
+            .toList();
+    return new FigureUsage(rows, read.typed());
+  }
+
+  /** Those that nothing needs. */
+  public List<Row> unused() {
+    return rows.stream().filter(row -> !row.used()).toList();
+  }
+
+  /** All units that report, in their order. */
+  public List<ReportingUnit> units() {
+    return rows.stream().map(Row::units).distinct().flatMap(List::stream).distinct().toList();
+  }
+
+  private static Set<String> used(Figures figures, Set<String> printed) {
+    Set<String> used = new HashSet<>(printed);
+    Deque<String> next = new ArrayDeque<>(printed);
+    while (!next.isEmpty()) {
+      figures.find(next.remove()).map(Figure::named).orElse(List.of()).stream()
+          .map(LocatedText::value)
+          .filter(used::add)
+          .forEach(next::add);
+    }
+    return used;
+  }
+
+  private static Row row(Figures figures, String key, List<Use> uses, Set<String> used) {
+    Figure figure = figures.find(key).orElseThrow();
+    record Words(String form, String printed) {} // a table prints a form otherwise than the text
+    Map<Words, List<Use>> forms =
+        uses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    use -> new Words(use.form(), use.printed()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<FormUse> printed = forms.values().stream().map(FigureUsage::form).toList();
+    return new Row(
+        figure, figures.value(figure), figures.units(figure), printed, used.contains(key));
+  }
+
+  private static FormUse form(List<Use> uses) {
+    Use first = uses.get(0);
+    return new FormUse(first.form(), first.printed(), uses.stream().map(Use::place).toList());
+  }
+}

@@ -1,0 +1,92 @@
+package vanban.vietnamese;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stretch of time a report is about, such as {@code Quý I/2024}.
+ *
+ * @param kind which sort of stretch
+ * @param number which one of the year: 1 to 4 of quarters, 1 to 12 of months, how many of several
+ *     months; 0 for a whole year
+ * @param year empty where it is not named
+ */
+public record Period(Kind kind, int number, Optional<Integer> year) {
+  private static final int MONTHS_OF_A_QUARTER = 3;
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** The sorts of stretches, with the words they are written with. */
+  public enum Kind {
+    /** {@code quý I}. */
+    QUARTER,
+    /** {@code tháng 3}. */
+    MONTH,
+    /** {@code 6 tháng đầu năm}, {@code 9 tháng}: from January on. */
+    FIRST_MONTHS,
+    /** {@code 6 tháng cuối năm}: up to December. */
+    LAST_MONTHS,
+    /** {@code năm 2024}. */
+    YEAR
+  }
+
+  /**
+   * Reads a period as offices write it: {@code Quý I/2024}, {@code quý 1 năm 2024}, {@code Tháng
+   * 03/2024}, {@code 6 tháng đầu năm 2024}, {@code 9 tháng năm 2024}, {@code Năm 2024}; the year
+   * may be left out of all but the last.
+   *
+   * @return empty if the text is anything else, or more than a period
+   */
+  public static Optional<Period> parse(String text) {
+    String typed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    List<PeriodMention> found = PeriodMention.in(typed);
+    boolean whole = found.size() == 1 && found.get(0).words().equals(typed);
+    return whole ? Optional.of(found.get(0).period()) : Optional.empty();
+  }
+
+  /** The same, in the year of {@code other} where it names none itself. */
+  public Period inYearOf(Period other) {
+    return new Period(kind, number, year.or(other::year));
+  }
+
+  /** As it heads a file of figures: {@code Quý II/2024}, {@code 6 tháng đầu năm 2024}. */
+  public String name() {
+    String words = PeriodWording.of(this, Numeral.usual(kind));
+    String slash = kind == Kind.QUARTER || kind == Kind.MONTH ? "/" : PeriodWording.OF_YEAR;
+    String name = kind == Kind.YEAR ? words : words + year.map(y -> slash + y).orElse("");
+    return PeriodWording.capital(name);
+  }
+
+  /**
+   * How many months after the year 0 it ends, by which periods are compared; empty without year.
+   */
+  public Optional<Integer> end() {
+    int month =
+        switch (kind) {
+          case QUARTER -> number * MONTHS_OF_A_QUARTER;
+          case MONTH, FIRST_MONTHS -> number;
+          case LAST_MONTHS, YEAR -> MONTHS_OF_A_YEAR;
+        };
+    return year.map(y -> y * MONTHS_OF_A_YEAR + month);
+  }
+
+  /** Whether both end with the same month of the same year. */
+  boolean endsWith(Period other) {
+    return end().isPresent() && end().equals(other.end());
+  }
+
+  /** Whether it is over before another one is, as far as both name their years. */
+  public boolean endsBefore(Period other) {
+    return end().flatMap(one -> other.end().map(two -> one < two)).orElse(false);
+  }
+
+  /** Whether both are of one year, as far as they name one. */
+  boolean sharesYearWith(Period other) {
+    return year.isEmpty() || other.year.isEmpty() || year.equals(other.year);
+  }
+
+  /** Whether it is the same stretch of the year, of whatever year. */
+  public boolean isLike(Period other) {
+    return kind == other.kind && number == other.number;
+  }
+}

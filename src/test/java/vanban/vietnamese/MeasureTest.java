@@ -1,0 +1,74 @@
+package vanban.vietnamese;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3|đồng chí|03_đồng chí",
+        "12|vụ|12_vụ",
+        "0|vụ|0_vụ",
+        "-3|người|-3_người",
+        "3.0|lượt|3,0_lượt",
+        "3|ha|3_ha",
+        "7.8|tấn/ha|7,8_tấn/ha",
+        "5|tỷ đồng|5_tỷ đồng",
+        "9|USD|9_USD",
+        "9|triệu USD|9_triệu USD",
+        "5|%|5%",
+        "95.5|%|95,5%",
+        "3|km²|3_km²",
+        "2|nghìn lượt khách|2_nghìn lượt khách",
+        "4|triệu đồng/người/năm|4_triệu đồng/người/năm",
+        "6|tháng|06_tháng",
+        "2|bác sĩ/vạn dân|02_bác sĩ/vạn dân",
+        "5|Tỷ đồng|5_Tỷ đồng"
+      })
+  void countsTakeAZeroBelowTenAndMeasuresDoNot(String number, String unit, String written) {
+    assertEquals(written.replace('_', '\u00A0'), Measure.of(unit).amount(new BigDecimal(number)));
+  }
+
+  @Test
+  void aNumberWithoutUnitIsACountUnlessItIsSaidToBeNone() {
+    assertEquals("03", Measure.of("").amount(new BigDecimal("3")));
+    assertEquals("3", Measure.NONE.amount(new BigDecimal("3")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tỷ đồng", "kg", "m2", "MWh", "điểm phần trăm", "nghìn tấn"})
+  void measuresAndMoneyAreNotCounted(String name) {
+    assertFalse(Measure.of(name).counted());
+  }
+
+  @Test
+  void betweenPercentagesLiePercentagePoints() {
+    assertEquals("điểm phần trăm", Measure.of("%").ofDifference().name());
+    assertEquals(Measure.of("ha"), Measure.of("ha").ofDifference());
+  }
+
+  @Property
+  void aCountHasTwoDigitsAtLeast(@ForAll @IntRange(min = 1) int count) {
+    String written = Measure.of("đảng viên").value(BigDecimal.valueOf(count));
+    assertTrue(written.length() >= 2);
+    assertEquals(count, Integer.parseInt(written.replace(".", "")));
+  }
+
+  @Property
+  void betweenNumberAndUnitNoLineBreaks(@ForAll @Scale(2) BigDecimal number) {
+    assertEquals(Decimals.write(number) + "\u00A0tỷ đồng", Measure.of("tỷ đồng").amount(number));
+  }
+}
