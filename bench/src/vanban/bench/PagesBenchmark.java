@@ -62,13 +62,13 @@ public class PagesBenchmark {
                 + IntStream.range(0, pages)
                     .mapToObj(page -> PAGE.formatted(page, SENTENCE.repeat(5).strip()))
                     .collect(Collectors.joining()));
-    compiled = desk.take(ReportCompiler::compiled);
+    compiled = desk.take(ReportCompiler::compile);
   }
 
   /** From YAML through the layout to the numbered tree. */
   @Benchmark
-  public ReportCompiler.Compiled compiled() {
-    return desk.take(ReportCompiler::compiled);
+  public ReportCompiler.Compiled compile() {
+    return desk.take(ReportCompiler::compile);
   }
 
   /** From the tree to a Word file. */

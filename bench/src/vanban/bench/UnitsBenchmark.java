@@ -63,7 +63,7 @@ public class UnitsBenchmark {
 
   /** From the text of the files to the numbered tree. */
   @Benchmark
-  public ReportCompiler.Compiled compiled() {
-    return desk.take(ReportCompiler::compiled);
+  public ReportCompiler.Compiled compile() {
+    return desk.take(ReportCompiler::compile);
   }
 }
