@@ -3,12 +3,12 @@ package vanban.docx;
 import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.docx4j.TraversalUtil;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import vanban.document.Block;
 import vanban.document.Inline;
+import vanban.document.Origin;
 import vanban.document.Paragraph;
 
 /** Reads paragraphs and tables, wherever they stand. */
@@ -53,7 +53,7 @@ final class BlockReader {
       line.words(notes.label(paragraph.getPPr()));
     }
     List<Inline> words = line.all(paragraph.getContent());
-    to.add(new Paragraph(role, Optional.empty(), words));
+    to.add(new Paragraph(role, words, Origin.UNKNOWN));
     line.boxes().forEach(box -> read(box, to));
   }
 }

@@ -200,7 +200,11 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter visit(Chart chart) {
     String title =
-        chart.caption().map(c -> TextUtils.getText(caption(c, chart.number()))).orElse("");
+        chart
+            .caption()
+            .paragraph()
+            .map(c -> TextUtils.getText(caption(c, chart.number())))
+            .orElse("");
     to.add(new ChartWriter(draft, width).write(chart, title));
     last = Optional.empty();
     return this;
@@ -238,7 +242,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private void table(Table table, Length across) {
-    table.caption().ifPresent(caption -> caption(caption, table.number()));
+    table.caption().paragraph().ifPresent(caption -> caption(caption, table.number()));
     separate();
     Tbl written = new TableWriter(draft, across).write(table);
     to.add(written);

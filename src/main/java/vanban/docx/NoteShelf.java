@@ -13,6 +13,7 @@ import org.docx4j.wml.Lvl;
 import org.docx4j.wml.PPr;
 import org.jspecify.annotations.Nullable;
 import vanban.document.Inline;
+import vanban.document.Origin;
 
 /** The notes of a file that is read, and the counters of its lists. */
 final class NoteShelf {
@@ -45,7 +46,7 @@ final class NoteShelf {
   private Inline note(@Nullable CTFtnEdn note) {
     int number = ++read;
     List<Object> content = note == null ? List.of() : note.getContent();
-    return new Inline.Note(number, new BlockReader(this, "note").all(content));
+    return new Inline.Note(number, new BlockReader(this, "note").all(content), Origin.UNKNOWN);
   }
 
   /** What Word prints before a paragraph with these properties; empty where it prints nothing. */

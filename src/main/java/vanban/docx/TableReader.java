@@ -11,6 +11,9 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import vanban.document.Block;
+import vanban.document.Caption;
+import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Table;
 
 /** Reads tables; rows that are too short are filled up with empty cells. */
@@ -46,17 +49,13 @@ final class TableReader {
     List<Table.Row> read = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       read.add(
-          new Table.Row(Table.Row.Kind.BODY, filled(cells.get(i), columns - width(rows.get(i)))));
+          new Table.Row(
+              Table.Row.Kind.BODY,
+              filled(cells.get(i), columns - width(rows.get(i))),
+              Origin.UNKNOWN));
     }
     List<Table.Alignment> left = Collections.nCopies(columns, Table.Alignment.LEFT);
-    return new Table(
-        "table",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        left,
-        read);
+    return new Table("table", Orientation.PORTRAIT, Caption.NONE, left, read, Origin.UNKNOWN);
   }
 
   /** Reads a row; {@code grid} gets the cell that stands in each column, from above or its own. */
@@ -102,9 +101,11 @@ final class TableReader {
 
   private static List<Table.Cell> filled(List<Open> cells, int missing) {
     List<Table.Cell> filled = new ArrayList<>();
-    cells.forEach(c -> filled.add(new Table.Cell(c.span, c.rows, Optional.empty(), c.blocks)));
+    cells.forEach(
+        c ->
+            filled.add(new Table.Cell(c.span, c.rows, Optional.empty(), c.blocks, Origin.UNKNOWN)));
     for (int i = 0; i < missing; i++) {
-      filled.add(new Table.Cell(1, 1, Optional.empty(), List.of()));
+      filled.add(new Table.Cell(List.of(), Origin.UNKNOWN));
     }
     return filled;
   }

@@ -3,6 +3,7 @@ package vanban.markup;
 import java.util.List;
 import java.util.Locale;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
@@ -75,9 +76,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   public Void visit(Section section) {
     out.start(Element.SECTION);
     section.id().ifPresent(id -> out.attribute("id", id));
-    filled("called", section.called());
-    section.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
-    if (section.throughout()) {
+    filled("called", section.label().called());
+    section.label().pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    if (section.label().throughout()) {
       out.attribute("counts", "part");
     }
     blocks(section.blocks());
@@ -118,9 +119,8 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     List<String> columns = table.columns().stream().map(MarkupWriter::word).toList();
     out.attribute("columns", String.join(" ", columns));
     orientation(table.orientation());
-    table.id().ifPresent(id -> out.attribute("id", id));
-    table.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
-    table.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    cited(table.caption());
+    title(table.caption());
     table.rows().forEach(this::row);
     return out.end();
   }
@@ -128,14 +128,22 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Chart chart) {
     out.start(Element.CHART).attribute("role", chart.role()).attribute("kind", word(chart.kind()));
-    chart.id().ifPresent(id -> out.attribute("id", id));
-    chart.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    cited(chart.caption());
     filled("head", chart.head());
     filled("unit", chart.unit());
-    chart.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    title(chart.caption());
     chart.categories().forEach(name -> out.start(Element.CATEGORY).attribute("name", name).end());
     chart.series().forEach(this::series);
     return out.end();
+  }
+
+  private void cited(Caption caption) {
+    caption.id().ifPresent(id -> out.attribute("id", id));
+    caption.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+  }
+
+  private void title(Caption caption) {
+    caption.paragraph().ifPresent(p -> line(Element.CAPTION, p.role(), p.content()));
   }
 
   private void filled(String attribute, String value) {

@@ -9,14 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
+import vanban.document.Label;
 import vanban.document.Margin;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
@@ -61,7 +64,8 @@ final class TreeBuilder {
   private static Stream<Block> block(Node.Tag tag) {
     return switch (Element.of(tag.name()).orElseThrow()) {
       case SECTION -> Stream.of(section(tag));
-      case HEADING -> Stream.of(new Heading(role(tag), Optional.empty(), words(tag)));
+      case HEADING ->
+          Stream.of(new Heading(role(tag), Optional.empty(), words(tag), Origin.UNKNOWN));
       case PARAGRAPH -> Stream.of(paragraph(tag));
       case LIST -> Stream.of(list(tag));
       case TABLE -> Stream.of(table(tag));
@@ -76,21 +80,23 @@ final class TreeBuilder {
   private static Section section(Node.Tag tag) {
     return new Section(
         tag.attribute("id"),
-        tag.attribute("called").orElse(""),
-        tag.attribute("number").map(NumberPattern::of),
-        tag.attribute("counts").filter("part"::equals).isPresent(),
-        Optional.empty(),
-        blocks(tag));
+        new Label(
+            tag.attribute("called").orElse(""),
+            tag.attribute("number").map(NumberPattern::of),
+            tag.attribute("counts").filter("part"::equals).isPresent(),
+            Optional.empty()),
+        blocks(tag),
+        Origin.UNKNOWN);
   }
 
   private static Paragraph paragraph(Node.Tag tag) {
-    return new Paragraph(role(tag), Optional.empty(), words(tag));
+    return new Paragraph(role(tag), words(tag), Origin.UNKNOWN);
   }
 
   private static ItemList list(Node.Tag tag) {
     return new ItemList(
         text(tag, "sign"),
-        tag.tags().stream().map(item -> new ItemList.Item(blocks(item))).toList());
+        tag.tags().stream().map(item -> new ItemList.Item(blocks(item), Origin.UNKNOWN)).toList());
   }
 
   private static Columns columns(Node.Tag tag) {
@@ -102,39 +108,48 @@ final class TreeBuilder {
     return new Table(
         role(tag),
         orientation(tag),
+        caption(tag),
+        Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
+        tag.tags(Element.ROW).stream().map(TreeBuilder::row).toList(),
+        Origin.UNKNOWN);
+  }
+
+  private static Caption caption(Node.Tag tag) {
+    return new Caption(
         tag.attribute("id"),
         tag.attribute("number").map(NumberPattern::of),
         Optional.empty(),
-        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
-        Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
-        tag.tags(Element.ROW).stream().map(TreeBuilder::row).toList());
+        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph));
   }
 
   private static Chart chart(Node.Tag tag) {
     return new Chart(
         role(tag),
         constant(Chart.Kind.class, text(tag, "kind")),
-        tag.attribute("id"),
-        tag.attribute("number").map(NumberPattern::of),
-        Optional.empty(),
-        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
-        tag.attribute("head").orElse(""),
-        tag.attribute("unit").orElse(""),
-        tag.tags(Element.CATEGORY).stream().map(category -> text(category, "name")).toList(),
-        tag.tags(Element.SERIES).stream().map(TreeBuilder::series).toList());
+        caption(tag),
+        new Chart.Data(
+            tag.attribute("head").orElse(""),
+            tag.attribute("unit").orElse(""),
+            tag.tags(Element.CATEGORY).stream()
+                .map(category -> new Chart.Category(text(category, "name"), Origin.UNKNOWN))
+                .toList(),
+            tag.tags(Element.SERIES).stream().map(TreeBuilder::series).toList()),
+        Origin.UNKNOWN);
   }
 
   private static Chart.Series series(Node.Tag tag) {
     return new Chart.Series(
-        text(tag, "name"), tag.tags().stream().map(TreeBuilder::value).toList());
+        text(tag, "name"), tag.tags().stream().map(TreeBuilder::value).toList(), Origin.UNKNOWN);
   }
 
   private static Chart.Value value(Node.Tag tag) {
-    return new Chart.Value(tag.attribute("amount").map(BigDecimal::new), tag.attribute("of"));
+    return new Chart.Value(
+        tag.attribute("amount").map(BigDecimal::new), tag.attribute("of"), Origin.UNKNOWN);
   }
 
   private static Table.Row row(Node.Tag tag) {
-    return new Table.Row(kind(tag), tag.tags().stream().map(TreeBuilder::cell).toList());
+    return new Table.Row(
+        kind(tag), tag.tags().stream().map(TreeBuilder::cell).toList(), Origin.UNKNOWN);
   }
 
   private static Table.Row.Kind kind(Node.Tag row) {
@@ -149,7 +164,8 @@ final class TreeBuilder {
         AttributeChecker.count(tag, "span"),
         AttributeChecker.count(tag, "rows"),
         tag.attribute("align").map(TreeBuilder::alignment),
-        blocks(tag));
+        blocks(tag),
+        Origin.UNKNOWN);
   }
 
   private static Table.Alignment alignment(String word) {
@@ -180,9 +196,9 @@ final class TreeBuilder {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
       case SPAN -> new Inline.Span(role(tag), inlines(tag, texts));
-      case FIGURE -> new Inline.Figure(text(tag, "of"), inlines(tag, texts));
-      case NOTE -> new Inline.Note(0, blocks(tag));
-      case REFERENCE -> new Inline.Reference(text(tag, "to"), Optional.empty());
+      case FIGURE -> new Inline.Figure(text(tag, "of"), inlines(tag, texts), Origin.UNKNOWN);
+      case NOTE -> new Inline.Note(0, blocks(tag), Origin.UNKNOWN);
+      case REFERENCE -> new Inline.Reference(text(tag, "to"), Optional.empty(), Origin.UNKNOWN);
       case FIELD -> new Inline.Field(constant(Inline.Field.Kind.class, text(tag, "kind")));
       case BREAK -> new Inline.Break();
       default -> throw new IllegalStateException(tag.name() + " does not stand in a line");

@@ -28,6 +28,7 @@ import vanban.document.Chart;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Part;
 import vanban.document.Properties;
 import vanban.document.Rule;
@@ -127,7 +128,7 @@ final class Everything {
                     cell("cell", "1.916,94")),
                 row(
                     cell("cell", "2"),
-                    new Table.Cell(1, 1, Optional.empty(), List.of()),
+                    new Table.Cell(List.of(), Origin.UNKNOWN),
                     cell(2, 1, "cell", "không có")))));
   }
 

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
 
@@ -80,12 +82,14 @@ class TablesTest {
     return new Table(
         upright.role(),
         Orientation.LANDSCAPE,
-        Optional.empty(),
-        upright.pattern(),
-        upright.number(),
-        upright.caption(),
+        new Caption(
+            Optional.empty(),
+            upright.caption().pattern(),
+            upright.caption().number(),
+            upright.caption().paragraph()),
         upright.columns(),
-        upright.rows());
+        upright.rows(),
+        Origin.UNKNOWN);
   }
 
   private static List<String> sections(Block... blocks) throws IOException {
@@ -145,7 +149,7 @@ class TablesTest {
         table(
             "t",
             List.of(Alignment.LEFT, Alignment.LEFT),
-            new Table.Row(Table.Row.Kind.GROUP, List.of(title)),
+            new Table.Row(Table.Row.Kind.GROUP, List.of(title), Origin.UNKNOWN),
             row(cell("cell", "1"), cell("cell", "2")));
     assertEquals(
         List.of("CellLeftWithNext", "CellLeft", "CellLeft"),
