@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Text of which every char knows where it was written, through trimming, folding, normalising and
  * joining.
  */
-public final class LocatedText {
+public final class LocatedText implements Located {
   private final String value;
   private final SourceFile file;
   private final int[] starts; // offset in the file of each char; one more for the end
@@ -35,6 +35,7 @@ public final class LocatedText {
   }
 
   /** Where all of it was written. */
+  @Override
   public Place place() {
     return place(0, value.length());
   }
@@ -45,6 +46,7 @@ public final class LocatedText {
    * @param from offset of its first char
    * @param to offset of the first char after it; {@code from} for a point
    */
+  @Override
   public Place place(int from, int to) {
     int start = starts[Math.min(from, value.length())];
     int end = to > from ? ends[Math.min(to, value.length()) - 1] : start;
@@ -117,7 +119,8 @@ public final class LocatedText {
         || Character.isLowSurrogate(c);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether a char is white space that may be folded; a no-break space is not. */
+  public static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 

@@ -7,12 +7,17 @@ package vanban.source;
  * @param start offset of its first char, from 0
  * @param end offset of the first char after it; the same as {@code start} for a point
  */
-public record Place(SourceFile file, int start, int end) {
+public record Place(SourceFile file, int start, int end) implements Located {
   /** Checks that it lies within the file. */
   public Place {
     if (start < 0 || end < start || end > file.text().length()) {
       throw new IllegalArgumentException(start + "-" + end + " is not a place in " + file);
     }
+  }
+
+  @Override
+  public Place place() {
+    return this;
   }
 
   /** The line it starts in, from 1. */

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.ReportingUnit;
-import vanban.report.FigureUses;
-import vanban.report.FigureUses.Use;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.usage.FigureUses.Use;
 
 /**
  * All figures of a report with their uses.

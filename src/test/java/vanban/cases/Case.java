@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.usage.FigureUsage;
@@ -36,9 +37,9 @@ record Case(Path folder) {
   }
 
   /** Takes all its reports as far as they go. */
-  List<ReportCompiler.Compiled> compiled(Diagnostics diagnostics) throws IOException {
+  List<Compiled> compiled(Diagnostics diagnostics) throws IOException {
     ReportCompiler compiler = compiler();
-    List<ReportCompiler.Compiled> compiled = new ArrayList<>();
+    List<Compiled> compiled = new ArrayList<>();
     for (Path report : compiler.reportsBelow(HERE)) {
       compiler.compile(report, diagnostics).ifPresent(compiled::add);
     }

@@ -27,9 +27,11 @@ import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.docx.Parts;
 import vanban.docx.Schemas;
+import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.markup.AnyRole;
+import vanban.markup.Insertions;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
@@ -49,7 +51,7 @@ class InvariantsTest {
   private static final Pattern COMMENT = Pattern.compile("<w:comment [^>]*w:id=\"(\\d+)\"");
 
   /** A document with the name of what it came of, and the figures its text speaks of. */
-  record Subject(String name, ReportCompiler.Compiled compiled, FigureUsage figures) {
+  record Subject(String name, Compiled compiled, FigureUsage figures) {
     @Override
     public String toString() {
       return name;
@@ -96,7 +98,7 @@ class InvariantsTest {
     SourceFile file = SourceFile.of("markup", markup);
     Document document =
         new MarkupReader(AnyRole.of(AllRoles.names()))
-            .read(file, file::place, diagnostics)
+            .read(file, file::place, Insertions.NONE, diagnostics)
             .orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     return document;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vanban.Approved;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.Parts;
-import vanban.engine.ReportCompiler;
+import vanban.engine.Compiled;
 
 /**
  * A unit's own layout, two YAML files in a folder of its own: it inherits {@code party-hd05} and
@@ -25,8 +25,7 @@ class LayoutOfAUnitTest {
   void changesWhatItsFolderSays(String name) throws IOException {
     Case unit =
         Case.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    List<ReportCompiler.Compiled> compiled =
-        unit.compiled(new Diagnostics()); // report.yaml, standard.yaml
+    List<Compiled> compiled = unit.compiled(new Diagnostics()); // report.yaml, standard.yaml
     String changed = Parts.pretty(compiled.get(0).docx());
     String usual = Parts.pretty(compiled.get(1).docx());
     Approved.verify(

@@ -10,7 +10,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.docx.Parts;
-import vanban.engine.ReportCompiler;
+import vanban.engine.Compiled;
 import vanban.usage.UsagePrinter;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
@@ -20,7 +20,7 @@ enum Output {
     @Override
     String of(Case one) throws IOException {
       Diagnostics diagnostics = new Diagnostics();
-      List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
+      List<Compiled> compiled = one.compiled(diagnostics);
       return print(diagnostics)
           + (compiled.isEmpty() ? "" : "(" + compiled.size() + " without error)\n");
     }
@@ -29,14 +29,14 @@ enum Output {
   MARKUP(".xml") {
     @Override
     String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::markup);
+      return each(one, Compiled::markup);
     }
   },
   /** Its documents as plain text. */
   TEXT(".txt") {
     @Override
     String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::text);
+      return each(one, Compiled::text);
     }
   },
   /** The parts of its Word files, one tag a line. */
@@ -88,10 +88,9 @@ enum Output {
   /** What comes of a case. */
   abstract String of(Case one) throws IOException;
 
-  private static String each(Case one, Function<ReportCompiler.Compiled, String> print)
-      throws IOException {
+  private static String each(Case one, Function<Compiled, String> print) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
+    List<Compiled> compiled = one.compiled(diagnostics);
     return print(diagnostics) + compiled.stream().map(print).collect(Collectors.joining("\n"));
   }
 

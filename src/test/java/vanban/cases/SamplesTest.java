@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
@@ -43,7 +44,7 @@ class SamplesTest {
   @DisplayName("say as plain text what was approved")
   void sayAsPlainTextWhatWasApproved(Path report) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    ReportCompiler.Compiled compiled = compiler().compile(report, diagnostics).orElseThrow();
+    Compiled compiled = compiler().compile(report, diagnostics).orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     String name = PROJECT.data().relativize(report).toString().replace('\\', '/');
     Approved.verify(

@@ -95,8 +95,7 @@ class NextReportTest {
   void asksForFiguresAndMarksOnly() throws IOException {
     RollForwardResult carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    ReportCompiler.Compiled draft =
-        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
+    Compiled draft = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(Set.of(Code.UNFILLED_FIGURE, Code.TO_CHECK), codes(found));
     assertEquals(carried.unfilled() + carried.marked(), found.size());
     assertTrue(draft.docx().length > 0);
@@ -109,8 +108,7 @@ class NextReportTest {
   void asksTheUnits() throws IOException {
     RollForwardResult carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    ReportCompiler.Compiled draft =
-        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
+    Compiled draft = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(
         List.of(Code.MISSING_UNITS, Code.UNFILLED_FIGURE, Code.UNFILLED_FIGURE, Code.TO_CHECK),
         found.sorted().stream().map(Diagnostic::code).toList());
@@ -133,7 +131,7 @@ class NextReportTest {
         NEXT_REPORT,
         text(NEXT_REPORT)
             .replaceFirst("\\$\\{badges}", "\\${members_admitted.prior}, \\${badges.change}"));
-    ReportCompiler.Compiled compiled =
+    Compiled compiled =
         new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, diagnostics).orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     String text = compiled.text().replace('\u00A0', ' ');

@@ -63,8 +63,7 @@ class SkeletonsTest {
             .orElseThrow();
     Path file = Path.of("data/x/report.yaml");
     WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
-    Optional<ReportCompiler.Compiled> compiled =
-        new ReportCompiler(WORLD, PROJECT).compile(file, diagnostics);
+    Optional<Compiled> compiled = new ReportCompiler(WORLD, PROJECT).compile(file, diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
     assertTrue(compiled.orElseThrow().docx().length > 0);
     assertEquals(-1, text.indexOf('«'), text);

@@ -1,0 +1,115 @@
+package vanban.usage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Chart;
+import vanban.document.Inline;
+import vanban.figure.Expression;
+import vanban.figure.Figures;
+import vanban.prose.PrintedWords;
+import vanban.report.Report;
+import vanban.report.ReportTexts;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * The figures of a report with the places where its text speaks of them.
+ *
+ * @param figures all that are declared
+ * @param uses of them, in the order of files and places, each place once
+ * @param typed numbers in its prose that are typed by hand, in the same order
+ */
+public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
+  /** Keeps the lists from change. */
+  public FigureUses {
+    uses = List.copyOf(uses);
+    typed = List.copyOf(typed);
+  }
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing((Place place) -> place.file().path())
+          .thenComparing(Place::start)
+          .thenComparing(Place::end);
+
+  /** The figures that a report prints, in its text, tables and charts, and those typed by hand. */
+  public static FigureUses of(Report report, Figures figures) {
+    ReportTexts texts = new ReportTexts(report);
+    TypedFigures numbers = TypedFigures.of(figures);
+    Stream<Use> uses =
+        Stream.concat(
+            texts.inlines().flatMap(inline -> use(inline).stream()),
+            texts.chartValues().flatMap(value -> use(value, figures).stream()));
+    Stream<Typed> typed =
+        texts
+            .proseInlines()
+            .filter(Inline.Text.class::isInstance)
+            .flatMap(text -> ((Inline.Text) text).origin().as(LocatedText.class).stream())
+            .flatMap(words -> numbers.in(words).stream());
+    return new FigureUses(figures, sorted(uses, Use::place), sorted(typed, Typed::place));
+  }
+
+  private static <T> List<T> sorted(Stream<T> found, Function<T, Place> place) {
+    return found.distinct().sorted(Comparator.comparing(place, ORDER)).toList();
+  }
+
+  private static Optional<Use> use(Inline inline) {
+    return inline instanceof Inline.Figure figure
+        ? figure
+            .origin()
+            .as(Place.class)
+            .map(place -> use(figure.of(), PrintedWords.of(figure), place))
+        : Optional.empty();
+  }
+
+  private static Optional<Use> use(Chart.Value value, Figures figures) {
+    return value
+        .origin()
+        .as(Place.class)
+        .flatMap(place -> value.of().flatMap(of -> use(of, place, figures)));
+  }
+
+  private static Optional<Use> use(String expression, Place place, Figures figures) {
+    LocatedText typed = new LocatedText.Builder(place).append(expression, place).build();
+    return figures.say(typed, new Diagnostics()).map(words -> use(expression, words, place));
+  }
+
+  private static Use use(String expression, String printed, Place place) {
+    Expression used = Expression.of(expression);
+    return new Use(used.key(), used.said(), printed, place);
+  }
+
+  /**
+   * A figure that is printed: <code>${revenue.of_plan.council}</code>.
+   *
+   * @param key of the figure: {@code revenue}
+   * @param form what follows the key: {@code of_plan.council}; {@code actual} where nothing does,
+   *     and before the unit in {@code actual@phung-hiep}
+   * @param printed the words for it: {@code 25,56%}
+   * @param place of what stands between the braces
+   */
+  public record Use(String key, String form, String printed, Place place) {
+    /** What stands between the braces, or would there. */
+    public String expression() {
+      return Expression.of(key, form).written();
+    }
+  }
+
+  /**
+   * A number typed by hand that a figure states too.
+   *
+   * @param number as typed: {@code 1.916,94}
+   * @param figures what could stand between braces instead, at least one: {@code revenue}, {@code
+   *     revenue.plan.council}
+   * @param place of the number
+   */
+  public record Typed(String number, List<String> figures, Place place) {
+    /** Keeps the list from change. */
+    public Typed {
+      figures = List.copyOf(figures);
+    }
+  }
+}
