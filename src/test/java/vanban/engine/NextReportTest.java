@@ -24,8 +24,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.rollforward.RollForwardResult;
+import vanban.source.ForwardingWorld;
 import vanban.source.MemoryWorld;
-import vanban.source.RecordingWorld;
 import vanban.source.World;
 import vanban.vietnamese.Period;
 import vanban.yaml.YamlList;
@@ -355,33 +355,12 @@ class NextReportTest {
   }
 
   /** A disk that is full when a file of some name is written. */
-  private static final class FailingWorld implements World {
-    private final World world;
+  private static final class FailingWorld extends ForwardingWorld {
     private final String name;
 
     FailingWorld(World world, String name) {
-      this.world = new RecordingWorld(world);
+      super(world);
       this.name = name;
-    }
-
-    @Override
-    public boolean isFile(Path path) {
-      return world.isFile(path);
-    }
-
-    @Override
-    public boolean isFolder(Path path) {
-      return world.isFolder(path);
-    }
-
-    @Override
-    public List<Path> filesBelow(Path folder) throws IOException {
-      return world.filesBelow(folder);
-    }
-
-    @Override
-    public byte[] bytes(Path file) throws IOException {
-      return world.bytes(file);
     }
 
     @Override
@@ -389,17 +368,7 @@ class NextReportTest {
       if (file.endsWith(name)) {
         throw new IOException("full");
       }
-      world.write(file, content);
-    }
-
-    @Override
-    public void remove(Path file) throws IOException {
-      world.remove(file);
-    }
-
-    @Override
-    public String display(Path path) {
-      return world.display(path);
+      super.write(file, content);
     }
   }
 }
