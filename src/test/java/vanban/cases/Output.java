@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.docx.Parts;
-import vanban.engine.ReportCompiler;
 import vanban.usage.UsagePrinter;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
@@ -18,57 +18,56 @@ enum Output {
   /** What is wrong with its reports, as a terminal shows it. */
   DIAGNOSTICS(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      Diagnostics diagnostics = new Diagnostics();
-      List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
-      return print(diagnostics)
-          + (compiled.isEmpty() ? "" : "(" + compiled.size() + " without error)\n");
+    String of(Case one) {
+      CompiledReports compiled = one.compiled();
+      int sound = compiled.subjects().size();
+      return print(compiled.diagnostics()) + (sound == 0 ? "" : "(" + sound + " without error)\n");
     }
   },
   /** What its layout wrote. */
   MARKUP(".xml") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::markup);
+    String of(Case one) {
+      return each(one, Subject::markup);
     }
   },
   /** Its documents as plain text. */
   TEXT(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::text);
+    String of(Case one) {
+      return each(one, Subject::text);
     }
   },
   /** The parts of its Word files, one tag a line. */
   DOCX(".xml") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, compiled -> Parts.pretty(compiled.docx()));
+    String of(Case one) {
+      return each(one, subject -> Parts.pretty(subject.docx()));
     }
   },
   /** The comments of its explained Word files, and the text they hang on, one tag a line. */
   COMMENTS(".xml") {
     @Override
-    String of(Case one) throws IOException {
+    String of(Case one) {
       return each(
           one,
-          compiled ->
-              Parts.pretty(compiled.explained(), "word/comments.xml")
-                  + Parts.pretty(compiled.explained(), "word/document.xml"));
+          subject ->
+              Parts.pretty(subject.explained(), "word/comments.xml")
+                  + Parts.pretty(subject.explained(), "word/document.xml"));
     }
   },
   /** Its figures, as a terminal shows them. */
   FIGURES(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return ledgers(one, UsagePrinter.Form.HUMAN);
+    String of(Case one) {
+      return figures(one, UsagePrinter.Form.HUMAN);
     }
   },
   /** Its figures, for programs. */
   LEDGER(".json") {
     @Override
-    String of(Case one) throws IOException {
-      return ledgers(one, UsagePrinter.Form.JSON);
+    String of(Case one) {
+      return figures(one, UsagePrinter.Form.JSON);
     }
   },
   /** What the command new makes of it with the words of new.args, and what check says of that. */
@@ -88,24 +87,25 @@ enum Output {
   /** What comes of a case. */
   abstract String of(Case one) throws IOException;
 
-  private static String each(Case one, Function<ReportCompiler.Compiled, String> print)
-      throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
-    return print(diagnostics) + compiled.stream().map(print).collect(Collectors.joining("\n"));
+  private static String each(Case one, Function<Subject, String> print) {
+    CompiledReports compiled = one.compiled();
+    return print(compiled.diagnostics())
+        + compiled.subjects().stream().map(print).collect(Collectors.joining("\n"));
   }
 
-  private static String ledgers(Case one, UsagePrinter.Form form) throws IOException {
+  private static String figures(Case one, UsagePrinter.Form form) {
     Diagnostics diagnostics = new Diagnostics();
     UsagePrinter printer = new UsagePrinter(Messages.in(Language.VI), form);
-    String ledgers =
-        one.ledgers(diagnostics).stream().map(printer::print).collect(Collectors.joining("\n"));
-    return print(diagnostics) + ledgers;
+    String figures =
+        one.compiled().figures(diagnostics).stream()
+            .map(printer::print)
+            .collect(Collectors.joining("\n"));
+    return print(diagnostics.sorted()) + figures;
   }
 
-  private static String print(Diagnostics diagnostics) {
+  private static String print(List<Diagnostic> diagnostics) {
     return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
-        .print(diagnostics.sorted());
+        .print(diagnostics);
   }
 
   /** What its file is called: {@code diagnostics}. */
