@@ -1,6 +1,7 @@
 package vanban.cases;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -73,8 +74,12 @@ enum Output {
   /** What the command new makes of it with the words of new.args, and what check says of that. */
   NEXT(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return new NextCase(one.folder()).print();
+    String of(Case one) {
+      try {
+        return new NextCase(one.folder()).print();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   };
 
@@ -85,7 +90,7 @@ enum Output {
   }
 
   /** What comes of a case. */
-  abstract String of(Case one) throws IOException;
+  abstract String of(Case one);
 
   private static String each(Case one, Function<Subject, String> print) {
     CompiledReports compiled = one.compiled();
