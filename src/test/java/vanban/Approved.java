@@ -7,7 +7,10 @@ import org.approvaltests.core.Options;
 import org.approvaltests.namer.ApprovalNamer;
 import org.approvaltests.reporters.Junit5Reporter;
 
-/** Compares texts with files that somebody read and approved. */
+/**
+ * Compares texts with files that somebody read and approved. One at a time, for ApprovalTests keeps
+ * a list of them all on the disk.
+ */
 public final class Approved {
   private Approved() {}
 
@@ -16,7 +19,7 @@ public final class Approved {
    *
    * @param approved ends with {@code .approved.txt}
    */
-  public static void verify(String text, Path approved) {
+  public static synchronized void verify(String text, Path approved) {
     Options options = new Options(new Junit5Reporter());
     Approvals.verify(text, options.forFile().withNamer(new Beside(approved)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -25,6 +26,7 @@ import vanban.source.Place;
 import vanban.vietnamese.NumberPattern;
 import vanban.vietnamese.OfficialDate;
 
+@Isolated("sets how many seconds a layout may take")
 @DisplayName("Layouts")
 class LayoutsTest {
   private static final Path TEMPLATES = Path.of("templates");
