@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vanban.docx.Everything;
+import vanban.word.Hash;
 
 /**
  * Everything that comes of all cases and of all reports below {@code data/}, each output as a line
@@ -56,15 +54,6 @@ final class Fingerprints {
   }
 
   private void add(String name, String output, byte[] content) {
-    lines.add(name + " " + output + " " + hash(content));
-  }
-
-  /** The SHA-256 of some bytes in hexadecimal digits. */
-  static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has it", e);
-    }
+    lines.add(name + " " + output + " " + Hash.of(content));
   }
 }

@@ -11,8 +11,9 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.docx.Parts;
 import vanban.usage.UsagePrinter;
+import vanban.word.CommentText;
+import vanban.word.PartText;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
 enum Output {
@@ -39,22 +40,18 @@ enum Output {
       return each(one, Subject::text);
     }
   },
-  /** The parts of its Word files, one tag a line. */
-  DOCX(".xml") {
+  /** The parts of its Word files, a paragraph a line. */
+  DOCX(".txt") {
     @Override
     String of(Case one) {
-      return each(one, subject -> Parts.pretty(subject.docx()));
+      return each(one, subject -> PartText.print(subject.parts()));
     }
   },
-  /** The comments of its explained Word files, and the text they hang on, one tag a line. */
-  COMMENTS(".xml") {
+  /** The comments of its explained Word files, and the text they hang on. */
+  COMMENTS(".txt") {
     @Override
     String of(Case one) {
-      return each(
-          one,
-          subject ->
-              Parts.pretty(subject.explained(), "word/comments.xml")
-                  + Parts.pretty(subject.explained(), "word/document.xml"));
+      return each(one, subject -> CommentText.print(subject.explainedParts()));
     }
   },
   /** Its figures, as a terminal shows them. */
