@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
+import vanban.word.Outline;
 
 /** Every report below {@code data/} is a case by itself: whoever edits one sees what changed. */
 @DisplayName("The reports below data/")
@@ -40,5 +41,18 @@ class SamplesTest {
     String text = Samples.compiled().of(report).text();
     Approved.verify(text, APPROVED.resolve(Samples.name(report) + ".approved.txt"));
     assertFalse(text.contains("${"), "a term was left open");
+  }
+
+  /** The reports of real offices; what {@code data/mau} shows is measured on pages. */
+  static List<Path> realReports() {
+    return reports().stream().filter(report -> !report.startsWith("data/mau")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("realReports")
+  @DisplayName("become the Word files that were approved")
+  void becomeTheWordFilesThatWereApproved(Path report) {
+    String outline = Outline.print(Samples.compiled().of(report).parts());
+    Approved.verify(outline, APPROVED.resolve(Samples.name(report) + ".docx.approved.txt"));
   }
 }

@@ -52,6 +52,11 @@ public final class PartText {
     return Hash.heading(name, xml) + text.out;
   }
 
+  /** An element on one line. */
+  static String line(Xml.Element element) {
+    return new PartText(element).inline(element);
+  }
+
   private void print(Xml one, String indent) {
     String line = inline(one);
     boolean whole =
