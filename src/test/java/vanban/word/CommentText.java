@@ -37,16 +37,17 @@ public final class CommentText {
     return out + "\n" + PartText.print(DOCUMENT, parts.get(DOCUMENT));
   }
 
-  /** By whom they are, which is the same for all. */
+  /** How many there are, by whom and when: the same for all, or all that differ. */
   private static String authors(Xml.Element comments) {
     Set<String> authors = new TreeSet<>();
     for (Xml.Element comment : comments.children()) {
-      authors.add(
-          comment.attribute("w:author")
-              + " ("
-              + comment.attribute("w:initials")
-              + ") "
-              + comment.attribute("w:date"));
+      String author =
+          "%s (%s) %s"
+              .formatted(
+                  comment.attribute("w:author"),
+                  comment.attribute("w:initials"),
+                  comment.attribute("w:date"));
+      authors.add(author.strip());
     }
     return comments.children().size() + " by " + String.join(", ", authors);
   }
