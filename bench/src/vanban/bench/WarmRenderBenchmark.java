@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
+import vanban.engine.Compiled;
 import vanban.engine.ReportCompiler;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
@@ -65,8 +66,8 @@ public class WarmRenderBenchmark {
   private Report report;
   private LayoutOutput page;
   private Document document;
-  private ReportCompiler.Compiled compiled;
-  private ReportCompiler.Compiled oneLine;
+  private Compiled compiled;
+  private Compiled oneLine;
   private final Map<String, byte[]> parts = new TreeMap<>();
 
   /** Takes the report through all rooms once. */

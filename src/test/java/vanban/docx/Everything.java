@@ -37,8 +37,13 @@ import vanban.document.Table;
 import vanban.document.Table.Alignment;
 
 /** A document in which everything stands that a document can hold. */
-final class Everything {
+public final class Everything {
   private Everything() {}
+
+  /** The document as a Word file, by a writer of its own. */
+  public static byte[] docx() {
+    return new DocxWriter(PartyLooks.styles()).write(document());
+  }
 
   static Document document() {
     Properties properties =

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -29,6 +30,7 @@ import vanban.source.MemoryWorld;
 import vanban.source.Place;
 import vanban.vietnamese.OfficialDate;
 
+@Isolated("sets how many seconds a layout may take")
 @DisplayName("Layouts")
 class LayoutsTest {
   private static final Path TEMPLATES = Path.of("templates");
