@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
-import vanban.docx.DocxWriter;
+import vanban.docx.write.DocxWriter;
 import vanban.figure.Figures;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;

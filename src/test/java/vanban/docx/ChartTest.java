@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.document.Block;
 import vanban.document.Chart;
+import vanban.docx.read.DocxReader;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("A chart in a Word file")
 class ChartTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Columns;
 import vanban.document.Table;
+import vanban.docx.write.DocxWriter;
 import vanban.style.Length;
 import vanban.style.TextMetrics;
 

@@ -24,6 +24,7 @@ import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.document.Part;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Comments on figures")
 class CommentsTest {

@@ -12,6 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.docx.read.DocxReader;
+import vanban.docx.read.UnreadableDocxException;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("The reader of Word files")
 class DocxReaderTest {

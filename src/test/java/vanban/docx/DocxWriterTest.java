@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("A Word file")
 class DocxWriterTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Section;
+import vanban.docx.read.DocxReader;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Numbers, as Word counts them,")
 class ListsTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.docx.write.DocxWriter;
 import vanban.style.PageLook;
 import vanban.style.Styles;
 

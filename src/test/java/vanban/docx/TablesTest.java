@@ -23,6 +23,7 @@ import vanban.document.Block;
 import vanban.document.Orientation;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Tables")
 class TablesTest {

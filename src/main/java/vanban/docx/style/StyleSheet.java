@@ -1,0 +1,317 @@
+package vanban.docx.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
+import vanban.docx.style.Names.Name;
+import vanban.docx.style.ParagraphUse.Inset;
+import vanban.docx.wml.Wml;
+import vanban.style.Length;
+import vanban.style.LetterLook;
+import vanban.style.ParagraphLook;
+import vanban.style.Styles;
+import vanban.style.TextLook;
+
+/** The named styles of one document: made when first used, one for each use. */
+public final class StyleSheet {
+  private static final String NORMAL = "Normal";
+  private static final int BODY_LEVEL = 9; // Word's outline level for what is no heading
+
+  private final Styles looks;
+  private final ListSheet lists;
+  private final Names names = new Names();
+  private final Map<Object, String> ids = new HashMap<>();
+  private final List<Style> styles = new ArrayList<>();
+
+  /** The use of a paragraph that is nothing but a distance. */
+  private record Gap(Length height, boolean withNext) {}
+
+  /** The uses that only documents with comments have. */
+  private enum Comment {
+    TEXT,
+    REFERENCE
+  }
+
+  /** The use of a paragraph in which a chart stands. */
+  private record Picture(String role, boolean withNext) {}
+
+  public StyleSheet(Styles looks, ListSheet lists) {
+    this.looks = looks;
+    this.lists = lists;
+    BuiltInStyles.all(looks).forEach(this::addBuiltIn);
+  }
+
+  private void addBuiltIn(Style style) {
+    names.take(new Name(style.getStyleId(), style.getName().getVal()));
+    styles.add(style);
+  }
+
+  /** All styles made so far, as Word keeps them. */
+  public org.docx4j.wml.Styles write() {
+    org.docx4j.wml.Styles written = new org.docx4j.wml.Styles();
+    written.setDocDefaults(BuiltInStyles.defaults(looks));
+    written.getStyle().addAll(styles);
+    return written;
+  }
+
+  /**
+   * The style of a use of paragraphs.
+   *
+   * @throws IllegalArgumentException if the role has no look
+   */
+  public String paragraph(ParagraphUse use) {
+    String known = ids.get(use);
+    return known == null ? make(use) : known;
+  }
+
+  /** The look of a use of paragraphs. */
+  public TextLook look(ParagraphUse use) {
+    TextLook look = looks.text(use.role());
+    ParagraphLook paragraph = look.paragraph();
+    if (use.align().isPresent()) {
+      paragraph = paragraph.aligned(use.align().get());
+    }
+    if (use.withNext()) {
+      paragraph = paragraph.keptWithNext();
+    }
+    if (use.inset().isPresent()) {
+      Inset inset = use.inset().get();
+      paragraph = paragraph.between(inset.left(), inset.right(), inset.align());
+    }
+    return new TextLook(look.letters(), paragraph);
+  }
+
+  private String make(ParagraphUse use) {
+    String base = use.outline() == 0 ? NORMAL : headingBase(use);
+    Name name = names.take(base.isEmpty() ? headingName(use) : wantedName(use));
+    ids.put(use, name.id());
+    TextLook look = look(use);
+    boolean inherits = !base.isEmpty() && !base.equals(NORMAL);
+    PPr paragraph =
+        Formats.paragraph(inherits ? look.over(Defaults.of(looks)) : look, looks.page());
+    number(use, paragraph, name.id(), inherits);
+    outline(use, paragraph);
+    Style style = BuiltInStyles.style("paragraph", name, base.isEmpty() ? NORMAL : base);
+    style.setPPr(paragraph);
+    style.setRPr(Formats.letters((inherits ? look.over(Defaults.of(looks)) : look).letters()));
+    style.setQFormat(Wml.flag(true));
+    styles.add(style);
+    if (use.outline() > 0 && looks.roles().containsKey("body")) {
+      style.setNext(next(paragraph(ParagraphUse.of("body"))));
+    }
+    return name.id();
+  }
+
+  /** The heading of Word's own a further look of headings is based on; empty for the first one. */
+  private String headingBase(ParagraphUse use) {
+    String own = headingName(use).id();
+    boolean taken = styles.stream().anyMatch(style -> own.equals(style.getStyleId()));
+    return taken ? own : "";
+  }
+
+  private static Name headingName(ParagraphUse use) {
+    return new Name("Heading" + use.outline(), "heading " + use.outline());
+  }
+
+  private static Name wantedName(ParagraphUse use) {
+    Name name = Names.of(use.role());
+    if (use.outline() > 0) {
+      Name heading = headingName(use);
+      name = heading.with(name.id(), use.role().replace('-', ' '));
+    } else if (use.place().isPresent()) {
+      String depth = Integer.toString(use.place().get().level() + 1);
+      name = name.with(depth, depth);
+    }
+    if (use.align().isPresent()) {
+      String side = use.align().get().name().toLowerCase(Locale.ROOT);
+      name = name.with(Names.of(side).id(), side);
+    }
+    Optional<Length> room = use.inset().filter(i -> use.align().isPresent()).map(Inset::right);
+    if (room.isPresent()) {
+      String points = Math.round(room.get().inPoints()) + "pt";
+      name = name.with(points, points);
+    }
+    return use.withNext() ? name.with("WithNext", "with next") : name;
+  }
+
+  private void number(ParagraphUse use, PPr paragraph, String style, boolean inherits) {
+    PPrBase.Ind indents = paragraph.getInd() == null ? noIndents() : paragraph.getInd();
+    if (use.place().isPresent()) {
+      paragraph.setNumPr(lists.number(use.place().get(), style, indents));
+      paragraph.setInd(indents);
+    } else if (inherits) {
+      PPrBase.NumPr.NumId none = new PPrBase.NumPr.NumId();
+      none.setVal(Wml.integer(0));
+      PPrBase.NumPr numbering = new PPrBase.NumPr();
+      numbering.setNumId(none);
+      paragraph.setNumPr(numbering);
+    }
+  }
+
+  private static PPrBase.Ind noIndents() {
+    PPrBase.Ind indents = new PPrBase.Ind();
+    indents.setLeft(Wml.integer(0));
+    indents.setFirstLine(Wml.integer(0));
+    return indents;
+  }
+
+  private static void outline(ParagraphUse use, PPr paragraph) {
+    if (use.outline() > 0) {
+      PPrBase.OutlineLvl level = new PPrBase.OutlineLvl();
+      level.setVal(Wml.integer(Math.min(use.outline(), BODY_LEVEL) - 1L));
+      paragraph.setOutlineLvl(level);
+    }
+  }
+
+  /**
+   * The style of words within a paragraph; empty where they look as the paragraph does.
+   *
+   * @param around the look of the paragraph
+   */
+  public Optional<String> letters(LetterUse use, LetterLook around) {
+    if (use.equals(LetterUse.PLAIN)) {
+      return Optional.empty();
+    }
+    LetterLook wanted = wanted(use);
+    LetterLook written = toggled(wanted, around);
+    if (written.equals(LetterLook.PLAIN)) {
+      return Optional.empty();
+    }
+    record Key(List<String> roles, LetterLook written) {}
+    Key key = new Key(use.roles(), written);
+    return Optional.of(ids.computeIfAbsent(key, k -> make(use.roles(), written)));
+  }
+
+  /** How words in a use look, where that differs from the paragraph's own words. */
+  public LetterLook wanted(LetterUse use) {
+    LetterLook look = LetterLook.PLAIN;
+    for (String role : use.roles()) {
+      look = looks.text(role).letters().over(look);
+    }
+    if (use.strong()) {
+      look = Toggle.BOLD.set(Optional.of(true), look);
+    }
+    return use.emphasis() ? Toggle.ITALIC.set(Optional.of(true), look) : look;
+  }
+
+  /**
+   * What a style must say so that the words come out as wanted. Bold, italic and capitals toggle:
+   * in Word a bold style within a bold paragraph is not bold (ISO 29500-1, 17.7.3).
+   */
+  private static LetterLook toggled(LetterLook wanted, LetterLook around) {
+    LetterLook written = wanted;
+    for (Toggle toggle : Toggle.values()) {
+      Optional<Boolean> want = toggle.get(wanted);
+      boolean has = toggle.get(around).orElse(false);
+      written = toggle.set(want.filter(w -> w != has).map(w -> true), written);
+    }
+    return written;
+  }
+
+  private String make(List<String> roles, LetterLook look) {
+    Style style =
+        BuiltInStyles.style(
+            "character", names.take(wantedName(roles, look)), "DefaultParagraphFont");
+    style.setRPr(Formats.letters(look));
+    style.setQFormat(Wml.flag(true));
+    styles.add(style);
+    return style.getStyleId();
+  }
+
+  /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */
+  private static Name wantedName(List<String> roles, LetterLook look) {
+    List<Name> words = new ArrayList<>(roles.stream().map(Names::of).toList());
+    if (roles.isEmpty() && look.bold().isPresent()) {
+      words.add(new Name("Strong", "Strong"));
+    }
+    if (roles.isEmpty() && look.italic().isPresent()) {
+      words.add(new Name("Emphasis", "Emphasis"));
+    }
+    return new Name(
+        words.stream().map(Name::id).collect(Collectors.joining()),
+        words.stream().map(Name::shown).collect(Collectors.joining(" ")));
+  }
+
+  /** The style of a paragraph that is nothing but a distance of that height. */
+  public String gap(Length height) {
+    return gap(new Gap(height, false));
+  }
+
+  private String gap(Gap gap) {
+    return ids.computeIfAbsent(
+        gap, key -> add(BuiltInStyles.gap(gap.height(), gap.withNext()), names));
+  }
+
+  /** The style like one made here whose paragraphs also stay with what follows them. */
+  public String keptWithNext(String style) {
+    return ids.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(style))
+        .map(Map.Entry::getKey)
+        .findAny() // each style is made for one use
+        .map(this::kept)
+        .orElse(style);
+  }
+
+  private @Nullable String kept(Object use) {
+    if (use instanceof ParagraphUse paragraph) {
+      return paragraph(paragraph.keptWithNext());
+    }
+    if (use instanceof Picture picture) {
+      return chart(new Picture(picture.role(), true));
+    }
+    return use instanceof Gap gap ? gap(new Gap(gap.height(), true)) : null;
+  }
+
+  /** The style of a drawn line between two indents. */
+  public String rule(String role, Length left, Length right) {
+    record Key(String role, Length left, Length right) {}
+    return ids.computeIfAbsent(
+        new Key(role, left, right),
+        key -> add(BuiltInStyles.rule(role, looks.rule(role), left, right), names));
+  }
+
+  /** The style of what comments say. */
+  public String commentText() {
+    return ids.computeIfAbsent(Comment.TEXT, key -> add(BuiltInStyles.commentText(), names));
+  }
+
+  /** The style of the signs of comments. */
+  public String commentReference() {
+    return ids.computeIfAbsent(
+        Comment.REFERENCE, key -> add(BuiltInStyles.commentReference(), names));
+  }
+
+  /** The style of the paragraph a chart stands in. */
+  public String chart(String role) {
+    return chart(new Picture(role, false));
+  }
+
+  private String chart(Picture use) {
+    return ids.computeIfAbsent(
+        use,
+        key ->
+            add(BuiltInStyles.chart(use.role(), looks.chart(use.role()), use.withNext()), names));
+  }
+
+  private String add(Style style, Names taken) {
+    Name name = taken.take(new Name(style.getStyleId(), style.getName().getVal()));
+    style.setStyleId(name.id());
+    style.getName().setVal(name.shown());
+    styles.add(style);
+    return name.id();
+  }
+
+  private static Style.Next next(String id) {
+    Style.Next next = new Style.Next();
+    next.setVal(id);
+    return next;
+  }
+}
