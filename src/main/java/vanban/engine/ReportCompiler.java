@@ -21,13 +21,13 @@ import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.ReportSources;
 import vanban.source.World;
-import vanban.style.ChartLook;
-import vanban.style.ColumnsLook;
-import vanban.style.RuleLook;
-import vanban.style.Styles;
+import vanban.style.ChartStyle;
+import vanban.style.ColumnsStyle;
+import vanban.style.RuleStyle;
+import vanban.style.StyleSet;
 import vanban.style.StylesReader;
-import vanban.style.TableLook;
-import vanban.style.TextLook;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
 import vanban.text.TextWriter;
 import vanban.usage.FigureUsage;
 
@@ -165,21 +165,21 @@ public final class ReportCompiler {
   /** What a layout brings; what is wrong with its styles is said once, by the first report. */
   private Optional<LoadedLayout> loadedLayout(String layout, Diagnostics diagnostics) {
     return loadedLayouts.computeIfAbsent(
-        layout, name -> styles.read(name, diagnostics).map(looks -> loadedLayout(name, looks)));
+        layout, name -> styles.read(name, diagnostics).map(styles -> loadedLayout(name, styles)));
   }
 
-  private LoadedLayout loadedLayout(String layout, Styles looks) {
-    MarkupReader markup = new MarkupReader(roles(looks, world.display(styles.file(layout))));
-    return new LoadedLayout(markup, new DocxWriter(looks));
+  private LoadedLayout loadedLayout(String layout, StyleSet styleSet) {
+    MarkupReader markup = new MarkupReader(roles(styleSet, world.display(styles.file(layout))));
+    return new LoadedLayout(markup, new DocxWriter(styleSet));
   }
 
-  private static Roles roles(Styles looks, String file) {
+  private static Roles roles(StyleSet styles, String file) {
     return new Roles(
-        looks.names(TextLook.class),
-        looks.names(ColumnsLook.class),
-        looks.names(RuleLook.class),
-        looks.names(TableLook.class),
-        looks.names(ChartLook.class),
+        styles.names(TextStyle.class),
+        styles.names(ColumnsStyle.class),
+        styles.names(RuleStyle.class),
+        styles.names(TableStyle.class),
+        styles.names(ChartStyle.class),
         file);
   }
 }

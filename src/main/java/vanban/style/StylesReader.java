@@ -69,24 +69,25 @@ public final class StylesReader {
    *
    * @return empty if something is wrong with them, which is then among the diagnostics
    */
-  public Optional<Styles> read(String layout, Diagnostics diagnostics) {
+  public Optional<StyleSet> read(String layout, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
     Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
-    Optional<Styles> styles = sheet(layout, nowhere, new LinkedHashSet<>(), own).map(Sheet::styles);
+    Optional<StyleSet> styles =
+        sheet(layout, nowhere, new LinkedHashSet<>(), own).map(StylesFile::styles);
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : styles;
   }
 
-  private Optional<Sheet> sheet(
+  private Optional<StylesFile> sheet(
       String layout, Place from, Set<String> inheriting, Diagnostics diagnostics) {
     String owner = owner(layout, new LinkedHashSet<>());
     if (!inheriting.add(owner)) {
       diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
       return Optional.empty();
     }
-    Optional<Sheet> own =
-        mapping(owner, from, diagnostics).map(mapping -> Sheet.of(mapping, diagnostics));
-    Optional<YamlText> stated = own.flatMap(Sheet::inherits);
+    Optional<StylesFile> own =
+        mapping(owner, from, diagnostics).map(mapping -> StylesFile.of(mapping, diagnostics));
+    Optional<YamlText> stated = own.flatMap(StylesFile::inherits);
     Optional<String> base = stated.map(YamlText::trimmed).or(() -> inherited.apply(owner));
     if (base.isEmpty()) {
       return own;

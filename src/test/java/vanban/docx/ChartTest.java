@@ -38,7 +38,7 @@ class ChartTest {
           series("Kế hoạch", "7500", "", "0.5"));
 
   private static byte[] docx(Block... blocks) {
-    return new DocxWriter(PartyLooks.styles()).write(document(blocks));
+    return new DocxWriter(PartyStyles.styles()).write(document(blocks));
   }
 
   private static byte[] workbook(byte[] docx) throws IOException {

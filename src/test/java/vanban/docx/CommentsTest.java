@@ -28,7 +28,7 @@ import vanban.docx.write.DocxWriter;
 
 @DisplayName("Comments on figures")
 class CommentsTest {
-  private static final DocxWriter WRITER = new DocxWriter(PartyLooks.styles());
+  private static final DocxWriter WRITER = new DocxWriter(PartyStyles.styles());
 
   private static Inline figure(String of, String words) {
     return new Inline.Figure(of, List.of(t(words)));

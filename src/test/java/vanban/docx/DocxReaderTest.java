@@ -19,7 +19,7 @@ import vanban.docx.write.DocxWriter;
 @DisplayName("The reader of Word files")
 class DocxReaderTest {
   private static final byte[] DOCX =
-      new DocxWriter(PartyLooks.styles()).write(Everything.document());
+      new DocxWriter(PartyStyles.styles()).write(Everything.document());
 
   private static List<String> words(byte[] docx) throws UnreadableDocxException {
     return Words.of(DocxReader.read(docx)).stream().filter(line -> !line.isEmpty()).toList();

@@ -22,7 +22,7 @@ import vanban.docx.write.DocxWriter;
 
 @DisplayName("A Word file")
 class DocxWriterTest {
-  private static final DocxWriter WRITER = new DocxWriter(PartyLooks.styles());
+  private static final DocxWriter WRITER = new DocxWriter(PartyStyles.styles());
   private static final byte[] DOCX = WRITER.write(Everything.document());
 
   private static List<String> all(String pattern, String in) {
@@ -48,7 +48,7 @@ class DocxWriterTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      byte[] again = new DocxWriter(PartyLooks.styles()).write(Everything.document());
+      byte[] again = new DocxWriter(PartyStyles.styles()).write(Everything.document());
       assertArrayEquals(DOCX, again);
     } finally {
       Locale.setDefault(locale);

@@ -9,17 +9,17 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.docx.write.DocxWriter;
-import vanban.style.PageLook;
-import vanban.style.Styles;
+import vanban.style.PageStyle;
+import vanban.style.StyleSet;
 
 @DisplayName("A Word file for printing on both sides")
 class MirrorTest {
 
   private static Map<String, String> parts(boolean mirror) throws Exception {
-    Styles looks = PartyLooks.styles();
-    PageLook page = looks.page();
-    PageLook asked =
-        new PageLook(
+    StyleSet styles = PartyStyles.styles();
+    PageStyle page = styles.page();
+    PageStyle asked =
+        new PageStyle(
             page.paper(),
             page.top(),
             page.bottom(),
@@ -28,7 +28,7 @@ class MirrorTest {
             page.header(),
             page.footer(),
             mirror);
-    Styles changed = new Styles(asked, looks.font(), looks.language(), looks.roles());
+    StyleSet changed = new StyleSet(asked, styles.font(), styles.language(), styles.roles());
     return Parts.of(new DocxWriter(changed).write(Everything.document()));
   }
 

@@ -22,17 +22,17 @@ import org.docx4j.dml.chart.STDispBlanksAs;
 import org.docx4j.dml.chart.STGrouping;
 import org.docx4j.dml.chart.STLegendPos;
 import vanban.document.Chart;
-import vanban.style.ChartLook;
-import vanban.style.Styles;
+import vanban.style.ChartStyle;
+import vanban.style.StyleSet;
 
 /** Writes what is drawn of a chart, so that Word can draw it anew from its workbook. */
 final class ChartDrawing {
   private static final int GAP = 60; // between two categories, in percent of a column
 
   private final Chart chart;
-  private final Styles looks;
+  private final StyleSet styles;
   private final CTTextCharacterProperties letters;
-  private final ChartSeries series;
+  private final ChartSeriesWriter series;
 
   /**
    * Who draws {@code chart}.
@@ -40,12 +40,12 @@ final class ChartDrawing {
    * @param sheet the workbook its numbers stand in
    * @param upwards whether the numbers are written upwards
    */
-  ChartDrawing(Chart chart, ChartSheet sheet, Styles looks, boolean upwards) {
-    ChartLook look = looks.chart(chart.role());
+  ChartDrawing(Chart chart, ChartWorkbook sheet, StyleSet styles, boolean upwards) {
+    ChartStyle style = styles.chart(chart.role());
     this.chart = chart;
-    this.looks = looks;
-    this.letters = Dml.letters(look.font().orElse(looks.font()), look.size());
-    this.series = new ChartSeries(chart, look, sheet, new ChartLabels(letters, upwards));
+    this.styles = styles;
+    this.letters = Dml.letters(style.font().orElse(styles.font()), style.size());
+    this.series = new ChartSeriesWriter(chart, style, sheet, new ChartLabels(letters, upwards));
   }
 
   /**
@@ -55,7 +55,7 @@ final class ChartDrawing {
    */
   CTChartSpace write(String workbook) {
     CTTextLanguageID language = new CTTextLanguageID();
-    language.setVal(looks.language());
+    language.setVal(styles.language());
     CTExternalData data = new CTExternalData();
     data.setId(workbook);
     data.setAutoUpdate(Dml.flag(false));
@@ -65,7 +65,7 @@ final class ChartDrawing {
     space.setRoundedCorners(Dml.flag(false));
     space.setChart(drawn());
     space.setSpPr(Dml.shape(Dml.noLine()));
-    space.setTxPr(Dml.look(letters));
+    space.setTxPr(Dml.style(letters));
     space.setExternalData(data);
     return space;
   }

@@ -35,7 +35,7 @@ record ChartLabels(CTTextCharacterProperties letters, boolean upwards) {
       labels.setNumFmt(format(usual));
     }
     labels.setSpPr(Dml.shape(Dml.noLine()));
-    labels.setTxPr(upwards ? Dml.upwards(letters) : Dml.look(letters));
+    labels.setTxPr(upwards ? Dml.upwards(letters) : Dml.style(letters));
     labels.setDLblPos(at(position));
     labels.setShowLegendKey(Dml.flag(false));
     labels.setShowVal(Dml.flag(true));
@@ -51,7 +51,7 @@ record ChartLabels(CTTextCharacterProperties letters, boolean upwards) {
     label.setIdx(Dml.number(at));
     label.setNumFmt(format(format));
     label.setSpPr(Dml.shape(Dml.noLine()));
-    label.setTxPr(upwards ? Dml.upwards(letters) : Dml.look(letters));
+    label.setTxPr(upwards ? Dml.upwards(letters) : Dml.style(letters));
     label.setDLblPos(at(position));
     label.setShowLegendKey(Dml.flag(false));
     label.setShowVal(Dml.flag(true));

@@ -13,9 +13,9 @@ import org.docx4j.dml.chart.ObjectFactory;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import vanban.document.Chart;
-import vanban.style.ChartLook;
+import vanban.style.ChartStyle;
 import vanban.style.Length;
-import vanban.style.Styles;
+import vanban.style.StyleSet;
 import vanban.style.TextMetrics;
 import vanban.vietnamese.Decimals;
 
@@ -25,19 +25,19 @@ public final class ChartWriter {
   private static final Length HIGHEST = Length.millimetres(150); // fits on a page on its side
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-  private final Styles looks;
-  private final ChartShelf charts;
+  private final StyleSet styles;
+  private final ChartParts charts;
   private final Length width;
 
   /**
    * Draws charts.
    *
-   * @param looks of the layout
+   * @param styles of the layout
    * @param charts takes what is drawn, until it becomes parts of the file
    * @param width of all charts
    */
-  public ChartWriter(Styles looks, ChartShelf charts, Length width) {
-    this.looks = looks;
+  public ChartWriter(StyleSet styles, ChartParts charts, Length width) {
+    this.styles = styles;
     this.charts = charts;
     this.width = width;
   }
@@ -48,35 +48,37 @@ public final class ChartWriter {
    * @param title what is said to those who cannot see it; empty for what stands in it
    */
   public Drawing draw(Chart chart, String title) {
-    ChartLook look = looks.chart(chart.role());
-    int number = charts.add(chart, isCrowded(chart, look));
+    ChartStyle style = styles.chart(chart.role());
+    int number = charts.add(chart, isCrowded(chart, style));
     Drawing drawing = new Drawing();
     drawing
         .getAnchorOrInline()
-        .add(inline(height(chart, look), number, title.isEmpty() ? said(chart) : title));
+        .add(inline(height(chart, style), number, title.isEmpty() ? said(chart) : title));
     return drawing;
   }
 
   /** Whether numbers are wider than the columns they stand on. */
-  private boolean isCrowded(Chart chart, ChartLook look) {
+  private boolean isCrowded(Chart chart, ChartStyle style) {
     Length widest =
         chart.series().stream()
             .flatMap(series -> series.numbers().stream())
-            .map(number -> width(number, look))
+            .map(number -> width(number, style))
             .reduce(Length.ZERO, Length::max);
     int columns = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
     return chart.kind() == Chart.Kind.COLUMN && widest.compareTo(width.times(1, columns)) > 0;
   }
 
   /** As high as its look says, or as bars need that lie below one another. */
-  private static Length height(Chart chart, ChartLook look) {
+  private static Length height(Chart chart, ChartStyle style) {
     int bars = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    Length needed = look.size().times(bars + LINES_AROUND, 1);
-    return chart.kind() == Chart.Kind.BAR ? look.height().max(needed.min(HIGHEST)) : look.height();
+    Length needed = style.size().times(bars + LINES_AROUND, 1);
+    return chart.kind() == Chart.Kind.BAR
+        ? style.height().max(needed.min(HIGHEST))
+        : style.height();
   }
 
-  private static Length width(BigDecimal number, ChartLook look) {
-    return TextMetrics.times().width(Decimals.write(number), look.size(), false, false);
+  private static Length width(BigDecimal number, ChartStyle style) {
+    return TextMetrics.times().width(Decimals.write(number), style.size(), false, false);
   }
 
   private static String said(Chart chart) {
@@ -107,7 +109,7 @@ public final class ChartWriter {
 
   private static Graphic graphic(int number) {
     CTRelId reference = new CTRelId();
-    reference.setId(ChartShelf.relationship(number));
+    reference.setId(ChartParts.relationship(number));
     GraphicData data = new GraphicData();
     data.setUri(CHART);
     data.getAny().add(new ObjectFactory().createChart(reference));

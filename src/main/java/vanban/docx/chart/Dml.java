@@ -88,7 +88,7 @@ final class Dml {
   }
 
   /** How words look that stand level. */
-  static CTTextBody look(CTTextCharacterProperties letters) {
+  static CTTextBody style(CTTextCharacterProperties letters) {
     return body(letters, new CTTextBodyProperties());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Orientation;
@@ -31,8 +32,9 @@ public final class DocxReader {
   public static Document read(byte[] docx) throws UnreadableDocxException {
     WordprocessingMLPackage file = open(docx);
     try {
-      List<Block> blocks =
-          new BlockReader(new NoteShelf(file), "body").all(file.getMainDocumentPart().getContent());
+      MainDocumentPart main = file.getMainDocumentPart();
+      DocxBlockReader reader = new DocxBlockReader(new ListLabels(file), new NoteIndex(main));
+      List<Block> blocks = reader.all(main.getContent(), "body");
       Part part = new Part(Orientation.PORTRAIT, List.of(), blocks);
       return new Document(new Properties("", "", Optional.empty()), List.of(part));
     } catch (Docx4JException | RuntimeException e) { // what it throws depends on the damage

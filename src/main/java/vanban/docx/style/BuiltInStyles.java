@@ -8,15 +8,15 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.Style;
-import vanban.docx.style.Names.Name;
+import vanban.docx.style.StyleNames.Name;
 import vanban.docx.wml.Wml;
-import vanban.style.ChartLook;
+import vanban.style.CharacterStyle;
+import vanban.style.ChartStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 import vanban.style.LineSpacing;
-import vanban.style.ParagraphLook;
-import vanban.style.RuleLook;
-import vanban.style.Styles;
+import vanban.style.ParagraphStyle;
+import vanban.style.RuleStyle;
+import vanban.style.StyleSet;
 
 /** The styles that come from no role: what all documents have, distances and drawn lines. */
 public final class BuiltInStyles {
@@ -36,15 +36,15 @@ public final class BuiltInStyles {
   private BuiltInStyles() {}
 
   /** What the document has where no style says otherwise. */
-  static DocDefaults defaults(Styles looks) {
+  static DocDefaults defaults(StyleSet styles) {
     RPr letters = new RPr();
-    letters.setRFonts(Formats.fonts(looks.font()));
-    RPr size = Formats.letters(sized(Defaults.size(looks)));
+    letters.setRFonts(WordProperties.fonts(styles.font()));
+    RPr size = WordProperties.letters(sized(Defaults.size(styles)));
     letters.setSz(size.getSz());
     letters.setSzCs(size.getSzCs());
     CTLanguage language = new CTLanguage();
-    language.setVal(looks.language());
-    language.setEastAsia(looks.language());
+    language.setVal(styles.language());
+    language.setEastAsia(styles.language());
     language.setBidi("ar-SA");
     letters.setLang(language);
     PPr paragraph = new PPr();
@@ -59,8 +59,8 @@ public final class BuiltInStyles {
     return defaults;
   }
 
-  private static LetterLook sized(Length size) {
-    return new LetterLook(
+  private static CharacterStyle sized(Length size) {
+    return new CharacterStyle(
         Optional.empty(),
         Optional.of(size),
         Optional.empty(),
@@ -73,7 +73,7 @@ public final class BuiltInStyles {
   }
 
   /** The styles all documents have. */
-  static List<Style> all(Styles looks) {
+  static List<Style> all(StyleSet styles) {
     return List.of(normal(), defaultFont(), tableNormal(), noteReference());
   }
 
@@ -103,8 +103,8 @@ public final class BuiltInStyles {
     Name name = new Name(NOTE_REFERENCE, "footnote reference");
     Style style = style("character", name, "DefaultParagraphFont");
     style.setRPr(
-        Formats.letters(
-            new LetterLook(
+        WordProperties.letters(
+            new CharacterStyle(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -112,7 +112,7 @@ public final class BuiltInStyles {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(LetterLook.Position.SUPERSCRIPT),
+                Optional.of(CharacterStyle.Position.SUPERSCRIPT),
                 Optional.empty())));
     return style;
   }
@@ -120,7 +120,7 @@ public final class BuiltInStyles {
   /** What comments say. */
   static Style commentText() {
     Style style = style("paragraph", new Name("CommentText", "annotation text"), "Normal");
-    style.setRPr(Formats.letters(sized(COMMENT_LETTERS)));
+    style.setRPr(WordProperties.letters(sized(COMMENT_LETTERS)));
     return style;
   }
 
@@ -128,7 +128,7 @@ public final class BuiltInStyles {
   static Style commentReference() {
     Name name = new Name("CommentReference", "annotation reference");
     Style style = style("character", name, "DefaultParagraphFont");
-    style.setRPr(Formats.letters(sized(COMMENT_SIGN)));
+    style.setRPr(WordProperties.letters(sized(COMMENT_SIGN)));
     return style;
   }
 
@@ -136,30 +136,30 @@ public final class BuiltInStyles {
   static Style gap(Length height, boolean withNext) {
     String points = Math.round(height.inPoints()) + "pt";
     Name name = new Name("Gap" + points, "Gap " + points);
-    Style style =
+    Style written =
         style("paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
-    ParagraphLook look = spaced(new LineSpacing.Exactly(height), Length.ZERO, Length.ZERO);
-    style.setPPr(Formats.paragraph(withNext ? look.keptWithNext() : look));
-    style.setRPr(Formats.letters(sized(TINY_LETTERS)));
-    return style;
+    ParagraphStyle style = spaced(new LineSpacing.Exactly(height), Length.ZERO, Length.ZERO);
+    written.setPPr(WordProperties.paragraph(withNext ? style.keptWithNext() : style));
+    written.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
+    return written;
   }
 
   /** The paragraph a chart stands in, which is as high as the chart. */
-  static Style chart(String role, ChartLook look, boolean withNext) {
-    Name name = Names.of(role);
-    Style style =
+  static Style chart(String role, ChartStyle style, boolean withNext) {
+    Name name = StyleNames.of(role);
+    Style written =
         style("paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
-    ParagraphLook spaced = spaced(new LineSpacing.Lines(SINGLE), Length.ZERO, look.spaceAfter());
-    style.setPPr(Formats.paragraph(withNext ? spaced.keptWithNext() : spaced));
-    return style;
+    ParagraphStyle spaced = spaced(new LineSpacing.Lines(SINGLE), Length.ZERO, style.spaceAfter());
+    written.setPPr(WordProperties.paragraph(withNext ? spaced.keptWithNext() : spaced));
+    return written;
   }
 
   private static PPr thin(Length pitch, Length before, Length after) {
-    return Formats.paragraph(spaced(new LineSpacing.Exactly(pitch), before, after));
+    return WordProperties.paragraph(spaced(new LineSpacing.Exactly(pitch), before, after));
   }
 
-  private static ParagraphLook spaced(LineSpacing line, Length before, Length after) {
-    return new ParagraphLook(
+  private static ParagraphStyle spaced(LineSpacing line, Length before, Length after) {
+    return new ParagraphStyle(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -178,19 +178,19 @@ public final class BuiltInStyles {
    * A drawn line: the upper border of an empty, thin paragraph, which reaches from indent to indent
    * in Word and in LibreOffice.
    */
-  static Style rule(String role, RuleLook look, Length left, Length right) {
-    Style style = style("paragraph", Names.of(role), "Normal");
-    PPr paragraph = thin(THIN, look.gap(), look.spaceAfter());
+  static Style rule(String role, RuleStyle style, Length left, Length right) {
+    Style written = style("paragraph", StyleNames.of(role), "Normal");
+    PPr paragraph = thin(THIN, style.gap(), style.spaceAfter());
     PPrBase.Ind indents = new PPrBase.Ind();
     indents.setLeft(Wml.twips(left));
     indents.setRight(Wml.twips(right));
     paragraph.setInd(indents);
     PPrBase.PBdr borders = new PPrBase.PBdr();
-    borders.setTop(Formats.line(look.weight(), Length.ZERO));
+    borders.setTop(WordProperties.line(style.weight(), Length.ZERO));
     paragraph.setPBdr(borders);
-    style.setPPr(paragraph);
-    style.setRPr(Formats.letters(sized(TINY_LETTERS)));
-    return style;
+    written.setPPr(paragraph);
+    written.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
+    return written;
   }
 
   /** A style that says nothing yet. */

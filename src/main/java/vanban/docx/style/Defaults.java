@@ -1,13 +1,13 @@
 package vanban.docx.style;
 
 import java.util.Optional;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 import vanban.style.LineSpacing;
-import vanban.style.Look;
-import vanban.style.ParagraphLook;
-import vanban.style.Styles;
-import vanban.style.TextLook;
+import vanban.style.ParagraphStyle;
+import vanban.style.RoleStyle;
+import vanban.style.StyleSet;
+import vanban.style.TextStyle;
 
 /** What the document has where a look says nothing. */
 public final class Defaults {
@@ -17,32 +17,32 @@ public final class Defaults {
   private Defaults() {}
 
   /** A look that says everything but the frame and the box. */
-  static TextLook of(Styles looks) {
-    return new TextLook(letters(looks), paragraph());
+  static TextStyle of(StyleSet styles) {
+    return new TextStyle(letters(styles), paragraph());
   }
 
-  private static LetterLook letters(Styles looks) {
-    return new LetterLook(
-        Optional.of(looks.font()),
-        Optional.of(size(looks)),
+  private static CharacterStyle letters(StyleSet styles) {
+    return new CharacterStyle(
+        Optional.of(styles.font()),
+        Optional.of(size(styles)),
         Optional.of(false),
         Optional.of(false),
         Optional.of(false),
         Optional.of(false),
         Optional.of("auto"),
-        Optional.of(LetterLook.Position.BASELINE),
+        Optional.of(CharacterStyle.Position.BASELINE),
         Optional.empty());
   }
 
   /** The size of body text. */
-  public static Length size(Styles looks) {
-    Look body = looks.roles().get("body");
-    return body instanceof TextLook text ? text.letters().size().orElse(SIZE) : SIZE;
+  public static Length size(StyleSet styles) {
+    RoleStyle body = styles.roles().get("body");
+    return body instanceof TextStyle text ? text.letters().size().orElse(SIZE) : SIZE;
   }
 
-  private static ParagraphLook paragraph() {
-    return new ParagraphLook(
-        Optional.of(ParagraphLook.Align.LEFT),
+  private static ParagraphStyle paragraph() {
+    return new ParagraphStyle(
+        Optional.of(ParagraphStyle.Align.LEFT),
         Optional.of(Length.ZERO),
         Optional.of(Length.ZERO),
         Optional.of(Length.ZERO),

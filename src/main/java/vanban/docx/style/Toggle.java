@@ -1,74 +1,74 @@
 package vanban.docx.style;
 
 import java.util.Optional;
-import vanban.style.LetterLook;
+import vanban.style.CharacterStyle;
 
 /** The properties of letters that Word turns over instead of on (ISO 29500-1, 17.7.3). */
 enum Toggle {
   BOLD {
     @Override
-    Optional<Boolean> get(LetterLook look) {
-      return look.bold();
+    Optional<Boolean> get(CharacterStyle style) {
+      return style.bold();
     }
 
     @Override
-    LetterLook set(Optional<Boolean> on, LetterLook look) {
-      return new LetterLook(
-          look.font(),
-          look.size(),
+    CharacterStyle set(Optional<Boolean> on, CharacterStyle style) {
+      return new CharacterStyle(
+          style.font(),
+          style.size(),
           on,
-          look.italic(),
-          look.underline(),
-          look.caps(),
-          look.color(),
-          look.position(),
-          look.highlight());
+          style.italic(),
+          style.underline(),
+          style.caps(),
+          style.color(),
+          style.position(),
+          style.highlight());
     }
   },
   ITALIC {
     @Override
-    Optional<Boolean> get(LetterLook look) {
-      return look.italic();
+    Optional<Boolean> get(CharacterStyle style) {
+      return style.italic();
     }
 
     @Override
-    LetterLook set(Optional<Boolean> on, LetterLook look) {
-      return new LetterLook(
-          look.font(),
-          look.size(),
-          look.bold(),
+    CharacterStyle set(Optional<Boolean> on, CharacterStyle style) {
+      return new CharacterStyle(
+          style.font(),
+          style.size(),
+          style.bold(),
           on,
-          look.underline(),
-          look.caps(),
-          look.color(),
-          look.position(),
-          look.highlight());
+          style.underline(),
+          style.caps(),
+          style.color(),
+          style.position(),
+          style.highlight());
     }
   },
   CAPS {
     @Override
-    Optional<Boolean> get(LetterLook look) {
-      return look.caps();
+    Optional<Boolean> get(CharacterStyle style) {
+      return style.caps();
     }
 
     @Override
-    LetterLook set(Optional<Boolean> on, LetterLook look) {
-      return new LetterLook(
-          look.font(),
-          look.size(),
-          look.bold(),
-          look.italic(),
-          look.underline(),
+    CharacterStyle set(Optional<Boolean> on, CharacterStyle style) {
+      return new CharacterStyle(
+          style.font(),
+          style.size(),
+          style.bold(),
+          style.italic(),
+          style.underline(),
           on,
-          look.color(),
-          look.position(),
-          look.highlight());
+          style.color(),
+          style.position(),
+          style.highlight());
     }
   };
 
   /** What a look says of it. */
-  abstract Optional<Boolean> get(LetterLook look);
+  abstract Optional<Boolean> get(CharacterStyle style);
 
   /** The same look saying {@code on} of it. */
-  abstract LetterLook set(Optional<Boolean> on, LetterLook look);
+  abstract CharacterStyle set(Optional<Boolean> on, CharacterStyle style);
 }

@@ -25,18 +25,18 @@ import vanban.document.Table;
 import vanban.docx.chart.ChartWriter;
 import vanban.docx.style.BuiltInStyles;
 import vanban.docx.style.Defaults;
-import vanban.docx.style.Formats;
 import vanban.docx.style.ListPlace;
 import vanban.docx.style.ParagraphUse;
 import vanban.docx.style.SectionPath;
+import vanban.docx.style.WordProperties;
 import vanban.docx.wml.Wml;
-import vanban.style.ColumnsLook;
+import vanban.style.ColumnsStyle;
 import vanban.style.Length;
-import vanban.style.ParagraphLook;
-import vanban.style.ParagraphLook.Align;
-import vanban.style.ParagraphLook.Box;
-import vanban.style.RuleLook;
-import vanban.style.TextLook;
+import vanban.style.ParagraphStyle;
+import vanban.style.ParagraphStyle.Align;
+import vanban.style.ParagraphStyle.Box;
+import vanban.style.RuleStyle;
+import vanban.style.TextStyle;
 
 /** Writes blocks, one below the other, into a body, a cell, a note or a margin. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
@@ -45,15 +45,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private static final int HUNDRED_PERCENT = 100;
 
   /** A paragraph that was written, and what it is used for. */
-  private record Written(P paragraph, ParagraphUse use, List<Inline> content) {}
+  private record WrittenParagraph(P paragraph, ParagraphUse use, List<Inline> content) {}
 
-  private final Draft draft;
+  private final DocxContext context;
   private final List<Object> to;
   private final Length width;
   private final UnaryOperator<ParagraphUse> stance;
-  private final Optional<Turns> turns;
+  private final Optional<OrientationBreaks> breaks;
   private final SectionPath path = new SectionPath();
-  private Optional<Written> last = Optional.empty();
+  private Optional<WrittenParagraph> last = Optional.empty();
   private int headed; // where the last headings that followed one another start
   private int headedTo; // where they end
   private String sign = ""; // of the item whose first paragraph comes next
@@ -64,8 +64,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    * @param to where the blocks go
    * @param width from the left to the right edge of what they stand in
    */
-  BlockWriter(Draft draft, List<Object> to, Length width) {
-    this(draft, to, width, use -> use, Optional.empty());
+  BlockWriter(DocxContext context, List<Object> to, Length width) {
+    this(context, to, width, use -> use, Optional.empty());
   }
 
   /**
@@ -73,27 +73,28 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    *
    * @param stance how they stand: what comes of the use of a paragraph by its role
    */
-  BlockWriter(Draft draft, List<Object> to, Length width, UnaryOperator<ParagraphUse> stance) {
-    this(draft, to, width, stance, Optional.empty());
+  BlockWriter(
+      DocxContext context, List<Object> to, Length width, UnaryOperator<ParagraphUse> stance) {
+    this(context, to, width, stance, Optional.empty());
   }
 
   /**
    * Writes the blocks of an upright part.
    *
-   * @param turns where it notes that the paper turns
+   * @param breaks where it notes that the paper turns
    */
-  BlockWriter(Draft draft, List<Object> to, Length width, Turns turns) {
-    this(draft, to, width, use -> use, Optional.of(turns));
+  BlockWriter(DocxContext context, List<Object> to, Length width, OrientationBreaks breaks) {
+    this(context, to, width, use -> use, Optional.of(breaks));
   }
 
   private BlockWriter(
-      Draft draft,
+      DocxContext context,
       List<Object> to,
       Length width,
       UnaryOperator<ParagraphUse> stance,
-      Optional<Turns> turns) {
-    this.turns = turns;
-    this.draft = draft;
+      Optional<OrientationBreaks> breaks) {
+    this.breaks = breaks;
+    this.context = context;
     this.to = to;
     this.width = width;
     this.stance = stance;
@@ -115,7 +116,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private void gap(Length height) {
-    to.add(Wml.paragraph(draft.styles().gap(height)));
+    to.add(Wml.paragraph(context.stylesPart().gap(height)));
     last = Optional.empty();
   }
 
@@ -146,7 +147,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private BlockWriter paragraph(ParagraphUse plain, Optional<Ordinal> number, List<Inline> words) {
     ParagraphUse use = number.map(n -> plain.numbered(place(words))).orElse(plain);
     P written = write(use, words);
-    number.ifPresent(n -> draft.bookmarks().put(n.anchor(), written));
+    number.ifPresent(n -> context.bookmarks().put(n.anchor(), written));
     return this;
   }
 
@@ -156,36 +157,39 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   private P write(ParagraphUse wanted, List<Inline> words) {
     ParagraphUse use = boxed(wanted, words);
-    P paragraph = Wml.paragraph(draft.styles().paragraph(use));
-    TextLook look = draft.styles().look(use);
-    look.paragraph()
+    P paragraph = Wml.paragraph(context.stylesPart().paragraph(use));
+    TextStyle style = context.stylesPart().style(use);
+    style
+        .paragraph()
         .frame()
         .ifPresent(
             // LibreOffice before 24.2 does not see a frame that only the style has
             frame ->
-                paragraph.getPPr().setFramePr(Formats.frame(frame, look, draft.looks().page())));
-    LineWriter line = new LineWriter(draft, look.letters(), width, paragraph.getContent());
+                paragraph
+                    .getPPr()
+                    .setFramePr(WordProperties.frame(frame, style, context.styles().page())));
+    LineWriter line = new LineWriter(context, style.letters(), width, paragraph.getContent());
     if (use.place().isPresent()) {
-      line.leadingStyle(words).ifPresent(style -> Wml.styleMark(paragraph, style));
+      line.leadingStyle(words).ifPresent(first -> Wml.styleMark(paragraph, first));
     }
     line.words(sign).all(words);
     sign = "";
     to.add(paragraph);
-    last = Optional.of(new Written(paragraph, use, words));
+    last = Optional.of(new WrittenParagraph(paragraph, use, words));
     return paragraph;
   }
 
   /** A box is as wide as its look says or its words need, and stands where the words would. */
   private ParagraphUse boxed(ParagraphUse use, List<Inline> words) {
-    ParagraphLook look = draft.styles().look(use).paragraph();
-    if (look.box().isEmpty()) {
+    ParagraphStyle style = context.stylesPart().style(use).paragraph();
+    if (style.box().isEmpty()) {
       return use;
     }
-    Box box = look.box().get();
+    Box box = style.box().get();
     Length line = box.weight(); // which Word draws outside the indents
     Length rest = width.minus(box.around(measure(use, words).longestLine(width)));
     Length half = rest.times(1, 2).plus(line);
-    return switch (look.align().orElse(Align.LEFT)) {
+    return switch (style.align().orElse(Align.LEFT)) {
       case LEFT, JUSTIFY -> use.centred(line, rest.plus(line));
       case CENTER -> use.centred(half, half);
       case RIGHT -> use.centred(rest.plus(line), line);
@@ -194,7 +198,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   private WordMeasure measure(ParagraphUse use, List<Inline> words) {
     return new WordMeasure(
-        draft.styles(), draft.styles().look(use).letters(), Defaults.size(draft.looks()), words);
+        context.stylesPart(),
+        context.stylesPart().style(use).letters(),
+        Defaults.size(context.styles()),
+        words);
   }
 
   @Override
@@ -210,10 +217,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter visit(Chart chart) {
     String title =
         chart.caption().map(c -> TextUtils.getText(caption(c, chart.number()))).orElse("");
-    Drawing drawing = new ChartWriter(draft.looks(), draft.charts(), width).draw(chart, title);
-    P paragraph = Wml.paragraph(draft.styles().chart(chart.role()));
+    Drawing drawing = new ChartWriter(context.styles(), context.charts(), width).draw(chart, title);
+    P paragraph = Wml.paragraph(context.stylesPart().chart(chart.role()));
     List<Object> line = paragraph.getContent();
-    draft.remarks().on(figures(chart), line, () -> line.add(Wml.run(Optional.empty(), drawing)));
+    context.figures().on(figures(chart), line, () -> line.add(Wml.run(Optional.empty(), drawing)));
     to.add(paragraph);
     last = Optional.empty();
     return this;
@@ -230,11 +237,12 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter visit(Table table) {
-    Optional<Turns> turning = turns.filter(any -> table.orientation() == Orientation.LANDSCAPE);
-    turning.ifPresent(this::lie);
-    Length across = turning.map(any -> draft.looks().page().turned().textWidth()).orElse(width);
+    Optional<OrientationBreaks> breaking =
+        breaks.filter(any -> table.orientation() == Orientation.LANDSCAPE);
+    breaking.ifPresent(this::rotate);
+    Length across = breaking.map(any -> context.styles().page().turned().textWidth()).orElse(width);
     table(table, across);
-    turning.ifPresent(any -> turn(any, Orientation.LANDSCAPE));
+    breaking.ifPresent(any -> turn(any, Orientation.LANDSCAPE));
     return this;
   }
 
@@ -242,18 +250,18 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
    * Lays the paper on its side, unless it lies so and nothing was written since. Headings that
    * nothing but the table follows go with it, for alone they would fill a page.
    */
-  private void lie(Turns any) {
+  private void rotate(OrientationBreaks any) {
     int from = to.size() == headedTo && headed > 0 ? headed : to.size();
     List<Object> headings = List.copyOf(to.subList(from, to.size()));
     to.subList(from, to.size()).clear();
-    if (!any.takeBack(to)) {
+    if (!any.undoLast(to)) {
       turn(any, Orientation.PORTRAIT);
     }
     to.addAll(headings);
     headedTo = NOWHERE;
   }
 
-  private void turn(Turns any, Orientation before) {
+  private void turn(OrientationBreaks any, Orientation before) {
     separate();
     gap(BuiltInStyles.THIN);
     any.add((P) to.get(to.size() - 1), before);
@@ -262,10 +270,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private void table(Table table, Length across) {
     table.caption().ifPresent(caption -> caption(caption, table.number()));
     separate();
-    Tbl written = new TableWriter(draft, across).write(table);
+    Tbl written = new TableWriter(context, across).write(table);
     to.add(written);
     last = Optional.empty();
-    Length after = draft.looks().table(table.role()).spaceAfter();
+    Length after = context.styles().table(table.role()).spaceAfter();
     if (after.compareTo(Length.ZERO) > 0) {
       gap(after);
     }
@@ -279,7 +287,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
                 new ListPlace(
                     SectionPath.outermost(n.pattern()), 0, n.pattern(), List.of(), false));
     P written = write(place.map(plain::numbered).orElse(plain), caption.content());
-    number.ifPresent(n -> draft.bookmarks().put(n.anchor(), written));
+    number.ifPresent(n -> context.bookmarks().put(n.anchor(), written));
     return written;
   }
 
@@ -299,11 +307,11 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter visit(Columns columns) {
     separate();
-    ColumnsLook look = draft.looks().columns(columns.role());
-    if (look.keepWithBefore()) {
+    ColumnsStyle style = context.styles().columns(columns.role());
+    if (style.keepWithBefore()) {
       keepWithNext();
     }
-    to.add(new ColumnsWriter(draft, look).write(columns));
+    to.add(new ColumnsWriter(context, style).write(columns));
     last = Optional.empty();
     return this;
   }
@@ -324,16 +332,16 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   private void keepWithNext(P paragraph) {
     PStyle style = paragraph.getPPr().getPStyle();
-    style.setVal(draft.styles().keptWithNext(style.getVal()));
+    style.setVal(context.stylesPart().keptWithNext(style.getVal()));
   }
 
   @Override
   public BlockWriter visit(Rule rule) {
-    RuleLook look = draft.looks().rule(rule.role());
-    Length whole = look.measure() == RuleLook.Measure.WORDS ? wordsBefore() : width;
-    Length rest = width.minus(whole.times(look.percent(), HUNDRED_PERCENT));
+    RuleStyle style = context.styles().rule(rule.role());
+    Length whole = style.measure() == RuleStyle.Measure.WORDS ? wordsBefore() : width;
+    Length rest = width.minus(whole.times(style.percent(), HUNDRED_PERCENT));
     Length half = rest.times(1, 2);
-    to.add(Wml.paragraph(draft.styles().rule(rule.role(), half, half)));
+    to.add(Wml.paragraph(context.stylesPart().rule(rule.role(), half, half)));
     return this;
   }
 

@@ -11,7 +11,7 @@ import vanban.document.Columns;
 import vanban.document.Paragraph;
 import vanban.docx.wml.Cells;
 import vanban.docx.wml.Wml;
-import vanban.style.ColumnsLook;
+import vanban.style.ColumnsStyle;
 import vanban.style.Length;
 
 /**
@@ -25,22 +25,22 @@ final class ColumnsWriter {
 
   private static final Length LEAST_GAP = Length.millimetres(0.5);
 
-  private final Draft draft;
-  private final ColumnsLook look;
+  private final DocxContext context;
+  private final ColumnsStyle style;
 
-  ColumnsWriter(Draft draft, ColumnsLook look) {
-    this.draft = draft;
-    this.look = look;
+  ColumnsWriter(DocxContext context, ColumnsStyle style) {
+    this.context = context;
+    this.style = style;
   }
 
   /** The table. */
   Tbl write(Columns columns) {
-    List<Length> given = look.widths(columns.columns().size());
-    Length room = look.gap().times(given.size() - 1L, 1);
-    List<Length> widths = look.fit() ? fit(columns, given, room) : given;
-    Length between = given.size() > 1 ? gap(given, widths, room) : look.gap();
+    List<Length> given = style.widths(columns.columns().size());
+    Length room = style.gap().times(given.size() - 1L, 1);
+    List<Length> widths = style.fit() ? fit(columns, given, room) : given;
+    Length between = given.size() > 1 ? gap(given, widths, room) : style.gap();
     List<Integer> cellWidths = new ArrayList<>();
-    Tr row = Cells.row(look.keepTogether(), false);
+    Tr row = Cells.row(style.keepTogether(), false);
     for (int i = 0; i < widths.size(); i++) {
       Length gap = i + 1 < widths.size() ? between : Length.ZERO;
       cellWidths.add(widths.get(i).plus(gap).twips());
@@ -48,7 +48,7 @@ final class ColumnsWriter {
     }
     int width = cellWidths.stream().mapToInt(i -> i).sum();
     Tbl table = new Tbl();
-    table.setTblPr(Cells.fixed(width, look.offset().twips(), Wml.width(0), Wml.width(0)));
+    table.setTblPr(Cells.fixed(width, style.offset().twips(), Wml.width(0), Wml.width(0)));
     table.setTblGrid(Cells.grid(cellWidths));
     table.getContent().add(row);
     return table;
@@ -95,7 +95,7 @@ final class ColumnsWriter {
   private Length longest(Columns.Column column, Function<WordMeasure, Length> what) {
     return column.blocks().stream()
         .filter(Paragraph.class::isInstance)
-        .map(block -> what.apply(WordMeasure.of(draft, (Paragraph) block)))
+        .map(block -> what.apply(WordMeasure.of(context, (Paragraph) block)))
         .reduce(Length.ZERO, Length::max)
         .plus(SLACK);
   }
@@ -103,11 +103,11 @@ final class ColumnsWriter {
   private Tc cell(Columns.Column column, Length width, Length gap) {
     Tc cell = Cells.cell(width.plus(gap).twips());
     TcMar padding = new TcMar();
-    padding.setTop(Wml.width(look.spaceBefore().twips()));
-    padding.setBottom(Wml.width(look.spaceAfter().twips()));
+    padding.setTop(Wml.width(style.spaceBefore().twips()));
+    padding.setBottom(Wml.width(style.spaceAfter().twips()));
     padding.setRight(Wml.width(gap.twips()));
     cell.getTcPr().setTcMar(padding);
-    new BlockWriter(draft, cell.getContent(), width).all(column.blocks()).end();
+    new BlockWriter(context, cell.getContent(), width).all(column.blocks()).end();
     return cell;
   }
 }

@@ -16,13 +16,13 @@ import vanban.style.Length;
  * decimal sign of the reader's machine, and not every program knows one in cells.
  */
 final class DecimalColumns {
-  private final Draft draft;
+  private final DocxContext context;
   private final Table table;
   private final Map<Integer, Length> longest = new HashMap<>(); // decimals, by column
 
   /** Those of a table. */
-  DecimalColumns(Draft draft, Table table, Grid grid) {
-    this.draft = draft;
+  DecimalColumns(DocxContext context, Table table, Grid grid) {
+    this.context = context;
     this.table = table;
     for (int i = 0; i < table.rows().size(); i++) {
       if (!table.rows().get(i).isHead()) {
@@ -47,7 +47,7 @@ final class DecimalColumns {
     List<Block> blocks = cell.blocks();
     boolean number = alignment == Table.Alignment.DECIMAL && cell.span() == 1 && blocks.size() == 1;
     return number && blocks.get(0) instanceof Paragraph paragraph
-        ? WordMeasure.of(draft, paragraph).decimals()
+        ? WordMeasure.of(context, paragraph).decimals()
         : Optional.empty();
   }
 }

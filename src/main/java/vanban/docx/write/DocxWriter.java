@@ -7,10 +7,8 @@ import java.util.function.Function;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
-import org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
@@ -18,7 +16,7 @@ import org.docx4j.wml.Body;
 import vanban.document.Document;
 import vanban.document.Part;
 import vanban.docx.opc.CanonicalStore;
-import vanban.style.Styles;
+import vanban.style.StyleSet;
 
 /**
  * Writes documents as Word files.
@@ -31,11 +29,11 @@ import vanban.style.Styles;
  * }</pre>
  */
 public final class DocxWriter {
-  private final Styles looks;
+  private final StyleSet styles;
 
   /** A writer of documents that look as {@code looks} say. */
-  public DocxWriter(Styles looks) {
-    this.looks = looks;
+  public DocxWriter(StyleSet styles) {
+    this.styles = styles;
   }
 
   /**
@@ -45,7 +43,7 @@ public final class DocxWriter {
    * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
    */
   public byte[] write(Document document) {
-    return write(document, Draft.of(looks), Optional.empty());
+    return write(document, DocxContext.of(styles), Optional.empty());
   }
 
   /**
@@ -59,21 +57,21 @@ public final class DocxWriter {
    * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
    */
   public byte[] write(Document document, Function<String, List<String>> says) {
-    Draft draft = Draft.of(looks);
-    CommentSheet comments = new CommentSheet(says, document.properties().date(), draft.styles());
-    return write(document, draft.remarkedBy(comments), Optional.of(comments));
+    DocxContext context = DocxContext.of(styles);
+    CommentsPart comments =
+        new CommentsPart(says, document.properties().date(), context.stylesPart());
+    return write(document, context.decoratedBy(comments), Optional.of(comments));
   }
 
-  private static byte[] write(Document document, Draft draft, Optional<CommentSheet> comments) {
+  private static byte[] write(
+      Document document, DocxContext context, Optional<CommentsPart> comments) {
     try {
       WordprocessingMLPackage docx = new WordprocessingMLPackage();
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
-      body(document, draft, main);
-      if (comments.filter(sheet -> !sheet.isEmpty()).isPresent()) {
-        CommentsPart part = new CommentsPart();
-        part.setJaxbElement(comments.get().write());
-        main.addTargetPart(part);
+      body(document, context, main);
+      if (comments.isPresent()) {
+        comments.get().addTo(main);
       }
       FileProperties.add(document.properties(), docx);
       return save(docx);
@@ -82,41 +80,37 @@ public final class DocxWriter {
     }
   }
 
-  private static void body(Document document, Draft draft, MainDocumentPart main)
+  private static void body(Document document, DocxContext context, MainDocumentPart main)
       throws Docx4JException {
     org.docx4j.wml.Document wml = new org.docx4j.wml.Document();
     wml.setBody(new Body());
     main.setJaxbElement(wml);
-    PartWriter writer = new PartWriter(draft, main, document);
+    PartWriter writer = new PartWriter(context, main, document);
     List<Part> parts = document.parts();
     for (int i = 0; i < parts.size(); i++) {
       writer.write(parts.get(i), i == parts.size() - 1);
     }
-    draft.bookmarks().write();
-    draft.charts().write(main, draft.looks());
-    sheets(draft, main);
+    context.bookmarks().write();
+    context.charts().write(main, context.styles());
+    sheets(context, main);
   }
 
-  private static void sheets(Draft draft, MainDocumentPart main) throws Docx4JException {
+  private static void sheets(DocxContext context, MainDocumentPart main) throws Docx4JException {
     StyleDefinitionsPart styles = new StyleDefinitionsPart();
-    styles.setJaxbElement(draft.styles().write());
+    styles.setJaxbElement(context.stylesPart().write());
     main.addTargetPart(styles);
-    if (!draft.lists().isEmpty()) {
+    if (!context.numbering().isEmpty()) {
       NumberingDefinitionsPart lists = new NumberingDefinitionsPart();
-      lists.setJaxbElement(draft.lists().write());
+      lists.setJaxbElement(context.numbering().write());
       main.addTargetPart(lists);
     }
-    boolean notes = !draft.notes().isEmpty();
-    if (notes) {
-      FootnotesPart part = new FootnotesPart();
-      part.setJaxbElement(draft.notes().write());
-      main.addTargetPart(part);
-    }
+    boolean notes = !context.footnotes().isEmpty();
+    context.footnotes().addTo(main);
     DocumentSettingsPart settings = new DocumentSettingsPart();
-    settings.setJaxbElement(Settings.of(draft.looks(), notes));
+    settings.setJaxbElement(Settings.of(context.styles(), notes));
     main.addTargetPart(settings);
     FontTablePart fonts = new FontTablePart();
-    fonts.setJaxbElement(Settings.fonts(draft.looks().font()));
+    fonts.setJaxbElement(Settings.fonts(context.styles().font()));
     main.addTargetPart(fonts);
   }
 

@@ -7,20 +7,20 @@ import org.docx4j.wml.R;
 import vanban.document.Citation;
 import vanban.document.Inline;
 import vanban.docx.style.BuiltInStyles;
-import vanban.docx.style.LetterUse;
+import vanban.docx.style.CharacterUse;
 import vanban.docx.wml.Wml;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 
 /** Writes what stands in a line as runs of a paragraph. */
 final class LineWriter implements Inline.Visitor<LineWriter> {
   private static final String CACHED_PAGE = "2"; // page 1 bears no number
 
-  private final Draft draft;
-  private final LetterLook around;
+  private final DocxContext context;
+  private final CharacterStyle around;
   private final Length width;
   private final List<Object> to;
-  private LetterUse use = LetterUse.PLAIN;
+  private CharacterUse use = CharacterUse.PLAIN;
   private Optional<R> open = Optional.empty(); // which words of the same style may go on
 
   /**
@@ -30,8 +30,8 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
    * @param width of the text, for the notes
    * @param to the content of the paragraph
    */
-  LineWriter(Draft draft, LetterLook around, Length width, List<Object> to) {
-    this.draft = draft;
+  LineWriter(DocxContext context, CharacterStyle around, Length width, List<Object> to) {
+    this.context = context;
     this.around = around;
     this.width = width;
     this.to = to;
@@ -54,16 +54,16 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
   /** The style of words that start a paragraph, where they are a span: of its number, too. */
   Optional<String> leadingStyle(List<Inline> content) {
     return !content.isEmpty() && content.get(0) instanceof Inline.Span span
-        ? draft.styles().letters(use.inSpan(span.role()), around)
+        ? context.stylesPart().letters(use.inSpan(span.role()), around)
         : Optional.empty();
   }
 
   private Optional<String> style() {
-    return draft.styles().letters(use, around);
+    return context.stylesPart().letters(use, around);
   }
 
-  private LineWriter within(LetterUse inner, List<Inline> content) {
-    LetterUse outer = use;
+  private LineWriter within(CharacterUse inner, List<Inline> content) {
+    CharacterUse outer = use;
     use = inner;
     open = Optional.empty();
     all(content);
@@ -87,7 +87,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
 
   @Override
   public LineWriter visit(Inline.Figure figure) {
-    draft.remarks().on(List.of(figure.of()), to, () -> all(figure.content()));
+    context.figures().on(List.of(figure.of()), to, () -> all(figure.content()));
     return this;
   }
 
@@ -109,11 +109,11 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
   @Override
   public LineWriter visit(Inline.Note note) {
     List<String> figures = new ArrayList<>();
-    Draft within = draft.remarkedBy(Remarks.kept(figures));
-    draft.notes().add(note.number(), note.blocks(), within, width);
+    DocxContext within = context.decoratedBy(FigureRunDecorator.kept(figures));
+    context.footnotes().add(note.number(), note.blocks(), within, width);
     Optional<String> sign = Optional.of(BuiltInStyles.NOTE_REFERENCE);
     R reference = Wml.run(sign, Wml.noteReference(note.number()));
-    draft.remarks().on(figures, to, () -> to.add(reference));
+    context.figures().on(figures, to, () -> to.add(reference));
     return this;
   }
 
@@ -125,7 +125,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
             .orElseThrow(() -> new IllegalArgumentException("unresolved: " + reference.to()));
     for (Citation.Piece piece : citation.pieces()) {
       words(piece.before());
-      String target = draft.bookmarks().name(piece.number().anchor());
+      String target = context.bookmarks().name(piece.number().anchor());
       // \n, not \r: the number as it stands there, whatever stands around the reference
       to.addAll(Wml.field(style(), "REF " + target + " \\n \\h", piece.number().cited()));
     }

@@ -29,7 +29,7 @@ import vanban.document.Part;
 import vanban.docx.style.BuiltInStyles;
 import vanban.docx.wml.Wml;
 import vanban.style.Length;
-import vanban.style.PageLook;
+import vanban.style.PageStyle;
 
 /**
  * Writes the parts of a document, each as a section of Word's with its own page numbers. Every
@@ -38,15 +38,15 @@ import vanban.style.PageLook;
 final class PartWriter {
   private record Content(Margin.Edge edge, List<Block> blocks, Orientation orientation) {}
 
-  private final Draft draft;
+  private final DocxContext context;
   private final MainDocumentPart main;
   private final List<Margin.Edge> edges;
   private final Map<Content, String> relationships = new LinkedHashMap<>();
   private int headers;
   private int footers;
 
-  PartWriter(Draft draft, MainDocumentPart main, Document document) {
-    this.draft = draft;
+  PartWriter(DocxContext context, MainDocumentPart main, Document document) {
+    this.context = context;
     this.main = main;
     this.edges =
         document.parts().stream()
@@ -61,15 +61,15 @@ final class PartWriter {
   void write(Part part, boolean last) throws InvalidFormatException {
     List<Object> body = main.getContent();
     List<Object> blocks = new ArrayList<>();
-    Turns turns = new Turns();
-    Orientation end = write(part, blocks, turns);
+    OrientationBreaks breaks = new OrientationBreaks();
+    Orientation end = write(part, blocks, breaks);
     if (body.isEmpty() && blocks.get(0) instanceof Tbl) {
       // LibreOffice 7 keeps an empty line above a table that opens a document with notes
-      body.add(Wml.paragraph(draft.styles().gap(BuiltInStyles.THIN)));
+      body.add(Wml.paragraph(context.stylesPart().gap(BuiltInStyles.THIN)));
     }
     body.addAll(blocks);
     boolean first = true;
-    for (Turns.Turn turn : turns.all()) {
+    for (OrientationBreaks.Break turn : breaks.all()) {
       turn.end().getPPr().setSectPr(section(part, turn.before(), first));
       first = false;
     }
@@ -82,21 +82,21 @@ final class PartWriter {
   }
 
   /** Writes the blocks of a part; how its last pages lie. */
-  private Orientation write(Part part, List<Object> blocks, Turns turns) {
+  private Orientation write(Part part, List<Object> blocks, OrientationBreaks breaks) {
     Length width = page(part.orientation()).textWidth();
     boolean upright = part.orientation() == Orientation.PORTRAIT;
     BlockWriter writer =
         upright
-            ? new BlockWriter(draft, blocks, width, turns)
-            : new BlockWriter(draft, blocks, width);
+            ? new BlockWriter(context, blocks, width, breaks)
+            : new BlockWriter(context, blocks, width);
     writer.all(part.blocks());
-    boolean turned = turns.takeBack(blocks);
+    boolean turned = breaks.undoLast(blocks);
     writer.end();
     return turned ? Orientation.LANDSCAPE : part.orientation();
   }
 
-  private PageLook page(Orientation orientation) {
-    PageLook page = draft.looks().page();
+  private PageStyle page(Orientation orientation) {
+    PageStyle page = context.styles().page();
     return orientation == Orientation.LANDSCAPE ? page.turned() : page;
   }
 
@@ -107,7 +107,7 @@ final class PartWriter {
    */
   private SectPr section(Part part, Orientation orientation, boolean first)
       throws InvalidFormatException {
-    PageLook page = page(orientation);
+    PageStyle page = page(orientation);
     SectPr section = new SectPr();
     for (Margin.Edge edge : edges) {
       for (Margin.Pages pages : Margin.Pages.values()) {
@@ -128,7 +128,7 @@ final class PartWriter {
     return section;
   }
 
-  private static SectPr.PgSz size(PageLook page, Orientation orientation) {
+  private static SectPr.PgSz size(PageStyle page, Orientation orientation) {
     SectPr.PgSz size = new SectPr.PgSz();
     size.setW(Wml.twips(page.paper().width()));
     size.setH(Wml.twips(page.paper().height()));
@@ -138,7 +138,7 @@ final class PartWriter {
     return size;
   }
 
-  private static SectPr.PgMar margins(PageLook page) {
+  private static SectPr.PgMar margins(PageStyle page) {
     SectPr.PgMar margins = new SectPr.PgMar();
     margins.setTop(Wml.twips(page.top()));
     margins.setRight(Wml.twips(page.right()));
@@ -170,7 +170,7 @@ final class PartWriter {
     return reference;
   }
 
-  private String relationship(Content content, PageLook page) throws InvalidFormatException {
+  private String relationship(Content content, PageStyle page) throws InvalidFormatException {
     String known = relationships.get(content);
     if (known != null) {
       return known;
@@ -181,7 +181,7 @@ final class PartWriter {
     return made.getId();
   }
 
-  private Relationship header(Content content, PageLook page) throws InvalidFormatException {
+  private Relationship header(Content content, PageStyle page) throws InvalidFormatException {
     Hdr header = new Hdr();
     margin(header.getContent(), content, page);
     HeaderPart part = new HeaderPart(new PartName("/word/header" + ++headers + ".xml"));
@@ -190,12 +190,12 @@ final class PartWriter {
   }
 
   /** Word has no comments in margins. */
-  private void margin(List<Object> to, Content content, PageLook page) {
-    Draft unremarked = draft.remarkedBy(Remarks.NONE);
+  private void margin(List<Object> to, Content content, PageStyle page) {
+    DocxContext unremarked = context.decoratedBy(FigureRunDecorator.NONE);
     new BlockWriter(unremarked, to, page.textWidth()).all(content.blocks()).end();
   }
 
-  private Relationship footer(Content content, PageLook page) throws InvalidFormatException {
+  private Relationship footer(Content content, PageStyle page) throws InvalidFormatException {
     Ftr footer = new Ftr();
     margin(footer.getContent(), content, page);
     FooterPart part = new FooterPart(new PartName("/word/footer" + ++footers + ".xml"));

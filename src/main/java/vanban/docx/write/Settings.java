@@ -13,7 +13,7 @@ import org.docx4j.wml.Fonts;
 import org.docx4j.wml.STCharacterSpacing;
 import org.docx4j.wml.STPitch;
 import vanban.docx.wml.Wml;
-import vanban.style.Styles;
+import vanban.style.StyleSet;
 
 /** What a document asks of Word as a whole. */
 final class Settings {
@@ -24,9 +24,9 @@ final class Settings {
   private Settings() {}
 
   /** The settings. */
-  static CTSettings of(Styles looks, boolean notes) {
+  static CTSettings of(StyleSet styles, boolean notes) {
     CTSettings settings = new CTSettings();
-    if (looks.page().mirror()) {
+    if (styles.page().mirror()) {
       settings.setMirrorMargins(Wml.flag(true)); // left is then inside, right outside
     }
     CTTwipsMeasure tab = new CTTwipsMeasure();
@@ -43,7 +43,7 @@ final class Settings {
     compat.setCompatSetting("compatibilityMode", MICROSOFT, WORD_2013);
     settings.setCompat(compat);
     CTLanguage languages = new CTLanguage();
-    languages.setVal(looks.language());
+    languages.setVal(styles.language());
     settings.setThemeFontLang(languages);
     settings.setDecimalSymbol(decimalSymbol());
     settings.setListSeparator(listSeparator());
@@ -52,7 +52,7 @@ final class Settings {
 
   private static CTFtnDocProps noteLines() {
     CTFtnDocProps notes = new CTFtnDocProps();
-    for (int id : new int[] {NoteSheet.SEPARATOR, NoteSheet.CONTINUATION}) {
+    for (int id : new int[] {FootnotesPart.SEPARATOR, FootnotesPart.CONTINUATION}) {
       CTFtnEdnSepRef line = new CTFtnEdnSepRef();
       line.setId(Wml.integer(id));
       notes.getFootnote().add(line);

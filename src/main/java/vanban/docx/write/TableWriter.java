@@ -21,38 +21,38 @@ import vanban.docx.style.ParagraphUse;
 import vanban.docx.wml.Cells;
 import vanban.docx.wml.Wml;
 import vanban.style.Length;
-import vanban.style.ParagraphLook.Align;
-import vanban.style.TableLook;
+import vanban.style.ParagraphStyle.Align;
+import vanban.style.TableStyle;
 
 /** Writes tables. */
 final class TableWriter {
   private static final double TWIPS_PER_POINT = 20;
   private static final String CELL = "cell"; // the role of cells in which nothing stands
 
-  private final Draft draft;
+  private final DocxContext context;
   private final Length width;
 
   /** A table with what is known of it before it is written. */
-  private record Sheet(Table table, TableLook look, Grid grid, DecimalColumns decimals) {
-    static Sheet of(Table table, Draft draft) {
+  private record TableContext(Table table, TableStyle style, Grid grid, DecimalColumns decimals) {
+    static TableContext of(Table table, DocxContext context) {
       Grid grid = Grid.of(table);
-      TableLook look = draft.looks().table(table.role());
-      return new Sheet(table, look, grid, new DecimalColumns(draft, table, grid));
+      TableStyle style = context.styles().table(table.role());
+      return new TableContext(table, style, grid, new DecimalColumns(context, table, grid));
     }
   }
 
   /** Writes tables as wide as the text they stand in. */
-  TableWriter(Draft draft, Length width) {
-    this.draft = draft;
+  TableWriter(DocxContext context, Length width) {
+    this.context = context;
     this.width = width;
   }
 
   /** The table, without its caption. */
   Tbl write(Table table) {
-    Sheet sheet = Sheet.of(table, draft);
+    TableContext sheet = TableContext.of(table, context);
     List<Integer> widths = widths(sheet);
     Tbl written = new Tbl();
-    written.setTblPr(properties(sheet.look()));
+    written.setTblPr(properties(sheet.style()));
     written.setTblGrid(Cells.grid(widths));
     for (int i = 0; i < table.rows().size(); i++) {
       written.getContent().add(row(table.rows().get(i), sheet.grid().rows().get(i), sheet, widths));
@@ -60,15 +60,15 @@ final class TableWriter {
     return written;
   }
 
-  private TblPr properties(TableLook look) {
+  private TblPr properties(TableStyle style) {
     TblPr properties =
         Cells.fixed(
             width.twips(),
             0,
-            Wml.width(look.paddingX().twips()),
-            Wml.width(look.paddingY().twips()));
-    if (look.border().compareTo(Length.ZERO) > 0) {
-      properties.setTblBorders(borders(look.border()));
+            Wml.width(style.paddingX().twips()),
+            Wml.width(style.paddingY().twips()));
+    if (style.border().compareTo(Length.ZERO) > 0) {
+      properties.setTblBorders(borders(style.border()));
     }
     return properties;
   }
@@ -89,7 +89,7 @@ final class TableWriter {
     return borders;
   }
 
-  private Tr row(Table.Row row, List<Grid.Slot> slots, Sheet sheet, List<Integer> widths) {
+  private Tr row(Table.Row row, List<Grid.Slot> slots, TableContext sheet, List<Integer> widths) {
     Tr written = Cells.row(true, row.isHead());
     for (Grid.Slot slot : slots) {
       int cellWidth = span(widths, slot.column(), slot.cell().span());
@@ -127,25 +127,26 @@ final class TableWriter {
   }
 
   private Object empty() {
-    boolean known = draft.looks().roles().containsKey(CELL);
-    return Wml.paragraph(known ? draft.styles().paragraph(ParagraphUse.of(CELL)) : "Normal");
+    boolean known = context.styles().roles().containsKey(CELL);
+    return Wml.paragraph(known ? context.stylesPart().paragraph(ParagraphUse.of(CELL)) : "Normal");
   }
 
-  private void fill(Tc tc, Table.Row row, Grid.Slot slot, Sheet sheet, int cellWidth) {
-    TableLook look = sheet.look();
+  private void fill(Tc tc, Table.Row row, Grid.Slot slot, TableContext sheet, int cellWidth) {
+    TableStyle style = sheet.style();
     CTVerticalJc stand = new CTVerticalJc();
-    stand.setVal(stand(row.isHead() ? look.head() : look.body()));
+    stand.setVal(stand(row.isHead() ? style.head() : style.body()));
     tc.getTcPr().setVAlign(stand);
-    Length inner = Length.points(cellWidth / TWIPS_PER_POINT).minus(look.paddingX().times(2, 1));
+    Length inner = Length.points(cellWidth / TWIPS_PER_POINT).minus(style.paddingX().times(2, 1));
     UnaryOperator<ParagraphUse> stance = use -> stance(use, row, slot, sheet);
-    new BlockWriter(draft, tc.getContent(), inner, stance).all(slot.cell().blocks());
+    new BlockWriter(context, tc.getContent(), inner, stance).all(slot.cell().blocks());
     if (tc.getContent().isEmpty()) {
       tc.getContent().add(empty());
     }
   }
 
   /** How a paragraph stands in a cell; heads stand as their role says, unless the cell does. */
-  private static ParagraphUse stance(ParagraphUse use, Table.Row row, Grid.Slot slot, Sheet sheet) {
+  private static ParagraphUse stance(
+      ParagraphUse use, Table.Row row, Grid.Slot slot, TableContext sheet) {
     Optional<Table.Alignment> own = slot.cell().alignment();
     Optional<Table.Alignment> column = Optional.of(sheet.table().columns().get(slot.column()));
     Length room = row.isHead() ? Length.ZERO : sheet.decimals().room(slot);
@@ -155,7 +156,7 @@ final class TableWriter {
     return row.kind() == Table.Row.Kind.GROUP ? placed.keptWithNext() : placed;
   }
 
-  private static STVerticalJc stand(TableLook.Stand stand) {
+  private static STVerticalJc stand(TableStyle.Stand stand) {
     return switch (stand) {
       case TOP -> STVerticalJc.TOP;
       case MIDDLE -> STVerticalJc.CENTER;
@@ -171,7 +172,7 @@ final class TableWriter {
     };
   }
 
-  private List<Integer> widths(Sheet sheet) {
+  private List<Integer> widths(TableContext sheet) {
     ColumnWidths widths = new ColumnWidths(sheet.table().columns().size());
     for (int i = 0; i < sheet.table().rows().size(); i++) {
       boolean head = sheet.table().rows().get(i).isHead();
@@ -182,12 +183,12 @@ final class TableWriter {
     return widths.share(width.twips());
   }
 
-  private void ask(ColumnWidths widths, Grid.Slot slot, boolean head, Sheet sheet) {
+  private void ask(ColumnWidths widths, Grid.Slot slot, boolean head, TableContext sheet) {
     Length room = head ? Length.ZERO : sheet.decimals().room(slot);
-    Length padding = sheet.look().paddingX().times(2, 1).plus(sheet.look().border()).plus(room);
+    Length padding = sheet.style().paddingX().times(2, 1).plus(sheet.style().border()).plus(room);
     for (Block block : slot.cell().blocks()) {
       if (block instanceof Paragraph paragraph) {
-        WordMeasure measure = WordMeasure.of(draft, paragraph);
+        WordMeasure measure = WordMeasure.of(context, paragraph);
         Length line = measure.longestLine().times(1, head ? 2 : 1); // heads may take two lines
         widths.ask(slot.column(), measure.longestWord(), line, padding);
       }

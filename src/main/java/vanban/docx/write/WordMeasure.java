@@ -8,24 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
+import vanban.docx.style.CharacterUse;
 import vanban.docx.style.Defaults;
-import vanban.docx.style.LetterUse;
-import vanban.docx.style.StyleSheet;
+import vanban.docx.style.StylesPart;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 import vanban.style.TextMetrics;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
 final class WordMeasure implements Inline.Visitor<WordMeasure> {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
 
-  private final StyleSheet styles;
-  private final LetterLook around;
+  private final StylesPart stylesPart;
+  private final CharacterStyle around;
   private final Length size;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private final StringBuilder printed = new StringBuilder();
   private Length longestWord = Length.ZERO;
-  private LetterUse use = LetterUse.PLAIN;
+  private CharacterUse use = CharacterUse.PLAIN;
 
   /**
    * A word of a line.
@@ -41,19 +41,19 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
    * @param around the look of their paragraph
    * @param size of the document's letters, where the look says no other
    */
-  WordMeasure(StyleSheet styles, LetterLook around, Length size, List<Inline> content) {
-    this.styles = styles;
+  WordMeasure(StylesPart stylesPart, CharacterStyle around, Length size, List<Inline> content) {
+    this.stylesPart = stylesPart;
     this.around = around;
     this.size = around.size().orElse(size);
     all(content);
   }
 
   /** Measures the words of a paragraph that stands as its role says. */
-  static WordMeasure of(Draft draft, Paragraph paragraph) {
+  static WordMeasure of(DocxContext context, Paragraph paragraph) {
     return new WordMeasure(
-        draft.styles(),
-        draft.looks().text(paragraph.role()).letters(),
-        Defaults.size(draft.looks()),
+        context.stylesPart(),
+        context.styles().text(paragraph.role()).letters(),
+        Defaults.size(context.styles()),
         paragraph.content());
   }
 
@@ -104,14 +104,14 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   }
 
   private WordMeasure add(String words) {
-    LetterLook look = styles.wanted(use).over(around);
-    String letters = look.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
+    CharacterStyle style = stylesPart.wanted(use).over(around);
+    String letters = style.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
     printed.append(letters);
     String[] split = letters.split(" ", -1);
     for (int i = 0; i < split.length; i++) {
-      Length width = width(split[i], look);
+      Length width = width(split[i], style);
       longestWord = longestWord.max(width);
-      add(new Word(i == 0 ? Length.ZERO : width(" ", look), width), i == 0);
+      add(new Word(i == 0 ? Length.ZERO : width(" ", style), width), i == 0);
     }
     return this;
   }
@@ -126,17 +126,17 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
     }
   }
 
-  private Length width(String words, LetterLook look) {
+  private Length width(String words, CharacterStyle style) {
     return TextMetrics.times()
         .width(
             words,
-            look.size().orElse(size),
-            look.bold().orElse(false),
-            look.italic().orElse(false));
+            style.size().orElse(size),
+            style.bold().orElse(false),
+            style.italic().orElse(false));
   }
 
-  private WordMeasure within(LetterUse inner, List<Inline> content) {
-    LetterUse outer = use;
+  private WordMeasure within(CharacterUse inner, List<Inline> content) {
+    CharacterUse outer = use;
     use = inner;
     all(content);
     use = outer;

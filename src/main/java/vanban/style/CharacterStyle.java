@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param position on the line, above or below it
  * @param highlight the colour behind the words
  */
-public record LetterLook(
+public record CharacterStyle(
     Optional<String> font,
     Optional<Length> size,
     Optional<Boolean> bold,
@@ -28,8 +28,8 @@ public record LetterLook(
     Optional<Highlight> highlight) {
 
   /** Says nothing. */
-  public static final LetterLook PLAIN =
-      new LetterLook(
+  public static final CharacterStyle PLAIN =
+      new CharacterStyle(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -41,8 +41,8 @@ public record LetterLook(
           Optional.empty());
 
   /** This look where it says something, {@code base} where it says nothing. */
-  public LetterLook over(LetterLook base) {
-    return new LetterLook(
+  public CharacterStyle over(CharacterStyle base) {
+    return new CharacterStyle(
         font.or(base::font),
         size.or(base::size),
         bold.or(base::bold),

@@ -7,22 +7,24 @@ import java.util.function.Function;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.CommentRangeEnd;
 import org.docx4j.wml.CommentRangeStart;
 import org.docx4j.wml.Comments;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
-import vanban.docx.style.StyleSheet;
+import vanban.docx.style.StylesPart;
 import vanban.docx.wml.Wml;
 
 /** The comments of a document, one on each figure, with ids in the order of the document. */
-final class CommentSheet implements Remarks {
+final class CommentsPart implements FigureRunDecorator {
   private static final String AUTHOR = "Vanban";
   private static final String INITIALS = "VB";
 
   private final Function<String, List<String>> says;
   private final Optional<XMLGregorianCalendar> date;
-  private final StyleSheet styles;
+  private final StylesPart stylesPart;
   private final Comments comments = new Comments();
 
   /**
@@ -30,12 +32,13 @@ final class CommentSheet implements Remarks {
    *
    * @param says the paragraphs on a figure, at least one
    * @param date the day the document bears, which its comments bear too
-   * @param styles gets the styles of comments
+   * @param stylesPart gets the styles of comments
    */
-  CommentSheet(Function<String, List<String>> says, Optional<LocalDate> date, StyleSheet styles) {
+  CommentsPart(
+      Function<String, List<String>> says, Optional<LocalDate> date, StylesPart stylesPart) {
     this.says = says;
-    this.date = date.map(CommentSheet::midnight);
-    this.styles = styles;
+    this.date = date.map(CommentsPart::midnight);
+    this.stylesPart = stylesPart;
   }
 
   private static XMLGregorianCalendar midnight(LocalDate date) {
@@ -70,7 +73,7 @@ final class CommentSheet implements Remarks {
     comment.setInitials(INITIALS);
     date.ifPresent(comment::setDate);
     for (String line : says.apply(figure)) {
-      P paragraph = Wml.paragraph(styles.commentText());
+      P paragraph = Wml.paragraph(stylesPart.commentText());
       if (comment.getContent().isEmpty()) {
         paragraph.getContent().add(sign(Wml.NEW.createRAnnotationRef(new R.AnnotationRef())));
       }
@@ -82,7 +85,7 @@ final class CommentSheet implements Remarks {
   }
 
   private R sign(Object mark) {
-    return Wml.run(Optional.of(styles.commentReference()), mark);
+    return Wml.run(Optional.of(stylesPart.commentReference()), mark);
   }
 
   private static CommentRangeStart start(int id) {
@@ -97,13 +100,13 @@ final class CommentSheet implements Remarks {
     return end;
   }
 
-  /** Whether there are none. */
-  boolean isEmpty() {
-    return comments.getComment().isEmpty();
-  }
-
-  /** All of them. */
-  Comments write() {
-    return comments;
+  /** Adds them to a file, if there are any. */
+  void addTo(MainDocumentPart main) throws InvalidFormatException {
+    if (!comments.getComment().isEmpty()) {
+      org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart part =
+          new org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart();
+      part.setJaxbElement(comments);
+      main.addTargetPart(part);
+    }
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param fit whether columns grow to their longest line, as far as the gaps and the words of the
  *     columns to their left leave room
  */
-public record ColumnsLook(
+public record ColumnsStyle(
     List<Length> widths,
     Length gap,
     Length offset,
@@ -25,9 +25,9 @@ public record ColumnsLook(
     boolean keepTogether,
     boolean keepWithBefore,
     boolean fit)
-    implements Look {
+    implements RoleStyle {
   /** Keeps the widths from change. */
-  public ColumnsLook {
+  public ColumnsStyle {
     widths = List.copyOf(widths);
     if (widths.isEmpty()) {
       throw new IllegalArgumentException("columns have at least one width");

@@ -12,7 +12,7 @@ package vanban.style;
  * @param footer from what stands in the bottom margin to the lower edge
  * @param mirror whether sheets are printed on both sides: on the back, left and right change places
  */
-public record PageLook(
+public record PageStyle(
     Paper paper,
     Length top,
     Length bottom,
@@ -31,8 +31,8 @@ public record PageLook(
    * The same paper turned for wide tables. The margins turn with it, so that the bound edge stays
    * the bound edge: the left margin comes to lie on top (HD05 IV.4.3 gives no figures).
    */
-  public PageLook turned() {
-    return new PageLook(
+  public PageStyle turned() {
+    return new PageStyle(
         paper.turned(),
         /* top= */ left,
         /* bottom= */ right,

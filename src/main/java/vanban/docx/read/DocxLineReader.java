@@ -1,8 +1,10 @@
 package vanban.docx.read;
 
 import jakarta.xml.bind.JAXBElement;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.docx4j.TraversalUtil;
 import org.docx4j.wml.Br;
@@ -17,16 +19,23 @@ import org.docx4j.wml.Text;
 import vanban.document.Inline;
 
 /** Reads what stands in a line. Deleted words and the instructions of fields are no words. */
-final class LineReader {
+final class DocxLineReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
 
-  private final NoteShelf notes;
+  private final NoteIndex notes;
+  private final Function<List<Object>, Inline> note;
   private final List<Inline> line = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<Object> boxes = new ArrayList<>();
 
-  LineReader(NoteShelf notes) {
+  /**
+   * Reads a line.
+   *
+   * @param note makes a note of what it says
+   */
+  DocxLineReader(NoteIndex notes, Function<List<Object>, Inline> note) {
     this.notes = notes;
+    this.note = note;
   }
 
   /** Puts words before what is read next. */
@@ -86,10 +95,14 @@ final class LineReader {
     QName name = element.getName();
     switch (name.getLocalPart()) {
       case "instrText", "delInstrText", "delText", "del", "moveFrom" -> {}
-      case "footnoteReference" -> add(notes.footnote(((CTFtnEdnRef) element.getValue()).getId()));
-      case "endnoteReference" -> add(notes.endnote(((CTFtnEdnRef) element.getValue()).getId()));
+      case "footnoteReference" -> add(note.apply(notes.footnote(id(element))));
+      case "endnoteReference" -> add(note.apply(notes.endnote(id(element))));
       default -> read(element.getValue());
     }
+  }
+
+  private static BigInteger id(JAXBElement<?> reference) {
+    return ((CTFtnEdnRef) reference.getValue()).getId();
   }
 
   private void inside(Object one) {

@@ -9,8 +9,8 @@ package vanban.style;
  * @param gap from the paragraph before to the line
  * @param spaceAfter from the line to what stands below
  */
-public record RuleLook(Measure measure, int percent, Length weight, Length gap, Length spaceAfter)
-    implements Look {
+public record RuleStyle(Measure measure, int percent, Length weight, Length gap, Length spaceAfter)
+    implements RoleStyle {
 
   /** What a line can be measured against. */
   public enum Measure {

@@ -11,25 +11,25 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
-import vanban.docx.style.Names.Name;
 import vanban.docx.style.ParagraphUse.Inset;
+import vanban.docx.style.StyleNames.Name;
 import vanban.docx.wml.Wml;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
-import vanban.style.ParagraphLook;
-import vanban.style.Styles;
-import vanban.style.TextLook;
+import vanban.style.ParagraphStyle;
+import vanban.style.StyleSet;
+import vanban.style.TextStyle;
 
 /** The named styles of one document: made when first used, one for each use. */
-public final class StyleSheet {
+public final class StylesPart {
   private static final String NORMAL = "Normal";
   private static final int BODY_LEVEL = 9; // Word's outline level for what is no heading
 
-  private final Styles looks;
-  private final ListSheet lists;
-  private final Names names = new Names();
+  private final StyleSet styles;
+  private final NumberingPart numbering;
+  private final StyleNames names = new StyleNames();
   private final Map<Object, String> ids = new HashMap<>();
-  private final List<Style> styles = new ArrayList<>();
+  private final List<Style> made = new ArrayList<>();
 
   /** The use of a paragraph that is nothing but a distance. */
   private record Gap(Length height, boolean withNext) {}
@@ -43,22 +43,22 @@ public final class StyleSheet {
   /** The use of a paragraph in which a chart stands. */
   private record Picture(String role, boolean withNext) {}
 
-  public StyleSheet(Styles looks, ListSheet lists) {
-    this.looks = looks;
-    this.lists = lists;
-    BuiltInStyles.all(looks).forEach(this::addBuiltIn);
+  public StylesPart(StyleSet styles, NumberingPart numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+    BuiltInStyles.all(styles).forEach(this::addBuiltIn);
   }
 
   private void addBuiltIn(Style style) {
     names.take(new Name(style.getStyleId(), style.getName().getVal()));
-    styles.add(style);
+    made.add(style);
   }
 
   /** All styles made so far, as Word keeps them. */
   public org.docx4j.wml.Styles write() {
     org.docx4j.wml.Styles written = new org.docx4j.wml.Styles();
-    written.setDocDefaults(BuiltInStyles.defaults(looks));
-    written.getStyle().addAll(styles);
+    written.setDocDefaults(BuiltInStyles.defaults(styles));
+    written.getStyle().addAll(made);
     return written;
   }
 
@@ -73,9 +73,9 @@ public final class StyleSheet {
   }
 
   /** The look of a use of paragraphs. */
-  public TextLook look(ParagraphUse use) {
-    TextLook look = looks.text(use.role());
-    ParagraphLook paragraph = look.paragraph();
+  public TextStyle style(ParagraphUse use) {
+    TextStyle style = styles.text(use.role());
+    ParagraphStyle paragraph = style.paragraph();
     if (use.align().isPresent()) {
       paragraph = paragraph.aligned(use.align().get());
     }
@@ -86,26 +86,27 @@ public final class StyleSheet {
       Inset inset = use.inset().get();
       paragraph = paragraph.between(inset.left(), inset.right(), inset.align());
     }
-    return new TextLook(look.letters(), paragraph);
+    return new TextStyle(style.letters(), paragraph);
   }
 
   private String make(ParagraphUse use) {
     String base = use.outline() == 0 ? NORMAL : headingBase(use);
     Name name = names.take(base.isEmpty() ? headingName(use) : wantedName(use));
     ids.put(use, name.id());
-    TextLook look = look(use);
+    TextStyle style = style(use);
     boolean inherits = !base.isEmpty() && !base.equals(NORMAL);
     PPr paragraph =
-        Formats.paragraph(inherits ? look.over(Defaults.of(looks)) : look, looks.page());
+        WordProperties.paragraph(inherits ? style.over(Defaults.of(styles)) : style, styles.page());
     number(use, paragraph, name.id(), inherits);
     outline(use, paragraph);
-    Style style = BuiltInStyles.style("paragraph", name, base.isEmpty() ? NORMAL : base);
-    style.setPPr(paragraph);
-    style.setRPr(Formats.letters((inherits ? look.over(Defaults.of(looks)) : look).letters()));
-    style.setQFormat(Wml.flag(true));
-    styles.add(style);
-    if (use.outline() > 0 && looks.roles().containsKey("body")) {
-      style.setNext(next(paragraph(ParagraphUse.of("body"))));
+    Style written = BuiltInStyles.style("paragraph", name, base.isEmpty() ? NORMAL : base);
+    written.setPPr(paragraph);
+    written.setRPr(
+        WordProperties.letters((inherits ? style.over(Defaults.of(styles)) : style).letters()));
+    written.setQFormat(Wml.flag(true));
+    made.add(written);
+    if (use.outline() > 0 && styles.roles().containsKey("body")) {
+      written.setNext(next(paragraph(ParagraphUse.of("body"))));
     }
     return name.id();
   }
@@ -113,7 +114,7 @@ public final class StyleSheet {
   /** The heading of Word's own a further look of headings is based on; empty for the first one. */
   private String headingBase(ParagraphUse use) {
     String own = headingName(use).id();
-    boolean taken = styles.stream().anyMatch(style -> own.equals(style.getStyleId()));
+    boolean taken = made.stream().anyMatch(style -> own.equals(style.getStyleId()));
     return taken ? own : "";
   }
 
@@ -122,7 +123,7 @@ public final class StyleSheet {
   }
 
   private static Name wantedName(ParagraphUse use) {
-    Name name = Names.of(use.role());
+    Name name = StyleNames.of(use.role());
     if (use.outline() > 0) {
       Name heading = headingName(use);
       name = heading.with(name.id(), use.role().replace('-', ' '));
@@ -132,7 +133,7 @@ public final class StyleSheet {
     }
     if (use.align().isPresent()) {
       String side = use.align().get().name().toLowerCase(Locale.ROOT);
-      name = name.with(Names.of(side).id(), side);
+      name = name.with(StyleNames.of(side).id(), side);
     }
     Optional<Length> room = use.inset().filter(i -> use.align().isPresent()).map(Inset::right);
     if (room.isPresent()) {
@@ -145,7 +146,7 @@ public final class StyleSheet {
   private void number(ParagraphUse use, PPr paragraph, String style, boolean inherits) {
     PPrBase.Ind indents = paragraph.getInd() == null ? noIndents() : paragraph.getInd();
     if (use.place().isPresent()) {
-      paragraph.setNumPr(lists.number(use.place().get(), style, indents));
+      paragraph.setNumPr(numbering.number(use.place().get(), style, indents));
       paragraph.setInd(indents);
     } else if (inherits) {
       PPrBase.NumPr.NumId none = new PPrBase.NumPr.NumId();
@@ -176,38 +177,38 @@ public final class StyleSheet {
    *
    * @param around the look of the paragraph
    */
-  public Optional<String> letters(LetterUse use, LetterLook around) {
-    if (use.equals(LetterUse.PLAIN)) {
+  public Optional<String> letters(CharacterUse use, CharacterStyle around) {
+    if (use.equals(CharacterUse.PLAIN)) {
       return Optional.empty();
     }
-    LetterLook wanted = wanted(use);
-    LetterLook written = toggled(wanted, around);
-    if (written.equals(LetterLook.PLAIN)) {
+    CharacterStyle wanted = wanted(use);
+    CharacterStyle written = toggled(wanted, around);
+    if (written.equals(CharacterStyle.PLAIN)) {
       return Optional.empty();
     }
-    record Key(List<String> roles, LetterLook written) {}
+    record Key(List<String> roles, CharacterStyle written) {}
     Key key = new Key(use.roles(), written);
     return Optional.of(ids.computeIfAbsent(key, k -> make(use.roles(), written)));
   }
 
   /** How words in a use look, where that differs from the paragraph's own words. */
-  public LetterLook wanted(LetterUse use) {
-    LetterLook look = LetterLook.PLAIN;
+  public CharacterStyle wanted(CharacterUse use) {
+    CharacterStyle style = CharacterStyle.PLAIN;
     for (String role : use.roles()) {
-      look = looks.text(role).letters().over(look);
+      style = styles.text(role).letters().over(style);
     }
     if (use.strong()) {
-      look = Toggle.BOLD.set(Optional.of(true), look);
+      style = Toggle.BOLD.set(Optional.of(true), style);
     }
-    return use.emphasis() ? Toggle.ITALIC.set(Optional.of(true), look) : look;
+    return use.emphasis() ? Toggle.ITALIC.set(Optional.of(true), style) : style;
   }
 
   /**
    * What a style must say so that the words come out as wanted. Bold, italic and capitals toggle:
    * in Word a bold style within a bold paragraph is not bold (ISO 29500-1, 17.7.3).
    */
-  private static LetterLook toggled(LetterLook wanted, LetterLook around) {
-    LetterLook written = wanted;
+  private static CharacterStyle toggled(CharacterStyle wanted, CharacterStyle around) {
+    CharacterStyle written = wanted;
     for (Toggle toggle : Toggle.values()) {
       Optional<Boolean> want = toggle.get(wanted);
       boolean has = toggle.get(around).orElse(false);
@@ -216,23 +217,23 @@ public final class StyleSheet {
     return written;
   }
 
-  private String make(List<String> roles, LetterLook look) {
-    Style style =
+  private String make(List<String> roles, CharacterStyle style) {
+    Style written =
         BuiltInStyles.style(
-            "character", names.take(wantedName(roles, look)), "DefaultParagraphFont");
-    style.setRPr(Formats.letters(look));
-    style.setQFormat(Wml.flag(true));
-    styles.add(style);
-    return style.getStyleId();
+            "character", names.take(wantedName(roles, style)), "DefaultParagraphFont");
+    written.setRPr(WordProperties.letters(style));
+    written.setQFormat(Wml.flag(true));
+    made.add(written);
+    return written.getStyleId();
   }
 
   /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */
-  private static Name wantedName(List<String> roles, LetterLook look) {
-    List<Name> words = new ArrayList<>(roles.stream().map(Names::of).toList());
-    if (roles.isEmpty() && look.bold().isPresent()) {
+  private static Name wantedName(List<String> roles, CharacterStyle style) {
+    List<Name> words = new ArrayList<>(roles.stream().map(StyleNames::of).toList());
+    if (roles.isEmpty() && style.bold().isPresent()) {
       words.add(new Name("Strong", "Strong"));
     }
-    if (roles.isEmpty() && look.italic().isPresent()) {
+    if (roles.isEmpty() && style.italic().isPresent()) {
       words.add(new Name("Emphasis", "Emphasis"));
     }
     return new Name(
@@ -275,7 +276,7 @@ public final class StyleSheet {
     record Key(String role, Length left, Length right) {}
     return ids.computeIfAbsent(
         new Key(role, left, right),
-        key -> add(BuiltInStyles.rule(role, looks.rule(role), left, right), names));
+        key -> add(BuiltInStyles.rule(role, styles.rule(role), left, right), names));
   }
 
   /** The style of what comments say. */
@@ -298,14 +299,14 @@ public final class StyleSheet {
     return ids.computeIfAbsent(
         use,
         key ->
-            add(BuiltInStyles.chart(use.role(), looks.chart(use.role()), use.withNext()), names));
+            add(BuiltInStyles.chart(use.role(), styles.chart(use.role()), use.withNext()), names));
   }
 
-  private String add(Style style, Names taken) {
+  private String add(Style style, StyleNames taken) {
     Name name = taken.take(new Name(style.getStyleId(), style.getName().getVal()));
     style.setStyleId(name.id());
     style.getName().setVal(name.shown());
-    styles.add(style);
+    made.add(style);
     return name.id();
   }
 

@@ -29,7 +29,7 @@ import vanban.docx.opc.CanonicalStore;
  * The workbook of a chart, in which Word lets its numbers be edited: a row for each category, a
  * column for each series.
  */
-final class ChartSheet {
+final class ChartWorkbook {
   private static final String NAME = "Sheet1";
   private static final int LETTERS = 26;
 
@@ -37,7 +37,7 @@ final class ChartSheet {
   private final NumberFormats formats;
 
   /** The workbook of a chart. */
-  ChartSheet(Chart chart) {
+  ChartWorkbook(Chart chart) {
     this.chart = chart;
     this.formats = NumberFormats.of(chart);
   }

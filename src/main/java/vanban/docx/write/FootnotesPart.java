@@ -2,6 +2,8 @@ package vanban.docx.write;
 
 import java.util.List;
 import java.util.Optional;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.CTFootnotes;
 import org.docx4j.wml.CTFtnEdn;
 import org.docx4j.wml.P;
@@ -13,7 +15,7 @@ import vanban.docx.wml.Wml;
 import vanban.style.Length;
 
 /** The notes of a document, below the line that parts them from the text. */
-final class NoteSheet {
+final class FootnotesPart {
   /** The id of the line between text and notes. */
   static final int SEPARATOR = -1;
 
@@ -28,10 +30,10 @@ final class NoteSheet {
    * @param number its number, and its id: 1 for the first
    * @param width of the text above
    */
-  void add(int number, List<Block> blocks, Draft draft, Length width) {
+  void add(int number, List<Block> blocks, DocxContext context, Length width) {
     CTFtnEdn note = new CTFtnEdn();
     note.setId(Wml.integer(number));
-    new BlockWriter(draft, note.getContent(), width).all(blocks);
+    new BlockWriter(context, note.getContent(), width).all(blocks);
     sign(note);
     notes.getFootnote().add(note);
   }
@@ -50,8 +52,17 @@ final class NoteSheet {
     return notes.getFootnote().isEmpty();
   }
 
-  /** All notes, and the two lines. */
-  CTFootnotes write() {
+  /** Adds all notes and the two lines to a file, if there are any. */
+  void addTo(MainDocumentPart main) throws InvalidFormatException {
+    if (!isEmpty()) {
+      org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart part =
+          new org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart();
+      part.setJaxbElement(withLines());
+      main.addTargetPart(part);
+    }
+  }
+
+  private CTFootnotes withLines() {
     Object separator = Wml.NEW.createRSeparator(new R.Separator());
     Object continuation = Wml.NEW.createRContinuationSeparator(new R.ContinuationSeparator());
     notes.getFootnote().add(0, line(STFtnEdn.SEPARATOR, SEPARATOR, separator));

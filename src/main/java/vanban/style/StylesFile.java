@@ -23,7 +23,7 @@ import vanban.yaml.YamlText;
  * @param groups the roles by the group they stand under, each with its properties
  * @param diagnostics where to say what is wrong
  */
-record Sheet(
+record StylesFile(
     Properties top,
     Properties page,
     Properties margins,
@@ -38,7 +38,7 @@ record Sheet(
   private static final List<String> GROUPS = List.of(ROLES, COLUMNS, RULES, TABLES, CHARTS);
 
   /** What a file says. */
-  static Sheet of(YamlMapping file, Diagnostics diagnostics) {
+  static StylesFile of(YamlMapping file, Diagnostics diagnostics) {
     Properties nothing = new Properties(Map.of(), diagnostics);
     Properties top = Properties.of(file, diagnostics);
     Properties page = top.below("page").orElse(nothing);
@@ -46,7 +46,7 @@ record Sheet(
     for (String group : GROUPS) {
       groups.put(group, roles(top.below(group).orElse(nothing)));
     }
-    return new Sheet(top, page, page.below("margins").orElse(nothing), groups, diagnostics);
+    return new StylesFile(top, page, page.below("margins").orElse(nothing), groups, diagnostics);
   }
 
   private static Map<String, Properties> roles(Properties group) {
@@ -63,7 +63,7 @@ record Sheet(
   }
 
   /** What this file says, and what {@code base} says beyond it, property by property. */
-  Sheet over(Sheet base) {
+  StylesFile over(StylesFile base) {
     Map<String, Map<String, Properties>> merged = new LinkedHashMap<>();
     for (String group : GROUPS) {
       Map<String, Properties> roles =
@@ -73,30 +73,31 @@ record Sheet(
           .forEach((role, own) -> roles.merge(role, own, (old, more) -> more.over(old)));
       merged.put(group, roles);
     }
-    return new Sheet(
+    return new StylesFile(
         top.over(base.top), page.over(base.page), margins.over(base.margins), merged, diagnostics);
   }
 
   /** What it comes to. */
-  Styles styles() {
-    Map<String, Look> looks = new LinkedHashMap<>();
-    read(ROLES, looks, Looks::text);
-    read(COLUMNS, looks, Looks::columns);
-    read(RULES, looks, Looks::rule);
-    read(TABLES, looks, Looks::table);
-    read(CHARTS, looks, Looks::chart);
-    return new Styles(
-        Looks.page(page, margins),
+  StyleSet styles() {
+    Map<String, RoleStyle> styles = new LinkedHashMap<>();
+    read(ROLES, styles, RoleStyles::text);
+    read(COLUMNS, styles, RoleStyles::columns);
+    read(RULES, styles, RoleStyles::rule);
+    read(TABLES, styles, RoleStyles::table);
+    read(CHARTS, styles, RoleStyles::chart);
+    return new StyleSet(
+        RoleStyles.page(page, margins),
         top.word("font").orElse("Times New Roman"),
         top.word("language").orElse("vi-VN"),
-        looks);
+        styles);
   }
 
-  private void read(String group, Map<String, Look> looks, Function<Properties, Look> reader) {
+  private void read(
+      String group, Map<String, RoleStyle> styles, Function<Properties, RoleStyle> reader) {
     Map<String, Properties> roles = groups.getOrDefault(group, Map.of());
     roles.forEach(
         (role, own) ->
-            looks.put(role, reader.apply(resolve(role, own, roles, new LinkedHashSet<>()))));
+            styles.put(role, reader.apply(resolve(role, own, roles, new LinkedHashSet<>()))));
   }
 
   /** The properties of a role, and those it inherits beyond them. */

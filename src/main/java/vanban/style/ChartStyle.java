@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param colors of its series in turn, as six hexadecimal digits each; at least one
  * @param spaceAfter distance to what stands below
  */
-public record ChartLook(
+public record ChartStyle(
     Length height, Optional<String> font, Length size, List<String> colors, Length spaceAfter)
-    implements Look {
+    implements RoleStyle {
   /** Keeps the colors from change. */
-  public ChartLook {
+  public ChartStyle {
     colors = List.copyOf(colors);
   }
 }

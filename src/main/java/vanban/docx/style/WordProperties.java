@@ -25,34 +25,34 @@ import org.docx4j.wml.STXAlign;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
 import vanban.docx.wml.Wml;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 import vanban.style.LineSpacing;
-import vanban.style.PageLook;
-import vanban.style.ParagraphLook;
-import vanban.style.ParagraphLook.Align;
-import vanban.style.ParagraphLook.Box;
-import vanban.style.ParagraphLook.Frame;
-import vanban.style.TextLook;
+import vanban.style.PageStyle;
+import vanban.style.ParagraphStyle;
+import vanban.style.ParagraphStyle.Align;
+import vanban.style.ParagraphStyle.Box;
+import vanban.style.ParagraphStyle.Frame;
+import vanban.style.TextStyle;
 
 /** Looks as Word writes them into a style. */
-public final class Formats {
+public final class WordProperties {
   private static final int SINGLE = 240; // Word counts lines in 240ths
   private static final int HUNDREDTHS = 100;
   private static final double FONT_HEIGHT = 1.15; // of its size: Times New Roman, single spaced
 
-  private Formats() {}
+  private WordProperties() {}
 
   /** The paragraph properties of a look; what the look leaves open is left out. */
-  static PPr paragraph(TextLook look, PageLook page) {
-    PPr to = paragraph(look.paragraph());
-    look.paragraph().frame().ifPresent(frame -> to.setFramePr(frame(frame, look, page)));
-    look.paragraph().box().ifPresent(box -> to.setPBdr(borders(box, look.letters())));
+  static PPr paragraph(TextStyle style, PageStyle page) {
+    PPr to = paragraph(style.paragraph());
+    style.paragraph().frame().ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
+    style.paragraph().box().ifPresent(box -> to.setPBdr(borders(box, style.letters())));
     return to;
   }
 
   /** The paragraph properties of a look, but for its frame and its box. */
-  static PPr paragraph(ParagraphLook from) {
+  static PPr paragraph(ParagraphStyle from) {
     PPr to = new PPr();
     from.keepWithNext().ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
     from.keepTogether().ifPresent(keep -> to.setKeepLines(Wml.flag(keep)));
@@ -63,7 +63,7 @@ public final class Formats {
   }
 
   /** Lines in the colour of the words; the indents make the room beside the words. */
-  private static PPrBase.PBdr borders(Box box, LetterLook letters) {
+  private static PPrBase.PBdr borders(Box box, CharacterStyle letters) {
     PPrBase.PBdr to = new PPrBase.PBdr();
     to.setTop(line(box.weight(), box.paddingY()));
     to.setLeft(line(box.weight(), Length.ZERO));
@@ -92,7 +92,7 @@ public final class Formats {
     return to;
   }
 
-  private static Optional<PPrBase.Spacing> spacing(ParagraphLook from) {
+  private static Optional<PPrBase.Spacing> spacing(ParagraphStyle from) {
     if (from.spaceBefore().isEmpty() && from.spaceAfter().isEmpty() && from.line().isEmpty()) {
       return Optional.empty();
     }
@@ -117,7 +117,7 @@ public final class Formats {
   }
 
   /** The indents of a look; empty where it has none. */
-  static Optional<PPrBase.Ind> indents(ParagraphLook from) {
+  static Optional<PPrBase.Ind> indents(ParagraphStyle from) {
     if (from.left().isEmpty()
         && from.right().isEmpty()
         && from.firstLine().isEmpty()
@@ -149,11 +149,11 @@ public final class Formats {
   }
 
   /** A place on the page; from the lower edge it is the height of one line further up. */
-  public static CTFramePr frame(Frame frame, TextLook look, PageLook page) {
+  public static CTFramePr frame(Frame frame, TextStyle style, PageStyle page) {
     Length y =
         frame.edge() == Frame.Edge.TOP
             ? frame.distance()
-            : page.paper().height().minus(frame.distance()).minus(lineHeight(look));
+            : page.paper().height().minus(frame.distance()).minus(lineHeight(style));
     CTFramePr to = new CTFramePr();
     to.setWrap(STWrap.AROUND);
     to.setVAnchor(STVAnchor.PAGE);
@@ -168,17 +168,17 @@ public final class Formats {
     return to;
   }
 
-  private static Length lineHeight(TextLook look) {
-    LineSpacing line = look.paragraph().line().orElse(new LineSpacing.Lines(HUNDREDTHS));
+  private static Length lineHeight(TextStyle style) {
+    LineSpacing line = style.paragraph().line().orElse(new LineSpacing.Lines(HUNDREDTHS));
     if (line instanceof LineSpacing.Exactly exactly) {
       return exactly.pitch();
     }
-    double size = look.letters().size().orElse(Length.ZERO).inPoints();
+    double size = style.letters().size().orElse(Length.ZERO).inPoints();
     return Length.points(size * FONT_HEIGHT);
   }
 
   /** The run properties of a look; what the look leaves open is left out. */
-  static RPr letters(LetterLook from) {
+  static RPr letters(CharacterStyle from) {
     RPr to = new RPr();
     from.font().ifPresent(font -> to.setRFonts(fonts(font)));
     from.bold().ifPresent(bold -> bold(to, bold));
@@ -231,7 +231,7 @@ public final class Formats {
     return to;
   }
 
-  private static CTVerticalAlignRun position(LetterLook.Position position) {
+  private static CTVerticalAlignRun position(CharacterStyle.Position position) {
     CTVerticalAlignRun to = new CTVerticalAlignRun();
     to.setVal(
         switch (position) {
@@ -243,7 +243,7 @@ public final class Formats {
   }
 
   /** Shading, for the highlighter of Word cannot be part of a style. */
-  private static CTShd shading(LetterLook.Highlight colour) {
+  private static CTShd shading(CharacterStyle.Highlight colour) {
     CTShd to = new CTShd();
     to.setVal(STShd.CLEAR);
     to.setColor("auto");

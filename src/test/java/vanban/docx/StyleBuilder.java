@@ -1,36 +1,36 @@
 package vanban.docx;
 
 import java.util.Optional;
+import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.LetterLook;
 import vanban.style.LineSpacing;
-import vanban.style.ParagraphLook;
-import vanban.style.ParagraphLook.Align;
-import vanban.style.ParagraphLook.Frame;
-import vanban.style.TextLook;
+import vanban.style.ParagraphStyle;
+import vanban.style.ParagraphStyle.Align;
+import vanban.style.ParagraphStyle.Frame;
+import vanban.style.TextStyle;
 
 /** Looks in few words: {@code text(15).bold().center().after(6).look()}. Points, but for mm. */
-final class LookBuilder {
-  private TextLook look = TextLook.PLAIN;
+final class StyleBuilder {
+  private TextStyle style = TextStyle.PLAIN;
 
-  static LookBuilder text(double size) {
-    return new LookBuilder()
+  static StyleBuilder text(double size) {
+    return new StyleBuilder()
         .letters(Optional.of(Length.points(size)), null, null, null, null, null);
   }
 
-  static LookBuilder span() {
-    return new LookBuilder();
+  static StyleBuilder span() {
+    return new StyleBuilder();
   }
 
-  private LookBuilder letters(
+  private StyleBuilder letters(
       Optional<Length> size,
       Boolean bold,
       Boolean italic,
       Boolean underline,
       Boolean caps,
-      LetterLook.Position position) {
-    LetterLook more =
-        new LetterLook(
+      CharacterStyle.Position position) {
+    CharacterStyle more =
+        new CharacterStyle(
             Optional.empty(),
             size,
             Optional.ofNullable(bold),
@@ -40,69 +40,69 @@ final class LookBuilder {
             Optional.empty(),
             Optional.ofNullable(position),
             Optional.empty());
-    look = new TextLook(more, ParagraphLook.PLAIN).over(look);
+    style = new TextStyle(more, ParagraphStyle.PLAIN).over(style);
     return this;
   }
 
-  LookBuilder bold() {
+  StyleBuilder bold() {
     return letters(Optional.empty(), true, null, null, null, null);
   }
 
-  LookBuilder italic() {
+  StyleBuilder italic() {
     return letters(Optional.empty(), null, true, null, null, null);
   }
 
-  LookBuilder underline() {
+  StyleBuilder underline() {
     return letters(Optional.empty(), null, null, true, null, null);
   }
 
-  LookBuilder align(Align align) {
+  StyleBuilder align(Align align) {
     return paragraph(align, null, null, null, null, null, null, null, null);
   }
 
-  LookBuilder center() {
+  StyleBuilder center() {
     return align(Align.CENTER);
   }
 
-  LookBuilder justify() {
+  StyleBuilder justify() {
     return align(Align.JUSTIFY);
   }
 
-  LookBuilder firstLine(double mm) {
+  StyleBuilder firstLine(double mm) {
     return paragraph(null, Length.millimetres(mm), null, null, null, null, null, null, null);
   }
 
-  LookBuilder hanging(double mm) {
+  StyleBuilder hanging(double mm) {
     return paragraph(null, null, Length.millimetres(mm), null, null, null, null, null, null);
   }
 
-  LookBuilder left(double mm) {
+  StyleBuilder left(double mm) {
     return paragraph(null, null, null, Length.millimetres(mm), null, null, null, null, null);
   }
 
-  LookBuilder before(double points) {
+  StyleBuilder before(double points) {
     return paragraph(null, null, null, null, Length.points(points), null, null, null, null);
   }
 
-  LookBuilder after(double points) {
+  StyleBuilder after(double points) {
     return paragraph(null, null, null, null, null, Length.points(points), null, null, null);
   }
 
-  LookBuilder exactly(double points) {
+  StyleBuilder exactly(double points) {
     LineSpacing line = new LineSpacing.Exactly(Length.points(points));
     return paragraph(null, null, null, null, null, null, line, null, null);
   }
 
-  LookBuilder keepWithNext() {
+  StyleBuilder keepWithNext() {
     return paragraph(null, null, null, null, null, null, null, true, null);
   }
 
-  LookBuilder frame(Frame.Edge edge, double mm, Align align) {
+  StyleBuilder frame(Frame.Edge edge, double mm, Align align) {
     Frame frame = new Frame(edge, Length.millimetres(mm), align);
     return paragraph(null, null, null, null, null, null, null, null, frame);
   }
 
-  private LookBuilder paragraph(
+  private StyleBuilder paragraph(
       Align align,
       Length firstLine,
       Length hanging,
@@ -112,8 +112,8 @@ final class LookBuilder {
       LineSpacing line,
       Boolean keepWithNext,
       Frame frame) {
-    ParagraphLook more =
-        new ParagraphLook(
+    ParagraphStyle more =
+        new ParagraphStyle(
             Optional.ofNullable(align),
             Optional.ofNullable(firstLine),
             Optional.ofNullable(hanging),
@@ -126,11 +126,11 @@ final class LookBuilder {
             Optional.empty(),
             Optional.ofNullable(frame),
             Optional.empty());
-    look = new TextLook(LetterLook.PLAIN, more).over(look);
+    style = new TextStyle(CharacterStyle.PLAIN, more).over(style);
     return this;
   }
 
-  TextLook look() {
-    return look;
+  TextStyle style() {
+    return style;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.docx4j.TraversalUtil;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
@@ -14,7 +15,7 @@ import vanban.document.Block;
 import vanban.document.Table;
 
 /** Reads tables; rows that are too short are filled up with empty cells. */
-final class TableReader {
+final class DocxTableReader {
   /** A cell while it may still grow downwards. */
   private static final class Open {
     private final int span;
@@ -27,10 +28,15 @@ final class TableReader {
     }
   }
 
-  private final NoteShelf notes;
+  private final Function<List<Object>, List<Block>> blocks;
 
-  TableReader(NoteShelf notes) {
-    this.notes = notes;
+  /**
+   * Reads tables.
+   *
+   * @param blocks reads what stands in a cell
+   */
+  DocxTableReader(Function<List<Object>, List<Block>> blocks) {
+    this.blocks = blocks;
   }
 
   Table read(Tbl table) {
@@ -66,7 +72,7 @@ final class TableReader {
       int column = grid.size();
       int span = span(cell);
       boolean goesOn = continues(cell) && column < above.size() && above.get(column).span == span;
-      Open open = goesOn ? above.get(column) : new Open(span, blocks(cell));
+      Open open = goesOn ? above.get(column) : new Open(span, blocks.apply(cell.getContent()));
       if (goesOn) {
         open.rows++;
       } else {
@@ -75,10 +81,6 @@ final class TableReader {
       grid.addAll(Collections.nCopies(span, open));
     }
     return own;
-  }
-
-  private List<Block> blocks(Tc cell) {
-    return new BlockReader(notes, "cell").all(cell.getContent());
   }
 
   private static boolean continues(Tc cell) {
@@ -93,11 +95,11 @@ final class TableReader {
   }
 
   private static int width(Tr row) {
-    return inside(row.getContent(), Tc.class).stream().mapToInt(TableReader::span).sum();
+    return inside(row.getContent(), Tc.class).stream().mapToInt(DocxTableReader::span).sum();
   }
 
   private static int width(List<Tr> rows) {
-    return rows.stream().mapToInt(TableReader::width).max().orElse(1);
+    return rows.stream().mapToInt(DocxTableReader::width).max().orElse(1);
   }
 
   private static List<Table.Cell> filled(List<Open> cells, int missing) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The names styles have in Word, one after the other: those Word itself knows for the roles it
  * knows, else the role's own, such as {@code Recipients heading} for {@code recipients-heading}.
  */
-final class Names {
+final class StyleNames {
 
   /**
    * What a style is called.
@@ -42,7 +42,7 @@ final class Names {
       return builtIn;
     }
     String id =
-        Arrays.stream(role.split("-", -1)).map(Names::capital).collect(Collectors.joining());
+        Arrays.stream(role.split("-", -1)).map(StyleNames::capital).collect(Collectors.joining());
     return new Name(id, capital(role.replace('-', ' ')));
   }
 

@@ -3,9 +3,9 @@ package vanban.docx.write;
 import java.util.List;
 
 /** Who hears of figures while lines are written, and may remark on them. */
-interface Remarks {
+interface FigureRunDecorator {
   /** Remarks on nothing: figures are words as any others. */
-  Remarks NONE = (figures, to, words) -> words.run();
+  FigureRunDecorator NONE = (figures, to, words) -> words.run();
 
   /**
    * Writes words, and remarks on the figures in them.
@@ -21,7 +21,7 @@ interface Remarks {
    *
    * @param heard takes the figures, in order
    */
-  static Remarks kept(List<String> heard) {
+  static FigureRunDecorator kept(List<String> heard) {
     return (figures, to, words) -> {
       heard.addAll(figures);
       words.run();

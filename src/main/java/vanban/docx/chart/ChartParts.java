@@ -8,10 +8,10 @@ import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.EmbeddedPackagePart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import vanban.document.Chart;
-import vanban.style.Styles;
+import vanban.style.StyleSet;
 
 /** The charts of a document, each with its workbook, until they become parts of the file. */
-public final class ChartShelf {
+public final class ChartParts {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,15 +36,15 @@ public final class ChartShelf {
   }
 
   /** Makes parts of all charts. */
-  public void write(MainDocumentPart main, Styles looks) throws Docx4JException {
+  public void write(MainDocumentPart main, StyleSet styles) throws Docx4JException {
     for (int number = 1; number <= charts.size(); number++) {
-      write(charts.get(number - 1), number, main, looks);
+      write(charts.get(number - 1), number, main, styles);
     }
   }
 
-  private static void write(Kept kept, int number, MainDocumentPart main, Styles looks)
+  private static void write(Kept kept, int number, MainDocumentPart main, StyleSet styles)
       throws Docx4JException {
-    ChartSheet sheet = new ChartSheet(kept.chart());
+    ChartWorkbook sheet = new ChartWorkbook(kept.chart());
     org.docx4j.openpackaging.parts.DrawingML.Chart part =
         new org.docx4j.openpackaging.parts.DrawingML.Chart(
             new PartName("/word/charts/chart" + number + ".xml"));
@@ -54,6 +54,6 @@ public final class ChartShelf {
     workbook.setContentType(new ContentType(WORKBOOK));
     workbook.setBinaryData(sheet.write());
     String id = part.addTargetPart(workbook).getId();
-    part.setJaxbElement(new ChartDrawing(kept.chart(), sheet, looks, kept.upwards()).write(id));
+    part.setJaxbElement(new ChartDrawing(kept.chart(), sheet, styles, kept.upwards()).write(id));
   }
 }

@@ -10,9 +10,9 @@ package vanban.style;
  * @param body where the words of other rows stand
  * @param spaceAfter distance to what stands below
  */
-public record TableLook(
+public record TableStyle(
     Length border, Length paddingX, Length paddingY, Stand head, Stand body, Length spaceAfter)
-    implements Look {
+    implements RoleStyle {
 
   /** Where words stand in the height of a cell. */
   public enum Stand {

@@ -14,9 +14,9 @@ import java.util.Set;
  * @param language of the words, such as {@code vi-VN}
  * @param roles the look of each role, inheritance already applied, in the order they were given
  */
-public record Styles(PageLook page, String font, String language, Map<String, Look> roles) {
+public record StyleSet(PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
   /** Keeps the roles and their order from change. */
-  public Styles {
+  public StyleSet {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
   }
 
@@ -25,8 +25,8 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    *
    * @throws IllegalArgumentException if there is no such role; the markup reader lets none through
    */
-  public TextLook text(String role) {
-    return look(role, TextLook.class);
+  public TextStyle text(String role) {
+    return style(role, TextStyle.class);
   }
 
   /**
@@ -34,8 +34,8 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    *
    * @throws IllegalArgumentException if there is no such role
    */
-  public ColumnsLook columns(String role) {
-    return look(role, ColumnsLook.class);
+  public ColumnsStyle columns(String role) {
+    return style(role, ColumnsStyle.class);
   }
 
   /**
@@ -43,8 +43,8 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    *
    * @throws IllegalArgumentException if there is no such role
    */
-  public RuleLook rule(String role) {
-    return look(role, RuleLook.class);
+  public RuleStyle rule(String role) {
+    return style(role, RuleStyle.class);
   }
 
   /**
@@ -52,8 +52,8 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    *
    * @throws IllegalArgumentException if there is no such role
    */
-  public TableLook table(String role) {
-    return look(role, TableLook.class);
+  public TableStyle table(String role) {
+    return style(role, TableStyle.class);
   }
 
   /**
@@ -61,27 +61,27 @@ public record Styles(PageLook page, String font, String language, Map<String, Lo
    *
    * @throws IllegalArgumentException if there is no such role
    */
-  public ChartLook chart(String role) {
-    return look(role, ChartLook.class);
+  public ChartStyle chart(String role) {
+    return style(role, ChartStyle.class);
   }
 
   /** The names of the roles that have one kind of look. */
-  public Set<String> names(Class<? extends Look> kind) {
+  public Set<String> names(Class<? extends RoleStyle> kind) {
     Set<String> names = new LinkedHashSet<>();
     roles.forEach(
-        (name, look) -> {
-          if (kind.isInstance(look)) {
+        (name, style) -> {
+          if (kind.isInstance(style)) {
             names.add(name);
           }
         });
     return names;
   }
 
-  private <L extends Look> L look(String role, Class<L> kind) {
-    Look look = roles.get(role);
-    if (!kind.isInstance(look)) {
+  private <L extends RoleStyle> L style(String role, Class<L> kind) {
+    RoleStyle style = roles.get(role);
+    if (!kind.isInstance(style)) {
       throw new IllegalArgumentException("no " + kind.getSimpleName() + " for role " + role);
     }
-    return kind.cast(look);
+    return kind.cast(style);
   }
 }

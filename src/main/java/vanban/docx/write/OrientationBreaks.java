@@ -9,8 +9,8 @@ import vanban.document.Orientation;
  * The places in the text of an upright part where the paper turns, for tables that lie on their
  * side. Each is a paragraph that ends the pages before it.
  */
-final class Turns {
-  private final List<Turn> turns = new ArrayList<>();
+final class OrientationBreaks {
+  private final List<Break> breaks = new ArrayList<>();
 
   /**
    * A place where the paper turns.
@@ -18,26 +18,26 @@ final class Turns {
    * @param end the paragraph that ends the pages before
    * @param before how those pages lie
    */
-  record Turn(P end, Orientation before) {}
+  record Break(P end, Orientation before) {}
 
   /** All of them, in order. */
-  List<Turn> all() {
-    return List.copyOf(turns);
+  List<Break> all() {
+    return List.copyOf(breaks);
   }
 
   /** Notes one. */
   void add(P end, Orientation before) {
-    turns.add(new Turn(end, before));
+    breaks.add(new Break(end, before));
   }
 
   /** Takes the last back if nothing was written after it, so that no page stays empty. */
-  boolean takeBack(List<Object> written) {
-    int last = turns.size() - 1;
+  boolean undoLast(List<Object> written) {
+    int last = breaks.size() - 1;
     int end = written.size() - 1;
-    boolean empty = last >= 0 && end >= 0 && written.get(end) == turns.get(last).end();
+    boolean empty = last >= 0 && end >= 0 && written.get(end) == breaks.get(last).end();
     if (empty) {
       written.remove(end);
-      turns.remove(last);
+      breaks.remove(last);
     }
     return empty;
   }

@@ -7,12 +7,12 @@ package vanban.style;
  * @param letters how the words look
  * @param paragraph how the paragraph stands
  */
-public record TextLook(LetterLook letters, ParagraphLook paragraph) implements Look {
+public record TextStyle(CharacterStyle letters, ParagraphStyle paragraph) implements RoleStyle {
   /** Says nothing: all is as around it. */
-  public static final TextLook PLAIN = new TextLook(LetterLook.PLAIN, ParagraphLook.PLAIN);
+  public static final TextStyle PLAIN = new TextStyle(CharacterStyle.PLAIN, ParagraphStyle.PLAIN);
 
   /** This look where it says something, {@code base} where it says nothing. */
-  public TextLook over(TextLook base) {
-    return new TextLook(letters.over(base.letters), paragraph.over(base.paragraph));
+  public TextStyle over(TextStyle base) {
+    return new TextStyle(letters.over(base.letters), paragraph.over(base.paragraph));
   }
 }

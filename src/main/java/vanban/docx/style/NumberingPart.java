@@ -28,7 +28,7 @@ import vanban.vietnamese.NumberPattern;
  * instance of the same list that writes this one level otherwise. Instances of one list count
  * together, in Word as in LibreOffice.
  */
-public final class ListSheet {
+public final class NumberingPart {
   private static final int FIRST_NSID = 0x56414E00; // any number that no other list has
 
   /** A multi-level list; levels by their depth. */

@@ -23,14 +23,14 @@ import org.docx4j.dml.chart.CTStrVal;
 import org.docx4j.dml.chart.STDLblPos;
 import org.docx4j.dml.chart.STMarkerStyle;
 import vanban.document.Chart;
-import vanban.style.ChartLook;
+import vanban.style.ChartStyle;
 import vanban.style.Length;
 
 /**
  * Writes the series of a chart: its numbers with the cells they stand in, and how it is told from
  * the others, without colours too.
  */
-final class ChartSeries {
+final class ChartSeriesWriter {
   private static final Length OUTLINE = Length.points(0.5);
   private static final Length STROKE = Length.points(1.75);
   private static final short MARKER_SIZE = 7;
@@ -49,14 +49,14 @@ final class ChartSeries {
   private static final List<STDLblPos> LABELS = List.of(STDLblPos.T, STDLblPos.B, STDLblPos.R);
 
   private final Chart chart;
-  private final ChartLook look;
-  private final ChartSheet sheet;
+  private final ChartStyle style;
+  private final ChartWorkbook sheet;
   private final ChartLabels labels;
 
   /** Who writes the series of {@code chart}, whose numbers stand in {@code sheet}. */
-  ChartSeries(Chart chart, ChartLook look, ChartSheet sheet, ChartLabels labels) {
+  ChartSeriesWriter(Chart chart, ChartStyle style, ChartWorkbook sheet, ChartLabels labels) {
     this.chart = chart;
-    this.look = look;
+    this.style = style;
     this.sheet = sheet;
     this.labels = labels;
   }
@@ -97,8 +97,8 @@ final class ChartSeries {
   /** The colours in turn; once all were used, hatched. */
   private CTShapeProperties filled(int number) {
     CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    String color = inTurn(look.colors(), number);
-    if (number < look.colors().size()) {
+    String color = inTurn(style.colors(), number);
+    if (number < style.colors().size()) {
       shape.setSolidFill(Dml.solid(color));
     } else {
       shape.setPattFill(Dml.hatched(color));
@@ -109,7 +109,7 @@ final class ChartSeries {
   private CTLineProperties stroke(int number) {
     CTPresetLineDashProperties dash = new CTPresetLineDashProperties();
     dash.setVal(inTurn(DASHES, number));
-    CTLineProperties stroke = Dml.line(inTurn(look.colors(), number), STROKE);
+    CTLineProperties stroke = Dml.line(inTurn(style.colors(), number), STROKE);
     stroke.setPrstDash(dash);
     return stroke;
   }
@@ -120,7 +120,7 @@ final class ChartSeries {
     CTMarkerSize size = new CTMarkerSize();
     size.setVal(MARKER_SIZE);
     CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    shape.setSolidFill(Dml.solid(inTurn(look.colors(), number)));
+    shape.setSolidFill(Dml.solid(inTurn(style.colors(), number)));
     CTMarker marker = new CTMarker();
     marker.setSymbol(symbol);
     marker.setSize(size);

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param frame where on the page it stands, if not in the run of the text
  * @param box what is drawn round it
  */
-public record ParagraphLook(
+public record ParagraphStyle(
     Optional<Align> align,
     Optional<Length> firstLine,
     Optional<Length> hanging,
@@ -35,8 +35,8 @@ public record ParagraphLook(
     Optional<Box> box) {
 
   /** Says nothing. */
-  public static final ParagraphLook PLAIN =
-      new ParagraphLook(
+  public static final ParagraphStyle PLAIN =
+      new ParagraphStyle(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -51,8 +51,8 @@ public record ParagraphLook(
           Optional.empty());
 
   /** This look where it says something, {@code base} where it says nothing. */
-  public ParagraphLook over(ParagraphLook base) {
-    return new ParagraphLook(
+  public ParagraphStyle over(ParagraphStyle base) {
+    return new ParagraphStyle(
         align.or(base::align),
         firstLine.or(base::firstLine),
         hanging.or(base::hanging),
@@ -68,8 +68,8 @@ public record ParagraphLook(
   }
 
   /** The same look with its lines elsewhere. */
-  public ParagraphLook aligned(Align other) {
-    return new ParagraphLook(
+  public ParagraphStyle aligned(Align other) {
+    return new ParagraphStyle(
         Optional.of(other),
         firstLine,
         hanging,
@@ -85,8 +85,8 @@ public record ParagraphLook(
   }
 
   /** The same look, staying on the page of what follows. */
-  public ParagraphLook keptWithNext() {
-    return new ParagraphLook(
+  public ParagraphStyle keptWithNext() {
+    return new ParagraphStyle(
         align,
         firstLine,
         hanging,
@@ -102,8 +102,8 @@ public record ParagraphLook(
   }
 
   /** The same look with its lines somewhere between two indents. */
-  public ParagraphLook between(Length fromLeft, Length fromRight, Align where) {
-    return new ParagraphLook(
+  public ParagraphStyle between(Length fromLeft, Length fromRight, Align where) {
+    return new ParagraphStyle(
         Optional.of(where),
         Optional.empty(),
         Optional.empty(),

@@ -1,21 +1,23 @@
 package vanban.style;
 
 import java.util.List;
-import vanban.style.ParagraphLook.Box;
-import vanban.style.ParagraphLook.Frame;
-import vanban.style.TableLook.Stand;
+import vanban.style.ParagraphStyle.Box;
+import vanban.style.ParagraphStyle.Frame;
+import vanban.style.TableStyle.Stand;
 
 /** Makes looks of properties; says what a look is where nothing is said of it. */
-final class Looks {
+final class RoleStyles {
   private static final Length THIN = Length.points(0.5);
   private static final List<String> GREYS = List.of("595959", "BFBFBF", "262626", "8C8C8C");
 
-  private Looks() {}
+  private RoleStyles() {}
 
-  static PageLook page(Properties page, Properties margins) {
+  static PageStyle page(Properties page, Properties margins) {
     Length narrow = Length.millimetres(20);
-    return new PageLook(
-        page.word("size").filter("A5"::equals).isPresent() ? PageLook.Paper.A5 : PageLook.Paper.A4,
+    return new PageStyle(
+        page.word("size").filter("A5"::equals).isPresent()
+            ? PageStyle.Paper.A5
+            : PageStyle.Paper.A4,
         margins.length("top", narrow),
         margins.length("bottom", narrow),
         margins.length("left", narrow),
@@ -25,12 +27,12 @@ final class Looks {
         page.truth("mirror").orElse(false));
   }
 
-  static Look text(Properties role) {
-    return new TextLook(letters(role), paragraph(role));
+  static RoleStyle text(Properties role) {
+    return new TextStyle(letters(role), paragraph(role));
   }
 
-  private static LetterLook letters(Properties role) {
-    return new LetterLook(
+  private static CharacterStyle letters(Properties role) {
+    return new CharacterStyle(
         role.word("font"),
         role.length("size"),
         role.truth("bold"),
@@ -38,13 +40,13 @@ final class Looks {
         role.truth("underline"),
         role.truth("caps"),
         role.color("color"),
-        role.constant("position", LetterLook.Position.class),
-        role.constant("highlight", LetterLook.Highlight.class));
+        role.constant("position", CharacterStyle.Position.class),
+        role.constant("highlight", CharacterStyle.Highlight.class));
   }
 
-  private static ParagraphLook paragraph(Properties role) {
-    return new ParagraphLook(
-        role.constant("align", ParagraphLook.Align.class),
+  private static ParagraphStyle paragraph(Properties role) {
+    return new ParagraphStyle(
+        role.constant("align", ParagraphStyle.Align.class),
         role.length("first_line"),
         role.length("hanging"),
         role.length("left"),
@@ -54,8 +56,8 @@ final class Looks {
         role.line("line"),
         role.truth("keep_with_next"),
         role.truth("keep_together"),
-        role.below("frame").map(Looks::frame),
-        role.below("box").map(Looks::box));
+        role.below("frame").map(RoleStyles::frame),
+        role.below("box").map(RoleStyles::box));
   }
 
   private static Frame frame(Properties frame) {
@@ -63,7 +65,7 @@ final class Looks {
     return new Frame(
         top ? Frame.Edge.TOP : Frame.Edge.BOTTOM,
         frame.length("distance", Length.ZERO),
-        frame.constant("align", ParagraphLook.Align.class).orElse(ParagraphLook.Align.CENTER));
+        frame.constant("align", ParagraphStyle.Align.class).orElse(ParagraphStyle.Align.CENTER));
   }
 
   private static Box box(Properties box) {
@@ -74,8 +76,8 @@ final class Looks {
         box.length("padding_y", Length.ZERO));
   }
 
-  static Look columns(Properties role) {
-    return new ColumnsLook(
+  static RoleStyle columns(Properties role) {
+    return new ColumnsStyle(
         role.lengths("widths").isEmpty()
             ? List.of(Length.millimetres(80), Length.millimetres(80))
             : role.lengths("widths"),
@@ -88,18 +90,18 @@ final class Looks {
         role.truth("fit").orElse(false));
   }
 
-  static Look rule(Properties role) {
+  static RoleStyle rule(Properties role) {
     boolean text = role.word("of").filter("text"::equals).isPresent();
-    return new RuleLook(
-        text ? RuleLook.Measure.TEXT : RuleLook.Measure.WORDS,
+    return new RuleStyle(
+        text ? RuleStyle.Measure.TEXT : RuleStyle.Measure.WORDS,
         role.percent("length").orElse(100),
         role.length("weight", THIN),
         role.length("gap", Length.ZERO),
         role.length("space_after", Length.ZERO));
   }
 
-  static Look table(Properties role) {
-    return new TableLook(
+  static RoleStyle table(Properties role) {
+    return new TableStyle(
         role.length("border", THIN),
         role.length("padding_x", Length.ZERO),
         role.length("padding_y", Length.ZERO),
@@ -108,8 +110,8 @@ final class Looks {
         role.length("space_after", Length.ZERO));
   }
 
-  static Look chart(Properties role) {
-    return new ChartLook(
+  static RoleStyle chart(Properties role) {
+    return new ChartStyle(
         role.length("height", Length.millimetres(80)),
         role.word("font"),
         role.length("size", Length.points(10)),
