@@ -25,9 +25,9 @@ import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
 import vanban.style.RuleStyle;
 import vanban.style.StyleSet;
-import vanban.style.StylesReader;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
+import vanban.style.file.StylesReader;
 import vanban.text.TextWriter;
 import vanban.usage.FigureUsage;
 

@@ -1,30 +1,51 @@
 package vanban.style;
 
+import java.util.List;
+
 /**
  * The paper and its margins, upright.
  *
- * @param paper its size
- * @param top from the upper edge to the text
- * @param bottom from the text to the lower edge
- * @param left from the left edge to the text
- * @param right from the text to the right edge
- * @param header from the upper edge to what stands in the top margin
- * @param footer from what stands in the bottom margin to the lower edge
- * @param mirror whether sheets are printed on both sides: on the back, left and right change places
+ * @param properties those of {@link #ALL} of which something is said
  */
-public record PageStyle(
-    Paper paper,
-    Length top,
-    Length bottom,
-    Length left,
-    Length right,
-    Length header,
-    Length footer,
-    boolean mirror) {
+public record PageStyle(Style properties) {
+  private static final Length NARROW = Length.millimetres(20);
+
+  /** The size of a sheet. */
+  public static final Property<Paper> PAPER = Property.of("size", Paper.A4);
+
+  /** From the upper edge to the text. */
+  public static final Property<Length> TOP = Property.of("top", NARROW);
+
+  /** From the text to the lower edge. */
+  public static final Property<Length> BOTTOM = Property.of("bottom", NARROW);
+
+  /** From the left edge to the text. */
+  public static final Property<Length> LEFT = Property.of("left", NARROW);
+
+  /** From the text to the right edge. */
+  public static final Property<Length> RIGHT = Property.of("right", NARROW);
+
+  /** From the upper edge to what stands in the top margin. */
+  public static final Property<Length> HEADER = Property.of("header", Length.millimetres(10));
+
+  /** From what stands in the bottom margin to the lower edge. */
+  public static final Property<Length> FOOTER = Property.of("footer", Length.millimetres(10));
+
+  /** Whether sheets are printed on both sides: on the back, left and right change places. */
+  public static final Property<Boolean> MIRROR = Property.of("mirror", false);
+
+  /** All that can be said. */
+  public static final List<Property<?>> ALL =
+      List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR);
+
+  /** What is said of a property, or what holds where nothing is said. */
+  public <T> T value(Property<T> property) {
+    return properties.value(property);
+  }
 
   /** The width of the text between the margins. */
   public Length textWidth() {
-    return paper.width().minus(left).minus(right);
+    return value(PAPER).width().minus(value(LEFT)).minus(value(RIGHT));
   }
 
   /**
@@ -33,14 +54,12 @@ public record PageStyle(
    */
   public PageStyle turned() {
     return new PageStyle(
-        paper.turned(),
-        /* top= */ left,
-        /* bottom= */ right,
-        /* left= */ bottom,
-        /* right= */ top,
-        header,
-        footer,
-        mirror);
+        properties
+            .with(PAPER, value(PAPER).turned())
+            .with(TOP, value(LEFT))
+            .with(BOTTOM, value(RIGHT))
+            .with(LEFT, value(BOTTOM))
+            .with(RIGHT, value(TOP)));
   }
 
   /**

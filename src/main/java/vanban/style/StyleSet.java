@@ -7,30 +7,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All looks of a layout.
+ * All styles of a layout.
  *
  * @param page the paper and its margins
  * @param font of all words that have no other
  * @param language of the words, such as {@code vi-VN}
- * @param roles the look of each role, inheritance already applied, in the order they were given
+ * @param roles the style of each role, inheritance already applied, in the order they were given
  */
 public record StyleSet(PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
+  /** The size of letters where nothing says another (HD36 Phụ lục 3: body text has 14 to 15 pt). */
+  private static final Length SIZE = Length.points(14);
+
   /** Keeps the roles and their order from change. */
   public StyleSet {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
   }
 
   /**
-   * The look of a role of paragraphs or words.
+   * The style of a role of paragraphs or words.
    *
    * @throws IllegalArgumentException if there is no such role; the markup reader lets none through
    */
-  public TextStyle text(String role) {
-    return style(role, TextStyle.class);
+  public Style text(String role) {
+    return style(role, TextStyle.class).properties();
   }
 
   /**
-   * The look of a role of columns.
+   * The style of a role of columns.
    *
    * @throws IllegalArgumentException if there is no such role
    */
@@ -39,7 +42,7 @@ public record StyleSet(PageStyle page, String font, String language, Map<String,
   }
 
   /**
-   * The look of a role of drawn lines.
+   * The style of a role of drawn lines.
    *
    * @throws IllegalArgumentException if there is no such role
    */
@@ -48,7 +51,7 @@ public record StyleSet(PageStyle page, String font, String language, Map<String,
   }
 
   /**
-   * The look of a role of tables.
+   * The style of a role of tables.
    *
    * @throws IllegalArgumentException if there is no such role
    */
@@ -57,7 +60,7 @@ public record StyleSet(PageStyle page, String font, String language, Map<String,
   }
 
   /**
-   * The look of a role of charts.
+   * The style of a role of charts.
    *
    * @throws IllegalArgumentException if there is no such role
    */
@@ -65,7 +68,7 @@ public record StyleSet(PageStyle page, String font, String language, Map<String,
     return style(role, ChartStyle.class);
   }
 
-  /** The names of the roles that have one kind of look. */
+  /** The names of the roles that have one kind of style. */
   public Set<String> names(Class<? extends RoleStyle> kind) {
     Set<String> names = new LinkedHashSet<>();
     roles.forEach(
@@ -77,7 +80,27 @@ public record StyleSet(PageStyle page, String font, String language, Map<String,
     return names;
   }
 
-  private <L extends RoleStyle> L style(String role, Class<L> kind) {
+  /** The size of the letters of body text, and of all that has no other. */
+  public Length size() {
+    return roles.get("body") instanceof TextStyle body
+        ? body.properties().get(TextStyle.SIZE).orElse(SIZE)
+        : SIZE;
+  }
+
+  /** What holds of paragraphs and words where no style says anything. */
+  public Style initial() {
+    Style initial = Style.EMPTY.with(TextStyle.FONT, font).with(TextStyle.SIZE, size());
+    for (Property<?> property : TextStyle.ALL) {
+      initial = initial.over(initial(property));
+    }
+    return initial;
+  }
+
+  private static <T> Style initial(Property<T> property) {
+    return property.initial().map(v -> Style.EMPTY.with(property, v)).orElse(Style.EMPTY);
+  }
+
+  private <S extends RoleStyle> S style(String role, Class<S> kind) {
     RoleStyle style = roles.get(role);
     if (!kind.isInstance(style)) {
       throw new IllegalArgumentException("no " + kind.getSimpleName() + " for role " + role);

@@ -17,17 +17,7 @@ class MirrorTest {
 
   private static Map<String, String> parts(boolean mirror) throws Exception {
     StyleSet styles = PartyStyles.styles();
-    PageStyle page = styles.page();
-    PageStyle asked =
-        new PageStyle(
-            page.paper(),
-            page.top(),
-            page.bottom(),
-            page.left(),
-            page.right(),
-            page.header(),
-            page.footer(),
-            mirror);
+    PageStyle asked = new PageStyle(styles.page().properties().with(PageStyle.MIRROR, mirror));
     StyleSet changed = new StyleSet(asked, styles.font(), styles.language(), styles.roles());
     return Parts.of(new DocxWriter(changed).write(Everything.document()));
   }

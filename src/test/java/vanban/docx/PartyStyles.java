@@ -6,15 +6,15 @@ import static vanban.docx.StyleBuilder.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import vanban.style.Align;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
+import vanban.style.Frame;
 import vanban.style.Length;
 import vanban.style.PageStyle;
-import vanban.style.ParagraphStyle.Align;
-import vanban.style.ParagraphStyle.Frame;
 import vanban.style.RoleStyle;
 import vanban.style.RuleStyle;
+import vanban.style.Style;
 import vanban.style.StyleSet;
 import vanban.style.TableStyle;
 
@@ -33,7 +33,11 @@ final class PartyStyles {
   }
 
   private static PageStyle page() {
-    return new PageStyle(PageStyle.Paper.A4, mm(20), mm(20), mm(30), mm(15), mm(7), mm(10), false);
+    return new PageStyle(
+        Style.EMPTY
+            .with(PageStyle.LEFT, mm(30))
+            .with(PageStyle.RIGHT, mm(15))
+            .with(PageStyle.HEADER, mm(7)));
   }
 
   private static Length mm(double value) {
@@ -73,14 +77,12 @@ final class PartyStyles {
     roles.put(
         "masthead",
         new ColumnsStyle(
-            List.of(mm(75.4), mm(74.4)),
-            mm(17.1),
-            mm(-1),
-            Length.ZERO,
-            Length.ZERO,
-            true,
-            false,
-            true));
+            Style.EMPTY
+                .with(ColumnsStyle.WIDTHS, List.of(mm(75.4), mm(74.4)))
+                .with(ColumnsStyle.GAP, mm(17.1))
+                .with(ColumnsStyle.OFFSET, mm(-1))
+                .with(ColumnsStyle.KEEP_TOGETHER, true)
+                .with(ColumnsStyle.FIT, true)));
     roles.put("parent-issuer", text(14).center().style());
     roles.put("issuer", text(14).bold().center().style());
     roles.put("star", text(14).center().exactly(16).style());
@@ -91,7 +93,9 @@ final class PartyStyles {
     roles.put(
         "title-rule",
         new RuleStyle(
-            RuleStyle.Measure.WORDS, 100, Length.points(0.75), Length.ZERO, Length.points(7)));
+            Style.EMPTY
+                .with(RuleStyle.WEIGHT, Length.points(0.75))
+                .with(RuleStyle.SPACE_AFTER, Length.points(7))));
     roles.put("date", text(14).italic().center().style());
     roles.put("genre", text(16).bold().center().before(21.7).style());
     roles.put("title", text(15).bold().center().before(2.4).style());
@@ -108,14 +112,11 @@ final class PartyStyles {
     roles.put(
         "foot",
         new ColumnsStyle(
-            List.of(mm(80), mm(80)),
-            mm(5),
-            Length.ZERO,
-            Length.points(20),
-            Length.ZERO,
-            true,
-            true,
-            false));
+            Style.EMPTY
+                .with(ColumnsStyle.GAP, mm(5))
+                .with(ColumnsStyle.SPACE_BEFORE, Length.points(20))
+                .with(ColumnsStyle.KEEP_TOGETHER, true)
+                .with(ColumnsStyle.KEEP_WITH_BEFORE, true)));
     roles.put("recipients-heading", text(14).left(3).after(8.5).style());
     roles.put("recipients-label", span().underline().style());
     roles.put("recipient", text(12).left(3).hanging(3).style());
@@ -130,20 +131,17 @@ final class PartyStyles {
     roles.put(
         "table",
         new TableStyle(
-            Length.points(0.5),
-            mm(1.5),
-            mm(0.5),
-            TableStyle.Stand.MIDDLE,
-            TableStyle.Stand.TOP,
-            Length.points(9)));
+            Style.EMPTY
+                .with(TableStyle.PADDING_X, mm(1.5))
+                .with(TableStyle.PADDING_Y, mm(0.5))
+                .with(TableStyle.BODY, TableStyle.Stand.TOP)
+                .with(TableStyle.SPACE_AFTER, Length.points(9))));
     roles.put(
         "chart",
         new ChartStyle(
-            mm(80),
-            Optional.empty(),
-            Length.points(10),
-            List.of("595959", "BFBFBF"),
-            Length.points(6)));
+            Style.EMPTY
+                .with(ChartStyle.COLORS, List.of("595959", "BFBFBF"))
+                .with(ChartStyle.SPACE_AFTER, Length.points(6))));
     roles.put("cell", text(12).style());
     roles.put("cell-head", text(12).bold().center().style());
     roles.put("caption", text(14).bold().center().before(6).after(6).keepWithNext().style());

@@ -1,63 +1,44 @@
 package vanban.docx;
 
-import java.util.Optional;
-import vanban.style.CharacterStyle;
+import vanban.style.Align;
+import vanban.style.Frame;
 import vanban.style.Length;
 import vanban.style.LineSpacing;
-import vanban.style.ParagraphStyle;
-import vanban.style.ParagraphStyle.Align;
-import vanban.style.ParagraphStyle.Frame;
+import vanban.style.Property;
+import vanban.style.Style;
 import vanban.style.TextStyle;
 
-/** Looks in few words: {@code text(15).bold().center().after(6).look()}. Points, but for mm. */
+/** Styles in few words: {@code text(15).bold().center().after(6).style()}. Points, but for mm. */
 final class StyleBuilder {
-  private TextStyle style = TextStyle.PLAIN;
+  private Style style = Style.EMPTY;
 
   static StyleBuilder text(double size) {
-    return new StyleBuilder()
-        .letters(Optional.of(Length.points(size)), null, null, null, null, null);
+    return span().with(TextStyle.SIZE, Length.points(size));
   }
 
   static StyleBuilder span() {
     return new StyleBuilder();
   }
 
-  private StyleBuilder letters(
-      Optional<Length> size,
-      Boolean bold,
-      Boolean italic,
-      Boolean underline,
-      Boolean caps,
-      CharacterStyle.Position position) {
-    CharacterStyle more =
-        new CharacterStyle(
-            Optional.empty(),
-            size,
-            Optional.ofNullable(bold),
-            Optional.ofNullable(italic),
-            Optional.ofNullable(underline),
-            Optional.ofNullable(caps),
-            Optional.empty(),
-            Optional.ofNullable(position),
-            Optional.empty());
-    style = new TextStyle(more, ParagraphStyle.PLAIN).over(style);
+  private <T> StyleBuilder with(Property<T> property, T value) {
+    style = style.with(property, value);
     return this;
   }
 
   StyleBuilder bold() {
-    return letters(Optional.empty(), true, null, null, null, null);
+    return with(TextStyle.BOLD, true);
   }
 
   StyleBuilder italic() {
-    return letters(Optional.empty(), null, true, null, null, null);
+    return with(TextStyle.ITALIC, true);
   }
 
   StyleBuilder underline() {
-    return letters(Optional.empty(), null, null, true, null, null);
+    return with(TextStyle.UNDERLINE, true);
   }
 
   StyleBuilder align(Align align) {
-    return paragraph(align, null, null, null, null, null, null, null, null);
+    return with(TextStyle.ALIGN, align);
   }
 
   StyleBuilder center() {
@@ -69,68 +50,38 @@ final class StyleBuilder {
   }
 
   StyleBuilder firstLine(double mm) {
-    return paragraph(null, Length.millimetres(mm), null, null, null, null, null, null, null);
+    return with(TextStyle.FIRST_LINE, Length.millimetres(mm));
   }
 
   StyleBuilder hanging(double mm) {
-    return paragraph(null, null, Length.millimetres(mm), null, null, null, null, null, null);
+    return with(TextStyle.HANGING, Length.millimetres(mm));
   }
 
   StyleBuilder left(double mm) {
-    return paragraph(null, null, null, Length.millimetres(mm), null, null, null, null, null);
+    return with(TextStyle.LEFT, Length.millimetres(mm));
   }
 
   StyleBuilder before(double points) {
-    return paragraph(null, null, null, null, Length.points(points), null, null, null, null);
+    return with(TextStyle.SPACE_BEFORE, Length.points(points));
   }
 
   StyleBuilder after(double points) {
-    return paragraph(null, null, null, null, null, Length.points(points), null, null, null);
+    return with(TextStyle.SPACE_AFTER, Length.points(points));
   }
 
   StyleBuilder exactly(double points) {
-    LineSpacing line = new LineSpacing.Exactly(Length.points(points));
-    return paragraph(null, null, null, null, null, null, line, null, null);
+    return with(TextStyle.LINE, new LineSpacing.Exactly(Length.points(points)));
   }
 
   StyleBuilder keepWithNext() {
-    return paragraph(null, null, null, null, null, null, null, true, null);
+    return with(TextStyle.KEEP_WITH_NEXT, true);
   }
 
   StyleBuilder frame(Frame.Edge edge, double mm, Align align) {
-    Frame frame = new Frame(edge, Length.millimetres(mm), align);
-    return paragraph(null, null, null, null, null, null, null, null, frame);
-  }
-
-  private StyleBuilder paragraph(
-      Align align,
-      Length firstLine,
-      Length hanging,
-      Length left,
-      Length before,
-      Length after,
-      LineSpacing line,
-      Boolean keepWithNext,
-      Frame frame) {
-    ParagraphStyle more =
-        new ParagraphStyle(
-            Optional.ofNullable(align),
-            Optional.ofNullable(firstLine),
-            Optional.ofNullable(hanging),
-            Optional.ofNullable(left),
-            Optional.empty(),
-            Optional.ofNullable(before),
-            Optional.ofNullable(after),
-            Optional.ofNullable(line),
-            Optional.ofNullable(keepWithNext),
-            Optional.empty(),
-            Optional.ofNullable(frame),
-            Optional.empty());
-    style = new TextStyle(CharacterStyle.PLAIN, more).over(style);
-    return this;
+    return with(TextStyle.FRAME, new Frame(edge, Length.millimetres(mm), align));
   }
 
   TextStyle style() {
-    return style;
+    return new TextStyle(style);
   }
 }

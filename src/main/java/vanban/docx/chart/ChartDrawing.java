@@ -44,7 +44,10 @@ final class ChartDrawing {
     ChartStyle style = styles.chart(chart.role());
     this.chart = chart;
     this.styles = styles;
-    this.letters = Dml.letters(style.font().orElse(styles.font()), style.size());
+    this.letters =
+        Dml.letters(
+            style.properties().get(ChartStyle.FONT).orElse(styles.font()),
+            style.value(ChartStyle.SIZE));
     this.series = new ChartSeriesWriter(chart, style, sheet, new ChartLabels(letters, upwards));
   }
 

@@ -97,8 +97,8 @@ final class ChartSeriesWriter {
   /** The colours in turn; once all were used, hatched. */
   private CTShapeProperties filled(int number) {
     CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    String color = inTurn(style.colors(), number);
-    if (number < style.colors().size()) {
+    String color = inTurn(style.value(ChartStyle.COLORS), number);
+    if (number < style.value(ChartStyle.COLORS).size()) {
       shape.setSolidFill(Dml.solid(color));
     } else {
       shape.setPattFill(Dml.hatched(color));
@@ -109,7 +109,7 @@ final class ChartSeriesWriter {
   private CTLineProperties stroke(int number) {
     CTPresetLineDashProperties dash = new CTPresetLineDashProperties();
     dash.setVal(inTurn(DASHES, number));
-    CTLineProperties stroke = Dml.line(inTurn(style.colors(), number), STROKE);
+    CTLineProperties stroke = Dml.line(inTurn(style.value(ChartStyle.COLORS), number), STROKE);
     stroke.setPrstDash(dash);
     return stroke;
   }
@@ -120,7 +120,7 @@ final class ChartSeriesWriter {
     CTMarkerSize size = new CTMarkerSize();
     size.setVal(MARKER_SIZE);
     CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    shape.setSolidFill(Dml.solid(inTurn(style.colors(), number)));
+    shape.setSolidFill(Dml.solid(inTurn(style.value(ChartStyle.COLORS), number)));
     CTMarker marker = new CTMarker();
     marker.setSymbol(symbol);
     marker.setSize(size);

@@ -71,14 +71,15 @@ public final class ChartWriter {
   /** As high as its look says, or as bars need that lie below one another. */
   private static Length height(Chart chart, ChartStyle style) {
     int bars = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    Length needed = style.size().times(bars + LINES_AROUND, 1);
+    Length needed = style.value(ChartStyle.SIZE).times(bars + LINES_AROUND, 1);
     return chart.kind() == Chart.Kind.BAR
-        ? style.height().max(needed.min(HIGHEST))
-        : style.height();
+        ? style.value(ChartStyle.HEIGHT).max(needed.min(HIGHEST))
+        : style.value(ChartStyle.HEIGHT);
   }
 
   private static Length width(BigDecimal number, ChartStyle style) {
-    return TextMetrics.times().width(Decimals.write(number), style.size(), false, false);
+    return TextMetrics.times()
+        .width(Decimals.write(number), style.value(ChartStyle.SIZE), false, false);
   }
 
   private static String said(Chart chart) {

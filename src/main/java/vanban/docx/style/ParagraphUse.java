@@ -1,8 +1,8 @@
 package vanban.docx.style;
 
 import java.util.Optional;
+import vanban.style.Align;
 import vanban.style.Length;
-import vanban.style.ParagraphStyle.Align;
 
 /**
  * What a paragraph is used for; each use has one style in Word, and each style one use.

@@ -9,27 +9,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
-import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 import vanban.docx.style.ParagraphUse.Inset;
 import vanban.docx.style.StyleNames.Name;
 import vanban.docx.wml.Wml;
-import vanban.style.CharacterStyle;
 import vanban.style.Length;
-import vanban.style.ParagraphStyle;
+import vanban.style.Property;
+import vanban.style.Style;
 import vanban.style.StyleSet;
 import vanban.style.TextStyle;
 
 /** The named styles of one document: made when first used, one for each use. */
 public final class StylesPart {
   private static final String NORMAL = "Normal";
+  private static final List<Property<Boolean>> TOGGLES =
+      List.of(TextStyle.BOLD, TextStyle.ITALIC, TextStyle.CAPS);
   private static final int BODY_LEVEL = 9; // Word's outline level for what is no heading
 
   private final StyleSet styles;
   private final NumberingPart numbering;
   private final StyleNames names = new StyleNames();
   private final Map<Object, String> ids = new HashMap<>();
-  private final List<Style> made = new ArrayList<>();
+  private final List<org.docx4j.wml.Style> made = new ArrayList<>();
 
   /** The use of a paragraph that is nothing but a distance. */
   private record Gap(Length height, boolean withNext) {}
@@ -49,7 +50,7 @@ public final class StylesPart {
     BuiltInStyles.all(styles).forEach(this::addBuiltIn);
   }
 
-  private void addBuiltIn(Style style) {
+  private void addBuiltIn(org.docx4j.wml.Style style) {
     names.take(new Name(style.getStyleId(), style.getName().getVal()));
     made.add(style);
   }
@@ -72,37 +73,40 @@ public final class StylesPart {
     return known == null ? make(use) : known;
   }
 
-  /** The look of a use of paragraphs. */
-  public TextStyle style(ParagraphUse use) {
-    TextStyle style = styles.text(use.role());
-    ParagraphStyle paragraph = style.paragraph();
+  /** What a use of paragraphs looks like. */
+  public Style style(ParagraphUse use) {
+    Style style = styles.text(use.role());
     if (use.align().isPresent()) {
-      paragraph = paragraph.aligned(use.align().get());
+      style = style.with(TextStyle.ALIGN, use.align().get());
     }
     if (use.withNext()) {
-      paragraph = paragraph.keptWithNext();
+      style = style.with(TextStyle.KEEP_WITH_NEXT, true);
     }
-    if (use.inset().isPresent()) {
-      Inset inset = use.inset().get();
-      paragraph = paragraph.between(inset.left(), inset.right(), inset.align());
-    }
-    return new TextStyle(style.letters(), paragraph);
+    return use.inset().isPresent() ? inset(use.inset().get(), style) : style;
+  }
+
+  private static Style inset(Inset inset, Style style) {
+    return style
+        .without(TextStyle.FIRST_LINE)
+        .without(TextStyle.HANGING)
+        .with(TextStyle.ALIGN, inset.align())
+        .with(TextStyle.LEFT, inset.left())
+        .with(TextStyle.RIGHT, inset.right());
   }
 
   private String make(ParagraphUse use) {
     String base = use.outline() == 0 ? NORMAL : headingBase(use);
     Name name = names.take(base.isEmpty() ? headingName(use) : wantedName(use));
     ids.put(use, name.id());
-    TextStyle style = style(use);
     boolean inherits = !base.isEmpty() && !base.equals(NORMAL);
-    PPr paragraph =
-        WordProperties.paragraph(inherits ? style.over(Defaults.of(styles)) : style, styles.page());
+    Style style = inherits ? style(use).over(styles.initial()) : style(use);
+    PPr paragraph = WordProperties.paragraph(style, styles.page());
     number(use, paragraph, name.id(), inherits);
     outline(use, paragraph);
-    Style written = BuiltInStyles.style("paragraph", name, base.isEmpty() ? NORMAL : base);
+    org.docx4j.wml.Style written =
+        BuiltInStyles.style("paragraph", name, base.isEmpty() ? NORMAL : base);
     written.setPPr(paragraph);
-    written.setRPr(
-        WordProperties.letters((inherits ? style.over(Defaults.of(styles)) : style).letters()));
+    written.setRPr(WordProperties.letters(style));
     written.setQFormat(Wml.flag(true));
     made.add(written);
     if (use.outline() > 0 && styles.roles().containsKey("body")) {
@@ -175,50 +179,47 @@ public final class StylesPart {
   /**
    * The style of words within a paragraph; empty where they look as the paragraph does.
    *
-   * @param around the look of the paragraph
+   * @param around what the paragraph looks like
    */
-  public Optional<String> letters(CharacterUse use, CharacterStyle around) {
+  public Optional<String> letters(CharacterUse use, Style around) {
     if (use.equals(CharacterUse.PLAIN)) {
       return Optional.empty();
     }
-    CharacterStyle wanted = wanted(use);
-    CharacterStyle written = toggled(wanted, around);
-    if (written.equals(CharacterStyle.PLAIN)) {
+    Style written = toggled(wanted(use), around);
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    record Key(List<String> roles, CharacterStyle written) {}
+    record Key(List<String> roles, Style written) {}
     Key key = new Key(use.roles(), written);
     return Optional.of(ids.computeIfAbsent(key, k -> make(use.roles(), written)));
   }
 
   /** How words in a use look, where that differs from the paragraph's own words. */
-  public CharacterStyle wanted(CharacterUse use) {
-    CharacterStyle style = CharacterStyle.PLAIN;
+  public Style wanted(CharacterUse use) {
+    Style style = Style.EMPTY;
     for (String role : use.roles()) {
-      style = styles.text(role).letters().over(style);
+      style = styles.text(role).only(TextStyle.OF_CHARACTERS).over(style);
     }
-    if (use.strong()) {
-      style = Toggle.BOLD.set(Optional.of(true), style);
-    }
-    return use.emphasis() ? Toggle.ITALIC.set(Optional.of(true), style) : style;
+    style = use.strong() ? style.with(TextStyle.BOLD, true) : style;
+    return use.emphasis() ? style.with(TextStyle.ITALIC, true) : style;
   }
 
   /**
    * What a style must say so that the words come out as wanted. Bold, italic and capitals toggle:
    * in Word a bold style within a bold paragraph is not bold (ISO 29500-1, 17.7.3).
    */
-  private static CharacterStyle toggled(CharacterStyle wanted, CharacterStyle around) {
-    CharacterStyle written = wanted;
-    for (Toggle toggle : Toggle.values()) {
-      Optional<Boolean> want = toggle.get(wanted);
-      boolean has = toggle.get(around).orElse(false);
-      written = toggle.set(want.filter(w -> w != has).map(w -> true), written);
+  private static Style toggled(Style wanted, Style around) {
+    Style written = wanted;
+    for (Property<Boolean> toggle : TOGGLES) {
+      boolean has = around.value(toggle);
+      boolean differs = wanted.get(toggle).orElse(has) != has;
+      written = differs ? written.with(toggle, true) : written.without(toggle);
     }
     return written;
   }
 
-  private String make(List<String> roles, CharacterStyle style) {
-    Style written =
+  private String make(List<String> roles, Style style) {
+    org.docx4j.wml.Style written =
         BuiltInStyles.style(
             "character", names.take(wantedName(roles, style)), "DefaultParagraphFont");
     written.setRPr(WordProperties.letters(style));
@@ -228,12 +229,12 @@ public final class StylesPart {
   }
 
   /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */
-  private static Name wantedName(List<String> roles, CharacterStyle style) {
+  private static Name wantedName(List<String> roles, Style style) {
     List<Name> words = new ArrayList<>(roles.stream().map(StyleNames::of).toList());
-    if (roles.isEmpty() && style.bold().isPresent()) {
+    if (roles.isEmpty() && style.get(TextStyle.BOLD).isPresent()) {
       words.add(new Name("Strong", "Strong"));
     }
-    if (roles.isEmpty() && style.italic().isPresent()) {
+    if (roles.isEmpty() && style.get(TextStyle.ITALIC).isPresent()) {
       words.add(new Name("Emphasis", "Emphasis"));
     }
     return new Name(
@@ -302,7 +303,7 @@ public final class StylesPart {
             add(BuiltInStyles.chart(use.role(), styles.chart(use.role()), use.withNext()), names));
   }
 
-  private String add(Style style, StyleNames taken) {
+  private String add(org.docx4j.wml.Style style, StyleNames taken) {
     Name name = taken.take(new Name(style.getStyleId(), style.getName().getVal()));
     style.setStyleId(name.id());
     style.getName().setVal(name.shown());
@@ -310,8 +311,8 @@ public final class StylesPart {
     return name.id();
   }
 
-  private static Style.Next next(String id) {
-    Style.Next next = new Style.Next();
+  private static org.docx4j.wml.Style.Next next(String id) {
+    org.docx4j.wml.Style.Next next = new org.docx4j.wml.Style.Next();
     next.setVal(id);
     return next;
   }

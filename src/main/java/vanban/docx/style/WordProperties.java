@@ -25,14 +25,16 @@ import org.docx4j.wml.STXAlign;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
 import vanban.docx.wml.Wml;
-import vanban.style.CharacterStyle;
+import vanban.style.Align;
+import vanban.style.Box;
+import vanban.style.Frame;
+import vanban.style.Highlight;
 import vanban.style.Length;
+import vanban.style.LetterPosition;
 import vanban.style.LineSpacing;
 import vanban.style.PageStyle;
-import vanban.style.ParagraphStyle;
-import vanban.style.ParagraphStyle.Align;
-import vanban.style.ParagraphStyle.Box;
-import vanban.style.ParagraphStyle.Frame;
+import vanban.style.Property;
+import vanban.style.Style;
 import vanban.style.TextStyle;
 
 /** Looks as Word writes them into a style. */
@@ -41,36 +43,41 @@ public final class WordProperties {
   private static final int HUNDREDTHS = 100;
   private static final double FONT_HEIGHT = 1.15; // of its size: Times New Roman, single spaced
 
+  private static final List<Property<?>> SPACING =
+      List.of(TextStyle.SPACE_BEFORE, TextStyle.SPACE_AFTER, TextStyle.LINE);
+  private static final List<Property<?>> INDENTS =
+      List.of(TextStyle.LEFT, TextStyle.RIGHT, TextStyle.FIRST_LINE, TextStyle.HANGING);
+
   private WordProperties() {}
 
-  /** The paragraph properties of a look; what the look leaves open is left out. */
-  static PPr paragraph(TextStyle style, PageStyle page) {
-    PPr to = paragraph(style.paragraph());
-    style.paragraph().frame().ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
-    style.paragraph().box().ifPresent(box -> to.setPBdr(borders(box, style.letters())));
+  /** The paragraph properties of a style; what the style leaves open is left out. */
+  static PPr paragraph(Style style, PageStyle page) {
+    PPr to = paragraph(style);
+    style.get(TextStyle.FRAME).ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
+    style.get(TextStyle.BOX).ifPresent(box -> to.setPBdr(borders(box, style)));
     return to;
   }
 
-  /** The paragraph properties of a look, but for its frame and its box. */
-  static PPr paragraph(ParagraphStyle from) {
+  /** The paragraph properties of a style, but for its frame and its box. */
+  static PPr paragraph(Style from) {
     PPr to = new PPr();
-    from.keepWithNext().ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
-    from.keepTogether().ifPresent(keep -> to.setKeepLines(Wml.flag(keep)));
-    from.align().ifPresent(align -> to.setJc(alignment(align)));
+    from.get(TextStyle.KEEP_WITH_NEXT).ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
+    from.get(TextStyle.KEEP_TOGETHER).ifPresent(keep -> to.setKeepLines(Wml.flag(keep)));
+    from.get(TextStyle.ALIGN).ifPresent(align -> to.setJc(alignment(align)));
     spacing(from).ifPresent(to::setSpacing);
     indents(from).ifPresent(to::setInd);
     return to;
   }
 
   /** Lines in the colour of the words; the indents make the room beside the words. */
-  private static PPrBase.PBdr borders(Box box, CharacterStyle letters) {
+  private static PPrBase.PBdr borders(Box box, Style style) {
     PPrBase.PBdr to = new PPrBase.PBdr();
     to.setTop(line(box.weight(), box.paddingY()));
     to.setLeft(line(box.weight(), Length.ZERO));
     to.setBottom(line(box.weight(), box.paddingY()));
     to.setRight(line(box.weight(), Length.ZERO));
-    letters
-        .color()
+    style
+        .get(TextStyle.COLOR)
         .ifPresent(
             color ->
                 List.of(to.getTop(), to.getLeft(), to.getBottom(), to.getRight())
@@ -92,14 +99,14 @@ public final class WordProperties {
     return to;
   }
 
-  private static Optional<PPrBase.Spacing> spacing(ParagraphStyle from) {
-    if (from.spaceBefore().isEmpty() && from.spaceAfter().isEmpty() && from.line().isEmpty()) {
+  private static Optional<PPrBase.Spacing> spacing(Style from) {
+    if (from.only(SPACING).isEmpty()) {
       return Optional.empty();
     }
     PPrBase.Spacing to = new PPrBase.Spacing();
-    from.spaceBefore().ifPresent(space -> to.setBefore(Wml.twips(space)));
-    from.spaceAfter().ifPresent(space -> to.setAfter(Wml.twips(space)));
-    from.line().ifPresent(line -> line(line, to));
+    from.get(TextStyle.SPACE_BEFORE).ifPresent(space -> to.setBefore(Wml.twips(space)));
+    from.get(TextStyle.SPACE_AFTER).ifPresent(space -> to.setAfter(Wml.twips(space)));
+    from.get(TextStyle.LINE).ifPresent(line -> line(line, to));
     return Optional.of(to);
   }
 
@@ -116,20 +123,17 @@ public final class WordProperties {
     }
   }
 
-  /** The indents of a look; empty where it has none. */
-  static Optional<PPrBase.Ind> indents(ParagraphStyle from) {
-    if (from.left().isEmpty()
-        && from.right().isEmpty()
-        && from.firstLine().isEmpty()
-        && from.hanging().isEmpty()) {
+  /** The indents of a style; empty where it has none. */
+  static Optional<PPrBase.Ind> indents(Style from) {
+    if (from.only(INDENTS).isEmpty()) {
       return Optional.empty();
     }
     PPrBase.Ind to = new PPrBase.Ind();
-    Length hanging = from.hanging().orElse(Length.ZERO);
-    to.setLeft(Wml.twips(from.left().orElse(Length.ZERO)));
-    from.right().ifPresent(right -> to.setRight(Wml.twips(right)));
+    to.setLeft(Wml.twips(from.value(TextStyle.LEFT)));
+    from.get(TextStyle.RIGHT).ifPresent(right -> to.setRight(Wml.twips(right)));
+    Length hanging = from.value(TextStyle.HANGING);
     if (hanging.equals(Length.ZERO)) {
-      to.setFirstLine(Wml.twips(from.firstLine().orElse(Length.ZERO)));
+      to.setFirstLine(Wml.twips(from.value(TextStyle.FIRST_LINE)));
     } else {
       to.setHanging(Wml.twips(hanging));
     }
@@ -149,11 +153,11 @@ public final class WordProperties {
   }
 
   /** A place on the page; from the lower edge it is the height of one line further up. */
-  public static CTFramePr frame(Frame frame, TextStyle style, PageStyle page) {
+  public static CTFramePr frame(Frame frame, Style style, PageStyle page) {
     Length y =
         frame.edge() == Frame.Edge.TOP
             ? frame.distance()
-            : page.paper().height().minus(frame.distance()).minus(lineHeight(style));
+            : page.value(PageStyle.PAPER).height().minus(frame.distance()).minus(lineHeight(style));
     CTFramePr to = new CTFramePr();
     to.setWrap(STWrap.AROUND);
     to.setVAnchor(STVAnchor.PAGE);
@@ -168,27 +172,26 @@ public final class WordProperties {
     return to;
   }
 
-  private static Length lineHeight(TextStyle style) {
-    LineSpacing line = style.paragraph().line().orElse(new LineSpacing.Lines(HUNDREDTHS));
-    if (line instanceof LineSpacing.Exactly exactly) {
+  private static Length lineHeight(Style style) {
+    if (style.value(TextStyle.LINE) instanceof LineSpacing.Exactly exactly) {
       return exactly.pitch();
     }
-    double size = style.letters().size().orElse(Length.ZERO).inPoints();
+    double size = style.get(TextStyle.SIZE).orElse(Length.ZERO).inPoints();
     return Length.points(size * FONT_HEIGHT);
   }
 
-  /** The run properties of a look; what the look leaves open is left out. */
-  static RPr letters(CharacterStyle from) {
+  /** The run properties of a style; what the style leaves open is left out. */
+  static RPr letters(Style from) {
     RPr to = new RPr();
-    from.font().ifPresent(font -> to.setRFonts(fonts(font)));
-    from.bold().ifPresent(bold -> bold(to, bold));
-    from.italic().ifPresent(italic -> italic(to, italic));
-    from.caps().ifPresent(caps -> to.setCaps(Wml.flag(caps)));
-    from.color().ifPresent(color -> to.setColor(color(color)));
-    from.size().ifPresent(size -> size(to, size));
-    from.underline().ifPresent(underline -> to.setU(underline(underline)));
-    from.position().ifPresent(position -> to.setVertAlign(position(position)));
-    from.highlight().ifPresent(highlight -> to.setShd(shading(highlight)));
+    from.get(TextStyle.FONT).ifPresent(font -> to.setRFonts(fonts(font)));
+    from.get(TextStyle.BOLD).ifPresent(bold -> bold(to, bold));
+    from.get(TextStyle.ITALIC).ifPresent(italic -> italic(to, italic));
+    from.get(TextStyle.CAPS).ifPresent(caps -> to.setCaps(Wml.flag(caps)));
+    from.get(TextStyle.COLOR).ifPresent(color -> to.setColor(color(color)));
+    from.get(TextStyle.SIZE).ifPresent(size -> size(to, size));
+    from.get(TextStyle.UNDERLINE).ifPresent(underline -> to.setU(underline(underline)));
+    from.get(TextStyle.POSITION).ifPresent(position -> to.setVertAlign(position(position)));
+    from.get(TextStyle.HIGHLIGHT).ifPresent(highlight -> to.setShd(shading(highlight)));
     return to;
   }
 
@@ -231,7 +234,7 @@ public final class WordProperties {
     return to;
   }
 
-  private static CTVerticalAlignRun position(CharacterStyle.Position position) {
+  private static CTVerticalAlignRun position(LetterPosition position) {
     CTVerticalAlignRun to = new CTVerticalAlignRun();
     to.setVal(
         switch (position) {
@@ -243,7 +246,7 @@ public final class WordProperties {
   }
 
   /** Shading, for the highlighter of Word cannot be part of a style. */
-  private static CTShd shading(CharacterStyle.Highlight colour) {
+  private static CTShd shading(Highlight colour) {
     CTShd to = new CTShd();
     to.setVal(STShd.CLEAR);
     to.setColor("auto");

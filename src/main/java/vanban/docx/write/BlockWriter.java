@@ -24,18 +24,17 @@ import vanban.document.Section;
 import vanban.document.Table;
 import vanban.docx.chart.ChartWriter;
 import vanban.docx.style.BuiltInStyles;
-import vanban.docx.style.Defaults;
 import vanban.docx.style.ListPlace;
 import vanban.docx.style.ParagraphUse;
 import vanban.docx.style.SectionPath;
 import vanban.docx.style.WordProperties;
 import vanban.docx.wml.Wml;
+import vanban.style.Box;
 import vanban.style.ColumnsStyle;
 import vanban.style.Length;
-import vanban.style.ParagraphStyle;
-import vanban.style.ParagraphStyle.Align;
-import vanban.style.ParagraphStyle.Box;
 import vanban.style.RuleStyle;
+import vanban.style.Style;
+import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 
 /** Writes blocks, one below the other, into a body, a cell, a note or a margin. */
@@ -158,17 +157,16 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   private P write(ParagraphUse wanted, List<Inline> words) {
     ParagraphUse use = boxed(wanted, words);
     P paragraph = Wml.paragraph(context.stylesPart().paragraph(use));
-    TextStyle style = context.stylesPart().style(use);
+    Style style = context.stylesPart().style(use);
     style
-        .paragraph()
-        .frame()
+        .get(TextStyle.FRAME)
         .ifPresent(
             // LibreOffice before 24.2 does not see a frame that only the style has
             frame ->
                 paragraph
                     .getPPr()
                     .setFramePr(WordProperties.frame(frame, style, context.styles().page())));
-    LineWriter line = new LineWriter(context, style.letters(), width, paragraph.getContent());
+    LineWriter line = new LineWriter(context, style, width, paragraph.getContent());
     if (use.place().isPresent()) {
       line.leadingStyle(words).ifPresent(first -> Wml.styleMark(paragraph, first));
     }
@@ -181,15 +179,15 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   /** A box is as wide as its look says or its words need, and stands where the words would. */
   private ParagraphUse boxed(ParagraphUse use, List<Inline> words) {
-    ParagraphStyle style = context.stylesPart().style(use).paragraph();
-    if (style.box().isEmpty()) {
+    Style style = context.stylesPart().style(use);
+    if (style.get(TextStyle.BOX).isEmpty()) {
       return use;
     }
-    Box box = style.box().get();
+    Box box = style.get(TextStyle.BOX).get();
     Length line = box.weight(); // which Word draws outside the indents
     Length rest = width.minus(box.around(measure(use, words).longestLine(width)));
     Length half = rest.times(1, 2).plus(line);
-    return switch (style.align().orElse(Align.LEFT)) {
+    return switch (style.value(TextStyle.ALIGN)) {
       case LEFT, JUSTIFY -> use.centred(line, rest.plus(line));
       case CENTER -> use.centred(half, half);
       case RIGHT -> use.centred(rest.plus(line), line);
@@ -198,10 +196,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   private WordMeasure measure(ParagraphUse use, List<Inline> words) {
     return new WordMeasure(
-        context.stylesPart(),
-        context.stylesPart().style(use).letters(),
-        Defaults.size(context.styles()),
-        words);
+        context.stylesPart(), context.stylesPart().style(use), context.styles().size(), words);
   }
 
   @Override
@@ -273,7 +268,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     Tbl written = new TableWriter(context, across).write(table);
     to.add(written);
     last = Optional.empty();
-    Length after = context.styles().table(table.role()).spaceAfter();
+    Length after = context.styles().table(table.role()).value(TableStyle.SPACE_AFTER);
     if (after.compareTo(Length.ZERO) > 0) {
       gap(after);
     }
@@ -308,7 +303,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   public BlockWriter visit(Columns columns) {
     separate();
     ColumnsStyle style = context.styles().columns(columns.role());
-    if (style.keepWithBefore()) {
+    if (style.value(ColumnsStyle.KEEP_WITH_BEFORE)) {
       keepWithNext();
     }
     to.add(new ColumnsWriter(context, style).write(columns));
@@ -338,8 +333,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter visit(Rule rule) {
     RuleStyle style = context.styles().rule(rule.role());
-    Length whole = style.measure() == RuleStyle.Measure.WORDS ? wordsBefore() : width;
-    Length rest = width.minus(whole.times(style.percent(), HUNDRED_PERCENT));
+    Length whole =
+        style.value(RuleStyle.MEASURE) == RuleStyle.Measure.WORDS ? wordsBefore() : width;
+    Length rest = width.minus(whole.times(style.value(RuleStyle.PERCENT), HUNDRED_PERCENT));
     Length half = rest.times(1, 2);
     to.add(Wml.paragraph(context.stylesPart().rule(rule.role(), half, half)));
     return this;

@@ -36,11 +36,11 @@ final class ColumnsWriter {
   /** The table. */
   Tbl write(Columns columns) {
     List<Length> given = style.widths(columns.columns().size());
-    Length room = style.gap().times(given.size() - 1L, 1);
-    List<Length> widths = style.fit() ? fit(columns, given, room) : given;
-    Length between = given.size() > 1 ? gap(given, widths, room) : style.gap();
+    Length room = style.value(ColumnsStyle.GAP).times(given.size() - 1L, 1);
+    List<Length> widths = style.value(ColumnsStyle.FIT) ? fit(columns, given, room) : given;
+    Length between = given.size() > 1 ? gap(given, widths, room) : style.value(ColumnsStyle.GAP);
     List<Integer> cellWidths = new ArrayList<>();
-    Tr row = Cells.row(style.keepTogether(), false);
+    Tr row = Cells.row(style.value(ColumnsStyle.KEEP_TOGETHER), false);
     for (int i = 0; i < widths.size(); i++) {
       Length gap = i + 1 < widths.size() ? between : Length.ZERO;
       cellWidths.add(widths.get(i).plus(gap).twips());
@@ -48,7 +48,8 @@ final class ColumnsWriter {
     }
     int width = cellWidths.stream().mapToInt(i -> i).sum();
     Tbl table = new Tbl();
-    table.setTblPr(Cells.fixed(width, style.offset().twips(), Wml.width(0), Wml.width(0)));
+    table.setTblPr(
+        Cells.fixed(width, style.value(ColumnsStyle.OFFSET).twips(), Wml.width(0), Wml.width(0)));
     table.setTblGrid(Cells.grid(cellWidths));
     table.getContent().add(row);
     return table;
@@ -103,8 +104,8 @@ final class ColumnsWriter {
   private Tc cell(Columns.Column column, Length width, Length gap) {
     Tc cell = Cells.cell(width.plus(gap).twips());
     TcMar padding = new TcMar();
-    padding.setTop(Wml.width(style.spaceBefore().twips()));
-    padding.setBottom(Wml.width(style.spaceAfter().twips()));
+    padding.setTop(Wml.width(style.value(ColumnsStyle.SPACE_BEFORE).twips()));
+    padding.setBottom(Wml.width(style.value(ColumnsStyle.SPACE_AFTER).twips()));
     padding.setRight(Wml.width(gap.twips()));
     cell.getTcPr().setTcMar(padding);
     new BlockWriter(context, cell.getContent(), width).all(column.blocks()).end();

@@ -9,15 +9,15 @@ import vanban.document.Inline;
 import vanban.docx.style.BuiltInStyles;
 import vanban.docx.style.CharacterUse;
 import vanban.docx.wml.Wml;
-import vanban.style.CharacterStyle;
 import vanban.style.Length;
+import vanban.style.Style;
 
 /** Writes what stands in a line as runs of a paragraph. */
 final class LineWriter implements Inline.Visitor<LineWriter> {
   private static final String CACHED_PAGE = "2"; // page 1 bears no number
 
   private final DocxContext context;
-  private final CharacterStyle around;
+  private final Style around;
   private final Length width;
   private final List<Object> to;
   private CharacterUse use = CharacterUse.PLAIN;
@@ -30,7 +30,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
    * @param width of the text, for the notes
    * @param to the content of the paragraph
    */
-  LineWriter(DocxContext context, CharacterStyle around, Length width, List<Object> to) {
+  LineWriter(DocxContext context, Style around, Length width, List<Object> to) {
     this.context = context;
     this.around = around;
     this.width = width;

@@ -130,8 +130,8 @@ final class PartWriter {
 
   private static SectPr.PgSz size(PageStyle page, Orientation orientation) {
     SectPr.PgSz size = new SectPr.PgSz();
-    size.setW(Wml.twips(page.paper().width()));
-    size.setH(Wml.twips(page.paper().height()));
+    size.setW(Wml.twips(page.value(PageStyle.PAPER).width()));
+    size.setH(Wml.twips(page.value(PageStyle.PAPER).height()));
     if (orientation == Orientation.LANDSCAPE) {
       size.setOrient(STPageOrientation.LANDSCAPE);
     }
@@ -140,12 +140,12 @@ final class PartWriter {
 
   private static SectPr.PgMar margins(PageStyle page) {
     SectPr.PgMar margins = new SectPr.PgMar();
-    margins.setTop(Wml.twips(page.top()));
-    margins.setRight(Wml.twips(page.right()));
-    margins.setBottom(Wml.twips(page.bottom()));
-    margins.setLeft(Wml.twips(page.left()));
-    margins.setHeader(Wml.twips(page.header()));
-    margins.setFooter(Wml.twips(page.footer()));
+    margins.setTop(Wml.twips(page.value(PageStyle.TOP)));
+    margins.setRight(Wml.twips(page.value(PageStyle.RIGHT)));
+    margins.setBottom(Wml.twips(page.value(PageStyle.BOTTOM)));
+    margins.setLeft(Wml.twips(page.value(PageStyle.LEFT)));
+    margins.setHeader(Wml.twips(page.value(PageStyle.HEADER)));
+    margins.setFooter(Wml.twips(page.value(PageStyle.FOOTER)));
     margins.setGutter(Wml.integer(0));
     return margins;
   }

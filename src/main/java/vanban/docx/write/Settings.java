@@ -13,6 +13,7 @@ import org.docx4j.wml.Fonts;
 import org.docx4j.wml.STCharacterSpacing;
 import org.docx4j.wml.STPitch;
 import vanban.docx.wml.Wml;
+import vanban.style.PageStyle;
 import vanban.style.StyleSet;
 
 /** What a document asks of Word as a whole. */
@@ -26,7 +27,7 @@ final class Settings {
   /** The settings. */
   static CTSettings of(StyleSet styles, boolean notes) {
     CTSettings settings = new CTSettings();
-    if (styles.page().mirror()) {
+    if (styles.page().value(PageStyle.MIRROR)) {
       settings.setMirrorMargins(Wml.flag(true)); // left is then inside, right outside
     }
     CTTwipsMeasure tab = new CTTwipsMeasure();

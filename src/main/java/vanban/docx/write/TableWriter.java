@@ -20,8 +20,8 @@ import vanban.document.Table;
 import vanban.docx.style.ParagraphUse;
 import vanban.docx.wml.Cells;
 import vanban.docx.wml.Wml;
+import vanban.style.Align;
 import vanban.style.Length;
-import vanban.style.ParagraphStyle.Align;
 import vanban.style.TableStyle;
 
 /** Writes tables. */
@@ -65,10 +65,10 @@ final class TableWriter {
         Cells.fixed(
             width.twips(),
             0,
-            Wml.width(style.paddingX().twips()),
-            Wml.width(style.paddingY().twips()));
-    if (style.border().compareTo(Length.ZERO) > 0) {
-      properties.setTblBorders(borders(style.border()));
+            Wml.width(style.value(TableStyle.PADDING_X).twips()),
+            Wml.width(style.value(TableStyle.PADDING_Y).twips()));
+    if (style.value(TableStyle.BORDER).compareTo(Length.ZERO) > 0) {
+      properties.setTblBorders(borders(style.value(TableStyle.BORDER)));
     }
     return properties;
   }
@@ -134,9 +134,11 @@ final class TableWriter {
   private void fill(Tc tc, Table.Row row, Grid.Slot slot, TableContext sheet, int cellWidth) {
     TableStyle style = sheet.style();
     CTVerticalJc stand = new CTVerticalJc();
-    stand.setVal(stand(row.isHead() ? style.head() : style.body()));
+    stand.setVal(stand(row.isHead() ? style.value(TableStyle.HEAD) : style.value(TableStyle.BODY)));
     tc.getTcPr().setVAlign(stand);
-    Length inner = Length.points(cellWidth / TWIPS_PER_POINT).minus(style.paddingX().times(2, 1));
+    Length inner =
+        Length.points(cellWidth / TWIPS_PER_POINT)
+            .minus(style.value(TableStyle.PADDING_X).times(2, 1));
     UnaryOperator<ParagraphUse> stance = use -> stance(use, row, slot, sheet);
     new BlockWriter(context, tc.getContent(), inner, stance).all(slot.cell().blocks());
     if (tc.getContent().isEmpty()) {
@@ -185,7 +187,13 @@ final class TableWriter {
 
   private void ask(ColumnWidths widths, Grid.Slot slot, boolean head, TableContext sheet) {
     Length room = head ? Length.ZERO : sheet.decimals().room(slot);
-    Length padding = sheet.style().paddingX().times(2, 1).plus(sheet.style().border()).plus(room);
+    Length padding =
+        sheet
+            .style()
+            .value(TableStyle.PADDING_X)
+            .times(2, 1)
+            .plus(sheet.style().value(TableStyle.BORDER))
+            .plus(room);
     for (Block block : slot.cell().blocks()) {
       if (block instanceof Paragraph paragraph) {
         WordMeasure measure = WordMeasure.of(context, paragraph);

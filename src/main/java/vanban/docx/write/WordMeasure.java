@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
 import vanban.docx.style.CharacterUse;
-import vanban.docx.style.Defaults;
 import vanban.docx.style.StylesPart;
-import vanban.style.CharacterStyle;
 import vanban.style.Length;
+import vanban.style.Style;
 import vanban.style.TextMetrics;
+import vanban.style.TextStyle;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
 final class WordMeasure implements Inline.Visitor<WordMeasure> {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
 
   private final StylesPart stylesPart;
-  private final CharacterStyle around;
+  private final Style around;
   private final Length size;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private final StringBuilder printed = new StringBuilder();
@@ -41,10 +41,10 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
    * @param around the look of their paragraph
    * @param size of the document's letters, where the look says no other
    */
-  WordMeasure(StylesPart stylesPart, CharacterStyle around, Length size, List<Inline> content) {
+  WordMeasure(StylesPart stylesPart, Style around, Length size, List<Inline> content) {
     this.stylesPart = stylesPart;
     this.around = around;
-    this.size = around.size().orElse(size);
+    this.size = around.get(TextStyle.SIZE).orElse(size);
     all(content);
   }
 
@@ -52,8 +52,8 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   static WordMeasure of(DocxContext context, Paragraph paragraph) {
     return new WordMeasure(
         context.stylesPart(),
-        context.styles().text(paragraph.role()).letters(),
-        Defaults.size(context.styles()),
+        context.styles().text(paragraph.role()),
+        context.styles().size(),
         paragraph.content());
   }
 
@@ -104,8 +104,8 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   }
 
   private WordMeasure add(String words) {
-    CharacterStyle style = stylesPart.wanted(use).over(around);
-    String letters = style.caps().orElse(false) ? words.toUpperCase(Locale.ROOT) : words;
+    Style style = stylesPart.wanted(use).over(around);
+    String letters = style.value(TextStyle.CAPS) ? words.toUpperCase(Locale.ROOT) : words;
     printed.append(letters);
     String[] split = letters.split(" ", -1);
     for (int i = 0; i < split.length; i++) {
@@ -126,13 +126,13 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
     }
   }
 
-  private Length width(String words, CharacterStyle style) {
+  private Length width(String words, Style style) {
     return TextMetrics.times()
         .width(
             words,
-            style.size().orElse(size),
-            style.bold().orElse(false),
-            style.italic().orElse(false));
+            style.get(TextStyle.SIZE).orElse(size),
+            style.value(TextStyle.BOLD),
+            style.value(TextStyle.ITALIC));
   }
 
   private WordMeasure within(CharacterUse inner, List<Inline> content) {

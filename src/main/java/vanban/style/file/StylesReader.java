@@ -1,4 +1,4 @@
-package vanban.style;
+package vanban.style.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
+import vanban.style.StyleSet;
 import vanban.yaml.ShapeChecker;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
@@ -73,28 +74,27 @@ public final class StylesReader {
     Diagnostics own = new Diagnostics();
     Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
     Optional<StyleSet> styles =
-        sheet(layout, nowhere, new LinkedHashSet<>(), own).map(StylesFile::styles);
+        typed(layout, nowhere, new LinkedHashSet<>(), own).map(file -> file.styles(own));
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : styles;
   }
 
-  private Optional<StylesFile> sheet(
+  private Optional<StylesFile> typed(
       String layout, Place from, Set<String> inheriting, Diagnostics diagnostics) {
     String owner = owner(layout, new LinkedHashSet<>());
     if (!inheriting.add(owner)) {
       diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
       return Optional.empty();
     }
-    Optional<StylesFile> own =
-        mapping(owner, from, diagnostics).map(mapping -> StylesFile.of(mapping, diagnostics));
+    Optional<StylesFile> own = mapping(owner, from, diagnostics).map(StylesFile::of);
     Optional<YamlText> stated = own.flatMap(StylesFile::inherits);
     Optional<String> base = stated.map(YamlText::trimmed).or(() -> inherited.apply(owner));
     if (base.isEmpty()) {
       return own;
     }
     Place asked = stated.map(YamlText::place).orElse(from);
-    return sheet(base.get(), asked, inheriting, diagnostics)
-        .flatMap(inherits -> own.map(sheet -> sheet.over(inherits)));
+    return typed(base.get(), asked, inheriting, diagnostics)
+        .flatMap(inherits -> own.map(file -> file.over(inherits)));
   }
 
   private Optional<YamlMapping> mapping(String layout, Place from, Diagnostics diagnostics) {
