@@ -1,7 +1,7 @@
 package vanban.engine;
 
 import vanban.document.Document;
-import vanban.docx.DocxWriter;
+import vanban.docx.write.DocxWriter;
 import vanban.figure.Figures;
 import vanban.markup.MarkupWriter;
 import vanban.text.TextWriter;

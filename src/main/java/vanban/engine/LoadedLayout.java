@@ -1,6 +1,6 @@
 package vanban.engine;
 
-import vanban.docx.DocxWriter;
+import vanban.docx.write.DocxWriter;
 import vanban.markup.MarkupReader;
 
 /**

@@ -11,7 +11,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
-import vanban.docx.DocxWriter;
+import vanban.docx.write.DocxWriter;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
@@ -19,13 +19,13 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.source.World;
-import vanban.style.ChartLook;
-import vanban.style.ColumnsLook;
-import vanban.style.RuleLook;
-import vanban.style.Styles;
-import vanban.style.StylesReader;
-import vanban.style.TableLook;
-import vanban.style.TextLook;
+import vanban.style.ChartStyle;
+import vanban.style.ColumnsStyle;
+import vanban.style.RuleStyle;
+import vanban.style.StyleSet;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
+import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUses;
 
@@ -162,22 +162,22 @@ public final class ReportCompiler {
   private StyledLayout load(String layout) {
     Diagnostics found = new Diagnostics();
     Optional<LoadedLayout> loaded =
-        styles.read(layout, found).map(looks -> loadedLayout(layout, looks));
+        styles.read(layout, found).map(sheet -> loadedLayout(layout, sheet));
     return new StyledLayout(loaded, found.sorted());
   }
 
-  private LoadedLayout loadedLayout(String layout, Styles looks) {
-    MarkupReader markup = new MarkupReader(roles(looks, world.display(styles.file(layout))));
-    return new LoadedLayout(markup, new DocxWriter(looks));
+  private LoadedLayout loadedLayout(String layout, StyleSet styleSet) {
+    MarkupReader markup = new MarkupReader(roles(styleSet, world.display(styles.file(layout))));
+    return new LoadedLayout(markup, new DocxWriter(styleSet));
   }
 
-  private static Roles roles(Styles looks, String file) {
+  private static Roles roles(StyleSet styles, String file) {
     return new Roles(
-        looks.names(TextLook.class),
-        looks.names(ColumnsLook.class),
-        looks.names(RuleLook.class),
-        looks.names(TableLook.class),
-        looks.names(ChartLook.class),
+        styles.names(TextStyle.class),
+        styles.names(ColumnsStyle.class),
+        styles.names(RuleStyle.class),
+        styles.names(TableStyle.class),
+        styles.names(ChartStyle.class),
         file);
   }
 }

@@ -31,7 +31,7 @@ import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.source.DiskWorld;
 import vanban.source.SourceFile;
-import vanban.style.StylesReader;
+import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
 
 /** What holds for every document, of every case and of every report below {@code data/}. */

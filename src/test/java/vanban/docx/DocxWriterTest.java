@@ -16,10 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("A Word file")
 class DocxWriterTest {
-  private static final DocxWriter WRITER = new DocxWriter(PartyLooks.styles());
+  private static final DocxWriter WRITER = new DocxWriter(PartyStyles.styles());
   private static final byte[] DOCX = WRITER.write(Everything.document());
 
   private static List<String> all(String pattern, String in) {

@@ -35,6 +35,7 @@ import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
+import vanban.docx.write.DocxWriter;
 
 /** A document in which everything stands that a document can hold. */
 public final class Everything {
@@ -42,7 +43,7 @@ public final class Everything {
 
   /** The document as a Word file, by a writer of its own. */
   public static byte[] docx() {
-    return new DocxWriter(PartyLooks.styles()).write(document());
+    return new DocxWriter(PartyStyles.styles()).write(document());
   }
 
   static Document document() {

@@ -25,11 +25,12 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Tables")
 class TablesTest {
   private static Map<String, String> written(Table table) throws IOException {
-    return Parts.of(new DocxWriter(PartyLooks.styles()).write(Written.document(table)));
+    return Parts.of(new DocxWriter(PartyStyles.styles()).write(Written.document(table)));
   }
 
   private static List<String> found(String text, String pattern) {
@@ -93,7 +94,7 @@ class TablesTest {
   }
 
   private static List<String> sections(Block... blocks) throws IOException {
-    byte[] docx = new DocxWriter(PartyLooks.styles()).write(Written.document(blocks));
+    byte[] docx = new DocxWriter(PartyStyles.styles()).write(Written.document(blocks));
     String xml = Parts.of(docx).get("word/document.xml");
     return found(xml, "(?s)<w:sectPr>(.*?)</w:sectPr>").stream()
         .map(
