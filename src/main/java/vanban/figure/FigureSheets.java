@@ -11,14 +11,12 @@ import vanban.yaml.YamlMapping;
 
 /** Reads the figures of whole files: what they declare, and what they take from units. */
 final class FigureSheets {
-  private final Stage stage;
   private final Diagnostics diagnostics;
   private final List<Consumer<Reckoning>> checks = new ArrayList<>();
   private final List<RollUp> rollUps = new ArrayList<>();
 
-  /** Who reads for a report of this stage. */
-  FigureSheets(Stage stage, Diagnostics diagnostics) {
-    this.stage = stage;
+  /** Who reads for one report. */
+  FigureSheets(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -43,11 +41,11 @@ final class FigureSheets {
   }
 
   private List<Figure> read(FigureFile file, YamlMapping content) {
-    RollUp rollUp = RollUp.of(file, content, stage, diagnostics);
+    RollUp rollUp = RollUp.of(file, content, diagnostics);
     rollUps.add(rollUp);
     List<Figure> figures =
         FigureReader.read(content, Priors.of(file, content), rollUp, diagnostics);
-    RollUpChecker checker = new RollUpChecker(rollUp, content, stage, diagnostics);
+    RollUpChecker checker = new RollUpChecker(rollUp, content, diagnostics);
     checks.add(reckoning -> checker.check(figures, reckoning));
     return figures;
   }
@@ -94,7 +92,7 @@ final class FigureSheets {
    * missing to those who want it.
    */
   private Reckoning prior(List<FigureFile> files, Series series) {
-    FigureSheets sheets = new FigureSheets(stage, diagnostics);
+    FigureSheets sheets = new FigureSheets(diagnostics);
     Map<String, Figure> figures =
         sheets.figures(
             files.stream()

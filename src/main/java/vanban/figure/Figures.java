@@ -18,7 +18,7 @@ import vanban.vietnamese.Measure;
  * The figures of one report: all that its files declare, reckoned once.
  *
  * <pre>{@code
- * Figures figures = Figures.of(files, Stage.DRAFT, diagnostics);
+ * Figures figures = Figures.of(files, diagnostics);
  * figures.say(expression, diagnostics); // "revenue.of_plan" → "25,56%"
  * }</pre>
  */
@@ -39,20 +39,16 @@ public final class Figures implements Numbers {
     this.reckoning = reckoning;
   }
 
-  /**
-   * The figures of some files; what is wrong with them goes to the diagnostics.
-   *
-   * @param stage of the report they are for
-   */
-  public static Figures of(List<FigureFile> files, Stage stage, Diagnostics diagnostics) {
-    Figures figures = read(files, stage, diagnostics);
-    figures.gaps().forEach(gap -> diagnostics.add(stage.weigh(gap.diagnostic())));
+  /** The figures of some files; what is wrong with them goes to the diagnostics. */
+  public static Figures of(List<FigureFile> files, Diagnostics diagnostics) {
+    Figures figures = read(files, diagnostics);
+    figures.gaps().forEach(gap -> diagnostics.add(gap.diagnostic()));
     return figures;
   }
 
   /** The same without a word of what is still to be filled in: see {@link #gaps}. */
-  static Figures read(List<FigureFile> files, Stage stage, Diagnostics diagnostics) {
-    FigureSheets sheets = new FigureSheets(stage, diagnostics);
+  static Figures read(List<FigureFile> files, Diagnostics diagnostics) {
+    FigureSheets sheets = new FigureSheets(diagnostics);
     Map<String, Figure> figures = sheets.figures(files);
     Map<String, Group> groups = sheets.groups(files, figures);
     boolean complete = sheets.isComplete(files);

@@ -61,12 +61,12 @@ public final class RollUp {
   }
 
   /** The units of a file, read with all their figures. */
-  static RollUp of(FigureFile file, YamlMapping content, Stage stage, Diagnostics diagnostics) {
+  static RollUp of(FigureFile file, YamlMapping content, Diagnostics diagnostics) {
     Optional<Place> from = content.entry(FigureShape.FROM).map(entry -> entry.key().place());
     if (from.isEmpty()) {
       return NONE;
     }
-    Roster roster = new Roster(content, from.get(), stage, diagnostics);
+    Roster roster = new Roster(content, from.get(), diagnostics);
     return file.units().isEmpty()
         ? new RollUp(List.of(), true)
         : new RollUp(roster.units(file.units()), false);

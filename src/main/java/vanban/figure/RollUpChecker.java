@@ -23,7 +23,6 @@ final class RollUpChecker {
 
   private final RollUp rollUp;
   private final YamlMapping content;
-  private final Stage stage;
   private final Diagnostics diagnostics;
 
   /**
@@ -31,10 +30,9 @@ final class RollUpChecker {
    *
    * @param content what stands in it
    */
-  RollUpChecker(RollUp rollUp, YamlMapping content, Stage stage, Diagnostics diagnostics) {
+  RollUpChecker(RollUp rollUp, YamlMapping content, Diagnostics diagnostics) {
     this.rollUp = rollUp;
     this.content = content;
-    this.stage = stage;
     this.diagnostics = diagnostics;
   }
 
@@ -163,7 +161,7 @@ final class RollUpChecker {
     content
         .entry(FigureShape.FROM)
         .filter(from -> !lacking.isEmpty())
-        .ifPresent(from -> diagnostics.add(stage.weigh(incomplete(from.key().place(), lacking))));
+        .ifPresent(from -> diagnostics.add(incomplete(from.key().place(), lacking)));
   }
 
   private static List<String> lacking(ReportingUnit unit, Figures figures, List<Wanted> totals) {

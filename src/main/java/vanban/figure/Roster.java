@@ -27,7 +27,6 @@ final class Roster {
   private final YamlMapping content;
   private final Place from;
   private final Map<String, YamlMapping.Entry> listed;
-  private final Stage stage;
   private final Diagnostics diagnostics;
 
   /**
@@ -36,7 +35,7 @@ final class Roster {
    * @param content what stands in that file
    * @param from where it names the files of units
    */
-  Roster(YamlMapping content, Place from, Stage stage, Diagnostics diagnostics) {
+  Roster(YamlMapping content, Place from, Diagnostics diagnostics) {
     this.content = content;
     this.from = from;
     this.listed =
@@ -47,7 +46,6 @@ final class Roster {
                     entry -> entry,
                     (one, two) -> one,
                     LinkedHashMap::new));
-    this.stage = stage;
     this.diagnostics = diagnostics;
   }
 
@@ -98,7 +96,7 @@ final class Roster {
     Optional<YamlMapping> stated = file.flatMap(one -> one.figures().content());
     Optional<Figures> figures =
         file.filter(one -> stated.isPresent())
-            .map(one -> Figures.read(List.of(one.figures()), stage, diagnostics));
+            .map(one -> Figures.read(List.of(one.figures()), diagnostics));
     String name =
         Optional.ofNullable(listed.get(id))
             .flatMap(entry -> line(entry.value()))
@@ -142,7 +140,7 @@ final class Roster {
         units.stream().filter(u -> u.standing() == ReportingUnit.Standing.ABSENT).toList();
     if (!absent.isEmpty()) {
       Place place = content.entry(FigureShape.UNITS).map(e -> e.key().place()).orElse(from);
-      diagnostics.add(stage.weigh(Diagnostic.error(Code.MISSING_UNITS, place, names(absent))));
+      diagnostics.add(Diagnostic.error(Code.MISSING_UNITS, place, names(absent)));
     }
   }
 
@@ -163,7 +161,7 @@ final class Roster {
       LocatedText period = file.text(PERIOD).orElseThrow().text();
       all = all.hintAt(period.place(), "unit-period", unit.name(), period.trim().fold().value());
     }
-    diagnostics.add(stage.weigh(all));
+    diagnostics.add(all);
   }
 
   /** Names in one line. */

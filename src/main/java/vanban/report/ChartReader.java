@@ -13,7 +13,6 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Series;
-import vanban.figure.Stage;
 import vanban.report.FigureListing.Listed;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
@@ -118,11 +117,8 @@ final class ChartReader {
         .say(one.expression(series.of().name(), series.wanted(one.place())), found)
         .ifPresent(words -> reading.witness().used(expression, words));
     Amount amount = figures.amount(one.figure(), series.of());
-    boolean gap =
-        reading.stage() == Stage.DRAFT
-            && amount instanceof Amount.Missing
-            && !isAmbiguous(one, series);
-    found.sorted().forEach(why -> diagnostics.add(gap ? why.asWarning() : why));
+    boolean gap = amount instanceof Amount.Missing && !isAmbiguous(one, series);
+    found.sorted().forEach(why -> diagnostics.add(gap ? reading.draftPolicy().gap(why) : why));
     return new Chart.Value(amount.known(), expression.value());
   }
 

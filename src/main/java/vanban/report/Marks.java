@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.figure.Stage;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -22,16 +21,10 @@ final class Marks {
   private static final Pattern LONE =
       Pattern.compile("(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)"); // touches a word
 
-  private final Stage stage;
   private final Diagnostics diagnostics;
 
-  /**
-   * The marks of one report.
-   *
-   * @param stage how far the report is
-   */
-  Marks(Stage stage, Diagnostics diagnostics) {
-    this.stage = stage;
+  /** The marks of one report. */
+  Marks(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -39,8 +32,7 @@ final class Marks {
   void found(Place mark) {
     String typed = mark.text();
     String words = typed.substring(SIGN.length(), typed.length() - SIGN.length());
-    Diagnostic found = Diagnostic.error(Code.TO_CHECK, mark, words.strip().replaceAll("\\s+", " "));
-    diagnostics.add(stage.weigh(found));
+    diagnostics.error(Code.TO_CHECK, mark, words.strip().replaceAll("\\s+", " "));
   }
 
   /** A line of plain text without its signs; tells the author of each mark in it. */

@@ -3,7 +3,6 @@ package vanban.report;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Figures;
-import vanban.figure.Stage;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -16,7 +15,7 @@ import vanban.yaml.YamlText;
  * @param prose reads prose
  * @param witness is told of its figures and of the numbers in it
  * @param ids its ids and references
- * @param stage a draft may have gaps
+ * @param draftPolicy what the report may lack
  * @param diagnostics where what is wrong goes
  */
 record Reading(
@@ -26,7 +25,7 @@ record Reading(
     ProseParser prose,
     Witness witness,
     Ids ids,
-    Stage stage,
+    DraftPolicy draftPolicy,
     Diagnostics diagnostics) {
 
   /**
@@ -41,10 +40,9 @@ record Reading(
       Witness witness,
       Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
-    Stage stage = HeadReader.draft(report).isPresent() ? Stage.DRAFT : Stage.FINAL;
-    Figures figures = Figures.of(new FigureSources(files).of(report, origin), stage, diagnostics);
+    Figures figures = Figures.of(new FigureSources(files).of(report, origin), diagnostics);
     witness.declared(figures);
-    Marks marks = new Marks(stage, diagnostics);
+    Marks marks = new Marks(diagnostics);
     Terms terms = Terms.of(report, Lines.ofTerms(marks, diagnostics));
     Words words = Vocabulary.of(figures, terms, witness, diagnostics);
     Placeholders placeholders = new Placeholders(words, diagnostics);
@@ -55,7 +53,7 @@ record Reading(
         new ProseParser(placeholders, ids, marks, witness, diagnostics),
         witness,
         ids,
-        stage,
+        DraftPolicy.of(report),
         diagnostics);
   }
 

@@ -140,17 +140,20 @@ public final class ReportReader {
       BiFunction<WithFigures, ReportFiles, T> result) {
     Diagnostics found = new Diagnostics();
     ReportFiles files = new ReportFiles(world, root(origin.file()), found);
-    Optional<T> made =
+    Optional<YamlMapping> report =
         files
             .report(origin, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
-            .map(YamlMapping.class::cast)
+            .map(YamlMapping.class::cast);
+    Optional<T> made =
+        report
             .map(
                 mapping ->
                     read(mapping, origin, Reading.of(mapping, origin, files, witness, found)))
             .map(read -> result.apply(read, files));
-    diagnostics.addAll(found.sorted());
-    return made.filter(read -> !found.hasErrors());
+    Diagnostics told = report.map(DraftPolicy::of).orElse(DraftPolicy.FINAL).applied(found);
+    diagnostics.addAll(told.sorted());
+    return made.filter(read -> !told.hasErrors());
   }
 
   private Path root(Path file) {

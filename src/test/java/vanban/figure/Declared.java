@@ -19,13 +19,6 @@ import vanban.yaml.YamlReader;
 final class Declared {
   private final List<FigureFile> files = new ArrayList<>();
   private final Diagnostics diagnostics = new Diagnostics();
-  private Stage stage = Stage.FINAL;
-
-  /** For a report of this stage. */
-  Declared in(Stage other) {
-    stage = other;
-    return this;
-  }
 
   /** With the figures of one more file. */
   Declared file(String figures) {
@@ -89,7 +82,7 @@ final class Declared {
 
   /** What is declared, reckoned. */
   Figures figures() {
-    return Figures.of(files, stage, diagnostics);
+    return Figures.of(files, diagnostics);
   }
 
   /** What an expression says, with {@code _} for no-break spaces; else what is wrong. */

@@ -36,13 +36,12 @@ class RollUpTest {
   void areNeverPartialSums() {
     Declared declared =
         new Declared()
-            .in(Stage.DRAFT)
             .over("", List.of("a: {actual: 1}\nb: {actual: 2}", "a: {actual: }\nc: {actual: 1}"));
     assertEquals("……", declared.say("a"));
     assertEquals("……", declared.say("b"));
     assertEquals("……", declared.say("c"));
     assertEquals(
-        "over.yaml:1:1: warning[missing-units]: figures are missing of: u001; u002",
+        "over.yaml:1:1: error[missing-units]: figures are missing of: u001; u002",
         declared.wrong());
   }
 
