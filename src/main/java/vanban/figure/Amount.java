@@ -36,25 +36,25 @@ public sealed interface Amount {
    * Nothing is stated.
    *
    * @param figure that should state it
-   * @param series what it should state
+   * @param scenario what it should state
    */
-  record Missing(Figure figure, Series series) implements Unknown {}
+  record Missing(Figure figure, Scenario scenario) implements Unknown {}
 
   /**
    * Still to be filled in; where that is, is among the diagnostics.
    *
    * @param figure whose number it is
-   * @param series which of its numbers
+   * @param scenario which of its numbers
    */
-  record Unfilled(Figure figure, Series series) implements Unknown {}
+  record Unfilled(Figure figure, Scenario scenario) implements Unknown {}
 
   /**
    * A ratio to zero.
    *
    * @param divisor the figure that is zero
-   * @param series which of its numbers
+   * @param scenario which of its numbers
    */
-  record Undivided(Figure divisor, Series series) implements Unknown {}
+  record Undivided(Figure divisor, Scenario scenario) implements Unknown {}
 
   /**
    * A rate that units state, of which there is no total.

@@ -29,15 +29,15 @@ final class CellWording {
    *
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
-  Optional<String> say(Form form, Series other) {
+  Optional<String> say(Form form, Scenario other) {
     return new Needs(numbers, figure).areUnfilled(form, other)
         ? Optional.of(Measure.BLANK)
         : words(form, other);
   }
 
-  private Optional<String> words(Form form, Series other) {
+  private Optional<String> words(Form form, Scenario other) {
     return switch (form) {
-      case ACTUAL -> number(figure, Series.ACTUAL).map(Decimals::write);
+      case ACTUAL -> number(figure, Scenario.ACTUAL).map(Decimals::write);
       case PLAN, PRIOR -> number(figure, other).map(Decimals::write);
       case OF_PLAN, RATE -> against(figure, other).map(this::percent);
       case OVER_PLAN, CHANGE -> against(figure, other).map(this::distance);
@@ -54,17 +54,17 @@ final class CellWording {
   /** What was done, and what it is compared to. */
   private record Pair(BigDecimal done, BigDecimal base) {}
 
-  private Optional<BigDecimal> number(Figure of, Series series) {
-    return numbers.amount(of, series).known();
+  private Optional<BigDecimal> number(Figure of, Scenario scenario) {
+    return numbers.amount(of, scenario).known();
   }
 
-  private Optional<Pair> with(Figure of, Series base) {
-    return number(figure, Series.ACTUAL)
+  private Optional<Pair> with(Figure of, Scenario base) {
+    return number(figure, Scenario.ACTUAL)
         .flatMap(done -> number(of, base).map(other -> new Pair(done, other)));
   }
 
   /** A pair of which percentages can be said. */
-  private Optional<Pair> against(Figure of, Series base) {
+  private Optional<Pair> against(Figure of, Scenario base) {
     return with(of, base).filter(pair -> pair.base().signum() > 0);
   }
 
@@ -87,7 +87,10 @@ final class CellWording {
   }
 
   private Optional<String> share() {
-    return numbers.whole(figure).flatMap(whole -> against(whole, Series.ACTUAL)).map(this::percent);
+    return numbers
+        .whole(figure)
+        .flatMap(whole -> against(whole, Scenario.ACTUAL))
+        .map(this::percent);
   }
 
   private int places() {

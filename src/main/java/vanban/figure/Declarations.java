@@ -127,21 +127,21 @@ final class Declarations {
   }
 
   private void checkParts(Figure figure, Formula parts, Reckoning reckoning) {
-    for (Series series : reckoning.series(figure)) {
-      Amount sum = reckoning.reckon(figure, parts, series);
-      if (!(reckoning.amount(figure, series) instanceof Amount.Known whole)) {
+    for (Scenario scenario : reckoning.scenarios(figure)) {
+      Amount sum = reckoning.reckon(figure, parts, scenario);
+      if (!(reckoning.amount(figure, scenario) instanceof Amount.Known whole)) {
         continue; // nothing to compare; whoever uses it is told
       }
       if (sum instanceof Amount.Known known) {
-        compare(figure, parts.word().place(), series, known.number(), whole.number());
-      } else if (series.equals(Series.ACTUAL)) {
+        compare(figure, parts.word().place(), scenario, known.number(), whole.number());
+      } else if (scenario.equals(Scenario.ACTUAL)) {
         Unavailable.diagnose(sum, reckoning, parts.word().place()).ifPresent(diagnostics::add);
       }
     }
   }
 
   private void compare(
-      Figure figure, Place place, Series series, BigDecimal sum, BigDecimal whole) {
+      Figure figure, Place place, Scenario scenario, BigDecimal sum, BigDecimal whole) {
     BigDecimal difference = sum.subtract(whole);
     if (difference.signum() != 0) {
       Diagnostic found =
@@ -152,10 +152,10 @@ final class Declarations {
               Decimals.write(sum),
               Decimals.write(whole),
               Decimals.write(Decimals.trimmed(difference.abs())),
-              series.name());
+              scenario.name());
       boolean more = difference.signum() > 0;
       diagnostics.add(
-          series.equals(Series.ACTUAL)
+          scenario.equals(Scenario.ACTUAL)
               ? found.variant(more ? "more" : "less")
               : found.variant(more ? "series-more" : "series-less"));
     }

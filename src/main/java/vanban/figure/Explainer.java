@@ -28,7 +28,7 @@ final class Explainer {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @param printed the words for it
    */
-  Explanation explain(String expression, Form form, Series other, String printed) {
+  Explanation explain(String expression, Form form, Scenario other, String printed) {
     return new Explanation(
         figure.name(),
         expression,
@@ -40,13 +40,13 @@ final class Explainer {
 
   /** The same for the number that one unit has of the figure: by what stands in its own file. */
   Explanation explainOf(
-      ReportingUnit unit, String expression, Form form, Series other, String printed) {
+      ReportingUnit unit, String expression, Form form, Scenario other, String printed) {
     Optional<Explanation> own =
         unit.figures()
             .flatMap(declared -> declared.explain(figure, expression, form, other, printed));
     Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
     List<String> unknown =
-        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(figure, Series.ACTUAL))));
+        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(figure, Scenario.ACTUAL))));
     return new Explanation(
         name,
         expression,
@@ -56,9 +56,9 @@ final class Explainer {
         own.map(Explanation::declared).orElse(figure.key().place()));
   }
 
-  private List<String> steps(Form form, Series other, String printed) {
+  private List<String> steps(Form form, Scenario other, String printed) {
     return switch (form) {
-      case ACTUAL, VALUE -> alone(Series.ACTUAL);
+      case ACTUAL, VALUE -> alone(Scenario.ACTUAL);
       case PLAN, PRIOR -> alone(other);
       case OF_PLAN, RATE -> against(other, Phrase.RATIO, printed);
       case PROGRESS -> progress(other, printed);
@@ -73,40 +73,40 @@ final class Explainer {
   }
 
   /** A number by itself. */
-  private List<String> alone(Series series) {
-    List<String> steps = new ArrayList<>(origin(figure, series, Phrase.of(figure, series)));
+  private List<String> alone(Scenario scenario) {
+    List<String> steps = new ArrayList<>(origin(figure, scenario, Phrase.of(figure, scenario)));
     if (steps.isEmpty()) {
-      String word = Phrase.first(Phrase.of(figure, series));
-      boolean known = known(figure, series).isPresent();
+      String word = Phrase.first(Phrase.of(figure, scenario));
+      boolean known = known(figure, scenario).isPresent();
       steps.add(
-          known ? Phrase.STATED.say(word, amount(figure, series)) : Phrase.UNFILLED.say(word));
+          known ? Phrase.STATED.say(word, amount(figure, scenario)) : Phrase.UNFILLED.say(word));
     }
     return steps;
   }
 
   /** What was done against another number of the same figure. */
-  private List<String> against(Series other, Phrase formula, String printed) {
+  private List<String> against(Scenario other, Phrase formula, String printed) {
     List<String> steps = new ArrayList<>();
     steps.add(
         Phrase.FORMULA.say(
-            Phrase.first(formula.say(Phrase.of(figure, Series.ACTUAL), Phrase.of(figure, other))),
-            formula.say(number(figure, Series.ACTUAL), number(figure, other)),
+            Phrase.first(formula.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.of(figure, other))),
+            formula.say(number(figure, Scenario.ACTUAL), number(figure, other)),
             printed));
     steps.addAll(origins(other));
     return steps;
   }
 
-  private List<String> progress(Series plan, String printed) {
+  private List<String> progress(Scenario plan, String printed) {
     List<String> steps = new ArrayList<>();
-    String words = Phrase.RATIO.say(Phrase.of(figure, Series.ACTUAL), Phrase.of(figure, plan));
+    String words = Phrase.RATIO.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.of(figure, plan));
     steps.add(Phrase.EQUALS.say(Phrase.first(words), printed));
     steps.addAll(origins(plan));
     return steps;
   }
 
-  private List<String> origins(Series other) {
+  private List<String> origins(Scenario other) {
     List<String> steps =
-        new ArrayList<>(origin(figure, Series.ACTUAL, Phrase.of(figure, Series.ACTUAL)));
+        new ArrayList<>(origin(figure, Scenario.ACTUAL, Phrase.of(figure, Scenario.ACTUAL)));
     steps.addAll(origin(figure, other, Phrase.of(figure, other)));
     return steps;
   }
@@ -119,43 +119,43 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     steps.add(
         formula.say(
-            Phrase.first(Phrase.RATIO.say(Phrase.of(figure, Series.ACTUAL), Phrase.WHOLE.say())),
-            Phrase.RATIO.say(number(figure, Series.ACTUAL), number(whole.get(), Series.ACTUAL)),
+            Phrase.first(Phrase.RATIO.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.WHOLE.say())),
+            Phrase.RATIO.say(number(figure, Scenario.ACTUAL), number(whole.get(), Scenario.ACTUAL)),
             printed));
-    steps.addAll(origin(figure, Series.ACTUAL, Phrase.of(figure, Series.ACTUAL)));
-    steps.add(input(whole.get(), Series.ACTUAL));
-    steps.addAll(origin(whole.get(), Series.ACTUAL, Phrase.WHOLE.say()));
+    steps.addAll(origin(figure, Scenario.ACTUAL, Phrase.of(figure, Scenario.ACTUAL)));
+    steps.add(input(whole.get(), Scenario.ACTUAL));
+    steps.addAll(origin(whole.get(), Scenario.ACTUAL, Phrase.WHOLE.say()));
     return steps;
   }
 
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
-  private List<String> origin(Figure of, Series series, String called) {
+  private List<String> origin(Figure of, Scenario scenario, String called) {
     String word = Phrase.first(called);
-    Optional<Figure> earlier = reckoning.earlier(of, series);
+    Optional<Figure> earlier = reckoning.earlier(of, scenario);
     if (earlier.isPresent()) {
       String place = Phrase.at(earlier.get().key().place());
-      return List.of(Phrase.LAST_YEAR.say(word, amount(of, series), place));
+      return List.of(Phrase.LAST_YEAR.say(word, amount(of, scenario), place));
     }
-    List<ReportingUnit> units = figures.units(of, series);
+    List<ReportingUnit> units = figures.units(of, scenario);
     if (!units.isEmpty()) {
-      return total(of, series, word, units);
+      return total(of, scenario, word, units);
     }
     return reckoning
-        .formula(of, series)
-        .map(formula -> computed(of, formula, series, word))
+        .formula(of, scenario)
+        .map(formula -> computed(of, formula, scenario, word))
         .orElse(List.of());
   }
 
-  private List<String> total(Figure of, Series series, String word, List<ReportingUnit> units) {
+  private List<String> total(Figure of, Scenario scenario, String word, List<ReportingUnit> units) {
     List<String> steps = new ArrayList<>();
-    steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, series)));
-    units.forEach(unit -> steps.add(unit(unit, of, series)));
+    steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, scenario)));
+    units.forEach(unit -> steps.add(unit(unit, of, scenario)));
     return steps;
   }
 
-  private String unit(ReportingUnit unit, Figure of, Series series) {
+  private String unit(ReportingUnit unit, Figure of, Scenario scenario) {
     String number =
-        unit.amount(of, series)
+        unit.amount(of, scenario)
             .known()
             .map(figures.unit(of)::amount)
             .orElseGet(figures.unit(of)::blank);
@@ -165,26 +165,26 @@ final class Explainer {
         .orElseGet(() -> Phrase.UNIT.say(unit.name(), number));
   }
 
-  private List<String> computed(Figure of, Formula formula, Series series, String word) {
+  private List<String> computed(Figure of, Formula formula, Scenario scenario, String word) {
     List<Figure> inputs =
         formula.inputs().stream().flatMap(key -> figures.find(key.value()).stream()).toList();
     String names =
         inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
     String numbers =
         inputs.stream()
-            .map(input -> number(input, series))
+            .map(input -> number(input, scenario))
             .collect(Collectors.joining(formula.sign()));
     List<String> steps = new ArrayList<>();
-    steps.add(Phrase.FORMULA.say(Phrase.EQUALS.say(word, names), numbers, amount(of, series)));
-    inputs.forEach(input -> steps.add(input(input, series)));
+    steps.add(Phrase.FORMULA.say(Phrase.EQUALS.say(word, names), numbers, amount(of, scenario)));
+    inputs.forEach(input -> steps.add(input(input, scenario)));
     return steps;
   }
 
-  private String input(Figure input, Series series) {
+  private String input(Figure input, Scenario scenario) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
-    Figure declared = reckoning.earlier(input, series).orElse(input);
-    return Phrase.INPUT.say(who, amount(input, series), Phrase.at(declared.key().place()));
+    Figure declared = reckoning.earlier(input, scenario).orElse(input);
+    return Phrase.INPUT.say(who, amount(input, scenario), Phrase.at(declared.key().place()));
   }
 
   private static String called(Figure input) {
@@ -192,20 +192,20 @@ final class Explainer {
   }
 
   /** A number within a formula. */
-  private String number(Figure of, Series series) {
-    return known(of, series)
+  private String number(Figure of, Scenario scenario) {
+    return known(of, scenario)
         .map(
             number ->
                 number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
         .orElse(Measure.BLANK);
   }
 
-  private String amount(Figure of, Series series) {
+  private String amount(Figure of, Scenario scenario) {
     Measure unit = figures.unit(of);
-    return known(of, series).map(unit::amount).orElseGet(unit::blank);
+    return known(of, scenario).map(unit::amount).orElseGet(unit::blank);
   }
 
-  private Optional<BigDecimal> known(Figure of, Series series) {
-    return figures.amount(of, series).known();
+  private Optional<BigDecimal> known(Figure of, Scenario scenario) {
+    return figures.amount(of, scenario).known();
   }
 }

@@ -44,8 +44,8 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
   }
 
   /** A number of a figure. */
-  static Expression of(Figure figure, Series series) {
-    return of(figure.key().value(), series.name());
+  static Expression of(Figure figure, Scenario scenario) {
+    return of(figure.key().value(), scenario.name());
   }
 
   /** The same of one unit. */
@@ -82,9 +82,9 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
     return words.size() == 2 && form.comparedWith().isPresent();
   }
 
-  /** The series a form compares with, by its name where one is typed. */
-  Series comparedWith(Form form) {
-    Series series = form.comparedWith().orElse(Series.ACTUAL);
-    return words.size() == 2 ? series.named(words.get(1)) : series;
+  /** The scenario a form compares with, by its name where one is typed. */
+  Scenario comparedWith(Form form) {
+    Scenario scenario = form.comparedWith().orElse(Scenario.ACTUAL);
+    return words.size() == 2 ? scenario.named(words.get(1)) : scenario;
   }
 }

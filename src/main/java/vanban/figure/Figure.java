@@ -28,8 +28,8 @@ public record Figure(
     Optional<String> name,
     Optional<String> unit,
     Optional<String> source,
-    Map<Series, Amount> stated,
-    Map<Series, Place> unfilled,
+    Map<Scenario, Amount> stated,
+    Map<Scenario, Place> unfilled,
     Optional<LocatedText> whole,
     Optional<Formula> parts,
     Optional<Formula> formula,
@@ -41,16 +41,16 @@ public record Figure(
   }
 
   /** Whether it states a number itself, or leaves it to be filled in. */
-  boolean states(Series series) {
-    return stated.containsKey(series) || unfilled.containsKey(series);
+  boolean states(Scenario scenario) {
+    return stated.containsKey(scenario) || unfilled.containsKey(scenario);
   }
 
   /**
-   * Whether {@link Series#PRIOR} is what was done in the period just over, not in the same period
+   * Whether {@link Scenario#PRIOR} is what was done in the period just over, not in the same period
    * of last year.
    */
   public boolean isComparedToPrevious() {
-    return !states(Series.PRIOR) && file.priors().previous();
+    return !states(Scenario.PRIOR) && file.priors().previous();
   }
 
   /** The keys of all figures it names: its whole, its parts and what it follows from. */

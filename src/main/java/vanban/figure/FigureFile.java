@@ -13,12 +13,12 @@ import vanban.yaml.YamlText;
  * already; so are the values that have not their {@link FigureShape}.
  *
  * @param content what stands in it
- * @param priors the files of before, by the series that their figures are here
+ * @param priors the files of before, by the scenario that their figures are here
  * @param units the files of units it takes figures from; none also where nothing matches {@code
  *     from}, which is then said already
  */
 public record FigureFile(
-    Optional<YamlMapping> content, Map<Series, FigureFile> priors, List<UnitFile> units) {
+    Optional<YamlMapping> content, Map<Scenario, FigureFile> priors, List<UnitFile> units) {
   /** One that could not be read. */
   public static final FigureFile LOST = new FigureFile(Optional.empty(), Map.of(), List.of());
 
@@ -37,14 +37,14 @@ public record FigureFile(
    */
   public record UnitFile(String id, String path, FigureFile figures) {}
 
-  /** The files of before that a file of figures names, as typed, by series. */
-  public static Map<Series, YamlText> priorsNamed(YamlMapping content) {
-    Map<Series, YamlText> named = new LinkedHashMap<>();
-    content.text(Series.PRIOR.name()).ifPresent(name -> named.put(Series.PRIOR, name));
+  /** The files of before that a file of figures names, as typed, by scenario. */
+  public static Map<Scenario, YamlText> priorsNamed(YamlMapping content) {
+    Map<Scenario, YamlText> named = new LinkedHashMap<>();
+    content.text(Scenario.PRIOR.name()).ifPresent(name -> named.put(Scenario.PRIOR, name));
     for (YamlMapping.Entry entry :
-        content.mapping(Series.PRIOR.name()).map(YamlMapping::entries).orElse(List.of())) {
+        content.mapping(Scenario.PRIOR.name()).map(YamlMapping::entries).orElse(List.of())) {
       if (entry.value() instanceof YamlText name) {
-        named.put(Series.PRIOR.named(entry.name()), name);
+        named.put(Scenario.PRIOR.named(entry.name()), name);
       }
     }
     return named;

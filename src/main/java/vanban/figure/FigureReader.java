@@ -25,7 +25,7 @@ final class FigureReader {
   private static final String DECIMALS = "decimals";
 
   private final YamlMapping file;
-  private final Set<Series> priorsLost;
+  private final Set<Scenario> priorsLost;
   private final Figure.Setting setting;
   private final Diagnostics diagnostics;
 
@@ -105,19 +105,19 @@ final class FigureReader {
     return figure.text(key).map(text -> text.text().trim().fold().value());
   }
 
-  private Map<Series, Amount> stated(YamlMapping figure) {
-    Map<Series, Amount> stated = new LinkedHashMap<>();
+  private Map<Scenario, Amount> stated(YamlMapping figure) {
+    Map<Scenario, Amount> stated = new LinkedHashMap<>();
     typed(figure).entrySet().stream()
         .filter(entry -> !isBlank(entry.getValue()))
         .forEach(entry -> stated.put(entry.getKey(), amount(entry.getValue().value())));
     priorsLost.stream()
-        .filter(series -> !typed(figure).containsKey(series))
-        .forEach(series -> stated.put(series, Amount.FAULTY));
+        .filter(scenario -> !typed(figure).containsKey(scenario))
+        .forEach(scenario -> stated.put(scenario, Amount.FAULTY));
     return stated;
   }
 
-  private static Map<Series, Place> unfilled(YamlMapping figure) {
-    Map<Series, Place> unfilled = new LinkedHashMap<>();
+  private static Map<Scenario, Place> unfilled(YamlMapping figure) {
+    Map<Scenario, Place> unfilled = new LinkedHashMap<>();
     typed(figure).entrySet().stream()
         .filter(entry -> isBlank(entry.getValue()))
         .forEach(entry -> unfilled.put(entry.getKey(), entry.getValue().key().place()));
@@ -125,21 +125,21 @@ final class FigureReader {
   }
 
   /** What stands where numbers belong. */
-  private static Map<Series, YamlMapping.Entry> typed(YamlMapping figure) {
-    Map<Series, YamlMapping.Entry> typed = new LinkedHashMap<>();
-    figure.entry(Series.ACTUAL.name()).ifPresent(actual -> typed.put(Series.ACTUAL, actual));
-    figure.entry(Series.PLAN.name()).ifPresent(plan -> addNamed(plan, Series.PLAN, typed));
-    figure.entry(Series.PRIOR.name()).ifPresent(prior -> addNamed(prior, Series.PRIOR, typed));
+  private static Map<Scenario, YamlMapping.Entry> typed(YamlMapping figure) {
+    Map<Scenario, YamlMapping.Entry> typed = new LinkedHashMap<>();
+    figure.entry(Scenario.ACTUAL.name()).ifPresent(actual -> typed.put(Scenario.ACTUAL, actual));
+    figure.entry(Scenario.PLAN.name()).ifPresent(plan -> addNamed(plan, Scenario.PLAN, typed));
+    figure.entry(Scenario.PRIOR.name()).ifPresent(prior -> addNamed(prior, Scenario.PRIOR, typed));
     return typed;
   }
 
   /** One number, or several that have names. */
   private static void addNamed(
-      YamlMapping.Entry entry, Series series, Map<Series, YamlMapping.Entry> typed) {
+      YamlMapping.Entry entry, Scenario scenario, Map<Scenario, YamlMapping.Entry> typed) {
     if (entry.value() instanceof YamlMapping named) {
-      named.entries().forEach(one -> typed.put(series.named(one.name()), one));
+      named.entries().forEach(one -> typed.put(scenario.named(one.name()), one));
     } else {
-      typed.put(series, entry);
+      typed.put(scenario, entry);
     }
   }
 

@@ -77,13 +77,13 @@ final class FigureSheets {
     return figures.entries().stream().allMatch(entry -> entry.value() instanceof YamlMapping);
   }
 
-  /** The figures of before, by the series they are here. */
-  Map<Series, Reckoning> priors(List<FigureFile> files) {
-    Map<Series, Reckoning> priors = new LinkedHashMap<>();
+  /** The figures of before, by the scenario they are here. */
+  Map<Scenario, Reckoning> priors(List<FigureFile> files) {
+    Map<Scenario, Reckoning> priors = new LinkedHashMap<>();
     files.stream()
         .flatMap(file -> file.priors().keySet().stream())
         .distinct()
-        .forEach(series -> priors.put(series, prior(files, series)));
+        .forEach(scenario -> priors.put(scenario, prior(files, scenario)));
     return priors;
   }
 
@@ -91,19 +91,19 @@ final class FigureSheets {
    * The figures of one time before. How they were reckoned was checked then: one that cannot be is
    * missing to those who want it.
    */
-  private Reckoning prior(List<FigureFile> files, Series series) {
+  private Reckoning prior(List<FigureFile> files, Scenario scenario) {
     FigureSheets sheets = new FigureSheets(diagnostics);
     Map<String, Figure> figures =
         sheets.figures(
             files.stream()
-                .flatMap(file -> Optional.ofNullable(file.priors().get(series)).stream())
+                .flatMap(file -> Optional.ofNullable(file.priors().get(scenario)).stream())
                 .toList());
     Reckoning reckoning =
         new Reckoning(
             figures,
             Order.of(figures),
             Map.of(),
-            figure -> new Amount.Missing(figure, Series.ACTUAL));
+            figure -> new Amount.Missing(figure, Scenario.ACTUAL));
     sheets.checkTotals(reckoning);
     return reckoning;
   }

@@ -92,13 +92,13 @@ public final class Figures implements Numbers {
 
   /** A number of a figure of these. */
   @Override
-  public Amount amount(Figure figure, Series series) {
-    return reckoning.amount(figure, series);
+  public Amount amount(Figure figure, Scenario scenario) {
+    return reckoning.amount(figure, scenario);
   }
 
   /** What was done, with its unit; a blank where it is to be filled in, empty where it is lost. */
   public Optional<String> value(Figure figure) {
-    Amount amount = amount(figure, Series.ACTUAL);
+    Amount amount = amount(figure, Scenario.ACTUAL);
     if (amount instanceof Amount.Unfilled) {
       return Optional.of(unit(figure).blank());
     }
@@ -107,12 +107,12 @@ public final class Figures implements Numbers {
 
   /** The units whose figures make up what was done of a figure: none unless it is their total. */
   public List<ReportingUnit> units(Figure figure) {
-    return units(figure, Series.ACTUAL);
+    return units(figure, Scenario.ACTUAL);
   }
 
   /** The units whose figures make up a number of a figure: none unless it is their total. */
-  List<ReportingUnit> units(Figure figure, Series series) {
-    boolean own = figure.formula().isPresent() || figure.states(series);
+  List<ReportingUnit> units(Figure figure, Scenario scenario) {
+    boolean own = figure.formula().isPresent() || figure.states(scenario);
     RollUp rollUp = figure.file().rollUp();
     return own || !rollUp.has(figure.key().value()) ? List.of() : rollUp.units();
   }
@@ -137,8 +137,8 @@ public final class Figures implements Numbers {
   List<Gap> gaps() {
     Set<Gap> gaps = new LinkedHashSet<>();
     for (Figure figure : figures.values()) {
-      for (Series series : reckoning.series(figure)) {
-        if (reckoning.amount(figure, series) instanceof Amount.Unfilled unfilled) {
+      for (Scenario scenario : reckoning.scenarios(figure)) {
+        if (reckoning.amount(figure, scenario) instanceof Amount.Unfilled unfilled) {
           gap(unfilled).ifPresent(gaps::add);
         }
       }
@@ -148,13 +148,13 @@ public final class Figures implements Numbers {
 
   /** A total that waits for a unit is to be filled in by nobody; the unit is named elsewhere. */
   private static Optional<Gap> gap(Amount.Unfilled unfilled) {
-    return Optional.ofNullable(unfilled.figure().unfilled().get(unfilled.series()))
-        .map(place -> new Gap(unfilled.figure(), unfilled.series(), place));
+    return Optional.ofNullable(unfilled.figure().unfilled().get(unfilled.scenario()))
+        .map(place -> new Gap(unfilled.figure(), unfilled.scenario(), place));
   }
 
-  /** The series of which a figure of these has a number, or could have one. */
-  public Set<Series> series(Figure figure) {
-    return reckoning.series(figure);
+  /** The scenarios of which a figure of these has a number, or could have one. */
+  public Set<Scenario> scenarios(Figure figure) {
+    return reckoning.scenarios(figure);
   }
 
   /** The unit of a figure of these: the one it states, or the one its inputs share. */
@@ -230,7 +230,7 @@ public final class Figures implements Numbers {
     Expression asked = Expression.of(expression);
     Figure figure = named(asked);
     Form form = asked.form().orElseThrow();
-    Series other = asked.comparedWith(form);
+    Scenario other = asked.comparedWith(form);
     Optional<ReportingUnit> unit = asked.unit().flatMap(id -> unit(figure, id));
     Numbers numbers = unit.map(this::of).orElse(this);
     String printed =
@@ -245,7 +245,7 @@ public final class Figures implements Numbers {
 
   /** How a number comes about that these have of a figure above them, if they declare it. */
   Optional<Explanation> explain(
-      Figure above, String expression, Form form, Series other, String printed) {
+      Figure above, String expression, Form form, Scenario other, String printed) {
     return find(above.key().value())
         .map(own -> new Explainer(this, reckoning, own).explain(expression, form, other, printed));
   }
@@ -257,12 +257,12 @@ public final class Figures implements Numbers {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @return empty for what the figure does not state, which is nothing wrong in a table
    */
-  public Optional<String> cell(Figure figure, Form form, Series other) {
+  public Optional<String> cell(Figure figure, Form form, Scenario other) {
     return new CellWording(this, figure).say(form, other);
   }
 
   /** The same for the number that one unit has of the figure. */
-  public Optional<String> cell(ReportingUnit unit, Figure figure, Form form, Series other) {
+  public Optional<String> cell(ReportingUnit unit, Figure figure, Form form, Scenario other) {
     return new CellWording(of(unit), figure).say(form, other);
   }
 

@@ -76,11 +76,11 @@ public enum Form {
    * What a form compares with, of which a report may have several: the name of one may follow the
    * form.
    */
-  public Optional<Series> comparedWith() {
+  public Optional<Scenario> comparedWith() {
     return switch (this) {
-      case PLAN, OF_PLAN, PROGRESS, OVER_PLAN -> Optional.of(Series.PLAN);
+      case PLAN, OF_PLAN, PROGRESS, OVER_PLAN -> Optional.of(Scenario.PLAN);
       case PRIOR, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          Optional.of(Series.PRIOR);
+          Optional.of(Scenario.PRIOR);
       case ACTUAL, VALUE, SHARE, OF_WHOLE, NAME, UNIT, SOURCE -> Optional.empty();
     };
   }

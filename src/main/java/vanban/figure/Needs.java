@@ -15,8 +15,8 @@ record Needs(Numbers numbers, Figure figure) {
    *
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
-  List<Amount> of(Form form, Series other) {
-    Amount done = numbers.amount(figure, Series.ACTUAL);
+  List<Amount> of(Form form, Scenario other) {
+    Amount done = numbers.amount(figure, Scenario.ACTUAL);
     return switch (form) {
       case ACTUAL, VALUE -> List.of(done);
       case PLAN, PRIOR -> List.of(numbers.amount(figure, other));
@@ -27,14 +27,14 @@ record Needs(Numbers numbers, Figure figure) {
               done,
               numbers
                   .whole(figure)
-                  .map(of -> numbers.amount(of, Series.ACTUAL))
+                  .map(of -> numbers.amount(of, Scenario.ACTUAL))
                   .orElse(Amount.FAULTY));
       case NAME, UNIT, SOURCE -> List.of();
     };
   }
 
   /** Whether one is still to be filled in, and nothing is wrong with the others. */
-  boolean areUnfilled(Form form, Series other) {
+  boolean areUnfilled(Form form, Scenario other) {
     List<Amount> needed = of(form, other);
     return needed.stream().anyMatch(Amount.Unfilled.class::isInstance)
         && needed.stream()

@@ -8,7 +8,7 @@ import vanban.vietnamese.Measure;
 /** Whose numbers of a figure are said: those of a report, or of one of the units that report. */
 interface Numbers {
   /** A number of a figure. */
-  Amount amount(Figure figure, Series series);
+  Amount amount(Figure figure, Scenario scenario);
 
   /** What a figure is a share of; one that is not there is said already. */
   Optional<Figure> whole(Figure figure);

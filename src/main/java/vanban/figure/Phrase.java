@@ -73,21 +73,21 @@ enum Phrase {
     return String.format(Locale.ROOT, words, arguments);
   }
 
-  /** What a series is called within a sentence. */
-  static String of(Figure figure, Series series) {
-    boolean previous = series.equals(Series.PRIOR) && figure.isComparedToPrevious();
-    return previous ? PREVIOUS.say() : of(series);
+  /** What a scenario is called within a sentence. */
+  static String of(Figure figure, Scenario scenario) {
+    boolean previous = scenario.equals(Scenario.PRIOR) && figure.isComparedToPrevious();
+    return previous ? PREVIOUS.say() : of(scenario);
   }
 
-  private static String of(Series series) {
-    boolean plan = series.family().equals(Series.PLAN);
-    if (series.isNamed()) {
-      return (plan ? NAMED_PLAN : NAMED_PRIOR).say(series.ownName());
+  private static String of(Scenario scenario) {
+    boolean plan = scenario.family().equals(Scenario.PLAN);
+    if (scenario.isNamed()) {
+      return (plan ? NAMED_PLAN : NAMED_PRIOR).say(scenario.ownName());
     }
     if (plan) {
       return PLAN.say();
     }
-    return (series.equals(Series.PRIOR) ? PRIOR : ACTUAL).say();
+    return (scenario.equals(Scenario.PRIOR) ? PRIOR : ACTUAL).say();
   }
 
   /** A place, as precise as a person needs it: file and line. */

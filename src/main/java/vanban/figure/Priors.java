@@ -10,11 +10,11 @@ import vanban.yaml.YamlText;
 /**
  * The files of before that a file of figures names.
  *
- * @param paths as messages print them, by series
+ * @param paths as messages print them, by scenario
  * @param previous whether {@code prior} is of another time of the year, such as the quarter that
  *     was just over, and not of the same time of another year
  */
-public record Priors(Map<Series, String> paths, boolean previous) {
+public record Priors(Map<Scenario, String> paths, boolean previous) {
   /** Keeps the paths from change. */
   public Priors {
     paths = Map.copyOf(paths);
@@ -22,15 +22,15 @@ public record Priors(Map<Series, String> paths, boolean previous) {
 
   /** Those of a file in which {@code content} stands. */
   static Priors of(FigureFile file, YamlMapping content) {
-    Map<Series, String> paths = new LinkedHashMap<>();
+    Map<Scenario, String> paths = new LinkedHashMap<>();
     file.priors()
         .forEach(
-            (series, prior) ->
+            (scenario, prior) ->
                 prior
                     .content()
-                    .ifPresent(before -> paths.put(series, before.place().file().path())));
+                    .ifPresent(before -> paths.put(scenario, before.place().file().path())));
     Optional<Period> before =
-        Optional.ofNullable(file.priors().get(Series.PRIOR))
+        Optional.ofNullable(file.priors().get(Scenario.PRIOR))
             .flatMap(FigureFile::content)
             .flatMap(Priors::period);
     boolean previous =

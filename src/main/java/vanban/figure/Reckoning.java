@@ -23,9 +23,9 @@ import vanban.vietnamese.Measure;
  */
 final class Reckoning {
   private final Map<String, Figure> figures;
-  private final Map<Series, Reckoning> priors;
+  private final Map<Scenario, Reckoning> priors;
   private final Function<Figure, Amount> unreckonable;
-  private final Map<String, Map<Series, Amount>> amounts = new HashMap<>();
+  private final Map<String, Map<Scenario, Amount>> amounts = new HashMap<>();
   private final Map<String, Measure> units = new HashMap<>();
   private final Map<String, Boolean> additive = new HashMap<>();
   private final Set<String> givenUp = new HashSet<>();
@@ -35,13 +35,13 @@ final class Reckoning {
    *
    * @param figures by key
    * @param order of the same figures
-   * @param priors those of before, by the series they are here
+   * @param priors those of before, by the scenario they are here
    * @param unreckonable what a figure has that follows from itself or from what is not there
    */
   Reckoning(
       Map<String, Figure> figures,
       Order order,
-      Map<Series, Reckoning> priors,
+      Map<Scenario, Reckoning> priors,
       Function<Figure, Amount> unreckonable) {
     this.figures = figures;
     this.priors = priors;
@@ -51,10 +51,10 @@ final class Reckoning {
   }
 
   /** A number of a figure. */
-  Amount amount(Figure figure, Series series) {
+  Amount amount(Figure figure, Scenario scenario) {
     Amount none =
-        isGivenUp(figure) ? unreckonable.apply(figure) : new Amount.Missing(figure, series);
-    return numbers(figure).getOrDefault(series, none);
+        isGivenUp(figure) ? unreckonable.apply(figure) : new Amount.Missing(figure, scenario);
+    return numbers(figure).getOrDefault(scenario, none);
   }
 
   /** The unit of a figure: the one it states, or the one its inputs share. */
@@ -79,27 +79,27 @@ final class Reckoning {
     return inputs && !unit(figure).isRate();
   }
 
-  /** The series of which a figure has a number, or could have one. */
-  Set<Series> series(Figure figure) {
+  /** The scenarios of which a figure has a number, or could have one. */
+  Set<Scenario> scenarios(Figure figure) {
     return numbers(figure).keySet();
   }
 
   /** The figure of a file of before from which a number of a figure is taken, if it is. */
-  Optional<Figure> earlier(Figure figure, Series series) {
-    return Optional.ofNullable(priors.get(series))
-        .filter(before -> !figure.states(series))
+  Optional<Figure> earlier(Figure figure, Scenario scenario) {
+    return Optional.ofNullable(priors.get(scenario))
+        .filter(before -> !figure.states(scenario))
         .flatMap(before -> Optional.ofNullable(before.figures.get(figure.key().value())));
   }
 
   /** The formula from which a number of a figure follows, if it does. */
-  Optional<Formula> formula(Figure figure, Series series) {
+  Optional<Formula> formula(Figure figure, Scenario scenario) {
     return figure
         .formula()
-        .filter(formula -> !figure.states(series))
-        .filter(formula -> earlier(figure, series).isEmpty());
+        .filter(formula -> !figure.states(scenario))
+        .filter(formula -> earlier(figure, scenario).isEmpty());
   }
 
-  private Map<Series, Amount> numbers(Figure figure) {
+  private Map<Scenario, Amount> numbers(Figure figure) {
     return amounts.getOrDefault(figure.key().value(), Map.of());
   }
 
@@ -112,13 +112,13 @@ final class Reckoning {
       giveUp(figure);
       return;
     }
-    Map<Series, Amount> numbers = declared(figure);
+    Map<Scenario, Amount> numbers = declared(figure);
     addPriors(figure, numbers);
     units.put(figure.key().value(), reckonUnit(figure));
     for (Formula formula : figure.formula().stream().toList()) {
-      for (Series series : known(formula)) {
-        if (!numbers.containsKey(series)) {
-          numbers.put(series, reckon(figure, formula, series));
+      for (Scenario scenario : known(formula)) {
+        if (!numbers.containsKey(scenario)) {
+          numbers.put(scenario, reckon(figure, formula, scenario));
         }
       }
     }
@@ -143,28 +143,28 @@ final class Reckoning {
   }
 
   /** What it states, and what it leaves to be filled in. */
-  private static Map<Series, Amount> declared(Figure figure) {
-    Map<Series, Amount> numbers = new LinkedHashMap<>(figure.stated());
+  private static Map<Scenario, Amount> declared(Figure figure) {
+    Map<Scenario, Amount> numbers = new LinkedHashMap<>(figure.stated());
     figure
         .unfilled()
         .keySet()
-        .forEach(series -> numbers.put(series, new Amount.Unfilled(figure, series)));
+        .forEach(scenario -> numbers.put(scenario, new Amount.Unfilled(figure, scenario)));
     return numbers;
   }
 
-  private void addPriors(Figure figure, Map<Series, Amount> numbers) {
+  private void addPriors(Figure figure, Map<Scenario, Amount> numbers) {
     priors.forEach(
-        (series, before) ->
-            earlier(figure, series)
-                .map(same -> before.amount(same, Series.ACTUAL))
-                .ifPresent(amount -> numbers.putIfAbsent(series, amount)));
+        (scenario, before) ->
+            earlier(figure, scenario)
+                .map(same -> before.amount(same, Scenario.ACTUAL))
+                .ifPresent(amount -> numbers.putIfAbsent(scenario, amount)));
   }
 
-  /** The series of which some input has a number; what was done in any case. */
-  private Set<Series> known(Formula formula) {
-    Set<Series> known = new LinkedHashSet<>();
-    known.add(Series.ACTUAL);
-    inputs(formula).forEach(input -> known.addAll(series(input)));
+  /** The scenarios of which some input has a number; what was done in any case. */
+  private Set<Scenario> known(Formula formula) {
+    Set<Scenario> known = new LinkedHashSet<>();
+    known.add(Scenario.ACTUAL);
+    inputs(formula).forEach(input -> known.addAll(scenarios(input)));
     return known;
   }
 
@@ -180,11 +180,11 @@ final class Reckoning {
    * What a formula gives, all inputs of which are there.
    *
    * @param figure whose formula it is
-   * @param series of which the inputs' numbers are taken
+   * @param scenario of which the inputs' numbers are taken
    */
-  Amount reckon(Figure figure, Formula formula, Series series) {
+  Amount reckon(Figure figure, Formula formula, Scenario scenario) {
     List<Figure> inputs = inputs(formula);
-    List<Amount> amounts = inputs.stream().map(input -> amount(input, series)).toList();
+    List<Amount> amounts = inputs.stream().map(input -> amount(input, scenario)).toList();
     Optional<Amount> unknown = unknown(amounts);
     if (unknown.isPresent()) {
       return unknown.get();
@@ -196,7 +196,7 @@ final class Reckoning {
       case DIFFERENCE -> computed(numbers.get(0).subtract(numbers.get(1)));
       case RATIO ->
           numbers.get(1).signum() == 0
-              ? new Amount.Undivided(inputs.get(1), series)
+              ? new Amount.Undivided(inputs.get(1), scenario)
               : new Amount.Known(ratio(figure, numbers.get(0), numbers.get(1)));
     };
   }

@@ -41,14 +41,14 @@ public record ReportingUnit(
    *
    * @param total the figure of all units
    */
-  public Amount amount(Figure total, Series series) {
+  public Amount amount(Figure total, Scenario scenario) {
     return switch (standing) {
-      case ABSENT, LATE -> new Amount.Unfilled(total, series);
+      case ABSENT, LATE -> new Amount.Unfilled(total, scenario);
       case LOST -> Amount.FAULTY;
       case CURRENT ->
           figures()
-              .flatMap(own -> own.find(total.key().value()).map(same -> own.amount(same, series)))
-              .orElseGet(() -> new Amount.Missing(total, series));
+              .flatMap(own -> own.find(total.key().value()).map(same -> own.amount(same, scenario)))
+              .orElseGet(() -> new Amount.Missing(total, scenario));
     };
   }
 }

@@ -40,8 +40,8 @@ public final class RollUp {
       return figures.unit(figure).name();
     }
 
-    private boolean isStated(Series series) {
-      return !(figures.amount(figure, series) instanceof Amount.Missing);
+    private boolean isStated(Scenario scenario) {
+      return !(figures.amount(figure, scenario) instanceof Amount.Missing);
     }
   }
 
@@ -154,13 +154,15 @@ public final class RollUp {
     return shares.stream().map(word).flatMap(Optional::stream).findFirst();
   }
 
-  /** The series of which some unit states a number of a figure. */
-  Set<Series> series(String key) {
-    Set<Series> series = new LinkedHashSet<>();
+  /** The scenarios of which some unit states a number of a figure. */
+  Set<Scenario> scenarios(String key) {
+    Set<Scenario> scenarios = new LinkedHashSet<>();
     for (Share share : shares(key)) {
-      share.figures().series(share.figure()).stream().filter(share::isStated).forEach(series::add);
+      share.figures().scenarios(share.figure()).stream()
+          .filter(share::isStated)
+          .forEach(scenarios::add);
     }
-    return series;
+    return scenarios;
   }
 
   /** Whether a figure of the units is a rate, of which there is no total. */
@@ -170,25 +172,25 @@ public final class RollUp {
   }
 
   /** What a figure that is neither stated nor computed has of the units. */
-  Map<Series, Amount> totals(Figure figure) {
-    Map<Series, Amount> totals = new LinkedHashMap<>();
+  Map<Scenario, Amount> totals(Figure figure) {
+    Map<Scenario, Amount> totals = new LinkedHashMap<>();
     if (lost) {
-      totals.put(Series.ACTUAL, Amount.FAULTY);
+      totals.put(Scenario.ACTUAL, Amount.FAULTY);
     } else if (isUnsummable(figure)) {
       totals.putAll(rates(figure));
     } else {
-      expected(figure).forEach(series -> totals.put(series, total(figure, series)));
+      expected(figure).forEach(scenario -> totals.put(scenario, total(figure, scenario)));
     }
     return totals;
   }
 
   /** What a file declares itself without saying how it is computed is a mistake made there. */
-  private Map<Series, Amount> rates(Figure figure) {
+  private Map<Scenario, Amount> rates(Figure figure) {
     if (!isOnlyOfUnits(figure)) {
-      return Map.of(Series.ACTUAL, Amount.FAULTY);
+      return Map.of(Scenario.ACTUAL, Amount.FAULTY);
     }
-    Map<Series, Amount> rates = new LinkedHashMap<>();
-    series(figure.key().value()).forEach(one -> rates.put(one, new Amount.Unsummable(figure)));
+    Map<Scenario, Amount> rates = new LinkedHashMap<>();
+    scenarios(figure.key().value()).forEach(one -> rates.put(one, new Amount.Unsummable(figure)));
     return rates;
   }
 
@@ -199,22 +201,22 @@ public final class RollUp {
   }
 
   /** While a unit has not reported, what nobody states may still come. */
-  private Set<Series> expected(Figure figure) {
-    Set<Series> series = series(figure.key().value());
+  private Set<Scenario> expected(Figure figure) {
+    Set<Scenario> scenarios = scenarios(figure.key().value());
     if (units.stream().anyMatch(ReportingUnit::isAwaited)) {
-      series.add(Series.ACTUAL);
+      scenarios.add(Scenario.ACTUAL);
     }
-    return series;
+    return scenarios;
   }
 
   /** The exact sum over all units, if all state it in one measure. */
-  Amount total(Figure figure, Series series) {
-    List<Amount> amounts = units.stream().map(unit -> unit.amount(figure, series)).toList();
+  Amount total(Figure figure, Scenario scenario) {
+    List<Amount> amounts = units.stream().map(unit -> unit.amount(figure, scenario)).toList();
     if (lost || measures(figure).size() > 1 || amounts.contains(Amount.FAULTY)) {
       return Amount.FAULTY;
     }
     if (!amounts.stream().allMatch(Amount.Known.class::isInstance)) {
-      return new Amount.Unfilled(figure, series);
+      return new Amount.Unfilled(figure, scenario);
     }
     return new Amount.Known(
         Decimals.trimmed(

@@ -56,24 +56,24 @@ final class RollUpChecker {
   }
 
   /** Which numbers of a figure all units must state. */
-  private record Wanted(Figure figure, Set<Series> series) {}
+  private record Wanted(Figure figure, Set<Scenario> scenario) {}
 
   /** What the file takes from units, or holds against them. */
-  private Set<Series> wanted(Figure total, Reckoning reckoning) {
+  private Set<Scenario> wanted(Figure total, Reckoning reckoning) {
     return rollUp.isUnsummable(total)
         ? Set.of()
-        : rollUp.series(total.key().value()).stream()
+        : rollUp.scenarios(total.key().value()).stream()
             .filter(
-                series ->
-                    (series.equals(Series.ACTUAL) && total.states(series))
-                        || isOpenTotal(total, series, reckoning))
+                scenario ->
+                    (scenario.equals(Scenario.ACTUAL) && total.states(scenario))
+                        || isOpenTotal(total, scenario, reckoning))
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean isOpenTotal(Figure total, Series series, Reckoning reckoning) {
-    return reckoning.amount(total, series) instanceof Amount.Unfilled open
+  private static boolean isOpenTotal(Figure total, Scenario scenario, Reckoning reckoning) {
+    return reckoning.amount(total, scenario) instanceof Amount.Unfilled open
         && open.figure().key().place().equals(total.key().place())
-        && !total.unfilled().containsKey(series);
+        && !total.unfilled().containsKey(scenario);
   }
 
   private static Diagnostic missingFrom(Place place) {
@@ -83,14 +83,14 @@ final class RollUpChecker {
 
   private void check(Figure figure) {
     if (rollUp.isUnsummable(figure)) {
-      if (!rollUp.isOnlyOfUnits(figure) && !figure.states(Series.ACTUAL)) {
+      if (!rollUp.isOnlyOfUnits(figure) && !figure.states(Scenario.ACTUAL)) {
         diagnostics.add(Unavailable.unsummable(figure, figure.key().place()));
       }
       return;
     }
     checkMeasures(figure);
-    if (figure.stated().get(Series.ACTUAL) instanceof Amount.Known stated
-        && rollUp.total(figure, Series.ACTUAL) instanceof Amount.Known total) {
+    if (figure.stated().get(Scenario.ACTUAL) instanceof Amount.Known stated
+        && rollUp.total(figure, Scenario.ACTUAL) instanceof Amount.Known total) {
       compare(figure, total.number(), stated.number());
     }
   }
@@ -143,7 +143,7 @@ final class RollUpChecker {
   private static BigDecimal size(RollUp.Share share) {
     return share
         .figures()
-        .amount(share.figure(), Series.ACTUAL)
+        .amount(share.figure(), Scenario.ACTUAL)
         .known()
         .map(BigDecimal::abs)
         .orElse(BigDecimal.ZERO);
@@ -167,9 +167,9 @@ final class RollUpChecker {
   private static List<String> lacking(ReportingUnit unit, Figures figures, List<Wanted> totals) {
     List<String> lacking = new ArrayList<>();
     for (Wanted total : totals) {
-      total.series().stream()
-          .filter(series -> unit.amount(total.figure(), series) instanceof Amount.Missing)
-          .forEach(series -> lacking.add(Expression.of(total.figure(), series).written()));
+      total.scenario().stream()
+          .filter(scenario -> unit.amount(total.figure(), scenario) instanceof Amount.Missing)
+          .forEach(scenario -> lacking.add(Expression.of(total.figure(), scenario).written()));
     }
     figures.gaps().forEach(gap -> lacking.add(named(gap, unit)));
     return lacking;
@@ -177,7 +177,7 @@ final class RollUpChecker {
 
   /** Where it is to be filled in, if that is not in the unit's own file. */
   private static String named(Gap gap, ReportingUnit unit) {
-    String expression = Expression.of(gap.figure(), gap.series()).written();
+    String expression = Expression.of(gap.figure(), gap.scenario()).written();
     boolean here = unit.file().filter(gap.place().file().path()::equals).isPresent();
     return here ? expression : expression + " (" + gap.place() + ")";
   }

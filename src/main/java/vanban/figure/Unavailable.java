@@ -22,20 +22,20 @@ final class Unavailable {
    */
   static Optional<Diagnostic> diagnose(Amount amount, Reckoning reckoning, Place wanted) {
     if (amount instanceof Amount.Missing missing) {
-      return Optional.of(missing(missing.figure(), missing.series(), reckoning, wanted));
+      return Optional.of(missing(missing.figure(), missing.scenario(), reckoning, wanted));
     }
     if (amount instanceof Amount.Unsummable rate) {
       return Optional.of(unsummable(rate.figure(), wanted));
     }
     if (amount instanceof Amount.Undivided undivided) {
-      return Optional.of(zero(undivided.divisor(), undivided.series(), wanted));
+      return Optional.of(zero(undivided.divisor(), undivided.scenario(), wanted));
     }
     return Optional.empty();
   }
 
   /** A number by which nothing can be divided. */
-  static Diagnostic zero(Figure divisor, Series series, Place wanted) {
-    return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), series.name())
+  static Diagnostic zero(Figure divisor, Scenario scenario, Place wanted) {
+    return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), scenario.name())
         .hintAt(divisor.key().place(), "declared-here");
   }
 
@@ -79,30 +79,30 @@ final class Unavailable {
   }
 
   private static Diagnostic missing(
-      Figure figure, Series series, Reckoning reckoning, Place wanted) {
+      Figure figure, Scenario scenario, Reckoning reckoning, Place wanted) {
     List<String> named =
-        reckoning.series(figure).stream()
-            .filter(other -> other.isOneOf(series.family()))
-            .map(Series::ownName)
+        reckoning.scenarios(figure).stream()
+            .filter(other -> other.isOneOf(scenario.family()))
+            .map(Scenario::ownName)
             .toList();
-    if (!series.isNamed() && !named.isEmpty()) {
-      return which(figure, series, wanted).hint("choices", String.join(", ", named));
+    if (!scenario.isNamed() && !named.isEmpty()) {
+      return which(figure, scenario, wanted).hint("choices", String.join(", ", named));
     }
-    Diagnostic found = unstated(figure, series.name(), wanted);
+    Diagnostic found = unstated(figure, scenario.name(), wanted);
     Optional<String> meant =
-        series.isNamed() ? Nearest.to(series.ownName(), named) : Optional.empty();
+        scenario.isNamed() ? Nearest.to(scenario.ownName(), named) : Optional.empty();
     return meant
         .map(name -> found.hint("did-you-mean", name))
         .or(
             () ->
-                Optional.ofNullable(figure.file().priors().paths().get(series))
+                Optional.ofNullable(figure.file().priors().paths().get(scenario))
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
   }
 
-  private static Diagnostic which(Figure figure, Series series, Place wanted) {
+  private static Diagnostic which(Figure figure, Scenario scenario, Place wanted) {
     Diagnostic several = Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value());
-    return series.equals(Series.PLAN)
+    return scenario.equals(Scenario.PLAN)
         ? several.variant("which-plan")
         : several.variant("which-prior");
   }

@@ -14,27 +14,27 @@ import vanban.vietnamese.Measure;
  */
 record UnitNumbers(Figures all, ReportingUnit unit) implements Numbers {
   @Override
-  public Amount amount(Figure figure, Series series) {
-    Amount own = unit.amount(figure, series);
+  public Amount amount(Figure figure, Scenario scenario) {
+    Amount own = unit.amount(figure, scenario);
     if (!unit.isAwaited() && !(own instanceof Amount.Missing)) {
       return own;
     }
-    if (isExpected(figure, series)) {
-      return new Amount.Unfilled(figure, series);
+    if (isExpected(figure, scenario)) {
+      return new Amount.Unfilled(figure, scenario);
     }
-    return own instanceof Amount.Missing ? own : new Amount.Missing(figure, series);
+    return own instanceof Amount.Missing ? own : new Amount.Missing(figure, scenario);
   }
 
   /** Whether what the unit does not state must still come, which is said where units are named. */
-  private boolean isExpected(Figure figure, Series series) {
-    return all.amount(figure, series) instanceof Amount.Unfilled
-        || (series.equals(Series.ACTUAL) && (unit.isAwaited() || isHeldAgainst(figure)));
+  private boolean isExpected(Figure figure, Scenario scenario) {
+    return all.amount(figure, scenario) instanceof Amount.Unfilled
+        || (scenario.equals(Scenario.ACTUAL) && (unit.isAwaited() || isHeldAgainst(figure)));
   }
 
   /** Whether the units' numbers must make up what the file above states. */
   private static boolean isHeldAgainst(Figure figure) {
-    return figure.states(Series.ACTUAL)
-        && figure.file().rollUp().series(figure.key().value()).contains(Series.ACTUAL);
+    return figure.states(Scenario.ACTUAL)
+        && figure.file().rollUp().scenarios(figure.key().value()).contains(Scenario.ACTUAL);
   }
 
   @Override

@@ -40,12 +40,12 @@ final class Wording {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @return empty if something is missing, which is then among the diagnostics
    */
-  Optional<String> say(Form form, Series other) {
+  Optional<String> say(Form form, Scenario other) {
     return needs.areUnfilled(form, other) ? Optional.of(blank(form, other)) : words(form, other);
   }
 
   /** Room for what a form will say. */
-  private String blank(Form form, Series other) {
+  private String blank(Form form, Scenario other) {
     return switch (form) {
       case ACTUAL, PLAN, PRIOR -> unit.blank();
       case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
@@ -60,10 +60,10 @@ final class Wording {
     return amount.known().map(Decimals::write).orElse(Measure.BLANK);
   }
 
-  private Optional<String> words(Form form, Series other) {
+  private Optional<String> words(Form form, Scenario other) {
     return switch (form) {
-      case ACTUAL -> number(Series.ACTUAL).map(unit::amount);
-      case VALUE -> number(Series.ACTUAL).map(unit::value);
+      case ACTUAL -> number(Scenario.ACTUAL).map(unit::amount);
+      case VALUE -> number(Scenario.ACTUAL).map(unit::value);
       case PLAN, PRIOR -> number(other).map(unit::amount);
       case OF_PLAN, RATE -> against(other, this::percent);
       case PROGRESS -> with(other, Wording::fraction);
@@ -72,9 +72,9 @@ final class Wording {
       case CHANGE_BY -> with(other, this::changeBy);
       case CHANGE_PERCENT -> against(other, this::distance);
       case CHANGE_AMOUNT -> with(other, this::difference);
-      case SHARE -> neededWhole().flatMap(whole -> against(whole, Series.ACTUAL, this::percent));
+      case SHARE -> neededWhole().flatMap(whole -> against(whole, Scenario.ACTUAL, this::percent));
       case OF_WHOLE ->
-          neededWhole().flatMap(whole -> with(whole, Series.ACTUAL, Wording::fraction));
+          neededWhole().flatMap(whole -> with(whole, Scenario.ACTUAL, Wording::fraction));
       case NAME -> word(figure.name(), form);
       case UNIT -> word(Optional.of(unit.name()).filter(name -> !name.isEmpty()), form);
       case SOURCE -> word(figure.source(), form);
@@ -88,39 +88,39 @@ final class Wording {
     return word;
   }
 
-  private Optional<BigDecimal> number(Series series) {
-    return number(figure, series);
+  private Optional<BigDecimal> number(Scenario scenario) {
+    return number(figure, scenario);
   }
 
-  private Optional<BigDecimal> number(Figure of, Series series) {
-    Amount amount = numbers.amount(of, series);
+  private Optional<BigDecimal> number(Figure of, Scenario scenario) {
+    Amount amount = numbers.amount(of, scenario);
     numbers.diagnose(amount, wanted).ifPresent(diagnostics::add);
     return amount.known();
   }
 
   /** Words about what was done and another number. */
-  private Optional<String> with(Series other, Compared words) {
+  private Optional<String> with(Scenario other, Compared words) {
     return with(figure, other, words);
   }
 
-  private Optional<String> with(Figure of, Series other, Compared words) {
-    Optional<BigDecimal> done = number(Series.ACTUAL);
+  private Optional<String> with(Figure of, Scenario other, Compared words) {
+    Optional<BigDecimal> done = number(Scenario.ACTUAL);
     return number(of, other).flatMap(second -> done.map(first -> words.of(first, second)));
   }
 
   /** Words about what was done in percent of another number, which must be one above zero. */
-  private Optional<String> against(Series base, Compared words) {
+  private Optional<String> against(Scenario base, Compared words) {
     return against(figure, base, words);
   }
 
-  private Optional<String> against(Figure of, Series base, Compared words) {
-    Optional<BigDecimal> done = number(Series.ACTUAL);
+  private Optional<String> against(Figure of, Scenario base, Compared words) {
+    Optional<BigDecimal> done = number(Scenario.ACTUAL);
     return number(of, base)
         .filter(second -> isDivisor(of, base, second))
         .flatMap(second -> done.map(first -> words.of(first, second)));
   }
 
-  private boolean isDivisor(Figure of, Series base, BigDecimal number) {
+  private boolean isDivisor(Figure of, Scenario base, BigDecimal number) {
     if (number.signum() == 0) {
       diagnostics.add(Unavailable.zero(of, base, wanted));
     } else if (number.signum() < 0) {

@@ -12,7 +12,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.report.FigureListing.Listed;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
@@ -104,7 +104,7 @@ final class ChartReader {
   /** What the layout's word for a series is completed with. */
   private Optional<String> name(ChartSeries series, List<Listed> listed) {
     boolean previous =
-        series.of().equals(Series.PRIOR)
+        series.of().equals(Scenario.PRIOR)
             && FigureColumns.isOfPrevious(listed.stream().map(Listed::figure).toList(), figures);
     return previous ? Optional.of(FigureColumn.PREVIOUS) : series.ownName();
   }
@@ -125,7 +125,7 @@ final class ChartReader {
   /** Whether it is only missing because it is not said which of several is meant. */
   private boolean isAmbiguous(Listed one, ChartSeries series) {
     return !series.of().isNamed()
-        && figures.series(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
+        && figures.scenarios(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
   }
 
   private static String key(Listed one) {

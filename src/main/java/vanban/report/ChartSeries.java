@@ -9,7 +9,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -23,18 +23,18 @@ import vanban.yaml.YamlValue;
  * @param typed where the author says so; empty where nothing is said
  * @param title of its own
  */
-record ChartSeries(Series of, Optional<Place> typed, Optional<String> title) {
+record ChartSeries(Scenario of, Optional<Place> typed, Optional<String> title) {
   private static final String SERIES = "series";
   private static final List<String> WORDS =
-      List.of(Series.ACTUAL.name(), Series.PLAN.name(), Series.PRIOR.name());
+      List.of(Scenario.ACTUAL.name(), Scenario.PLAN.name(), Scenario.PRIOR.name());
   private static final Pattern NAMED = Pattern.compile("(?:plan|prior)\\.[^.\\s]+");
 
   /** Those of a chart; where it says nothing, what was done. */
   static List<ChartSeries> of(YamlMapping chart, Lines lines, Diagnostics diagnostics) {
     if (!chart.has(SERIES)) {
-      return List.of(new ChartSeries(Series.ACTUAL, Optional.empty(), Optional.empty()));
+      return List.of(new ChartSeries(Scenario.ACTUAL, Optional.empty(), Optional.empty()));
     }
-    Map<Series, ChartSeries> read = new LinkedHashMap<>();
+    Map<Scenario, ChartSeries> read = new LinkedHashMap<>();
     for (YamlValue value : chart.items(SERIES)) {
       word(value)
           .filter(word -> isKnown(word, diagnostics))
@@ -53,8 +53,8 @@ record ChartSeries(Series of, Optional<Place> typed, Optional<String> title) {
     return word.filter(text -> !text.trimmed().isEmpty());
   }
 
-  private static Series series(YamlText word) {
-    return new Series(word.trimmed());
+  private static Scenario series(YamlText word) {
+    return new Scenario(word.trimmed());
   }
 
   private static Optional<String> title(YamlValue value, Lines lines) {
@@ -76,7 +76,7 @@ record ChartSeries(Series of, Optional<Place> typed, Optional<String> title) {
     return known;
   }
 
-  private void addTo(Map<Series, ChartSeries> read, Diagnostics diagnostics) {
+  private void addTo(Map<Scenario, ChartSeries> read, Diagnostics diagnostics) {
     ChartSeries first = read.putIfAbsent(of, this);
     if (first != null) {
       diagnostics.add(twice(of.name(), place(), first.place()));
@@ -111,6 +111,6 @@ record ChartSeries(Series of, Optional<Place> typed, Optional<String> title) {
    * @param figure where the figure is listed
    */
   Place wanted(Place figure) {
-    return of.isNamed() || of.equals(Series.PLAN) ? place() : figure;
+    return of.isNamed() || of.equals(Scenario.PLAN) ? place() : figure;
   }
 }

@@ -2,7 +2,7 @@ package vanban.report;
 
 import java.util.Optional;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 
 /**
  * A column of a table of figures.
@@ -57,7 +57,7 @@ record FigureColumn(
   }
 
   /** What it compares with, if it compares. */
-  Optional<Series> comparedWith() {
+  Optional<Scenario> comparedWith() {
     return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));
   }
 

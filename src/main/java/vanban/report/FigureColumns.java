@@ -15,7 +15,7 @@ import vanban.diagnostic.Nearest;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -70,7 +70,7 @@ final class FigureColumns {
             figure ->
                 reading
                     .figures()
-                    .cell(figure, form, form.comparedWith().orElse(Series.ACTUAL))
+                    .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
                     .isPresent());
   }
 
@@ -137,7 +137,7 @@ final class FigureColumns {
   /** With the head that is true: not that of last year for what was in the period just over. */
   private FigureColumn headed(FigureColumn column) {
     boolean previous =
-        column.comparedWith().filter(Series.PRIOR::equals).isPresent()
+        column.comparedWith().filter(Scenario.PRIOR::equals).isPresent()
             && isOfPrevious(figures, reading.figures());
     return previous ? column.ofPrevious() : column;
   }
@@ -145,7 +145,7 @@ final class FigureColumns {
   /** Whether some figures have their number of before from the period just over. */
   static boolean isOfPrevious(List<Figure> figures, Figures of) {
     return figures.stream()
-        .filter(figure -> of.series(figure).contains(Series.PRIOR))
+        .filter(figure -> of.scenarios(figure).contains(Scenario.PRIOR))
         .anyMatch(Figure::isComparedToPrevious);
   }
 
@@ -191,15 +191,15 @@ final class FigureColumns {
   }
 
   /** A plan, or a number of before, that no figure has leaves a column empty by a slip. */
-  private void checkStated(Series series, LocatedText word) {
-    Set<Series> stated =
+  private void checkStated(Scenario series, LocatedText word) {
+    Set<Scenario> stated =
         figures.stream()
-            .flatMap(figure -> reading.figures().series(figure).stream())
+            .flatMap(figure -> reading.figures().scenarios(figure).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> names =
         stated.stream()
             .filter(other -> other.isOneOf(series.family()))
-            .map(Series::ownName)
+            .map(Scenario::ownName)
             .toList();
     if (stated.contains(series) || figures.isEmpty()) {
       return;
@@ -216,7 +216,7 @@ final class FigureColumns {
     }
   }
 
-  private static Diagnostic unstated(Series series, List<String> names, LocatedText word) {
+  private static Diagnostic unstated(Scenario series, List<String> names, LocatedText word) {
     LocatedText typed =
         series.isNamed() ? word.slice(word.value().indexOf('.') + 1, word.value().length()) : word;
     Diagnostic found =

@@ -17,7 +17,7 @@ import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Group;
 import vanban.figure.ReportingUnit;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
@@ -127,7 +127,7 @@ final class FigureListing {
 
   /** Rates of units have no total unless the file above says how it is computed. */
   private void checkTotal(Figure figure, LocatedText key) {
-    if (reading.figures().amount(figure, Series.ACTUAL) instanceof Amount.Unsummable rate) {
+    if (reading.figures().amount(figure, Scenario.ACTUAL) instanceof Amount.Unsummable rate) {
       reading.figures().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.figure.Figure;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.report.FigureListing.Listed;
 import vanban.vietnamese.Counter;
 import vanban.yaml.YamlMapping;
@@ -81,7 +81,9 @@ final class FigureTableReader {
   private Prose said(Listed listed, FigureColumn column) {
     Form form = column.form().orElseThrow();
     Optional<String> words =
-        reading.figures().cell(listed.figure(), form, column.comparedWith().orElse(Series.ACTUAL));
+        reading
+            .figures()
+            .cell(listed.figure(), form, column.comparedWith().orElse(Scenario.ACTUAL));
     return form.isNumber() && words.isPresent()
         ? cells.number(listed, column, words.get())
         : Prose.of(words.orElse(""));

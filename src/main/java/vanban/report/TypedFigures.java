@@ -10,7 +10,7 @@ import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Figures;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.report.FigureUses.Typed;
 import vanban.source.LocatedText;
 import vanban.vietnamese.Measure;
@@ -38,7 +38,7 @@ final class TypedFigures {
     Map<String, List<String>> expressions = new LinkedHashMap<>();
     for (String key : figures.keys()) {
       Figure figure = figures.find(key).orElseThrow();
-      for (Series series : figures.series(figure)) {
+      for (Scenario series : figures.scenarios(figure)) {
         if (figures.amount(figure, series) instanceof Amount.Known known) {
           Measure unit = figures.unit(figure);
           String number = unit.value(known.number());

@@ -11,7 +11,7 @@ import vanban.figure.Figure;
 import vanban.figure.Figures;
 import vanban.figure.Form;
 import vanban.figure.ReportingUnit;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.report.FigureListing.Listed;
 import vanban.yaml.YamlMapping;
 
@@ -167,7 +167,7 @@ final class UnitTableReader {
         .map(Table.Cell::of);
   }
 
-  private static Series series(FigureColumn column) {
-    return column.comparedWith().orElse(Series.ACTUAL);
+  private static Scenario series(FigureColumn column) {
+    return column.comparedWith().orElse(Scenario.ACTUAL);
   }
 }

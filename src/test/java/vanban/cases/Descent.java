@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 import vanban.usage.FigureUsage;
 
@@ -121,6 +121,6 @@ final class Descent {
   }
 
   private BigDecimal number(String key) {
-    return ((Amount.Known) figures.get(key).stated().get(Series.ACTUAL)).number();
+    return ((Amount.Known) figures.get(key).stated().get(Scenario.ACTUAL)).number();
   }
 }

@@ -38,7 +38,7 @@ final class Declared {
             prior.isEmpty()
                 ? Map.of()
                 : Map.of(
-                    Series.PRIOR,
+                    Scenario.PRIOR,
                     new FigureFile(read("last-" + number + ".yaml", prior), Map.of(), List.of())),
             List.of()));
     return this;

@@ -29,7 +29,7 @@ class FigurePropertiesTest {
     file.append("total: {sum: " + keys + ", parts: " + keys + "}\n");
     Declared declared = new Declared().file(file.toString());
     Figures figures = declared.figures();
-    Amount total = figures.amount(figures.find("total").orElseThrow(), Series.ACTUAL);
+    Amount total = figures.amount(figures.find("total").orElseThrow(), Scenario.ACTUAL);
     BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
     assertEquals("", declared.wrong());
@@ -60,7 +60,7 @@ class FigurePropertiesTest {
     BigDecimal sum = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Declared declared = new Declared().over("", units);
     Figures figures = declared.figures();
-    Amount total = figures.amount(figures.find("a").orElseThrow(), Series.ACTUAL);
+    Amount total = figures.amount(figures.find("a").orElseThrow(), Scenario.ACTUAL);
     assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
     Declared stated = new Declared().over("a: {actual: " + sum.toPlainString() + "}", units);
     stated.figures();

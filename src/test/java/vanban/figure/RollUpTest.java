@@ -55,7 +55,7 @@ class RollUpTest {
     Figure total = figures.find("a").orElseThrow();
     List<String> each =
         figures.units(total).stream()
-            .map(unit -> unit.name() + " " + unit.amount(total, Series.ACTUAL))
+            .map(unit -> unit.name() + " " + unit.amount(total, Scenario.ACTUAL))
             .toList();
     assertEquals(List.of("u001 Known[number=1]", "u002 Known[number=4]"), each);
   }
@@ -104,7 +104,7 @@ class RollUpTest {
         new Declared().over("", IntStream.range(0, 50).mapToObj(i -> unit).toList());
     Figures figures = declared.figures();
     assertEquals(1_000, figures.keys().size());
-    Amount last = figures.amount(figures.find("n999").orElseThrow(), Series.ACTUAL);
+    Amount last = figures.amount(figures.find("n999").orElseThrow(), Scenario.ACTUAL);
     assertEquals(new Amount.Known(new BigDecimal(999 * 50)), last);
     assertEquals("", declared.wrong());
   }
