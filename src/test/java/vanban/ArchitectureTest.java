@@ -2,12 +2,14 @@ package vanban;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,16 +38,51 @@ class ArchitectureTest {
               Map.entry("vietnamese", List.of()),
               Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
-              Map.entry("figure", List.of("source", "vietnamese", "diagnostic", "yaml")),
+              Map.entry("figure", List.of("source")),
+              Map.entry("figure.eval", List.of("source", "vietnamese", "figure")),
+              Map.entry(
+                  "figure.words",
+                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval")),
+              Map.entry(
+                  "figure.check",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "figure",
+                      "figure.eval",
+                      "figure.words")),
+              Map.entry(
+                  "figure.read",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "figure.check")),
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
               Map.entry(
                   "report",
-                  List.of("source", "vietnamese", "diagnostic", "yaml", "figure", "genre")),
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
+                      "genre")),
               Map.entry("rollforward", List.of("source", "vietnamese", "yaml", "report")),
               Map.entry("document", List.of("vietnamese")),
               Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry("layout", List.of("source", "diagnostic", "yaml", "genre", "report")),
-              Map.entry("usage", List.of("source", "diagnostic", "figure", "report")),
+              Map.entry(
+                  "usage",
+                  List.of(
+                      "source", "diagnostic", "figure", "figure.eval", "figure.words", "report")),
               Map.entry("style", List.of("source", "diagnostic", "yaml")),
               Map.entry("docx", List.of("vietnamese", "document", "style")),
               Map.entry("text", List.of("vietnamese", "document")),
@@ -58,6 +95,9 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
                       "genre",
                       "report",
                       "document",
@@ -92,6 +132,16 @@ class ArchitectureTest {
               "org.docx4j..", "docx",
               "org.xlsx4j..", "docx",
               "picocli..", "cli"));
+
+  /** Packages whose classes still depend on one another in circles, and why they may for now. */
+  private static final Map<String, String> KNOWN_CIRCLES =
+      new TreeMap<>(
+          Map.of(
+              "report", "not yet divided into prose, tables and files",
+              "docx", "its writers share one context, which knows them",
+              "vietnamese", "a period knows its wording",
+              "source", "a file gives its places, and a place its file",
+              "genre", "genres are checked by what reads them"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -170,14 +220,41 @@ class ArchitectureTest {
   @DisplayName("every package is in the plan, and says what it is")
   void everyPackageIsInThePlanAndSaysWhatItIs() throws IOException {
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> folders = Files.list(SOURCES)) {
-      for (Path folder : folders.filter(Files::isDirectory).toList()) {
-        found.add(folder.getFileName().toString());
+    try (Stream<Path> folders = Files.walk(SOURCES)) {
+      for (Path folder : folders.filter(ArchitectureTest::isPackage).toList()) {
+        found.add(nameOf(folder));
         Path info = folder.resolve("package-info.java");
         assertTrue(Files.readString(info).startsWith("/**"), info + " says nothing");
       }
     }
     assertEquals(MAY_KNOW.keySet(), found);
+  }
+
+  private static boolean isPackage(Path folder) {
+    return Files.isDirectory(folder) && !folder.equals(SOURCES);
+  }
+
+  private static String nameOf(Path folder) {
+    return SOURCES.relativize(folder).toString().replace(File.separatorChar, '.');
+  }
+
+  @Test
+  @DisplayName("no packages depend on one another in a circle, those within others neither")
+  void noPackagesDependOnOneAnotherInACircle() {
+    slices().matching("vanban.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  @DisplayName("no classes depend on one another in a circle but those of a sealed tree")
+  void noClassesDependOnOneAnotherInACircle() {
+    Set<String> inCircles = new TreeSet<>();
+    for (Set<String> circle : new ClassCircles(CLASSES).toUntie()) {
+      String first = circle.iterator().next();
+      String name = first.substring("vanban.".length(), first.lastIndexOf('.'));
+      assertTrue(KNOWN_CIRCLES.containsKey(name), circle + " depend on one another");
+      inCircles.add(name);
+    }
+    assertEquals(KNOWN_CIRCLES.keySet(), inCircles, "what is untied is no known circle any more");
   }
 
   @Test

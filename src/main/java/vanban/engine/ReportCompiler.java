@@ -11,7 +11,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.docx.DocxWriter;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
@@ -96,7 +97,7 @@ public final class ReportCompiler {
    * @param document the finished tree
    * @param word writes it in the looks of its layout
    */
-  public record Compiled(Figures figures, String markup, Document document, DocxWriter word) {
+  public record Compiled(Evaluation figures, String markup, Document document, DocxWriter word) {
     /** The document as a Word file. */
     public byte[] docx() {
       return word.write(document);
@@ -104,7 +105,7 @@ public final class ReportCompiler {
 
     /** The document as a Word file for reviewers: a comment on each figure explains it. */
     public byte[] explained() {
-      return word.write(document, figure -> figures.explain(figure).lines());
+      return word.write(document, figure -> new FigureText(figures).explain(figure).lines());
     }
 
     /** The document as plain text. */
@@ -145,7 +146,7 @@ public final class ReportCompiler {
         .flatMap(read -> compile(read.report(), read.figures(), diagnostics));
   }
 
-  private Optional<Compiled> compile(Report report, Figures figures, Diagnostics diagnostics) {
+  private Optional<Compiled> compile(Report report, Evaluation figures, Diagnostics diagnostics) {
     Optional<LoadedLayout> loadedLayout = loadedLayout(report.layout(), diagnostics);
     Optional<LayoutOutput> output = layouts.layOut(report, diagnostics);
     if (loadedLayout.isEmpty() || output.isEmpty()) {

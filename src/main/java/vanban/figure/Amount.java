@@ -60,8 +60,10 @@ public sealed interface Amount {
    * A rate that units state, of which there is no total.
    *
    * @param figure whose total is wanted
+   * @param ofUnit the same figure of a unit that computes it, after whose example the total can be
+   *     computed too; empty if no unit does
    */
-  record Unsummable(Figure figure) implements Unknown {}
+  record Unsummable(Figure figure, Optional<Figure> ofUnit) implements Unknown {}
 
   /** See {@link #FAULTY}. */
   record Faulty() implements Unknown {}

@@ -44,36 +44,40 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
   }
 
   /** A number of a figure. */
-  static Expression of(Figure figure, Scenario scenario) {
+  public static Expression of(Figure figure, Scenario scenario) {
     return of(figure.key().value(), scenario.name());
   }
 
-  /** The same of one unit. */
-  public Expression of(ReportingUnit one) {
-    return new Expression(key, words, Optional.of(one.id()));
+  /**
+   * The same of one unit.
+   *
+   * @param id of the unit
+   */
+  public Expression forUnit(String id) {
+    return new Expression(key, words, Optional.of(id));
   }
 
   /** What of the figure is meant, in words also where none are typed: {@code actual}. */
   public String said() {
-    return (words.isEmpty() ? BARE : String.join(POINT, words)) + ofUnit();
+    return (words.isEmpty() ? BARE : String.join(POINT, words)) + unitSuffix();
   }
 
   /** As typed between the braces. */
   public String written() {
-    return figure() + ofUnit();
+    return withoutUnit() + unitSuffix();
   }
 
   /** As typed, but without the unit: {@code revenue.of_plan.council}. */
-  String figure() {
+  public String withoutUnit() {
     return words.isEmpty() ? key : key + POINT + String.join(POINT, words);
   }
 
-  private String ofUnit() {
+  private String unitSuffix() {
     return unit.map(id -> UNIT + id).orElse("");
   }
 
   /** The form that is meant; empty where there is none of that name, or too much stands behind. */
-  Optional<Form> form() {
+  public Optional<Form> form() {
     Optional<Form> form = words.isEmpty() ? Optional.of(Form.ACTUAL) : Form.of(words.get(0));
     return form.filter(found -> words.size() < 2 || takesRest(found));
   }
@@ -83,7 +87,7 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
   }
 
   /** The scenario a form compares with, by its name where one is typed. */
-  Scenario comparedWith(Form form) {
+  public Scenario comparedWith(Form form) {
     Scenario scenario = form.comparedWith().orElse(Scenario.ACTUAL);
     return words.size() == 2 ? scenario.named(words.get(1)) : scenario;
   }

@@ -57,7 +57,7 @@ public enum Form {
   }
 
   /** All words that stand for a form. */
-  static List<String> words() {
+  public static List<String> words() {
     return Stream.of(values()).map(Form::word).toList();
   }
 

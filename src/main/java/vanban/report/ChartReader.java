@@ -11,8 +11,8 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.report.FigureListing.Listed;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
@@ -21,7 +21,7 @@ import vanban.yaml.YamlText;
 /** Reads a chart: which figures it shows, and which of their numbers. */
 final class ChartReader {
   private final Reading reading;
-  private final Figures figures;
+  private final Evaluation figures;
   private final Diagnostics diagnostics;
 
   /** Who reads charts of one report. */
@@ -62,7 +62,7 @@ final class ChartReader {
   }
 
   private String unit(Figure figure) {
-    return figures.unit(figure).name();
+    return figures.measure(figure).name();
   }
 
   private void checkUnits(List<Listed> listed) {
@@ -90,7 +90,7 @@ final class ChartReader {
   }
 
   private String name(Listed one) {
-    return figures.say(one.expression("name"), diagnostics).orElse("");
+    return reading.figureText().say(one.expression("name"), diagnostics).orElse("");
   }
 
   private Chart.Series series(ChartSeries series, List<Listed> listed) {
@@ -113,7 +113,8 @@ final class ChartReader {
   private Chart.Value value(Listed one, ChartSeries series) {
     LocatedText expression = one.expression(series.of().name());
     Diagnostics found = new Diagnostics();
-    figures
+    reading
+        .figureText()
         .say(one.expression(series.of().name(), series.wanted(one.place())), found)
         .ifPresent(words -> reading.witness().used(expression, words));
     Amount amount = figures.amount(one.figure(), series.of());

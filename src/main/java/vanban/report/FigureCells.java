@@ -20,8 +20,8 @@ record FigureCells(Reading reading) {
   Prose name(Listed listed, boolean measured) {
     Figure figure = listed.figure();
     LocatedText expression = listed.expression(Form.NAME.word());
-    String name = reading.figures().say(expression, reading.diagnostics()).orElse("");
-    String measure = measured ? reading.figures().unit(figure).name() : "";
+    String name = reading.figureText().say(expression, reading.diagnostics()).orElse("");
+    String measure = measured ? reading.figures().measure(figure).name() : "";
     return Prose.of(measure.isEmpty() ? name : name + " (" + measure + ")");
   }
 

@@ -13,9 +13,9 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -69,7 +69,7 @@ final class FigureColumns {
         .anyMatch(
             figure ->
                 reading
-                    .figures()
+                    .figureText()
                     .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
                     .isPresent());
   }
@@ -143,7 +143,7 @@ final class FigureColumns {
   }
 
   /** Whether some figures have their number of before from the period just over. */
-  static boolean isOfPrevious(List<Figure> figures, Figures of) {
+  static boolean isOfPrevious(List<Figure> figures, Evaluation of) {
     return figures.stream()
         .filter(figure -> of.scenarios(figure).contains(Scenario.PRIOR))
         .anyMatch(Figure::isComparedToPrevious);

@@ -14,10 +14,9 @@ import vanban.diagnostic.Nearest;
 import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Group;
-import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
@@ -121,14 +120,16 @@ final class FigureListing {
     return same;
   }
 
-  private static Set<String> unitsOf(Figure figure) {
-    return Figures.reporting(figure).stream().map(ReportingUnit::id).collect(Collectors.toSet());
+  private Set<String> unitsOf(Figure figure) {
+    return reading.figures().reportingUnits(figure).stream()
+        .map(UnitFigures::id)
+        .collect(Collectors.toSet());
   }
 
   /** Rates of units have no total unless the file above says how it is computed. */
   private void checkTotal(Figure figure, LocatedText key) {
     if (reading.figures().amount(figure, Scenario.ACTUAL) instanceof Amount.Unsummable rate) {
-      reading.figures().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
+      reading.figureText().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
     }
   }
 

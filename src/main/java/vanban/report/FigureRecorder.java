@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vanban.figure.Expression;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
 import vanban.report.FigureUses.Typed;
 import vanban.report.FigureUses.Use;
 import vanban.source.LocatedText;
@@ -25,11 +25,11 @@ final class FigureRecorder implements Witness {
 
   private final Set<Use> uses = new LinkedHashSet<>(); // some lines are read twice
   private final Set<Typed> typed = new LinkedHashSet<>();
-  private @Nullable Figures figures;
+  private @Nullable Evaluation figures;
   private @Nullable TypedFigures numbers;
 
   @Override
-  public void declared(Figures declared) {
+  public void declared(Evaluation declared) {
     figures = declared;
     numbers = TypedFigures.of(declared);
   }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vanban.figure.FigureFile;
 import vanban.figure.Scenario;
+import vanban.figure.read.FigureFile;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 

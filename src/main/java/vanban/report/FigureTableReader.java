@@ -82,7 +82,7 @@ final class FigureTableReader {
     Form form = column.form().orElseThrow();
     Optional<String> words =
         reading
-            .figures()
+            .figureText()
             .cell(listed.figure(), form, column.comparedWith().orElse(Scenario.ACTUAL));
     return form.isNumber() && words.isPresent()
         ? cells.number(listed, column, words.get())

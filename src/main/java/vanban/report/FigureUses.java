@@ -2,7 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import vanban.figure.Expression;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
 import vanban.source.Place;
 
 /**
@@ -12,7 +12,7 @@ import vanban.source.Place;
  * @param uses of them, in the order of files and places, each place once
  * @param typed numbers in its prose that are typed by hand, in the same order
  */
-public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
+public record FigureUses(Evaluation figures, List<Use> uses, List<Typed> typed) {
   /** Keeps the lists from change. */
   public FigureUses {
     uses = List.copyOf(uses);

@@ -2,7 +2,9 @@ package vanban.report;
 
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.read.FigureLoader;
+import vanban.figure.words.FigureText;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -20,7 +22,7 @@ import vanban.yaml.YamlText;
  */
 record Reading(
     ReportFiles files,
-    Figures figures,
+    Evaluation figures,
     Lines lines,
     ProseParser prose,
     Witness witness,
@@ -40,7 +42,8 @@ record Reading(
       Witness witness,
       Diagnostics diagnostics) {
     Ids ids = new Ids(diagnostics);
-    Figures figures = Figures.of(new FigureSources(files).of(report, origin), diagnostics);
+    Evaluation figures =
+        FigureLoader.load(new FigureSources(files).of(report, origin), diagnostics);
     witness.declared(figures);
     Marks marks = new Marks(diagnostics);
     Terms terms = Terms.of(report, Lines.ofTerms(marks, diagnostics));
@@ -55,6 +58,11 @@ record Reading(
         ids,
         DraftPolicy.of(report),
         diagnostics);
+  }
+
+  /** The words for its figures. */
+  FigureText figureText() {
+    return new FigureText(figures);
   }
 
   /** The prose under a key; none where there is no text. */

@@ -13,7 +13,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
 import vanban.genre.Genres;
 import vanban.source.World;
 import vanban.yaml.YamlMapping;
@@ -96,7 +96,7 @@ public final class ReportReader {
    * @param report as its author wrote it
    * @param figures all that are declared
    */
-  public record WithFigures(Report report, Figures figures) {}
+  public record WithFigures(Report report, Evaluation figures) {}
 
   /**
    * Reads a report, and keeps its figures.

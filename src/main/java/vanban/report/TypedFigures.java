@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.report.FigureUses.Typed;
 import vanban.source.LocatedText;
 import vanban.vietnamese.Measure;
@@ -34,17 +34,17 @@ final class TypedFigures {
   }
 
   /** Who finds the numbers that these figures state or reckon, only percentages with a sign. */
-  static TypedFigures of(Figures figures) {
+  static TypedFigures of(Evaluation figures) {
     Map<String, List<String>> expressions = new LinkedHashMap<>();
     for (String key : figures.keys()) {
       Figure figure = figures.find(key).orElseThrow();
       for (Scenario series : figures.scenarios(figure)) {
         if (figures.amount(figure, series) instanceof Amount.Known known) {
-          Measure unit = figures.unit(figure);
-          String number = unit.value(known.number());
+          Measure measure = figures.measure(figure);
+          String number = measure.value(known.number());
           String expression = Expression.of(key, series.name()).written();
           add(expressions, number, expression);
-          if (unit.isPercent()) {
+          if (measure.isPercent()) {
             add(expressions, number + PERCENT, expression);
           }
         }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Form;
-import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.report.FigureListing.Listed;
 import vanban.yaml.YamlMapping;
 
@@ -27,8 +26,7 @@ final class UnitTableReader {
    * @param columns of numbers, left to right
    * @param units that report it, by their ids: each figure may have its own file of a unit
    */
-  private record Shown(
-      Listed figure, List<FigureColumn> columns, Map<String, ReportingUnit> units) {
+  private record Shown(Listed figure, List<FigureColumn> columns, Map<String, UnitFigures> units) {
     Figure declared() {
       return figure.figure();
     }
@@ -69,8 +67,8 @@ final class UnitTableReader {
   /** Those that say something: a figure without a plan has no empty columns. */
   private Shown shown(Listed listed, List<FigureColumn> columns) {
     Figure figure = listed.figure();
-    Map<String, ReportingUnit> units = new LinkedHashMap<>();
-    Figures.reporting(figure).forEach(unit -> units.put(unit.id(), unit));
+    Map<String, UnitFigures> units = new LinkedHashMap<>();
+    reading.figures().reportingUnits(figure).forEach(one -> units.put(one.id(), one));
     return new Shown(
         listed,
         columns.stream()
@@ -85,11 +83,11 @@ final class UnitTableReader {
   }
 
   private Optional<String> total(Figure figure, FigureColumn column) {
-    return reading.figures().cell(figure, column.form().orElseThrow(), series(column));
+    return reading.figureText().cell(figure, column.form().orElseThrow(), series(column));
   }
 
-  private Optional<String> said(Figure figure, FigureColumn column, ReportingUnit unit) {
-    return reading.figures().cell(unit, figure, column.form().orElseThrow(), series(column));
+  private Optional<String> said(Figure figure, FigureColumn column, UnitFigures unit) {
+    return reading.figureText().cell(unit, figure, column.form().orElseThrow(), series(column));
   }
 
   private static Table.Column label(FigureColumn column) {
@@ -127,9 +125,9 @@ final class UnitTableReader {
 
   private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown) {
     List<Table.Row> rows = new ArrayList<>();
-    List<ReportingUnit> units =
+    List<UnitFigures> units =
         shown.stream().limit(1).flatMap(first -> first.units().values().stream()).toList();
-    for (ReportingUnit unit : units) {
+    for (UnitFigures unit : units) {
       int order = rows.size() + 1;
       Stream<Prose> said =
           labels.stream()
@@ -143,7 +141,7 @@ final class UnitTableReader {
   /** What the unit of an id has of a figure. */
   private Stream<Prose> numbers(Shown shown, String id) {
     Figure figure = shown.declared();
-    ReportingUnit unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
+    UnitFigures unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
     return shown.columns().stream()
         .map(
             column ->
@@ -152,9 +150,10 @@ final class UnitTableReader {
                     .orElse(Prose.EMPTY));
   }
 
-  private static Prose number(Shown shown, FigureColumn column, ReportingUnit unit, String words) {
+  private static Prose number(Shown shown, FigureColumn column, UnitFigures unit, String words) {
     String expression = shown.figure().expression(column.word()).value();
-    return Prose.of(new ProseInline.Figure(Expression.of(expression).of(unit).written(), words));
+    return Prose.of(
+        new ProseInline.Figure(Expression.of(expression).forUnit(unit.id()).written(), words));
   }
 
   private Stream<Table.Cell> total(Shown shown) {

@@ -9,18 +9,19 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** All that <code>${…}</code> can stand for in a report: its figures and its terms. */
 final class Vocabulary implements Words {
-  private final Figures figures;
+  private final Evaluation figures;
   private final Terms terms;
   private final Witness witness;
   private final Diagnostics diagnostics;
 
-  private Vocabulary(Figures figures, Terms terms, Witness witness, Diagnostics diagnostics) {
+  private Vocabulary(Evaluation figures, Terms terms, Witness witness, Diagnostics diagnostics) {
     this.figures = figures;
     this.terms = terms;
     this.witness = witness;
@@ -32,7 +33,7 @@ final class Vocabulary implements Words {
    *
    * @param witness is told of every figure that is printed
    */
-  static Vocabulary of(Figures figures, Terms terms, Witness witness, Diagnostics diagnostics) {
+  static Vocabulary of(Evaluation figures, Terms terms, Witness witness, Diagnostics diagnostics) {
     for (String name : terms.names()) {
       figures
           .find(name)
@@ -50,7 +51,7 @@ final class Vocabulary implements Words {
   public Optional<Filling> say(LocatedText expression) {
     String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
-      Optional<String> printed = figures.say(expression, diagnostics);
+      Optional<String> printed = new FigureText(figures).say(expression, diagnostics);
       printed.ifPresent(words -> witness.used(expression, words));
       return printed.map(words -> new Filling(words, Optional.of(expression.value())));
     }

@@ -1,7 +1,7 @@
 package vanban.report;
 
 import java.util.function.Supplier;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
 
 /** Who is told, while a report is read, which numbers it prints. What is read does not change. */
@@ -10,7 +10,7 @@ interface Witness {
   Witness NONE =
       new Witness() {
         @Override
-        public void declared(Figures figures) {}
+        public void declared(Evaluation figures) {}
 
         @Override
         public void used(LocatedText expression, String printed) {}
@@ -20,7 +20,7 @@ interface Witness {
       };
 
   /** These are the report's figures. Comes before all else. */
-  void declared(Figures figures);
+  void declared(Evaluation figures);
 
   /**
    * A figure stands in the text. The same place may be told of twice.

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
-import vanban.figure.Amount;
+import vanban.figure.DeclaredNumber;
 import vanban.figure.Scenario;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
@@ -41,7 +41,7 @@ final class ChangedSample {
     compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
     usage = read();
     for (FigureUsage.Row row : usage.rows()) {
-      if (row.figure().stated().get(Scenario.ACTUAL) instanceof Amount.Known) {
+      if (row.figure().numbers().get(Scenario.ACTUAL) instanceof DeclaredNumber.Typed) {
         actuals.put(row.key(), actual(row));
       }
     }

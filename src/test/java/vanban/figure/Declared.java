@@ -9,6 +9,11 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.read.FigureFile;
+import vanban.figure.read.FigureLoader;
+import vanban.figure.read.FigureShape;
+import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.SourceFile;
 import vanban.yaml.ShapeChecker;
@@ -80,14 +85,14 @@ final class Declared {
             });
   }
 
-  /** What is declared, reckoned. */
-  Figures figures() {
-    return Figures.of(files, diagnostics);
+  /** What is declared, evaluated and checked. */
+  Evaluation figures() {
+    return FigureLoader.load(files, diagnostics);
   }
 
   /** What an expression says, with {@code _} for no-break spaces; else what is wrong. */
   String say(String expression) {
-    Figures figures = figures();
+    FigureText figures = new FigureText(figures());
     SourceFile prose = SourceFile.of("prose", expression);
     Optional<String> words =
         figures.say(LocatedText.at(prose.place(0, expression.length())), diagnostics);

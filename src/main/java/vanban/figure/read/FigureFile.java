@@ -1,10 +1,11 @@
-package vanban.figure;
+package vanban.figure.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanban.figure.Scenario;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 

@@ -1,23 +1,27 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Formula;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
 /** Says of a figure how its forms come about: by which numbers, and where these come from. */
 final class Explainer {
-  private final Figures figures;
-  private final Reckoning reckoning;
+  private final Evaluation figures;
   private final Figure figure;
 
   /** Who explains {@code figure}. */
-  Explainer(Figures figures, Reckoning reckoning, Figure figure) {
+  Explainer(Evaluation figures, Figure figure) {
     this.figures = figures;
-    this.reckoning = reckoning;
     this.figure = figure;
   }
 
@@ -40,10 +44,17 @@ final class Explainer {
 
   /** The same for the number that one unit has of the figure: by what stands in its own file. */
   Explanation explainOf(
-      ReportingUnit unit, String expression, Form form, Scenario other, String printed) {
+      UnitFigures unit, String expression, Form form, Scenario other, String printed) {
     Optional<Explanation> own =
-        unit.figures()
-            .flatMap(declared -> declared.explain(figure, expression, form, other, printed));
+        unit.current()
+            .flatMap(
+                declared ->
+                    declared
+                        .find(figure.key().value())
+                        .map(
+                            same ->
+                                new Explainer(declared, same)
+                                    .explain(expression, form, other, printed)));
     Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
     List<String> unknown =
         List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(figure, Scenario.ACTUAL))));
@@ -131,35 +142,35 @@ final class Explainer {
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
   private List<String> origin(Figure of, Scenario scenario, String called) {
     String word = Phrase.first(called);
-    Optional<Figure> earlier = reckoning.earlier(of, scenario);
+    Optional<Figure> earlier = figures.earlier(of, scenario);
     if (earlier.isPresent()) {
       String place = Phrase.at(earlier.get().key().place());
       return List.of(Phrase.LAST_YEAR.say(word, amount(of, scenario), place));
     }
-    List<ReportingUnit> units = figures.units(of, scenario);
+    List<UnitFigures> units = figures.summedUnits(of, scenario);
     if (!units.isEmpty()) {
       return total(of, scenario, word, units);
     }
-    return reckoning
+    return figures
         .formula(of, scenario)
         .map(formula -> computed(of, formula, scenario, word))
         .orElse(List.of());
   }
 
-  private List<String> total(Figure of, Scenario scenario, String word, List<ReportingUnit> units) {
+  private List<String> total(Figure of, Scenario scenario, String word, List<UnitFigures> units) {
     List<String> steps = new ArrayList<>();
     steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, scenario)));
     units.forEach(unit -> steps.add(unit(unit, of, scenario)));
     return steps;
   }
 
-  private String unit(ReportingUnit unit, Figure of, Scenario scenario) {
+  private String unit(UnitFigures unit, Figure of, Scenario scenario) {
     String number =
         unit.amount(of, scenario)
             .known()
-            .map(figures.unit(of)::amount)
-            .orElseGet(figures.unit(of)::blank);
-    return unit.figures()
+            .map(figures.measure(of)::amount)
+            .orElseGet(figures.measure(of)::blank);
+    return unit.current()
         .flatMap(own -> own.find(of.key().value()))
         .map(own -> Phrase.UNIT_AT.say(unit.name(), number, Phrase.at(own.key().place())))
         .orElseGet(() -> Phrase.UNIT.say(unit.name(), number));
@@ -183,7 +194,7 @@ final class Explainer {
   private String input(Figure input, Scenario scenario) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
-    Figure declared = reckoning.earlier(input, scenario).orElse(input);
+    Figure declared = figures.earlier(input, scenario).orElse(input);
     return Phrase.INPUT.say(who, amount(input, scenario), Phrase.at(declared.key().place()));
   }
 
@@ -201,8 +212,8 @@ final class Explainer {
   }
 
   private String amount(Figure of, Scenario scenario) {
-    Measure unit = figures.unit(of);
-    return known(of, scenario).map(unit::amount).orElseGet(unit::blank);
+    Measure measure = figures.measure(of);
+    return known(of, scenario).map(measure::amount).orElseGet(measure::blank);
   }
 
   private Optional<BigDecimal> known(Figure of, Scenario scenario) {

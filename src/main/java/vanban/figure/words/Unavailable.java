@@ -1,4 +1,4 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,16 @@ import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.ReportingUnit;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** Says at the place where a number is wanted why there is none, and where it belongs. */
-final class Unavailable {
+public final class Unavailable {
   private Unavailable() {}
 
   /**
@@ -20,12 +25,12 @@ final class Unavailable {
    * @param wanted where it is wanted
    * @return empty if it is said already
    */
-  static Optional<Diagnostic> diagnose(Amount amount, Reckoning reckoning, Place wanted) {
+  public static Optional<Diagnostic> diagnose(Amount amount, Evaluation figures, Place wanted) {
     if (amount instanceof Amount.Missing missing) {
-      return Optional.of(missing(missing.figure(), missing.scenario(), reckoning, wanted));
+      return Optional.of(missing(missing.figure(), missing.scenario(), figures, wanted));
     }
     if (amount instanceof Amount.Unsummable rate) {
-      return Optional.of(unsummable(rate.figure(), wanted));
+      return Optional.of(unsummable(rate, wanted));
     }
     if (amount instanceof Amount.Undivided undivided) {
       return Optional.of(zero(undivided.divisor(), undivided.scenario(), wanted));
@@ -40,13 +45,10 @@ final class Unavailable {
   }
 
   /** A total of rates. */
-  static Diagnostic unsummable(Figure figure, Place wanted) {
-    String key = figure.key().value();
+  private static Diagnostic unsummable(Amount.Unsummable rate, Place wanted) {
+    String key = rate.figure().key().value();
     Diagnostic found = Diagnostic.error(Code.UNSUMMABLE_FIGURE, wanted, key);
-    return figure.file().rollUp().shares(key).stream()
-        .map(RollUp.Share::figure)
-        .filter(own -> own.formula().filter(how -> how.kind() == Formula.Kind.RATIO).isPresent())
-        .findFirst()
+    return rate.ofUnit()
         .map(own -> found.hintAt(own.key().place(), "compute-like", key, inputs(own)))
         .orElseGet(() -> found.hint("compute-ratio", key));
   }
@@ -79,9 +81,9 @@ final class Unavailable {
   }
 
   private static Diagnostic missing(
-      Figure figure, Scenario scenario, Reckoning reckoning, Place wanted) {
+      Figure figure, Scenario scenario, Evaluation figures, Place wanted) {
     List<String> named =
-        reckoning.scenarios(figure).stream()
+        figures.scenarios(figure).stream()
             .filter(other -> other.isOneOf(scenario.family()))
             .map(Scenario::ownName)
             .toList();
@@ -95,7 +97,7 @@ final class Unavailable {
         .map(name -> found.hint("did-you-mean", name))
         .or(
             () ->
-                Optional.ofNullable(figure.file().priors().paths().get(scenario))
+                Optional.ofNullable(figure.file().priorFiles().get(scenario))
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
   }

@@ -1,4 +1,4 @@
-package vanban.figure;
+package vanban.figure.eval;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,23 +9,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vanban.source.LocatedText;
+import vanban.figure.Figure;
+import vanban.figure.FigureSet;
+import vanban.figure.Formula;
 
 /**
  * Figures in an order in which each stands behind those it follows from. Takes time that grows as
  * their number, however long the chains.
  *
- * @param figures all that can be reckoned, those without a formula too
+ * @param figures all that can be evaluated, those without a formula too
  * @param stuck those that follow from themselves, or from such a figure
  * @param cycles each way from a figure back to itself, without that figure at its end
  */
-record Order(List<Figure> figures, List<Figure> stuck, List<List<Figure>> cycles) {
+record EvaluationOrder(List<Figure> figures, List<Figure> stuck, List<List<Figure>> cycles) {
 
-  /** The order of figures by key; keys that no figure has are left aside. */
-  static Order of(Map<String, Figure> figures) {
+  /** The order of figures; keys that no figure has are left aside. */
+  static EvaluationOrder of(FigureSet figures) {
     Map<String, List<Figure>> followers = new HashMap<>();
     Map<String, Integer> waiting = new LinkedHashMap<>();
-    for (Figure figure : figures.values()) {
+    for (Figure figure : figures.all()) {
       List<Figure> inputs = inputs(figure, figures);
       waiting.put(figure.key().value(), inputs.size());
       inputs.forEach(
@@ -33,28 +35,20 @@ record Order(List<Figure> figures, List<Figure> stuck, List<List<Figure>> cycles
               followers.computeIfAbsent(input.key().value(), k -> new ArrayList<>()).add(figure));
     }
     List<Figure> ready = ready(figures, followers, waiting);
-    List<Figure> stuck = waiting.keySet().stream().map(figures::get).toList();
-    return new Order(ready, stuck, cycles(stuck, figures, waiting.keySet()));
+    List<Figure> stuck = waiting.keySet().stream().flatMap(k -> figures.find(k).stream()).toList();
+    return new EvaluationOrder(ready, stuck, cycles(stuck, figures, waiting.keySet()));
   }
 
-  private static List<Figure> inputs(Figure figure, Map<String, Figure> figures) {
-    return figure.formula().map(Formula::inputs).orElse(List.of()).stream()
-        .map(LocatedText::value)
-        .filter(figures::containsKey)
-        .map(figures::get)
-        .toList();
+  private static List<Figure> inputs(Figure figure, FigureSet figures) {
+    return figures.named(figure.formula().map(Formula::inputs).orElse(List.of()));
   }
 
   /** Takes out of {@code waiting} what waits for nothing any more. */
   private static List<Figure> ready(
-      Map<String, Figure> figures,
-      Map<String, List<Figure>> followers,
-      Map<String, Integer> waiting) {
+      FigureSet figures, Map<String, List<Figure>> followers, Map<String, Integer> waiting) {
     List<Figure> ready = new ArrayList<>();
     Deque<Figure> next = new ArrayDeque<>();
-    figures.values().stream()
-        .filter(figure -> inputs(figure, figures).isEmpty())
-        .forEach(next::add);
+    figures.all().stream().filter(figure -> inputs(figure, figures).isEmpty()).forEach(next::add);
     while (!next.isEmpty()) {
       Figure figure = next.remove();
       ready.add(figure);
@@ -69,7 +63,7 @@ record Order(List<Figure> figures, List<Figure> stuck, List<List<Figure>> cycles
   }
 
   private static List<List<Figure>> cycles(
-      List<Figure> stuck, Map<String, Figure> figures, Set<String> waiting) {
+      List<Figure> stuck, FigureSet figures, Set<String> waiting) {
     List<List<Figure>> cycles = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Figure start : stuck) {

@@ -1,7 +1,12 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountSource;
+import vanban.figure.eval.Evaluation;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -11,16 +16,18 @@ import vanban.vietnamese.Measure;
  * what is still to be filled in is a blank.
  */
 final class CellWording {
-  private final Numbers numbers;
+  private final Evaluation figures;
+  private final AmountSource source;
   private final Figure figure;
 
   /**
    * Who says {@code figure}.
    *
-   * @param numbers whose they are
+   * @param source whose numbers are said
    */
-  CellWording(Numbers numbers, Figure figure) {
-    this.numbers = numbers;
+  CellWording(Evaluation figures, AmountSource source, Figure figure) {
+    this.figures = figures;
+    this.source = source;
     this.figure = figure;
   }
 
@@ -30,7 +37,7 @@ final class CellWording {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
   Optional<String> say(Form form, Scenario other) {
-    return new Needs(numbers, figure).areUnfilled(form, other)
+    return new Operands(figures, source, figure).areUnfilled(form, other)
         ? Optional.of(Measure.BLANK)
         : words(form, other);
   }
@@ -44,7 +51,7 @@ final class CellWording {
       case CHANGE_BY -> with(figure, other).map(CellWording::difference);
       case SHARE -> share();
       case NAME -> figure.name();
-      case UNIT -> Optional.of(numbers.unit(figure).name()).filter(name -> !name.isEmpty());
+      case UNIT -> Optional.of(figures.measure(figure).name()).filter(name -> !name.isEmpty());
       case SOURCE -> figure.source();
       case VALUE, PROGRESS, CHANGE_PERCENT, CHANGE_AMOUNT, OF_WHOLE ->
           throw new IllegalArgumentException("no column: " + form.word());
@@ -55,7 +62,7 @@ final class CellWording {
   private record Pair(BigDecimal done, BigDecimal base) {}
 
   private Optional<BigDecimal> number(Figure of, Scenario scenario) {
-    return numbers.amount(of, scenario).known();
+    return source.amount(of, scenario).known();
   }
 
   private Optional<Pair> with(Figure of, Scenario base) {
@@ -87,7 +94,7 @@ final class CellWording {
   }
 
   private Optional<String> share() {
-    return numbers
+    return figures
         .whole(figure)
         .flatMap(whole -> against(whole, Scenario.ACTUAL))
         .map(this::percent);

@@ -1,6 +1,8 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.util.Locale;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
 import vanban.source.Place;
 
 /** The words of explanations: all of them, and only here. */

@@ -1,14 +1,21 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.util.List;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountSource;
+import vanban.figure.eval.Evaluation;
 
 /**
  * The numbers that the forms of a figure speak of.
  *
- * @param numbers whose they are
+ * @param figures in which the figure stands
+ * @param source whose numbers they are
  * @param figure the figure
  */
-record Needs(Numbers numbers, Figure figure) {
+record Operands(Evaluation figures, AmountSource source, Figure figure) {
 
   /**
    * Those of a form.
@@ -16,18 +23,18 @@ record Needs(Numbers numbers, Figure figure) {
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    */
   List<Amount> of(Form form, Scenario other) {
-    Amount done = numbers.amount(figure, Scenario.ACTUAL);
+    Amount done = source.amount(figure, Scenario.ACTUAL);
     return switch (form) {
       case ACTUAL, VALUE -> List.of(done);
-      case PLAN, PRIOR -> List.of(numbers.amount(figure, other));
+      case PLAN, PRIOR -> List.of(source.amount(figure, other));
       case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          List.of(done, numbers.amount(figure, other));
+          List.of(done, source.amount(figure, other));
       case SHARE, OF_WHOLE ->
           List.of(
               done,
-              numbers
+              figures
                   .whole(figure)
-                  .map(of -> numbers.amount(of, Scenario.ACTUAL))
+                  .map(of -> source.amount(of, Scenario.ACTUAL))
                   .orElse(Amount.FAULTY));
       case NAME, UNIT, SOURCE -> List.of();
     };

@@ -1,4 +1,4 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,35 +1,48 @@
-package vanban.figure;
+package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountSource;
+import vanban.figure.eval.Evaluation;
 import vanban.source.Place;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
 /** Says a figure in one of its forms, for one place where it is wanted. */
-final class Wording {
+final class TextWording {
   private static final String STROKE = "/";
 
-  private final Numbers numbers;
+  private final Evaluation figures;
+  private final AmountSource source;
   private final Figure figure;
-  private final Measure unit;
-  private final Needs needs;
+  private final Measure measure;
+  private final Operands operands;
   private final Place wanted;
   private final Diagnostics diagnostics;
 
   /**
    * Who says {@code figure}.
    *
-   * @param numbers whose they are
+   * @param source whose numbers are said
    * @param wanted where what is missing is wanted
    */
-  Wording(Numbers numbers, Figure figure, Place wanted, Diagnostics diagnostics) {
-    this.numbers = numbers;
+  TextWording(
+      Evaluation figures,
+      AmountSource source,
+      Figure figure,
+      Place wanted,
+      Diagnostics diagnostics) {
+    this.figures = figures;
+    this.source = source;
     this.figure = figure;
-    this.unit = numbers.unit(figure);
-    this.needs = new Needs(numbers, figure);
+    this.measure = figures.measure(figure);
+    this.operands = new Operands(figures, source, figure);
     this.wanted = wanted;
     this.diagnostics = diagnostics;
   }
@@ -41,16 +54,18 @@ final class Wording {
    * @return empty if something is missing, which is then among the diagnostics
    */
   Optional<String> say(Form form, Scenario other) {
-    return needs.areUnfilled(form, other) ? Optional.of(blank(form, other)) : words(form, other);
+    return operands.areUnfilled(form, other) ? Optional.of(blank(form, other)) : words(form, other);
   }
 
   /** Room for what a form will say. */
   private String blank(Form form, Scenario other) {
     return switch (form) {
-      case ACTUAL, PLAN, PRIOR -> unit.blank();
-      case CHANGE_BY, CHANGE_AMOUNT -> unit.ofDifference().blank();
+      case ACTUAL, PLAN, PRIOR -> measure.blank();
+      case CHANGE_BY, CHANGE_AMOUNT -> measure.ofDifference().blank();
       case PROGRESS, OF_WHOLE ->
-          needs.of(form, other).stream().map(Wording::orBlank).collect(Collectors.joining(STROKE));
+          operands.of(form, other).stream()
+              .map(TextWording::orBlank)
+              .collect(Collectors.joining(STROKE));
       case OF_PLAN, OVER_PLAN, CHANGE, CHANGE_PERCENT, RATE, SHARE -> Measure.PERCENT.blank();
       case VALUE, NAME, UNIT, SOURCE -> Measure.BLANK;
     };
@@ -62,11 +77,11 @@ final class Wording {
 
   private Optional<String> words(Form form, Scenario other) {
     return switch (form) {
-      case ACTUAL -> number(Scenario.ACTUAL).map(unit::amount);
-      case VALUE -> number(Scenario.ACTUAL).map(unit::value);
-      case PLAN, PRIOR -> number(other).map(unit::amount);
+      case ACTUAL -> number(Scenario.ACTUAL).map(measure::amount);
+      case VALUE -> number(Scenario.ACTUAL).map(measure::value);
+      case PLAN, PRIOR -> number(other).map(measure::amount);
       case OF_PLAN, RATE -> against(other, this::percent);
-      case PROGRESS -> with(other, Wording::fraction);
+      case PROGRESS -> with(other, TextWording::fraction);
       case OVER_PLAN -> against(other, this::overPlan);
       case CHANGE -> against(other, this::change);
       case CHANGE_BY -> with(other, this::changeBy);
@@ -74,9 +89,9 @@ final class Wording {
       case CHANGE_AMOUNT -> with(other, this::difference);
       case SHARE -> neededWhole().flatMap(whole -> against(whole, Scenario.ACTUAL, this::percent));
       case OF_WHOLE ->
-          neededWhole().flatMap(whole -> with(whole, Scenario.ACTUAL, Wording::fraction));
+          neededWhole().flatMap(whole -> with(whole, Scenario.ACTUAL, TextWording::fraction));
       case NAME -> word(figure.name(), form);
-      case UNIT -> word(Optional.of(unit.name()).filter(name -> !name.isEmpty()), form);
+      case UNIT -> word(Optional.of(measure.name()).filter(name -> !name.isEmpty()), form);
       case SOURCE -> word(figure.source(), form);
     };
   }
@@ -93,8 +108,8 @@ final class Wording {
   }
 
   private Optional<BigDecimal> number(Figure of, Scenario scenario) {
-    Amount amount = numbers.amount(of, scenario);
-    numbers.diagnose(amount, wanted).ifPresent(diagnostics::add);
+    Amount amount = source.amount(of, scenario);
+    Unavailable.diagnose(amount, figures, wanted).ifPresent(diagnostics::add);
     return amount.known();
   }
 
@@ -156,7 +171,7 @@ final class Wording {
   }
 
   private String difference(BigDecimal done, BigDecimal before) {
-    return unit.ofDifference().amount(Decimals.trimmed(done.subtract(before).abs()));
+    return measure.ofDifference().amount(Decimals.trimmed(done.subtract(before).abs()));
   }
 
   private static String direction(
@@ -179,6 +194,6 @@ final class Wording {
     if (figure.whole().isEmpty()) {
       diagnostics.add(Unavailable.unstated(figure, "of", wanted));
     }
-    return numbers.whole(figure);
+    return figures.whole(figure);
   }
 }

@@ -1,4 +1,4 @@
-package vanban.figure;
+package vanban.figure.read;
 
 import java.util.List;
 import vanban.yaml.Shape;

@@ -1,4 +1,4 @@
-package vanban.figure;
+package vanban.figure.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.FigureFile.UnitFile;
+import vanban.figure.ReportingUnit;
+import vanban.figure.read.FigureFile.UnitFile;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
@@ -20,7 +21,7 @@ import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /** Finds who reports: holds the units that must against the files that are there. */
-final class Roster {
+final class UnitDiscovery {
   private static final String NAME = "name";
   private static final String PERIOD = "period";
 
@@ -35,7 +36,7 @@ final class Roster {
    * @param content what stands in that file
    * @param from where it names the files of units
    */
-  Roster(YamlMapping content, Place from, Diagnostics diagnostics) {
+  UnitDiscovery(YamlMapping content, Place from, Diagnostics diagnostics) {
     this.content = content;
     this.from = from;
     this.listed =
@@ -49,8 +50,16 @@ final class Roster {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * A unit that reports.
+   *
+   * @param unit how it is called and how far it is
+   * @param file the figures in its file, if there is one
+   */
+  record Found(ReportingUnit unit, Optional<FigureFile> file) {}
+
   /** All units, those that are listed in that order, else by what the star stands for. */
-  List<ReportingUnit> units(List<UnitFile> files) {
+  List<Found> units(List<UnitFile> files) {
     Map<String, UnitFile> found = byId(files);
     List<String> meant = new ArrayList<>();
     if (!listed.isEmpty()) {
@@ -63,7 +72,11 @@ final class Roster {
         ids.stream().map(id -> unit(id, Optional.ofNullable(found.get(id)))).toList();
     sayAbsent(units.stream().filter(unit -> !meant.contains(unit.id())).toList());
     sayLate(units, found);
-    return units;
+    return units.stream().map(unit -> new Found(unit, file(unit, found))).toList();
+  }
+
+  private static Optional<FigureFile> file(ReportingUnit unit, Map<String, UnitFile> found) {
+    return Optional.ofNullable(found.get(unit.id())).map(UnitFile::figures);
   }
 
   private Map<String, UnitFile> byId(List<UnitFile> files) {
@@ -94,15 +107,12 @@ final class Roster {
 
   private ReportingUnit unit(String id, Optional<UnitFile> file) {
     Optional<YamlMapping> stated = file.flatMap(one -> one.figures().content());
-    Optional<Figures> figures =
-        file.filter(one -> stated.isPresent())
-            .map(one -> Figures.read(List.of(one.figures()), diagnostics));
     String name =
         Optional.ofNullable(listed.get(id))
             .flatMap(entry -> line(entry.value()))
-            .or(() -> stated.flatMap(own -> own.get(NAME)).flatMap(Roster::line))
+            .or(() -> stated.flatMap(own -> own.get(NAME)).flatMap(UnitDiscovery::line))
             .orElse(id);
-    return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, stated), figures);
+    return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, stated));
   }
 
   private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<YamlMapping> stated) {
@@ -125,7 +135,7 @@ final class Roster {
   }
 
   private static Optional<String> period(YamlMapping file) {
-    return file.get(PERIOD).flatMap(Roster::line);
+    return file.get(PERIOD).flatMap(UnitDiscovery::line);
   }
 
   private static Optional<String> line(YamlValue value) {
@@ -140,7 +150,7 @@ final class Roster {
         units.stream().filter(u -> u.standing() == ReportingUnit.Standing.ABSENT).toList();
     if (!absent.isEmpty()) {
       Place place = content.entry(FigureShape.UNITS).map(e -> e.key().place()).orElse(from);
-      diagnostics.add(Diagnostic.error(Code.MISSING_UNITS, place, names(absent)));
+      diagnostics.add(Diagnostic.error(Code.MISSING_UNITS, place, ReportingUnit.names(absent)));
     }
   }
 
@@ -151,7 +161,8 @@ final class Roster {
       return;
     }
     Diagnostic all =
-        Diagnostic.error(Code.MISSING_UNITS, from, names(late), period(content).orElse(""))
+        Diagnostic.error(
+                Code.MISSING_UNITS, from, ReportingUnit.names(late), period(content).orElse(""))
             .variant("late");
     for (ReportingUnit unit : late) {
       YamlMapping file =
@@ -162,10 +173,5 @@ final class Roster {
       all = all.hintAt(period.place(), "unit-period", unit.name(), period.trim().fold().value());
     }
     diagnostics.add(all);
-  }
-
-  /** Names in one line. */
-  static String names(List<ReportingUnit> units) {
-    return units.stream().map(ReportingUnit::name).collect(Collectors.joining("; "));
   }
 }
