@@ -27,7 +27,7 @@ record FigureColumn(
   }
 
   private static Table.Alignment usual(Optional<Form> form) {
-    if (form.isEmpty() || form.get() == Form.UNIT) {
+    if (form.isEmpty() || form.get() == Form.MEASURE) {
       return Table.Alignment.CENTER;
     }
     return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;

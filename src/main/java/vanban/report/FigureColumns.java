@@ -16,6 +16,7 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -57,7 +58,7 @@ final class FigureColumns {
   private List<FigureColumn> usual() {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
-    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.UNIT);
+    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
     Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
         .map(form -> headed(FigureColumn.of(Optional.of(form), Optional.empty())))
         .forEach(columns::add);
@@ -115,7 +116,7 @@ final class FigureColumns {
   private Optional<FigureColumn> parsed(LocatedText word) {
     int point = word.value().indexOf('.');
     LocatedText first = point < 0 ? word : word.slice(0, point);
-    Optional<Form> form = Form.of(first.value()).filter(Form.inColumns()::contains);
+    Optional<Form> form = Form.of(first.value()).filter(FigureText.columnForms()::contains);
     if (form.isEmpty() && !first.value().equals(FigureColumn.ORDER)) {
       reading.diagnostics().add(unknown(first));
       return Optional.empty();
@@ -151,7 +152,8 @@ final class FigureColumns {
 
   /** What an author can write for a column; the name of a plan may follow. */
   static List<String> words() {
-    return Stream.concat(Stream.of(FigureColumn.ORDER), Form.inColumns().stream().map(Form::word))
+    return Stream.concat(
+            Stream.of(FigureColumn.ORDER), FigureText.columnForms().stream().map(Form::word))
         .toList();
   }
 
@@ -165,7 +167,7 @@ final class FigureColumns {
 
   /** What says the same of every unit, or nothing of any. */
   private void checkOfUnits(FigureColumn column, LocatedText word) {
-    boolean same = column.shows(Form.UNIT) || column.shows(Form.SOURCE);
+    boolean same = column.shows(Form.MEASURE) || column.shows(Form.SOURCE);
     boolean share =
         column.shows(Form.SHARE)
             && !figures.isEmpty()

@@ -66,7 +66,7 @@ final class FigureTableReader {
   }
 
   private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
-    boolean units = columns.stream().anyMatch(column -> column.shows(Form.UNIT));
+    boolean units = columns.stream().anyMatch(column -> column.shows(Form.MEASURE));
     List<Table.Cell> row = new ArrayList<>();
     for (FigureColumn column : columns) {
       Prose content =

@@ -11,6 +11,7 @@ import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.words.Operands.Operand;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -68,18 +69,12 @@ final class Explainer {
   }
 
   private List<String> steps(Form form, Scenario other, String printed) {
-    return switch (form) {
-      case ACTUAL, VALUE -> alone(Scenario.ACTUAL);
-      case PLAN, PRIOR -> alone(other);
-      case OF_PLAN, RATE -> against(other, Phrase.RATIO, printed);
-      case PROGRESS -> progress(other, printed);
-      case OVER_PLAN, CHANGE -> against(other, Phrase.CHANGE, printed);
-      case CHANGE_BY -> against(other, Phrase.DIFFERENCE, printed);
-      case CHANGE_PERCENT -> against(other, Phrase.CHANGE_SIZE, printed);
-      case CHANGE_AMOUNT -> against(other, Phrase.DIFFERENCE_SIZE, printed);
-      case SHARE -> whole(Phrase.FORMULA, printed);
-      case OF_WHOLE -> whole(Phrase.FRACTION, printed);
-      case NAME, UNIT, SOURCE -> List.of();
+    List<Operand> operands =
+        Operands.of(form, other, Subject.of(figures, figure)).map(Operands::all).orElse(List.of());
+    return switch (operands.size()) {
+      case 0 -> List.of();
+      case 1 -> alone(operands.get(0).scenario());
+      default -> pair(form, operands.get(0), operands.get(1), printed);
     };
   }
 
@@ -95,48 +90,28 @@ final class Explainer {
     return steps;
   }
 
-  /** What was done against another number of the same figure. */
-  private List<String> against(Scenario other, Phrase formula, String printed) {
+  /** What was done against another number: of the same figure, or of its whole. */
+  private List<String> pair(Form form, Operand done, Operand base, String printed) {
+    boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
+    String doneName = Phrase.of(figure, done.scenario());
+    String baseName = whole ? Phrase.WHOLE.say() : Phrase.of(figure, base.scenario());
+    Phrase formula = FormWords.formula(form);
+    String words = Phrase.first(formula.say(doneName, baseName));
     List<String> steps = new ArrayList<>();
     steps.add(
-        Phrase.FORMULA.say(
-            Phrase.first(formula.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.of(figure, other))),
-            formula.say(number(figure, Scenario.ACTUAL), number(figure, other)),
-            printed));
-    steps.addAll(origins(other));
-    return steps;
-  }
-
-  private List<String> progress(Scenario plan, String printed) {
-    List<String> steps = new ArrayList<>();
-    String words = Phrase.RATIO.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.of(figure, plan));
-    steps.add(Phrase.EQUALS.say(Phrase.first(words), printed));
-    steps.addAll(origins(plan));
-    return steps;
-  }
-
-  private List<String> origins(Scenario other) {
-    List<String> steps =
-        new ArrayList<>(origin(figure, Scenario.ACTUAL, Phrase.of(figure, Scenario.ACTUAL)));
-    steps.addAll(origin(figure, other, Phrase.of(figure, other)));
-    return steps;
-  }
-
-  private List<String> whole(Phrase formula, String printed) {
-    Optional<Figure> whole = figures.whole(figure);
-    if (whole.isEmpty()) {
-      return List.of();
+        form.kind() == Form.Kind.FRACTION // which is the numbers themselves
+            ? Phrase.EQUALS.say(words, printed)
+            : Phrase.FORMULA.say(words, formula.say(number(done), number(base)), printed));
+    steps.addAll(origin(done.figure(), done.scenario(), doneName));
+    if (whole) {
+      steps.add(input(base.figure(), base.scenario()));
     }
-    List<String> steps = new ArrayList<>();
-    steps.add(
-        formula.say(
-            Phrase.first(Phrase.RATIO.say(Phrase.of(figure, Scenario.ACTUAL), Phrase.WHOLE.say())),
-            Phrase.RATIO.say(number(figure, Scenario.ACTUAL), number(whole.get(), Scenario.ACTUAL)),
-            printed));
-    steps.addAll(origin(figure, Scenario.ACTUAL, Phrase.of(figure, Scenario.ACTUAL)));
-    steps.add(input(whole.get(), Scenario.ACTUAL));
-    steps.addAll(origin(whole.get(), Scenario.ACTUAL, Phrase.WHOLE.say()));
+    steps.addAll(origin(base.figure(), base.scenario(), baseName));
     return steps;
+  }
+
+  private String number(Operand one) {
+    return number(one.figure(), one.scenario());
   }
 
   /** Where a number comes from that its figure does not state itself; nothing if it does. */

@@ -2,6 +2,8 @@ package vanban.figure.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -12,7 +14,6 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
-import vanban.figure.eval.AmountSource;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
@@ -42,32 +43,37 @@ public record FigureText(Evaluation figures) {
   public Optional<String> say(LocatedText expression, Diagnostics diagnostics) {
     Expression asked = Expression.of(expression.value());
     int end = asked.withoutUnit().length();
+    Figure figure = named(asked);
     if (asked.unit().isEmpty()) {
-      return say(expression, asked, figures, diagnostics);
+      return say(expression, asked, ofAll(figure), diagnostics);
     }
     LocatedText id = expression.slice(end + 1, expression.value().length());
-    return unit(named(asked), id, diagnostics)
-        .flatMap(unit -> say(expression.slice(0, end), asked, of(unit), diagnostics));
+    return unit(figure, id, diagnostics)
+        .map(unit -> ofUnit(unit, figure))
+        .flatMap(subject -> say(expression.slice(0, end), asked, subject, diagnostics));
   }
 
-  private AmountSource of(UnitFigures unit) {
-    return new UnitAmounts(figures, unit);
+  private Subject ofUnit(UnitFigures unit, Figure figure) {
+    return new Subject(figures, new UnitAmounts(figures, unit), figure);
+  }
+
+  private Subject ofAll(Figure figure) {
+    return Subject.of(figures, figure);
   }
 
   private Figure named(Expression asked) {
     return figures.find(asked.key()).orElseThrow(() -> new IllegalArgumentException(asked.key()));
   }
 
-  private Optional<String> say(
-      LocatedText typed, Expression asked, AmountSource source, Diagnostics diagnostics) {
-    Figure figure = named(asked);
+  private static Optional<String> say(
+      LocatedText typed, Expression asked, Subject subject, Diagnostics diagnostics) {
     Optional<Form> form = asked.form();
     if (form.isEmpty()) {
       diagnostics.add(unknownForm(typed, asked));
     }
     return form.flatMap(
         known ->
-            new TextWording(figures, source, figure, typed.place(), diagnostics)
+            new FormText(subject, typed.place(), diagnostics)
                 .say(known, asked.comparedWith(known)));
   }
 
@@ -111,9 +117,9 @@ public record FigureText(Evaluation figures) {
     Form form = asked.form().orElseThrow();
     Scenario other = asked.comparedWith(form);
     Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
-    AmountSource source = unit.map(this::of).orElse(figures);
+    Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
     String printed =
-        new TextWording(figures, source, figure, figure.key().place(), new Diagnostics())
+        new FormText(subject, figure.key().place(), new Diagnostics())
             .say(form, other)
             .orElse(Measure.BLANK);
     Explainer explainer = new Explainer(figures, figure);
@@ -122,20 +128,42 @@ public record FigureText(Evaluation figures) {
         : explainer.explainOf(unit.get(), expression, form, other, printed);
   }
 
+  /** The forms that a column of a table can show. */
+  public static List<Form> columnForms() {
+    return Stream.of(Form.values()).filter(FormWords::isInColumns).toList();
+  }
+
   /**
    * The words for a figure in a column of a table: numbers alone, changes with their sign.
    *
-   * @param form what the column shows, one of {@link Form#inColumns()}
+   * @param form what the column shows, one of {@link #columnForms()}
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @return empty for what the figure does not state, which is nothing wrong in a table
    */
   public Optional<String> cell(Figure figure, Form form, Scenario other) {
-    return new CellWording(figures, figures, figure).say(form, other);
+    return cell(ofAll(figure), form, other);
   }
 
   /** The same for the number that one unit has of the figure. */
   public Optional<String> cell(UnitFigures unit, Figure figure, Form form, Scenario other) {
-    return new CellWording(figures, of(unit), figure).say(form, other);
+    return cell(ofUnit(unit, figure), form, other);
+  }
+
+  private static Optional<String> cell(Subject subject, Form form, Scenario other) {
+    FormWords words = FormWords.of(form);
+    if (words instanceof FormWords.OfNumbers numbers) {
+      Function<Values, String> cell =
+          numbers
+              .cell()
+              .orElseThrow(() -> new IllegalArgumentException("no column: " + form.word()));
+      return Operands.of(form, other, subject)
+          .flatMap(
+              operands ->
+                  operands.areUnfilled()
+                      ? Optional.of(Measure.BLANK)
+                      : operands.numbers(form).map(subject::values).map(cell));
+    }
+    return ((FormWords.OfWord) words).word().apply(subject);
   }
 
   private static Diagnostic unknownForm(LocatedText typed, Expression asked) {

@@ -1,50 +1,75 @@
 package vanban.figure.words;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
-import vanban.figure.eval.AmountSource;
-import vanban.figure.eval.Evaluation;
 
 /**
- * The numbers that the forms of a figure speak of.
+ * The numbers of which a form of a figure speaks.
  *
- * @param figures in which the figure stands
- * @param source whose numbers they are
- * @param figure the figure
+ * @param all in order: what was done before what it is compared with
  */
-record Operands(Evaluation figures, AmountSource source, Figure figure) {
+record Operands(List<Operand> all) {
+  /** Keeps the list from change. */
+  Operands {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param figure whose number it is: the one spoken of, or its whole
+   * @param scenario which of its numbers
+   * @param amount the number, or why there is none
+   */
+  record Operand(Figure figure, Scenario scenario, Amount amount) {}
 
   /**
    * Those of a form.
    *
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @return empty if the form speaks of a whole that there is not
    */
-  List<Amount> of(Form form, Scenario other) {
-    Amount done = source.amount(figure, Scenario.ACTUAL);
-    return switch (form) {
-      case ACTUAL, VALUE -> List.of(done);
-      case PLAN, PRIOR -> List.of(source.amount(figure, other));
-      case OF_PLAN, PROGRESS, OVER_PLAN, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          List.of(done, source.amount(figure, other));
-      case SHARE, OF_WHOLE ->
-          List.of(
-              done,
-              figures
-                  .whole(figure)
-                  .map(of -> source.amount(of, Scenario.ACTUAL))
-                  .orElse(Amount.FAULTY));
-      case NAME, UNIT, SOURCE -> List.of();
+  static Optional<Operands> of(Form form, Scenario other, Subject subject) {
+    Operand done = operand(subject, subject.figure(), Scenario.ACTUAL);
+    return switch (form.operands()) {
+      case NONE -> Optional.of(new Operands(List.of()));
+      case DONE -> Optional.of(new Operands(List.of(done)));
+      case PLAN, PRIOR ->
+          Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
+      case DONE_AND_PLAN, DONE_AND_PRIOR ->
+          Optional.of(new Operands(List.of(done, operand(subject, subject.figure(), other))));
+      case DONE_AND_WHOLE ->
+          subject
+              .figures()
+              .whole(subject.figure())
+              .map(whole -> operand(subject, whole, Scenario.ACTUAL))
+              .map(whole -> new Operands(List.of(done, whole)));
     };
   }
 
+  private static Operand operand(Subject subject, Figure figure, Scenario scenario) {
+    return new Operand(figure, scenario, subject.amount(figure, scenario));
+  }
+
   /** Whether one is still to be filled in, and nothing is wrong with the others. */
-  boolean areUnfilled(Form form, Scenario other) {
-    List<Amount> needed = of(form, other);
-    return needed.stream().anyMatch(Amount.Unfilled.class::isInstance)
-        && needed.stream()
+  boolean areUnfilled() {
+    return all.stream().anyMatch(one -> one.amount() instanceof Amount.Unfilled)
+        && all.stream()
+            .map(Operand::amount)
             .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+  }
+
+  /** All numbers, if all are known and the form can be made of them. */
+  Optional<List<BigDecimal>> numbers(Form form) {
+    List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
+    boolean sound =
+        numbers.size() == all.size()
+            && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
+    return sound ? Optional.of(numbers) : Optional.empty();
   }
 }

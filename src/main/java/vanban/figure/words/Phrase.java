@@ -51,8 +51,6 @@ enum Phrase {
   DIFFERENCE_SIZE("|%1$s - %2$s|"),
   /** How far two numbers lie apart, measured by the other. */
   CHANGE_SIZE("|%1$s - %2$s| / %2$s"),
-  /** A formula in words, and, its numbers being what is printed, what is printed. */
-  FRACTION("%1$s = %3$s"),
   /** Name of a figure, and of the unit whose number it is. */
   OF_UNIT("%s – %s"),
   /** Name and key of a figure. */
