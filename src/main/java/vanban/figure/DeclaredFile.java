@@ -46,17 +46,17 @@ public record DeclaredFile(
    * The units a file takes figures from.
    *
    * @param from where it names their files
-   * @param members in order; none if no file could be found, which is then said already
+   * @param all in order; none if no file could be found, which is then said already
    */
-  public record Units(Place from, List<Member> members) {
+  public record Units(Place from, List<DeclaredUnit> all) {
     /** Keeps the list from change. */
     public Units {
-      members = List.copyOf(members);
+      all = List.copyOf(all);
     }
 
     /** Whether no file could be found, so that nothing is known of the units. */
     public boolean isLost() {
-      return members.isEmpty();
+      return all.isEmpty();
     }
   }
 
@@ -64,8 +64,8 @@ public record DeclaredFile(
    * A unit with its file.
    *
    * @param unit that reports
-   * @param declared what its file declares, also where that is of another period; empty if it could
-   *     not be read or is not there
+   * @param file what its file declares, also where that is of another period; empty if it could not
+   *     be read or is not there
    */
-  public record Member(ReportingUnit unit, Optional<DeclaredFile> declared) {}
+  public record DeclaredUnit(ReportingUnit unit, Optional<DeclaredFile> file) {}
 }

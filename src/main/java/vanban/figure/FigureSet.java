@@ -38,7 +38,7 @@ public record FigureSet(Map<String, Figure> byKey, Map<String, Group> groups, bo
   }
 
   /** The figures of these keys; keys that no figure has are left aside. */
-  public List<Figure> named(List<LocatedText> keys) {
+  public List<Figure> findAll(List<LocatedText> keys) {
     return keys.stream().flatMap(key -> find(key.value()).stream()).toList();
   }
 }

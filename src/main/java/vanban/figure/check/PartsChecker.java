@@ -11,7 +11,7 @@ import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Arithmetic;
 import vanban.figure.eval.Evaluation;
-import vanban.figure.words.Unavailable;
+import vanban.figure.words.AmountDiagnostics;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Decimals;
@@ -74,7 +74,7 @@ final class PartsChecker {
   }
 
   private void check(Figure figure, Formula parts) {
-    List<Figure> inputs = evaluation.figures().named(parts.inputs());
+    List<Figure> inputs = evaluation.figures().findAll(parts.inputs());
     for (Scenario scenario : evaluation.scenarios(figure)) {
       Amount sum =
           Arithmetic.sum(inputs.stream().map(part -> evaluation.amount(part, scenario)).toList());
@@ -84,7 +84,8 @@ final class PartsChecker {
       if (sum instanceof Amount.Known known) {
         compare(figure, parts.word().place(), scenario, known.number(), whole.number());
       } else if (scenario.equals(Scenario.ACTUAL)) {
-        Unavailable.diagnose(sum, evaluation, parts.word().place()).ifPresent(diagnostics::add);
+        AmountDiagnostics.diagnose(sum, evaluation, parts.word().place())
+            .ifPresent(diagnostics::add);
       }
     }
   }

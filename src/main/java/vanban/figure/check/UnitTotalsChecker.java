@@ -23,8 +23,8 @@ import vanban.figure.UnfilledNumber;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitTotals;
+import vanban.figure.words.AmountDiagnostics;
 import vanban.figure.words.FigureText;
-import vanban.figure.words.Unavailable;
 import vanban.source.Place;
 import vanban.vietnamese.Decimals;
 
@@ -54,7 +54,7 @@ final class UnitTotalsChecker {
   void check() {
     List<Figure> summed =
         file.figures().stream()
-            .filter(figure -> figure.formula().isEmpty() && !totals.shares(figure).isEmpty())
+            .filter(figure -> figure.formula().isEmpty() && !totals.addends(figure).isEmpty())
             .toList();
     summed.forEach(this::check);
     checkComplete(summed.stream().map(total -> new Wanted(total, wanted(total))).toList());
@@ -84,7 +84,7 @@ final class UnitTotalsChecker {
   private void check(Figure figure) {
     if (totals.isUnsummable(figure)) {
       if (!totals.isOnlyOfUnits(figure) && !figure.declares(Scenario.ACTUAL)) {
-        Unavailable.diagnose(totals.unsummable(figure), evaluation, figure.key().place())
+        AmountDiagnostics.diagnose(totals.unsummable(figure), evaluation, figure.key().place())
             .ifPresent(diagnostics::add);
       }
       return;
@@ -126,25 +126,25 @@ final class UnitTotalsChecker {
                 Decimals.write(typed),
                 Decimals.write(Decimals.trimmed(difference.abs())))
             .variant(difference.signum() > 0 ? "units-more" : "units-less");
-    for (UnitTotals.Share share : largest(figure)) {
-      String name = share.unit().name();
-      String number = new FigureText(share.figures()).value(share.figure()).orElse("");
-      found = found.hintAt(share.figure().key().place(), "unit-states", name, number);
+    for (UnitTotals.Addend addend : largest(figure)) {
+      String name = addend.unit().name();
+      String number = new FigureText(addend.figures()).value(addend.figure()).orElse("");
+      found = found.hintAt(addend.figure().key().place(), "unit-states", name, number);
     }
     diagnostics.add(found);
   }
 
-  private List<UnitTotals.Share> largest(Figure figure) {
-    return totals.shares(figure).stream()
+  private List<UnitTotals.Addend> largest(Figure figure) {
+    return totals.addends(figure).stream()
         .sorted(Comparator.comparing(UnitTotalsChecker::size).reversed())
         .limit(LARGEST)
         .toList();
   }
 
-  private static BigDecimal size(UnitTotals.Share share) {
-    return share
+  private static BigDecimal size(UnitTotals.Addend addend) {
+    return addend
         .figures()
-        .amount(share.figure(), Scenario.ACTUAL)
+        .amount(addend.figure(), Scenario.ACTUAL)
         .known()
         .map(BigDecimal::abs)
         .orElse(BigDecimal.ZERO);

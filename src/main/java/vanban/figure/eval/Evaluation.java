@@ -188,18 +188,18 @@ public record Evaluation(
   }
 
   /** The figure of a file of before from which a number of a figure is taken, if it is. */
-  public Optional<Figure> earlier(Figure figure, Scenario scenario) {
+  public Optional<Figure> priorFigure(Figure figure, Scenario scenario) {
     return Optional.ofNullable(priors.get(scenario))
         .filter(before -> !figure.declares(scenario))
         .flatMap(before -> before.find(figure.key().value()));
   }
 
   /** The formula from which a number of a figure follows, if it does. */
-  public Optional<Formula> formula(Figure figure, Scenario scenario) {
+  public Optional<Formula> appliedFormula(Figure figure, Scenario scenario) {
     return figure
         .formula()
         .filter(formula -> !figure.declares(scenario))
-        .filter(formula -> earlier(figure, scenario).isEmpty());
+        .filter(formula -> priorFigure(figure, scenario).isEmpty());
   }
 
   /** The units whose figures make up a number of a figure: none unless it is their total. */

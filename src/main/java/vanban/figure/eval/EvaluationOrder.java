@@ -40,7 +40,7 @@ record EvaluationOrder(List<Figure> figures, List<Figure> stuck, List<List<Figur
   }
 
   private static List<Figure> inputs(Figure figure, FigureSet figures) {
-    return figures.named(figure.formula().map(Formula::inputs).orElse(List.of()));
+    return figures.findAll(figure.formula().map(Formula::inputs).orElse(List.of()));
   }
 
   /** Takes out of {@code waiting} what waits for nothing any more. */

@@ -31,15 +31,15 @@ public final class Evaluator {
 
   private static Evaluation.File withUnits(DeclaredFile file) {
     List<UnitFigures> units =
-        file.units().map(DeclaredFile.Units::members).orElse(List.of()).stream()
+        file.units().map(DeclaredFile.Units::all).orElse(List.of()).stream()
             .map(Evaluator::evaluated)
             .toList();
     return new Evaluation.File(
         file, units, UnitTotals.of(file, units).completed(file.figures(), file.defaults()));
   }
 
-  private static UnitFigures evaluated(DeclaredFile.Member member) {
-    return new UnitFigures(member.unit(), member.declared().map(file -> evaluate(List.of(file))));
+  private static UnitFigures evaluated(DeclaredFile.DeclaredUnit unit) {
+    return new UnitFigures(unit.unit(), unit.file().map(file -> evaluate(List.of(file))));
   }
 
   /** Of two figures or two groups with one key, which is an error, the first. */

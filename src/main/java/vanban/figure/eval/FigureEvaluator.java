@@ -75,7 +75,7 @@ final class FigureEvaluator {
   }
 
   private List<Figure> inputs(Formula formula) {
-    return figures.named(formula.inputs());
+    return figures.findAll(formula.inputs());
   }
 
   private Result result(Figure input) {

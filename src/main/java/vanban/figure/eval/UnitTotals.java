@@ -38,7 +38,7 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
    * @param figures all of the unit
    * @param figure as the unit declares it
    */
-  public record Share(UnitFigures unit, Evaluation figures, Figure figure) {
+  public record Addend(UnitFigures unit, Evaluation figures, Figure figure) {
     /** In what the unit measures it; empty if it does not say. */
     String measure() {
       return figures.measure(figure).name();
@@ -60,19 +60,19 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
     return of(file.declared(), file.units());
   }
 
-  /** The shares that units have in a figure, in the order of units. */
-  public List<Share> shares(Figure total) {
-    return shares(total.key().value());
+  /** The addends that units have in a figure, in the order of units. */
+  public List<Addend> addends(Figure total) {
+    return addends(total.key().value());
   }
 
-  private List<Share> shares(String key) {
-    List<Share> shares = new ArrayList<>();
+  private List<Addend> addends(String key) {
+    List<Addend> addends = new ArrayList<>();
     for (UnitFigures unit : units) {
       unit.declared()
-          .flatMap(all -> all.find(key).map(own -> new Share(unit, all, own)))
-          .ifPresent(shares::add);
+          .flatMap(all -> all.find(key).map(own -> new Addend(unit, all, own)))
+          .ifPresent(addends::add);
     }
-    return shares;
+    return addends;
   }
 
   /** The figures of a file that takes some from units: what it leaves open, the units say. */
@@ -85,7 +85,7 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
     }
     keys().stream()
         .filter(key -> !own.contains(key))
-        .map(key -> described(total(shares(key).get(0).figure(), defaults)))
+        .map(key -> described(total(addends(key).get(0).figure(), defaults)))
         .forEach(all::add);
     return all;
   }
@@ -106,42 +106,43 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
 
   /** With the words of the first unit that has some, where a figure has none. */
   private Figure described(Figure figure) {
-    List<Share> shares = shares(figure);
+    List<Addend> addends = addends(figure);
     Figure.Description words =
         new Figure.Description(
-            figure.name().or(() -> first(shares, share -> share.figure().name())),
-            figure.measure().or(() -> first(shares, UnitTotals::measure)),
-            figure.source().or(() -> first(shares, share -> share.figure().source())));
+            figure.name().or(() -> first(addends, addend -> addend.figure().name())),
+            figure.measure().or(() -> first(addends, UnitTotals::measure)),
+            figure.source().or(() -> first(addends, addend -> addend.figure().source())));
     return new Figure(figure.key(), words, figure.numbers(), figure.relations(), figure.file());
   }
 
-  private static Optional<String> measure(Share share) {
-    return Optional.of(share.measure()).filter(name -> !name.isEmpty());
+  private static Optional<String> measure(Addend addend) {
+    return Optional.of(addend.measure()).filter(name -> !name.isEmpty());
   }
 
   private static Optional<String> first(
-      List<Share> shares, Function<Share, Optional<String>> word) {
-    return shares.stream().map(word).flatMap(Optional::stream).findFirst();
+      List<Addend> addends, Function<Addend, Optional<String>> word) {
+    return addends.stream().map(word).flatMap(Optional::stream).findFirst();
   }
 
   /** The scenarios of which some unit states a number of a figure. */
   public Set<Scenario> scenarios(Figure total) {
     Set<Scenario> scenarios = new LinkedHashSet<>();
-    shares(total).forEach(share -> share.stated().forEach(scenarios::add));
+    addends(total).forEach(addend -> addend.stated().forEach(scenarios::add));
     return scenarios;
   }
 
   /** Whether a figure of the units is a rate, of which there is no total. */
   public boolean isUnsummable(Figure total) {
-    return shares(total).stream().anyMatch(share -> !share.figures().isAdditive(share.figure()));
+    return addends(total).stream()
+        .anyMatch(addend -> !addend.figures().isAdditive(addend.figure()));
   }
 
   /** A figure whose total is wanted though it is a rate. */
   public Amount.Unsummable unsummable(Figure total) {
     return new Amount.Unsummable(
         total,
-        shares(total).stream()
-            .map(Share::figure)
+        addends(total).stream()
+            .map(Addend::figure)
             .filter(own -> own.formula().map(Formula::kind).equals(Optional.of(Formula.Kind.RATIO)))
             .findFirst());
   }
@@ -171,8 +172,8 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
 
   /** Whether units declare a figure, and the file above them does not. */
   public boolean isOnlyOfUnits(Figure figure) {
-    return shares(figure).stream()
-        .anyMatch(share -> share.figure().key().place().equals(figure.key().place()));
+    return addends(figure).stream()
+        .anyMatch(addend -> addend.figure().key().place().equals(figure.key().place()));
   }
 
   /** While a unit has not reported, what nobody states may still come. */
@@ -203,8 +204,8 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
   public Map<String, Place> measures(Figure figure) {
     Map<String, Place> measures = new LinkedHashMap<>();
     figure.measure().ifPresent(name -> measures.put(name, figure.key().place()));
-    for (Share share : shares(figure)) {
-      measure(share).ifPresent(name -> measures.putIfAbsent(name, share.figure().key().place()));
+    for (Addend addend : addends(figure)) {
+      measure(addend).ifPresent(name -> measures.putIfAbsent(name, addend.figure().key().place()));
     }
     return measures;
   }

@@ -122,7 +122,7 @@ final class DeclaredFileReader {
           .entry(FigureShape.UNITS)
           .ifPresent(units -> diagnostics.add(missingFrom(units.key().place())));
     }
-    return from.map(place -> new DeclaredFile.Units(place, members(file, content, place)));
+    return from.map(place -> new DeclaredFile.Units(place, declaredUnits(file, content, place)));
   }
 
   private static Diagnostic missingFrom(Place place) {
@@ -130,15 +130,16 @@ final class DeclaredFileReader {
     return Diagnostic.error(Code.MISSING_KEY, place, FigureShape.FROM, term);
   }
 
-  private List<DeclaredFile.Member> members(FigureFile file, YamlMapping content, Place from) {
+  private List<DeclaredFile.DeclaredUnit> declaredUnits(
+      FigureFile file, YamlMapping content, Place from) {
     return file.units().isEmpty()
         ? List.of()
         : new UnitDiscovery(content, from, diagnostics)
-            .units(file.units()).stream().map(this::member).toList();
+            .units(file.units()).stream().map(this::declaredUnit).toList();
   }
 
-  private DeclaredFile.Member member(UnitDiscovery.Found found) {
-    return new DeclaredFile.Member(
+  private DeclaredFile.DeclaredUnit declaredUnit(UnitDiscovery.Found found) {
+    return new DeclaredFile.DeclaredUnit(
         found.unit(), found.file().filter(file -> file.content().isPresent()).map(this::read));
   }
 
@@ -151,11 +152,11 @@ final class DeclaredFileReader {
   }
 
   private static boolean areWhole(DeclaredFile.Units units) {
-    return !units.isLost() && units.members().stream().allMatch(DeclaredFileReader::isWhole);
+    return !units.isLost() && units.all().stream().allMatch(DeclaredFileReader::isWhole);
   }
 
-  private static boolean isWhole(DeclaredFile.Member member) {
-    return member.unit().standing() != ReportingUnit.Standing.LOST
-        && member.declared().stream().allMatch(DeclaredFile::complete);
+  private static boolean isWhole(DeclaredFile.DeclaredUnit unit) {
+    return unit.unit().standing() != ReportingUnit.Standing.LOST
+        && unit.file().stream().allMatch(DeclaredFile::complete);
   }
 }

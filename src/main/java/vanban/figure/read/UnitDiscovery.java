@@ -70,8 +70,8 @@ final class UnitDiscovery {
     List<String> ids = List.copyOf(listed.isEmpty() ? found.keySet() : listed.keySet());
     List<ReportingUnit> units =
         ids.stream().map(id -> unit(id, Optional.ofNullable(found.get(id)))).toList();
-    sayAbsent(units.stream().filter(unit -> !meant.contains(unit.id())).toList());
-    sayLate(units, found);
+    tellAbsent(units.stream().filter(unit -> !meant.contains(unit.id())).toList());
+    tellLate(units, found);
     return units.stream().map(unit -> new Found(unit, file(unit, found))).toList();
   }
 
@@ -106,25 +106,25 @@ final class UnitDiscovery {
   }
 
   private ReportingUnit unit(String id, Optional<UnitFile> file) {
-    Optional<YamlMapping> stated = file.flatMap(one -> one.figures().content());
+    Optional<YamlMapping> theirs = file.flatMap(one -> one.figures().content());
     String name =
         Optional.ofNullable(listed.get(id))
             .flatMap(entry -> line(entry.value()))
-            .or(() -> stated.flatMap(own -> own.get(NAME)).flatMap(UnitDiscovery::line))
+            .or(() -> theirs.flatMap(own -> own.get(NAME)).flatMap(UnitDiscovery::line))
             .orElse(id);
-    return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, stated));
+    return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, theirs));
   }
 
-  private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<YamlMapping> stated) {
+  private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<YamlMapping> theirs) {
     if (file.isEmpty()) {
       return ReportingUnit.Standing.ABSENT;
     }
-    if (stated.isEmpty()) {
+    if (theirs.isEmpty()) {
       return ReportingUnit.Standing.LOST;
     }
     Optional<String> own = period(content);
     boolean late =
-        period(stated.get()).filter(other -> !isSamePeriod(own.orElse(other), other)).isPresent();
+        period(theirs.get()).filter(other -> !isSamePeriod(own.orElse(other), other)).isPresent();
     return late ? ReportingUnit.Standing.LATE : ReportingUnit.Standing.CURRENT;
   }
 
@@ -145,7 +145,7 @@ final class UnitDiscovery {
         .filter(line -> !line.isEmpty());
   }
 
-  private void sayAbsent(List<ReportingUnit> units) {
+  private void tellAbsent(List<ReportingUnit> units) {
     List<ReportingUnit> absent =
         units.stream().filter(u -> u.standing() == ReportingUnit.Standing.ABSENT).toList();
     if (!absent.isEmpty()) {
@@ -154,7 +154,7 @@ final class UnitDiscovery {
     }
   }
 
-  private void sayLate(List<ReportingUnit> units, Map<String, UnitFile> found) {
+  private void tellLate(List<ReportingUnit> units, Map<String, UnitFile> found) {
     List<ReportingUnit> late =
         units.stream().filter(u -> u.standing() == ReportingUnit.Standing.LATE).toList();
     if (late.isEmpty()) {

@@ -44,7 +44,7 @@ final class Explainer {
   }
 
   /** The same for the number that one unit has of the figure: by what stands in its own file. */
-  Explanation explainOf(
+  Explanation explainUnit(
       UnitFigures unit, String expression, Form form, Scenario other, String printed) {
     Optional<Explanation> own =
         unit.current()
@@ -58,7 +58,7 @@ final class Explainer {
                                     .explain(expression, form, other, printed)));
     Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
     List<String> unknown =
-        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.of(figure, Scenario.ACTUAL))));
+        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.nameOf(figure, Scenario.ACTUAL))));
     return new Explanation(
         name,
         expression,
@@ -80,9 +80,9 @@ final class Explainer {
 
   /** A number by itself. */
   private List<String> alone(Scenario scenario) {
-    List<String> steps = new ArrayList<>(origin(figure, scenario, Phrase.of(figure, scenario)));
+    List<String> steps = new ArrayList<>(origin(figure, scenario, Phrase.nameOf(figure, scenario)));
     if (steps.isEmpty()) {
-      String word = Phrase.first(Phrase.of(figure, scenario));
+      String word = Phrase.first(Phrase.nameOf(figure, scenario));
       boolean known = known(figure, scenario).isPresent();
       steps.add(
           known ? Phrase.STATED.say(word, amount(figure, scenario)) : Phrase.UNFILLED.say(word));
@@ -93,8 +93,8 @@ final class Explainer {
   /** What was done against another number: of the same figure, or of its whole. */
   private List<String> pair(Form form, Operand done, Operand base, String printed) {
     boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
-    String doneName = Phrase.of(figure, done.scenario());
-    String baseName = whole ? Phrase.WHOLE.say() : Phrase.of(figure, base.scenario());
+    String doneName = Phrase.nameOf(figure, done.scenario());
+    String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
     Phrase formula = FormWords.formula(form);
     String words = Phrase.first(formula.say(doneName, baseName));
     List<String> steps = new ArrayList<>();
@@ -117,7 +117,7 @@ final class Explainer {
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
   private List<String> origin(Figure of, Scenario scenario, String called) {
     String word = Phrase.first(called);
-    Optional<Figure> earlier = figures.earlier(of, scenario);
+    Optional<Figure> earlier = figures.priorFigure(of, scenario);
     if (earlier.isPresent()) {
       String place = Phrase.at(earlier.get().key().place());
       return List.of(Phrase.LAST_YEAR.say(word, amount(of, scenario), place));
@@ -127,7 +127,7 @@ final class Explainer {
       return total(of, scenario, word, units);
     }
     return figures
-        .formula(of, scenario)
+        .appliedFormula(of, scenario)
         .map(formula -> computed(of, formula, scenario, word))
         .orElse(List.of());
   }
@@ -152,8 +152,7 @@ final class Explainer {
   }
 
   private List<String> computed(Figure of, Formula formula, Scenario scenario, String word) {
-    List<Figure> inputs =
-        formula.inputs().stream().flatMap(key -> figures.find(key.value()).stream()).toList();
+    List<Figure> inputs = figures.figures().findAll(formula.inputs());
     String names =
         inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
     String numbers =
@@ -169,7 +168,7 @@ final class Explainer {
   private String input(Figure input, Scenario scenario) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
-    Figure declared = figures.earlier(input, scenario).orElse(input);
+    Figure declared = figures.priorFigure(input, scenario).orElse(input);
     return Phrase.INPUT.say(who, amount(input, scenario), Phrase.at(declared.key().place()));
   }
 

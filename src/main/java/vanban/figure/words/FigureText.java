@@ -83,7 +83,7 @@ public record FigureText(Evaluation figures) {
     if (found.isEmpty() && figures.isComplete()) {
       List<ReportingUnit> units =
           figures.reportingUnits(figure).stream().map(UnitFigures::unit).toList();
-      diagnostics.add(Unavailable.unit(figure, units, id));
+      diagnostics.add(AmountDiagnostics.unit(figure, units, id));
     }
     return found;
   }
@@ -94,7 +94,7 @@ public record FigureText(Evaluation figures) {
 
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
   public Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
-    return Unavailable.diagnose(amount, figures, wanted);
+    return AmountDiagnostics.diagnose(amount, figures, wanted);
   }
 
   /** What was done, with its measure; a blank where it is to be filled in, empty if not known. */
@@ -125,7 +125,7 @@ public record FigureText(Evaluation figures) {
     Explainer explainer = new Explainer(figures, figure);
     return unit.isEmpty()
         ? explainer.explain(expression, form, other, printed)
-        : explainer.explainOf(unit.get(), expression, form, other, printed);
+        : explainer.explainUnit(unit.get(), expression, form, other, printed);
   }
 
   /** The forms that a column of a table can show. */

@@ -34,7 +34,7 @@ record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
     }
     Optional<String> word = ((FormWords.OfWord) words).word().apply(subject);
     if (word.isEmpty()) {
-      diagnostics.add(Unavailable.unstated(subject.figure(), form.word(), wanted));
+      diagnostics.add(AmountDiagnostics.unstated(subject.figure(), form.word(), wanted));
     }
     return word;
   }
@@ -42,7 +42,7 @@ record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
   /** A whole must be stated; one that is not there is said already. */
   private Optional<Operands> operands(Form form, Scenario other) {
     if (form.operands() == Form.Operands.DONE_AND_WHOLE && subject.figure().whole().isEmpty()) {
-      diagnostics.add(Unavailable.unstated(subject.figure(), "of", wanted));
+      diagnostics.add(AmountDiagnostics.unstated(subject.figure(), "of", wanted));
     }
     return Operands.of(form, other, subject);
   }
@@ -52,7 +52,8 @@ record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
       return Optional.of(blank(form, operands));
     }
     for (Operand one : operands.all()) {
-      Unavailable.diagnose(one.amount(), subject.figures(), wanted).ifPresent(diagnostics::add);
+      AmountDiagnostics.diagnose(one.amount(), subject.figures(), wanted)
+          .ifPresent(diagnostics::add);
     }
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
@@ -66,7 +67,7 @@ record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
         .filter(number -> number.signum() <= 0)
         .map(
             number -> {
-              Diagnostic zero = Unavailable.zero(base.figure(), base.scenario(), wanted);
+              Diagnostic zero = AmountDiagnostics.zero(base.figure(), base.scenario(), wanted);
               return number.signum() < 0 ? zero.variant("negative") : zero;
             });
   }

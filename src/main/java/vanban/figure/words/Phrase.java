@@ -74,12 +74,12 @@ enum Phrase {
   }
 
   /** What a scenario is called within a sentence. */
-  static String of(Figure figure, Scenario scenario) {
+  static String nameOf(Figure figure, Scenario scenario) {
     boolean previous = scenario.equals(Scenario.PRIOR) && figure.isComparedToPrevious();
-    return previous ? PREVIOUS.say() : of(scenario);
+    return previous ? PREVIOUS.say() : nameOf(scenario);
   }
 
-  private static String of(Scenario scenario) {
+  private static String nameOf(Scenario scenario) {
     boolean plan = scenario.family().equals(Scenario.PLAN);
     if (scenario.isNamed()) {
       return (plan ? NAMED_PLAN : NAMED_PRIOR).say(scenario.ownName());

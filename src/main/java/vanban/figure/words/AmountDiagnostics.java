@@ -15,8 +15,8 @@ import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** Says at the place where a number is wanted why there is none, and where it belongs. */
-public final class Unavailable {
-  private Unavailable() {}
+public final class AmountDiagnostics {
+  private AmountDiagnostics() {}
 
   /**
    * Why there is none.
