@@ -38,14 +38,47 @@ class ArchitectureTest {
               Map.entry("vietnamese", List.of()),
               Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
-              Map.entry("figure", List.of("source", "vietnamese", "diagnostic", "yaml")),
+              Map.entry("figure", List.of("source")),
+              Map.entry("figure.eval", List.of("source", "vietnamese", "figure")),
+              Map.entry(
+                  "figure.words",
+                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval")),
+              Map.entry(
+                  "figure.check",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "figure",
+                      "figure.eval",
+                      "figure.words")),
+              Map.entry(
+                  "figure.read",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "figure.check")),
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
               Map.entry("document", List.of("vietnamese")),
               Map.entry("prose", List.of("source", "vietnamese", "diagnostic", "document")),
-              Map.entry("report.files", List.of("source", "diagnostic", "yaml", "figure")),
+              Map.entry(
+                  "report.files", List.of("source", "diagnostic", "yaml", "figure", "figure.read")),
               Map.entry(
                   "report.scope",
-                  List.of("source", "diagnostic", "yaml", "figure", "prose", "report.files")),
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
+                      "prose",
+                      "report.files")),
               Map.entry(
                   "report.table",
                   List.of(
@@ -56,6 +89,8 @@ class ArchitectureTest {
                       "document",
                       "prose",
                       "figure",
+                      "figure.eval",
+                      "figure.words",
                       "report.scope")),
               Map.entry(
                   "report",
@@ -67,6 +102,7 @@ class ArchitectureTest {
                       "document",
                       "prose",
                       "figure",
+                      "figure.eval",
                       "genre",
                       "report.files",
                       "report.scope",
@@ -97,6 +133,8 @@ class ArchitectureTest {
                       "document",
                       "prose",
                       "figure",
+                      "figure.eval",
+                      "figure.words",
                       "report")),
               Map.entry("style", List.of()),
               Map.entry("style.file", List.of("source", "diagnostic", "yaml", "style")),
@@ -125,6 +163,9 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
                       "genre",
                       "prose",
                       "report",
@@ -163,6 +204,16 @@ class ArchitectureTest {
               "org.docx4j..", "docx",
               "org.xlsx4j..", "docx",
               "picocli..", "cli"));
+
+  /** Packages whose classes still depend on one another in circles, and why they may for now. */
+  private static final Map<String, String> KNOWN_CIRCLES =
+      new TreeMap<>(
+          Map.of(
+              "report", "not yet divided into prose, tables and files",
+              "docx", "its writers share one context, which knows them",
+              "vietnamese", "a period knows its wording",
+              "source", "a file gives its places, and a place its file",
+              "genre", "genres are checked by what reads them"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -254,9 +305,21 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("no packages know one another in a circle")
-  void noPackagesKnowOneAnotherInACircle() {
+  @DisplayName("no packages depend on one another in a circle, those within others neither")
+  void noPackagesDependOnOneAnotherInACircle() {
     slices().matching("vanban.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  @DisplayName("no classes depend on one another in a circle but those of a sealed tree")
+  void noClassesDependOnOneAnotherInACircle() {
+    Set<String> inCircles = new TreeSet<>();
+    List<Set<String>> circles = new ClassCircles(CLASSES).toUntie();
+    for (Set<String> circle : circles) {
+      String first = circle.iterator().next();
+      inCircles.add(first.substring("vanban.".length(), first.lastIndexOf('.')));
+    }
+    assertEquals(KNOWN_CIRCLES.keySet(), inCircles, circles.toString());
   }
 
   @Test

@@ -2,7 +2,8 @@ package vanban.engine;
 
 import vanban.document.Document;
 import vanban.docx.write.DocxWriter;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.markup.MarkupWriter;
 import vanban.text.TextWriter;
 
@@ -13,7 +14,7 @@ import vanban.text.TextWriter;
  * @param document the finished tree
  * @param word writes it in the looks of its layout
  */
-public record Compiled(Figures figures, Document document, DocxWriter word) {
+public record Compiled(Evaluation figures, Document document, DocxWriter word) {
   /** The document as a Word file. */
   public byte[] docx() {
     return word.write(document);
@@ -21,7 +22,7 @@ public record Compiled(Figures figures, Document document, DocxWriter word) {
 
   /** The document as a Word file for reviewers: a comment on each figure explains it. */
   public byte[] explained() {
-    return word.write(document, figure -> figures.explain(figure).lines());
+    return word.write(document, figure -> new FigureText(figures).explain(figure).lines());
   }
 
   /** The document as plain text. */

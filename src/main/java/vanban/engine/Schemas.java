@@ -3,7 +3,7 @@ package vanban.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
-import vanban.figure.FigureShape;
+import vanban.figure.read.FigureShape;
 import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
 import vanban.style.file.StyleShape;

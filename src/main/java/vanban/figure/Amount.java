@@ -36,32 +36,34 @@ public sealed interface Amount {
    * Nothing is stated.
    *
    * @param figure that should state it
-   * @param series what it should state
+   * @param scenario what it should state
    */
-  record Missing(Figure figure, Series series) implements Unknown {}
+  record Missing(Figure figure, Scenario scenario) implements Unknown {}
 
   /**
    * Still to be filled in; where that is, is among the diagnostics.
    *
    * @param figure whose number it is
-   * @param series which of its numbers
+   * @param scenario which of its numbers
    */
-  record Unfilled(Figure figure, Series series) implements Unknown {}
+  record Unfilled(Figure figure, Scenario scenario) implements Unknown {}
 
   /**
    * A ratio to zero.
    *
    * @param divisor the figure that is zero
-   * @param series which of its numbers
+   * @param scenario which of its numbers
    */
-  record Undivided(Figure divisor, Series series) implements Unknown {}
+  record Undivided(Figure divisor, Scenario scenario) implements Unknown {}
 
   /**
    * A rate that units state, of which there is no total.
    *
    * @param figure whose total is wanted
+   * @param ofUnit the same figure of a unit that computes it, after whose example the total can be
+   *     computed too; empty if no unit does
    */
-  record Unsummable(Figure figure) implements Unknown {}
+  record Unsummable(Figure figure, Optional<Figure> ofUnit) implements Unknown {}
 
   /** See {@link #FAULTY}. */
   record Faulty() implements Unknown {}

@@ -44,36 +44,40 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
   }
 
   /** A number of a figure. */
-  static Expression of(Figure figure, Series series) {
-    return of(figure.key().value(), series.name());
+  public static Expression of(Figure figure, Scenario scenario) {
+    return of(figure.key().value(), scenario.name());
   }
 
-  /** The same of one unit. */
-  public Expression of(ReportingUnit one) {
-    return new Expression(key, words, Optional.of(one.id()));
+  /**
+   * The same of one unit.
+   *
+   * @param id of the unit
+   */
+  public Expression forUnit(String id) {
+    return new Expression(key, words, Optional.of(id));
   }
 
   /** What of the figure is meant, in words also where none are typed: {@code actual}. */
   public String said() {
-    return (words.isEmpty() ? BARE : String.join(POINT, words)) + ofUnit();
+    return (words.isEmpty() ? BARE : String.join(POINT, words)) + unitSuffix();
   }
 
   /** As typed between the braces. */
   public String written() {
-    return figure() + ofUnit();
+    return withoutUnit() + unitSuffix();
   }
 
   /** As typed, but without the unit: {@code revenue.of_plan.council}. */
-  String figure() {
+  public String withoutUnit() {
     return words.isEmpty() ? key : key + POINT + String.join(POINT, words);
   }
 
-  private String ofUnit() {
+  private String unitSuffix() {
     return unit.map(id -> UNIT + id).orElse("");
   }
 
   /** The form that is meant; empty where there is none of that name, or too much stands behind. */
-  Optional<Form> form() {
+  public Optional<Form> form() {
     Optional<Form> form = words.isEmpty() ? Optional.of(Form.ACTUAL) : Form.of(words.get(0));
     return form.filter(found -> words.size() < 2 || takesRest(found));
   }
@@ -82,9 +86,9 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
     return words.size() == 2 && form.comparedWith().isPresent();
   }
 
-  /** The series a form compares with, by its name where one is typed. */
-  Series comparedWith(Form form) {
-    Series series = form.comparedWith().orElse(Series.ACTUAL);
-    return words.size() == 2 ? series.named(words.get(1)) : series;
+  /** The scenario a form compares with, by its name where one is typed. */
+  public Scenario comparedWith(Form form) {
+    Scenario scenario = form.comparedWith().orElse(Scenario.ACTUAL);
+    return words.size() == 2 ? scenario.named(words.get(1)) : scenario;
   }
 }

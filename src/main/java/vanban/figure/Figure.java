@@ -13,62 +13,112 @@ import vanban.source.Place;
  * A figure as it is declared.
  *
  * @param key by which prose names it, where it is declared
- * @param name in words
- * @param unit as typed; empty if none is
- * @param source who answers for it
- * @param stated the numbers that are typed
- * @param unfilled where numbers are left to be filled in
- * @param whole the key of the figure it is a share of
- * @param parts the figures that must add up to it
- * @param formula how it follows from others, if it does
+ * @param description the words that go with its numbers
+ * @param numbers those it declares itself, by scenario; blanks behind the others
+ * @param relations to other figures
  * @param file what its file says for all its figures
  */
 public record Figure(
     LocatedText key,
-    Optional<String> name,
-    Optional<String> unit,
-    Optional<String> source,
-    Map<Series, Amount> stated,
-    Map<Series, Place> unfilled,
-    Optional<LocatedText> whole,
-    Optional<Formula> parts,
-    Optional<Formula> formula,
-    Setting file) {
+    Description description,
+    Map<Scenario, DeclaredNumber> numbers,
+    Relations relations,
+    FileDefaults file) {
   /** Keeps the numbers from change, in their order. */
   public Figure {
-    stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
-    unfilled = Collections.unmodifiableMap(new LinkedHashMap<>(unfilled));
-  }
-
-  /** Whether it states a number itself, or leaves it to be filled in. */
-  boolean states(Series series) {
-    return stated.containsKey(series) || unfilled.containsKey(series);
+    numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
   }
 
   /**
-   * Whether {@link Series#PRIOR} is what was done in the period just over, not in the same period
+   * The words that go with the numbers of a figure.
+   *
+   * @param name in words
+   * @param measure in which it is measured, as typed: {@code tỷ đồng}; empty if none is
+   * @param source who answers for it
+   */
+  public record Description(
+      Optional<String> name, Optional<String> measure, Optional<String> source) {
+    /** Of a figure that says nothing of itself. */
+    public static final Description NONE =
+        new Description(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * How a figure and others belong together.
+   *
+   * @param whole the key of the figure it is a share of
+   * @param parts the figures that must add up to it
+   * @param formula how it follows from others, if it does
+   */
+  public record Relations(
+      Optional<LocatedText> whole, Optional<Formula> parts, Optional<Formula> formula) {
+    /** Of a figure that stands alone. */
+    public static final Relations NONE =
+        new Relations(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** What it is called. */
+  public Optional<String> name() {
+    return description.name();
+  }
+
+  /** In what it is measured, as typed; one that says nothing may share that of its inputs. */
+  public Optional<String> measure() {
+    return description.measure();
+  }
+
+  /** Who answers for it. */
+  public Optional<String> source() {
+    return description.source();
+  }
+
+  /** The key of the figure it is a share of. */
+  public Optional<LocatedText> whole() {
+    return relations.whole();
+  }
+
+  /** The figures that must add up to it. */
+  public Optional<Formula> parts() {
+    return relations.parts();
+  }
+
+  /** How it follows from others, if it does. */
+  public Optional<Formula> formula() {
+    return relations.formula();
+  }
+
+  /** Whether it declares a number itself, or leaves it to be filled in. */
+  public boolean declares(Scenario scenario) {
+    return numbers.containsKey(scenario);
+  }
+
+  /** Which of its numbers are left to be filled in, and under which keys they belong. */
+  public Map<Scenario, Place> unfilled() {
+    Map<Scenario, Place> unfilled = new LinkedHashMap<>();
+    numbers.forEach(
+        (scenario, number) -> {
+          if (number instanceof DeclaredNumber.Blank blank) {
+            unfilled.put(scenario, blank.place());
+          }
+        });
+    return Collections.unmodifiableMap(unfilled);
+  }
+
+  /**
+   * Whether {@link Scenario#PRIOR} is what was done in the period just over, not in the same period
    * of last year.
    */
   public boolean isComparedToPrevious() {
-    return !states(Series.PRIOR) && file.priors().previous();
+    return !declares(Scenario.PRIOR) && file.comparedToPrevious();
   }
 
   /** The keys of all figures it names: its whole, its parts and what it follows from. */
   public List<LocatedText> named() {
     return Stream.of(
-            whole.stream(),
-            parts.stream().flatMap(sum -> sum.inputs().stream()),
-            formula.stream().flatMap(how -> how.inputs().stream()))
+            whole().stream(),
+            parts().stream().flatMap(sum -> sum.inputs().stream()),
+            formula().stream().flatMap(how -> how.inputs().stream()))
         .flatMap(names -> names)
         .toList();
   }
-
-  /**
-   * What a file says for all its figures.
-   *
-   * @param decimals of percentages, from 0
-   * @param priors the files of before
-   * @param rollUp the units it takes figures from
-   */
-  public record Setting(int decimals, Priors priors, RollUp rollUp) {}
 }

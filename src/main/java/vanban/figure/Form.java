@@ -1,54 +1,107 @@
 package vanban.figure;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What of a figure can be printed: what stands behind the point in <code>${revenue.form}</code>.
+ * What of a figure can be printed: what stands behind the point in <code>${revenue.form}</code>. A
+ * new one is a row here, which says of which numbers it speaks and what comes of them, and a row in
+ * {@code words.FormWords}, which says how it is worded.
  */
 public enum Form {
-  /** What was done, with its unit; so says the key alone. */
-  ACTUAL,
-  /** What was done, without its unit. */
-  VALUE,
+  /** What was done, with its measure; so says the key alone. */
+  ACTUAL("actual", Kind.AMOUNT, Operands.DONE),
+  /** What was done, without its measure. */
+  VALUE("value", Kind.NUMBER, Operands.DONE),
   /** What was planned. */
-  PLAN,
+  PLAN("plan", Kind.AMOUNT, Operands.PLAN),
   /** What was before. */
-  PRIOR,
+  PRIOR("prior", Kind.AMOUNT, Operands.PRIOR),
   /** How many percent of the plan were done. */
-  OF_PLAN,
+  OF_PLAN("of_plan", Kind.PERCENT, Operands.DONE_AND_PLAN),
   /** What was done, a stroke, what was planned. */
-  PROGRESS,
+  PROGRESS("progress", Kind.FRACTION, Operands.DONE_AND_PLAN),
   /** How far beyond the plan. */
-  OVER_PLAN,
+  OVER_PLAN("over_plan", Kind.PERCENT, Operands.DONE_AND_PLAN),
   /** By how many percent more or less than before. */
-  CHANGE,
+  CHANGE("change", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** By how much more or less than before. */
-  CHANGE_BY,
+  CHANGE_BY("change_by", Kind.DIFFERENCE, Operands.DONE_AND_PRIOR),
   /** The same as {@link #CHANGE} without the word for the direction. */
-  CHANGE_PERCENT,
+  CHANGE_PERCENT("change_percent", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** The same as {@link #CHANGE_BY} without the word for the direction. */
-  CHANGE_AMOUNT,
+  CHANGE_AMOUNT("change_amount", Kind.DIFFERENCE, Operands.DONE_AND_PRIOR),
   /** How many percent of what was before. */
-  RATE,
+  RATE("rate", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** How many percent of its whole. */
-  SHARE,
+  SHARE("share", Kind.PERCENT, Operands.DONE_AND_WHOLE),
   /** What was done, a stroke, its whole. */
-  OF_WHOLE,
+  OF_WHOLE("of_whole", Kind.FRACTION, Operands.DONE_AND_WHOLE),
   /** What it is called. */
-  NAME,
+  NAME("name", Kind.WORD, Operands.NONE),
   /** In what it is measured. */
-  UNIT,
+  MEASURE("unit", Kind.WORD, Operands.NONE),
   /** Who answers for it. */
-  SOURCE;
+  SOURCE("source", Kind.WORD, Operands.NONE);
+
+  private final String word;
+  private final Kind kind;
+  private final Operands operands;
+
+  Form(String word, Kind kind, Operands operands) {
+    this.word = word;
+    this.kind = kind;
+    this.operands = operands;
+  }
+
+  /** What comes of the numbers of a form. */
+  public enum Kind {
+    /** A number with the figure's measure. */
+    AMOUNT,
+    /** A number alone. */
+    NUMBER,
+    /** A percentage, for which the second number must be above zero. */
+    PERCENT,
+    /** What lies between two numbers, with the measure of that. */
+    DIFFERENCE,
+    /** Two numbers with a stroke between them. */
+    FRACTION,
+    /** No number: a word that goes with the figure. */
+    WORD
+  }
+
+  /** Of which numbers a form speaks, in order. */
+  public enum Operands {
+    /** Of none. */
+    NONE,
+    /** Of what was done. */
+    DONE,
+    /** Of a plan alone. */
+    PLAN,
+    /** Of what was before, alone. */
+    PRIOR,
+    /** Of what was done beside a plan. */
+    DONE_AND_PLAN,
+    /** Of what was done beside what was before. */
+    DONE_AND_PRIOR,
+    /** Of what was done beside the same of the figure's whole. */
+    DONE_AND_WHOLE
+  }
 
   /** The word an author writes: {@code of_plan}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
+  }
+
+  /** What comes of its numbers. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Of which numbers it speaks. */
+  public Operands operands() {
+    return operands;
   }
 
   /** The form of a word, if it is that of one. */
@@ -57,31 +110,24 @@ public enum Form {
   }
 
   /** All words that stand for a form. */
-  static List<String> words() {
+  public static List<String> words() {
     return Stream.of(values()).map(Form::word).toList();
-  }
-
-  /** Those that a column of a table can show. */
-  public static List<Form> inColumns() {
-    Set<Form> inTextOnly = EnumSet.of(VALUE, PROGRESS, CHANGE_PERCENT, CHANGE_AMOUNT, OF_WHOLE);
-    return Stream.of(values()).filter(form -> !inTextOnly.contains(form)).toList();
   }
 
   /** Whether it is a number, not a word. */
   public boolean isNumber() {
-    return this != NAME && this != UNIT && this != SOURCE;
+    return kind != Kind.WORD;
   }
 
   /**
    * What a form compares with, of which a report may have several: the name of one may follow the
    * form.
    */
-  public Optional<Series> comparedWith() {
-    return switch (this) {
-      case PLAN, OF_PLAN, PROGRESS, OVER_PLAN -> Optional.of(Series.PLAN);
-      case PRIOR, CHANGE, CHANGE_BY, CHANGE_PERCENT, CHANGE_AMOUNT, RATE ->
-          Optional.of(Series.PRIOR);
-      case ACTUAL, VALUE, SHARE, OF_WHOLE, NAME, UNIT, SOURCE -> Optional.empty();
+  public Optional<Scenario> comparedWith() {
+    return switch (operands) {
+      case PLAN, DONE_AND_PLAN -> Optional.of(Scenario.PLAN);
+      case PRIOR, DONE_AND_PRIOR -> Optional.of(Scenario.PRIOR);
+      case NONE, DONE, DONE_AND_WHOLE -> Optional.empty();
     };
   }
 }

@@ -25,7 +25,7 @@ public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
   }
 
   /** What stands between the inputs, with its spaces. */
-  String sign() {
+  public String sign() {
     return switch (kind) {
       case SUM -> " + ";
       case DIFFERENCE -> " - ";

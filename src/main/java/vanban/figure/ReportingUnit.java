@@ -1,6 +1,8 @@
 package vanban.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A unit whose figures are added to those of others.
@@ -9,10 +11,8 @@ import java.util.Optional;
  * @param name as printed: {@code Huyện uỷ Phụng Hiệp}
  * @param file the path of its file, if it has one
  * @param standing how far it is
- * @param declared what its file declares, also where that is of another period
  */
-public record ReportingUnit(
-    String id, String name, Optional<String> file, Standing standing, Optional<Figures> declared) {
+public record ReportingUnit(String id, String name, Optional<String> file, Standing standing) {
 
   /** How far a unit is with its figures. */
   public enum Standing {
@@ -26,29 +26,13 @@ public record ReportingUnit(
     LOST
   }
 
-  /** Its figures of this period, if they are there. */
-  public Optional<Figures> figures() {
-    return declared.filter(figures -> standing == Standing.CURRENT);
-  }
-
   /** Whether it has still to report. */
-  boolean isAwaited() {
+  public boolean isAwaited() {
     return standing == Standing.ABSENT || standing == Standing.LATE;
   }
 
-  /**
-   * What it states of a figure.
-   *
-   * @param total the figure of all units
-   */
-  public Amount amount(Figure total, Series series) {
-    return switch (standing) {
-      case ABSENT, LATE -> new Amount.Unfilled(total, series);
-      case LOST -> Amount.FAULTY;
-      case CURRENT ->
-          figures()
-              .flatMap(own -> own.find(total.key().value()).map(same -> own.amount(same, series)))
-              .orElseGet(() -> new Amount.Missing(total, series));
-    };
+  /** The names of units in one line: {@code Huyện uỷ Phụng Hiệp; Thành uỷ Vị Thanh}. */
+  public static String names(List<ReportingUnit> units) {
+    return units.stream().map(ReportingUnit::name).collect(Collectors.joining("; "));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Figures: declared once with what they are compared to, computed once, and said in the words of
- * reports; knows no layouts.
+ * Figures as they are declared: what they are called, which of their numbers are typed, what they
+ * follow from, and what of them can be printed. Data, which knows neither files nor words.
  */
 @NullMarked
 package vanban.figure;

@@ -14,7 +14,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.document.Inline;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
 import vanban.genre.Genres;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
@@ -98,7 +98,7 @@ public final class ReportReader {
    * @param names it declares and uses beside figures
    */
   public record Result(
-      Optional<Report> report, Figures figures, SourceFiles files, NameUses names) {}
+      Optional<Report> report, Evaluation figures, SourceFiles files, NameUses names) {}
 
   /**
    * Reads a report, whatever is wrong with it.

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.ReportingUnit;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.usage.FigureUses.Use;
@@ -94,7 +97,7 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     return rows.stream().map(Row::units).distinct().flatMap(List::stream).distinct().toList();
   }
 
-  private static Set<String> used(Figures figures, Set<String> printed) {
+  private static Set<String> used(Evaluation figures, Set<String> printed) {
     Set<String> used = new HashSet<>(printed);
     Deque<String> next = new ArrayDeque<>(printed);
     while (!next.isEmpty()) {
@@ -106,7 +109,7 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     return used;
   }
 
-  private static Row row(Figures figures, String key, List<Use> uses, Set<String> used) {
+  private static Row row(Evaluation figures, String key, List<Use> uses, Set<String> used) {
     Figure figure = figures.find(key).orElseThrow();
     record Words(String form, String printed) {} // a table prints a form otherwise than the text
     Map<Words, List<Use>> forms =
@@ -117,8 +120,10 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
                     LinkedHashMap::new,
                     Collectors.toList()));
     List<FormUse> printed = forms.values().stream().map(FigureUsage::form).toList();
+    List<ReportingUnit> units =
+        figures.summedUnits(figure, Scenario.ACTUAL).stream().map(UnitFigures::unit).toList();
     return new Row(
-        figure, figures.value(figure), figures.units(figure), printed, used.contains(key));
+        figure, new FigureText(figures).value(figure), units, printed, used.contains(key));
   }
 
   private static FormUse form(List<Use> uses) {

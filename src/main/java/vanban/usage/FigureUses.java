@@ -9,7 +9,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Chart;
 import vanban.document.Inline;
 import vanban.figure.Expression;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.prose.PrintedWords;
 import vanban.report.Report;
 import vanban.report.ReportTexts;
@@ -23,7 +24,7 @@ import vanban.source.Place;
  * @param uses of them, in the order of files and places, each place once
  * @param typed numbers in its prose that are typed by hand, in the same order
  */
-public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
+public record FigureUses(Evaluation figures, List<Use> uses, List<Typed> typed) {
   /** Keeps the lists from change. */
   public FigureUses {
     uses = List.copyOf(uses);
@@ -36,7 +37,7 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
           .thenComparing(Place::end);
 
   /** The figures that a report prints, in its text, tables and charts, and those typed by hand. */
-  public static FigureUses of(Report report, Figures figures) {
+  public static FigureUses of(Report report, Evaluation figures) {
     ReportTexts texts = new ReportTexts(report);
     TypedFigures numbers = TypedFigures.of(figures);
     Stream<Use> uses =
@@ -65,16 +66,18 @@ public record FigureUses(Figures figures, List<Use> uses, List<Typed> typed) {
         : Optional.empty();
   }
 
-  private static Optional<Use> use(Chart.Value value, Figures figures) {
+  private static Optional<Use> use(Chart.Value value, Evaluation figures) {
     return value
         .origin()
         .as(Place.class)
         .flatMap(place -> value.of().flatMap(of -> use(of, place, figures)));
   }
 
-  private static Optional<Use> use(String expression, Place place, Figures figures) {
+  private static Optional<Use> use(String expression, Place place, Evaluation figures) {
     LocatedText typed = new LocatedText.Builder(place).append(expression, place).build();
-    return figures.say(typed, new Diagnostics()).map(words -> use(expression, words, place));
+    return new FigureText(figures)
+        .say(typed, new Diagnostics())
+        .map(words -> use(expression, words, place));
   }
 
   private static Use use(String expression, String printed, Place place) {

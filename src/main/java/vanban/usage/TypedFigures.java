@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.usage.FigureUses.Typed;
@@ -35,13 +35,13 @@ final class TypedFigures {
   }
 
   /** Who finds the numbers that these figures state or reckon, only percentages with a sign. */
-  static TypedFigures of(Figures figures) {
+  static TypedFigures of(Evaluation figures) {
     Map<String, List<String>> expressions = new LinkedHashMap<>();
     for (String key : figures.keys()) {
       Figure figure = figures.find(key).orElseThrow();
-      for (Series series : figures.series(figure)) {
+      for (Scenario series : figures.scenarios(figure)) {
         if (figures.amount(figure, series) instanceof Amount.Known known) {
-          Measure unit = figures.unit(figure);
+          Measure unit = figures.measure(figure);
           String number = unit.value(known.number());
           String expression = Expression.of(key, series.name()).written();
           add(expressions, number, expression);

@@ -8,7 +8,7 @@ import vanban.diagnostic.PlaceJson;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.ReportingUnit;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 
 /** A usage as JSON; docs/format.md says what stands in it. */
@@ -34,7 +34,7 @@ final class UsageJson {
     figure.name().ifPresent(name -> out.put("name", name));
     row.value().ifPresent(value -> out.put("value", value));
     if (!figure.unfilled().isEmpty()) {
-      out.put("unfilled", figure.unfilled().keySet().stream().map(Series::name).toList());
+      out.put("unfilled", figure.unfilled().keySet().stream().map(Scenario::name).toList());
     }
     figure.source().ifPresent(source -> out.put("source", source));
     figure.formula().ifPresent(formula -> out.put("formula", formula(formula)));

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
-import vanban.figure.Amount;
-import vanban.figure.Series;
+import vanban.figure.DeclaredNumber;
+import vanban.figure.Scenario;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
@@ -41,7 +41,7 @@ final class ChangedSample {
     compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
     usage = read();
     for (FigureUsage.Row row : usage.rows()) {
-      if (row.figure().stated().get(Series.ACTUAL) instanceof Amount.Known) {
+      if (row.figure().numbers().get(Scenario.ACTUAL) instanceof DeclaredNumber.Typed) {
         actuals.put(row.key(), actual(row));
       }
     }
@@ -53,7 +53,7 @@ final class ChangedSample {
         .map(YamlMapping.class::cast)
         .flatMap(file -> file.mapping("figures"))
         .flatMap(figures -> figures.mapping(row.key()))
-        .flatMap(figure -> figure.text(Series.ACTUAL.name()))
+        .flatMap(figure -> figure.text(Scenario.ACTUAL.name()))
         .map(YamlText::place)
         .orElseThrow();
   }

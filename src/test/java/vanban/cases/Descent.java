@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vanban.figure.Amount;
+import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 import vanban.usage.FigureUsage;
 
@@ -121,6 +121,6 @@ final class Descent {
   }
 
   private BigDecimal number(String key) {
-    return ((Amount.Known) figures.get(key).stated().get(Series.ACTUAL)).number();
+    return ((DeclaredNumber.Typed) figures.get(key).numbers().get(Scenario.ACTUAL)).number();
   }
 }

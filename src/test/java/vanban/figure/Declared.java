@@ -9,6 +9,11 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.read.FigureFile;
+import vanban.figure.read.FigureLoader;
+import vanban.figure.read.FigureShape;
+import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.SourceFile;
 import vanban.yaml.ShapeChecker;
@@ -19,13 +24,6 @@ import vanban.yaml.YamlReader;
 final class Declared {
   private final List<FigureFile> files = new ArrayList<>();
   private final Diagnostics diagnostics = new Diagnostics();
-  private Stage stage = Stage.FINAL;
-
-  /** For a report of this stage. */
-  Declared in(Stage other) {
-    stage = other;
-    return this;
-  }
 
   /** With the figures of one more file. */
   Declared file(String figures) {
@@ -45,7 +43,7 @@ final class Declared {
             prior.isEmpty()
                 ? Map.of()
                 : Map.of(
-                    Series.PRIOR,
+                    Scenario.PRIOR,
                     new FigureFile(read("last-" + number + ".yaml", prior), Map.of(), List.of())),
             List.of()));
     return this;
@@ -87,14 +85,14 @@ final class Declared {
             });
   }
 
-  /** What is declared, reckoned. */
-  Figures figures() {
-    return Figures.of(files, stage, diagnostics);
+  /** What is declared, evaluated and checked. */
+  Evaluation figures() {
+    return FigureLoader.load(files, diagnostics);
   }
 
   /** What an expression says, with {@code _} for no-break spaces; else what is wrong. */
   String say(String expression) {
-    Figures figures = figures();
+    FigureText figures = new FigureText(figures());
     SourceFile prose = SourceFile.of("prose", expression);
     Optional<String> words =
         figures.say(LocatedText.at(prose.place(0, expression.length())), diagnostics);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.figure.words.Explanation;
+import vanban.figure.words.FigureText;
 
 @DisplayName("An explanation")
 class ExplanationTest {
@@ -34,7 +36,7 @@ class ExplanationTest {
 
   private static void explains(String expression, String lines) {
     Declared declared = new Declared().file(NOW, BEFORE);
-    Explanation explanation = declared.figures().explain(expression);
+    Explanation explanation = new FigureText(declared.figures()).explain(expression);
     assertEquals(lines.strip(), String.join("\n", explanation.lines()).replace('\u00A0', ' '));
     assertEquals(declared.say(expression), explanation.printed().replace('\u00A0', '_'));
   }

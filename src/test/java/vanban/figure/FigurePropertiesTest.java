@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
+import vanban.figure.eval.Evaluation;
 
 /** What holds for figures whatever their numbers are. */
 class FigurePropertiesTest {
@@ -28,8 +29,8 @@ class FigurePropertiesTest {
             .collect(Collectors.joining(", ", "[", "]"));
     file.append("total: {sum: " + keys + ", parts: " + keys + "}\n");
     Declared declared = new Declared().file(file.toString());
-    Figures figures = declared.figures();
-    Amount total = figures.amount(figures.find("total").orElseThrow(), Series.ACTUAL);
+    Evaluation figures = declared.figures();
+    Amount total = figures.amount(figures.find("total").orElseThrow(), Scenario.ACTUAL);
     BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
     assertEquals("", declared.wrong());
@@ -59,8 +60,8 @@ class FigurePropertiesTest {
         split.stream().map(number -> "a: {actual: " + number.toPlainString() + "}").toList();
     BigDecimal sum = split.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Declared declared = new Declared().over("", units);
-    Figures figures = declared.figures();
-    Amount total = figures.amount(figures.find("a").orElseThrow(), Series.ACTUAL);
+    Evaluation figures = declared.figures();
+    Amount total = figures.amount(figures.find("a").orElseThrow(), Scenario.ACTUAL);
     assertEquals(0, sum.compareTo(((Amount.Known) total).number()));
     Declared stated = new Declared().over("a: {actual: " + sum.toPlainString() + "}", units);
     stated.figures();

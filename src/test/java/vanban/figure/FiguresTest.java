@@ -126,22 +126,20 @@ class FiguresTest {
   void unfilledFiguresLeaveRoom() {
     Declared declared =
         new Declared()
-            .in(Stage.DRAFT)
             .file(
                 "total: {sum: [a, b]}\na: {unit: vụ, actual: , plan: 4}\nb: {unit: vụ, actual: 2}");
     assertEquals("……_vụ", declared.say("total"));
     assertEquals("……/4", declared.say("a.progress"));
     assertEquals("……%", declared.say("a.of_plan"));
     assertEquals(
-        "1.yaml:3:17: warning[unfilled-figure]: still to be filled in: `actual` of `a`",
+        "1.yaml:3:17: error[unfilled-figure]: still to be filled in: `actual` of `a`",
         declared.wrong());
   }
 
   @Test
   @DisplayName("still to be filled in hide nothing that is missing beside them")
   void unfilledFiguresHideNothing() {
-    Declared declared =
-        new Declared().in(Stage.DRAFT).file("total: {sum: [a, b]}\na: {actual: }\nb: {plan: 2}");
+    Declared declared = new Declared().file("total: {sum: [a, b]}\na: {actual: }\nb: {plan: 2}");
     assertTrue(declared.say("total").contains("error[incomplete-figure]: the figure `b`"));
     assertTrue(declared.say("a.change").contains("error[incomplete-figure]: the figure `a`"));
   }

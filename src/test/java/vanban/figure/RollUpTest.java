@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 
 @DisplayName("Figures over units")
 class RollUpTest {
@@ -36,27 +38,26 @@ class RollUpTest {
   void areNeverPartialSums() {
     Declared declared =
         new Declared()
-            .in(Stage.DRAFT)
             .over("", List.of("a: {actual: 1}\nb: {actual: 2}", "a: {actual: }\nc: {actual: 1}"));
     assertEquals("……", declared.say("a"));
     assertEquals("……", declared.say("b"));
     assertEquals("……", declared.say("c"));
     assertEquals(
-        "over.yaml:1:1: warning[missing-units]: figures are missing of: u001; u002",
+        "over.yaml:1:1: error[missing-units]: figures are missing of: u001; u002",
         declared.wrong());
   }
 
   @Test
   @DisplayName("can be asked for what each unit has")
   void canBeAskedForEachUnit() {
-    Figures figures =
+    Evaluation figures =
         new Declared()
             .over("", List.of("a: {unit: vụ, actual: 1}", "a: {unit: vụ, actual: 4}"))
             .figures();
     Figure total = figures.find("a").orElseThrow();
     List<String> each =
-        figures.units(total).stream()
-            .map(unit -> unit.name() + " " + unit.amount(total, Series.ACTUAL))
+        figures.summedUnits(total, Scenario.ACTUAL).stream()
+            .map(unit -> unit.name() + " " + unit.amount(total, Scenario.ACTUAL))
             .toList();
     assertEquals(List.of("u001 Known[number=1]", "u002 Known[number=4]"), each);
   }
@@ -64,7 +65,7 @@ class RollUpTest {
   @Test
   @DisplayName("say which units make them up to whoever asks how they come about")
   void sayWhichUnitsMakeThemUp() {
-    Figures figures =
+    Evaluation figures =
         new Declared()
             .over("", List.of("a: {unit: vụ, actual: 1}", "a: {unit: vụ, actual: 4}"))
             .figures();
@@ -75,13 +76,14 @@ class RollUpTest {
             "– u001: 01 vụ, khai báo tại unit-1.yaml:2",
             "– u002: 04 vụ, khai báo tại unit-2.yaml:2",
             "Khai báo tại unit-1.yaml:2"),
-        figures.explain("a").lines().stream().map(line -> line.replace('\u00A0', ' ')).toList());
+        new FigureText(figures)
+            .explain("a").lines().stream().map(line -> line.replace('\u00A0', ' ')).toList());
   }
 
   @Test
   @DisplayName("explain the number of one unit by what stands in its own file")
   void explainTheNumberOfOneUnitByItsOwnFile() {
-    Figures figures =
+    Evaluation figures =
         new Declared()
             .over(
                 "a: {name: Án}",
@@ -91,7 +93,7 @@ class RollUpTest {
         List.of(
             "Án – u001 (a.of_plan@u001): 25%",
             "Thực hiện / kế hoạch = 1 / 4 = 25%", "Khai báo tại unit-1.yaml:2"),
-        figures.explain("a.of_plan@u001").lines());
+        new FigureText(figures).explain("a.of_plan@u001").lines());
   }
 
   @Test
@@ -103,9 +105,9 @@ class RollUpTest {
             .collect(Collectors.joining());
     Declared declared =
         new Declared().over("", IntStream.range(0, 50).mapToObj(i -> unit).toList());
-    Figures figures = declared.figures();
+    Evaluation figures = declared.figures();
     assertEquals(1_000, figures.keys().size());
-    Amount last = figures.amount(figures.find("n999").orElseThrow(), Series.ACTUAL);
+    Amount last = figures.amount(figures.find("n999").orElseThrow(), Scenario.ACTUAL);
     assertEquals(new Amount.Known(new BigDecimal(999 * 50)), last);
     assertEquals("", declared.wrong());
   }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vanban.figure.FigureFile;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.read.FigureFile;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -51,7 +51,7 @@ public final class FigureSources {
   }
 
   private FigureFile read(YamlMapping content, IncludeChain origin, boolean withPriors) {
-    Map<Series, FigureFile> priors = new LinkedHashMap<>();
+    Map<Scenario, FigureFile> priors = new LinkedHashMap<>();
     if (withPriors) {
       FigureFile.priorsNamed(content)
           .forEach(

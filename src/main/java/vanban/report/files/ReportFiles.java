@@ -12,7 +12,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.FigureShape;
+import vanban.figure.read.FigureShape;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;

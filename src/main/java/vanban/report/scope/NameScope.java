@@ -11,7 +11,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.prose.NameResolver;
 import vanban.prose.Resolved;
 import vanban.source.LocatedText;
@@ -19,20 +20,20 @@ import vanban.source.Place;
 
 /** All that <code>${…}</code> can stand for in a report: its figures and its terms. */
 public final class NameScope implements NameResolver {
-  private final Figures figures;
+  private final Evaluation figures;
   private final Terms terms;
   private final Diagnostics diagnostics;
 
   private final List<LocatedText> termUses = new ArrayList<>();
 
-  private NameScope(Figures figures, Terms terms, Diagnostics diagnostics) {
+  private NameScope(Evaluation figures, Terms terms, Diagnostics diagnostics) {
     this.figures = figures;
     this.terms = terms;
     this.diagnostics = diagnostics;
   }
 
   /** Of these figures and terms; a key that both have is an error. */
-  static NameScope of(Figures figures, Terms terms, Diagnostics diagnostics) {
+  static NameScope of(Evaluation figures, Terms terms, Diagnostics diagnostics) {
     for (String name : terms.names()) {
       figures
           .find(name)
@@ -50,7 +51,7 @@ public final class NameScope implements NameResolver {
   public Optional<Resolved> resolve(LocatedText expression) {
     String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
-      return figures
+      return new FigureText(figures)
           .say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
     }

@@ -1,8 +1,9 @@
 package vanban.report.scope;
 
 import vanban.diagnostic.Diagnostics;
-import vanban.figure.Figures;
-import vanban.figure.Stage;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.read.FigureLoader;
+import vanban.figure.words.FigureText;
 import vanban.prose.LineParser;
 import vanban.prose.Placeholders;
 import vanban.prose.Prose;
@@ -23,7 +24,7 @@ import vanban.yaml.YamlText;
 public final class ReadContext {
   private final ReportFiles files;
   private final Diagnostics diagnostics;
-  private final Figures figures;
+  private final Evaluation figures;
   private final Terms terms;
   private final NameScope names;
   private final Ids ids;
@@ -31,7 +32,8 @@ public final class ReadContext {
   private final ProseParser prose;
   private final boolean draft;
 
-  private ReadContext(ReportFiles files, Figures figures, YamlMapping report, Diagnostics found) {
+  private ReadContext(
+      ReportFiles files, Evaluation figures, YamlMapping report, Diagnostics found) {
     ReviewMarks marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
@@ -53,8 +55,8 @@ public final class ReadContext {
    */
   public static ReadContext of(
       YamlMapping report, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
-    Figures figures =
-        Figures.of(new FigureSources(files).read(report, chain), Stage.FINAL, diagnostics);
+    Evaluation figures =
+        FigureLoader.load(new FigureSources(files).read(report, chain), diagnostics);
     return new ReadContext(files, figures, report, diagnostics);
   }
 
@@ -64,8 +66,13 @@ public final class ReadContext {
   }
 
   /** The figures its text can speak of. */
-  public Figures figures() {
+  public Evaluation figures() {
     return figures;
+  }
+
+  /** The words for its figures. */
+  public FigureText figureText() {
+    return new FigureText(figures);
   }
 
   /** The terms it declares. */

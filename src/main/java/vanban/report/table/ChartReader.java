@@ -13,8 +13,8 @@ import vanban.document.Chart;
 import vanban.document.Origin;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
 import vanban.yaml.YamlMapping;
@@ -23,7 +23,7 @@ import vanban.yaml.YamlText;
 /** Reads a chart: which figures it shows, and which of their numbers. */
 public final class ChartReader {
   private final ReadContext reading;
-  private final Figures figures;
+  private final Evaluation figures;
   private final Diagnostics diagnostics;
 
   /** Who reads charts of one report. */
@@ -65,7 +65,7 @@ public final class ChartReader {
   }
 
   private String unit(Figure figure) {
-    return figures.unit(figure).name();
+    return figures.measure(figure).name();
   }
 
   private void checkUnits(List<Listed> listed) {
@@ -93,7 +93,7 @@ public final class ChartReader {
   }
 
   private Chart.Category category(Listed one) {
-    String name = figures.say(one.expression("name"), diagnostics).orElse("");
+    String name = reading.figureText().say(one.expression("name"), diagnostics).orElse("");
     return new Chart.Category(name, Origin.of(one.place()));
   }
 
@@ -108,7 +108,7 @@ public final class ChartReader {
   /** What the layout's word for a series is completed with. */
   private Optional<String> name(SeriesChoice series, List<Listed> listed) {
     boolean previous =
-        series.of().equals(Series.PRIOR)
+        series.of().equals(Scenario.PRIOR)
             && FigureColumns.isOfPrevious(listed.stream().map(Listed::figure).toList(), figures);
     return previous ? Optional.of(FigureColumn.PREVIOUS) : series.ownName();
   }
@@ -116,7 +116,7 @@ public final class ChartReader {
   /** A number; of a draft one that is missing leaves a gap, with a warning. */
   private Chart.Value value(Listed one, SeriesChoice series) {
     Diagnostics found = new Diagnostics();
-    figures.say(one.expression(series.of().name(), series.wanted(one.place())), found);
+    reading.figureText().say(one.expression(series.of().name(), series.wanted(one.place())), found);
     Amount amount = figures.amount(one.figure(), series.of());
     boolean gap =
         reading.isDraft() && amount instanceof Amount.Missing && !isAmbiguous(one, series);
@@ -128,7 +128,7 @@ public final class ChartReader {
   /** Whether it is only missing because it is not said which of several is meant. */
   private boolean isAmbiguous(Listed one, SeriesChoice series) {
     return !series.of().isNamed()
-        && figures.series(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
+        && figures.scenarios(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
   }
 
   private static String key(Listed one) {

@@ -25,8 +25,8 @@ record FigureCells(ReadContext reading) {
   String name(Listed listed, boolean measured) {
     Figure figure = listed.figure();
     LocatedText expression = listed.expression(Form.NAME.word());
-    String name = reading.figures().say(expression, reading.diagnostics()).orElse("");
-    String measure = measured ? reading.figures().unit(figure).name() : "";
+    String name = reading.figureText().say(expression, reading.diagnostics()).orElse("");
+    String measure = measured ? reading.figures().measure(figure).name() : "";
     return measure.isEmpty() ? name : name + " (" + measure + ")";
   }
 

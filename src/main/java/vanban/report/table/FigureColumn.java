@@ -5,7 +5,7 @@ import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Table;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 
 /**
  * A column of a table of figures.
@@ -30,7 +30,7 @@ record FigureColumn(
   }
 
   private static Table.Alignment usual(Optional<Form> form) {
-    if (form.isEmpty() || form.get() == Form.UNIT) {
+    if (form.isEmpty() || form.get() == Form.MEASURE) {
       return Table.Alignment.CENTER;
     }
     return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
@@ -60,7 +60,7 @@ record FigureColumn(
   }
 
   /** What it compares with, if it compares. */
-  Optional<Series> comparedWith() {
+  Optional<Scenario> comparedWith() {
     return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));
   }
 

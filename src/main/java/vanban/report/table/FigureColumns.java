@@ -14,9 +14,10 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.document.Block;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.report.scope.ReadContext;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlMapping;
@@ -59,7 +60,7 @@ final class FigureColumns {
   private List<FigureColumn> usual() {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
-    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.UNIT);
+    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
     Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
         .map(form -> headed(FigureColumn.of(Optional.of(form), Optional.empty())))
         .forEach(columns::add);
@@ -71,8 +72,8 @@ final class FigureColumns {
         .anyMatch(
             figure ->
                 reading
-                    .figures()
-                    .cell(figure, form, form.comparedWith().orElse(Series.ACTUAL))
+                    .figureText()
+                    .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
                     .isPresent());
   }
 
@@ -118,7 +119,7 @@ final class FigureColumns {
   private Optional<FigureColumn> parsed(LocatedText word) {
     int point = word.value().indexOf('.');
     LocatedText first = point < 0 ? word : word.slice(0, point);
-    Optional<Form> form = Form.of(first.value()).filter(Form.inColumns()::contains);
+    Optional<Form> form = Form.of(first.value()).filter(FigureText.columnForms()::contains);
     if (form.isEmpty() && !first.value().equals(FigureColumn.ORDER)) {
       reading.diagnostics().add(unknown(first));
       return Optional.empty();
@@ -140,21 +141,22 @@ final class FigureColumns {
   /** With the head that is true: not that of last year for what was in the period just over. */
   private FigureColumn headed(FigureColumn column) {
     boolean previous =
-        column.comparedWith().filter(Series.PRIOR::equals).isPresent()
+        column.comparedWith().filter(Scenario.PRIOR::equals).isPresent()
             && isOfPrevious(figures, reading.figures());
     return previous ? column.ofPrevious() : column;
   }
 
   /** Whether some figures have their number of before from the period just over. */
-  static boolean isOfPrevious(List<Figure> figures, Figures of) {
+  static boolean isOfPrevious(List<Figure> figures, Evaluation of) {
     return figures.stream()
-        .filter(figure -> of.series(figure).contains(Series.PRIOR))
+        .filter(figure -> of.scenarios(figure).contains(Scenario.PRIOR))
         .anyMatch(Figure::isComparedToPrevious);
   }
 
   /** What an author can write for a column; the name of a plan may follow. */
   static List<String> words() {
-    return Stream.concat(Stream.of(FigureColumn.ORDER), Form.inColumns().stream().map(Form::word))
+    return Stream.concat(
+            Stream.of(FigureColumn.ORDER), FigureText.columnForms().stream().map(Form::word))
         .toList();
   }
 
@@ -168,7 +170,7 @@ final class FigureColumns {
 
   /** What says the same of every unit, or nothing of any. */
   private void checkOfUnits(FigureColumn column, LocatedText word) {
-    boolean same = column.shows(Form.UNIT) || column.shows(Form.SOURCE);
+    boolean same = column.shows(Form.MEASURE) || column.shows(Form.SOURCE);
     boolean share =
         column.shows(Form.SHARE)
             && !figures.isEmpty()
@@ -194,15 +196,15 @@ final class FigureColumns {
   }
 
   /** A plan, or a number of before, that no figure has leaves a column empty by a slip. */
-  private void checkStated(Series series, LocatedText word) {
-    Set<Series> stated =
+  private void checkStated(Scenario series, LocatedText word) {
+    Set<Scenario> stated =
         figures.stream()
-            .flatMap(figure -> reading.figures().series(figure).stream())
+            .flatMap(figure -> reading.figures().scenarios(figure).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> names =
         stated.stream()
             .filter(other -> other.isOneOf(series.family()))
-            .map(Series::ownName)
+            .map(Scenario::ownName)
             .toList();
     if (stated.contains(series) || figures.isEmpty()) {
       return;
@@ -219,7 +221,7 @@ final class FigureColumns {
     }
   }
 
-  private static Diagnostic unstated(Series series, List<String> names, LocatedText word) {
+  private static Diagnostic unstated(Scenario series, List<String> names, LocatedText word) {
     LocatedText typed =
         series.isNamed() ? word.slice(word.value().indexOf('.') + 1, word.value().length()) : word;
     Diagnostic found =

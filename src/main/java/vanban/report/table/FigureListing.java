@@ -15,10 +15,9 @@ import vanban.document.Block;
 import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Group;
-import vanban.figure.ReportingUnit;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.prose.Prose;
 import vanban.prose.ProseRoles;
 import vanban.prose.ProseScope;
@@ -41,7 +40,7 @@ final class FigureListing {
   private final List<ListedGroup> groups = new ArrayList<>();
 
   /**
-   * Figures that stand together in a table.
+   * Evaluation that stand together in a table.
    *
    * @param title of the group; empty for figures that are in none
    * @param figures in order
@@ -126,14 +125,16 @@ final class FigureListing {
     return same;
   }
 
-  private static Set<String> unitsOf(Figure figure) {
-    return Figures.reporting(figure).stream().map(ReportingUnit::id).collect(Collectors.toSet());
+  private Set<String> unitsOf(Figure figure) {
+    return reading.figures().reportingUnits(figure).stream()
+        .map(UnitFigures::id)
+        .collect(Collectors.toSet());
   }
 
   /** Rates of units have no total unless the file above says how it is computed. */
   private void checkTotal(Figure figure, LocatedText key) {
-    if (reading.figures().amount(figure, Series.ACTUAL) instanceof Amount.Unsummable rate) {
-      reading.figures().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
+    if (reading.figures().amount(figure, Scenario.ACTUAL) instanceof Amount.Unsummable rate) {
+      reading.figureText().diagnose(rate, key.place()).ifPresent(reading.diagnostics()::add);
     }
   }
 

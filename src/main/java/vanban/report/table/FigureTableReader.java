@@ -8,7 +8,7 @@ import vanban.document.Origin;
 import vanban.document.Table;
 import vanban.figure.Figure;
 import vanban.figure.Form;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.prose.Line;
 import vanban.prose.ProseRoles;
 import vanban.report.scope.ReadContext;
@@ -81,7 +81,7 @@ final class FigureTableReader {
   }
 
   private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
-    boolean units = columns.stream().anyMatch(column -> column.shows(Form.UNIT));
+    boolean units = columns.stream().anyMatch(column -> column.shows(Form.MEASURE));
     List<Table.Cell> row = new ArrayList<>();
     for (FigureColumn column : columns) {
       List<Block> content =
@@ -98,7 +98,9 @@ final class FigureTableReader {
   private List<Block> said(Listed listed, FigureColumn column) {
     Form form = column.form().orElseThrow();
     Optional<String> words =
-        reading.figures().cell(listed.figure(), form, column.comparedWith().orElse(Series.ACTUAL));
+        reading
+            .figureText()
+            .cell(listed.figure(), form, column.comparedWith().orElse(Scenario.ACTUAL));
     return form.isNumber() && words.isPresent()
         ? FigureCells.number(listed, column, words.get(), ProseRoles.CELL)
         : words(words.orElse(""), listed);

@@ -9,7 +9,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
 import vanban.prose.Line;
 import vanban.report.scope.LineReader;
 import vanban.source.Place;
@@ -25,18 +25,18 @@ import vanban.yaml.YamlValue;
  * @param typed where the author says so; empty where nothing is said
  * @param title of its own
  */
-record SeriesChoice(Series of, Optional<Place> typed, Optional<Line> title) {
+record SeriesChoice(Scenario of, Optional<Place> typed, Optional<Line> title) {
   private static final String SERIES = "series";
   private static final List<String> WORDS =
-      List.of(Series.ACTUAL.name(), Series.PLAN.name(), Series.PRIOR.name());
+      List.of(Scenario.ACTUAL.name(), Scenario.PLAN.name(), Scenario.PRIOR.name());
   private static final Pattern NAMED = Pattern.compile("(?:plan|prior)\\.[^.\\s]+");
 
   /** Those of a chart; where it says nothing, what was done. */
   static List<SeriesChoice> of(YamlMapping chart, LineReader lines, Diagnostics diagnostics) {
     if (!chart.has(SERIES)) {
-      return List.of(new SeriesChoice(Series.ACTUAL, Optional.empty(), Optional.empty()));
+      return List.of(new SeriesChoice(Scenario.ACTUAL, Optional.empty(), Optional.empty()));
     }
-    Map<Series, SeriesChoice> read = new LinkedHashMap<>();
+    Map<Scenario, SeriesChoice> read = new LinkedHashMap<>();
     for (YamlValue value : chart.items(SERIES)) {
       word(value)
           .filter(word -> isKnown(word, diagnostics))
@@ -56,8 +56,8 @@ record SeriesChoice(Series of, Optional<Place> typed, Optional<Line> title) {
     return word.filter(text -> !text.trimmed().isEmpty());
   }
 
-  private static Series series(YamlText word) {
-    return new Series(word.trimmed());
+  private static Scenario series(YamlText word) {
+    return new Scenario(word.trimmed());
   }
 
   private static Optional<Line> title(YamlValue value, LineReader lines) {
@@ -77,7 +77,7 @@ record SeriesChoice(Series of, Optional<Place> typed, Optional<Line> title) {
     return known;
   }
 
-  private void addTo(Map<Series, SeriesChoice> read, Diagnostics diagnostics) {
+  private void addTo(Map<Scenario, SeriesChoice> read, Diagnostics diagnostics) {
     SeriesChoice first = read.putIfAbsent(of, this);
     if (first != null) {
       diagnostics.add(twice(of.name(), place(), first.place()));
@@ -112,6 +112,6 @@ record SeriesChoice(Series of, Optional<Place> typed, Optional<Line> title) {
    * @param figure where the figure is listed
    */
   Place wanted(Place figure) {
-    return of.isNamed() || of.equals(Series.PLAN) ? place() : figure;
+    return of.isNamed() || of.equals(Scenario.PLAN) ? place() : figure;
   }
 }

@@ -11,10 +11,9 @@ import vanban.document.Origin;
 import vanban.document.Table;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Figures;
 import vanban.figure.Form;
-import vanban.figure.ReportingUnit;
-import vanban.figure.Series;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.prose.Line;
 import vanban.prose.ProseRoles;
 import vanban.report.scope.ReadContext;
@@ -34,8 +33,7 @@ final class UnitTableReader {
    * @param columns of numbers, left to right
    * @param units that report it, by their ids: each figure may have its own file of a unit
    */
-  private record Shown(
-      Listed figure, List<FigureColumn> columns, Map<String, ReportingUnit> units) {
+  private record Shown(Listed figure, List<FigureColumn> columns, Map<String, UnitFigures> units) {
     Figure declared() {
       return figure.figure();
     }
@@ -82,8 +80,8 @@ final class UnitTableReader {
   /** Those that say something: a figure without a plan has no empty columns. */
   private Shown shown(Listed listed, List<FigureColumn> columns) {
     Figure figure = listed.figure();
-    Map<String, ReportingUnit> units = new LinkedHashMap<>();
-    Figures.reporting(figure).forEach(unit -> units.put(unit.id(), unit));
+    Map<String, UnitFigures> units = new LinkedHashMap<>();
+    reading.figures().reportingUnits(figure).forEach(unit -> units.put(unit.id(), unit));
     return new Shown(
         listed,
         columns.stream()
@@ -98,11 +96,11 @@ final class UnitTableReader {
   }
 
   private Optional<String> total(Figure figure, FigureColumn column) {
-    return reading.figures().cell(figure, column.form().orElseThrow(), series(column));
+    return reading.figureText().cell(figure, column.form().orElseThrow(), series(column));
   }
 
-  private Optional<String> said(Figure figure, FigureColumn column, ReportingUnit unit) {
-    return reading.figures().cell(unit, figure, column.form().orElseThrow(), series(column));
+  private Optional<String> said(Figure figure, FigureColumn column, UnitFigures unit) {
+    return reading.figureText().cell(unit, figure, column.form().orElseThrow(), series(column));
   }
 
   private static ReportTable.Column label(FigureColumn column) {
@@ -143,9 +141,9 @@ final class UnitTableReader {
 
   private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown, Place place) {
     List<Table.Row> rows = new ArrayList<>();
-    List<ReportingUnit> units =
+    List<UnitFigures> units =
         shown.stream().limit(1).flatMap(first -> first.units().values().stream()).toList();
-    for (ReportingUnit unit : units) {
+    for (UnitFigures unit : units) {
       String order = Integer.toString(rows.size() + 1);
       Stream<List<Block>> said =
           labels.stream()
@@ -161,7 +159,7 @@ final class UnitTableReader {
 
   private Stream<List<Block>> numbers(Shown shown, String id) {
     Figure figure = shown.declared();
-    ReportingUnit unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
+    UnitFigures unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
     return shown.columns().stream()
         .map(
             column ->
@@ -171,10 +169,10 @@ final class UnitTableReader {
   }
 
   private static List<Block> number(
-      Shown shown, FigureColumn column, ReportingUnit unit, String words) {
+      Shown shown, FigureColumn column, UnitFigures unit, String words) {
     String expression = shown.figure().expression(column.word()).value();
     return FigureCells.number(
-        Expression.of(expression).of(unit).written(),
+        Expression.of(expression).forUnit(unit.id()).written(),
         shown.figure().place(),
         words,
         ProseRoles.CELL);
@@ -197,7 +195,7 @@ final class UnitTableReader {
         .map(blocks -> CellContent.cell(blocks, shown.figure().place()));
   }
 
-  private static Series series(FigureColumn column) {
-    return column.comparedWith().orElse(Series.ACTUAL);
+  private static Scenario series(FigureColumn column) {
+    return column.comparedWith().orElse(Scenario.ACTUAL);
   }
 }

@@ -1,0 +1,71 @@
+package vanban.figure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanban.source.Place;
+
+/**
+ * What a file of figures declares, with what the files declare that it names.
+ *
+ * @param figures in order, two with one key too
+ * @param groups in order
+ * @param defaults what it says for all its figures
+ * @param priors the files of before, by the scenario that their {@code actual} is here
+ * @param units from which it takes figures; empty if it names none
+ * @param complete whether all that is declared could be read, so that a key that is not here is
+ *     nowhere
+ */
+public record DeclaredFile(
+    List<Figure> figures,
+    List<Group> groups,
+    FileDefaults defaults,
+    Map<Scenario, DeclaredFile> priors,
+    Optional<Units> units,
+    boolean complete) {
+  /** One that could not be read. */
+  public static final DeclaredFile LOST =
+      new DeclaredFile(
+          List.of(),
+          List.of(),
+          new FileDefaults(0, Map.of(), false),
+          Map.of(),
+          Optional.empty(),
+          false);
+
+  /** Keeps lists and files from change, in their order. */
+  public DeclaredFile {
+    figures = List.copyOf(figures);
+    groups = List.copyOf(groups);
+    priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+  }
+
+  /**
+   * The units a file takes figures from.
+   *
+   * @param from where it names their files
+   * @param all in order; none if no file could be found, which is then said already
+   */
+  public record Units(Place from, List<DeclaredUnit> all) {
+    /** Keeps the list from change. */
+    public Units {
+      all = List.copyOf(all);
+    }
+
+    /** Whether no file could be found, so that nothing is known of the units. */
+    public boolean isLost() {
+      return all.isEmpty();
+    }
+  }
+
+  /**
+   * A unit with its file.
+   *
+   * @param unit that reports
+   * @param file what its file declares, also where that is of another period; empty if it could not
+   *     be read or is not there
+   */
+  public record DeclaredUnit(ReportingUnit unit, Optional<DeclaredFile> file) {}
+}

@@ -1,0 +1,20 @@
+package vanban.figure;
+
+import java.util.Map;
+
+/**
+ * What a file says for all its figures.
+ *
+ * @param decimals of percentages and ratios, from 0
+ * @param priorFiles the files from which numbers of before are taken, as messages print their
+ *     paths, by the scenario that {@code actual} is here
+ * @param comparedToPrevious whether {@code prior} is taken from another time of the year, such as
+ *     the quarter that was just over, and not from the same time of another year
+ */
+public record FileDefaults(
+    int decimals, Map<Scenario, String> priorFiles, boolean comparedToPrevious) {
+  /** Keeps the paths from change. */
+  public FileDefaults {
+    priorFiles = Map.copyOf(priorFiles);
+  }
+}

@@ -1,0 +1,246 @@
+package vanban.figure.eval;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.figure.Amount;
+import vanban.figure.DeclaredFile;
+import vanban.figure.Figure;
+import vanban.figure.FigureSet;
+import vanban.figure.Formula;
+import vanban.figure.Group;
+import vanban.figure.ReportingUnit;
+import vanban.figure.Scenario;
+import vanban.figure.UnfilledNumber;
+import vanban.vietnamese.Measure;
+
+/**
+ * All figures of one report, or of one unit, with all their numbers. A value: {@link Evaluator}
+ * makes it, and nothing in it changes any more.
+ *
+ * <pre>{@code
+ * Evaluation figures = Evaluator.evaluate(files);
+ * figures.find("revenue").map(revenue -> figures.amount(revenue, Scenario.ACTUAL)); // Known[1916.94]
+ * }</pre>
+ *
+ * @param figures all there are, those that only units declare too
+ * @param results what came of each of them, by key
+ * @param priors the same of the files of before, by the scenario that {@code actual} there is here
+ * @param files in which the figures stand, with the units they take figures from
+ * @param cycles each way from a figure back to itself, without that figure at its end
+ */
+public record Evaluation(
+    FigureSet figures,
+    Map<String, Result> results,
+    Map<Scenario, Evaluation> priors,
+    List<File> files,
+    List<List<Figure>> cycles)
+    implements AmountSource {
+  private static final Result NOTHING = new Result(Map.of(), Measure.NONE, true, false, List.of());
+
+  /** Keeps maps and lists from change. */
+  public Evaluation {
+    results = Map.copyOf(results);
+    priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+    files = List.copyOf(files);
+    cycles = List.copyOf(cycles);
+  }
+
+  /**
+   * What came of one figure.
+   *
+   * @param amounts by scenario, in the order in which they were found
+   * @param measure the one it states, or the one its inputs share
+   * @param additive whether the numbers that two units have of it can be added: it is no rate
+   * @param underivable whether it follows from itself or from what is not there, which is said
+   *     already
+   * @param units of the file that declares it
+   */
+  public record Result(
+      Map<Scenario, Amount> amounts,
+      Measure measure,
+      boolean additive,
+      boolean underivable,
+      List<UnitFigures> units) {
+    /** Keeps amounts and units from change, in their order. */
+    public Result {
+      amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
+      units = List.copyOf(units);
+    }
+
+    /** One of the amounts of {@code figure}, whose result this is. */
+    Amount amount(Figure figure, Scenario scenario) {
+      Amount none = underivable ? Amount.FAULTY : new Amount.Missing(figure, scenario);
+      return amounts.getOrDefault(scenario, none);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param declared what stands in it
+   * @param units from which it takes figures, in order; none if it names none
+   * @param figures its own, in order, and those that only its units declare
+   */
+  public record File(DeclaredFile declared, List<UnitFigures> units, List<Figure> figures) {
+    /** Keeps the lists from change. */
+    public File {
+      units = List.copyOf(units);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A unit with its figures.
+   *
+   * @param unit that reports
+   * @param declared what its file declares, also where that is of another period
+   */
+  public record UnitFigures(ReportingUnit unit, Optional<Evaluation> declared) {
+    /** What the star of the pattern stands for: {@code phung-hiep}. */
+    public String id() {
+      return unit.id();
+    }
+
+    /** As printed: {@code Huyện uỷ Phụng Hiệp}. */
+    public String name() {
+      return unit.name();
+    }
+
+    /** Its figures of this period, if they are there. */
+    public Optional<Evaluation> current() {
+      return declared.filter(figures -> unit.standing() == ReportingUnit.Standing.CURRENT);
+    }
+
+    /**
+     * What it states of a figure.
+     *
+     * @param total the figure of all units
+     */
+    public Amount amount(Figure total, Scenario scenario) {
+      return switch (unit.standing()) {
+        case ABSENT, LATE -> new Amount.Unfilled(total, scenario);
+        case LOST -> Amount.FAULTY;
+        case CURRENT ->
+            declared
+                .flatMap(all -> all.find(total.key().value()).map(own -> all.amount(own, scenario)))
+                .orElseGet(() -> new Amount.Missing(total, scenario));
+      };
+    }
+  }
+
+  /** The keys of all figures, in the order they are declared. */
+  public Set<String> keys() {
+    return figures.byKey().keySet();
+  }
+
+  /** The figure of a key, if there is one. */
+  public Optional<Figure> find(String key) {
+    return figures.find(key);
+  }
+
+  /** The groups of figures by their keys, in the order they are declared. */
+  public Map<String, Group> groups() {
+    return figures.groups();
+  }
+
+  /** Whether all files could be read, so that a key that is not here is nowhere. */
+  public boolean isComplete() {
+    return figures.complete();
+  }
+
+  private Result result(Figure figure) {
+    return results.getOrDefault(figure.key().value(), NOTHING);
+  }
+
+  @Override
+  public Amount amount(Figure figure, Scenario scenario) {
+    return result(figure).amount(figure, scenario);
+  }
+
+  /** The scenarios of which a figure has a number, or could have one. */
+  public Set<Scenario> scenarios(Figure figure) {
+    return result(figure).amounts().keySet();
+  }
+
+  /** In what a figure is measured: what it states, or what its inputs share. */
+  public Measure measure(Figure figure) {
+    return result(figure).measure();
+  }
+
+  /** Whether the numbers that units have of a figure can be added: it is no rate. */
+  public boolean isAdditive(Figure figure) {
+    return result(figure).additive();
+  }
+
+  /** Whether a figure follows from itself or from what is not there, which is said already. */
+  boolean isUnderivable(Figure figure) {
+    return result(figure).underivable();
+  }
+
+  /** What a figure is a share of; one that is not there is said already. */
+  public Optional<Figure> whole(Figure figure) {
+    return figure.whole().flatMap(key -> find(key.value()));
+  }
+
+  /** The figure of a file of before from which a number of a figure is taken, if it is. */
+  public Optional<Figure> priorFigure(Figure figure, Scenario scenario) {
+    return Optional.ofNullable(priors.get(scenario))
+        .filter(before -> !figure.declares(scenario))
+        .flatMap(before -> before.find(figure.key().value()));
+  }
+
+  /** The formula from which a number of a figure follows, if it does. */
+  public Optional<Formula> appliedFormula(Figure figure, Scenario scenario) {
+    return figure
+        .formula()
+        .filter(formula -> !figure.declares(scenario))
+        .filter(formula -> priorFigure(figure, scenario).isEmpty());
+  }
+
+  /** The units whose figures make up a number of a figure: none unless it is their total. */
+  public List<UnitFigures> summedUnits(Figure figure, Scenario scenario) {
+    boolean own = figure.formula().isPresent() || figure.declares(scenario);
+    return own || !isDeclaredByUnit(figure) ? List.of() : result(figure).units();
+  }
+
+  /**
+   * The units that have, or should have, numbers of a figure: also where it is stated or computed
+   * besides.
+   */
+  public List<UnitFigures> reportingUnits(Figure figure) {
+    List<UnitFigures> units = result(figure).units();
+    boolean awaited =
+        figure.formula().isEmpty() && units.stream().anyMatch(one -> one.unit().isAwaited());
+    return awaited || isDeclaredByUnit(figure) ? units : List.of();
+  }
+
+  private boolean isDeclaredByUnit(Figure figure) {
+    String key = figure.key().value();
+    return result(figure).units().stream()
+        .anyMatch(unit -> unit.declared().filter(own -> own.keys().contains(key)).isPresent());
+  }
+
+  /** The numbers still to be filled in, in files of before those that are wanted. */
+  public Set<UnfilledNumber> unfilled() {
+    Set<UnfilledNumber> unfilled = new LinkedHashSet<>();
+    for (Figure figure : figures.all()) {
+      for (Amount amount : result(figure).amounts().values()) {
+        if (amount instanceof Amount.Unfilled open) {
+          blank(open).ifPresent(unfilled::add);
+        }
+      }
+    }
+    return unfilled;
+  }
+
+  /** A total that waits for a unit is to be filled in by nobody; the unit is named elsewhere. */
+  private static Optional<UnfilledNumber> blank(Amount.Unfilled open) {
+    return Optional.ofNullable(open.figure().unfilled().get(open.scenario()))
+        .map(place -> new UnfilledNumber(open.figure(), open.scenario(), place));
+  }
+}

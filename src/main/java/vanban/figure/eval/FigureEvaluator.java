@@ -1,0 +1,180 @@
+package vanban.figure.eval;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.figure.Amount;
+import vanban.figure.DeclaredNumber;
+import vanban.figure.Figure;
+import vanban.figure.FigureSet;
+import vanban.figure.Formula;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.Result;
+import vanban.vietnamese.Measure;
+
+/**
+ * Evaluates figures one by one, each behind those it follows from. What a figure does not state it
+ * takes from the files of before, by its formula from the same numbers of its inputs (the plan of a
+ * sum is the sum of the plans), or as the total over units.
+ */
+final class FigureEvaluator {
+  private final FigureSet figures;
+  private final Map<Scenario, Evaluation> priors;
+  private final Map<String, UnitTotals> totals;
+  private final Map<String, Result> results = new HashMap<>();
+
+  /**
+   * An evaluator for all of these figures.
+   *
+   * @param priors the figures of before, by the scenario that {@code actual} there is here
+   * @param totals those of the file of each figure, by key
+   */
+  FigureEvaluator(
+      FigureSet figures, Map<Scenario, Evaluation> priors, Map<String, UnitTotals> totals) {
+    this.figures = figures;
+    this.priors = priors;
+    this.totals = totals;
+  }
+
+  /** What comes of all figures, by key. */
+  Map<String, Result> results(EvaluationOrder order) {
+    order.figures().forEach(figure -> results.put(figure.key().value(), evaluated(figure)));
+    order.stuck().forEach(figure -> results.put(figure.key().value(), underivable(figure)));
+    return results;
+  }
+
+  private Result evaluated(Figure figure) {
+    if (figure.formula().filter(this::isBroken).isPresent()) {
+      return underivable(figure);
+    }
+    Measure measure = measure(figure);
+    Map<Scenario, Amount> amounts = declared(figure);
+    addPriors(figure, amounts);
+    figure.formula().ifPresent(formula -> addComputed(figure, formula, measure, amounts));
+    if (figure.formula().isEmpty()) {
+      totals(figure).totals(figure).forEach(amounts::putIfAbsent);
+    }
+    boolean additive = !measure.isRate() && isAdditive(figure);
+    return new Result(amounts, measure, additive, false, totals(figure).units());
+  }
+
+  private Result underivable(Figure figure) {
+    Measure measure = figure.measure().map(Measure::of).orElse(Measure.NONE);
+    return new Result(declared(figure), measure, true, true, totals(figure).units());
+  }
+
+  private boolean isBroken(Formula formula) {
+    List<Figure> inputs = inputs(formula);
+    return inputs.isEmpty()
+        || inputs.size() < formula.inputs().size()
+        || inputs.stream().anyMatch(input -> result(input).underivable());
+  }
+
+  private List<Figure> inputs(Formula formula) {
+    return figures.findAll(formula.inputs());
+  }
+
+  private Result result(Figure input) {
+    return Optional.ofNullable(results.get(input.key().value())).orElseThrow();
+  }
+
+  private UnitTotals totals(Figure figure) {
+    return Optional.ofNullable(totals.get(figure.key().value())).orElseThrow();
+  }
+
+  /** What it states, and what it leaves to be filled in. */
+  private static Map<Scenario, Amount> declared(Figure figure) {
+    Map<Scenario, Amount> amounts = new LinkedHashMap<>();
+    figure
+        .numbers()
+        .forEach((scenario, number) -> amounts.put(scenario, declared(figure, scenario, number)));
+    return amounts;
+  }
+
+  private static Amount declared(Figure figure, Scenario scenario, DeclaredNumber number) {
+    if (number instanceof DeclaredNumber.Typed typed) {
+      return new Amount.Known(typed.number());
+    }
+    return number instanceof DeclaredNumber.Blank
+        ? new Amount.Unfilled(figure, scenario)
+        : Amount.FAULTY;
+  }
+
+  private void addPriors(Figure figure, Map<Scenario, Amount> amounts) {
+    priors.forEach(
+        (scenario, before) ->
+            before
+                .find(figure.key().value())
+                .map(same -> prior(before, same))
+                .ifPresent(amount -> amounts.putIfAbsent(scenario, amount)));
+  }
+
+  /**
+   * What was done then. How it was computed was checked then: what could not be is missing to those
+   * who want it.
+   */
+  private static Amount prior(Evaluation before, Figure same) {
+    return before.isUnderivable(same) && !same.declares(Scenario.ACTUAL)
+        ? new Amount.Missing(same, Scenario.ACTUAL)
+        : before.amount(same, Scenario.ACTUAL);
+  }
+
+  private void addComputed(
+      Figure figure, Formula formula, Measure measure, Map<Scenario, Amount> amounts) {
+    for (Scenario scenario : known(formula)) {
+      if (!amounts.containsKey(scenario)) {
+        amounts.put(scenario, computed(figure, formula, measure, scenario));
+      }
+    }
+  }
+
+  /** The scenarios of which some input has a number; what was done in any case. */
+  private Set<Scenario> known(Formula formula) {
+    Set<Scenario> known = new LinkedHashSet<>();
+    known.add(Scenario.ACTUAL);
+    inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
+    return known;
+  }
+
+  private Amount computed(Figure figure, Formula formula, Measure measure, Scenario scenario) {
+    List<Figure> inputs = inputs(formula);
+    List<Amount> amounts =
+        inputs.stream().map(input -> result(input).amount(input, scenario)).toList();
+    return switch (formula.kind()) {
+      case SUM -> Arithmetic.sum(amounts);
+      case DIFFERENCE -> Arithmetic.difference(amounts);
+      case RATIO ->
+          Arithmetic.ratio(
+              amounts,
+              measure,
+              figure.file().decimals(),
+              new Amount.Undivided(inputs.get(1), scenario));
+    };
+  }
+
+  /** The measure it states, or the one its inputs share. */
+  private Measure measure(Figure figure) {
+    if (figure.measure().isPresent() || figure.formula().isEmpty()) {
+      return Measure.of(figure.measure().orElse(""));
+    }
+    Formula formula = figure.formula().get();
+    List<Measure> shared =
+        inputs(formula).stream().map(input -> result(input).measure()).distinct().toList();
+    boolean same = formula.kind() != Formula.Kind.RATIO && shared.size() == 1;
+    return same ? shared.get(0) : Measure.NONE;
+  }
+
+  private boolean isAdditive(Figure figure) {
+    return figure
+        .formula()
+        .map(
+            formula ->
+                formula.kind() != Formula.Kind.RATIO
+                    && inputs(formula).stream().allMatch(input -> result(input).additive()))
+        .orElseGet(() -> !totals(figure).isUnsummable(figure));
+  }
+}

@@ -1,0 +1,111 @@
+package vanban.figure.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.ReportingUnit;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/** Says at the place where a number is wanted why there is none, and where it belongs. */
+public final class AmountDiagnostics {
+  private AmountDiagnostics() {}
+
+  /**
+   * Why there is none.
+   *
+   * @param amount that is not known
+   * @param wanted where it is wanted
+   * @return empty if it is said already
+   */
+  public static Optional<Diagnostic> diagnose(Amount amount, Evaluation figures, Place wanted) {
+    if (amount instanceof Amount.Missing missing) {
+      return Optional.of(missing(missing.figure(), missing.scenario(), figures, wanted));
+    }
+    if (amount instanceof Amount.Unsummable rate) {
+      return Optional.of(unsummable(rate, wanted));
+    }
+    if (amount instanceof Amount.Undivided undivided) {
+      return Optional.of(zero(undivided.divisor(), undivided.scenario(), wanted));
+    }
+    return Optional.empty();
+  }
+
+  /** A number by which nothing can be divided. */
+  static Diagnostic zero(Figure divisor, Scenario scenario, Place wanted) {
+    return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), scenario.name())
+        .hintAt(divisor.key().place(), "declared-here");
+  }
+
+  /** A total of rates. */
+  private static Diagnostic unsummable(Amount.Unsummable rate, Place wanted) {
+    String key = rate.figure().key().value();
+    Diagnostic found = Diagnostic.error(Code.UNSUMMABLE_FIGURE, wanted, key);
+    return rate.ofUnit()
+        .map(own -> found.hintAt(own.key().place(), "compute-like", key, inputs(own)))
+        .orElseGet(() -> found.hint("compute-ratio", key));
+  }
+
+  private static String inputs(Figure ratio) {
+    return ratio.formula().stream()
+        .flatMap(how -> how.inputs().stream())
+        .map(LocatedText::value)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A word or number that a figure does not state. */
+  static Diagnostic unstated(Figure figure, String word, Place wanted) {
+    return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value(), word)
+        .hintAt(figure.key().place(), "state-here", word);
+  }
+
+  /** A unit that does not report, or not this figure. */
+  static Diagnostic unit(Figure figure, List<ReportingUnit> units, LocatedText id) {
+    String key = figure.key().value();
+    Diagnostic unknown = Diagnostic.error(Code.UNKNOWN_UNIT, id.place(), id.value(), key);
+    if (units.isEmpty()) {
+      return unknown.variant("of-none").hintAt(figure.key().place(), "declared-here");
+    }
+    List<String> ids = units.stream().map(ReportingUnit::id).toList();
+    Diagnostic found = unknown.variant("in-text");
+    return Nearest.to(id.value(), ids)
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElseGet(() -> found.hint("choices", String.join(", ", ids)));
+  }
+
+  private static Diagnostic missing(
+      Figure figure, Scenario scenario, Evaluation figures, Place wanted) {
+    List<String> named =
+        figures.scenarios(figure).stream()
+            .filter(other -> other.isOneOf(scenario.family()))
+            .map(Scenario::ownName)
+            .toList();
+    if (!scenario.isNamed() && !named.isEmpty()) {
+      return which(figure, scenario, wanted).hint("choices", String.join(", ", named));
+    }
+    Diagnostic found = unstated(figure, scenario.name(), wanted);
+    Optional<String> meant =
+        scenario.isNamed() ? Nearest.to(scenario.ownName(), named) : Optional.empty();
+    return meant
+        .map(name -> found.hint("did-you-mean", name))
+        .or(
+            () ->
+                Optional.ofNullable(figure.file().priorFiles().get(scenario))
+                    .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
+        .orElse(found);
+  }
+
+  private static Diagnostic which(Figure figure, Scenario scenario, Place wanted) {
+    Diagnostic several = Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, figure.key().value());
+    return scenario.equals(Scenario.PLAN)
+        ? several.variant("which-plan")
+        : several.variant("which-prior");
+  }
+}

@@ -1,0 +1,37 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import vanban.vietnamese.Decimals;
+
+/**
+ * Words numbers as the cells of a table do, whose head says measure and direction: numbers alone,
+ * without the zero before counts, and what changes with a sign.
+ */
+final class CellWording {
+  private CellWording() {}
+
+  /** The number. */
+  static String number(Values values) {
+    return Decimals.write(values.first());
+  }
+
+  /** How many percent of the second number the first is. */
+  static String percent(Values values) {
+    return Decimals.write(values.percent());
+  }
+
+  /** By how many percent more or less; what is not zero keeps its sign and its decimals. */
+  static String change(Values values) {
+    BigDecimal percent = values.differenceInPercent();
+    if (percent.signum() != 0 || values.direction() == 0) {
+      return Decimals.writeSigned(percent);
+    }
+    String zero = Decimals.write(percent.setScale(values.decimals()));
+    return (values.direction() > 0 ? "+" : "-") + zero;
+  }
+
+  /** By how much more or less. */
+  static String changeBy(Values values) {
+    return Decimals.writeSigned(Decimals.trimmed(values.difference()));
+  }
+}

@@ -1,0 +1,196 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Formula;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.words.Operands.Operand;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
+
+/** Says of a figure how its forms come about: by which numbers, and where these come from. */
+final class Explainer {
+  private final Evaluation figures;
+  private final Figure figure;
+
+  /** Who explains {@code figure}. */
+  Explainer(Evaluation figures, Figure figure) {
+    this.figures = figures;
+    this.figure = figure;
+  }
+
+  /**
+   * How a form comes about.
+   *
+   * @param expression by which an author asks for it
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @param printed the words for it
+   */
+  Explanation explain(String expression, Form form, Scenario other, String printed) {
+    return new Explanation(
+        figure.name(),
+        expression,
+        printed,
+        steps(form, other, printed),
+        figure.source(),
+        figure.key().place());
+  }
+
+  /** The same for the number that one unit has of the figure: by what stands in its own file. */
+  Explanation explainUnit(
+      UnitFigures unit, String expression, Form form, Scenario other, String printed) {
+    Optional<Explanation> own =
+        unit.current()
+            .flatMap(
+                declared ->
+                    declared
+                        .find(figure.key().value())
+                        .map(
+                            same ->
+                                new Explainer(declared, same)
+                                    .explain(expression, form, other, printed)));
+    Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
+    List<String> unknown =
+        List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.nameOf(figure, Scenario.ACTUAL))));
+    return new Explanation(
+        name,
+        expression,
+        printed,
+        own.map(Explanation::steps).orElse(unknown),
+        own.flatMap(Explanation::source).or(figure::source),
+        own.map(Explanation::declared).orElse(figure.key().place()));
+  }
+
+  private List<String> steps(Form form, Scenario other, String printed) {
+    List<Operand> operands =
+        Operands.of(form, other, Subject.of(figures, figure)).map(Operands::all).orElse(List.of());
+    return switch (operands.size()) {
+      case 0 -> List.of();
+      case 1 -> alone(operands.get(0).scenario());
+      default -> pair(form, operands.get(0), operands.get(1), printed);
+    };
+  }
+
+  /** A number by itself. */
+  private List<String> alone(Scenario scenario) {
+    List<String> steps = new ArrayList<>(origin(figure, scenario, Phrase.nameOf(figure, scenario)));
+    if (steps.isEmpty()) {
+      String word = Phrase.first(Phrase.nameOf(figure, scenario));
+      boolean known = known(figure, scenario).isPresent();
+      steps.add(
+          known ? Phrase.STATED.say(word, amount(figure, scenario)) : Phrase.UNFILLED.say(word));
+    }
+    return steps;
+  }
+
+  /** What was done against another number: of the same figure, or of its whole. */
+  private List<String> pair(Form form, Operand done, Operand base, String printed) {
+    boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
+    String doneName = Phrase.nameOf(figure, done.scenario());
+    String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
+    Phrase formula = FormWords.formula(form);
+    String words = Phrase.first(formula.say(doneName, baseName));
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        form.kind() == Form.Kind.FRACTION // which is the numbers themselves
+            ? Phrase.EQUALS.say(words, printed)
+            : Phrase.FORMULA.say(words, formula.say(number(done), number(base)), printed));
+    steps.addAll(origin(done.figure(), done.scenario(), doneName));
+    if (whole) {
+      steps.add(input(base.figure(), base.scenario()));
+    }
+    steps.addAll(origin(base.figure(), base.scenario(), baseName));
+    return steps;
+  }
+
+  private String number(Operand one) {
+    return number(one.figure(), one.scenario());
+  }
+
+  /** Where a number comes from that its figure does not state itself; nothing if it does. */
+  private List<String> origin(Figure of, Scenario scenario, String called) {
+    String word = Phrase.first(called);
+    Optional<Figure> earlier = figures.priorFigure(of, scenario);
+    if (earlier.isPresent()) {
+      String place = Phrase.at(earlier.get().key().place());
+      return List.of(Phrase.LAST_YEAR.say(word, amount(of, scenario), place));
+    }
+    List<UnitFigures> units = figures.summedUnits(of, scenario);
+    if (!units.isEmpty()) {
+      return total(of, scenario, word, units);
+    }
+    return figures
+        .appliedFormula(of, scenario)
+        .map(formula -> computed(of, formula, scenario, word))
+        .orElse(List.of());
+  }
+
+  private List<String> total(Figure of, Scenario scenario, String word, List<UnitFigures> units) {
+    List<String> steps = new ArrayList<>();
+    steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, scenario)));
+    units.forEach(unit -> steps.add(unit(unit, of, scenario)));
+    return steps;
+  }
+
+  private String unit(UnitFigures unit, Figure of, Scenario scenario) {
+    String number =
+        unit.amount(of, scenario)
+            .known()
+            .map(figures.measure(of)::amount)
+            .orElseGet(figures.measure(of)::blank);
+    return unit.current()
+        .flatMap(own -> own.find(of.key().value()))
+        .map(own -> Phrase.UNIT_AT.say(unit.name(), number, Phrase.at(own.key().place())))
+        .orElseGet(() -> Phrase.UNIT.say(unit.name(), number));
+  }
+
+  private List<String> computed(Figure of, Formula formula, Scenario scenario, String word) {
+    List<Figure> inputs = figures.figures().findAll(formula.inputs());
+    String names =
+        inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
+    String numbers =
+        inputs.stream()
+            .map(input -> number(input, scenario))
+            .collect(Collectors.joining(formula.sign()));
+    List<String> steps = new ArrayList<>();
+    steps.add(Phrase.FORMULA.say(Phrase.EQUALS.say(word, names), numbers, amount(of, scenario)));
+    inputs.forEach(input -> steps.add(input(input, scenario)));
+    return steps;
+  }
+
+  private String input(Figure input, Scenario scenario) {
+    String key = input.key().value();
+    String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
+    Figure declared = figures.priorFigure(input, scenario).orElse(input);
+    return Phrase.INPUT.say(who, amount(input, scenario), Phrase.at(declared.key().place()));
+  }
+
+  private static String called(Figure input) {
+    return input.name().orElseGet(() -> input.key().value());
+  }
+
+  /** A number within a formula. */
+  private String number(Figure of, Scenario scenario) {
+    return known(of, scenario)
+        .map(
+            number ->
+                number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
+        .orElse(Measure.BLANK);
+  }
+
+  private String amount(Figure of, Scenario scenario) {
+    Measure measure = figures.measure(of);
+    return known(of, scenario).map(measure::amount).orElseGet(measure::blank);
+  }
+
+  private Optional<BigDecimal> known(Figure of, Scenario scenario) {
+    return figures.amount(of, scenario).known();
+  }
+}

@@ -1,0 +1,186 @@
+package vanban.figure.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.figure.Amount;
+import vanban.figure.Expression;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.ReportingUnit;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.UnitAmounts;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.vietnamese.Measure;
+
+/**
+ * The words for figures: in a sentence, in the cell of a table, and for whoever asks how they come
+ * about.
+ *
+ * <pre>{@code
+ * new FigureText(figures).say(expression, diagnostics); // "revenue.of_plan" → "25,56%"
+ * }</pre>
+ *
+ * @param figures that can be said
+ */
+public record FigureText(Evaluation figures) {
+
+  /**
+   * The words for a figure in one of its forms.
+   *
+   * @param expression such as {@code revenue}, {@code revenue.change}, {@code
+   *     revenue.of_plan.council}, {@code revenue@phung-hiep}; its key is that of a figure
+   * @return empty if it cannot be said, which is then among the diagnostics
+   */
+  public Optional<String> say(LocatedText expression, Diagnostics diagnostics) {
+    Expression asked = Expression.of(expression.value());
+    int end = asked.withoutUnit().length();
+    Figure figure = named(asked);
+    if (asked.unit().isEmpty()) {
+      return say(expression, asked, ofAll(figure), diagnostics);
+    }
+    LocatedText id = expression.slice(end + 1, expression.value().length());
+    return unit(figure, id, diagnostics)
+        .map(unit -> ofUnit(unit, figure))
+        .flatMap(subject -> say(expression.slice(0, end), asked, subject, diagnostics));
+  }
+
+  private Subject ofUnit(UnitFigures unit, Figure figure) {
+    return new Subject(figures, new UnitAmounts(figures, unit), figure);
+  }
+
+  private Subject ofAll(Figure figure) {
+    return Subject.of(figures, figure);
+  }
+
+  private Figure named(Expression asked) {
+    return figures.find(asked.key()).orElseThrow(() -> new IllegalArgumentException(asked.key()));
+  }
+
+  private static Optional<String> say(
+      LocatedText typed, Expression asked, Subject subject, Diagnostics diagnostics) {
+    Optional<Form> form = asked.form();
+    if (form.isEmpty()) {
+      diagnostics.add(unknownForm(typed, asked));
+    }
+    return form.flatMap(
+        known ->
+            new FormText(subject, typed.place(), diagnostics)
+                .say(known, asked.comparedWith(known)));
+  }
+
+  /** The unit of an id that an author types behind a figure. */
+  private Optional<UnitFigures> unit(Figure figure, LocatedText id, Diagnostics diagnostics) {
+    Optional<UnitFigures> found = unit(figure, id.value());
+    if (found.isEmpty() && figures.isComplete()) {
+      List<ReportingUnit> units =
+          figures.reportingUnits(figure).stream().map(UnitFigures::unit).toList();
+      diagnostics.add(AmountDiagnostics.unit(figure, units, id));
+    }
+    return found;
+  }
+
+  private Optional<UnitFigures> unit(Figure figure, String id) {
+    return figures.reportingUnits(figure).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
+  public Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
+    return AmountDiagnostics.diagnose(amount, figures, wanted);
+  }
+
+  /** What was done, with its measure; a blank where it is to be filled in, empty if not known. */
+  public Optional<String> value(Figure figure) {
+    Measure measure = figures.measure(figure);
+    Amount amount = figures.amount(figure, Scenario.ACTUAL);
+    return amount instanceof Amount.Unfilled
+        ? Optional.of(measure.blank())
+        : amount.known().map(measure::amount);
+  }
+
+  /**
+   * How the words for a figure come about.
+   *
+   * @param expression one for which there are words
+   */
+  public Explanation explain(String expression) {
+    Expression asked = Expression.of(expression);
+    Figure figure = named(asked);
+    Form form = asked.form().orElseThrow();
+    Scenario other = asked.comparedWith(form);
+    Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
+    Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
+    String printed =
+        new FormText(subject, figure.key().place(), new Diagnostics())
+            .say(form, other)
+            .orElse(Measure.BLANK);
+    Explainer explainer = new Explainer(figures, figure);
+    return unit.isEmpty()
+        ? explainer.explain(expression, form, other, printed)
+        : explainer.explainUnit(unit.get(), expression, form, other, printed);
+  }
+
+  /** The forms that a column of a table can show. */
+  public static List<Form> columnForms() {
+    return Stream.of(Form.values()).filter(FormWords::isInColumns).toList();
+  }
+
+  /**
+   * The words for a figure in a column of a table: numbers alone, changes with their sign.
+   *
+   * @param form what the column shows, one of {@link #columnForms()}
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @return empty for what the figure does not state, which is nothing wrong in a table
+   */
+  public Optional<String> cell(Figure figure, Form form, Scenario other) {
+    return cell(ofAll(figure), form, other);
+  }
+
+  /** The same for the number that one unit has of the figure. */
+  public Optional<String> cell(UnitFigures unit, Figure figure, Form form, Scenario other) {
+    return cell(ofUnit(unit, figure), form, other);
+  }
+
+  private static Optional<String> cell(Subject subject, Form form, Scenario other) {
+    FormWords words = FormWords.of(form);
+    if (words instanceof FormWords.OfNumbers numbers) {
+      Function<Values, String> cell =
+          numbers
+              .cell()
+              .orElseThrow(() -> new IllegalArgumentException("no column: " + form.word()));
+      return Operands.of(form, other, subject)
+          .flatMap(
+              operands ->
+                  operands.areUnfilled()
+                      ? Optional.of(Measure.BLANK)
+                      : operands.numbers(form).map(subject::values).map(cell));
+    }
+    return ((FormWords.OfWord) words).word().apply(subject);
+  }
+
+  private static Diagnostic unknownForm(LocatedText typed, Expression asked) {
+    String form = asked.words().get(0);
+    boolean known = Form.of(form).isPresent(); // then what follows it is wrong
+    int from = asked.key().length() + 1;
+    LocatedText wrong =
+        known
+            ? typed.slice(from + form.length() + 1, typed.value().length())
+            : typed.slice(from, from + form.length());
+    Diagnostic found =
+        Diagnostic.error(Code.UNKNOWN_FORM, wrong.place(), wrong.value(), asked.key());
+    String choices = String.join(", ", Form.words());
+    return known
+        ? found.variant("behind")
+        : Nearest.to(form, Form.words())
+            .map(meant -> found.hint("did-you-mean", meant))
+            .orElseGet(() -> found.hint("choices", choices));
+  }
+}

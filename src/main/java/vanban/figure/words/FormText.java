@@ -1,0 +1,91 @@
+package vanban.figure.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.words.Operands.Operand;
+import vanban.source.Place;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
+
+/**
+ * Says the forms of a figure at one place of a text; what is missing is told there.
+ *
+ * @param subject what is spoken of
+ * @param wanted where what is missing is wanted
+ * @param diagnostics where that goes
+ */
+record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
+
+  /**
+   * The words for a form; where a number is still to be filled in, room for it.
+   *
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @return empty if something is missing, which is then among the diagnostics
+   */
+  Optional<String> say(Form form, Scenario other) {
+    FormWords words = FormWords.of(form);
+    if (words instanceof FormWords.OfNumbers numbers) {
+      return operands(form, other).flatMap(operands -> say(form, numbers, operands));
+    }
+    Optional<String> word = ((FormWords.OfWord) words).word().apply(subject);
+    if (word.isEmpty()) {
+      diagnostics.add(AmountDiagnostics.unstated(subject.figure(), form.word(), wanted));
+    }
+    return word;
+  }
+
+  /** A whole must be stated; one that is not there is said already. */
+  private Optional<Operands> operands(Form form, Scenario other) {
+    if (form.operands() == Form.Operands.DONE_AND_WHOLE && subject.figure().whole().isEmpty()) {
+      diagnostics.add(AmountDiagnostics.unstated(subject.figure(), "of", wanted));
+    }
+    return Operands.of(form, other, subject);
+  }
+
+  private Optional<String> say(Form form, FormWords.OfNumbers words, Operands operands) {
+    if (operands.areUnfilled()) {
+      return Optional.of(blank(form, operands));
+    }
+    for (Operand one : operands.all()) {
+      AmountDiagnostics.diagnose(one.amount(), subject.figures(), wanted)
+          .ifPresent(diagnostics::add);
+    }
+    if (form.kind() == Form.Kind.PERCENT) {
+      wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
+    }
+    return operands.numbers(form).map(subject::values).map(words.text());
+  }
+
+  private Optional<Diagnostic> wrongDivisor(Operand base) {
+    return base.amount()
+        .known()
+        .filter(number -> number.signum() <= 0)
+        .map(
+            number -> {
+              Diagnostic zero = AmountDiagnostics.zero(base.figure(), base.scenario(), wanted);
+              return number.signum() < 0 ? zero.variant("negative") : zero;
+            });
+  }
+
+  /** Room for what a form will say. */
+  private String blank(Form form, Operands operands) {
+    return switch (form.kind()) {
+      case AMOUNT -> subject.measure().blank();
+      case DIFFERENCE -> subject.measure().ofDifference().blank();
+      case FRACTION -> fraction(operands.all());
+      case PERCENT -> Measure.PERCENT.blank();
+      case NUMBER, WORD -> Measure.BLANK;
+    };
+  }
+
+  private static String fraction(List<Operand> operands) {
+    return operands.stream()
+        .map(one -> one.amount().known().map(Decimals::write).orElse(Measure.BLANK))
+        .collect(Collectors.joining(TextWording.STROKE));
+  }
+}

@@ -1,0 +1,78 @@
+package vanban.figure.words;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vanban.figure.Form;
+
+/** How each form is worded: one row for each of them, and all of them here. */
+sealed interface FormWords {
+
+  /**
+   * The words for a form that speaks of numbers.
+   *
+   * @param text in a sentence, or in a head
+   * @param cell in a column of a table, whose head says measure and direction; empty for what
+   *     stands in sentences only
+   * @param formula by which it comes about, if it is made of two numbers
+   */
+  record OfNumbers(
+      Function<Values, String> text,
+      Optional<Function<Values, String>> cell,
+      Optional<Phrase> formula)
+      implements FormWords {}
+
+  /**
+   * A word that goes with a figure.
+   *
+   * @param word empty if the figure does not state it
+   */
+  record OfWord(Function<Subject, Optional<String>> word) implements FormWords {}
+
+  /** The words for a form. */
+  static FormWords of(Form form) {
+    return switch (form) {
+      case ACTUAL, PLAN, PRIOR -> alone(TextWording::amount, CellWording::number);
+      case VALUE -> alone(TextWording::value);
+      case OF_PLAN, RATE, SHARE -> pair(TextWording::percent, CellWording::percent, Phrase.RATIO);
+      case PROGRESS, OF_WHOLE -> pair(TextWording::fraction, Phrase.RATIO);
+      case OVER_PLAN -> pair(TextWording::overPlan, CellWording::change, Phrase.CHANGE);
+      case CHANGE -> pair(TextWording::change, CellWording::change, Phrase.CHANGE);
+      case CHANGE_BY -> pair(TextWording::changeBy, CellWording::changeBy, Phrase.DIFFERENCE);
+      case CHANGE_PERCENT -> pair(TextWording::changePercent, Phrase.CHANGE_SIZE);
+      case CHANGE_AMOUNT -> pair(TextWording::changeAmount, Phrase.DIFFERENCE_SIZE);
+      case NAME -> new OfWord(subject -> subject.figure().name());
+      case MEASURE -> new OfWord(TextWording::measure);
+      case SOURCE -> new OfWord(subject -> subject.figure().source());
+    };
+  }
+
+  private static FormWords alone(Function<Values, String> text) {
+    return new OfNumbers(text, Optional.empty(), Optional.empty());
+  }
+
+  private static FormWords alone(Function<Values, String> text, Function<Values, String> cell) {
+    return new OfNumbers(text, Optional.of(cell), Optional.empty());
+  }
+
+  private static FormWords pair(Function<Values, String> text, Phrase formula) {
+    return new OfNumbers(text, Optional.empty(), Optional.of(formula));
+  }
+
+  private static FormWords pair(
+      Function<Values, String> text, Function<Values, String> cell, Phrase formula) {
+    return new OfNumbers(text, Optional.of(cell), Optional.of(formula));
+  }
+
+  /** The formula by which a form of two numbers comes about. */
+  static Phrase formula(Form form) {
+    return Optional.of(of(form))
+        .filter(OfNumbers.class::isInstance)
+        .flatMap(words -> ((OfNumbers) words).formula())
+        .orElseThrow();
+  }
+
+  /** Whether a column of a table can show the form. */
+  static boolean isInColumns(Form form) {
+    return !(of(form) instanceof OfNumbers numbers) || numbers.cell().isPresent();
+  }
+}

@@ -1,0 +1,75 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+
+/**
+ * The numbers of which a form of a figure speaks.
+ *
+ * @param all in order: what was done before what it is compared with
+ */
+record Operands(List<Operand> all) {
+  /** Keeps the list from change. */
+  Operands {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param figure whose number it is: the one spoken of, or its whole
+   * @param scenario which of its numbers
+   * @param amount the number, or why there is none
+   */
+  record Operand(Figure figure, Scenario scenario, Amount amount) {}
+
+  /**
+   * Those of a form.
+   *
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @return empty if the form speaks of a whole that there is not
+   */
+  static Optional<Operands> of(Form form, Scenario other, Subject subject) {
+    Operand done = operand(subject, subject.figure(), Scenario.ACTUAL);
+    return switch (form.operands()) {
+      case NONE -> Optional.of(new Operands(List.of()));
+      case DONE -> Optional.of(new Operands(List.of(done)));
+      case PLAN, PRIOR ->
+          Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
+      case DONE_AND_PLAN, DONE_AND_PRIOR ->
+          Optional.of(new Operands(List.of(done, operand(subject, subject.figure(), other))));
+      case DONE_AND_WHOLE ->
+          subject
+              .figures()
+              .whole(subject.figure())
+              .map(whole -> operand(subject, whole, Scenario.ACTUAL))
+              .map(whole -> new Operands(List.of(done, whole)));
+    };
+  }
+
+  private static Operand operand(Subject subject, Figure figure, Scenario scenario) {
+    return new Operand(figure, scenario, subject.amount(figure, scenario));
+  }
+
+  /** Whether one is still to be filled in, and nothing is wrong with the others. */
+  boolean areUnfilled() {
+    return all.stream().anyMatch(one -> one.amount() instanceof Amount.Unfilled)
+        && all.stream()
+            .map(Operand::amount)
+            .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+  }
+
+  /** All numbers, if all are known and the form can be made of them. */
+  Optional<List<BigDecimal>> numbers(Form form) {
+    List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
+    boolean sound =
+        numbers.size() == all.size()
+            && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
+    return sound ? Optional.of(numbers) : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package vanban.figure.words;
+
+import java.util.Locale;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
+import vanban.source.Place;
+
+/** The words of explanations: all of them, and only here. */
+enum Phrase {
+  /** Name, expression, printed words. */
+  NAMED("%s (%s): %s"),
+  /** What something is. */
+  IS("%s: %s"),
+  /** What was done. */
+  ACTUAL("thực hiện"),
+  /** What was planned. */
+  PLAN("kế hoạch"),
+  /** What was planned in a plan with a name. */
+  NAMED_PLAN("kế hoạch %s"),
+  /** What was a year before. */
+  PRIOR("cùng kỳ"),
+  /** What was in the period just over. */
+  PREVIOUS("kỳ trước"),
+  /** What was at one of several times before, which have names. */
+  NAMED_PRIOR("kỳ so sánh %s"),
+  /** That of which something is a share. */
+  WHOLE("tổng thể"),
+  /** A number that is typed, with its unit. */
+  STATED("%s = %s, số khai báo"),
+  /** A total: what it is, over how many units, the number. */
+  TOTAL("%s = tổng %s đơn vị = %s"),
+  /** A unit in a total: its name, its number. */
+  UNIT("– %s: %s"),
+  /** A unit in a total: its name, its number, the place. */
+  UNIT_AT("– %s: %s, khai báo tại %s"),
+  /** A number from last year's file: what it is, the number, the place. */
+  LAST_YEAR("%s = %s, lấy từ %s"),
+  /** A formula in words, in numbers, and what comes of it. */
+  FORMULA("%s = %s = %s"),
+  /** A formula in words, and what comes of it. */
+  EQUALS("%s = %s"),
+  /** Another figure a formula takes: name or key, number, place. */
+  INPUT("– %s: %s, khai báo tại %s"),
+  /** What one number is of another. */
+  RATIO("%1$s / %2$s"),
+  /** By how much one number is beyond another. */
+  DIFFERENCE("%1$s - %2$s"),
+  /** How far one number is beyond another, measured by the other. */
+  CHANGE("(%1$s - %2$s) / %2$s"),
+  /** By how much two numbers lie apart. */
+  DIFFERENCE_SIZE("|%1$s - %2$s|"),
+  /** How far two numbers lie apart, measured by the other. */
+  CHANGE_SIZE("|%1$s - %2$s| / %2$s"),
+  /** Name of a figure, and of the unit whose number it is. */
+  OF_UNIT("%s – %s"),
+  /** Name and key of a figure. */
+  FIGURE("%s (%s)"),
+  /** Who answers for it. */
+  SOURCE("Nguồn: %s"),
+  /** Where its key stands. */
+  DECLARED("Khai báo tại %s"),
+  /** A number that is still to be filled in. */
+  UNFILLED("%s: chưa có số");
+
+  private final String words;
+
+  Phrase(String words) {
+    this.words = words;
+  }
+
+  /** The words, filled in. */
+  String say(Object... arguments) {
+    return String.format(Locale.ROOT, words, arguments);
+  }
+
+  /** What a scenario is called within a sentence. */
+  static String nameOf(Figure figure, Scenario scenario) {
+    boolean previous = scenario.equals(Scenario.PRIOR) && figure.isComparedToPrevious();
+    return previous ? PREVIOUS.say() : nameOf(scenario);
+  }
+
+  private static String nameOf(Scenario scenario) {
+    boolean plan = scenario.family().equals(Scenario.PLAN);
+    if (scenario.isNamed()) {
+      return (plan ? NAMED_PLAN : NAMED_PRIOR).say(scenario.ownName());
+    }
+    if (plan) {
+      return PLAN.say();
+    }
+    return (scenario.equals(Scenario.PRIOR) ? PRIOR : ACTUAL).say();
+  }
+
+  /** A place, as precise as a person needs it: file and line. */
+  static String at(Place place) {
+    return place.file().path() + ":" + place.line();
+  }
+
+  /** Words at the start of a sentence, where a bracket or stroke may open. */
+  static String first(String words) {
+    int start = words.startsWith("(") || words.startsWith("|") ? 1 : 0;
+    return words.substring(0, start + 1).toUpperCase(Locale.ROOT) + words.substring(start + 1);
+  }
+}

@@ -1,0 +1,39 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountSource;
+import vanban.figure.eval.Evaluation;
+import vanban.vietnamese.Measure;
+
+/**
+ * What is spoken of: a figure, and whose numbers of it.
+ *
+ * @param figures among which the figure stands
+ * @param source whose numbers are meant: those of a report, or of one unit
+ * @param figure one of the figures
+ */
+record Subject(Evaluation figures, AmountSource source, Figure figure) {
+  /** A figure with the numbers of those who declare it. */
+  static Subject of(Evaluation figures, Figure figure) {
+    return new Subject(figures, figures, figure);
+  }
+
+  /** A number of this figure, or of one it is compared with. */
+  Amount amount(Figure of, Scenario scenario) {
+    return source.amount(of, scenario);
+  }
+
+  /** In what it is measured. */
+  Measure measure() {
+    return figures.measure(figure);
+  }
+
+  /** Known numbers of it, ready to be worded. */
+  Values values(List<BigDecimal> numbers) {
+    return new Values(numbers, measure(), figure.file().decimals());
+  }
+}
