@@ -27,7 +27,7 @@ import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
-import vanban.usage.FigureUses;
+import vanban.usage.FigureUseFinder;
 
 /**
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
@@ -90,7 +90,7 @@ public final class ReportCompiler {
    */
   public Optional<FigureUsage> figures(Path file, Diagnostics diagnostics) {
     return sound(file, diagnostics)
-        .flatMap(read -> read.report().map(report -> FigureUses.of(report, read.figures())))
+        .flatMap(read -> read.report().map(report -> FigureUseFinder.find(report, read.figures())))
         .map(FigureUsage::of);
   }
 

@@ -91,15 +91,11 @@ final class InlineTreeBuilder {
     return switch (Element.of(tag.name()).orElseThrow()) {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
-      case SPAN -> new Inline.Span(TreeBuilder.text(tag, "role"), inlines(tag, texts));
-      case FIGURE ->
-          new Inline.Figure(TreeBuilder.text(tag, "of"), inlines(tag, texts), origin(tag));
+      case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts));
+      case FIGURE -> new Inline.Figure(tag.value("of"), inlines(tag, texts), origin(tag));
       case NOTE -> new Inline.Note(0, blocks.apply(tag), origin(tag));
-      case REFERENCE ->
-          new Inline.Reference(TreeBuilder.text(tag, "to"), Optional.empty(), origin(tag));
-      case FIELD ->
-          new Inline.Field(
-              TreeBuilder.constant(Inline.Field.Kind.class, TreeBuilder.text(tag, "kind")));
+      case REFERENCE -> new Inline.Reference(tag.value("to"), Optional.empty(), origin(tag));
+      case FIELD -> new Inline.Field(Words.constant(Inline.Field.Kind.class, tag.value("kind")));
       case BREAK -> new Inline.Break();
       default -> throw new IllegalStateException(tag.name() + " does not stand in a line");
     };

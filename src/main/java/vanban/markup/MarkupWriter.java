@@ -1,7 +1,6 @@
 package vanban.markup;
 
 import java.util.List;
-import java.util.Locale;
 import vanban.document.Block;
 import vanban.document.Caption;
 import vanban.document.Chart;
@@ -56,14 +55,14 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   private void orientation(Orientation orientation) {
     if (orientation != Orientation.PORTRAIT) {
-      out.attribute("orientation", word(orientation));
+      out.attribute("orientation", Words.of(orientation));
     }
   }
 
   private void margin(Margin margin) {
     out.start(Element.MARGIN)
-        .attribute("edge", word(margin.edge()))
-        .attribute("pages", word(margin.pages()));
+        .attribute("edge", Words.of(margin.edge()))
+        .attribute("pages", Words.of(margin.pages()));
     blocks(margin.blocks());
     out.end();
   }
@@ -116,7 +115,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Table table) {
     out.start(Element.TABLE).attribute("role", table.role());
-    List<String> columns = table.columns().stream().map(MarkupWriter::word).toList();
+    List<String> columns = table.columns().stream().map(Words::of).toList();
     out.attribute("columns", String.join(" ", columns));
     orientation(table.orientation());
     cited(table.caption());
@@ -127,7 +126,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   @Override
   public Void visit(Chart chart) {
-    out.start(Element.CHART).attribute("role", chart.role()).attribute("kind", word(chart.kind()));
+    out.start(Element.CHART)
+        .attribute("role", chart.role())
+        .attribute("kind", Words.of(chart.kind()));
     cited(chart.caption());
     filled("head", chart.head());
     filled("unit", chart.unit());
@@ -166,7 +167,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   private void row(Table.Row row) {
     out.start(Element.ROW);
     if (row.kind() != Table.Row.Kind.BODY) {
-      out.attribute(word(row.kind()), "true");
+      out.attribute(Words.of(row.kind()), "true");
     }
     row.cells().forEach(this::cell);
     out.end();
@@ -180,7 +181,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     if (cell.rows() > 1) {
       out.attribute("rows", String.valueOf(cell.rows()));
     }
-    cell.alignment().ifPresent(alignment -> out.attribute("align", word(alignment)));
+    cell.alignment().ifPresent(alignment -> out.attribute("align", Words.of(alignment)));
     blocks(cell.blocks());
     out.end();
   }
@@ -254,15 +255,11 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   @Override
   public Void visit(Inline.Field field) {
-    return out.start(Element.FIELD).attribute("kind", word(field.kind())).end();
+    return out.start(Element.FIELD).attribute("kind", Words.of(field.kind())).end();
   }
 
   @Override
   public Void visit(Inline.Break lineBreak) {
     return out.start(Element.BREAK).end();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

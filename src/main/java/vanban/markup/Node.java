@@ -23,6 +23,11 @@ sealed interface Node {
       return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** The value of an attribute that it must have, and was checked to have. */
+    String value(String attribute) {
+      return attribute(attribute).orElseThrow();
+    }
+
     /** Whether an attribute is {@code true}. */
     boolean says(String attribute) {
       return attribute(attribute).filter("true"::equals).isPresent();

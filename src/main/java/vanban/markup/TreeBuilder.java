@@ -3,7 +3,6 @@ package vanban.markup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
@@ -43,7 +42,7 @@ final class TreeBuilder {
   Document document(Node.Tag tag) {
     Properties properties =
         new Properties(
-            text(tag, "title"), text(tag, "author"), tag.attribute("date").map(LocalDate::parse));
+            tag.value("title"), tag.value("author"), tag.attribute("date").map(LocalDate::parse));
     return new Document(properties, tag.tags().stream().map(this::part).toList());
   }
 
@@ -54,13 +53,13 @@ final class TreeBuilder {
 
   private Margin margin(Node.Tag tag) {
     return new Margin(
-        constant(Margin.Edge.class, text(tag, "edge")),
-        constant(Margin.Pages.class, text(tag, "pages")),
+        Words.constant(Margin.Edge.class, tag.value("edge")),
+        Words.constant(Margin.Pages.class, tag.value("pages")),
         blocks(tag));
   }
 
   private static Orientation orientation(Node.Tag tag) {
-    return constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
+    return Words.constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
   }
 
   private List<Block> blocks(Node.Tag tag) {
@@ -115,7 +114,7 @@ final class TreeBuilder {
 
   private ItemList list(Node.Tag tag) {
     return new ItemList(
-        text(tag, "sign"),
+        tag.value("sign"),
         tag.tags().stream().map(item -> new ItemList.Item(blocks(item), origin(item))).toList());
   }
 
@@ -129,7 +128,7 @@ final class TreeBuilder {
         role(tag),
         orientation(tag),
         caption(tag),
-        Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
+        Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
         tag.contents().stream().flatMap(this::rows).toList(),
         origin(tag));
   }
@@ -145,7 +144,7 @@ final class TreeBuilder {
   private Chart chart(Node.Tag tag) {
     return new Chart(
         role(tag),
-        constant(Chart.Kind.class, text(tag, "kind")),
+        Words.constant(Chart.Kind.class, tag.value("kind")),
         caption(tag),
         new Chart.Data(
             tag.attribute("head").orElse(""),
@@ -157,7 +156,7 @@ final class TreeBuilder {
 
   private Stream<Chart.Category> categories(Node node) {
     if (node instanceof Node.Tag tag && tag.is(Element.CATEGORY)) {
-      return Stream.of(new Chart.Category(text(tag, "name"), origin(tag)));
+      return Stream.of(new Chart.Category(tag.value("name"), origin(tag)));
     }
     return node instanceof Node.Inserted inserted
             && inserted.what() instanceof Insertion.Categories what
@@ -167,7 +166,7 @@ final class TreeBuilder {
 
   private Chart.Series series(Node.Tag tag) {
     return new Chart.Series(
-        text(tag, "name"), tag.contents().stream().flatMap(this::values).toList(), origin(tag));
+        tag.value("name"), tag.contents().stream().flatMap(this::values).toList(), origin(tag));
   }
 
   private Stream<Chart.Value> values(Node node) {
@@ -218,7 +217,7 @@ final class TreeBuilder {
   }
 
   private static Table.Alignment alignment(String word) {
-    return constant(Table.Alignment.class, word);
+    return Words.constant(Table.Alignment.class, word);
   }
 
   private Origin origin(Node.Tag tag) {
@@ -226,14 +225,6 @@ final class TreeBuilder {
   }
 
   private static String role(Node.Tag tag) {
-    return text(tag, "role");
-  }
-
-  static String text(Node.Tag tag, String attribute) {
-    return tag.attribute(attribute).orElseThrow();
-  }
-
-  static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    return tag.value("role");
   }
 }

@@ -9,8 +9,12 @@ import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.prose.PrintedWords;
 import vanban.prose.Prose;
+import vanban.prose.ProseRoles;
+import vanban.prose.ProseScope;
+import vanban.report.scope.ReadContext;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.yaml.YamlText;
 
 /** Makes what stands in the cells of tables; an empty cell holds an empty paragraph. */
 final class CellContent {
@@ -19,6 +23,11 @@ final class CellContent {
   /** Prose in the role of a cell. */
   static List<Block> of(Prose prose, String role, Place place) {
     return prose.isEmpty() ? paragraph(List.of(), role, place) : prose.in(role).blocks();
+  }
+
+  /** The author's words for the head of a column. */
+  static List<Block> head(ReadContext reading, YamlText text) {
+    return of(reading.prose(text, ProseScope.CELL), ProseRoles.CELL_HEAD, text.place());
   }
 
   /** Words that a table prints by itself, for what its author wrote at a place. */

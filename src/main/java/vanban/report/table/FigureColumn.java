@@ -2,10 +2,12 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Table;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
+import vanban.figure.words.FigureText;
 
 /**
  * A column of a table of figures.
@@ -67,5 +69,11 @@ record FigureColumn(
   /** How an author writes it: {@code of_plan.council}. */
   String word() {
     return form.map(Form::word).orElse(ORDER) + name.map(own -> "." + own).orElse("");
+  }
+
+  /** What an author can write for a column; the name of a plan may follow. */
+  static List<String> words() {
+    return Stream.concat(Stream.of(ORDER), FigureText.columnForms().stream().map(Form::word))
+        .toList();
   }
 }

@@ -96,11 +96,11 @@ final class FigureColumns {
               TableShape.columnOf());
     }
     Optional<List<Block>> title =
-        mapping.text("title").map(text -> TableReader.head(reading, text));
+        mapping.text("title").map(text -> CellContent.head(reading, text));
     return mapping
         .text("of")
         .flatMap(this::column)
-        .map(column -> column.with(title, TableReader.alignment(mapping)));
+        .map(column -> column.with(title, Alignments.stated(mapping)));
   }
 
   private Optional<FigureColumn> column(YamlText text) {
@@ -153,15 +153,8 @@ final class FigureColumns {
         .anyMatch(Figure::isComparedToPrevious);
   }
 
-  /** What an author can write for a column; the name of a plan may follow. */
-  static List<String> words() {
-    return Stream.concat(
-            Stream.of(FigureColumn.ORDER), FigureText.columnForms().stream().map(Form::word))
-        .toList();
-  }
-
   private static Diagnostic unknown(LocatedText word) {
-    List<String> words = words();
+    List<String> words = FigureColumn.words();
     Diagnostic found = Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value());
     return Nearest.to(word.value(), words)
         .map(meant -> found.hint("did-you-mean", meant))

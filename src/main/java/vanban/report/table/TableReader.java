@@ -2,9 +2,7 @@ package vanban.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.document.Block;
@@ -25,12 +23,6 @@ import vanban.yaml.YamlValue;
 
 /** Reads a table that is written as {@code table:}. */
 public final class TableReader {
-  /** The words for alignments. */
-  static final List<String> ALIGNMENTS =
-      Stream.of(Table.Alignment.values())
-          .map(alignment -> alignment.name().toLowerCase(Locale.ROOT))
-          .toList();
-
   private static final int LONGEST = 1000; // columns or rows a cell may cover; more is a slip
 
   private final ReadContext reading;
@@ -63,28 +55,22 @@ public final class TableReader {
 
   private Optional<ReportTable.Column> column(YamlValue value, YamlMapping table) {
     if (value instanceof YamlText text) {
-      return Optional.of(column(head(reading, text), Table.Alignment.LEFT));
+      return Optional.of(column(CellContent.head(reading, text), Table.Alignment.LEFT));
     }
     if (value instanceof YamlMapping mapping) {
       checkWords(mapping, table);
       List<Block> head =
           mapping
               .text("title")
-              .map(text -> head(reading, text))
+              .map(text -> CellContent.head(reading, text))
               .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, mapping.place()));
-      return Optional.of(column(head, alignment(mapping).orElse(Table.Alignment.LEFT)));
+      return Optional.of(column(head, Alignments.stated(mapping).orElse(Table.Alignment.LEFT)));
     }
     return Optional.empty();
   }
 
   private static ReportTable.Column column(List<Block> head, Table.Alignment alignment) {
     return new ReportTable.Column(new ReportTable.Head.Written(head), alignment);
-  }
-
-  /** The author's words for the head of a column. */
-  static List<Block> head(ReadContext reading, YamlText text) {
-    Prose words = reading.prose(text, ProseScope.CELL);
-    return CellContent.of(words, ProseRoles.CELL_HEAD, text.place());
   }
 
   private static boolean isOfFigures(YamlMapping table) {
@@ -154,7 +140,7 @@ public final class TableReader {
       return new Table.Cell(
           count(mapping, "span"),
           count(mapping, "rows"),
-          alignment(mapping),
+          Alignments.stated(mapping),
           content(mapping.text("text"), value.place()),
           Origin.of(value.place()));
     }
@@ -168,14 +154,5 @@ public final class TableReader {
 
   private static int count(YamlMapping cell, String key) {
     return PositiveInt.of(cell, key).map(count -> Math.min(count, LONGEST)).orElse(1);
-  }
-
-  /** The alignment a column or cell states, if it does. */
-  static Optional<Table.Alignment> alignment(YamlMapping mapping) {
-    return mapping
-        .text("align")
-        .map(YamlText::trimmed)
-        .filter(ALIGNMENTS::contains)
-        .map(word -> Table.Alignment.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 }

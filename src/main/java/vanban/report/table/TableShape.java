@@ -42,7 +42,7 @@ public final class TableShape {
             Shape.list(Shape.either(Shape.proseOrEmpty(), COLUMN)),
             "Các cột",
             "mỗi cột là tên cột, hoặc {title, align}; bảng số liệu: "
-                + String.join(", ", FigureColumns.words())
+                + String.join(", ", FigureColumn.words())
                 + ", hoặc {of, title}")
         .requireUnless(
             OF_FIGURES,
@@ -100,6 +100,6 @@ public final class TableShape {
   }
 
   private static Shape alignment() {
-    return Shape.oneOf(TableReader.ALIGNMENTS.toArray(String[]::new));
+    return Shape.oneOf(Alignments.WORDS.toArray(String[]::new));
   }
 }
