@@ -153,6 +153,25 @@ class WordsPlanTest {
   }
 
   @Test
+  @DisplayName("says of a chart no more than its caption prints: a reference as it is cited")
+  void chartsWithReferences() {
+    assertPlan(
+        """
+        heading 1 heading-roman #0 I.: [A]
+        caption with next #0 Biểu đồ 1.: [Thu, xem ][Mục ][->1 I]
+        frame of chart: drawing 165.0 x 80.0 "Thu, xem Mục I"
+        portrait from 1
+        """,
+        section("x", "I.", h("heading-roman", t("A"))),
+        Written.chart(
+            "c",
+            Chart.Kind.COLUMN,
+            p("caption", t("Thu, xem "), to("x")),
+            List.of("Thu"),
+            Written.series("A", "1.5")));
+  }
+
+  @Test
   @DisplayName("marks figures that bear comments, those of a note at its sign")
   void marksFigures() {
     Document document =

@@ -121,13 +121,18 @@ final class Written {
   }
 
   static Chart chart(String id, Chart.Kind kind, List<String> names, Chart.Series... series) {
+    return chart(id, kind, p("caption", "Thu ngân sách"), names, series);
+  }
+
+  static Chart chart(
+      String id, Chart.Kind kind, Paragraph caption, List<String> names, Chart.Series... series) {
     return new Chart(
         "chart",
         kind,
         Optional.of(id),
         Optional.of(NumberPattern.of("Biểu đồ 1.")),
         Optional.empty(),
-        Optional.of(p("caption", "Thu ngân sách")),
+        Optional.of(caption),
         "Chỉ tiêu",
         "tỷ đồng",
         names,

@@ -45,10 +45,7 @@ final class ChartPlanner {
 
   private static String words(Piece piece) {
     if (piece instanceof Piece.Reference reference) {
-      return " REF _Ref" + reference.anchor() + " \\n \\h " + reference.cited();
-    }
-    if (piece instanceof Piece.PageNumber) {
-      return " PAGE 2";
+      return reference.cited();
     }
     return piece instanceof Piece.Words words ? words.text() : "";
   }
