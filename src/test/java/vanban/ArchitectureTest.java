@@ -137,17 +137,20 @@ class ArchitectureTest {
                       "figure.words",
                       "report")),
               Map.entry("style", List.of()),
+              Map.entry("style.measure", List.of("vietnamese", "document", "style")),
               Map.entry("style.file", List.of("source", "diagnostic", "yaml", "style")),
+              Map.entry("docx.plan", List.of("vietnamese", "document", "style", "style.measure")),
               Map.entry("docx.wml", List.of("style")),
               Map.entry("docx.opc", List.of()),
-              Map.entry("docx.style", List.of("vietnamese", "document", "style", "docx.wml")),
-              Map.entry("docx.chart", List.of("vietnamese", "document", "style", "docx.opc")),
+              Map.entry("docx.style", List.of("vietnamese", "style", "docx.plan", "docx.wml")),
+              Map.entry("docx.chart", List.of("document", "style", "style.measure", "docx.opc")),
               Map.entry(
                   "docx.write",
                   List.of(
-                      "vietnamese",
                       "document",
                       "style",
+                      "style.measure",
+                      "docx.plan",
                       "docx.wml",
                       "docx.opc",
                       "docx.style",
@@ -288,6 +291,18 @@ class ArchitectureTest {
       boolean docx = file.startsWith(SOURCES.resolve("docx"));
       assertTrue(docx || !Files.readString(file).contains("\"w:"), file + " speaks Word");
     }
+  }
+
+  @Test
+  @DisplayName("a Word file is planned without a word of Word's")
+  void aWordFileIsPlannedWithoutAWordOfWords() {
+    noClasses()
+        .that()
+        .resideInAPackage("vanban.docx.plan")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.docx4j..", "org.xlsx4j..")
+        .check(CLASSES);
   }
 
   @Test

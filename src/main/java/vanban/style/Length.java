@@ -2,6 +2,7 @@ package vanban.style;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,16 @@ public record Length(long emu) implements Comparable<Length> {
   /** The length of that many points (1/72 inch). */
   public static Length points(double value) {
     return new Length(Math.round(value * PER_POINT));
+  }
+
+  /** The length of that many twentieths of a point. */
+  public static Length ofTwips(long value) {
+    return new Length(value * PER_TWIP);
+  }
+
+  /** The length of all of them together. */
+  public static Length sum(List<Length> lengths) {
+    return lengths.stream().reduce(ZERO, Length::plus);
   }
 
   /**

@@ -19,10 +19,11 @@ import vanban.style.StyleSet;
 import vanban.style.TableStyle;
 
 /** The looks of HD05, as its own pages have them (HD05 IV; HD36 Phụ lục 3 for the sizes). */
-final class PartyStyles {
+public final class PartyStyles {
   private PartyStyles() {}
 
-  static StyleSet styles() {
+  /** All of them. */
+  public static StyleSet styles() {
     Map<String, RoleStyle> roles = new LinkedHashMap<>();
     body(roles);
     headings(roles);

@@ -127,22 +127,27 @@ final class Written {
   }
 
   static Chart chart(String id, Chart.Kind kind, List<String> names, Chart.Series... series) {
+    return chart(id, kind, p("caption", "Thu ngân sách"), names, series);
+  }
+
+  static Chart chart(
+      String id, Chart.Kind kind, Paragraph caption, List<String> names, Chart.Series... series) {
     List<Chart.Category> categories =
         names.stream().map(name -> new Chart.Category(name, Origin.UNKNOWN)).toList();
     return new Chart(
         "chart",
         kind,
-        caption(id, "Biểu đồ 1.", "Thu ngân sách"),
+        caption(id, "Biểu đồ 1.", caption),
         new Chart.Data("Chỉ tiêu", "tỷ đồng", categories, List.of(series)),
         Origin.UNKNOWN);
   }
 
-  private static Caption caption(String id, String pattern, String title) {
+  private static Caption caption(String id, String pattern, Paragraph title) {
     return new Caption(
         Optional.of(id),
         Optional.of(NumberPattern.of(pattern)),
         Optional.empty(),
-        Optional.of(p("caption", title)));
+        Optional.of(title));
   }
 
   /** A series of numbers; empty texts are gaps. */
@@ -160,7 +165,7 @@ final class Written {
     return new Table(
         "table",
         Orientation.PORTRAIT,
-        caption(id, "Bảng 1.", "Các chỉ tiêu"),
+        caption(id, "Bảng 1.", p("caption", "Các chỉ tiêu")),
         columns,
         List.of(rows),
         Origin.UNKNOWN);

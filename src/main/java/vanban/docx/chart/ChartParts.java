@@ -35,8 +35,8 @@ public final class ChartParts {
     return "chart" + number;
   }
 
-  /** Makes parts of all charts. */
-  public void write(MainDocumentPart main, StyleSet styles) throws Docx4JException {
+  /** Adds all charts to a file, each as a part. */
+  public void addTo(MainDocumentPart main, StyleSet styles) throws Docx4JException {
     for (int number = 1; number <= charts.size(); number++) {
       write(charts.get(number - 1), number, main, styles);
     }

@@ -1,8 +1,5 @@
 package vanban.docx.chart;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.docx4j.dml.CTNonVisualDrawingProps;
 import org.docx4j.dml.CTNonVisualGraphicFrameProperties;
 import org.docx4j.dml.CTPositiveSize2D;
@@ -13,85 +10,40 @@ import org.docx4j.dml.chart.ObjectFactory;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import vanban.document.Chart;
-import vanban.style.ChartStyle;
-import vanban.style.Length;
-import vanban.style.StyleSet;
-import vanban.style.TextMetrics;
-import vanban.vietnamese.Decimals;
+import vanban.style.measure.ChartMeasure;
 
 /** Draws charts into the text. */
 public final class ChartWriter {
-  private static final int LINES_AROUND = 7; // for the axis, its title and the legend
-  private static final Length HIGHEST = Length.millimetres(150); // fits on a page on its side
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-  private final StyleSet styles;
   private final ChartParts charts;
-  private final Length width;
 
   /**
    * Draws charts.
    *
-   * @param styles of the layout
    * @param charts takes what is drawn, until it becomes parts of the file
-   * @param width of all charts
    */
-  public ChartWriter(StyleSet styles, ChartParts charts, Length width) {
-    this.styles = styles;
+  public ChartWriter(ChartParts charts) {
     this.charts = charts;
-    this.width = width;
   }
 
   /**
    * Draws a chart.
    *
-   * @param title what is said to those who cannot see it; empty for what stands in it
+   * @param measure how large it is
+   * @param title what is said to those who cannot see it
    */
-  public Drawing draw(Chart chart, String title) {
-    ChartStyle style = styles.chart(chart.role());
-    int number = charts.add(chart, isCrowded(chart, style));
+  public Drawing draw(Chart chart, ChartMeasure measure, String title) {
+    int number = charts.add(chart, measure.upwards());
     Drawing drawing = new Drawing();
-    drawing
-        .getAnchorOrInline()
-        .add(inline(height(chart, style), number, title.isEmpty() ? said(chart) : title));
+    drawing.getAnchorOrInline().add(inline(measure, number, title));
     return drawing;
   }
 
-  /** Whether numbers are wider than the columns they stand on. */
-  private boolean isCrowded(Chart chart, ChartStyle style) {
-    Length widest =
-        chart.series().stream()
-            .flatMap(series -> series.numbers().stream())
-            .map(number -> width(number, style))
-            .reduce(Length.ZERO, Length::max);
-    int columns = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    return chart.kind() == Chart.Kind.COLUMN && widest.compareTo(width.times(1, columns)) > 0;
-  }
-
-  /** As high as its look says, or as bars need that lie below one another. */
-  private static Length height(Chart chart, ChartStyle style) {
-    int bars = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    Length needed = style.value(ChartStyle.SIZE).times(bars + LINES_AROUND, 1);
-    return chart.kind() == Chart.Kind.BAR
-        ? style.value(ChartStyle.HEIGHT).max(needed.min(HIGHEST))
-        : style.value(ChartStyle.HEIGHT);
-  }
-
-  private static Length width(BigDecimal number, ChartStyle style) {
-    return TextMetrics.times()
-        .width(Decimals.write(number), style.value(ChartStyle.SIZE), false, false);
-  }
-
-  private static String said(Chart chart) {
-    List<String> names = chart.series().stream().map(Chart.Series::name).toList();
-    return String.join(", ", names)
-        + chart.categories().stream().collect(Collectors.joining(", ", ": ", ""));
-  }
-
-  private Inline inline(Length height, int number, String title) {
+  private static Inline inline(ChartMeasure measure, int number, String title) {
     CTPositiveSize2D size = new CTPositiveSize2D();
-    size.setCx(width.emu());
-    size.setCy(height.emu());
+    size.setCx(measure.width().emu());
+    size.setCy(measure.height().emu());
     CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
     properties.setId(number);
     properties.setName("Chart " + number);

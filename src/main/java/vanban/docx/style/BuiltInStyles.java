@@ -6,6 +6,7 @@ import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RPr;
+import vanban.docx.plan.StyleUse;
 import vanban.docx.style.StyleNames.Name;
 import vanban.docx.wml.Wml;
 import vanban.style.ChartStyle;
@@ -18,12 +19,12 @@ import vanban.style.StyleSet;
 import vanban.style.TextStyle;
 
 /** The styles that come from no role: what all documents have, distances and drawn lines. */
-public final class BuiltInStyles {
-  /** The least height of a line that Word and LibreOffice both keep to. */
-  public static final Length THIN = Length.points(1);
-
+final class BuiltInStyles {
   /** The style of the signs of notes. */
-  public static final String NOTE_REFERENCE = "FootnoteReference";
+  static final String NOTE_SIGN = "FootnoteReference";
+
+  /** The style all styles of words are based on. */
+  static final String DEFAULT_FONT = "DefaultParagraphFont";
 
   private static final Length TINY_LETTERS = Length.points(1);
 
@@ -62,7 +63,7 @@ public final class BuiltInStyles {
   }
 
   /** The styles all documents have. */
-  static List<org.docx4j.wml.Style> all(StyleSet styles) {
+  static List<org.docx4j.wml.Style> all() {
     return List.of(normal(), defaultFont(), tableNormal(), noteReference());
   }
 
@@ -74,7 +75,7 @@ public final class BuiltInStyles {
   }
 
   private static org.docx4j.wml.Style defaultFont() {
-    Name name = new Name("DefaultParagraphFont", "Default Paragraph Font");
+    Name name = new Name(DEFAULT_FONT, "Default Paragraph Font");
     org.docx4j.wml.Style style = style("character", name, "");
     style.setDefault(true);
     style.setSemiHidden(Wml.flag(true));
@@ -89,8 +90,8 @@ public final class BuiltInStyles {
   }
 
   private static org.docx4j.wml.Style noteReference() {
-    Name name = new Name(NOTE_REFERENCE, "footnote reference");
-    org.docx4j.wml.Style style = style("character", name, "DefaultParagraphFont");
+    Name name = new Name(NOTE_SIGN, "footnote reference");
+    org.docx4j.wml.Style style = style("character", name, DEFAULT_FONT);
     style.setRPr(
         WordProperties.letters(Style.EMPTY.with(TextStyle.POSITION, LetterPosition.SUPERSCRIPT)));
     return style;
@@ -105,37 +106,56 @@ public final class BuiltInStyles {
   }
 
   /** The signs of comments, which are not printed. */
-  static org.docx4j.wml.Style commentReference() {
+  static org.docx4j.wml.Style commentSign() {
     Name name = new Name("CommentReference", "annotation reference");
-    org.docx4j.wml.Style style = style("character", name, "DefaultParagraphFont");
+    org.docx4j.wml.Style style = style("character", name, DEFAULT_FONT);
     style.setRPr(WordProperties.letters(sized(COMMENT_SIGN)));
     return style;
   }
 
   /** A paragraph of exactly that height; its name tells it. */
-  static org.docx4j.wml.Style gap(Length height, boolean withNext) {
-    String points = Math.round(height.inPoints()) + "pt";
+  static org.docx4j.wml.Style gap(StyleUse.Gap use) {
+    String points = Math.round(use.height().inPoints()) + "pt";
     Name name = new Name("Gap" + points, "Gap " + points);
-    org.docx4j.wml.Style written =
-        style("paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
-    Style style = spaced(new LineSpacing.Exactly(height), Length.ZERO, Length.ZERO);
-    written.setPPr(WordProperties.paragraph(kept(style, withNext)));
-    written.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
-    return written;
+    Style says = thin(use.height(), Length.ZERO, Length.ZERO);
+    org.docx4j.wml.Style style = style("paragraph", name.keptWithNext(use.kept()), "Normal");
+    style.setPPr(WordProperties.paragraph(kept(says, use.kept())));
+    style.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
+    return style;
   }
 
   /** The paragraph a chart stands in, which is as high as the chart. */
-  static org.docx4j.wml.Style chart(String role, ChartStyle style, boolean withNext) {
-    Name name = StyleNames.of(role);
-    org.docx4j.wml.Style written =
-        style("paragraph", withNext ? name.with("WithNext", "with next") : name, "Normal");
-    Style spaced = spaced(LineSpacing.SINGLE, Length.ZERO, style.value(ChartStyle.SPACE_AFTER));
-    written.setPPr(WordProperties.paragraph(kept(spaced, withNext)));
-    return written;
+  static org.docx4j.wml.Style chart(StyleUse.ChartFrame use, ChartStyle chart) {
+    Name name = StyleNames.of(use.role());
+    Style says = spaced(LineSpacing.SINGLE, Length.ZERO, chart.value(ChartStyle.SPACE_AFTER));
+    org.docx4j.wml.Style style = style("paragraph", name.keptWithNext(use.kept()), "Normal");
+    style.setPPr(WordProperties.paragraph(kept(says, use.kept())));
+    return style;
   }
 
-  private static PPr thin(Length pitch, Length before, Length after) {
-    return WordProperties.paragraph(spaced(new LineSpacing.Exactly(pitch), before, after));
+  /**
+   * A drawn line: the upper border of an empty, thin paragraph, which reaches from indent to indent
+   * in Word and in LibreOffice.
+   */
+  static org.docx4j.wml.Style rule(StyleUse.Rule use, RuleStyle rule) {
+    Style says =
+        thin(StyleUse.Gap.THIN, rule.value(RuleStyle.GAP), rule.value(RuleStyle.SPACE_AFTER));
+    PPr paragraph = WordProperties.paragraph(says);
+    PPrBase.Ind indents = new PPrBase.Ind();
+    indents.setLeft(Wml.twips(use.left()));
+    indents.setRight(Wml.twips(use.right()));
+    paragraph.setInd(indents);
+    PPrBase.PBdr borders = new PPrBase.PBdr();
+    borders.setTop(WordProperties.line(rule.value(RuleStyle.WEIGHT), Length.ZERO));
+    paragraph.setPBdr(borders);
+    org.docx4j.wml.Style style = style("paragraph", StyleNames.of(use.role()), "Normal");
+    style.setPPr(paragraph);
+    style.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
+    return style;
+  }
+
+  private static Style thin(Length pitch, Length before, Length after) {
+    return spaced(new LineSpacing.Exactly(pitch), before, after);
   }
 
   private static Style spaced(LineSpacing line, Length before, Length after) {
@@ -147,25 +167,6 @@ public final class BuiltInStyles {
 
   private static Style kept(Style style, boolean withNext) {
     return withNext ? style.with(TextStyle.KEEP_WITH_NEXT, true) : style;
-  }
-
-  /**
-   * A drawn line: the upper border of an empty, thin paragraph, which reaches from indent to indent
-   * in Word and in LibreOffice.
-   */
-  static org.docx4j.wml.Style rule(String role, RuleStyle style, Length left, Length right) {
-    org.docx4j.wml.Style written = style("paragraph", StyleNames.of(role), "Normal");
-    PPr paragraph = thin(THIN, style.value(RuleStyle.GAP), style.value(RuleStyle.SPACE_AFTER));
-    PPrBase.Ind indents = new PPrBase.Ind();
-    indents.setLeft(Wml.twips(left));
-    indents.setRight(Wml.twips(right));
-    paragraph.setInd(indents);
-    PPrBase.PBdr borders = new PPrBase.PBdr();
-    borders.setTop(WordProperties.line(style.value(RuleStyle.WEIGHT), Length.ZERO));
-    paragraph.setPBdr(borders);
-    written.setPPr(paragraph);
-    written.setRPr(WordProperties.letters(sized(TINY_LETTERS)));
-    return written;
   }
 
   /** A style that says nothing yet. */

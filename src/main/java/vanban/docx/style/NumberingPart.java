@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.wml.CTLongHexNumber;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -15,6 +18,7 @@ import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import vanban.docx.plan.ListPlace;
 import vanban.docx.wml.Wml;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
@@ -52,9 +56,22 @@ public final class NumberingPart {
   private final Map<String, MultiLevel> lists = new LinkedHashMap<>();
   private final List<Numbering.Num> instances = new ArrayList<>();
 
-  /** Whether nothing is numbered. */
-  public boolean isEmpty() {
-    return lists.isEmpty();
+  /** Adds the lists to a file, if anything is numbered. */
+  public void addTo(MainDocumentPart main) throws InvalidFormatException {
+    if (!lists.isEmpty()) {
+      NumberingDefinitionsPart part = new NumberingDefinitionsPart();
+      part.setJaxbElement(write());
+      main.addTargetPart(part);
+    }
+  }
+
+  /** What a style says that counts in no list, though the style it is based on does. */
+  static PPrBase.NumPr none() {
+    PPrBase.NumPr.NumId none = new PPrBase.NumPr.NumId();
+    none.setVal(Wml.integer(0));
+    PPrBase.NumPr numbering = new PPrBase.NumPr();
+    numbering.setNumId(none);
+    return numbering;
   }
 
   /**
@@ -204,7 +221,7 @@ public final class NumberingPart {
   }
 
   /** All of it, as Word keeps it. Levels between used ones are there and empty. */
-  public Numbering write() {
+  private Numbering write() {
     Numbering numbering = new Numbering();
     for (MultiLevel list : lists.values()) {
       int deepest = list.levels.keySet().stream().mapToInt(i -> i).max().orElse(-1);

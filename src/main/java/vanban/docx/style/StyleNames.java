@@ -1,11 +1,19 @@
 package vanban.docx.style;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vanban.docx.plan.StyleUse;
+import vanban.style.Length;
+import vanban.style.ParagraphUse;
+import vanban.style.ParagraphUse.Inset;
+import vanban.style.TextStyle;
 
 /**
  * The names styles have in Word, one after the other: those Word itself knows for the roles it
@@ -20,8 +28,13 @@ final class StyleNames {
    * @param shown to the clerk
    */
   record Name(String id, String shown) {
-    Name with(String idEnd, String shownEnd) {
+    private Name with(String idEnd, String shownEnd) {
       return new Name(id + idEnd, shown + " " + shownEnd);
+    }
+
+    /** The name of a style like this one, of what stays on the page of what follows. */
+    Name keptWithNext(boolean kept) {
+      return kept ? with("WithNext", "with next") : this;
     }
   }
 
@@ -44,6 +57,53 @@ final class StyleNames {
     String id =
         Arrays.stream(role.split("-", -1)).map(StyleNames::capital).collect(Collectors.joining());
     return new Name(id, capital(role.replace('-', ' ')));
+  }
+
+  /** Word's own name of the headings at a depth. */
+  static Name heading(int outline) {
+    return new Name("Heading" + outline, "heading " + outline);
+  }
+
+  /** The name of the style of paragraphs that are not Word's own headings. */
+  static Name of(StyleUse.Paragraphs use) {
+    ParagraphUse paragraph = use.paragraph();
+    Name name = of(paragraph.role());
+    if (use.outline() > 0) {
+      name = heading(use.outline()).with(name.id(), paragraph.role().replace('-', ' '));
+    } else if (use.place().isPresent()) {
+      String depth = Integer.toString(use.place().get().level() + 1);
+      name = name.with(depth, depth);
+    }
+    return standing(name, paragraph).keptWithNext(paragraph.withNext());
+  }
+
+  /** With the side the lines stand at, and the room they leave there, if the role has neither. */
+  private static Name standing(Name role, ParagraphUse use) {
+    if (use.align().isEmpty()) {
+      return role;
+    }
+    String side = use.align().get().name().toLowerCase(Locale.ROOT);
+    Name name = role.with(capital(side), side);
+    Optional<Length> room = use.inset().map(Inset::right);
+    if (room.isEmpty()) {
+      return name;
+    }
+    String points = Math.round(room.get().inPoints()) + "pt";
+    return name.with(points, points);
+  }
+
+  /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */
+  static Name of(StyleUse.Words use) {
+    List<Name> words = new ArrayList<>(use.roles().stream().map(StyleNames::of).toList());
+    if (use.roles().isEmpty() && use.says().get(TextStyle.BOLD).isPresent()) {
+      words.add(new Name("Strong", "Strong"));
+    }
+    if (use.roles().isEmpty() && use.says().get(TextStyle.ITALIC).isPresent()) {
+      words.add(new Name("Emphasis", "Emphasis"));
+    }
+    return new Name(
+        words.stream().map(Name::id).collect(Collectors.joining()),
+        words.stream().map(Name::shown).collect(Collectors.joining(" ")));
   }
 
   private static String capital(String word) {

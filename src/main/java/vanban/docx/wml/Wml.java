@@ -72,7 +72,7 @@ public final class Wml {
     return paragraph;
   }
 
-  /** Gives the mark at the end of a paragraph, and with it its number, the look of a style. */
+  /** Gives the mark at the end of a paragraph, and with it its number, what a style says. */
   public static void styleMark(P paragraph, String style) {
     ParaRPr mark = new ParaRPr();
     mark.setRStyle(styleName(style));

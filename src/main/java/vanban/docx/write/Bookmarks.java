@@ -1,50 +1,41 @@
 package vanban.docx.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTMarkupRange;
-import org.docx4j.wml.P;
 import vanban.docx.wml.Wml;
 
-/** The marks on what references lead to, and on nothing else. */
+/** The marks on what references lead to, and on nothing else, with ids in the document's order. */
 final class Bookmarks {
-  private record Numbered(int anchor, P paragraph) {}
+  private final Set<Integer> cited;
+  private int next;
 
-  private final List<Numbered> numbered = new ArrayList<>();
-  private final Set<Integer> wanted = new TreeSet<>();
-
-  /** Remembers the paragraph that prints a number. */
-  void put(int anchor, P paragraph) {
-    numbered.add(new Numbered(anchor, paragraph));
+  /**
+   * Marks.
+   *
+   * @param cited the anchors of all numbers that references lead to
+   */
+  Bookmarks(Set<Integer> cited) {
+    this.cited = Set.copyOf(cited);
   }
 
-  /** The name of the mark on the paragraph that prints a number; before or after it is put. */
-  String name(int anchor) {
-    wanted.add(anchor);
+  /** The name of the mark on the paragraph that prints a number. */
+  static String name(int anchor) {
     return "_Ref" + anchor;
   }
 
-  /** Writes the marks that were asked for, with ids in the order of the document. */
-  void write() {
-    int id = 0;
-    for (Numbered one : numbered) {
-      if (wanted.contains(one.anchor())) {
-        write(one, id++);
-      }
+  /** Marks the content of the paragraph that prints a number, if a reference leads there. */
+  void around(int anchor, List<Object> content) {
+    if (cited.contains(anchor)) {
+      CTBookmark start = new CTBookmark();
+      start.setId(Wml.integer(next));
+      start.setName(name(anchor));
+      CTMarkupRange end = new CTMarkupRange();
+      end.setId(Wml.integer(next));
+      next++;
+      content.add(0, Wml.NEW.createPBookmarkStart(start));
+      content.add(Wml.NEW.createPBookmarkEnd(end));
     }
-  }
-
-  private static void write(Numbered one, int id) {
-    CTBookmark start = new CTBookmark();
-    start.setId(Wml.integer(id));
-    start.setName("_Ref" + one.anchor());
-    CTMarkupRange end = new CTMarkupRange();
-    end.setId(Wml.integer(id));
-    List<Object> content = one.paragraph().getContent();
-    content.add(0, Wml.NEW.createPBookmarkStart(start));
-    content.add(Wml.NEW.createPBookmarkEnd(end));
   }
 }

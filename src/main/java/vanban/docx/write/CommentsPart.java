@@ -14,11 +14,12 @@ import org.docx4j.wml.CommentRangeStart;
 import org.docx4j.wml.Comments;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
+import vanban.docx.plan.StyleUse;
 import vanban.docx.style.StylesPart;
 import vanban.docx.wml.Wml;
 
 /** The comments of a document, one on each figure, with ids in the order of the document. */
-final class CommentsPart implements FigureRunDecorator {
+final class CommentsPart {
   private static final String AUTHOR = "Vanban";
   private static final String INITIALS = "VB";
 
@@ -32,7 +33,7 @@ final class CommentsPart implements FigureRunDecorator {
    *
    * @param says the paragraphs on a figure, at least one
    * @param date the day the document bears, which its comments bear too
-   * @param stylesPart gets the styles of comments
+   * @param stylesPart has the styles of comments
    */
   CommentsPart(
       Function<String, List<String>> says, Optional<LocalDate> date, StylesPart stylesPart) {
@@ -49,8 +50,14 @@ final class CommentsPart implements FigureRunDecorator {
     }
   }
 
-  @Override
-  public void on(List<String> figures, List<Object> to, Runnable words) {
+  /**
+   * Writes words, and comments on the figures in them.
+   *
+   * @param figures what the words print, as their authors name it; may be none
+   * @param to the content of the paragraph
+   * @param words writes the words into it
+   */
+  void decorate(List<String> figures, List<Object> to, Runnable words) {
     int first = comments.getComment().size();
     for (String figure : figures) {
       to.add(start(add(figure)));
@@ -73,7 +80,7 @@ final class CommentsPart implements FigureRunDecorator {
     comment.setInitials(INITIALS);
     date.ifPresent(comment::setDate);
     for (String line : says.apply(figure)) {
-      P paragraph = Wml.paragraph(stylesPart.commentText());
+      P paragraph = Wml.paragraph(stylesPart.id(new StyleUse.CommentText()));
       if (comment.getContent().isEmpty()) {
         paragraph.getContent().add(sign(Wml.NEW.createRAnnotationRef(new R.AnnotationRef())));
       }
@@ -85,7 +92,7 @@ final class CommentsPart implements FigureRunDecorator {
   }
 
   private R sign(Object mark) {
-    return Wml.run(Optional.of(stylesPart.commentReference()), mark);
+    return Wml.run(Optional.of(stylesPart.id(new StyleUse.CommentSign())), mark);
   }
 
   private static CommentRangeStart start(int id) {

@@ -1,8 +1,8 @@
 package vanban.docx.write;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
@@ -10,16 +10,23 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.Body;
 import vanban.document.Document;
-import vanban.document.Part;
+import vanban.docx.chart.ChartParts;
 import vanban.docx.opc.CanonicalStore;
+import vanban.docx.plan.DocumentPlan;
+import vanban.docx.plan.DocumentPlan.PartPlan;
+import vanban.docx.plan.DocumentPlanner;
+import vanban.docx.plan.SectionPlan;
+import vanban.docx.plan.StyleUse;
+import vanban.docx.plan.StyleUses;
+import vanban.docx.style.NumberingPart;
+import vanban.docx.style.StylesPart;
+import vanban.docx.wml.Wml;
 import vanban.style.StyleSet;
 
 /**
- * Writes documents as Word files.
+ * Writes documents as Word files: plans them, then writes down what was planned.
  *
  * <p>Make one for each layout and keep it: it is safe for use by several threads, and writes any
  * number of documents.
@@ -31,7 +38,7 @@ import vanban.style.StyleSet;
 public final class DocxWriter {
   private final StyleSet styles;
 
-  /** A writer of documents that look as {@code looks} say. */
+  /** A writer of documents in these styles. */
   public DocxWriter(StyleSet styles) {
     this.styles = styles;
   }
@@ -40,10 +47,10 @@ public final class DocxWriter {
    * The document as a Word file: the same document gives the same bytes, always and everywhere.
    *
    * @param document numbered, its references resolved
-   * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
+   * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
    */
   public byte[] write(Document document) {
-    return write(document, DocxContext.of(styles), Optional.empty());
+    return write(document, DocumentPlanner.plan(document, styles, false), figure -> List.of());
   }
 
   /**
@@ -54,25 +61,34 @@ public final class DocxWriter {
    * @param document numbered, its references resolved
    * @param says the paragraphs of the comment on a figure, by what {@code figure} elements say they
    *     are of
-   * @throws IllegalArgumentException if a role has no look, or a reference is not resolved
+   * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
    */
   public byte[] write(Document document, Function<String, List<String>> says) {
-    DocxContext context = DocxContext.of(styles);
-    CommentsPart comments =
-        new CommentsPart(says, document.properties().date(), context.stylesPart());
-    return write(document, context.decoratedBy(comments), Optional.of(comments));
+    return write(document, DocumentPlanner.plan(document, styles, true), says);
   }
 
-  private static byte[] write(
-      Document document, DocxContext context, Optional<CommentsPart> comments) {
+  private byte[] write(Document document, DocumentPlan plan, Function<String, List<String>> says) {
+    NumberingPart numbering = new NumberingPart();
+    StylesPart stylesPart = new StylesPart(styles, StyleUses.of(plan), numbering);
+    DocxContext context =
+        new DocxContext(
+            styles,
+            stylesPart,
+            new Bookmarks(plan.cited()),
+            new FootnotesPart(),
+            new ChartParts(),
+            new CommentsPart(says, document.properties().date(), stylesPart));
     try {
       WordprocessingMLPackage docx = new WordprocessingMLPackage();
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
-      body(document, context, main);
-      if (comments.isPresent()) {
-        comments.get().addTo(main);
-      }
+      body(plan, context, main);
+      context.charts().addTo(main, styles);
+      stylesPart.addTo(main);
+      numbering.addTo(main);
+      context.footnotes().addTo(main);
+      settings(!context.footnotes().isEmpty(), main);
+      context.comments().addTo(main);
       FileProperties.add(document.properties(), docx);
       return save(docx);
     } catch (Docx4JException e) {
@@ -80,37 +96,31 @@ public final class DocxWriter {
     }
   }
 
-  private static void body(Document document, DocxContext context, MainDocumentPart main)
+  private void body(DocumentPlan plan, DocxContext context, MainDocumentPart main)
       throws Docx4JException {
-    org.docx4j.wml.Document wml = new org.docx4j.wml.Document();
-    wml.setBody(new Body());
-    main.setJaxbElement(wml);
-    PartWriter writer = new PartWriter(context, main, document);
-    List<Part> parts = document.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      writer.write(parts.get(i), i == parts.size() - 1);
+    org.docx4j.wml.Document document = new org.docx4j.wml.Document();
+    document.setBody(new Body());
+    main.setJaxbElement(document);
+    SectionWriter sections =
+        new SectionWriter(styles.page(), MarginParts.add(plan.margins(), context, main));
+    for (PartPlan part : plan.parts()) {
+      Iterator<SectionPlan> pages = part.sections().iterator();
+      BlockEmitter blocks = new BlockEmitter(context, () -> sections.write(pages.next()));
+      if (part.opening()) {
+        StyleUse thin = new StyleUse.Gap(StyleUse.Gap.THIN, false);
+        main.getContent().add(Wml.paragraph(context.stylesPart().id(thin)));
+      }
+      main.getContent().addAll(blocks.all(part.blocks()));
     }
-    context.bookmarks().write();
-    context.charts().write(main, context.styles());
-    sheets(context, main);
+    document.getBody().setSectPr(sections.write(plan.last()));
   }
 
-  private static void sheets(DocxContext context, MainDocumentPart main) throws Docx4JException {
-    StyleDefinitionsPart styles = new StyleDefinitionsPart();
-    styles.setJaxbElement(context.stylesPart().write());
-    main.addTargetPart(styles);
-    if (!context.numbering().isEmpty()) {
-      NumberingDefinitionsPart lists = new NumberingDefinitionsPart();
-      lists.setJaxbElement(context.numbering().write());
-      main.addTargetPart(lists);
-    }
-    boolean notes = !context.footnotes().isEmpty();
-    context.footnotes().addTo(main);
+  private void settings(boolean notes, MainDocumentPart main) throws Docx4JException {
     DocumentSettingsPart settings = new DocumentSettingsPart();
-    settings.setJaxbElement(Settings.of(context.styles(), notes));
+    settings.setJaxbElement(Settings.of(styles, notes));
     main.addTargetPart(settings);
     FontTablePart fonts = new FontTablePart();
-    fonts.setJaxbElement(Settings.fonts(context.styles().font()));
+    fonts.setJaxbElement(Settings.fonts(styles.font()));
     main.addTargetPart(fonts);
   }
 

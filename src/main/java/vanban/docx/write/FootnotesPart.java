@@ -9,10 +9,7 @@ import org.docx4j.wml.CTFtnEdn;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.STFtnEdn;
-import vanban.document.Block;
-import vanban.docx.style.BuiltInStyles;
 import vanban.docx.wml.Wml;
-import vanban.style.Length;
 
 /** The notes of a document, below the line that parts them from the text. */
 final class FootnotesPart {
@@ -25,26 +22,16 @@ final class FootnotesPart {
   private final CTFootnotes notes = new CTFootnotes();
 
   /**
-   * Writes a note.
+   * Adds a note.
    *
    * @param number its number, and its id: 1 for the first
-   * @param width of the text above
+   * @param content paragraphs and tables
    */
-  void add(int number, List<Block> blocks, DocxContext context, Length width) {
+  void add(int number, List<Object> content) {
     CTFtnEdn note = new CTFtnEdn();
     note.setId(Wml.integer(number));
-    new BlockWriter(context, note.getContent(), width).all(blocks);
-    sign(note);
+    note.getContent().addAll(content);
     notes.getFootnote().add(note);
-  }
-
-  /** Puts the note's own sign before its first words. */
-  private static void sign(CTFtnEdn note) {
-    if (!note.getContent().isEmpty() && note.getContent().get(0) instanceof P first) {
-      Object sign = Wml.NEW.createRFootnoteRef(new R.FootnoteRef());
-      first.getContent().add(0, Wml.run(Optional.of(BuiltInStyles.NOTE_REFERENCE), sign));
-      first.getContent().add(1, Wml.run(Optional.empty(), Wml.text(" ")));
-    }
   }
 
   /** Whether there are none. */

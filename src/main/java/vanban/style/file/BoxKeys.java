@@ -47,7 +47,8 @@ final class BoxKeys {
   /** A place on the page; all its keys must be there. */
   static ValueType<Frame> frame() {
     Shape shape = StyleKey.required(Shape.mapping("frame"), FRAME);
-    return ValueType.group(shape, FRAME, BoxKeys::frame);
+    return ValueType.group(
+        shape, (entries, problems) -> frame(StyleKey.read(FRAME, entries, problems)));
   }
 
   private static Frame frame(Style style) {
@@ -57,7 +58,8 @@ final class BoxKeys {
   /** Lines round a paragraph. */
   static ValueType<Box> box() {
     Shape shape = StyleKey.shape(Shape.mapping("box"), BOX);
-    return ValueType.group(shape, BOX, BoxKeys::box);
+    return ValueType.group(
+        shape, (entries, problems) -> box(StyleKey.read(BOX, entries, problems)));
   }
 
   private static Box box(Style style) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vanban.diagnostic.Code;
@@ -12,7 +13,6 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.style.Length;
 import vanban.style.LineSpacing;
-import vanban.style.Style;
 import vanban.yaml.Shape;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -114,13 +114,13 @@ record ValueType<T>(Shape shape, Reader<T> reader) {
                 .filter(list -> !list.isEmpty()));
   }
 
-  /** A mapping: a style of its own, of which a value is made. */
-  static <T> ValueType<T> group(Shape shape, List<StyleKey<?>> keys, Function<Style, T> value) {
+  /** A mapping, read by its entries. */
+  static <T> ValueType<T> group(Shape shape, BiFunction<Entries, Diagnostics, T> value) {
     return new ValueType<>(
         shape,
         (typed, problems) ->
             typed instanceof YamlMapping mapping
-                ? Optional.of(value.apply(StyleKey.read(keys, Entries.of(mapping), problems)))
+                ? Optional.of(value.apply(Entries.of(mapping), problems))
                 : Optional.empty());
   }
 

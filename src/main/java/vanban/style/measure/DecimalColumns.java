@@ -1,4 +1,4 @@
-package vanban.docx.write;
+package vanban.style.measure;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import vanban.document.Grid;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.style.Length;
+import vanban.style.StyleSet;
 
 /**
  * The columns of a table in which decimals stand below one another. Each number is at the right,
@@ -16,13 +17,13 @@ import vanban.style.Length;
  * decimal sign of the reader's machine, and not every program knows one in cells.
  */
 final class DecimalColumns {
-  private final DocxContext context;
+  private final StyleSet styles;
   private final Table table;
   private final Map<Integer, Length> longest = new HashMap<>(); // decimals, by column
 
   /** Those of a table. */
-  DecimalColumns(DocxContext context, Table table, Grid grid) {
-    this.context = context;
+  DecimalColumns(StyleSet styles, Table table, Grid grid) {
+    this.styles = styles;
     this.table = table;
     for (int i = 0; i < table.rows().size(); i++) {
       if (!table.rows().get(i).isHead()) {
@@ -47,7 +48,7 @@ final class DecimalColumns {
     List<Block> blocks = cell.blocks();
     boolean number = alignment == Table.Alignment.DECIMAL && cell.span() == 1 && blocks.size() == 1;
     return number && blocks.get(0) instanceof Paragraph paragraph
-        ? WordMeasure.of(context, paragraph).decimals()
+        ? TextMeasure.of(styles, paragraph).decimals()
         : Optional.empty();
   }
 }

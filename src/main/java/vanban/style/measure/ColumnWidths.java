@@ -1,4 +1,4 @@
-package vanban.docx.write;
+package vanban.style.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import vanban.style.Length;
  * broken, and long texts get what is left.
  */
 final class ColumnWidths {
-  private final long[] least;
+  private final long[] least; // in twentieths of a point
   private final long[] best;
 
   /** Columns of which nothing is known yet. */
@@ -32,8 +32,9 @@ final class ColumnWidths {
     best[column] = Math.max(best[column], least[column]);
   }
 
-  /** The widths, in twips; together exactly {@code total}. */
-  List<Integer> share(int total) {
+  /** The widths, each in whole twentieths of a point; together exactly {@code room}. */
+  List<Length> share(Length room) {
+    int total = room.twips();
     long[] widths = new long[least.length];
     long allLeast = Arrays.stream(least).sum();
     long allBest = Arrays.stream(best).map(width -> Math.min(width, total)).sum();
@@ -51,14 +52,14 @@ final class ColumnWidths {
   }
 
   /** Gives the last column what rounding left over. */
-  private static List<Integer> whole(long[] widths, int total) {
-    List<Integer> whole = new ArrayList<>();
-    int rest = total;
+  private static List<Length> whole(long[] widths, int total) {
+    List<Length> whole = new ArrayList<>();
+    long rest = total;
     for (int i = 0; i < widths.length - 1; i++) {
-      whole.add((int) widths[i]);
-      rest -= (int) widths[i];
+      whole.add(Length.ofTwips(widths[i]));
+      rest -= widths[i];
     }
-    whole.add(rest);
+    whole.add(Length.ofTwips(rest));
     return whole;
   }
 }

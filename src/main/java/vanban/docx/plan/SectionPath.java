@@ -1,4 +1,4 @@
-package vanban.docx.style;
+package vanban.docx.plan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import vanban.document.Ordinal;
 import vanban.vietnamese.NumberPattern;
 
 /** Where the writer stands among the sections: which are open, and which list counts here. */
-public final class SectionPath {
+final class SectionPath {
   /** An open section: its number, and the list that counts it. */
   private record Open(Ordinal number, String list) {}
 
@@ -19,34 +19,38 @@ public final class SectionPath {
   private int depth;
 
   /** How many sections are open, numbered or not. */
-  public int depth() {
+  int depth() {
     return depth;
   }
 
   /** Goes into a section without a number. */
-  public void enter() {
+  void enter() {
     depth++;
   }
 
   /** Goes into a numbered section. */
-  public void enter(Ordinal number) {
+  void enter(Ordinal number) {
     depth++;
     numbered.push(new Open(number, list(number)));
   }
 
   /** Leaves a section without a number. */
-  public void leave() {
+  void leave() {
     depth--;
   }
 
   /** Leaves a numbered section. */
-  public void leaveNumbered() {
+  void leaveNumbered() {
     depth--;
     numbered.pop();
   }
 
-  /** The list that counts a number on the outermost level. */
-  public static String outermost(NumberPattern pattern) {
+  /** The place of what stands in no section: the caption of a table or a chart. */
+  static ListPlace caption(NumberPattern pattern) {
+    return new ListPlace(outermost(pattern), 0, pattern, List.of(), false);
+  }
+
+  private static String outermost(NumberPattern pattern) {
     return "top " + pattern.text();
   }
 
@@ -75,7 +79,7 @@ public final class SectionPath {
    *
    * @param ownLine whether the words after the number start on a new line
    */
-  public ListPlace place(boolean ownLine) {
+  ListPlace place(boolean ownLine) {
     Open own = numbered.getFirst();
     Ordinal number = own.number();
     List<Integer> values = number.values();

@@ -1,4 +1,4 @@
-package vanban.docx.style;
+package vanban.docx.plan;
 
 import java.util.List;
 import vanban.vietnamese.NumberPattern;

@@ -1,4 +1,4 @@
-package vanban.docx.style;
+package vanban.style;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,19 +14,23 @@ public record CharacterUse(List<String> roles, boolean strong, boolean emphasis)
   /** Words as the paragraph has them. */
   public static final CharacterUse PLAIN = new CharacterUse(List.of(), false, false);
 
+  /** Keeps the roles from change. */
   public CharacterUse {
     roles = List.copyOf(roles);
   }
 
+  /** The same words in a span of a role. */
   public CharacterUse inSpan(String role) {
     return new CharacterUse(
         Stream.concat(roles.stream(), Stream.of(role)).toList(), strong, emphasis);
   }
 
+  /** The same words, carrying weight. */
   public CharacterUse withStrong() {
     return new CharacterUse(roles, true, emphasis);
   }
 
+  /** The same words, with emphasis. */
   public CharacterUse withEmphasis() {
     return new CharacterUse(roles, strong, true);
   }

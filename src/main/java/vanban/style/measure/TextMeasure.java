@@ -1,4 +1,4 @@
-package vanban.docx.write;
+package vanban.style.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
-import vanban.docx.style.CharacterUse;
-import vanban.docx.style.StylesPart;
+import vanban.style.Cascade;
+import vanban.style.CharacterUse;
 import vanban.style.Length;
 import vanban.style.Style;
+import vanban.style.StyleSet;
 import vanban.style.TextMetrics;
 import vanban.style.TextStyle;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
-final class WordMeasure implements Inline.Visitor<WordMeasure> {
+public final class TextMeasure implements Inline.Visitor<TextMeasure> {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
 
-  private final StylesPart stylesPart;
+  private final Cascade cascade;
   private final Style around;
   private final Length size;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
@@ -35,44 +36,44 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
    */
   private record Word(Length space, Length width) {}
 
-  /**
-   * Measures words.
-   *
-   * @param around the look of their paragraph
-   * @param size of the document's letters, where the look says no other
-   */
-  WordMeasure(StylesPart stylesPart, Style around, Length size, List<Inline> content) {
-    this.stylesPart = stylesPart;
+  private TextMeasure(StyleSet styles, Style around, List<Inline> content) {
+    this.cascade = new Cascade(styles);
     this.around = around;
-    this.size = around.get(TextStyle.SIZE).orElse(size);
+    this.size = around.get(TextStyle.SIZE).orElse(styles.size());
     all(content);
   }
 
+  /**
+   * Measures words.
+   *
+   * @param styles of the layout
+   * @param around what their paragraph looks like
+   */
+  public static TextMeasure of(StyleSet styles, Style around, List<Inline> content) {
+    return new TextMeasure(styles, around, content);
+  }
+
   /** Measures the words of a paragraph that stands as its role says. */
-  static WordMeasure of(DocxContext context, Paragraph paragraph) {
-    return new WordMeasure(
-        context.stylesPart(),
-        context.styles().text(paragraph.role()),
-        context.styles().size(),
-        paragraph.content());
+  public static TextMeasure of(StyleSet styles, Paragraph paragraph) {
+    return of(styles, styles.text(paragraph.role()), paragraph.content());
   }
 
   /**
    * The width of all that stands behind the whole part of the number that is there: of {@code ,94}
    * in {@code 1.916,94}; empty if there is no number.
    */
-  Optional<Length> decimals() {
+  public Optional<Length> decimals() {
     Matcher number = NUMBER.matcher(printed);
     return number.matches() ? Optional.of(width(number.group("behind"), around)) : Optional.empty();
   }
 
   /** The longest line, when no line is broken but where the author breaks it. */
-  Length longestLine() {
-    return lines.stream().map(WordMeasure::unbroken).reduce(Length.ZERO, Length::max);
+  public Length longestLine() {
+    return lines.stream().map(TextMeasure::unbroken).reduce(Length.ZERO, Length::max);
   }
 
   /** The longest line, when lines are broken that are longer than {@code room}. */
-  Length longestLine(Length room) {
+  public Length longestLine(Length room) {
     return lines.stream().map(line -> longest(line, room)).reduce(Length.ZERO, Length::max);
   }
 
@@ -94,17 +95,17 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   }
 
   /** The longest word. */
-  Length longestWord() {
+  public Length longestWord() {
     return longestWord;
   }
 
-  private WordMeasure all(List<Inline> content) {
+  private TextMeasure all(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
     return this;
   }
 
-  private WordMeasure add(String words) {
-    Style style = stylesPart.wanted(use).over(around);
+  private TextMeasure add(String words) {
+    Style style = cascade.characters(use).over(around);
     String letters = style.value(TextStyle.CAPS) ? words.toUpperCase(Locale.ROOT) : words;
     printed.append(letters);
     String[] split = letters.split(" ", -1);
@@ -135,7 +136,7 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
             style.value(TextStyle.ITALIC));
   }
 
-  private WordMeasure within(CharacterUse inner, List<Inline> content) {
+  private TextMeasure within(CharacterUse inner, List<Inline> content) {
     CharacterUse outer = use;
     use = inner;
     all(content);
@@ -144,48 +145,48 @@ final class WordMeasure implements Inline.Visitor<WordMeasure> {
   }
 
   @Override
-  public WordMeasure visit(Inline.Text text) {
+  public TextMeasure visit(Inline.Text text) {
     return add(text.value());
   }
 
   @Override
-  public WordMeasure visit(Inline.Strong strong) {
+  public TextMeasure visit(Inline.Strong strong) {
     return within(use.withStrong(), strong.content());
   }
 
   @Override
-  public WordMeasure visit(Inline.Emphasis emphasis) {
+  public TextMeasure visit(Inline.Emphasis emphasis) {
     return within(use.withEmphasis(), emphasis.content());
   }
 
   @Override
-  public WordMeasure visit(Inline.Span span) {
+  public TextMeasure visit(Inline.Span span) {
     return within(use.inSpan(span.role()), span.content());
   }
 
   @Override
-  public WordMeasure visit(Inline.Figure figure) {
+  public TextMeasure visit(Inline.Figure figure) {
     return all(figure.content());
   }
 
   @Override
-  public WordMeasure visit(Inline.Note note) {
+  public TextMeasure visit(Inline.Note note) {
     return this; // its sign is small; cells have room for it
   }
 
   @Override
-  public WordMeasure visit(Inline.Reference reference) {
+  public TextMeasure visit(Inline.Reference reference) {
     reference.citation().ifPresent(citation -> add(citation.text()));
     return this;
   }
 
   @Override
-  public WordMeasure visit(Inline.Field field) {
+  public TextMeasure visit(Inline.Field field) {
     return this;
   }
 
   @Override
-  public WordMeasure visit(Inline.Break lineBreak) {
+  public TextMeasure visit(Inline.Break lineBreak) {
     lines.add(new ArrayList<>());
     return this;
   }

@@ -1,0 +1,195 @@
+package vanban.docx.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Block;
+import vanban.document.Chart;
+import vanban.document.Columns;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Ordinal;
+import vanban.document.Orientation;
+import vanban.document.Paragraph;
+import vanban.document.Rule;
+import vanban.document.Section;
+import vanban.document.Table;
+import vanban.docx.plan.Flow.Kind;
+import vanban.style.Box;
+import vanban.style.Length;
+import vanban.style.ParagraphUse;
+import vanban.style.RuleStyle;
+import vanban.style.Style;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
+import vanban.style.measure.ChartMeasure;
+import vanban.style.measure.TextMeasure;
+
+/** Places blocks in their order, each as it stands by itself: the first pass. */
+final class BlockPlanner implements Block.Visitor<BlockPlanner> {
+  private static final int DEEPEST_OUTLINE = 9;
+  private static final int HUNDRED_PERCENT = 100;
+
+  /** The words above, against which drawn lines are measured. */
+  private record Above(Style style, List<Inline> words) {}
+
+  private final Scope scope;
+  private final SectionPath path = new SectionPath();
+  private final List<Flow> flow = new ArrayList<>();
+  private Optional<Above> above = Optional.empty();
+  private String sign = ""; // of the item whose first paragraph comes next
+
+  private BlockPlanner(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The blocks of a body. */
+  static List<Flow> flow(List<Block> blocks, Scope scope) {
+    return new BlockPlanner(scope).all(blocks).flow;
+  }
+
+  /** The blocks of something that stands in a body or in a margin. */
+  static List<Placed> place(List<Block> blocks, Scope scope) {
+    return flow(blocks, scope).stream().flatMap(some -> some.placed().stream()).toList();
+  }
+
+  private BlockPlanner all(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return this;
+  }
+
+  private BlockPlanner add(Kind kind, List<? extends Placed> placed) {
+    flow.add(new Flow(kind, List.copyOf(placed)));
+    return this;
+  }
+
+  @Override
+  public BlockPlanner visit(Section section) {
+    section.number().ifPresentOrElse(path::enter, path::enter);
+    all(section.blocks());
+    section.number().ifPresentOrElse(number -> path.leaveNumbered(), path::leave);
+    return this;
+  }
+
+  @Override
+  public BlockPlanner visit(Heading heading) {
+    int outline = Math.min(Math.max(path.depth(), 1), DEEPEST_OUTLINE);
+    StyleUse.Paragraphs use = StyleUse.Paragraphs.of(heading.role()).heading(outline);
+    return add(Kind.HEADING, List.of(lead(use, heading.number(), heading.content())));
+  }
+
+  @Override
+  public BlockPlanner visit(Paragraph paragraph) {
+    ParagraphUse use = scope.stance().apply(ParagraphUse.of(paragraph.role()));
+    StyleUse.Paragraphs plain = StyleUse.Paragraphs.of(use);
+    return add(Kind.OTHER, List.of(lead(plain, paragraph.number(), paragraph.content())));
+  }
+
+  /** A paragraph that prints the number of its section, if it has one. */
+  private Placed lead(StyleUse.Paragraphs plain, Optional<Ordinal> number, List<Inline> words) {
+    boolean ownLine = !words.isEmpty() && words.get(0) instanceof Inline.Break;
+    StyleUse.Paragraphs use =
+        number.map(n -> plain.numbered(path.place(words.isEmpty() || ownLine))).orElse(plain);
+    return paragraph(use, number, words);
+  }
+
+  private Placed.Paragraph paragraph(
+      StyleUse.Paragraphs wanted, Optional<Ordinal> number, List<Inline> words) {
+    StyleUse.Paragraphs use = wanted.standing(boxed(wanted.paragraph(), words));
+    Style style = scope.cascade().paragraph(use.paragraph());
+    LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
+    Optional<StyleUse.Words> mark = use.place().flatMap(place -> line.leading(words));
+    List<Piece> pieces = line.sign(sign).all(words);
+    sign = "";
+    above = Optional.of(new Above(style, words));
+    return Placed.Paragraph.of(use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor)));
+  }
+
+  /** A box is as wide as its style says or its words need, and stands where the words would. */
+  private ParagraphUse boxed(ParagraphUse use, List<Inline> words) {
+    Style style = scope.cascade().paragraph(use);
+    if (style.get(TextStyle.BOX).isEmpty()) {
+      return use;
+    }
+    Box box = style.get(TextStyle.BOX).get();
+    Length line = box.weight(); // which Word draws outside the indents
+    Length rest = scope.width().minus(box.around(longestLine(style, words)));
+    Length half = rest.times(1, 2).plus(line);
+    return switch (style.value(TextStyle.ALIGN)) {
+      case LEFT, JUSTIFY -> use.centred(line, rest.plus(line));
+      case CENTER -> use.centred(half, half);
+      case RIGHT -> use.centred(rest.plus(line), line);
+    };
+  }
+
+  private Length longestLine(Style style, List<Inline> words) {
+    return TextMeasure.of(scope.styles(), style, words).longestLine(scope.width());
+  }
+
+  @Override
+  public BlockPlanner visit(ItemList list) {
+    for (ItemList.Item item : list.items()) {
+      sign = list.sign() + " ";
+      all(item.blocks());
+    }
+    return this;
+  }
+
+  @Override
+  public BlockPlanner visit(Chart chart) {
+    List<Placed> placed = new ArrayList<>();
+    chart.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, chart.number())));
+    ChartMeasure measure =
+        ChartMeasure.of(chart, scope.styles().chart(chart.role()), scope.width());
+    placed.add(
+        ChartPlanner.place(chart, measure, ChartPlanner.title(chart, placed), scope.figures()));
+    above = Optional.empty();
+    return add(Kind.OTHER, placed);
+  }
+
+  @Override
+  public BlockPlanner visit(Table table) {
+    boolean lying = scope.across().isPresent() && table.orientation() == Orientation.LANDSCAPE;
+    Length width = lying ? scope.across().get() : scope.width();
+    Length after = scope.styles().table(table.role()).value(TableStyle.SPACE_AFTER);
+    List<Placed> placed = new ArrayList<>();
+    table.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, table.number())));
+    placed.add(new TablePlanner(table, width, scope, BlockPlanner::place).place());
+    if (after.compareTo(Length.ZERO) > 0) {
+      placed.add(Placed.Paragraph.gap(after));
+    } else if (lying) {
+      placed.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    }
+    above = Optional.empty();
+    return add(lying ? Kind.LYING : Kind.OTHER, placed);
+  }
+
+  private Placed caption(Paragraph caption, Optional<Ordinal> number) {
+    StyleUse.Paragraphs plain =
+        StyleUse.Paragraphs.of(ParagraphUse.of(caption.role()).keptWithNext());
+    Optional<ListPlace> place = number.map(n -> SectionPath.caption(n.pattern()));
+    return paragraph(place.map(plain::numbered).orElse(plain), number, caption.content());
+  }
+
+  @Override
+  public BlockPlanner visit(Columns columns) {
+    above = Optional.empty();
+    return add(Kind.OTHER, List.of(ColumnsPlanner.place(columns, scope, BlockPlanner::place)));
+  }
+
+  @Override
+  public BlockPlanner visit(Rule rule) {
+    RuleStyle style = scope.styles().rule(rule.role());
+    Length whole =
+        style.value(RuleStyle.MEASURE) == RuleStyle.Measure.WORDS ? wordsAbove() : scope.width();
+    Length rest = scope.width().minus(whole.times(style.value(RuleStyle.PERCENT), HUNDRED_PERCENT));
+    Length half = rest.times(1, 2);
+    StyleUse.Rule use = new StyleUse.Rule(rule.role(), half, half);
+    return add(Kind.OTHER, List.of(Placed.Paragraph.of(use, Placed.Line.EMPTY)));
+  }
+
+  private Length wordsAbove() {
+    return above.map(one -> longestLine(one.style(), one.words())).orElse(scope.width());
+  }
+}

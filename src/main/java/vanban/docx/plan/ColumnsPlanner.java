@@ -1,0 +1,64 @@
+package vanban.docx.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vanban.document.Columns;
+import vanban.docx.plan.Placed.Cell.Padding;
+import vanban.docx.plan.Placed.Cell.Reach;
+import vanban.style.ColumnsStyle;
+import vanban.style.Length;
+import vanban.style.measure.ColumnsMeasure;
+
+/**
+ * Places blocks side by side as a table of one row without lines. The gap between two columns is
+ * the right padding of the cell before it; the distances above and below are padding, too, so that
+ * nothing but the author's words stands in a paragraph.
+ */
+final class ColumnsPlanner {
+  private ColumnsPlanner() {}
+
+  /**
+   * The table.
+   *
+   * @param scope what it stands in
+   * @param blocks places what stands in the columns
+   */
+  static Placed.Table place(Columns columns, Scope scope, Blocks blocks) {
+    ColumnsStyle style = scope.styles().columns(columns.role());
+    ColumnsMeasure measure = ColumnsMeasure.of(scope.styles(), columns);
+    List<Placed.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < measure.widths().size(); i++) {
+      Length width = measure.widths().get(i);
+      Length gap = i + 1 < measure.widths().size() ? measure.gap() : Length.ZERO;
+      Scope inner = scope.cell(width, UnaryOperator.identity());
+      List<Placed> content = blocks.place(columns.columns().get(i).blocks(), inner);
+      cells.add(
+          cell(width.plus(gap), padding(style, gap), Separators.closed(content, scope.styles())));
+    }
+    Placed.Box box =
+        new Placed.Box(style.value(ColumnsStyle.OFFSET), Length.ZERO, Length.ZERO, Length.ZERO);
+    return new Placed.Table(
+        box,
+        cells.stream().map(Placed.Cell::width).toList(),
+        List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, cells)),
+        false,
+        style.value(ColumnsStyle.KEEP_WITH_BEFORE));
+  }
+
+  private static Padding padding(ColumnsStyle style, Length gap) {
+    return new Padding(
+        style.value(ColumnsStyle.SPACE_BEFORE), style.value(ColumnsStyle.SPACE_AFTER), gap);
+  }
+
+  private static Placed.Cell cell(Length width, Padding padding, List<Placed> content) {
+    return new Placed.Cell(
+        Length.ofTwips(width.twips()),
+        1,
+        Reach.ONE_ROW,
+        Optional.empty(),
+        Optional.of(padding),
+        content);
+  }
+}

@@ -1,0 +1,134 @@
+package vanban.docx.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vanban.document.Block;
+import vanban.document.Document;
+import vanban.document.Margin;
+import vanban.document.Orientation;
+import vanban.document.Part;
+import vanban.docx.plan.DocumentPlan.PartPlan;
+import vanban.docx.plan.OrientationBreaks.Run;
+import vanban.docx.plan.SectionPlan.MarginUse;
+import vanban.style.PageStyle;
+import vanban.style.StyleSet;
+
+/**
+ * Plans documents: first each block by itself, then where the paper turns, what parts blocks from
+ * one another, what stays together, and the pages it all stands on.
+ */
+public final class DocumentPlanner {
+  /** What stands in margins is planned once for all pages that lie alike. */
+  private record Content(Margin.Edge edge, List<Block> blocks, Orientation orientation) {}
+
+  private final StyleSet styles;
+  private final boolean marked;
+  private final List<Margin.Edge> edges;
+  private final Map<Content, MarginPlan> margins = new LinkedHashMap<>();
+
+  private DocumentPlanner(Document document, StyleSet styles, boolean marked) {
+    this.styles = styles;
+    this.marked = marked;
+    this.edges =
+        document.parts().stream()
+            .flatMap(part -> part.margins().stream())
+            .map(Margin::edge)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  /**
+   * The plan of a document.
+   *
+   * @param document numbered, its references resolved
+   * @param marked whether figures bear comments; in margins they never do
+   * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
+   */
+  public static DocumentPlan plan(Document document, StyleSet styles, boolean marked) {
+    DocumentPlanner planner = new DocumentPlanner(document, styles, marked);
+    List<PartPlan> parts = new ArrayList<>();
+    for (int i = 0; i < document.parts().size(); i++) {
+      boolean last = i == document.parts().size() - 1;
+      parts.add(planner.part(document.parts().get(i), i == 0, last));
+    }
+    return new DocumentPlan(parts);
+  }
+
+  private PartPlan part(Part part, boolean first, boolean last) {
+    List<Run> runs = runs(part);
+    List<SectionPlan> sections = new ArrayList<>();
+    List<Placed> blocks = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      boolean goesOn = i < runs.size() - 1;
+      List<Placed> pages = goesOn ? turned(runs.get(i)) : closed(runs.get(i));
+      sections.add(section(part, runs.get(i).orientation(), i == 0));
+      blocks.addAll(goesOn || !last ? ended(pages) : pages);
+    }
+    boolean opening = first && blocks.get(0) instanceof Placed.Table;
+    return new PartPlan(opening, KeepTogether.kept(blocks), sections);
+  }
+
+  private List<Run> runs(Part part) {
+    PageStyle page = page(part.orientation());
+    FigureMarks figures = marked ? FigureMarks.all() : FigureMarks.none();
+    Scope scope = Scope.of(styles, page.textWidth(), figures);
+    return part.orientation() == Orientation.PORTRAIT
+        ? OrientationBreaks.runs(
+            BlockPlanner.flow(part.blocks(), scope.turningTo(page.turned().textWidth())))
+        : List.of(new Run(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
+  }
+
+  private PageStyle page(Orientation orientation) {
+    return orientation == Orientation.LANDSCAPE ? styles.page().turned() : styles.page();
+  }
+
+  /** The blocks of pages after which the paper turns, in a paragraph of their own. */
+  private List<Placed> turned(Run run) {
+    List<Placed> blocks = new ArrayList<>(run.blocks().isEmpty() ? List.of() : closed(run));
+    blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    return blocks;
+  }
+
+  private List<Placed> closed(Run run) {
+    return Separators.closed(run.blocks(), styles);
+  }
+
+  /** The same blocks, of which the last paragraph ends the pages. */
+  private static List<Placed> ended(List<Placed> blocks) {
+    List<Placed> ended = new ArrayList<>(blocks);
+    Placed.Paragraph end = (Placed.Paragraph) ended.remove(ended.size() - 1);
+    ended.add(end.ending());
+    return ended;
+  }
+
+  private SectionPlan section(Part part, Orientation orientation, boolean first) {
+    List<MarginUse> uses = new ArrayList<>();
+    for (Margin.Edge edge : edges) {
+      for (Margin.Pages pages : Margin.Pages.values()) {
+        List<Block> blocks =
+            part.margins().stream()
+                .filter(margin -> margin.edge() == edge && margin.pages() == pages)
+                .flatMap(margin -> margin.blocks().stream())
+                .toList();
+        uses.add(new MarginUse(margin(new Content(edge, blocks, orientation)), pages));
+      }
+    }
+    return new SectionPlan(orientation, first, uses);
+  }
+
+  private MarginPlan margin(Content content) {
+    MarginPlan known = margins.get(content);
+    if (known != null) {
+      return known;
+    }
+    long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
+    Scope scope = Scope.of(styles, page(content.orientation()).textWidth(), FigureMarks.none());
+    List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
+    MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
+    margins.put(content, made);
+    return made;
+  }
+}

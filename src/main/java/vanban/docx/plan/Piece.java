@@ -1,0 +1,167 @@
+package vanban.docx.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.document.Chart;
+import vanban.style.measure.ChartMeasure;
+
+/**
+ * What stands side by side in a paragraph. Where a piece has a style, it is empty for words that
+ * look as their paragraph does.
+ */
+public sealed interface Piece {
+
+  /** Hands this piece to the method of {@code visitor} for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Words of one style.
+   *
+   * @param text never empty
+   * @param style what they look like
+   */
+  record Words(String text, Optional<StyleUse.Words> style) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The end of a line.
+   *
+   * @param style of the words around it
+   */
+  record Break(Optional<StyleUse.Words> style) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A number of the document, which Word follows when it moves.
+   *
+   * @param anchor of the paragraph that prints it
+   * @param cited the number, as it is cited now
+   * @param style what it looks like
+   */
+  record Reference(int anchor, String cited, Optional<StyleUse.Words> style) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The number of the page.
+   *
+   * @param style what it looks like
+   */
+  record PageNumber(Optional<StyleUse.Words> style) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The sign of a note, and the note.
+   *
+   * @param number 1 for the first of the document
+   * @param blocks what the note says
+   * @param figures in the note on which the sign bears comments
+   */
+  record Note(int number, List<Placed> blocks, List<String> figures) implements Piece {
+    /** Keeps the lists from change. */
+    public Note {
+      blocks = List.copyOf(blocks);
+      figures = List.copyOf(figures);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The sign a note starts with, and a space. */
+  record OwnSign() implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * What bears a comment on each of some figures.
+   *
+   * @param figures as their authors name them
+   * @param pieces that print them
+   */
+  record Figures(List<String> figures, List<Piece> pieces) implements Piece {
+    /** Keeps the lists from change. */
+    public Figures {
+      figures = List.copyOf(figures);
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param chart what it shows
+   * @param measure how large it is
+   * @param title what is said to those who cannot see it
+   */
+  record Drawing(Chart chart, ChartMeasure measure, String title) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** This piece and those within it, but for what notes say. */
+  default Stream<Piece> flat() {
+    return this instanceof Figures figures
+        ? figures.pieces().stream().flatMap(Piece::flat)
+        : Stream.of(this);
+  }
+
+  /**
+   * One method per kind of piece.
+   *
+   * @param <R> what comes of a piece
+   */
+  interface Visitor<R> {
+    /** What comes of words. */
+    R visit(Words piece);
+
+    /** What comes of the end of a line. */
+    R visit(Break piece);
+
+    /** What comes of a reference. */
+    R visit(Reference piece);
+
+    /** What comes of the number of the page. */
+    R visit(PageNumber piece);
+
+    /** What comes of a note. */
+    R visit(Note piece);
+
+    /** What comes of the sign a note starts with. */
+    R visit(OwnSign piece);
+
+    /** What comes of figures that bear comments. */
+    R visit(Figures piece);
+
+    /** What comes of a chart. */
+    R visit(Drawing piece);
+  }
+}

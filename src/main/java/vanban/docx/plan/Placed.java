@@ -1,0 +1,157 @@
+package vanban.docx.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.style.Length;
+import vanban.style.TableStyle;
+
+/** What stands below one another in a body, a cell, a note or a margin: paragraphs and tables. */
+public sealed interface Placed {
+
+  /** Whether it stays on the page of what follows, for what follows asks for it. */
+  boolean kept();
+
+  /** The same, staying on the page of what follows. */
+  Placed keptWithNext();
+
+  /**
+   * A paragraph.
+   *
+   * @param use of its style, as it stands without what follows
+   * @param line what stands in it
+   * @param kept whether it stays on the page of what follows
+   * @param ends whether it is the last paragraph of a run of pages
+   */
+  record Paragraph(StyleUse.OfParagraph use, Line line, boolean kept, boolean ends)
+      implements Placed {
+    /** A paragraph in the run of the text. */
+    static Paragraph of(StyleUse.OfParagraph use, Line line) {
+      return new Paragraph(use, line, false, false);
+    }
+
+    /** A paragraph that is nothing but a distance. */
+    static Paragraph gap(Length height) {
+      return of(new StyleUse.Gap(height, false), Line.EMPTY);
+    }
+
+    @Override
+    public Paragraph keptWithNext() {
+      return new Paragraph(use, line, true, ends);
+    }
+
+    /** The same paragraph, the last one of a run of pages. */
+    Paragraph ending() {
+      return new Paragraph(use, line, kept, true);
+    }
+  }
+
+  /**
+   * What stands in a paragraph.
+   *
+   * @param pieces in order
+   * @param mark what the number before them looks like, if otherwise than the paragraph
+   * @param anchor by which references find the number of the paragraph; empty without one
+   */
+  record Line(List<Piece> pieces, Optional<StyleUse.Words> mark, Optional<Integer> anchor) {
+    /** Nothing. */
+    public static final Line EMPTY = of(List.of());
+
+    /** Keeps the pieces from change. */
+    public Line {
+      pieces = List.copyOf(pieces);
+    }
+
+    static Line of(List<Piece> pieces) {
+      return new Line(pieces, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * A table, or blocks side by side as a table of one row.
+   *
+   * @param box its lines, its place and the room in its cells
+   * @param columns their widths, left to right, each in whole twentieths of a point
+   * @param rows top to bottom
+   * @param kept whether its last row stays on the page of what follows
+   * @param keepsBefore whether it keeps what stands before it on its own page
+   */
+  record Table(Box box, List<Length> columns, List<Row> rows, boolean kept, boolean keepsBefore)
+      implements Placed {
+    /** Keeps the lists from change. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Table keptWithNext() {
+      return new Table(box, columns, rows, true, keepsBefore);
+    }
+  }
+
+  /**
+   * What all cells of a table share.
+   *
+   * @param indent from the left edge of the text to the table; negative reaches into the margin
+   * @param paddingX from the left and right edges of cells to their words
+   * @param paddingY from the upper and lower edges of cells to their words
+   * @param border the weight of all lines; zero for none
+   */
+  record Box(Length indent, Length paddingX, Length paddingY, Length border) {}
+
+  /**
+   * A row of a table.
+   *
+   * @param whole whether it stays on one page
+   * @param head whether it is repeated at the top of each page
+   * @param cells left to right, with those that reach down from above
+   */
+  record Row(boolean whole, boolean head, List<Cell> cells) {
+    /** Keeps the cells from change. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of a row.
+   *
+   * @param width of all columns it covers, in whole twentieths of a point
+   * @param span how many columns it covers, at least 1
+   * @param reach whether it covers several rows
+   * @param stand where its words stand in its height; empty for the upper edge
+   * @param padding its own distances from its edges to its words; empty for the table's
+   * @param blocks what stands in it; at least one, as Word wants it
+   */
+  record Cell(
+      Length width,
+      int span,
+      Reach reach,
+      Optional<TableStyle.Stand> stand,
+      Optional<Padding> padding,
+      List<Placed> blocks) {
+    /** Keeps the blocks from change. */
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** How a cell goes on downwards. */
+    public enum Reach {
+      /** It covers one row. */
+      ONE_ROW,
+      /** It goes on in the row below. */
+      BEGINS,
+      /** It comes from the row above. */
+      GOES_ON
+    }
+
+    /**
+     * Distances from the edges of a cell to its words; none on the left.
+     *
+     * @param top from the upper edge
+     * @param bottom from the lower edge
+     * @param right from the right edge
+     */
+    public record Padding(Length top, Length bottom, Length right) {}
+  }
+}

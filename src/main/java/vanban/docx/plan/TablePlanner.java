@@ -1,0 +1,112 @@
+package vanban.docx.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Grid;
+import vanban.document.Table;
+import vanban.docx.plan.Placed.Cell.Reach;
+import vanban.style.Align;
+import vanban.style.Length;
+import vanban.style.ParagraphUse;
+import vanban.style.TableStyle;
+import vanban.style.measure.TableMeasure;
+
+/** Places tables, without their captions. */
+final class TablePlanner {
+  private static final String CELL = "cell"; // the role of cells in which nothing stands
+
+  private final Table table;
+  private final TableStyle style;
+  private final TableMeasure measure;
+  private final List<Length> widths;
+  private final Scope scope;
+  private final Blocks blocks;
+
+  /**
+   * Places a table.
+   *
+   * @param width of all of it
+   * @param scope what it stands in
+   * @param blocks places what stands in its cells
+   */
+  TablePlanner(Table table, Length width, Scope scope, Blocks blocks) {
+    this.table = table;
+    this.style = scope.styles().table(table.role());
+    this.measure = new TableMeasure(scope.styles(), table, width);
+    this.widths = measure.widths();
+    this.scope = scope;
+    this.blocks = blocks;
+  }
+
+  /** The table. */
+  Placed.Table place() {
+    Placed.Box box =
+        new Placed.Box(
+            Length.ZERO,
+            style.value(TableStyle.PADDING_X),
+            style.value(TableStyle.PADDING_Y),
+            style.value(TableStyle.BORDER));
+    List<Placed.Row> rows = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      rows.add(row(table.rows().get(i), measure.grid().rows().get(i)));
+    }
+    return new Placed.Table(box, widths, rows, false, false);
+  }
+
+  private Placed.Row row(Table.Row row, List<Grid.Slot> slots) {
+    return new Placed.Row(true, row.isHead(), slots.stream().map(slot -> cell(row, slot)).toList());
+  }
+
+  private Placed.Cell cell(Table.Row row, Grid.Slot slot) {
+    int span = slot.cell().span();
+    Length width = Length.sum(widths.subList(slot.column(), slot.column() + span));
+    Reach below = slot.cell().rows() > 1 ? Reach.BEGINS : Reach.ONE_ROW;
+    return slot.begins()
+        ? new Placed.Cell(
+            width,
+            span,
+            below,
+            Optional.of(stand(row)),
+            Optional.empty(),
+            content(row, slot, width))
+        : new Placed.Cell(
+            width, span, Reach.GOES_ON, Optional.empty(), Optional.empty(), List.of(empty()));
+  }
+
+  private TableStyle.Stand stand(Table.Row row) {
+    return style.value(row.isHead() ? TableStyle.HEAD : TableStyle.BODY);
+  }
+
+  private List<Placed> content(Table.Row row, Grid.Slot slot, Length width) {
+    Length inner = width.minus(style.value(TableStyle.PADDING_X).times(2, 1));
+    List<Placed> content =
+        blocks.place(slot.cell().blocks(), scope.cell(inner, use -> stance(use, row, slot)));
+    return content.isEmpty() ? List.of(empty()) : content;
+  }
+
+  private Placed empty() {
+    boolean known = scope.styles().roles().containsKey(CELL);
+    return Placed.Paragraph.of(
+        known ? StyleUse.Paragraphs.of(CELL) : new StyleUse.Normal(), Placed.Line.EMPTY);
+  }
+
+  /** How a paragraph stands in a cell; heads stand as their role says, unless the cell does. */
+  private ParagraphUse stance(ParagraphUse use, Table.Row row, Grid.Slot slot) {
+    Optional<Table.Alignment> own = slot.cell().alignment();
+    Optional<Table.Alignment> column = Optional.of(table.columns().get(slot.column()));
+    Length room = measure.room(row, slot);
+    ParagraphUse aligned =
+        use.aligned((row.isHead() ? own : own.or(() -> column)).map(TablePlanner::align));
+    ParagraphUse placed = room.equals(Length.ZERO) ? aligned : aligned.right(room);
+    return row.kind() == Table.Row.Kind.GROUP ? placed.keptWithNext() : placed;
+  }
+
+  private static Align align(Table.Alignment alignment) {
+    return switch (alignment) {
+      case LEFT -> Align.LEFT;
+      case CENTER -> Align.CENTER;
+      case RIGHT, DECIMAL -> Align.RIGHT;
+    };
+  }
+}

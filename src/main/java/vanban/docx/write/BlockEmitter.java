@@ -1,0 +1,72 @@
+package vanban.docx.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.docx4j.wml.P;
+import org.docx4j.wml.SectPr;
+import vanban.docx.plan.Placed;
+import vanban.docx.plan.StyleUse;
+import vanban.docx.style.WordProperties;
+import vanban.docx.wml.Wml;
+import vanban.style.Cascade;
+import vanban.style.Style;
+import vanban.style.TextStyle;
+
+/** Writes paragraphs and tables as they were placed, one after the other. */
+final class BlockEmitter {
+  private final DocxContext context;
+  private final Supplier<SectPr> sections;
+  private final TableEmitter tables;
+
+  /**
+   * Writes blocks.
+   *
+   * @param sections writes the pages that end next, each when a paragraph ends them
+   */
+  BlockEmitter(DocxContext context, Supplier<SectPr> sections) {
+    this.context = context;
+    this.sections = sections;
+    this.tables = new TableEmitter(this::all);
+  }
+
+  /** All blocks, in order. */
+  List<Object> all(List<Placed> blocks) {
+    List<Object> written = new ArrayList<>();
+    for (Placed block : blocks) {
+      written.add(
+          block instanceof Placed.Table table
+              ? tables.write(table)
+              : paragraph((Placed.Paragraph) block));
+    }
+    return written;
+  }
+
+  private P paragraph(Placed.Paragraph placed) {
+    StyleUse.OfParagraph use = placed.kept() ? placed.use().withNext() : placed.use();
+    P paragraph = Wml.paragraph(context.stylesPart().id(use));
+    frame(placed.use(), paragraph);
+    Placed.Line line = placed.line();
+    line.mark().ifPresent(style -> Wml.styleMark(paragraph, context.stylesPart().id(style)));
+    new LineEmitter(context, this::all, paragraph.getContent()).all(line.pieces());
+    line.anchor().ifPresent(anchor -> context.bookmarks().around(anchor, paragraph.getContent()));
+    if (placed.ends()) {
+      paragraph.getPPr().setSectPr(sections.get());
+    }
+    return paragraph;
+  }
+
+  /** Says a place on the page again: LibreOffice before 24.2 does not see one only styles have. */
+  private void frame(StyleUse.OfParagraph use, P paragraph) {
+    if (use instanceof StyleUse.Paragraphs paragraphs) {
+      Style style = new Cascade(context.styles()).paragraph(paragraphs.paragraph());
+      style
+          .get(TextStyle.FRAME)
+          .ifPresent(
+              frame ->
+                  paragraph
+                      .getPPr()
+                      .setFramePr(WordProperties.frame(frame, style, context.styles().page())));
+    }
+  }
+}

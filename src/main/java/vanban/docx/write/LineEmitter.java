@@ -1,0 +1,103 @@
+package vanban.docx.write;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.docx4j.wml.R;
+import vanban.docx.chart.ChartWriter;
+import vanban.docx.plan.Piece;
+import vanban.docx.plan.Placed;
+import vanban.docx.plan.StyleUse;
+import vanban.docx.wml.Wml;
+
+/** Writes what stands in a paragraph as runs. */
+final class LineEmitter implements Piece.Visitor<LineEmitter> {
+  private static final String CACHED_PAGE = "2"; // page 1 bears no number
+
+  private final DocxContext context;
+  private final Function<List<Placed>, List<Object>> notes;
+  private final List<Object> to;
+
+  /**
+   * Writes into a paragraph.
+   *
+   * @param notes writes what a note says
+   * @param to the content of the paragraph
+   */
+  LineEmitter(DocxContext context, Function<List<Placed>, List<Object>> notes, List<Object> to) {
+    this.context = context;
+    this.notes = notes;
+    this.to = to;
+  }
+
+  /** Writes pieces, in order. */
+  LineEmitter all(List<Piece> pieces) {
+    pieces.forEach(piece -> piece.accept(this));
+    return this;
+  }
+
+  private Optional<String> id(Optional<StyleUse.Words> style) {
+    return style.map(context.stylesPart()::id);
+  }
+
+  private LineEmitter add(Object run) {
+    to.add(run);
+    return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Words words) {
+    return add(Wml.run(id(words.style()), Wml.text(words.text())));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Break lineBreak) {
+    return add(Wml.run(id(lineBreak.style()), Wml.lineBreak()));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Reference reference) {
+    // \n, not \r: the number as it stands there, whatever stands around the reference
+    String instruction = "REF " + Bookmarks.name(reference.anchor()) + " \\n \\h";
+    to.addAll(Wml.field(id(reference.style()), instruction, reference.cited()));
+    return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.PageNumber number) {
+    to.addAll(Wml.field(id(number.style()), "PAGE", CACHED_PAGE));
+    return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Note note) {
+    context.footnotes().add(note.number(), notes.apply(note.blocks()));
+    R sign = Wml.run(noteSign(), Wml.noteReference(note.number()));
+    context.comments().decorate(note.figures(), to, () -> to.add(sign));
+    return this;
+  }
+
+  private Optional<String> noteSign() {
+    return Optional.of(context.stylesPart().id(new StyleUse.NoteSign()));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.OwnSign sign) {
+    Object mark = Wml.NEW.createRFootnoteRef(new R.FootnoteRef());
+    return add(Wml.run(noteSign(), mark)).add(Wml.run(Optional.empty(), Wml.text(" ")));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Figures figures) {
+    context.comments().decorate(figures.figures(), to, () -> all(figures.pieces()));
+    return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Drawing drawing) {
+    ChartWriter writer = new ChartWriter(context.charts());
+    return add(
+        Wml.run(
+            Optional.empty(), writer.draw(drawing.chart(), drawing.measure(), drawing.title())));
+  }
+}

@@ -1,0 +1,134 @@
+package vanban.docx.write;
+
+import java.util.List;
+import java.util.function.Function;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.TblPr;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcMar;
+import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.Tr;
+import vanban.docx.plan.Placed;
+import vanban.docx.plan.Placed.Cell.Padding;
+import vanban.docx.plan.Placed.Cell.Reach;
+import vanban.docx.wml.Cells;
+import vanban.docx.wml.Wml;
+import vanban.style.Length;
+import vanban.style.TableStyle;
+
+/** Writes tables as they were placed. */
+final class TableEmitter {
+  private final Function<List<Placed>, List<Object>> blocks;
+
+  /**
+   * Writes tables.
+   *
+   * @param blocks writes what stands in a cell
+   */
+  TableEmitter(Function<List<Placed>, List<Object>> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** The table. */
+  Tbl write(Placed.Table table) {
+    List<Integer> columns = table.columns().stream().map(Length::twips).toList();
+    Tbl written = new Tbl();
+    written.setTblPr(properties(table.box(), columns));
+    written.setTblGrid(Cells.grid(columns));
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean kept = table.kept() && i == table.rows().size() - 1;
+      written.getContent().add(row(table.rows().get(i), kept));
+    }
+    return written;
+  }
+
+  private static TblPr properties(Placed.Box box, List<Integer> columns) {
+    int width = columns.stream().mapToInt(i -> i).sum();
+    TblPr properties =
+        Cells.fixed(
+            width,
+            box.indent().twips(),
+            Wml.width(box.paddingX().twips()),
+            Wml.width(box.paddingY().twips()));
+    if (box.border().compareTo(Length.ZERO) > 0) {
+      properties.setTblBorders(borders(box.border()));
+    }
+    return properties;
+  }
+
+  private static TblBorders borders(Length weight) {
+    CTBorder line = new CTBorder();
+    line.setVal(STBorder.SINGLE);
+    line.setSz(Wml.eighths(weight));
+    line.setSpace(Wml.integer(0));
+    line.setColor("auto");
+    TblBorders borders = new TblBorders();
+    borders.setTop(line);
+    borders.setLeft(line);
+    borders.setBottom(line);
+    borders.setRight(line);
+    borders.setInsideH(line);
+    borders.setInsideV(line);
+    return borders;
+  }
+
+  private Tr row(Placed.Row row, boolean kept) {
+    Tr written = Cells.row(row.whole(), row.head());
+    for (Placed.Cell cell : row.cells()) {
+      written.getContent().add(cell(cell, kept));
+    }
+    return written;
+  }
+
+  private Tc cell(Placed.Cell cell, boolean kept) {
+    Tc written = Cells.cell(cell.width().twips());
+    span(written, cell.span());
+    cell.stand().ifPresent(stand -> written.getTcPr().setVAlign(stand(stand)));
+    cell.padding().ifPresent(padding -> written.getTcPr().setTcMar(padding(padding)));
+    List<Placed> content =
+        kept ? cell.blocks().stream().map(Placed::keptWithNext).toList() : cell.blocks();
+    written.getContent().addAll(blocks.apply(content));
+    merge(written, cell.reach());
+    return written;
+  }
+
+  private static void span(Tc cell, int columns) {
+    if (columns > 1) {
+      TcPrInner.GridSpan span = new TcPrInner.GridSpan();
+      span.setVal(Wml.integer(columns));
+      cell.getTcPr().setGridSpan(span);
+    }
+  }
+
+  private static CTVerticalJc stand(TableStyle.Stand stand) {
+    CTVerticalJc to = new CTVerticalJc();
+    to.setVal(
+        switch (stand) {
+          case TOP -> STVerticalJc.TOP;
+          case MIDDLE -> STVerticalJc.CENTER;
+          case BOTTOM -> STVerticalJc.BOTTOM;
+        });
+    return to;
+  }
+
+  private static TcMar padding(Padding padding) {
+    TcMar to = new TcMar();
+    to.setTop(Wml.width(padding.top().twips()));
+    to.setBottom(Wml.width(padding.bottom().twips()));
+    to.setRight(Wml.width(padding.right().twips()));
+    return to;
+  }
+
+  private static void merge(Tc cell, Reach reach) {
+    if (reach != Reach.ONE_ROW) {
+      TcPrInner.VMerge merge = new TcPrInner.VMerge();
+      merge.setVal(reach == Reach.BEGINS ? "restart" : "continue");
+      cell.getTcPr().setVMerge(merge);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package vanban.style.measure;
+
+import java.util.List;
+import vanban.document.Block;
+import vanban.document.Grid;
+import vanban.document.Paragraph;
+import vanban.document.Table;
+import vanban.style.Length;
+import vanban.style.StyleSet;
+import vanban.style.TableStyle;
+
+/** How the width of a table is shared among its columns, and where numbers stand in them. */
+public final class TableMeasure {
+  private final StyleSet styles;
+  private final Table table;
+  private final Length width;
+  private final Grid grid;
+  private final DecimalColumns decimals;
+
+  /**
+   * Measures a table.
+   *
+   * @param width of all of it
+   */
+  public TableMeasure(StyleSet styles, Table table, Length width) {
+    this.styles = styles;
+    this.table = table;
+    this.width = width;
+    this.grid = Grid.of(table);
+    this.decimals = new DecimalColumns(styles, table, grid);
+  }
+
+  /** Where its cells stand. */
+  public Grid grid() {
+    return grid;
+  }
+
+  /**
+   * How much room a number leaves at its right, so that decimals stand below one another; none for
+   * what is no number, and in head rows.
+   */
+  public Length room(Table.Row row, Grid.Slot slot) {
+    return row.isHead() ? Length.ZERO : decimals.room(slot);
+  }
+
+  /** The widths of its columns, left to right; together as wide as the table. */
+  public List<Length> widths() {
+    ColumnWidths widths = new ColumnWidths(table.columns().size());
+    for (int i = 0; i < table.rows().size(); i++) {
+      Table.Row row = table.rows().get(i);
+      grid.rows().get(i).stream()
+          .filter(slot -> slot.begins() && slot.cell().span() == 1)
+          .forEach(slot -> ask(widths, row, slot));
+    }
+    return widths.share(width);
+  }
+
+  private void ask(ColumnWidths widths, Table.Row row, Grid.Slot slot) {
+    TableStyle style = styles.table(table.role());
+    Length paddings = style.value(TableStyle.PADDING_X).times(2, 1);
+    Length padding = paddings.plus(style.value(TableStyle.BORDER)).plus(room(row, slot));
+    for (Block block : slot.cell().blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        TextMeasure measure = TextMeasure.of(styles, paragraph);
+        Length line = measure.longestLine().times(1, row.isHead() ? 2 : 1); // heads: two lines
+        widths.ask(slot.column(), measure.longestWord(), line, padding);
+      }
+    }
+  }
+}
