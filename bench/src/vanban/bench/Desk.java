@@ -8,11 +8,13 @@ import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
+import vanban.source.World;
 
 /** One report in memory, with the project's templates: nothing waits for the disk. */
 final class Desk {
-  private static final Path TEMPLATES = Path.of("templates");
-  private static final Path REPORT = Path.of("data/report.yaml");
+  static final Path TEMPLATES = Path.of("templates");
+  static final Path DATA = Path.of("data");
+  static final Path REPORT = DATA.resolve("report.yaml");
 
   private final MemoryWorld world = new MemoryWorld();
   private final ReportCompiler compiler;
@@ -25,13 +27,18 @@ final class Desk {
   Desk(String report) throws IOException {
     world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
     with("report.yaml", report);
-    compiler = new ReportCompiler(world, new Project(Path.of("data"), TEMPLATES, Path.of("out")));
+    compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
   }
 
   /** With one more file beside the report. */
   Desk with(String name, String text) {
     world.with("data/" + name, text);
     return this;
+  }
+
+  /** All files. */
+  World world() {
+    return world;
   }
 
   /** What comes of the report, which must be without an error. */

@@ -44,6 +44,7 @@ public final class Growth {
         ? options
             .param("figures", "100", "1000")
             .param("pages", "1", "10")
+            .param("thousands", "1", "10")
             .param("units", "2", "20")
             .verbosity(VerboseMode.SILENT)
             .warmupIterations(0)

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vanban.engine.Compiled;
 import vanban.engine.ReportCompiler;
 
 /** A report of many pages, phase by phase. */
@@ -50,7 +51,7 @@ public class PagesBenchmark {
   public int pages;
 
   private Desk desk;
-  private ReportCompiler.Compiled compiled;
+  private Compiled compiled;
 
   /** Writes the report. */
   @Setup
@@ -67,7 +68,7 @@ public class PagesBenchmark {
 
   /** From YAML through the layout to the numbered tree. */
   @Benchmark
-  public ReportCompiler.Compiled compile() {
+  public Compiled compile() {
     return desk.take(ReportCompiler::compile);
   }
 

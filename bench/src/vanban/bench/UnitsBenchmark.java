@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vanban.engine.Compiled;
 import vanban.engine.ReportCompiler;
 import vanban.usage.FigureUsage;
 
@@ -63,7 +64,7 @@ public class UnitsBenchmark {
 
   /** From the text of the files to the numbered tree. */
   @Benchmark
-  public ReportCompiler.Compiled compile() {
+  public Compiled compile() {
     return desk.take(ReportCompiler::compile);
   }
 }

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +63,35 @@ class ArchitectureTest {
                       "figure.eval",
                       "figure.check")),
               Map.entry("genre", List.of("source", "diagnostic", "yaml")),
+              Map.entry("document", List.of("vietnamese")),
+              Map.entry("prose", List.of("source", "vietnamese", "diagnostic", "document")),
+              Map.entry(
+                  "report.files", List.of("source", "diagnostic", "yaml", "figure", "figure.read")),
+              Map.entry(
+                  "report.scope",
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
+                      "prose",
+                      "report.files")),
+              Map.entry(
+                  "report.table",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "document",
+                      "prose",
+                      "figure",
+                      "figure.eval",
+                      "figure.words",
+                      "report.scope")),
               Map.entry(
                   "report",
                   List.of(
@@ -70,21 +99,60 @@ class ArchitectureTest {
                       "vietnamese",
                       "diagnostic",
                       "yaml",
+                      "document",
+                      "prose",
                       "figure",
                       "figure.eval",
-                      "figure.read",
-                      "figure.words",
-                      "genre")),
-              Map.entry("rollforward", List.of("source", "vietnamese", "yaml", "report")),
-              Map.entry("document", List.of("vietnamese")),
+                      "genre",
+                      "report.files",
+                      "report.scope",
+                      "report.table")),
+              Map.entry(
+                  "rollforward",
+                  List.of("source", "vietnamese", "yaml", "prose", "report", "report.files")),
               Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
-              Map.entry("layout", List.of("source", "diagnostic", "yaml", "genre", "report")),
+              Map.entry(
+                  "layout",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "document",
+                      "prose",
+                      "genre",
+                      "report",
+                      "report.table",
+                      "markup")),
               Map.entry(
                   "usage",
                   List.of(
-                      "source", "diagnostic", "figure", "figure.eval", "figure.words", "report")),
-              Map.entry("style", List.of("source", "diagnostic", "yaml")),
-              Map.entry("docx", List.of("vietnamese", "document", "style")),
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "document",
+                      "prose",
+                      "figure",
+                      "figure.eval",
+                      "figure.words",
+                      "report")),
+              Map.entry("style", List.of()),
+              Map.entry("style.file", List.of("source", "diagnostic", "yaml", "style")),
+              Map.entry("docx.wml", List.of("style")),
+              Map.entry("docx.opc", List.of()),
+              Map.entry("docx.style", List.of("vietnamese", "document", "style", "docx.wml")),
+              Map.entry("docx.chart", List.of("vietnamese", "document", "style", "docx.opc")),
+              Map.entry(
+                  "docx.write",
+                  List.of(
+                      "vietnamese",
+                      "document",
+                      "style",
+                      "docx.wml",
+                      "docx.opc",
+                      "docx.style",
+                      "docx.chart")),
+              Map.entry("docx.read", List.of("document")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
@@ -99,13 +167,17 @@ class ArchitectureTest {
                       "figure.read",
                       "figure.words",
                       "genre",
+                      "prose",
                       "report",
+                      "report.files",
                       "document",
                       "markup",
                       "usage",
                       "layout",
                       "style",
-                      "docx",
+                      "style.file",
+                      "docx.read",
+                      "docx.write",
                       "text")),
               Map.entry(
                   "cli",
@@ -118,14 +190,14 @@ class ArchitectureTest {
                       "engine",
                       "rollforward"))));
 
-  /** The one package in which each foreign library lives. */
+  /** The one package, with those below it, in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =
       new TreeMap<>(
           Map.of(
               "com.fasterxml.jackson..", "diagnostic",
               "org.apache.commons.text..", "diagnostic",
               "org.yaml..", "yaml",
-              "org.commonmark..", "report",
+              "org.commonmark..", "prose",
               "org.codehaus.stax2..", "markup",
               "com.ctc.wstx..", "markup",
               "freemarker..", "layout",
@@ -137,8 +209,10 @@ class ArchitectureTest {
   private static final Map<String, String> KNOWN_CIRCLES =
       new TreeMap<>(
           Map.of(
-              "report", "not yet divided into prose, tables and files",
-              "docx", "its writers share one context, which knows them",
+              "document", "a table has a caption, which is a paragraph, which is a block",
+              "report", "a section says what stands in it, other sections among it",
+              "docx.write", "its writers share one context, which knows them",
+              "style.file", "a key knows its type of value, and types ask for keys",
               "vietnamese", "a period knows its wording",
               "source", "a file gives its places, and a place its file",
               "genre", "genres are checked by what reads them"));
@@ -178,7 +252,7 @@ class ArchitectureTest {
   void aForeignLibraryLivesInOnePackage(String library) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("vanban." + LIVES_IN.get(library))
+        .resideOutsideOfPackage("vanban." + LIVES_IN.get(library) + "..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
@@ -208,10 +282,10 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("only the docx package says w:")
-  void onlyTheDocxPackageSaysW() throws IOException {
+  @DisplayName("only the docx packages say w:")
+  void onlyTheDocxPackagesSayW() throws IOException {
     for (Path file : javaFiles()) {
-      boolean docx = file.getParent().endsWith("docx");
+      boolean docx = file.startsWith(SOURCES.resolve("docx"));
       assertTrue(docx || !Files.readString(file).contains("\"w:"), file + " speaks Word");
     }
   }
@@ -220,22 +294,16 @@ class ArchitectureTest {
   @DisplayName("every package is in the plan, and says what it is")
   void everyPackageIsInThePlanAndSaysWhatItIs() throws IOException {
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> folders = Files.walk(SOURCES)) {
-      for (Path folder : folders.filter(ArchitectureTest::isPackage).toList()) {
-        found.add(nameOf(folder));
+    for (Path file : javaFiles()) {
+      Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
+      String name = SOURCES.relativize(folder).toString().replace('\\', '/').replace('/', '.');
+      if (!name.isEmpty() && found.add(name)) {
         Path info = folder.resolve("package-info.java");
         assertTrue(Files.readString(info).startsWith("/**"), info + " says nothing");
       }
     }
+    found.remove(""); // the root says what the house is, and holds nothing
     assertEquals(MAY_KNOW.keySet(), found);
-  }
-
-  private static boolean isPackage(Path folder) {
-    return Files.isDirectory(folder) && !folder.equals(SOURCES);
-  }
-
-  private static String nameOf(Path folder) {
-    return SOURCES.relativize(folder).toString().replace(File.separatorChar, '.');
   }
 
   @Test
@@ -248,13 +316,12 @@ class ArchitectureTest {
   @DisplayName("no classes depend on one another in a circle but those of a sealed tree")
   void noClassesDependOnOneAnotherInACircle() {
     Set<String> inCircles = new TreeSet<>();
-    for (Set<String> circle : new ClassCircles(CLASSES).toUntie()) {
+    List<Set<String>> circles = new ClassCircles(CLASSES).toUntie();
+    for (Set<String> circle : circles) {
       String first = circle.iterator().next();
-      String name = first.substring("vanban.".length(), first.lastIndexOf('.'));
-      assertTrue(KNOWN_CIRCLES.containsKey(name), circle + " depend on one another");
-      inCircles.add(name);
+      inCircles.add(first.substring("vanban.".length(), first.lastIndexOf('.')));
     }
-    assertEquals(KNOWN_CIRCLES.keySet(), inCircles, "what is untied is no known circle any more");
+    assertEquals(KNOWN_CIRCLES.keySet(), inCircles, circles.toString());
   }
 
   @Test

@@ -1,7 +1,8 @@
 package vanban.cli;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
 import vanban.engine.Project;
@@ -22,9 +23,9 @@ final class Summary {
 
   void rendered(RecordingWorld world, Project project, int reports, int written, long nanos) {
     String layouts = world.display(project.templates()) + "/"; // no author's pages
-    List<String> sources =
-        world.filesRead().stream().filter(file -> !file.startsWith(layouts)).toList();
-    long bytes = sources.stream().mapToLong(world::bytesOf).sum();
+    Map<Path, Integer> sources = world.dependencies().filesRead();
+    sources.keySet().removeIf(file -> world.display(file).startsWith(layouts));
+    long bytes = sources.values().stream().mapToLong(Integer::longValue).sum();
     long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));
     session.say(
         "rendered",

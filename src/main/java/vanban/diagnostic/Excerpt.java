@@ -1,5 +1,6 @@
 package vanban.diagnostic;
 
+import java.util.stream.IntStream;
 import vanban.source.Place;
 
 /** The line at fault with a mark below the letters that are; long lines are cut around them. */
@@ -8,68 +9,80 @@ final class Excerpt {
   private static final int BEFORE = 40; // cells kept before the mark where the line is cut
   private static final String CUT = "…";
 
-  private Excerpt() {}
+  private final String text; // of the file
+  private final int first; // offset of the line's first char
+  private final int last; // offset behind its last char
+
+  private Excerpt(Place line) {
+    this.text = line.file().text();
+    this.first = line.start();
+    this.last = line.end();
+  }
 
   /** Two lines, each with its end; nothing where the place is an empty line or file. */
   static String of(Place place) {
-    String line = printable(place.lineText());
-    if (line.isBlank()) {
-      return "";
-    }
-    int start = Math.min(line.length(), line.offsetByCodePoints(0, cell(place, line)));
-    int end = place.endLine() == place.line() ? start + place.end() - place.start() : line.length();
-    end = Math.min(line.length(), Math.max(end, start));
-    int from = from(line, start);
-    int to = to(line, from);
-    String lead = from > 0 ? CUT : "";
-    String tail = to < line.length() ? CUT : "";
-    int marks = Math.max(1, width(line.substring(start, Math.min(end, to))));
+    Excerpt excerpt = new Excerpt(place.wholeLine());
+    return excerpt.isBlank() ? "" : excerpt.marked(place);
+  }
+
+  private boolean isBlank() {
+    return IntStream.range(first, last)
+        .allMatch(i -> Character.isWhitespace(printable(text.charAt(i))));
+  }
+
+  private String marked(Place place) {
+    int start = Math.min(place.start(), last);
+    int end = Math.min(place.end(), last);
+    int from = from(start);
+    int to = to(from);
+    String lead = from > first ? CUT : "";
+    String tail = to < last ? CUT : "";
+    int marks = Math.max(1, width(start, Math.min(end, to)));
     String gutter = "%5d | ".formatted(place.line());
     return gutter
         + lead
-        + line.substring(from, to)
+        + printable(from, to)
         + tail
         + "\n"
         + "      | "
-        + " ".repeat(lead.length() + width(line.substring(from, start)))
+        + " ".repeat(lead.length() + width(from, start))
         + "^".repeat(marks)
         + "\n";
   }
 
-  /** Without tabs, and without what would command the terminal. */
-  private static String printable(String line) {
-    StringBuilder out = new StringBuilder(line);
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        out.setCharAt(i, line.charAt(i) == '\t' ? ' ' : '\uFFFD');
-      }
+  private String printable(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(printable(text.charAt(i)));
     }
     return out.toString();
   }
 
-  private static int cell(Place place, String line) {
-    return Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+  /** A space for a tab, and nothing that would command the terminal. */
+  private static char printable(char c) {
+    return !Character.isISOControl(c) ? c : c == '\t' ? ' ' : '\uFFFD';
   }
 
-  private static int from(String line, int start) {
-    if (width(line) <= WIDTH) {
-      return 0;
+  private int from(int start) {
+    if (to(first) == last) {
+      return first;
     }
     int from = start;
     int cells = 0;
-    while (from > 0 && (cells < BEFORE || width(line.codePointAt(from)) == 0)) {
-      int codePoint = line.codePointBefore(from);
+    while (from > first && (cells < BEFORE || width(text.codePointAt(from)) == 0)) {
+      int codePoint = text.codePointBefore(from);
       from -= Character.charCount(codePoint);
       cells += width(codePoint);
     }
     return from;
   }
 
-  private static int to(String line, int from) {
+  /** How far the line goes from an offset before it is cut. */
+  private int to(int from) {
     int to = from;
     int cells = 0;
-    while (to < line.length()) {
-      int codePoint = line.codePointAt(to);
+    while (to < last) {
+      int codePoint = text.codePointAt(to);
       cells += width(codePoint);
       if (cells > WIDTH) {
         break;
@@ -79,8 +92,8 @@ final class Excerpt {
     return to;
   }
 
-  private static int width(String text) {
-    return text.codePoints().map(Excerpt::width).sum();
+  private int width(int from, int to) {
+    return text.substring(from, Math.max(from, to)).codePoints().map(Excerpt::width).sum();
   }
 
   /** Cells a terminal gives a code point: none for marks, two for East Asian wide ones. */

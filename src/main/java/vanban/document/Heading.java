@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param role its look
  * @param number the number of its section; empty until {@link Numbering} gave it one, or without
  * @param content the title
+ * @param origin where it was written
  */
-public record Heading(String role, Optional<Ordinal> number, List<Inline> content)
+public record Heading(String role, Optional<Ordinal> number, List<Inline> content, Origin origin)
     implements Block {
   /** Keeps the content from change. */
   public Heading {

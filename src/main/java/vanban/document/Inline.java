@@ -13,8 +13,14 @@ public sealed interface Inline {
    * Words.
    *
    * @param value never empty; white space stands as it is printed
+   * @param origin where the words were written
    */
-  record Text(String value) implements Inline {
+  record Text(String value, Origin origin) implements Inline {
+    /** Words that were written nowhere. */
+    public Text(String value) {
+      this(value, Origin.UNKNOWN);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -78,8 +84,9 @@ public sealed interface Inline {
    *
    * @param of what it is, as its author names it: {@code revenue.of_plan.council}
    * @param content how it is printed: words
+   * @param origin where it was asked for
    */
-  record Figure(String of, List<Inline> content) implements Inline {
+  record Figure(String of, List<Inline> content, Origin origin) implements Inline {
     /** Keeps the content from change. */
     public Figure {
       content = List.copyOf(content);
@@ -96,8 +103,9 @@ public sealed interface Inline {
    *
    * @param number 1 for the first of the document; 0 until {@link Numbering} gave it one
    * @param blocks what the note says: paragraphs and lists, a paragraph first
+   * @param origin where it hangs
    */
-  record Note(int number, List<Block> blocks) implements Inline {
+  record Note(int number, List<Block> blocks, Origin origin) implements Inline {
     /** Keeps the blocks from change. */
     public Note {
       blocks = List.copyOf(blocks);
@@ -114,8 +122,9 @@ public sealed interface Inline {
    *
    * @param to the id of what it refers to
    * @param citation what it prints; empty until {@link Numbering} resolved it
+   * @param origin where it was written
    */
-  record Reference(String to, Optional<Citation> citation) implements Inline {
+  record Reference(String to, Optional<Citation> citation, Origin origin) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

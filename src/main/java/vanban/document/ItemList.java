@@ -23,8 +23,9 @@ public record ItemList(String sign, List<Item> items) implements Block {
    * One item.
    *
    * @param blocks a paragraph, before which the sign is printed; then paragraphs and lists
+   * @param origin where it was written, its sign first
    */
-  public record Item(List<Block> blocks) {
+  public record Item(List<Block> blocks, Origin origin) {
     /** Keeps the blocks from change. */
     public Item {
       blocks = List.copyOf(blocks);

@@ -67,23 +67,22 @@ public final class Numbering {
 
     @Override
     public Block visit(Section section) {
-      Optional<Ordinal> number =
-          section.pattern().map(pattern -> next(pattern, section.throughout()));
-      number.ifPresent(n -> remember(section.id(), section.called(), n));
-      number.ifPresent(n -> ancestors.push(new Named(n, section.called())));
+      Label label = section.label();
+      Optional<Ordinal> number = label.pattern().map(pattern -> next(pattern, label.throughout()));
+      number.ifPresent(n -> remember(section.id(), label.called(), n));
+      number.ifPresent(n -> ancestors.push(new Named(n, label.called())));
       List<Block> blocks = new ArrayList<>(blocks(section.blocks()));
       number.ifPresent(n -> ancestors.pop());
       blocks.set(0, lead(blocks.get(0), number));
-      return new Section(
-          section.id(), section.called(), section.pattern(), section.throughout(), number, blocks);
+      return new Section(section.id(), label.numbered(number), blocks, section.origin());
     }
 
     private static Block lead(Block block, Optional<Ordinal> number) {
       if (block instanceof Heading heading) {
-        return new Heading(heading.role(), number, heading.content());
+        return new Heading(heading.role(), number, heading.content(), heading.origin());
       }
       if (block instanceof Paragraph paragraph) {
-        return new Paragraph(paragraph.role(), number, paragraph.content());
+        return paragraph.numbered(number);
       }
       return block;
     }
@@ -157,53 +156,19 @@ public final class Numbering {
       return new Citation(pieces);
     }
 
+    /** The number of what has a caption counts through the document; its words come after it. */
     @Override
-    public Block visit(Table table) {
-      Optional<Ordinal> number = captioned(table.pattern(), table.id());
-      Table numbered = (Table) super.visit(table);
-      return new Table(
-          table.role(),
-          table.orientation(),
-          table.id(),
-          table.pattern(),
-          number,
-          numbered.caption().map(c -> numbered(c, number)),
-          table.columns(),
-          numbered.rows());
-    }
-
-    @Override
-    public Block visit(Chart chart) {
-      Optional<Ordinal> number = captioned(chart.pattern(), chart.id());
-      Chart numbered = (Chart) super.visit(chart);
-      return new Chart(
-          chart.role(),
-          chart.kind(),
-          chart.id(),
-          chart.pattern(),
-          number,
-          numbered.caption().map(c -> numbered(c, number)),
-          chart.head(),
-          chart.unit(),
-          chart.categories(),
-          chart.series());
-    }
-
-    /** The number of what has a caption, which counts through the document. */
-    private Optional<Ordinal> captioned(Optional<NumberPattern> pattern, Optional<String> id) {
-      Optional<Ordinal> number = pattern.map(this::captioned);
-      number.ifPresent(n -> id.ifPresent(i -> citations.put(i, citationOf(n))));
-      return number;
+    Caption caption(Caption caption) {
+      Optional<Ordinal> number = caption.pattern().map(this::captioned);
+      number.ifPresent(n -> caption.id().ifPresent(id -> citations.put(id, citationOf(n))));
+      Caption inside = super.caption(caption);
+      return number.map(inside::numbered).orElse(inside);
     }
 
     private Ordinal captioned(NumberPattern pattern) {
       int own = counts.merge(new Series(0, 0, pattern.text()), 1, Integer::sum);
       List<Integer> values = pattern.counts() ? List.of(own) : List.of();
       return new Ordinal(++anchors, 1, pattern, Optional.empty(), values);
-    }
-
-    private static Paragraph numbered(Paragraph caption, Optional<Ordinal> number) {
-      return new Paragraph(caption.role(), number, caption.content());
     }
 
     private static Citation citationOf(Ordinal number) {
@@ -213,7 +178,7 @@ public final class Numbering {
     @Override
     public Inline visit(Inline.Note note) {
       int number = ++notes;
-      return new Inline.Note(number, blocks(note.blocks()));
+      return new Inline.Note(number, blocks(note.blocks()), note.origin());
     }
   }
 
@@ -231,7 +196,7 @@ public final class Numbering {
       if (citation == null) {
         throw new IllegalArgumentException("nothing is called " + reference.to());
       }
-      return new Inline.Reference(reference.to(), Optional.of(citation));
+      return new Inline.Reference(reference.to(), Optional.of(citation), reference.origin());
     }
   }
 }

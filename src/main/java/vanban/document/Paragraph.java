@@ -10,12 +10,28 @@ import java.util.Optional;
  * @param number the number printed before it, where it leads a section without heading or is the
  *     caption of a table; empty until {@link Numbering} gave it one, or without
  * @param content the words
+ * @param origin where it was written
  */
-public record Paragraph(String role, Optional<Ordinal> number, List<Inline> content)
+public record Paragraph(String role, Optional<Ordinal> number, List<Inline> content, Origin origin)
     implements Block {
   /** Keeps the content from change. */
   public Paragraph {
     content = List.copyOf(content);
+  }
+
+  /** A paragraph without a number. */
+  public Paragraph(String role, List<Inline> content, Origin origin) {
+    this(role, Optional.empty(), content, origin);
+  }
+
+  /** The same paragraph with a number before it, or without. */
+  Paragraph numbered(Optional<Ordinal> given) {
+    return new Paragraph(role, given, content, origin);
+  }
+
+  /** The same paragraph in another role. */
+  public Paragraph in(String other) {
+    return new Paragraph(other, number, content, origin);
   }
 
   @Override

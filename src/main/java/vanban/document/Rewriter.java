@@ -1,7 +1,6 @@
 package vanban.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Builds a document anew from another; as it stands, the same. A pass overrides what it changes and
@@ -31,23 +30,19 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
   }
 
   private Paragraph paragraph(Paragraph paragraph) {
-    return new Paragraph(paragraph.role(), paragraph.number(), inlines(paragraph.content()));
+    return new Paragraph(
+        paragraph.role(), paragraph.number(), inlines(paragraph.content()), paragraph.origin());
   }
 
   @Override
   public Block visit(Section section) {
-    return new Section(
-        section.id(),
-        section.called(),
-        section.pattern(),
-        section.throughout(),
-        section.number(),
-        blocks(section.blocks()));
+    return new Section(section.id(), section.label(), blocks(section.blocks()), section.origin());
   }
 
   @Override
   public Block visit(Heading heading) {
-    return new Heading(heading.role(), heading.number(), inlines(heading.content()));
+    return new Heading(
+        heading.role(), heading.number(), inlines(heading.content()), heading.origin());
   }
 
   @Override
@@ -59,44 +54,46 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
   public Block visit(ItemList list) {
     return new ItemList(
         list.sign(),
-        list.items().stream().map(item -> new ItemList.Item(blocks(item.blocks()))).toList());
+        list.items().stream()
+            .map(item -> new ItemList.Item(blocks(item.blocks()), item.origin()))
+            .toList());
   }
 
   @Override
   public Block visit(Table table) {
-    Optional<Paragraph> caption = table.caption().map(this::paragraph);
     return new Table(
         table.role(),
         table.orientation(),
-        table.id(),
-        table.pattern(),
-        table.number(),
-        caption,
+        caption(table.caption()),
         table.columns(),
-        table.rows().stream().map(this::row).toList());
+        table.rows().stream().map(this::row).toList(),
+        table.origin());
   }
 
   @Override
   public Block visit(Chart chart) {
     return new Chart(
-        chart.role(),
-        chart.kind(),
-        chart.id(),
-        chart.pattern(),
-        chart.number(),
-        chart.caption().map(this::paragraph),
-        chart.head(),
-        chart.unit(),
-        chart.categories(),
-        chart.series());
+        chart.role(), chart.kind(), caption(chart.caption()), chart.data(), chart.origin());
+  }
+
+  Caption caption(Caption caption) {
+    return new Caption(
+        caption.id(),
+        caption.pattern(),
+        caption.number(),
+        caption.paragraph().map(this::paragraph));
   }
 
   private Table.Row row(Table.Row row) {
     return new Table.Row(
         row.kind(),
         row.cells().stream()
-            .map(c -> new Table.Cell(c.span(), c.rows(), c.alignment(), blocks(c.blocks())))
-            .toList());
+            .map(
+                c ->
+                    new Table.Cell(
+                        c.span(), c.rows(), c.alignment(), blocks(c.blocks()), c.origin()))
+            .toList(),
+        row.origin());
   }
 
   @Override
@@ -133,12 +130,12 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
 
   @Override
   public Inline visit(Inline.Figure figure) {
-    return new Inline.Figure(figure.of(), inlines(figure.content()));
+    return new Inline.Figure(figure.of(), inlines(figure.content()), figure.origin());
   }
 
   @Override
   public Inline visit(Inline.Note note) {
-    return new Inline.Note(note.number(), blocks(note.blocks()));
+    return new Inline.Note(note.number(), blocks(note.blocks()), note.origin());
   }
 
   @Override

@@ -2,7 +2,6 @@ package vanban.document;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.vietnamese.NumberPattern;
 
 /**
  * A section: its heading, if it has one, what it says, and the sections below it.
@@ -11,20 +10,11 @@ import vanban.vietnamese.NumberPattern;
  * Paragraph} where the section has no heading or runs in.
  *
  * @param id by which references find it; empty where nothing refers to it
- * @param called the word a reference puts before the number ({@code "Mục"}), or empty
- * @param pattern how it is numbered; empty for a section without a number
- * @param throughout whether its number goes on through its whole part, whatever sections it stands
- *     in: articles count on from chapter to chapter
- * @param number the number it has; empty until {@link Numbering} gave it one
+ * @param label how it is numbered and cited
  * @param blocks at least one, the lead first
+ * @param origin where it was written
  */
-public record Section(
-    Optional<String> id,
-    String called,
-    Optional<NumberPattern> pattern,
-    boolean throughout,
-    Optional<Ordinal> number,
-    List<Block> blocks)
+public record Section(Optional<String> id, Label label, List<Block> blocks, Origin origin)
     implements Block {
   /** Keeps the blocks from change. */
   public Section {
@@ -34,14 +24,9 @@ public record Section(
     }
   }
 
-  /** A section whose number starts anew in each section around it. */
-  public Section(
-      Optional<String> id,
-      String called,
-      Optional<NumberPattern> pattern,
-      Optional<Ordinal> number,
-      List<Block> blocks) {
-    this(id, called, pattern, false, number, blocks);
+  /** The number it has; empty until {@link Numbering} gave it one, or without. */
+  public Optional<Ordinal> number() {
+    return label.number();
   }
 
   @Override

@@ -2,29 +2,24 @@ package vanban.document;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.vietnamese.NumberPattern;
 
 /**
  * A table.
  *
  * @param role its look
  * @param orientation of its pages: landscape in an upright part, it has pages of its own
- * @param id by which references find it; empty where nothing refers to it
- * @param pattern how its caption is numbered ({@code "Bảng 1."}); empty without a number
- * @param number the number it has; empty until {@link Numbering} gave it one
- * @param caption the paragraph above it; empty without
+ * @param caption the title above it, and its number
  * @param columns how the cells of each column are aligned, left to right; at least one
  * @param rows top to bottom; head rows first. The spans of each row fill the columns exactly.
+ * @param origin where it was written
  */
 public record Table(
     String role,
     Orientation orientation,
-    Optional<String> id,
-    Optional<NumberPattern> pattern,
-    Optional<Ordinal> number,
-    Optional<Paragraph> caption,
+    Caption caption,
     List<Alignment> columns,
-    List<Row> rows)
+    List<Row> rows,
+    Origin origin)
     implements Block {
   /** Keeps the lists from change. */
   public Table {
@@ -32,16 +27,9 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
-  /** A table in the run of the text. */
-  public Table(
-      String role,
-      Optional<String> id,
-      Optional<NumberPattern> pattern,
-      Optional<Ordinal> number,
-      Optional<Paragraph> caption,
-      List<Alignment> columns,
-      List<Row> rows) {
-    this(role, Orientation.PORTRAIT, id, pattern, number, caption, columns, rows);
+  /** The number it has; empty until {@link Numbering} gave it one, or without. */
+  public Optional<Ordinal> number() {
+    return caption.number();
   }
 
   @Override
@@ -66,8 +54,9 @@ public record Table(
    *
    * @param kind what it is to the other rows
    * @param cells left to right, without those covered by a cell from above
+   * @param origin where it was written
    */
-  public record Row(Kind kind, List<Cell> cells) {
+  public record Row(Kind kind, List<Cell> cells, Origin origin) {
     /** Keeps the cells from change. */
     public Row {
       cells = List.copyOf(cells);
@@ -96,11 +85,18 @@ public record Table(
    * @param rows how many rows it covers, at least 1
    * @param alignment other than its column's; empty for the column's
    * @param blocks paragraphs and lists
+   * @param origin where it was written
    */
-  public record Cell(int span, int rows, Optional<Alignment> alignment, List<Block> blocks) {
+  public record Cell(
+      int span, int rows, Optional<Alignment> alignment, List<Block> blocks, Origin origin) {
     /** Keeps the blocks from change. */
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A cell of one column and one row, aligned as its column is. */
+    public Cell(List<Block> blocks, Origin origin) {
+      this(1, 1, Optional.empty(), blocks, origin);
     }
   }
 }

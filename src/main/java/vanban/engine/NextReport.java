@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.report.ReportSources;
+import vanban.report.Report;
+import vanban.report.ReportReader;
+import vanban.report.files.SourceFiles;
 import vanban.rollforward.RollForward;
 import vanban.rollforward.RollForwardResult;
 import vanban.source.World;
@@ -17,10 +19,12 @@ import vanban.vietnamese.Period;
 /** The report of the next period, started from the sources of the last one. */
 public final class NextReport {
   private final World world;
-  private final ReportSources sources;
+  private final Report report;
+  private final SourceFiles sources;
 
-  private NextReport(World world, ReportSources sources) {
+  private NextReport(World world, Report report, SourceFiles sources) {
     this.world = world;
+    this.report = report;
     this.sources = sources;
   }
 
@@ -32,16 +36,17 @@ public final class NextReport {
   public static Optional<NextReport> after(
       Path report, World world, ReportCompiler compiler, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    Optional<ReportSources> sources = compiler.sources(report, found);
-    if (sources.isEmpty()) {
+    Optional<ReportReader.Result> read = compiler.sound(report, found);
+    if (read.isEmpty()) {
       diagnostics.addAll(found.sorted());
     }
-    return sources.map(files -> new NextReport(world, files));
+    return read.flatMap(
+        sound -> sound.report().map(last -> new NextReport(world, last, sound.files())));
   }
 
   /** The period of the last report; empty if it names none. */
   public Optional<Period> last() {
-    return RollForward.period(sources);
+    return RollForward.period(report, sources);
   }
 
   /**

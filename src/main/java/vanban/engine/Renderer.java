@@ -91,7 +91,7 @@ public final class Renderer {
     return written;
   }
 
-  private static byte[] content(ReportCompiler.Compiled compiled, Format format) {
+  private static byte[] content(Compiled compiled, Format format) {
     return switch (format) {
       case DOCX -> compiled.docx();
       case TEXT -> compiled.text().getBytes(StandardCharsets.UTF_8);

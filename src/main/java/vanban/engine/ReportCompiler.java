@@ -7,30 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
-import vanban.docx.DocxWriter;
-import vanban.figure.eval.Evaluation;
-import vanban.figure.words.FigureText;
-import vanban.layout.LayoutOutput;
+import vanban.docx.write.DocxWriter;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
-import vanban.report.ReportSources;
 import vanban.source.World;
-import vanban.style.ChartLook;
-import vanban.style.ColumnsLook;
-import vanban.style.RuleLook;
-import vanban.style.Styles;
-import vanban.style.StylesReader;
-import vanban.style.TableLook;
-import vanban.style.TextLook;
-import vanban.text.TextWriter;
+import vanban.style.ChartStyle;
+import vanban.style.ColumnsStyle;
+import vanban.style.RuleStyle;
+import vanban.style.StyleSet;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
+import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
+import vanban.usage.FigureUseFinder;
 
 /**
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
@@ -43,7 +40,7 @@ public final class ReportCompiler {
   private final Layouts layouts;
   private final StylesReader styles;
   private final World world;
-  private final Map<String, Optional<LoadedLayout>> loadedLayouts = new ConcurrentHashMap<>();
+  private final Map<String, StyledLayout> loadedLayouts = new ConcurrentHashMap<>();
 
   /**
    * A compiler for the reports and layouts of a project.
@@ -86,101 +83,101 @@ public final class ReportCompiler {
     }
   }
 
-  /** What a layout brings to each of its documents. */
-  private record LoadedLayout(MarkupReader markup, DocxWriter word) {}
-
-  /**
-   * A report that went through without an error.
-   *
-   * @param figures its text was filled from
-   * @param markup what its layout wrote
-   * @param document the finished tree
-   * @param word writes it in the looks of its layout
-   */
-  public record Compiled(Evaluation figures, String markup, Document document, DocxWriter word) {
-    /** The document as a Word file. */
-    public byte[] docx() {
-      return word.write(document);
-    }
-
-    /** The document as a Word file for reviewers: a comment on each figure explains it. */
-    public byte[] explained() {
-      return word.write(document, figure -> new FigureText(figures).explain(figure).lines());
-    }
-
-    /** The document as plain text. */
-    public String text() {
-      return TextWriter.write(document);
-    }
-  }
-
   /**
    * The figures of a report, and where its text speaks of them.
    *
    * @return empty if the report has errors, which are then among the diagnostics
    */
   public Optional<FigureUsage> figures(Path file, Diagnostics diagnostics) {
-    return reports.figures(file, diagnostics).map(FigureUsage::of);
+    return sound(file, diagnostics)
+        .flatMap(read -> read.report().map(report -> FigureUseFinder.find(report, read.figures())))
+        .map(FigureUsage::of);
   }
 
   /**
-   * The files a report is written in.
+   * A report without errors.
    *
-   * @return empty if the report has errors, which are then among the diagnostics
+   * @return empty if it has errors, which are then among the diagnostics
    */
-  Optional<ReportSources> sources(Path file, Diagnostics diagnostics) {
-    return reports.sources(file, diagnostics);
+  Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    ReportReader.Result read = reports.read(file, found);
+    diagnostics.addAll(found.sorted());
+    return Optional.of(read).filter(any -> !found.hasErrors());
   }
 
   /**
    * Takes a report as far as the finished document, and finds all that is wrong on the way.
    *
    * @param file a report
-   * @return the document; empty if there was an error, which is then among the diagnostics, unless
-   *     it is one of the layout's that another report brought to light before
+   * @return the document; empty if there was an error, which is then among the diagnostics
    */
   public Optional<Compiled> compile(Path file, Diagnostics diagnostics) {
-    return reports
-        .readWithFigures(file, diagnostics)
-        .filter(read -> layouts.isSound(read.report().layout(), diagnostics))
-        .flatMap(read -> compile(read.report(), read.figures(), diagnostics));
+    Compilation compilation = compile(file);
+    diagnostics.addAll(compilation.diagnostics());
+    return compilation.finished();
   }
 
-  private Optional<Compiled> compile(Report report, Evaluation figures, Diagnostics diagnostics) {
-    Optional<LoadedLayout> loadedLayout = loadedLayout(report.layout(), diagnostics);
-    Optional<LayoutOutput> output = layouts.layOut(report, diagnostics);
-    if (loadedLayout.isEmpty() || output.isEmpty()) {
-      return Optional.empty();
+  /**
+   * Takes a report as far as it goes.
+   *
+   * @param file a report
+   */
+  public Compilation compile(Path file) {
+    Diagnostics found = new Diagnostics();
+    ReportReader.Result read = reports.read(file, found);
+    Optional<Report> report = read.report().filter(known -> layouts.has(known.layout()));
+    boolean sound = !found.hasErrors();
+    Diagnostics later = new Diagnostics();
+    Optional<LoadedLayout> layout =
+        report
+            .filter(known -> layouts.isSound(known.layout(), later))
+            .flatMap(known -> loadedLayout(known.layout(), later));
+    Optional<Document> document =
+        layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
+    if (sound) { // or what the layout makes of errors would be taken for errors of its own
+      found.addAll(later.sorted());
     }
-    LayoutOutput page = output.get();
-    return loadedLayout
-        .get()
-        .markup()
-        .read(page.markup(), page::origin, diagnostics)
-        .map(Numbering::number)
-        .map(
-            document ->
-                new Compiled(figures, page.markup().text(), document, loadedLayout.get().word()));
+    return new Compilation(read, layout, document, found.sorted());
   }
 
-  /** What a layout brings; what is wrong with its styles is said once, by the first report. */
+  private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {
+    return layouts
+        .layOut(report, found)
+        .flatMap(
+            output -> layout.markup().read(output.markup(), output, output.insertions(), found))
+        .map(Numbering::number);
+  }
+
+  /** What a layout brings; what is wrong with its styles is said of every report. */
   private Optional<LoadedLayout> loadedLayout(String layout, Diagnostics diagnostics) {
-    return loadedLayouts.computeIfAbsent(
-        layout, name -> styles.read(name, diagnostics).map(looks -> loadedLayout(name, looks)));
+    StyledLayout loaded = loadedLayouts.computeIfAbsent(layout, this::load);
+    diagnostics.addAll(loaded.wrong());
+    return loaded.layout();
   }
 
-  private LoadedLayout loadedLayout(String layout, Styles looks) {
-    MarkupReader markup = new MarkupReader(roles(looks, world.display(styles.file(layout))));
-    return new LoadedLayout(markup, new DocxWriter(looks));
+  /** A layout with what is wrong with its styles. */
+  private record StyledLayout(Optional<LoadedLayout> layout, List<Diagnostic> wrong) {}
+
+  private StyledLayout load(String layout) {
+    Diagnostics found = new Diagnostics();
+    Optional<LoadedLayout> loaded =
+        styles.read(layout, found).map(sheet -> loadedLayout(layout, sheet));
+    return new StyledLayout(loaded, found.sorted());
   }
 
-  private static Roles roles(Styles looks, String file) {
+  private LoadedLayout loadedLayout(String layout, StyleSet styleSet) {
+    MarkupReader markup = new MarkupReader(roles(styleSet, world.display(styles.file(layout))));
+    return new LoadedLayout(markup, new DocxWriter(styleSet));
+  }
+
+  private static Roles roles(StyleSet styles, String file) {
     return new Roles(
-        looks.names(TextLook.class),
-        looks.names(ColumnsLook.class),
-        looks.names(RuleLook.class),
-        looks.names(TableLook.class),
-        looks.names(ChartLook.class),
+        styles.names(TextStyle.class),
+        styles.names(ColumnsStyle.class),
+        styles.names(RuleStyle.class),
+        styles.names(TableStyle.class),
+        styles.names(ChartStyle.class),
         file);
   }
 }

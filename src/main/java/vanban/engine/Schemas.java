@@ -6,7 +6,7 @@ import vanban.diagnostic.Json;
 import vanban.figure.read.FigureShape;
 import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
-import vanban.style.StyleShape;
+import vanban.style.file.StyleShape;
 import vanban.yaml.JsonSchema;
 
 /** The JSON Schemas by which editors complete and explain keys. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.docx.DocxReader;
-import vanban.docx.UnreadableDocxException;
+import vanban.docx.read.DocxReader;
+import vanban.docx.read.UnreadableDocxException;
 import vanban.source.World;
 import vanban.text.TextWriter;
 

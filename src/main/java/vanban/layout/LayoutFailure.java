@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
@@ -25,9 +26,10 @@ final class LayoutFailure {
   Diagnostic explain(Throwable failure) {
     if (failure instanceof InvalidReferenceException missing
         && missing.getBlamedExpressionString() != null) {
-      return Diagnostic.error(
-              Code.LAYOUT_ERROR, place(missing), missing.getBlamedExpressionString())
-          .variant("missing");
+      return withCallers(
+          Diagnostic.error(Code.LAYOUT_ERROR, place(missing), missing.getBlamedExpressionString())
+              .variant("missing"),
+          missing);
     }
     if (failure instanceof TemplateException wrong) {
       return explain(wrong);
@@ -55,6 +57,22 @@ final class LayoutFailure {
   }
 
   private Diagnostic explain(TemplateException wrong) {
+    return withCallers(explained(wrong), wrong);
+  }
+
+  /** Names the calls of the macro in which something went wrong, innermost first. */
+  private Diagnostic withCallers(Diagnostic found, TemplateException wrong) {
+    Diagnostic named = found;
+    for (Place call : TemplateCalls.of(wrong, templates)) {
+      named = named.hintAt(call, "called-here");
+    }
+    return named;
+  }
+
+  private Diagnostic explained(TemplateException wrong) {
+    if (wrong instanceof UnknownMemberException unknown) {
+      return unknownMember(unknown);
+    }
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
         return explain(cause);
@@ -62,6 +80,24 @@ final class LayoutFailure {
     }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, place(wrong), firstLine(wrong.getMessageWithoutStackTop()));
+  }
+
+  private Diagnostic unknownMember(UnknownMemberException wrong) {
+    Diagnostic found =
+        Diagnostic.error(
+                Code.LAYOUT_ERROR, member(place(wrong), wrong.member()), wrong.of(), wrong.member())
+            .variant("member");
+    return Nearest.to(wrong.member(), wrong.known())
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElse(found)
+        .hint("choices", String.join(", ", wrong.known()));
+  }
+
+  /** The name of the member within the instruction that asks for it. */
+  private static Place member(Place instruction, String member) {
+    int at = instruction.text().indexOf("." + member) + 1;
+    int start = instruction.start() + at;
+    return at == 0 ? instruction : instruction.file().place(start, start + member.length());
   }
 
   private Place place(TemplateException wrong) {

@@ -23,6 +23,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
+import vanban.prose.Line;
 import vanban.report.Report;
 import vanban.source.NotUtf8Exception;
 import vanban.source.SourceFile;
@@ -85,7 +86,6 @@ public final class Layouts {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(false);
     configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setObjectWrapper(new ReportWrapper());
     return configuration;
   }
 
@@ -106,6 +106,11 @@ public final class Layouts {
     Set<String> names = new TreeSet<>(descriptions.keySet());
     names.removeIf(name -> description(name).isBase());
     return Collections.unmodifiableSet(names);
+  }
+
+  /** Whether reports can choose a layout of this name. */
+  public boolean has(String layout) {
+    return names().contains(layout);
   }
 
   /** The layout to take when none is asked for, if the folder says which. */
@@ -166,11 +171,13 @@ public final class Layouts {
     String name = template(report.layout());
     try {
       Template template = configuration.getTemplate(name);
-      RenderLimits.Output output = new RenderLimits.Output();
-      Map<String, Object> shown = shown(report, description);
-      run(template, shown, output);
+      AuthorsTexts texts = new AuthorsTexts();
+      MarkupOutput output = new MarkupOutput(texts);
+      run(template, shown(report, description, texts), output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
-      return Optional.of(new LayoutOutput(markup, source(name), () -> trace(template, shown)));
+      return Optional.of(
+          new LayoutOutput(
+              markup, source(name), texts, () -> trace(template, report, description)));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
@@ -185,17 +192,18 @@ public final class Layouts {
         .orElse(layout + "/" + LAYOUT);
   }
 
-  /** What a template sees: the report, and what its layout says of its genre. */
-  private static Map<String, Object> shown(Report report, LayoutDefinition description) {
-    Optional<Genre> genre = report.genre().flatMap(description.genres()::called);
+  private static Map<String, Object> shown(
+      Report report, LayoutDefinition description, AuthorsTexts texts) {
+    Optional<Genre> genre =
+        report.head().subject().genre().map(Line::words).flatMap(description.genres()::called);
     Map<String, Object> shown = new HashMap<>();
-    shown.put("report", report);
-    shown.put("words", description.words(genre));
-    genre.ifPresent(known -> shown.put("genre", known));
+    shown.put("report", new ReportModel(texts).report(report));
+    shown.put("words", PlainModel.words(description.words(genre)));
+    genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;
   }
 
-  private static void run(Template template, Map<String, Object> shown, RenderLimits.Output output)
+  private static void run(Template template, Map<String, Object> shown, MarkupOutput output)
       throws Exception {
     ScheduledFuture<?> alarm = RenderLimits.watch(RenderLimits.maxSeconds());
     try {
@@ -207,11 +215,12 @@ public final class Layouts {
   }
 
   /** A second, traced run; the first ended well and nothing has changed since. */
-  private TemplateSourceMap trace(Template template, Map<String, Object> shown) {
-    TemplateSourceMap trace = new TemplateSourceMap(folder);
+  private TemplateSourceMap trace(Template template, Report report, LayoutDefinition description) {
+    AuthorsTexts texts = new AuthorsTexts();
+    TemplateSourceMap map = new TemplateSourceMap(folder, texts);
     try {
-      run(template, shown, trace);
-      return trace;
+      run(template, shown(report, description, texts), map);
+      return map;
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
     }

@@ -1,16 +1,16 @@
 package vanban.layout;
 
 import freemarker.core.TemplateXMLOutputModel;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import org.jspecify.annotations.Nullable;
-import vanban.report.Line;
+import vanban.prose.Line;
 
 /**
- * A text of one line as templates see it. It prints itself, figures marked as such; to whatever
- * wants a string, such as {@code ?matches} or {@code ==}, it is its words.
+ * A text of one line as templates see it. Printed, it places the author's line, figures and all; to
+ * whatever wants a string, such as {@code ?matches} or {@code ==}, it is its words.
  *
  * <ul>
  *   <li>{@code line.words} its words, as a string: for attributes
@@ -21,17 +21,23 @@ import vanban.report.Line;
 final class LineModel extends TemplateXMLOutputModel
     implements TemplateScalarModel, TemplateHashModel {
   private final Line line;
+  private final Members members;
 
-  private LineModel(Line line, @Nullable String words, @Nullable String markup) {
-    super(words, markup);
+  private LineModel(Line line, AuthorsTexts texts, @Nullable String plain, @Nullable String tag) {
+    super(plain, tag);
     this.line = line;
+    this.members =
+        new Members("line")
+            .with("words", () -> PlainModel.text(line.words()))
+            .with("bare", () -> of(line.bare(), texts))
+            .with("capitalized", () -> of(line.capitalized(), texts));
   }
 
-  /** The model of a line; one without figures is escaped where it is printed, as a string is. */
-  static LineModel of(Line line) {
-    return line.hasFigures()
-        ? new LineModel(line, null, ProseMarkup.line(line))
-        : new LineModel(line, line.words(), null);
+  /** A line that {@code texts} hands to a layout. */
+  static LineModel of(Line line, AuthorsTexts texts) {
+    return line.isEmpty()
+        ? new LineModel(line, texts, "", null)
+        : new LineModel(line, texts, null, new InsertTag(texts.add(line)).markup());
   }
 
   @Override
@@ -40,13 +46,8 @@ final class LineModel extends TemplateXMLOutputModel
   }
 
   @Override
-  public @Nullable TemplateModel get(String key) {
-    return switch (key) {
-      case "words" -> new SimpleScalar(line.words());
-      case "bare" -> of(line.bare());
-      case "capitalized" -> of(line.capitalized());
-      default -> null;
-    };
+  public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    return members.get(key);
   }
 
   @Override

@@ -1,18 +1,16 @@
 package vanban.layout;
 
-import freemarker.core.TemplateXMLOutputModel;
-import freemarker.core.XMLOutputFormat;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vanban.report.Prose;
+import vanban.prose.Prose;
 
 /**
- * Prose as templates see it. It is parsed already and prints itself:
+ * Prose as templates see it. It is parsed already, and is placed where it is printed:
  *
  * <ul>
  *   <li>{@code ${prose.blocks}} all of it, paragraphs in the role {@code body}
@@ -24,23 +22,33 @@ import vanban.report.Prose;
  * </ul>
  */
 final class ProseModel implements TemplateHashModel {
-  private final Prose prose;
+  private final String ref;
+  private final boolean empty;
+  private final Optional<String> ending;
+  private final Members members;
 
-  ProseModel(Prose prose) {
-    this.prose = prose;
+  private ProseModel(String ref, boolean empty, Optional<String> ending) {
+    this.ref = ref;
+    this.empty = empty;
+    this.ending = ending;
+    this.members =
+        new Members("prose")
+            .with("blocks", () -> tag().model())
+            .with("in", () -> (TemplateMethodModelEx) this::in)
+            .with("ending", () -> (TemplateMethodModelEx) this::ending)
+            .with("lead", () -> tag().with("part", "lead").model())
+            .with("rest", () -> tag().with("part", "rest").model())
+            .with("empty", () -> PlainModel.truth(empty));
   }
 
-  @Override
-  public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    return switch (key) {
-      case "blocks" -> markup(ProseMarkup.blocks(prose, ProseMarkup.BODY));
-      case "in" -> (TemplateMethodModelEx) this::in;
-      case "ending" -> (TemplateMethodModelEx) this::ending;
-      case "lead" -> markup(ProseMarkup.lead(prose));
-      case "rest" -> markup(ProseMarkup.rest(prose, ProseMarkup.BODY));
-      case "empty" -> prose.isEmpty() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-      default -> null;
-    };
+  /** Prose that {@code texts} hands to a layout. */
+  static ProseModel of(Prose prose, AuthorsTexts texts) {
+    return new ProseModel(texts.add(prose), prose.isEmpty(), Optional.empty());
+  }
+
+  private InsertTag tag() {
+    InsertTag tag = new InsertTag(ref);
+    return ending.map(other -> tag.with("ending", other)).orElse(tag);
   }
 
   @SuppressWarnings("rawtypes") // FreeMarker's interface
@@ -48,7 +56,7 @@ final class ProseModel implements TemplateHashModel {
     if (arguments.size() != 1) {
       throw new TemplateModelException("in(role) takes one role");
     }
-    return markup(ProseMarkup.blocks(prose, String.valueOf(arguments.get(0))));
+    return tag().with("role", String.valueOf(arguments.get(0))).model();
   }
 
   @SuppressWarnings("rawtypes") // FreeMarker's interface
@@ -56,15 +64,16 @@ final class ProseModel implements TemplateHashModel {
     if (arguments.size() != 1) {
       throw new TemplateModelException("ending(fullStop) takes one full stop");
     }
-    return new ProseModel(prose.ending(String.valueOf(arguments.get(0))));
+    return new ProseModel(ref, empty, Optional.of(String.valueOf(arguments.get(0))));
   }
 
-  private static TemplateXMLOutputModel markup(String xml) throws TemplateModelException {
-    return XMLOutputFormat.INSTANCE.fromMarkup(xml);
+  @Override
+  public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    return members.get(key);
   }
 
   @Override
   public boolean isEmpty() {
-    return prose.isEmpty();
+    return empty;
   }
 }

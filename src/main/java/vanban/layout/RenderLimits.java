@@ -1,6 +1,5 @@
 package vanban.layout;
 
-import java.io.Writer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -37,50 +36,5 @@ final class RenderLimits {
   /** Thrown when a layout writes too much. */
   static final class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  /** Takes what a layout writes, up to the ceiling. */
-  static class Output extends Writer {
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public void write(char[] chars, int offset, int length) {
-      add(new String(chars, offset, length));
-    }
-
-    @Override
-    public void write(String string) {
-      add(string);
-    }
-
-    @Override
-    public void write(String string, int offset, int length) {
-      add(string.substring(offset, offset + length));
-    }
-
-    void add(String written) {
-      if (text.length() + written.length() > MAX_CHARS) {
-        throw new ExceededException();
-      }
-      text.append(written);
-    }
-
-    int length() {
-      return text.length();
-    }
-
-    String text() {
-      return text.toString();
-    }
-
-    @Override
-    public void flush() {
-      // nothing waits
-    }
-
-    @Override
-    public void close() {
-      // nothing is open
-    }
   }
 }

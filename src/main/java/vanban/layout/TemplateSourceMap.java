@@ -14,25 +14,26 @@ import vanban.source.SourceFile;
  * <p>FreeMarker tells where it stands only to an exception, so each write makes one. That is slow;
  * it is done in a second run, after something was found wrong in the markup of the first.
  */
-final class TemplateSourceMap extends RenderLimits.Output {
+final class TemplateSourceMap extends MarkupOutput {
   private final TemplateFolder templates;
   private final List<Piece> pieces = new ArrayList<>();
 
-  TemplateSourceMap(TemplateFolder templates) {
+  /** Of a run that places {@code texts}. */
+  TemplateSourceMap(TemplateFolder templates, AuthorsTexts texts) {
+    super(texts);
     this.templates = templates;
   }
 
   /** Something written: where in the markup it starts, and the place of the template behind it. */
-  private record Piece(int start, String written, Place place) {}
+  private record Piece(int start, String written, Place place, TemplateException here) {}
 
   @Override
-  void add(String written) {
-    place().ifPresent(place -> pieces.add(new Piece(length(), written, place)));
-    super.add(written);
+  void adding(int offset, String markup) {
+    TemplateException here = new TemplateException(Environment.getCurrentEnvironment());
+    place(here).ifPresent(place -> pieces.add(new Piece(offset, markup, place, here)));
   }
 
-  private Optional<Place> place() {
-    TemplateException here = new TemplateException(Environment.getCurrentEnvironment());
+  private Optional<Place> place(TemplateException here) {
     Integer line = here.getLineNumber();
     if (line == null) {
       return Optional.empty();
@@ -48,14 +49,26 @@ final class TemplateSourceMap extends RenderLimits.Output {
 
   /** The place in a template that wrote {@code [start, end)} of the markup. */
   Optional<Place> origin(int start, int end) {
-    Optional<Piece> found = Optional.empty();
-    for (Piece piece : pieces) {
-      if (piece.start() > start) {
-        break;
+    return piece(start).map(piece -> within(piece, start, end));
+  }
+
+  /** Where the macro that wrote the markup at an offset was called, innermost first. */
+  List<Place> callers(int start) {
+    return piece(start).map(piece -> TemplateCalls.of(piece.here(), templates)).orElse(List.of());
+  }
+
+  private Optional<Piece> piece(int start) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (pieces.get(middle).start() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      found = Optional.of(piece);
     }
-    return found.map(piece -> within(piece, start, end));
+    return low == 0 ? Optional.empty() : Optional.of(pieces.get(low - 1));
   }
 
   /**

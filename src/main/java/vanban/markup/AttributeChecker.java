@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -35,8 +36,11 @@ final class AttributeChecker {
   private final MarkupDiagnostics problems;
   private final Roles roles;
   private final Map<String, Node.Tag> ids = new HashMap<>();
-  private final List<Node.Tag> references = new ArrayList<>();
+  private final List<Use> references = new ArrayList<>();
   private final Deque<NumberPattern> numbers = new ArrayDeque<>(); // of the sections around
+
+  /** A reference; where it stands is asked for only if something is wrong with it. */
+  private record Use(String to, Supplier<Place> place) {}
 
   AttributeChecker(MarkupDiagnostics problems, Roles roles) {
     this.problems = problems;
@@ -71,19 +75,18 @@ final class AttributeChecker {
 
   /** Checks what can only be known at the end: where references lead. */
   void finish() {
-    for (Node.Tag reference : references) {
-      String to = reference.attributes().getOrDefault("to", "");
+    for (Use reference : references) {
+      String to = reference.to();
       Node.Tag target = ids.get(to);
       if (target == null) {
-        Diagnostic found = problems.at(reference, "to", Code.UNKNOWN_REFERENCE, to);
+        Diagnostic found = Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to);
         problems.add(
             Nearest.to(to, new TreeSet<>(ids.keySet()))
                 .map(near -> found.hintAt(problems.value(tagOf(near), "id"), "did-you-mean", near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {
         problems.add(
-            problems
-                .at(reference, "to", Code.UNKNOWN_REFERENCE, to)
+            Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to)
                 .variant("unnumbered")
                 .hintAt(problems.value(target, "id"), "id-here"));
       }
@@ -121,8 +124,11 @@ final class AttributeChecker {
       case TEXT -> {}
       case WORD, PATTERN -> require(!value.isEmpty(), tag, attribute, value, "empty");
       case ID -> id(tag, attribute, value);
-      case ID_OF -> references.add(tag);
-      case ROLE -> role(tag, roles.of(element), attribute, value);
+      case ID_OF -> references.add(new Use(value, () -> problems.value(tag, attribute.name())));
+      case ROLE -> {
+        require(!value.isEmpty(), tag, attribute, value, "empty");
+        role(element, value, () -> problems.value(tag, attribute.name()));
+      }
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
       case DECIMAL -> require(DECIMAL.matcher(value).matches(), tag, attribute, value, "decimal");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
@@ -153,17 +159,26 @@ final class AttributeChecker {
     }
   }
 
-  private void role(Node.Tag tag, Set<String> known, Attribute attribute, String value) {
-    if (value.isEmpty()) {
-      require(false, tag, attribute, value, "empty");
-    } else if (!known.contains(value)) {
-      Diagnostic found = problems.at(tag, attribute.name(), Code.UNKNOWN_ROLE, value);
+  /** Says that styles have no such role for an element that is inserted, if that is so. */
+  void role(Node.Tag insert, Element element, String role) {
+    role(element, role, () -> problems.name(insert));
+  }
+
+  private void role(Element element, String value, Supplier<Place> place) {
+    Set<String> known = roles.of(element);
+    if (!value.isEmpty() && !known.contains(value)) {
+      Diagnostic found = Diagnostic.error(Code.UNKNOWN_ROLE, place.get(), value);
       Optional<String> near = Nearest.to(value, new TreeSet<>(known));
       problems.add(
           near.map(role -> found.hint("did-you-mean", role))
               .orElse(found)
               .hint("known-roles", roles.file()));
     }
+  }
+
+  /** Remembers a reference that is inserted. */
+  void refer(Node.Tag insert, String to) {
+    references.add(new Use(to, () -> problems.name(insert)));
   }
 
   private void choice(Node.Tag tag, Attribute attribute, String value, String word) {

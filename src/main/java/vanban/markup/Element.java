@@ -107,7 +107,15 @@ enum Element {
   /** A value that Word fills in. */
   FIELD(NOTHING, must("kind", Kind.CHOICE, "page")),
   /** The end of a line. */
-  BREAK(NOTHING);
+  BREAK(NOTHING),
+
+  /** What the author wrote, placed by the layout. */
+  INSERT(
+      NOTHING,
+      must("ref", Kind.WORD),
+      may("part", Kind.CHOICE, "lead", "rest"),
+      may("role", Kind.ROLE),
+      may("ending", Kind.TEXT));
 
   private static final Map<String, Element> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(Element::id, Function.identity()));

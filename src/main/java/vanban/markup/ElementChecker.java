@@ -9,6 +9,7 @@ import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.document.Inline;
 
 /**
  * Checks tags against the vocabulary: which elements there are, what stands in what, and in which
@@ -17,11 +18,13 @@ import vanban.diagnostic.Nearest;
 final class ElementChecker {
   private final MarkupDiagnostics problems;
   private final AttributeChecker attributes;
+  private final InsertionChecker insertions;
   private final Deque<Element> around = new ArrayDeque<>(); // innermost first
 
   ElementChecker(MarkupDiagnostics problems, AttributeChecker attributes) {
     this.problems = problems;
     this.attributes = attributes;
+    this.insertions = new InsertionChecker(attributes);
   }
 
   /** Checks a whole document. */
@@ -51,8 +54,20 @@ final class ElementChecker {
       }
       inside(child, element);
     }
+    tag.insertions().forEach(this::insertion);
     meant.ifPresent(element -> around.pop());
     known.ifPresent(element -> attributes.leave(tag, element));
+  }
+
+  private void insertion(Node.Inserted inserted) {
+    attributes.check(inserted.tag(), Element.INSERT);
+    insertions.check(inserted);
+    for (Element outer : List.of(Element.NOTE, Element.MARGIN)) {
+      if (around.contains(outer) && InsertionChecker.hasNote(inserted.what())) {
+        problems.add(
+            problems.at(inserted.tag(), Code.MISPLACED_ELEMENT, Element.NOTE.id(), outer.id()));
+      }
+    }
   }
 
   private void unknown(Node.Tag tag, List<String> choices) {
@@ -87,9 +102,9 @@ final class ElementChecker {
 
   /** Each series has a value, or a gap, for each category. */
   private void series(Node.Tag chart) {
-    int categories = chart.tags(Element.CATEGORY).size();
+    int categories = count(chart, Element.CATEGORY);
     for (Node.Tag series : chart.tags(Element.SERIES)) {
-      int values = series.tags(Element.VALUE).size();
+      int values = count(series, Element.VALUE);
       if (values != categories && values > 0 && categories > 0) {
         problems.add(
             problems
@@ -97,6 +112,11 @@ final class ElementChecker {
                 .variant("series"));
       }
     }
+  }
+
+  private static int count(Node.Tag parent, Element element) {
+    return (int)
+        Child.of(parent).stream().filter(child -> child.name().equals(element.id())).count();
   }
 
   private void noText(Node.Tag tag, Node node) {
@@ -107,19 +127,26 @@ final class ElementChecker {
       problems.add(
           Diagnostic.error(Code.MISPLACED_TEXT, problems.words((Node.Words) node), tag.name()));
     }
+    if (node instanceof Node.Inserted inserted
+        && inserted.what() instanceof Insertion.Words words
+        && words.content().stream().anyMatch(Inline.Text.class::isInstance)) {
+      problems.add(
+          Diagnostic.error(Code.MISPLACED_TEXT, problems.name(inserted.tag()), tag.name()));
+    }
   }
 
   private void order(Node.Tag tag, Element element, int before) {
     List<ContentModel.Step> steps = element.content().steps();
     Set<Integer> taken = new HashSet<>();
     int at = 0;
-    for (Node.Tag child : tag.tags()) {
-      Optional<Element> known = Element.of(child.name());
+    List<Child> children = Child.of(tag);
+    for (Child child : children) {
+      Optional<Element> known = child.element();
       int step = known.isEmpty() ? at : next(steps, at, taken, child.name());
       if (known.isEmpty()) {
         taken.add(at); // it has been complained of, and may be what was needed
       } else if (step >= steps.size()) {
-        misplaced(child, element, tag.tags().get(0));
+        misplaced(child, element, children.get(0));
       } else {
         before(child, element, at, step, taken);
         taken.add(step);
@@ -145,26 +172,26 @@ final class ElementChecker {
     return step;
   }
 
-  private void misplaced(Node.Tag child, Element parent, Node.Tag first) {
-    Diagnostic found = problems.at(child, Code.MISPLACED_ELEMENT, child.name(), parent.id());
+  private void misplaced(Child child, Element parent, Child first) {
+    Diagnostic found = problems.at(child.at(), Code.MISPLACED_ELEMENT, child.name(), parent.id());
     if (!parent.content().allows(child.name())) {
       problems.add(found);
     } else if (first.name().equals(child.name()) && !parent.content().repeats(child.name())) {
-      problems.add(found.variant("twice").hintAt(problems.name(first), "first-here"));
+      problems.add(found.variant("twice").hintAt(problems.name(first.at()), "first-here"));
     } else {
       problems.add(found.variant("order"));
     }
   }
 
   /** Complains of what is needed before a child and is not there. */
-  private void before(Node.Tag child, Element parent, int from, int to, Set<Integer> taken) {
+  private void before(Child child, Element parent, int from, int to, Set<Integer> taken) {
     for (int i = from; i < to; i++) {
       ContentModel.Step step = parent.content().steps().get(i);
       if (step.needed() && taken.add(i)) {
         String needed = String.join(", ", step.names());
         problems.add(
             problems
-                .at(child, Code.MISPLACED_ELEMENT, child.name(), parent.id(), needed)
+                .at(child.at(), Code.MISPLACED_ELEMENT, child.name(), parent.id(), needed)
                 .variant("before"));
       }
     }
@@ -183,25 +210,27 @@ final class ElementChecker {
   }
 
   /** Word has no notes in notes, and none in margins. */
-  private void noNote(Node.Tag child, Element element) {
+  private void noNote(Child child, Element element) {
     for (Element outer : List.of(Element.NOTE, Element.MARGIN)) {
       if (element == Element.NOTE && around.contains(outer)) {
-        problems.add(problems.at(child, Code.MISPLACED_ELEMENT, child.name(), outer.id()));
+        problems.add(problems.at(child.at(), Code.MISPLACED_ELEMENT, child.name(), outer.id()));
       }
     }
   }
 
   /** A section has something in it, and something its number can stand before. */
   private void lead(Node.Tag section) {
-    List<Node.Tag> blocks = section.tags();
+    List<Child> blocks = Child.of(section);
     if (blocks.isEmpty()) {
       missing(section, Element.HEADING.id());
       return;
     }
-    Node.Tag first = blocks.get(0);
-    boolean leads = first.is(Element.HEADING) || first.is(Element.PARAGRAPH);
-    if (section.attribute("number").isPresent() && !leads && Element.of(first.name()).isPresent()) {
-      problems.add(problems.at(first, Code.MISPLACED_ELEMENT).variant("lead"));
+    Child first = blocks.get(0);
+    Optional<Element> kind = first.element();
+    boolean leads =
+        kind.filter(one -> one == Element.HEADING || one == Element.PARAGRAPH).isPresent();
+    if (section.attribute("number").isPresent() && !leads && kind.isPresent()) {
+      problems.add(problems.at(first.at(), Code.MISPLACED_ELEMENT).variant("lead"));
     }
   }
 }

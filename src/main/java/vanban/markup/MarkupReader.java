@@ -28,15 +28,19 @@ public final class MarkupReader {
    * Reads a document.
    *
    * @param markup the text
-   * @param origin where it was written
+   * @param mapper knows where it was written
+   * @param insertions what it may insert
    * @param diagnostics takes what is wrong
    * @return the document; empty if anything is wrong
    */
-  public Optional<Document> read(SourceFile markup, SourceMapper origin, Diagnostics diagnostics) {
-    MarkupDiagnostics problems = new MarkupDiagnostics(markup, origin, diagnostics);
-    Optional<Node.Tag> root = TagReader.read(markup, problems);
+  public Optional<Document> read(
+      SourceFile markup, SourceMapper mapper, Insertions insertions, Diagnostics diagnostics) {
+    MarkupDiagnostics problems = new MarkupDiagnostics(markup, mapper, diagnostics);
+    Optional<Node.Tag> root = TagReader.read(markup, insertions, problems);
     root.ifPresent(
         tag -> new ElementChecker(problems, new AttributeChecker(problems, roles)).check(tag));
-    return problems.any() ? Optional.empty() : root.map(TreeBuilder::document);
+    return problems.any()
+        ? Optional.empty()
+        : root.map(tag -> new TreeBuilder(markup, mapper).document(tag));
   }
 }

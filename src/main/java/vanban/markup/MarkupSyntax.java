@@ -93,6 +93,9 @@ final class MarkupSyntax {
     if (at > 0 && "&<".indexOf(text.charAt(at - 1)) >= 0) {
       return error(text.charAt(at - 1) == '&' ? "ampersand" : "less-than", at - 1, at);
     }
+    if (IN_VALUE.matcher(said).find() && text.startsWith("<insert ", at)) {
+      return error("insert-in-value", at, at + 1);
+    }
     if (IN_VALUE.matcher(said).find()) {
       return error("less-than", at, at + 1);
     }

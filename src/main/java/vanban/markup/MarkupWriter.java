@@ -1,8 +1,8 @@
 package vanban.markup;
 
 import java.util.List;
-import java.util.Locale;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
@@ -55,14 +55,14 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   private void orientation(Orientation orientation) {
     if (orientation != Orientation.PORTRAIT) {
-      out.attribute("orientation", word(orientation));
+      out.attribute("orientation", Words.of(orientation));
     }
   }
 
   private void margin(Margin margin) {
     out.start(Element.MARGIN)
-        .attribute("edge", word(margin.edge()))
-        .attribute("pages", word(margin.pages()));
+        .attribute("edge", Words.of(margin.edge()))
+        .attribute("pages", Words.of(margin.pages()));
     blocks(margin.blocks());
     out.end();
   }
@@ -75,9 +75,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   public Void visit(Section section) {
     out.start(Element.SECTION);
     section.id().ifPresent(id -> out.attribute("id", id));
-    filled("called", section.called());
-    section.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
-    if (section.throughout()) {
+    filled("called", section.label().called());
+    section.label().pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    if (section.label().throughout()) {
       out.attribute("counts", "part");
     }
     blocks(section.blocks());
@@ -115,27 +115,36 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Table table) {
     out.start(Element.TABLE).attribute("role", table.role());
-    List<String> columns = table.columns().stream().map(MarkupWriter::word).toList();
+    List<String> columns = table.columns().stream().map(Words::of).toList();
     out.attribute("columns", String.join(" ", columns));
     orientation(table.orientation());
-    table.id().ifPresent(id -> out.attribute("id", id));
-    table.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
-    table.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    cited(table.caption());
+    title(table.caption());
     table.rows().forEach(this::row);
     return out.end();
   }
 
   @Override
   public Void visit(Chart chart) {
-    out.start(Element.CHART).attribute("role", chart.role()).attribute("kind", word(chart.kind()));
-    chart.id().ifPresent(id -> out.attribute("id", id));
-    chart.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+    out.start(Element.CHART)
+        .attribute("role", chart.role())
+        .attribute("kind", Words.of(chart.kind()));
+    cited(chart.caption());
     filled("head", chart.head());
     filled("unit", chart.unit());
-    chart.caption().ifPresent(c -> line(Element.CAPTION, c.role(), c.content()));
+    title(chart.caption());
     chart.categories().forEach(name -> out.start(Element.CATEGORY).attribute("name", name).end());
     chart.series().forEach(this::series);
     return out.end();
+  }
+
+  private void cited(Caption caption) {
+    caption.id().ifPresent(id -> out.attribute("id", id));
+    caption.pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
+  }
+
+  private void title(Caption caption) {
+    caption.paragraph().ifPresent(p -> line(Element.CAPTION, p.role(), p.content()));
   }
 
   private void filled(String attribute, String value) {
@@ -158,7 +167,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   private void row(Table.Row row) {
     out.start(Element.ROW);
     if (row.kind() != Table.Row.Kind.BODY) {
-      out.attribute(word(row.kind()), "true");
+      out.attribute(Words.of(row.kind()), "true");
     }
     row.cells().forEach(this::cell);
     out.end();
@@ -172,7 +181,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     if (cell.rows() > 1) {
       out.attribute("rows", String.valueOf(cell.rows()));
     }
-    cell.alignment().ifPresent(alignment -> out.attribute("align", word(alignment)));
+    cell.alignment().ifPresent(alignment -> out.attribute("align", Words.of(alignment)));
     blocks(cell.blocks());
     out.end();
   }
@@ -246,15 +255,11 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   @Override
   public Void visit(Inline.Field field) {
-    return out.start(Element.FIELD).attribute("kind", word(field.kind())).end();
+    return out.start(Element.FIELD).attribute("kind", Words.of(field.kind())).end();
   }
 
   @Override
   public Void visit(Inline.Break lineBreak) {
     return out.start(Element.BREAK).end();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,10 +3,10 @@ package vanban.markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a markup text is made of, before anyone asked whether it means something. */
+/** A piece of markup as it is written, before anything is checked. */
 sealed interface Node {
-
   /**
    * An element as it stands in the text.
    *
@@ -17,27 +17,38 @@ sealed interface Node {
    */
   record Tag(String name, int start, Map<String, String> attributes, List<Node> contents)
       implements Node {
-    /** The value of an attribute, if it has it. */
+
+    /** The value of an attribute. */
     Optional<String> attribute(String attribute) {
       return Optional.ofNullable(attributes.get(attribute));
     }
 
-    /** Whether it has an attribute of that name that says {@code true}. */
+    /** The value of an attribute that it must have, and was checked to have. */
+    String value(String attribute) {
+      return attribute(attribute).orElseThrow();
+    }
+
+    /** Whether an attribute is {@code true}. */
     boolean says(String attribute) {
       return attribute(attribute).filter("true"::equals).isPresent();
     }
 
-    /** The tags that stand in it. */
+    /** The elements in it. */
     List<Tag> tags() {
       return contents.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
     }
 
-    /** The tags of one name that stand in it. */
+    /** The elements of a kind in it. */
     List<Tag> tags(Element element) {
       return tags().stream().filter(tag -> tag.is(element)).toList();
     }
 
-    /** Whether it is this element. */
+    /** What is inserted in it. */
+    Stream<Inserted> insertions() {
+      return contents.stream().filter(Inserted.class::isInstance).map(Inserted.class::cast);
+    }
+
+    /** Whether it is an element of a kind. */
     boolean is(Element element) {
       return name.equals(element.id());
     }
@@ -50,4 +61,12 @@ sealed interface Node {
    * @param start offset of the first char in the text
    */
   record Words(String value, int start) implements Node {}
+
+  /**
+   * What an author wrote, placed here.
+   *
+   * @param tag the element that asks for it
+   * @param what stands here
+   */
+  record Inserted(Tag tag, Insertion what) implements Node {}
 }

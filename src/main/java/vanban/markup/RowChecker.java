@@ -1,10 +1,17 @@
 package vanban.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
+import vanban.document.RowFit;
+import vanban.document.Table;
 
-/** Checks that the cells of each row fill the columns of a table, head rows first. */
+/**
+ * Checks that the cells of each row, with those that reach down from above, fill the columns
+ * exactly and that head rows come first.
+ */
 final class RowChecker {
   private final MarkupDiagnostics problems;
 
@@ -12,17 +19,30 @@ final class RowChecker {
     this.problems = problems;
   }
 
-  /** Checks a table. */
+  /**
+   * A row as it stands in the markup, or is inserted.
+   *
+   * @param at the tag that stands in the markup
+   */
+  private record Row(Node.Tag at, boolean head, List<Cell> cells) {}
+
+  /**
+   * A cell as it stands in the markup, or is inserted.
+   *
+   * @param at the tag that stands in the markup
+   */
+  private record Cell(Node.Tag at, RowFit.Extent extent) {}
+
   void check(Node.Tag table) {
-    headRowsFirst(table);
+    List<Row> rows = table.contents().stream().flatMap(RowChecker::rows).toList();
+    headRowsFirst(rows);
     Optional<Integer> columns = table.attribute("columns").flatMap(RowChecker::count);
     if (columns.isEmpty()) {
       return; // which the checker of attributes says
     }
-    int[] below = new int[columns.get()]; // for each column, how many rows from above reach on down
-    List<Node.Tag> rows = table.tags(Element.ROW);
+    RowFit fit = new RowFit(columns.get());
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), below, rows.size() - i);
+      row(rows.get(i), fit, columns.get(), rows.size() - i);
     }
   }
 
@@ -30,65 +50,63 @@ final class RowChecker {
     return columns.isEmpty() ? Optional.empty() : Optional.of(columns.split(" ", -1).length);
   }
 
-  private void headRowsFirst(Node.Tag table) {
+  private static Stream<Row> rows(Node node) {
+    if (node instanceof Node.Tag tag && tag.is(Element.ROW)) {
+      List<Cell> cells = tag.contents().stream().flatMap(RowChecker::cells).toList();
+      return Stream.of(new Row(tag, tag.says("head"), cells));
+    }
+    return node instanceof Node.Inserted inserted && inserted.what() instanceof Insertion.Rows rows
+        ? rows.rows().stream()
+            .map(row -> new Row(inserted.tag(), row.isHead(), cells(row.cells(), inserted.tag())))
+        : Stream.empty();
+  }
+
+  private static Stream<Cell> cells(Node node) {
+    if (node instanceof Node.Tag tag && tag.is(Element.CELL)) {
+      int span = AttributeChecker.count(tag, "span");
+      return Stream.of(new Cell(tag, new RowFit.Extent(span, AttributeChecker.count(tag, "rows"))));
+    }
+    return node instanceof Node.Inserted inserted
+            && inserted.what() instanceof Insertion.Cells cells
+        ? cells(cells.cells(), inserted.tag()).stream()
+        : Stream.empty();
+  }
+
+  private static List<Cell> cells(List<Table.Cell> inserted, Node.Tag at) {
+    List<Cell> cells = new ArrayList<>();
+    inserted.forEach(cell -> cells.add(new Cell(at, new RowFit.Extent(cell.span(), cell.rows()))));
+    return cells;
+  }
+
+  private void headRowsFirst(List<Row> rows) {
     boolean body = false;
-    for (Node.Tag row : table.tags(Element.ROW)) {
-      boolean head = row.says("head");
-      if (head && body) {
-        problems.add(problems.at(row, Code.MISPLACED_ELEMENT).variant("head"));
+    for (Row row : rows) {
+      if (row.head() && body) {
+        problems.add(problems.at(row.at(), Code.MISPLACED_ELEMENT).variant("head"));
       }
-      body |= !head;
+      body |= !row.head();
     }
   }
 
-  private void row(Node.Tag row, int[] below, int rowsLeft) {
-    int columns = below.length;
-    int covered = (int) java.util.Arrays.stream(below).filter(rows -> rows > 0).count();
-    int[] next = new int[columns];
-    for (int i = 0; i < columns; i++) {
-      next[i] = Math.max(0, below[i] - 1);
-    }
-    int at = 0;
-    int cells = covered;
-    for (Node.Tag cell : row.tags(Element.CELL)) {
-      at = free(below, at);
-      int span = AttributeChecker.count(cell, "span");
-      int rows = AttributeChecker.count(cell, "rows");
-      reach(cell, rows, rowsLeft);
-      overlap(cell, below, at, span);
-      for (int i = at; i < Math.min(columns, at + (long) span); i++) {
-        next[i] = rows - 1;
-      }
-      at = Math.min(columns, at + Math.min(span, columns));
-      cells += Math.min(span, Integer.MAX_VALUE - cells);
-    }
-    if (cells != columns) {
+  private void row(Row row, RowFit fit, int columns, int rowsLeft) {
+    row.cells().stream()
+        .filter(cell -> cell.extent().rows() > rowsLeft)
+        .forEach(cell -> complain(cell, "rows", "below"));
+    RowFit.Fit found = fit.add(row.cells().stream().map(Cell::extent).toList());
+    found.overlapping().forEach(number -> complain(row.cells().get(number), "span", "overlap"));
+    if (found.covered() != columns) {
       problems.add(
-          problems.at(row, Code.UNEVEN_ROW, String.valueOf(cells), String.valueOf(columns)));
-    }
-    System.arraycopy(next, 0, below, 0, columns);
-  }
-
-  private static int free(int[] below, int from) {
-    int at = from;
-    while (at < below.length && below[at] > 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private void reach(Node.Tag cell, int rows, int rowsLeft) {
-    if (rows > rowsLeft) {
-      problems.add(problems.at(cell, "rows", Code.UNEVEN_ROW).variant("below"));
+          problems.at(
+              row.at(), Code.UNEVEN_ROW, Long.toString(found.covered()), String.valueOf(columns)));
     }
   }
 
-  private void overlap(Node.Tag cell, int[] below, int from, int span) {
-    for (int i = from; i < Math.min(below.length, from + (long) span); i++) {
-      if (below[i] > 0) {
-        problems.add(problems.at(cell, "span", Code.UNEVEN_ROW).variant("overlap"));
-        return;
-      }
-    }
+  private void complain(Cell cell, String attribute, String variant) {
+    boolean stated = cell.at().attribute(attribute).isPresent();
+    problems.add(
+        (stated
+                ? problems.at(cell.at(), attribute, Code.UNEVEN_ROW)
+                : problems.at(cell.at(), Code.UNEVEN_ROW))
+            .variant(variant));
   }
 }

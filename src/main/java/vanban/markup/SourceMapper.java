@@ -1,5 +1,6 @@
 package vanban.markup;
 
+import java.util.List;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
@@ -17,6 +18,11 @@ public interface SourceMapper {
    * @param end offset of the first char after it; the same for a point
    */
   Place of(int start, int end);
+
+  /** Where the template that wrote the markup at an offset was called, innermost first. */
+  default List<Place> callers(int start) {
+    return List.of();
+  }
 
   /** Markup that was written by hand, and stands in {@code file} as it is. */
   static SourceMapper in(SourceFile file) {

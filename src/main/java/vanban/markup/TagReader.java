@@ -22,15 +22,18 @@ import vanban.source.SourceFile;
 /** Reads text into tags and words, each with its offset; knows well-formedness and no more. */
 final class TagReader {
   private static final int MAX_DEPTH = 200; // far more than documents have, far less than the stack
+  private static final String REF = "ref";
   private static final XMLInputFactory2 FACTORY = factory();
 
   private final XMLStreamReader2 in;
+  private final Insertions insertions;
   private final MarkupDiagnostics problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<Node.Tag> root = Optional.empty();
 
-  private TagReader(XMLStreamReader2 in, MarkupDiagnostics problems) {
+  private TagReader(XMLStreamReader2 in, Insertions insertions, MarkupDiagnostics problems) {
     this.in = in;
+    this.insertions = insertions;
     this.problems = problems;
   }
 
@@ -46,10 +49,11 @@ final class TagReader {
   }
 
   /** The outermost tag; empty if the text is not well-formed, which is then complained of. */
-  static Optional<Node.Tag> read(SourceFile markup, MarkupDiagnostics problems) {
+  static Optional<Node.Tag> read(
+      SourceFile markup, Insertions insertions, MarkupDiagnostics problems) {
     try (StringReader text = new StringReader(markup.text())) {
       XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
-      TagReader reader = new TagReader(in, problems);
+      TagReader reader = new TagReader(in, insertions, problems);
       try {
         return reader.read() ? reader.root : Optional.empty();
       } catch (XMLStreamException e) {
@@ -112,8 +116,24 @@ final class TagReader {
     if (open.isEmpty()) {
       root = Optional.of(tag);
     } else {
-      open.element().add(tag);
+      node(tag).ifPresent(open.element()::add);
     }
+  }
+
+  /** A tag; in the place of one that inserts something, what it inserts. */
+  private Optional<Node> node(Node.Tag tag) {
+    if (!tag.is(Element.INSERT) || tag.attribute(REF).isEmpty()) {
+      return Optional.of(tag);
+    }
+    String ref = tag.attribute(REF).orElseThrow();
+    Optional<Insertion> found =
+        insertions.find(
+            new Insertions.Request(
+                ref, tag.attribute("part"), tag.attribute("role"), tag.attribute("ending")));
+    if (found.isEmpty()) {
+      problems.add(problems.at(tag, REF, Code.WRONG_ATTRIBUTE, REF, ref).variant(REF));
+    }
+    return found.map(what -> new Node.Inserted(tag, what));
   }
 
   private void words() {
@@ -135,8 +155,8 @@ final class TagReader {
       this.attributes = attributes;
     }
 
-    void add(Node.Tag tag) {
-      contents.add(tag);
+    void add(Node node) {
+      contents.add(node);
     }
 
     /** Adds words to those before them, which a comment may have parted from them. */

@@ -2,66 +2,83 @@ package vanban.markup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
+import vanban.document.Label;
 import vanban.document.Margin;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
+import vanban.source.SourceFile;
 import vanban.vietnamese.NumberPattern;
 
-/** Makes a document of tags that have been checked. */
+/** Builds a document from tags in which nothing is wrong. */
 final class TreeBuilder {
-  private TreeBuilder() {}
+  private final SourceFile markup;
+  private final SourceMapper mapper;
+  private final InlineTreeBuilder inlines;
 
-  /** The document. */
-  static Document document(Node.Tag tag) {
-    Properties properties =
-        new Properties(
-            text(tag, "title"), text(tag, "author"), tag.attribute("date").map(LocalDate::parse));
-    return new Document(properties, tag.tags().stream().map(TreeBuilder::part).toList());
+  /** Who builds what stands in {@code markup}. */
+  TreeBuilder(SourceFile markup, SourceMapper mapper) {
+    this.markup = markup;
+    this.mapper = mapper;
+    this.inlines = new InlineTreeBuilder(markup, mapper, this::blocks);
   }
 
-  private static Part part(Node.Tag tag) {
-    List<Margin> margins = tag.tags(Element.MARGIN).stream().map(TreeBuilder::margin).toList();
+  Document document(Node.Tag tag) {
+    Properties properties =
+        new Properties(
+            tag.value("title"), tag.value("author"), tag.attribute("date").map(LocalDate::parse));
+    return new Document(properties, tag.tags().stream().map(this::part).toList());
+  }
+
+  private Part part(Node.Tag tag) {
+    List<Margin> margins = tag.tags(Element.MARGIN).stream().map(this::margin).toList();
     return new Part(orientation(tag), margins, blocks(tag));
   }
 
-  private static Margin margin(Node.Tag tag) {
+  private Margin margin(Node.Tag tag) {
     return new Margin(
-        constant(Margin.Edge.class, text(tag, "edge")),
-        constant(Margin.Pages.class, text(tag, "pages")),
+        Words.constant(Margin.Edge.class, tag.value("edge")),
+        Words.constant(Margin.Pages.class, tag.value("pages")),
         blocks(tag));
   }
 
   private static Orientation orientation(Node.Tag tag) {
-    return constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
+    return Words.constant(Orientation.class, tag.attribute("orientation").orElse("portrait"));
   }
 
-  private static List<Block> blocks(Node.Tag tag) {
-    return tag.tags().stream().flatMap(TreeBuilder::block).toList();
+  private List<Block> blocks(Node.Tag tag) {
+    return tag.contents().stream().flatMap(this::blocks).toList();
   }
 
-  /** The block a tag is; none for a margin, which is not in the flow. */
-  private static Stream<Block> block(Node.Tag tag) {
+  private Stream<Block> blocks(Node node) {
+    if (node instanceof Node.Inserted inserted) {
+      return inserted.what() instanceof Insertion.Blocks what
+          ? what.blocks().stream()
+          : Stream.empty();
+    }
+    return node instanceof Node.Tag tag ? block(tag) : Stream.empty();
+  }
+
+  private Stream<Block> block(Node.Tag tag) {
     return switch (Element.of(tag.name()).orElseThrow()) {
       case SECTION -> Stream.of(section(tag));
-      case HEADING -> Stream.of(new Heading(role(tag), Optional.empty(), words(tag)));
+      case HEADING -> Stream.of(heading(tag));
       case PARAGRAPH -> Stream.of(paragraph(tag));
       case LIST -> Stream.of(list(tag));
       case TABLE -> Stream.of(table(tag));
@@ -73,68 +90,105 @@ final class TreeBuilder {
     };
   }
 
-  private static Section section(Node.Tag tag) {
-    return new Section(
-        tag.attribute("id"),
-        tag.attribute("called").orElse(""),
-        tag.attribute("number").map(NumberPattern::of),
-        tag.attribute("counts").filter("part"::equals).isPresent(),
-        Optional.empty(),
-        blocks(tag));
+  private Section section(Node.Tag tag) {
+    Label label =
+        new Label(
+            tag.attribute("called").orElse(""),
+            tag.attribute("number").map(NumberPattern::of),
+            tag.attribute("counts").filter("part"::equals).isPresent(),
+            Optional.empty());
+    List<Block> blocks = blocks(tag);
+    return new Section(tag.attribute("id"), label, blocks, AuthorsOrigin.of(blocks, origin(tag)));
   }
 
-  private static Paragraph paragraph(Node.Tag tag) {
-    return new Paragraph(role(tag), Optional.empty(), words(tag));
+  private Heading heading(Node.Tag tag) {
+    List<Inline> content = inlines.of(tag);
+    return new Heading(
+        role(tag), Optional.empty(), content, AuthorsOrigin.ofLine(content, origin(tag)));
   }
 
-  private static ItemList list(Node.Tag tag) {
+  private Paragraph paragraph(Node.Tag tag) {
+    List<Inline> content = inlines.of(tag);
+    return new Paragraph(role(tag), content, AuthorsOrigin.ofLine(content, origin(tag)));
+  }
+
+  private ItemList list(Node.Tag tag) {
     return new ItemList(
-        text(tag, "sign"),
-        tag.tags().stream().map(item -> new ItemList.Item(blocks(item))).toList());
+        tag.value("sign"),
+        tag.tags().stream().map(item -> new ItemList.Item(blocks(item), origin(item))).toList());
   }
 
-  private static Columns columns(Node.Tag tag) {
+  private Columns columns(Node.Tag tag) {
     return new Columns(
         role(tag), tag.tags().stream().map(column -> new Columns.Column(blocks(column))).toList());
   }
 
-  private static Table table(Node.Tag tag) {
+  private Table table(Node.Tag tag) {
     return new Table(
         role(tag),
         orientation(tag),
+        caption(tag),
+        Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
+        tag.contents().stream().flatMap(this::rows).toList(),
+        origin(tag));
+  }
+
+  private Caption caption(Node.Tag tag) {
+    return new Caption(
         tag.attribute("id"),
         tag.attribute("number").map(NumberPattern::of),
         Optional.empty(),
-        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
-        Stream.of(text(tag, "columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
-        tag.tags(Element.ROW).stream().map(TreeBuilder::row).toList());
+        tag.tags(Element.CAPTION).stream().findFirst().map(this::paragraph));
   }
 
-  private static Chart chart(Node.Tag tag) {
+  private Chart chart(Node.Tag tag) {
     return new Chart(
         role(tag),
-        constant(Chart.Kind.class, text(tag, "kind")),
-        tag.attribute("id"),
-        tag.attribute("number").map(NumberPattern::of),
-        Optional.empty(),
-        tag.tags(Element.CAPTION).stream().findFirst().map(TreeBuilder::paragraph),
-        tag.attribute("head").orElse(""),
-        tag.attribute("unit").orElse(""),
-        tag.tags(Element.CATEGORY).stream().map(category -> text(category, "name")).toList(),
-        tag.tags(Element.SERIES).stream().map(TreeBuilder::series).toList());
+        Words.constant(Chart.Kind.class, tag.value("kind")),
+        caption(tag),
+        new Chart.Data(
+            tag.attribute("head").orElse(""),
+            tag.attribute("unit").orElse(""),
+            tag.contents().stream().flatMap(this::categories).toList(),
+            tag.tags(Element.SERIES).stream().map(this::series).toList()),
+        origin(tag));
   }
 
-  private static Chart.Series series(Node.Tag tag) {
+  private Stream<Chart.Category> categories(Node node) {
+    if (node instanceof Node.Tag tag && tag.is(Element.CATEGORY)) {
+      return Stream.of(new Chart.Category(tag.value("name"), origin(tag)));
+    }
+    return node instanceof Node.Inserted inserted
+            && inserted.what() instanceof Insertion.Categories what
+        ? what.categories().stream()
+        : Stream.empty();
+  }
+
+  private Chart.Series series(Node.Tag tag) {
     return new Chart.Series(
-        text(tag, "name"), tag.tags().stream().map(TreeBuilder::value).toList());
+        tag.value("name"), tag.contents().stream().flatMap(this::values).toList(), origin(tag));
   }
 
-  private static Chart.Value value(Node.Tag tag) {
-    return new Chart.Value(tag.attribute("amount").map(BigDecimal::new), tag.attribute("of"));
+  private Stream<Chart.Value> values(Node node) {
+    if (node instanceof Node.Tag tag) {
+      return Stream.of(
+          new Chart.Value(
+              tag.attribute("amount").map(BigDecimal::new), tag.attribute("of"), origin(tag)));
+    }
+    return node instanceof Node.Inserted inserted
+            && inserted.what() instanceof Insertion.Values what
+        ? what.values().stream()
+        : Stream.empty();
   }
 
-  private static Table.Row row(Node.Tag tag) {
-    return new Table.Row(kind(tag), tag.tags().stream().map(TreeBuilder::cell).toList());
+  private Stream<Table.Row> rows(Node node) {
+    if (node instanceof Node.Tag tag && tag.is(Element.ROW)) {
+      List<Table.Cell> cells = tag.contents().stream().flatMap(this::cells).toList();
+      return Stream.of(new Table.Row(kind(tag), cells, origin(tag)));
+    }
+    return node instanceof Node.Inserted inserted && inserted.what() instanceof Insertion.Rows what
+        ? what.rows().stream()
+        : Stream.empty();
   }
 
   private static Table.Row.Kind kind(Node.Tag row) {
@@ -144,60 +198,33 @@ final class TreeBuilder {
     return row.says("group") ? Table.Row.Kind.GROUP : Table.Row.Kind.BODY;
   }
 
-  private static Table.Cell cell(Node.Tag tag) {
+  private Stream<Table.Cell> cells(Node node) {
+    if (node instanceof Node.Inserted inserted) {
+      return inserted.what() instanceof Insertion.Cells what
+          ? what.cells().stream()
+          : Stream.empty();
+    }
+    return node instanceof Node.Tag tag ? Stream.of(cell(tag)) : Stream.empty();
+  }
+
+  private Table.Cell cell(Node.Tag tag) {
     return new Table.Cell(
         AttributeChecker.count(tag, "span"),
         AttributeChecker.count(tag, "rows"),
         tag.attribute("align").map(TreeBuilder::alignment),
-        blocks(tag));
+        blocks(tag),
+        origin(tag));
   }
 
   private static Table.Alignment alignment(String word) {
-    return constant(Table.Alignment.class, word);
+    return Words.constant(Table.Alignment.class, word);
   }
 
-  private static List<Inline> words(Node.Tag paragraph) {
-    return inlines(paragraph, WhiteSpace.of(paragraph));
-  }
-
-  private static List<Inline> inlines(Node.Tag tag, Iterator<String> texts) {
-    List<Inline> out = new ArrayList<>(tag.contents().size());
-    for (Node node : tag.contents()) {
-      if (node instanceof Node.Tag inner) {
-        out.add(inline(inner, texts));
-      } else {
-        String text = texts.next();
-        if (!text.isEmpty()) {
-          out.add(new Inline.Text(text));
-        }
-      }
-    }
-    return out;
-  }
-
-  private static Inline inline(Node.Tag tag, Iterator<String> texts) {
-    return switch (Element.of(tag.name()).orElseThrow()) {
-      case STRONG -> new Inline.Strong(inlines(tag, texts));
-      case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
-      case SPAN -> new Inline.Span(role(tag), inlines(tag, texts));
-      case FIGURE -> new Inline.Figure(text(tag, "of"), inlines(tag, texts));
-      case NOTE -> new Inline.Note(0, blocks(tag));
-      case REFERENCE -> new Inline.Reference(text(tag, "to"), Optional.empty());
-      case FIELD -> new Inline.Field(constant(Inline.Field.Kind.class, text(tag, "kind")));
-      case BREAK -> new Inline.Break();
-      default -> throw new IllegalStateException(tag.name() + " does not stand in a line");
-    };
+  private Origin origin(Node.Tag tag) {
+    return Origin.of(WrittenByLayout.tag(markup, mapper, tag));
   }
 
   private static String role(Node.Tag tag) {
-    return text(tag, "role");
-  }
-
-  private static String text(Node.Tag tag, String attribute) {
-    return tag.attribute(attribute).orElseThrow();
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    return tag.value("role");
   }
 }

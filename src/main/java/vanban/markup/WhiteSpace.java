@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vanban.document.Inline;
 
 /**
  * The words of one paragraph as they are printed: composed, with one space for each run of white
  * space, and none at the beginning, at the end and around line breaks. Notes are paragraphs of
- * their own.
+ * their own. What is inserted flows with the words of the layout around it.
  */
 final class WhiteSpace {
   private final List<StringBuilder> texts = new ArrayList<>();
@@ -17,7 +18,7 @@ final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** The texts of a paragraph, one for each of its words, in order; some may be empty. */
+  /** The words of a paragraph, piece by piece, in the order in which they stand in it. */
   static Iterator<String> of(Node.Tag paragraph) {
     WhiteSpace flow = new WhiteSpace();
     flow.walk(paragraph);
@@ -30,16 +31,43 @@ final class WhiteSpace {
       if (node instanceof Node.Words words) {
         fold(words.value());
       } else if (node instanceof Node.Tag inner) {
-        if (inner.is(Element.BREAK)) {
-          endLine();
-        } else if (inner.is(Element.STRONG)
-            || inner.is(Element.EMPHASIS)
-            || inner.is(Element.SPAN)
-            || inner.is(Element.FIGURE)) {
-          walk(inner);
-        } else {
-          afterSpace = false;
-        }
+        walkInto(inner);
+      } else if (node instanceof Node.Inserted inserted
+          && inserted.what() instanceof Insertion.Words words) {
+        walk(words.content());
+      }
+    }
+  }
+
+  private void walkInto(Node.Tag tag) {
+    if (tag.is(Element.BREAK)) {
+      endLine();
+    } else if (tag.is(Element.STRONG)
+        || tag.is(Element.EMPHASIS)
+        || tag.is(Element.SPAN)
+        || tag.is(Element.FIGURE)) {
+      walk(tag);
+    } else {
+      afterSpace = false;
+    }
+  }
+
+  private void walk(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        fold(text.value());
+      } else if (inline instanceof Inline.Break) {
+        endLine();
+      } else if (inline instanceof Inline.Strong strong) {
+        walk(strong.content());
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        walk(emphasis.content());
+      } else if (inline instanceof Inline.Span span) {
+        walk(span.content());
+      } else if (inline instanceof Inline.Figure figure) {
+        walk(figure.content());
+      } else {
+        afterSpace = false;
       }
     }
   }
@@ -60,6 +88,7 @@ final class WhiteSpace {
     texts.add(out);
   }
 
+  /** The last space before the end of a line is dropped. */
   private void endLine() {
     if (afterSpace && spaceIn >= 0) {
       StringBuilder text = texts.get(spaceIn);
@@ -73,12 +102,12 @@ final class WhiteSpace {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Whether a char is white space. No-break spaces are none: they are printed. */
+  /** Whether a char is white space of markup; a no-break space is not. */
   static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  /** The value of an attribute: composed, folded, trimmed. */
+  /** A text that stands alone, such as the value of an attribute. */
   static String folded(String value) {
     WhiteSpace flow = new WhiteSpace();
     flow.fold(value);

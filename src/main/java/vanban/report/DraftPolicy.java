@@ -1,40 +1,27 @@
 package vanban.report;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.yaml.YamlMapping;
 
 /**
- * What a report may lack: a draft may have gaps, of which its author is only warned; in what is
- * final they are errors. Whoever finds a gap reports it as an error, whatever the report.
+ * What a draft may leave open: a warning there, an error in a document that is final.
+ *
+ * @param draft whether the report is a draft
  */
-enum DraftPolicy {
-  /** For a draft. */
-  DRAFT,
-  /** For a report that is ready to be signed. */
-  FINAL;
-
-  /** What is a gap wherever it is found. */
-  private static final Set<Code> GAPS =
+record DraftPolicy(boolean draft) {
+  private static final Set<Code> OPEN =
       EnumSet.of(Code.TO_CHECK, Code.UNFILLED_FIGURE, Code.MISSING_UNITS);
 
-  /** The policy for a report, which says itself whether it is a draft. */
-  static DraftPolicy of(YamlMapping report) {
-    return HeadReader.draft(report).isPresent() ? DRAFT : FINAL;
+  /** All that was found, as bad as it is for this report. */
+  List<Diagnostic> applied(Diagnostics found) {
+    return found.sorted().stream().map(this::applied).toList();
   }
 
-  /** What is said of a gap: a warning in a draft, an error in what is final. */
-  Diagnostic gap(Diagnostic error) {
-    return this == DRAFT ? error.asWarning() : error;
-  }
-
-  /** All that was found in a report, with its gaps as they count there. */
-  Diagnostics applied(Diagnostics found) {
-    Diagnostics applied = new Diagnostics();
-    found.sorted().forEach(one -> applied.add(GAPS.contains(one.code()) ? gap(one) : one));
-    return applied;
+  private Diagnostic applied(Diagnostic found) {
+    return draft && OPEN.contains(found.code()) ? found.asWarning() : found;
   }
 }

@@ -2,70 +2,117 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.document.Origin;
+import vanban.prose.Line;
+import vanban.prose.Prose;
 import vanban.vietnamese.OfficialDate;
 
 /**
- * A report as its author wrote it, without errors: includes followed, terms filled in, prose
- * parsed. Every text is trimmed, composed (NFC) and folded.
+ * A report as its author wrote it: includes followed, terms and figures filled in, prose parsed.
+ * Every text is trimmed, composed (NFC) and folded, and knows its place. What has an error is left
+ * out, or stands as far as it can be understood.
  *
  * @param layout the folder of templates it is laid out by
- * @param issuer who issues it
- * @param number its number and symbol
- * @param draft whether and which draft it is; empty for a final document
- * @param place where it is issued; empty for a blank
- * @param date when; parts may be blank
- * @param genre the name of its genre, such as {@code BÁO CÁO}; empty where it has none
- * @param author the line between genre and title, such as {@code CỦA BAN CHẤP HÀNH …}
- * @param title what it is about
- * @param urgency such as {@code KHẨN}
- * @param circulation such as {@code TÀI LIỆU THU HỒI}
- * @param noPublication whether it must not reach the media
- * @param addressees to whom it is sent or submitted, where the genre says so
- * @param bases what it is based on
- * @param decidedBy who decides, such as {@code CHỦ TỊCH …}, where the genre names it
- * @param opening before the first section
- * @param sections the sections of the first level
- * @param closing after the last section
- * @param recipients who gets a copy, the archive last
- * @param signatures the lead body's first; more than one for joint documents; none in some drafts
- * @param drafter who typed it
- * @param contact where the issuing body is found, line by line; mostly none
- * @param appendices in order
+ * @param head what stands before the text
+ * @param body the text
+ * @param foot what stands after the text
  */
-public record Report(
-    String layout,
-    Issuer issuer,
-    DocumentNumber number,
-    Optional<Draft> draft,
-    Optional<Line> place,
-    OfficialDate date,
-    Optional<String> genre,
-    Optional<Line> author,
-    Line title,
-    Optional<Line> urgency,
-    Optional<Line> circulation,
-    boolean noPublication,
-    List<Line> addressees,
-    List<Line> bases,
-    Optional<Line> decidedBy,
-    Prose opening,
-    List<Section> sections,
-    Prose closing,
-    List<Line> recipients,
-    List<Signature> signatures,
-    Optional<Drafter> drafter,
-    List<Line> contact,
-    List<Appendix> appendices) {
+public record Report(String layout, Head head, Body body, Foot foot) {
 
-  /** Keeps the lists from change. */
-  public Report {
-    addressees = List.copyOf(addressees);
-    bases = List.copyOf(bases);
-    sections = List.copyOf(sections);
-    recipients = List.copyOf(recipients);
-    signatures = List.copyOf(signatures);
-    contact = List.copyOf(contact);
-    appendices = List.copyOf(appendices);
+  /**
+   * What stands before the text of a document.
+   *
+   * @param masthead who issues it, where and when
+   * @param subject what it is about
+   * @param marks what is stamped on it
+   * @param addressees to whom it is sent or submitted, where the genre says so
+   * @param bases what it is based on
+   * @param decidedBy who decides, such as {@code CHỦ TỊCH …}, where the genre names it
+   */
+  public record Head(
+      Masthead masthead,
+      Subject subject,
+      Marks marks,
+      List<Line> addressees,
+      List<Line> bases,
+      Optional<Line> decidedBy) {
+    /** Keeps the lists from change. */
+    public Head {
+      addressees = List.copyOf(addressees);
+      bases = List.copyOf(bases);
+    }
+  }
+
+  /**
+   * Who issues a document, where and when.
+   *
+   * @param issuer who issues it
+   * @param number its number and symbol
+   * @param place where it is issued; empty for a blank
+   * @param date when; parts may be blank
+   */
+  public record Masthead(
+      Issuer issuer, DocumentNumber number, Optional<Line> place, OfficialDate date) {}
+
+  /**
+   * What a document is about.
+   *
+   * @param genre the name of its genre, such as {@code BÁO CÁO}; empty where it has none
+   * @param author the line between genre and title, such as {@code CỦA BAN CHẤP HÀNH …}
+   * @param title what it is about
+   */
+  public record Subject(Optional<Line> genre, Optional<Line> author, Line title) {}
+
+  /**
+   * What is stamped on a document.
+   *
+   * @param draft whether and which draft it is; empty for a final document
+   * @param urgency such as {@code KHẨN}
+   * @param circulation such as {@code TÀI LIỆU THU HỒI}
+   * @param noPublication whether it must not reach the media
+   */
+  public record Marks(
+      Optional<Draft> draft,
+      Optional<Line> urgency,
+      Optional<Line> circulation,
+      boolean noPublication) {}
+
+  /**
+   * The text of a document.
+   *
+   * @param opening before the first section
+   * @param sections the sections of the first level
+   * @param closing after the last section
+   */
+  public record Body(Prose opening, List<Section> sections, Prose closing) {
+    /** Keeps the sections from change. */
+    public Body {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * What stands after the text of a document.
+   *
+   * @param recipients who gets a copy, the archive last
+   * @param signatures the lead body's first; more than one for joint documents; none in some drafts
+   * @param drafter who typed it
+   * @param contact where the issuing body is found, line by line; mostly none
+   * @param appendices in order
+   */
+  public record Foot(
+      List<Line> recipients,
+      List<Signature> signatures,
+      Optional<Drafter> drafter,
+      List<Line> contact,
+      List<Appendix> appendices) {
+    /** Keeps the lists from change. */
+    public Foot {
+      recipients = List.copyOf(recipients);
+      signatures = List.copyOf(signatures);
+      contact = List.copyOf(contact);
+      appendices = List.copyOf(appendices);
+    }
   }
 
   /**
@@ -135,23 +182,14 @@ public record Report(
    * @param genre of a document issued with this one; empty for an appendix
    * @param title its title
    * @param landscape whether its pages lie on their side
-   * @param body what it says
-   * @param table a table below the body
-   * @param chart a chart below that
-   * @param sections sections below that
+   * @param content what it says
+   * @param origin where it was written
    */
   public record Appendix(
       Optional<String> id,
-      Optional<String> genre,
+      Optional<Line> genre,
       Line title,
       boolean landscape,
-      Prose body,
-      Optional<Table> table,
-      Optional<Chart> chart,
-      List<Section> sections) {
-    /** Keeps the sections from change. */
-    public Appendix {
-      sections = List.copyOf(sections);
-    }
-  }
+      Content content,
+      Origin origin) {}
 }

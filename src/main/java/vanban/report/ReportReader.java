@@ -3,18 +3,25 @@ package vanban.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.document.Inline;
 import vanban.figure.eval.Evaluation;
 import vanban.genre.Genres;
+import vanban.report.files.IncludeChain;
+import vanban.report.files.ReportFiles;
+import vanban.report.files.SourceFiles;
+import vanban.report.scope.ReadContext;
+import vanban.source.Place;
+import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -24,7 +31,8 @@ import vanban.yaml.YamlText;
  *
  * <pre>{@code
  * ReportReader reader = new ReportReader(world, Path.of("data"), layouts);
- * Optional<Report> report = reader.read(Path.of("data/2024-q1/report.yaml"), diagnostics);
+ * Optional<Report> report =
+ *     reader.read(Path.of("data/2024-q1/report.yaml"), diagnostics).report();
  * }</pre>
  */
 public final class ReportReader {
@@ -82,78 +90,37 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a report.
+   * What comes of reading a report.
    *
-   * @return empty if it has errors, which are then among the diagnostics
+   * @param report as far as it could be understood; empty if its file holds none
+   * @param figures its text can speak of
+   * @param files it is written in
+   * @param names it declares and uses beside figures
    */
-  public Optional<Report> read(Path file, Diagnostics diagnostics) {
-    return readWithFigures(file, diagnostics).map(WithFigures::report);
-  }
+  public record Result(
+      Optional<Report> report, Evaluation figures, SourceFiles files, NameUses names) {}
 
   /**
-   * A report, and the figures its text was filled from.
+   * Reads a report, whatever is wrong with it.
    *
-   * @param report as its author wrote it
-   * @param figures all that are declared
+   * @return what could be read; what could not is among the diagnostics
    */
-  public record WithFigures(Report report, Evaluation figures) {}
-
-  /**
-   * Reads a report, and keeps its figures.
-   *
-   * @return empty if it has errors, which are then among the diagnostics
-   */
-  public Optional<WithFigures> readWithFigures(Path file, Diagnostics diagnostics) {
-    return read(file, Witness.NONE, diagnostics);
-  }
-
-  /**
-   * Reads a report for its figures.
-   *
-   * @return empty if it has errors, which are then among the diagnostics
-   */
-  public Optional<FigureUses> figures(Path file, Diagnostics diagnostics) {
-    FigureRecorder recorder = new FigureRecorder();
-    return read(file, recorder, diagnostics).map(report -> recorder.recorded());
-  }
-
-  /**
-   * Reads a report for the files it is written in.
-   *
-   * @return empty if it has errors, which are then among the diagnostics
-   */
-  public Optional<ReportSources> sources(Path file, Diagnostics diagnostics) {
-    ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
-    return read(
-        origin, Witness.NONE, diagnostics, (read, files) -> files.sources(read.report(), origin));
-  }
-
-  private Optional<WithFigures> read(Path file, Witness witness, Diagnostics diagnostics) {
-    ReportFiles.Origin origin = ReportFiles.Origin.of(world, file);
-    return read(origin, witness, diagnostics, (read, files) -> read);
-  }
-
-  private <T> Optional<T> read(
-      ReportFiles.Origin origin,
-      Witness witness,
-      Diagnostics diagnostics,
-      BiFunction<WithFigures, ReportFiles, T> result) {
+  public Result read(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    ReportFiles files = new ReportFiles(world, root(origin.file()), found);
-    Optional<YamlMapping> report =
+    IncludeChain chain = IncludeChain.of(world, file);
+    ReportFiles files = new ReportFiles(world, root(chain.file()), found);
+    Optional<YamlMapping> content =
         files
-            .report(origin, ReportShape.report())
+            .report(chain, ReportShape.report())
             .filter(YamlMapping.class::isInstance)
             .map(YamlMapping.class::cast);
-    Optional<T> made =
-        report
-            .map(
-                mapping ->
-                    read(mapping, origin, Reading.of(mapping, origin, files, witness, found)))
-            .map(read -> result.apply(read, files));
-    Diagnostics told = report.map(DraftPolicy::of).orElse(DraftPolicy.FINAL).applied(found);
-    diagnostics.addAll(told.sorted());
-    return made.filter(read -> !told.hasErrors());
+    YamlMapping mapping =
+        content.orElseGet(() -> YamlMapping.empty(SourceFile.of(chain.file().toString(), "")));
+    ReadContext reading = ReadContext.of(mapping, chain, files, found);
+    Optional<Report> report = content.map(present -> read(present, chain, reading));
+    NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
+    new DraftPolicy(reading.isDraft()).applied(found).forEach(diagnostics::add);
+    return new Result(report, reading.figures(), files.sources(chain), names);
   }
 
   private Path root(Path file) {
@@ -162,67 +129,52 @@ public final class ReportReader {
     return World.isBelow(file, root) ? root : own;
   }
 
-  private WithFigures read(YamlMapping mapping, ReportFiles.Origin origin, Reading reading) {
-    Lines lines = reading.lines();
-    Scale scale = Scale.USUAL.stated(mapping, reading.diagnostics());
-    SectionReader sections = new SectionReader(reading);
-    HeadReader head = new HeadReader(mapping, lines);
+  private Report read(YamlMapping mapping, IncludeChain chain, ReadContext reading) {
+    NumberingScheme scheme = NumberingScheme.USUAL.stated(mapping, reading.diagnostics());
     Report report =
         new Report(
             layout(mapping, reading.diagnostics()),
-            head.issuer(),
-            head.number(),
-            HeadReader.draft(mapping),
-            lines.read(mapping, "place"),
-            head.date(),
-            lines.read(mapping, "genre").map(Line::words),
-            lines.read(mapping, "author"),
-            lines.read(mapping, "title").orElse(Line.of("")),
-            lines.read(mapping, "urgency"),
-            lines.read(mapping, "circulation"),
-            mapping.isTrue("no_publication"),
-            lines.all(mapping, "addressees"),
-            lines.all(mapping, "bases"),
-            lines.read(mapping, "decided_by"),
-            reading.prose(mapping, "opening"),
-            sections.below(mapping, origin, scale),
-            reading.prose(mapping, "closing"),
-            lines.all(mapping, "recipients"),
-            head.signatures(),
-            head.drafter(),
-            lines.all(mapping, "contact"),
-            Lines.list(mapping, "appendices").stream()
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast)
-                .map(appendix -> appendix(appendix, origin, scale, reading))
-                .toList());
-    reading.ids().check();
+            new HeadReader(mapping, reading.lines()).read(),
+            new Report.Body(
+                reading.prose(mapping, "opening"),
+                new SectionReader(reading).below(mapping, chain, scheme),
+                reading.prose(mapping, "closing")),
+            new FootReader(mapping, reading).read(chain, scheme));
     checkGenre(mapping, report.layout(), reading);
-    return new WithFigures(report, reading.figures());
+    return report;
   }
 
-  /** Reads some lines once more; what is wrong in them counts once all the same. */
-  private void checkGenre(YamlMapping mapping, String layout, Reading reading) {
+  /** The names a report uses; says of references that they lead nowhere. */
+  private static NameUses names(Report report, ReadContext reading) {
+    List<NameUses.Reference> references =
+        new ReportTexts(report)
+            .inlines()
+            .filter(Inline.Reference.class::isInstance)
+            .map(Inline.Reference.class::cast)
+            .flatMap(reference -> used(reference).stream())
+            .toList();
+    references.forEach(used -> reading.ids().check(used.id(), used.place()));
+    return new NameUses(
+        reading.terms().declared(),
+        reading.names().termUses(),
+        reading.ids().declared(),
+        references);
+  }
+
+  private static Optional<NameUses.Reference> used(Inline.Reference reference) {
+    return reference
+        .origin()
+        .as(Place.class)
+        .map(place -> new NameUses.Reference(reference.to(), place));
+  }
+
+  private void checkGenre(YamlMapping mapping, String layout, ReadContext reading) {
     if (layouts.names().contains(layout)) {
       layouts
           .genres()
           .apply(layout)
           .check(mapping, reading.lines()::located, reading.diagnostics());
     }
-  }
-
-  private Report.Appendix appendix(
-      YamlMapping mapping, ReportFiles.Origin origin, Scale scale, Reading reading) {
-    Scale own = scale.stated(mapping, reading.diagnostics());
-    return new Report.Appendix(
-        reading.ids().declare(mapping),
-        reading.lines().read(mapping, "genre").map(Line::words),
-        reading.lines().read(mapping, "title").orElse(Line.of("")),
-        Lines.isLandscape(mapping),
-        reading.prose(mapping, "body"),
-        reading.table(mapping),
-        reading.chart(mapping),
-        new SectionReader(reading).below(mapping, origin, own));
   }
 
   private String layout(YamlMapping mapping, Diagnostics diagnostics) {

@@ -1,5 +1,7 @@
 package vanban.report;
 
+import vanban.report.table.ChartShape;
+import vanban.report.table.TableShape;
 import vanban.yaml.Shape;
 
 /** What may stand in report files and in part files, with the official Vietnamese terms. */

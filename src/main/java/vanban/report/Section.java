@@ -1,7 +1,8 @@
 package vanban.report;
 
-import java.util.List;
 import java.util.Optional;
+import vanban.document.Origin;
+import vanban.prose.Line;
 import vanban.vietnamese.NumberPattern;
 
 /**
@@ -11,23 +12,14 @@ import vanban.vietnamese.NumberPattern;
  * @param pattern how it is numbered
  * @param title its title; empty where the number runs into the first paragraph of the body
  * @param runIn whether title and body stand in one paragraph
- * @param body what it says; may be empty. Starts with a paragraph where there is no title, or it
- *     runs in
- * @param table a table below the body
- * @param chart a chart below that
- * @param sections the sections below it
+ * @param content what it says; its body starts with a paragraph where there is no title, or it runs
+ *     in
+ * @param origin where it was written
  */
 public record Section(
     Optional<String> id,
     NumberPattern pattern,
     Optional<Line> title,
     boolean runIn,
-    Prose body,
-    Optional<Table> table,
-    Optional<Chart> chart,
-    List<Section> sections) {
-  /** Keeps the sections from change. */
-  public Section {
-    sections = List.copyOf(sections);
-  }
-}
+    Content content,
+    Origin origin) {}

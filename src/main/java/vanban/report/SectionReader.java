@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.document.Origin;
+import vanban.prose.Line;
+import vanban.prose.Prose;
+import vanban.report.files.IncludeChain;
+import vanban.report.files.ReportFiles;
+import vanban.report.scope.ReadContext;
+import vanban.report.table.ChartReader;
+import vanban.report.table.TableReader;
 import vanban.source.Place;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
@@ -19,67 +27,73 @@ final class SectionReader {
   private static final String SECTIONS = "sections";
   private static final List<String> CONTENT = List.of(TITLE, BODY, "table", "chart", SECTIONS);
 
-  private final Reading reading;
+  private final ReadContext reading;
 
   /** Who reads the sections of one report. */
-  SectionReader(Reading reading) {
+  SectionReader(ReadContext reading) {
     this.reading = reading;
   }
 
-  /** The sections that stand under {@code sections} of a mapping, numbered by {@code scale}. */
-  List<Section> below(YamlMapping mapping, ReportFiles.Origin origin, Scale scale) {
+  /** The sections that stand under {@code sections} of a mapping, numbered by {@code scheme}. */
+  List<Section> below(YamlMapping mapping, IncludeChain chain, NumberingScheme scheme) {
     List<Section> sections = new ArrayList<>();
-    addAll(Lines.list(mapping, SECTIONS), origin, scale, sections);
+    addAll(mapping.list(SECTIONS), chain, scheme, sections);
     return sections;
   }
 
   private void addAll(
-      List<YamlValue> values, ReportFiles.Origin origin, Scale scale, List<Section> sections) {
+      List<YamlValue> values, IncludeChain chain, NumberingScheme scheme, List<Section> sections) {
     for (YamlValue value : values) {
       if (!(value instanceof YamlMapping mapping)) {
         continue; // its shape says what is wrong
       }
       if (mapping.has("include")) {
-        include(mapping, origin)
-            .ifPresent(part -> addAll(items(part.value()), part.origin(), scale, sections));
+        include(mapping, chain)
+            .ifPresent(part -> addAll(items(part.value()), part.origin(), scheme, sections));
       } else {
         if (sections.isEmpty()) {
-          scale.checkDepth(first(mapping), reading.diagnostics());
+          scheme.checkDepth(first(mapping), reading.diagnostics());
         }
-        sections.add(section(mapping, origin, scale));
+        sections.add(section(mapping, chain, scheme));
       }
     }
   }
 
-  private Optional<ReportFiles.Part> include(YamlMapping mapping, ReportFiles.Origin origin) {
+  private Optional<ReportFiles.Part> include(YamlMapping mapping, IncludeChain chain) {
     return mapping
         .text("include")
         .filter(name -> !name.trimmed().isEmpty())
-        .flatMap(name -> reading.files().part(name, origin));
+        .flatMap(name -> reading.files().part(name, chain, ReportShape.part()));
   }
 
   private static List<YamlValue> items(YamlValue part) {
     return part instanceof YamlList list ? list.items() : List.of(part);
   }
 
-  private Section section(YamlMapping mapping, ReportFiles.Origin origin, Scale scale) {
+  private Section section(YamlMapping mapping, IncludeChain chain, NumberingScheme scheme) {
     Optional<String> id = reading.ids().declare(mapping);
     Optional<Line> title = reading.lines().read(mapping, TITLE);
-    int known = reading.diagnostics().size();
-    Prose body = reading.prose(mapping, BODY);
-    if (reading.diagnostics().size() == known) {
-      checkLead(mapping, body);
+    NumberingScheme below = scheme.below().stated(mapping, reading.diagnostics());
+    Content content = content(mapping, chain, below);
+    if (content.body().whole()) {
+      checkLead(mapping, content.body());
     }
     checkContent(mapping);
     return new Section(
-        id,
-        scale.pattern(),
-        title,
-        mapping.isTrue(RUN_IN),
-        body,
-        reading.table(mapping),
-        reading.chart(mapping),
-        below(mapping, origin, scale.below().stated(mapping, reading.diagnostics())));
+        id, scheme.pattern(), title, mapping.isTrue(RUN_IN), content, Origin.of(first(mapping)));
+  }
+
+  /**
+   * What a section or an appendix says.
+   *
+   * @param scheme how the sections below it are numbered
+   */
+  Content content(YamlMapping mapping, IncludeChain chain, NumberingScheme scheme) {
+    return new Content(
+        reading.prose(mapping, BODY),
+        mapping.mapping("table").map(table -> new TableReader(reading).read(table)),
+        mapping.mapping("chart").map(chart -> new ChartReader(reading).read(chart)),
+        below(mapping, chain, scheme));
   }
 
   private void checkLead(YamlMapping mapping, Prose body) {

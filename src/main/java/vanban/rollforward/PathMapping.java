@@ -3,7 +3,7 @@ package vanban.rollforward;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vanban.report.PathPattern;
+import vanban.report.files.PathPattern;
 import vanban.source.Edits;
 import vanban.source.Place;
 import vanban.source.SourceFile;

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vanban.report.ReportSources;
-import vanban.report.ReportSources.Kind;
+import vanban.report.Report;
+import vanban.report.files.SourceFiles;
+import vanban.report.files.SourceFiles.Kind;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
 import vanban.vietnamese.Period;
@@ -25,8 +26,8 @@ import vanban.yaml.YamlValue;
  * its place in the text: comments, order and layout of the YAML stay.
  */
 public final class RollForward {
-  private final ReportSources sources;
-  private final Map<Path, List<ReportSources.Naming>> names;
+  private final SourceFiles sources;
+  private final Map<Path, List<SourceFiles.Naming>> names;
   private final PathMapping relocation;
   private final PeriodChange periods;
   private final Set<Path> taken = new LinkedHashSet<>();
@@ -38,10 +39,9 @@ public final class RollForward {
   private int unfilled;
   private int marked;
 
-  private RollForward(ReportSources sources, PathMapping relocation, PeriodChange periods) {
+  private RollForward(SourceFiles sources, PathMapping relocation, PeriodChange periods) {
     this.sources = sources;
-    this.names =
-        sources.names().stream().collect(Collectors.groupingBy(ReportSources.Naming::from));
+    this.names = sources.names().stream().collect(Collectors.groupingBy(SourceFiles.Naming::from));
     this.relocation = relocation;
     this.periods = periods;
   }
@@ -51,7 +51,7 @@ public final class RollForward {
    *
    * @return empty if neither names one
    */
-  public static Optional<Period> period(ReportSources sources) {
+  public static Optional<Period> period(Report report, SourceFiles sources) {
     return sources.names().stream()
         .filter(name -> name.kind() == Kind.FIGURES)
         .flatMap(name -> mapping(sources, name.file()).stream())
@@ -60,7 +60,7 @@ public final class RollForward {
         .findFirst()
         .or(
             () ->
-                PeriodMention.in(sources.report().title().words()).stream()
+                PeriodMention.in(report.head().subject().title().words()).stream()
                     .map(PeriodMention::period)
                     .findFirst());
   }
@@ -72,7 +72,7 @@ public final class RollForward {
    * @param old the period of the sources
    * @param next the period of the new report
    */
-  public static RollForwardResult of(ReportSources sources, Path folder, Period old, Period next) {
+  public static RollForwardResult of(SourceFiles sources, Path folder, Period old, Period next) {
     Path home = Optional.ofNullable(sources.file().getParent()).orElse(Path.of(""));
     RollForward rollForward =
         new RollForward(sources, new PathMapping(home, folder), new PeriodChange(old, next));
@@ -105,12 +105,12 @@ public final class RollForward {
         .forEach(this::carry);
   }
 
-  private Stream<ReportSources.Naming> namedIn(Path file) {
+  private Stream<SourceFiles.Naming> namedIn(Path file) {
     return names.getOrDefault(file, List.of()).stream();
   }
 
   /** Files of units do so where the pattern that finds them will find their copies. */
-  private boolean goesAlong(ReportSources.Naming name) {
+  private boolean goesAlong(SourceFiles.Naming name) {
     return switch (name.kind()) {
       case PART, FIGURES -> relocation.takes(name.file());
       case PRIOR, UNITS -> false;
@@ -121,7 +121,7 @@ public final class RollForward {
     };
   }
 
-  private void carry(ReportSources.Naming name) {
+  private void carry(SourceFiles.Naming name) {
     if (name.kind() == Kind.PART) {
       carryWords(name.file(), (content, words) -> words.mark(content));
     } else {
@@ -135,7 +135,7 @@ public final class RollForward {
     void reword(YamlValue content, WordEdits words);
   }
 
-  private void carryFigures(ReportSources.Naming name, YamlMapping content) {
+  private void carryFigures(SourceFiles.Naming name, YamlMapping content) {
     Path file = name.file();
     Edits edits = start(file, content);
     FigureEdits figures = new FigureEdits(content, last(file), periods, edits);
@@ -177,7 +177,7 @@ public final class RollForward {
     return edits;
   }
 
-  private void redirect(ReportSources.Naming name, Edits edits) {
+  private void redirect(SourceFiles.Naming name, Edits edits) {
     Path file = name.file();
     switch (name.kind()) {
       case PART, FIGURES ->
@@ -193,13 +193,13 @@ public final class RollForward {
 
   /** Where a file names that of the period before its own: of several, the latest. */
   private Optional<YamlText> last(Path file) {
-    List<ReportSources.Naming> priors =
+    List<SourceFiles.Naming> priors =
         namedIn(file).filter(name -> name.kind() == Kind.PRIOR).toList();
     boolean named = mapping(sources, file).flatMap(content -> content.mapping("prior")).isPresent();
     return priors.stream()
         .filter(name -> !named || end(name.file()) > 0)
         .max(Comparator.comparingInt(name -> end(name.file())))
-        .map(ReportSources.Naming::name);
+        .map(SourceFiles.Naming::name);
   }
 
   /** When the period of a file of figures ends; 0 where it does not say. */
@@ -223,7 +223,7 @@ public final class RollForward {
     copies.add(new RollForwardResult.Copy(file, relocation.moved(file), edits.text()));
   }
 
-  private static Optional<YamlMapping> mapping(ReportSources sources, Path file) {
+  private static Optional<YamlMapping> mapping(SourceFiles sources, Path file) {
     return sources.content(file).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
   }
 }

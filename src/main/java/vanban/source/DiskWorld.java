@@ -6,7 +6,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ public final class DiskWorld implements World {
       return found
           .filter(Files::isRegularFile)
           .map(file -> folder.resolve(root.relativize(file)))
-          .sorted(Comparator.comparing(DiskWorld::slashed))
+          .sorted(BY_NAME)
           .toList();
     } catch (UncheckedIOException e) { // thrown by the walk at a folder that cannot be read
       throw e.getCause();

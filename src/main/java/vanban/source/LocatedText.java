@@ -1,32 +1,33 @@
 package vanban.source;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Text of which every char knows where it was written, through trimming, folding, normalising and
- * joining.
+ * joining. Its parts may have been written in several files.
+ *
+ * <p>It keeps runs of chars, not chars: a part of it costs little more than its letters, and shares
+ * all else with the whole.
  */
-public final class LocatedText {
+public final class LocatedText implements Located {
   private final String value;
-  private final SourceFile file;
-  private final int[] starts; // offset in the file of each char; one more for the end
-  private final int[] ends; // offset in the file after each char
+  private final List<Run> runs; // in the order of their offsets in the text this one is cut from
+  private final int cut; // where in that text this one begins
+  private final Place end; // a point
 
-  private LocatedText(String value, SourceFile file, int[] starts, int[] ends) {
+  private LocatedText(String value, List<Run> runs, int cut, Place end) {
     this.value = value;
-    this.file = file;
-    this.starts = starts;
-    this.ends = ends;
+    this.runs = runs;
+    this.cut = cut;
+    this.end = end;
   }
 
   /** The text that stands at a place, letter by letter. */
   public static LocatedText at(Place place) {
-    Builder builder = new Builder(place);
-    for (int i = place.start(); i < place.end(); i++) {
-      builder.append(place.file().text().charAt(i), i, i + 1);
-    }
-    return builder.build();
+    List<Run> runs = List.of(Run.typed(0, place.file(), place.start()));
+    return new LocatedText(place.text(), runs, 0, place.file().place(place.end(), place.end()));
   }
 
   /** The text itself. */
@@ -34,30 +35,132 @@ public final class LocatedText {
     return value;
   }
 
-  /** Where all of it was written. */
+  /** Where all of it was written, as {@link #place(int, int)} says it. */
+  @Override
   public Place place() {
     return place(0, value.length());
   }
 
   /**
-   * Where a part of it was written.
+   * Where a part of it was written: from the start of its first char to the end of its last one.
+   * What was written in another file than the first char does not count.
    *
    * @param from offset of its first char
    * @param to offset of the first char after it; {@code from} for a point
    */
+  @Override
   public Place place(int from, int to) {
-    int start = starts[Math.min(from, value.length())];
-    int end = to > from ? ends[Math.min(to, value.length()) - 1] : start;
-    return new Place(file, start, Math.max(start, end));
+    Place start = point(from);
+    if (to <= from) {
+      return start;
+    }
+    int stop = endIn(start.file(), from, to);
+    return start.file().place(start.start(), Math.max(start.start(), stop));
+  }
+
+  /**
+   * Where a part of it was written, piece by piece, in the order of the text. What stands side by
+   * side in a file, or stands for the same, is one piece.
+   *
+   * @param from offset of its first char
+   * @param to offset of the first char after it; {@code from} for a point
+   */
+  public List<Place> places(int from, int to) {
+    List<Place> places = new ArrayList<>();
+    int last = Math.min(to, value.length());
+    for (int next = from; next < last; ) {
+      int index = index(next);
+      int stop = Math.min(last, stop(index));
+      Run run = runs.get(index);
+      int start = run.startOf(cut + next);
+      join(places, run.file().place(start, Math.max(start, run.endOf(cut + stop - 1))));
+      next = stop;
+    }
+    return places.isEmpty() ? List.of(point(from)) : List.copyOf(places);
+  }
+
+  private static void join(List<Place> places, Place next) {
+    int last = places.size() - 1;
+    if (last >= 0 && goesOn(places.get(last), next)) {
+      Place before = places.get(last);
+      places.set(last, next.file().place(before.start(), Math.max(before.end(), next.end())));
+    } else {
+      places.add(next);
+    }
+  }
+
+  private static boolean goesOn(Place before, Place next) {
+    return before.file().equals(next.file())
+        && before.start() <= next.start()
+        && before.end() >= next.start();
+  }
+
+  /** Where a char begins; for none, the end of the text. */
+  private Place point(int offset) {
+    if (offset >= value.length()) {
+      return end;
+    }
+    Run run = runs.get(index(offset));
+    int start = run.startOf(cut + offset);
+    return run.file().place(start, start);
+  }
+
+  /** Where the last char of a part ends that was written in a file. */
+  private int endIn(SourceFile file, int from, int to) {
+    int stop = Math.min(to, value.length());
+    for (int index = index(stop - 1); stop > from; index--) {
+      Run run = runs.get(index);
+      if (run.file().equals(file)) {
+        return run.endOf(cut + stop - 1);
+      }
+      stop = run.at() - cut;
+    }
+    return 0;
+  }
+
+  /** Which run a char belongs to. */
+  private int index(int offset) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).at() <= cut + offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The offset behind the last char of a run. */
+  private int stop(int index) {
+    return index + 1 < runs.size() ? runs.get(index + 1).at() - cut : value.length();
   }
 
   /** The part from one offset to another. */
   public LocatedText slice(int from, int to) {
-    return new LocatedText(
-        value.substring(from, to),
-        file,
-        Arrays.copyOfRange(starts, from, to + 1),
-        Arrays.copyOfRange(ends, from, to));
+    boolean whole = from == 0 && to == value.length();
+    return whole ? this : new LocatedText(value.substring(from, to), runs, cut + from, point(to));
+  }
+
+  /** Its lines, without their ends, as {@link String#lines()} has them. */
+  public List<LocatedText> lines() {
+    List<LocatedText> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(slice(from, i));
+        boolean both = c == '\r' && i + 1 < value.length() && value.charAt(i + 1) == '\n';
+        i += both ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    if (from < value.length()) {
+      lines.add(slice(from, value.length()));
+    }
+    return List.copyOf(lines);
   }
 
   /** Without white space at its ends. No-break spaces are no white space. */
@@ -70,23 +173,26 @@ public final class LocatedText {
     while (to > from && isSpace(value.charAt(to - 1))) {
       to--;
     }
-    return from == 0 && to == value.length() ? this : slice(from, to);
+    return slice(from, to);
   }
 
   /** With one space for each run of white space. No-break spaces stay. */
   public LocatedText fold() {
     Builder out = new Builder(place());
-    boolean inSpace = false;
+    int from = 0; // of what is not in out yet
     for (int i = 0; i < value.length(); i++) {
-      boolean space = isSpace(value.charAt(i));
-      if (!space) {
-        out.append(value.charAt(i), starts[i], ends[i]);
-      } else if (!inSpace) {
-        out.append(' ', starts[i], ends[i]);
+      if (isSpace(value.charAt(i))) {
+        int first = i;
+        while (i + 1 < value.length() && isSpace(value.charAt(i + 1))) {
+          i++;
+        }
+        if (i > first || value.charAt(i) != ' ') {
+          out.append(this, from, first).append(" ", this, first, first + 1);
+          from = i + 1;
+        }
       }
-      inSpace = space;
     }
-    return out.build();
+    return from == 0 ? endingWith(place()) : out.append(this, from, value.length()).build();
   }
 
   /** With each letter composed with its marks (Unicode NFC), as Vietnamese text is kept. */
@@ -102,9 +208,7 @@ public final class LocatedText {
         to++;
       }
       String letter = Normalizer.normalize(value.substring(from, to), Normalizer.Form.NFC);
-      for (int i = 0; i < letter.length(); i++) {
-        out.append(letter.charAt(i), starts[from], ends[to - 1]);
-      }
+      out.append(letter, this, from, to);
       from = to;
     }
     return out.build();
@@ -117,8 +221,23 @@ public final class LocatedText {
         || Character.isLowSurrogate(c);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether a char is white space that may be folded; a no-break space is not. */
+  public static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The same, which ends where {@code whole} ends, or with its last char if that is elsewhere. */
+  private LocatedText endingWith(Place whole) {
+    int offset = whole.end();
+    SourceFile file = whole.file();
+    if (!value.isEmpty()) {
+      Run last = runs.get(index(value.length() - 1));
+      int start = last.startOf(cut + value.length() - 1);
+      boolean here = file.equals(last.file());
+      offset = Math.max(start, here ? offset : last.endOf(cut + value.length() - 1));
+      file = last.file();
+    }
+    return new LocatedText(value, runs, cut, file.place(offset, offset));
   }
 
   @Override
@@ -126,65 +245,82 @@ public final class LocatedText {
     return value;
   }
 
-  /** Puts a located text together, char by char. */
+  /** Puts a located text together. */
   public static final class Builder {
-    private final SourceFile file;
-    private final int end;
+    private final Place whole;
     private final StringBuilder value = new StringBuilder();
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
+    private final List<Run> runs = new ArrayList<>();
 
     /**
      * Starts a text.
      *
-     * @param whole where all of it is written; its end is the end of the text
+     * @param whole where all of it is written, but for what is written in other files; its end is
+     *     the end of the text
      */
     public Builder(Place whole) {
-      this.file = whole.file();
-      this.end = whole.end();
+      this.whole = whole;
     }
 
     /**
-     * Adds a char that was written at {@code [start, stop)} of the file.
+     * Adds a char that was written at {@code [start, stop)} of the file of the whole.
      *
      * @param c the char
      * @param start offset in the file
      * @param stop offset in the file after it
      */
     public Builder append(char c, int start, int stop) {
-      int at = value.length();
-      if (at == starts.length) {
-        starts = Arrays.copyOf(starts, at * 2);
-        ends = Arrays.copyOf(ends, at * 2);
-      }
-      starts[at] = start;
-      ends[at] = stop;
+      add(Run.ofOne(value.length(), whole.file(), start, stop));
       value.append(c);
       return this;
     }
 
-    /** Adds all of {@code text}, which must come from the same file. */
+    /** Adds all of {@code text}, which may come from another file. */
     public Builder append(LocatedText text) {
-      for (int i = 0; i < text.value.length(); i++) {
-        append(text.value.charAt(i), text.starts[i], text.ends[i]);
+      return append(text, 0, text.value.length());
+    }
+
+    private Builder append(LocatedText text, int from, int to) {
+      int next = from;
+      for (int index = text.index(from); next < to; index++) {
+        int at = value.length() + next - from;
+        add(text.runs.get(index).from(text.cut + next, at));
+        next = text.stop(index);
+      }
+      value.append(text.value, from, to);
+      return this;
+    }
+
+    /**
+     * Adds words from elsewhere (a term, a figure) that stand for what was written at a place,
+     * which may be one of another file.
+     */
+    public Builder append(String words, Place place) {
+      if (!words.isEmpty()) {
+        add(Run.standing(value.length(), place.file(), place.start(), place.end()));
+        value.append(words);
       }
       return this;
     }
 
-    /** Adds words from elsewhere (a term, a figure) that stand for what was written at a place. */
-    public Builder append(String words, Place place) {
-      for (int i = 0; i < words.length(); i++) {
-        append(words.charAt(i), place.start(), place.end());
-      }
+    /** Adds chars that stand for some chars of a text. */
+    private Builder append(String chars, LocatedText text, int from, int to) {
+      Place start = text.point(from);
+      int stop = text.endIn(start.file(), from, to);
+      Run run = Run.ofOne(value.length(), start.file(), start.start(), stop);
+      add(chars.length() == 1 ? run : run.standing());
+      value.append(chars);
       return this;
+    }
+
+    private void add(Run next) {
+      if (runs.isEmpty() || !runs.get(runs.size() - 1).goesOn(next)) {
+        runs.add(next);
+      }
     }
 
     /** The text so far. */
     public LocatedText build() {
-      int length = value.length();
-      int[] from = Arrays.copyOf(starts, length + 1);
-      from[length] = length == 0 ? end : Math.max(end, from[length - 1]);
-      return new LocatedText(value.toString(), file, from, Arrays.copyOf(ends, length));
+      return new LocatedText(value.toString(), List.copyOf(runs), 0, whole).endingWith(whole);
     }
   }
 }

@@ -7,12 +7,17 @@ package vanban.source;
  * @param start offset of its first char, from 0
  * @param end offset of the first char after it; the same as {@code start} for a point
  */
-public record Place(SourceFile file, int start, int end) {
+public record Place(SourceFile file, int start, int end) implements Located {
   /** Checks that it lies within the file. */
   public Place {
     if (start < 0 || end < start || end > file.text().length()) {
       throw new IllegalArgumentException(start + "-" + end + " is not a place in " + file);
     }
+  }
+
+  @Override
+  public Place place() {
+    return this;
   }
 
   /** The line it starts in, from 1. */
@@ -22,7 +27,12 @@ public record Place(SourceFile file, int start, int end) {
 
   /** The column it starts in, from 1, in code points. */
   public int column() {
-    return file.text().codePointCount(file.lineStart(line()), start) + 1;
+    return column(line(), start);
+  }
+
+  /** The column it starts in, from 1, in chars, as editors count that speak UTF-16. */
+  public int utf16Column() {
+    return start - file.lineStart(line()) + 1;
   }
 
   /** The line it ends in, from 1. */
@@ -32,12 +42,26 @@ public record Place(SourceFile file, int start, int end) {
 
   /** The column after its last code point, from 1. */
   public int endColumn() {
-    return file.text().codePointCount(file.lineStart(endLine()), end) + 1;
+    return column(endLine(), end);
   }
 
-  /** The whole text of the line it starts in, without the line's end. */
+  /** The column after its last char, from 1, in chars. */
+  public int endUtf16Column() {
+    return end - file.lineStart(endLine()) + 1;
+  }
+
+  private int column(int line, int offset) {
+    return file.codePointsBefore(offset) - file.codePointsBefore(file.lineStart(line)) + 1;
+  }
+
+  /** The whole line it starts in, without the line's end. */
+  public Place wholeLine() {
+    return new Place(file, file.lineStart(line()), file.lineEnd(line()));
+  }
+
+  /** The text of the whole line it starts in, without the line's end. */
   public String lineText() {
-    return file.lineText(line());
+    return wholeLine().text();
   }
 
   /** The text at this place. */

@@ -2,67 +2,90 @@ package vanban.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** A world that remembers what was read from it. */
-public final class RecordingWorld implements World {
-  private final World world;
-  private final Map<String, Integer> read = new TreeMap<>(); // lengths, by the names of files
+/**
+ * A world that remembers what it was asked and what the answer was. What is written is not asked.
+ * Not for several threads at a time.
+ */
+public final class RecordingWorld extends ForwardingWorld {
+  /** A question that got two answers stands here twice: no world will ever give both again. */
+  private final Set<Dependency> asked = new LinkedHashSet<>();
 
-  /** Remembers what is read from {@code world}. */
+  private boolean ended;
+
+  /** Remembers what is asked of {@code world}. */
   public RecordingWorld(World world) {
-    this.world = world;
+    super(world);
   }
 
-  /** The files read so far, as messages print them, each once, in the order of their names. */
-  public SortedSet<String> filesRead() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(read.keySet()));
+  /** What has been asked so far. */
+  public Dependencies dependencies() {
+    return new Dependencies(asked);
   }
 
-  /** How long a file was that has been read; 0 for one that has not. */
-  public long bytesOf(String file) {
-    return read.getOrDefault(file, 0);
+  /**
+   * What has been asked, after which nothing may be asked any more: a question then is an {@link
+   * IllegalStateException}, for what came of its answer would have unknown dependencies.
+   */
+  public Dependencies end() {
+    ended = true;
+    return dependencies();
+  }
+
+  private void record(Dependency question) {
+    if (ended) {
+      throw new IllegalStateException("asked after the end: " + question);
+    }
+    asked.add(question);
   }
 
   @Override
   public boolean isFile(Path path) {
-    return world.isFile(path);
+    boolean answer = super.isFile(path);
+    record(new Dependency.IsFile(path, shown(path), answer));
+    return answer;
   }
 
   @Override
   public boolean isFolder(Path path) {
-    return world.isFolder(path);
+    boolean answer = super.isFolder(path);
+    record(new Dependency.IsFolder(path, shown(path), answer));
+    return answer;
   }
 
   @Override
   public List<Path> filesBelow(Path folder) throws IOException {
-    return world.filesBelow(folder);
+    try {
+      List<Path> answer = List.copyOf(super.filesBelow(folder));
+      listed(folder, Optional.of(answer));
+      return answer;
+    } catch (IOException e) {
+      listed(folder, Optional.empty());
+      throw e;
+    }
+  }
+
+  private void listed(Path folder, Optional<List<Path>> answer) {
+    record(new Dependency.FilesBelow(folder, shown(folder), answer));
   }
 
   @Override
   public byte[] bytes(Path file) throws IOException {
-    byte[] content = world.bytes(file);
-    read.put(world.display(file), content.length);
-    return content;
+    try {
+      byte[] answer = super.bytes(file);
+      read(file, Optional.of(Dependency.Content.of(answer)));
+      return answer;
+    } catch (IOException e) {
+      read(file, Optional.empty());
+      throw e;
+    }
   }
 
-  @Override
-  public void write(Path file, byte[] content) throws IOException {
-    world.write(file, content);
-  }
-
-  @Override
-  public void remove(Path file) throws IOException {
-    world.remove(file);
-  }
-
-  @Override
-  public String display(Path path) {
-    return world.display(path);
+  private void read(Path file, Optional<Dependency.Content> answer) {
+    record(new Dependency.Bytes(file, shown(file), answer));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A file as text. Two are the same only if they are one object: a file is read once.
@@ -21,12 +22,14 @@ public final class SourceFile {
   private final String text;
   private final boolean marked;
   private final int[] lineStarts;
+  private final int[] pairs; // offsets of the second chars of code points that take two
 
   private SourceFile(String path, String text, boolean marked) {
     this.path = path;
     this.text = text;
     this.marked = marked;
     this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   /**
@@ -84,6 +87,12 @@ public final class SourceFile {
     return Arrays.copyOf(starts, count);
   }
 
+  private static int[] pairs(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
+  }
+
   /** The path as messages print it. */
   public String path() {
     return path;
@@ -120,14 +129,43 @@ public final class SourceFile {
     return lineStarts[line - 1];
   }
 
-  /** The text of a line, without its end. */
-  String lineText(int line) {
+  /** The offset behind the last char of a line, before the line's end. */
+  int lineEnd(int line) {
     int start = lineStart(line);
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int end = nextLineStart(line);
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  private int nextLineStart(int line) {
+    return line < lineStarts.length ? lineStarts[line] : text.length();
+  }
+
+  /** How many code points there are before an offset. */
+  int codePointsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return offset - (found >= 0 ? found : -found - 1);
+  }
+
+  /**
+   * The offset of a code point, for those who count them from the start of the text.
+   *
+   * @param codePoints how many stand before it; the end of the text where there are fewer
+   */
+  public int offset(int codePoints) {
+    int low = 0; // how many of the pairs stand before it
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - 1 - middle < codePoints) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(codePoints + low, text.length());
   }
 
   /**
@@ -135,11 +173,25 @@ public final class SourceFile {
    * where the file has no such line, or the line, its end included, no such column.
    */
   public int offset(int line, int column) {
-    int nearest = Math.min(Math.max(line, 1), lineStarts.length);
+    int nearest = nearest(line);
+    int before = codePointsBefore(lineStart(nearest));
+    int available = codePointsBefore(nextLineStart(nearest)) - before;
+    return offset(before + Math.min(Math.max(column, 1) - 1, available));
+  }
+
+  /**
+   * The offset of a line and column, both from 1, the column in chars (UTF-16), as the language
+   * server protocol counts it, though from 0; the nearest there is where the file has no such line,
+   * or the line, its end not included, no such column.
+   */
+  public int utf16Offset(int line, int column) {
+    int nearest = nearest(line);
     int start = lineStart(nearest);
-    int end = nearest < lineStarts.length ? lineStarts[nearest] : text.length();
-    int available = text.codePointCount(start, end);
-    return text.offsetByCodePoints(start, Math.min(Math.max(column, 1) - 1, available));
+    return Math.min(start + Math.max(column, 1) - 1, lineEnd(nearest));
+  }
+
+  private int nearest(int line) {
+    return Math.min(Math.max(line, 1), lineStarts.length);
   }
 
   @Override

@@ -2,10 +2,13 @@ package vanban.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** The one door to the disk. */
 public interface World {
+  /** By names, with {@code /} between them, which is the same order on every machine. */
+  Comparator<Path> BY_NAME = Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
   /** Whether there is a file, not a folder, at {@code path}. */
   boolean isFile(Path path);
@@ -14,7 +17,7 @@ public interface World {
   boolean isFolder(Path path);
 
   /**
-   * All files in and below a folder, in the order of their names, the same on every machine.
+   * All files in and below a folder, {@linkplain #BY_NAME by name}.
    *
    * @throws IOException if the folder cannot be read
    */

@@ -2,6 +2,8 @@ package vanban.style;
 
 /** How far the lines of a paragraph stand apart. */
 public sealed interface LineSpacing {
+  /** As the font has them. */
+  LineSpacing SINGLE = new Lines(100);
 
   /**
    * Always the same: {@code 18pt exactly}.

@@ -146,7 +146,7 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
   @Override
   public List<Stanza> visit(Table table) {
     List<String> lines = new ArrayList<>();
-    table.caption().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
+    table.caption().paragraph().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
     lines.addAll(TableText.of(table, cell -> inOneLine(cell.blocks())));
     return List.of(Stanza.of(lines));
   }
@@ -154,7 +154,7 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
   @Override
   public List<Stanza> visit(Chart chart) {
     List<String> lines = new ArrayList<>();
-    chart.caption().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
+    chart.caption().paragraph().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
     lines.addAll(ChartText.of(chart));
     return List.of(Stanza.of(lines));
   }

@@ -15,10 +15,9 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.words.FigureText;
-import vanban.report.FigureUses;
-import vanban.report.FigureUses.Use;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.usage.FigureUses.Use;
 
 /**
  * All figures of a report with their uses.

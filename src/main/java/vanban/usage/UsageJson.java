@@ -9,7 +9,6 @@ import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
-import vanban.report.FigureUses;
 import vanban.source.LocatedText;
 
 /** A usage as JSON; docs/format.md says what stands in it. */

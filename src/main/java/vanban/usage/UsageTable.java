@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Messages;
 import vanban.figure.Formula;
 import vanban.figure.ReportingUnit;
-import vanban.report.FigureUses;
 import vanban.source.Place;
 
 /** A usage as a terminal shows it. */

@@ -1,7 +1,9 @@
 package vanban.vietnamese;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The date of an official document, of which parts may be left blank for the pen.
@@ -18,6 +20,8 @@ public record OfficialDate(Optional<Integer> year, Optional<Integer> month, Opti
   private static final int FIRST_MONTH_WITHOUT_ZERO = 3;
   private static final int YEAR_END = 4;
   private static final int MONTH_END = 7;
+  private static final int MONTHS = 12;
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   /**
    * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
@@ -29,6 +33,28 @@ public record OfficialDate(Optional<Integer> year, Optional<Integer> month, Opti
         part(text, 0, YEAR_END),
         part(text, YEAR_END + 1, MONTH_END),
         part(text, MONTH_END + 1, MONTH_END + 3));
+  }
+
+  /**
+   * Reads a date that somebody typed.
+   *
+   * @return empty if it is not {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, or no calendar
+   *     has it
+   */
+  public static Optional<OfficialDate> parse(String text) {
+    return Optional.of(text)
+        .filter(typed -> FORM.matcher(typed).matches())
+        .map(OfficialDate::of)
+        .filter(OfficialDate::exists);
+  }
+
+  private boolean exists() {
+    int typedMonth = month.orElse(1);
+    return year.orElse(0) > 0
+        && typedMonth >= 1
+        && typedMonth <= MONTHS
+        && day.map(d -> d >= 1 && d <= YearMonth.of(year.orElse(1), typedMonth).lengthOfMonth())
+            .orElse(true);
   }
 
   private static Optional<Integer> part(String text, int from, int to) {

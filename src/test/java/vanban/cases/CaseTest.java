@@ -3,7 +3,6 @@ package vanban.cases;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,7 +16,7 @@ import vanban.Approved;
 class CaseTest {
 
   @TestFactory
-  List<DynamicContainer> everyCaseGivesWhatWasApproved() throws IOException {
+  List<DynamicContainer> everyCaseGivesWhatWasApproved() {
     return Case.all().stream()
         .map(
             one ->

@@ -1,6 +1,7 @@
 package vanban.cases;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,17 @@ final class CaseWorld implements World {
   private final World project = new DiskWorld(Path.of(""));
   private final boolean alone;
 
-  CaseWorld(Path folder) throws IOException {
+  CaseWorld(Path folder) {
     this.own = new DiskWorld(folder);
-    boolean templates = own.isFolder(TEMPLATES);
-    this.alone = templates && own.filesBelow(TEMPLATES).stream().noneMatch(f -> f.endsWith(LAYOUT));
+    this.alone = own.isFolder(TEMPLATES) && !hasLayout(own);
+  }
+
+  private static boolean hasLayout(World own) {
+    try {
+      return own.filesBelow(TEMPLATES).stream().anyMatch(file -> file.endsWith(LAYOUT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private World of(Path path) {

@@ -36,13 +36,7 @@ class CoverageTest {
 
   @Test
   void aReportWithTenMistakesGivesTenDiagnostics() throws IOException {
-    Case ten =
-        Case.all().stream()
-            .filter(one -> one.name().equals("ten-mistakes"))
-            .findFirst()
-            .orElseThrow();
-    long found =
-        Output.DIAGNOSTICS.of(ten).lines().filter(line -> line.contains(": error[")).count();
-    assertEquals(10, found);
+    String found = Output.DIAGNOSTICS.of(Case.named("ten-mistakes"));
+    assertEquals(10, found.lines().filter(line -> line.contains(": error[")).count());
   }
 }

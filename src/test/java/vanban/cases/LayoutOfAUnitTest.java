@@ -1,15 +1,16 @@
 package vanban.cases;
 
-import java.io.IOException;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.Approved;
-import vanban.diagnostic.Diagnostics;
 import vanban.docx.Parts;
-import vanban.engine.ReportCompiler;
 
 /**
  * A unit's own layout, two YAML files in a folder of its own: it inherits {@code party-hd05} and
@@ -18,51 +19,46 @@ import vanban.engine.ReportCompiler;
  */
 @DisplayName("A layout that inherits another")
 class LayoutOfAUnitTest {
+  private static final Path BY_THE_UNIT = Path.of("report.yaml");
+  private static final Path BY_THE_STANDARD = Path.of("standard.yaml");
 
   @ParameterizedTest
   @ValueSource(strings = {"layout-of-a-unit", "one-value-of-a-role", "one-value-of-a-parent-role"})
   @DisplayName("changes what its folder says, and nothing else")
-  void changesWhatItsFolderSays(String name) throws IOException {
-    Case unit =
-        Case.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    List<ReportCompiler.Compiled> compiled =
-        unit.compiled(new Diagnostics()); // report.yaml, standard.yaml
-    String changed = Parts.pretty(compiled.get(0).docx());
-    String usual = Parts.pretty(compiled.get(1).docx());
-    Approved.verify(
-        difference(usual.lines().toList(), changed.lines().toList()),
-        unit.folder().resolve("difference.approved.txt"));
+  void changesWhatItsFolderSays(String name) {
+    Case unit = Case.named(name);
+    List<String> usual = lines(unit.compiled().of(BY_THE_STANDARD));
+    List<String> changed = lines(unit.compiled().of(BY_THE_UNIT));
+    Approved.verify(difference(usual, changed), unit.folder().resolve("difference.approved.txt"));
   }
 
-  /** The lines that are only in one of two texts, with their signs, and the last line before. */
+  private static List<String> lines(Subject subject) {
+    return Parts.pretty(subject.docx()).lines().toList();
+  }
+
+  /** The lines that are only in one of two texts, with their signs, below what they belong to. */
   private static String difference(List<String> old, List<String> young) {
-    int[][] common = new int[old.size() + 1][young.size() + 1];
-    for (int i = old.size() - 1; i >= 0; i--) {
-      for (int j = young.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            old.get(i).equals(young.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
     List<String> out = new ArrayList<>();
     String heading = "";
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < young.size()) {
-      if (i < old.size() && j < young.size() && old.get(i).equals(young.get(j))) {
-        heading = isHeading(old.get(i)) ? old.get(i).strip() : heading;
-        i++;
-        j++;
-        continue;
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, young, true).getDeltas()) {
+      if (delta.getType() == DeltaType.EQUAL) {
+        heading = lastHeading(delta.getSource().getLines(), heading);
+      } else {
+        if (!out.contains(heading)) {
+          out.add(heading);
+        }
+        delta.getSource().getLines().forEach(line -> out.add("- " + line.strip()));
+        delta.getTarget().getLines().forEach(line -> out.add("+ " + line.strip()));
       }
-      if (out.isEmpty() || !out.contains(heading)) {
-        out.add(heading);
-      }
-      boolean gone = j == young.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1]);
-      out.add(gone ? "- " + old.get(i++).strip() : "+ " + young.get(j++).strip());
     }
     return String.join("\n", out) + "\n";
+  }
+
+  private static String lastHeading(List<String> lines, String before) {
+    return lines.stream()
+        .filter(LayoutOfAUnitTest::isHeading)
+        .reduce(before, (earlier, later) -> later)
+        .strip();
   }
 
   private static boolean isHeading(String line) {

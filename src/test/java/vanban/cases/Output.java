@@ -1,81 +1,82 @@
 package vanban.cases;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.docx.Parts;
-import vanban.engine.ReportCompiler;
 import vanban.usage.UsagePrinter;
+import vanban.word.CommentText;
+import vanban.word.PartText;
 
 /** What can come of a case, and is approved by a person. To compare more, add a constant. */
 enum Output {
   /** What is wrong with its reports, as a terminal shows it. */
   DIAGNOSTICS(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      Diagnostics diagnostics = new Diagnostics();
-      List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
-      return print(diagnostics)
-          + (compiled.isEmpty() ? "" : "(" + compiled.size() + " without error)\n");
+    String of(Case one) {
+      CompiledReports compiled = one.compiled();
+      int sound = compiled.subjects().size();
+      return print(compiled.diagnostics()) + (sound == 0 ? "" : "(" + sound + " without error)\n");
     }
   },
   /** What its layout wrote. */
   MARKUP(".xml") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::markup);
+    String of(Case one) {
+      return each(one, Subject::markup);
     }
   },
   /** Its documents as plain text. */
   TEXT(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, ReportCompiler.Compiled::text);
+    String of(Case one) {
+      return each(one, Subject::text);
     }
   },
-  /** The parts of its Word files, one tag a line. */
-  DOCX(".xml") {
+  /** The parts of its Word files, a paragraph a line. */
+  DOCX(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return each(one, compiled -> Parts.pretty(compiled.docx()));
+    String of(Case one) {
+      return each(one, subject -> PartText.print(subject.parts()));
     }
   },
-  /** The comments of its explained Word files, and the text they hang on, one tag a line. */
-  COMMENTS(".xml") {
+  /** The comments of its explained Word files, and the text they hang on. */
+  COMMENTS(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return each(
-          one,
-          compiled ->
-              Parts.pretty(compiled.explained(), "word/comments.xml")
-                  + Parts.pretty(compiled.explained(), "word/document.xml"));
+    String of(Case one) {
+      return each(one, subject -> CommentText.print(subject.explainedParts()));
     }
   },
   /** Its figures, as a terminal shows them. */
   FIGURES(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return ledgers(one, UsagePrinter.Form.HUMAN);
+    String of(Case one) {
+      return figures(one, UsagePrinter.Form.HUMAN);
     }
   },
   /** Its figures, for programs. */
   LEDGER(".json") {
     @Override
-    String of(Case one) throws IOException {
-      return ledgers(one, UsagePrinter.Form.JSON);
+    String of(Case one) {
+      return figures(one, UsagePrinter.Form.JSON);
     }
   },
   /** What the command new makes of it with the words of new.args, and what check says of that. */
   NEXT(".txt") {
     @Override
-    String of(Case one) throws IOException {
-      return new NextCase(one.folder()).print();
+    String of(Case one) {
+      try {
+        return new NextCase(one.folder()).print();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   };
 
@@ -86,26 +87,27 @@ enum Output {
   }
 
   /** What comes of a case. */
-  abstract String of(Case one) throws IOException;
+  abstract String of(Case one);
 
-  private static String each(Case one, Function<ReportCompiler.Compiled, String> print)
-      throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    List<ReportCompiler.Compiled> compiled = one.compiled(diagnostics);
-    return print(diagnostics) + compiled.stream().map(print).collect(Collectors.joining("\n"));
+  private static String each(Case one, Function<Subject, String> print) {
+    CompiledReports compiled = one.compiled();
+    return print(compiled.diagnostics())
+        + compiled.subjects().stream().map(print).collect(Collectors.joining("\n"));
   }
 
-  private static String ledgers(Case one, UsagePrinter.Form form) throws IOException {
+  private static String figures(Case one, UsagePrinter.Form form) {
     Diagnostics diagnostics = new Diagnostics();
     UsagePrinter printer = new UsagePrinter(Messages.in(Language.VI), form);
-    String ledgers =
-        one.ledgers(diagnostics).stream().map(printer::print).collect(Collectors.joining("\n"));
-    return print(diagnostics) + ledgers;
+    String figures =
+        one.compiled().figures(diagnostics).stream()
+            .map(printer::print)
+            .collect(Collectors.joining("\n"));
+    return print(diagnostics.sorted()) + figures;
   }
 
-  private static String print(Diagnostics diagnostics) {
+  private static String print(List<Diagnostic> diagnostics) {
     return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
-        .print(diagnostics.sorted());
+        .print(diagnostics);
   }
 
   /** What its file is called: {@code diagnostics}. */

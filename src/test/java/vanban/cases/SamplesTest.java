@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -12,42 +11,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
-import vanban.diagnostic.Diagnostics;
-import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
-import vanban.source.DiskWorld;
+import vanban.word.Outline;
 
 /** Every report below {@code data/} is a case by itself: whoever edits one sees what changed. */
 @DisplayName("The reports below data/")
 class SamplesTest {
-  private static final Project PROJECT =
-      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
   private static final Path APPROVED = Path.of("src/test/resources/samples");
 
-  static List<Path> reports() throws IOException {
-    return compiler().reportsBelow(PROJECT.data());
-  }
-
-  private static ReportCompiler compiler() throws IOException {
-    return new ReportCompiler(new DiskWorld(Path.of("")), PROJECT);
+  static List<Path> reports() {
+    return Samples.compiled().reports();
   }
 
   @Test
   @DisplayName("are found")
-  void areFound() throws IOException {
+  void areFound() {
     assertTrue(reports().size() >= 4, "there are four samples at least");
+  }
+
+  @Test
+  @DisplayName("have nothing wrong with them")
+  void haveNothingWrong() {
+    assertEquals(List.of(), Samples.compiled().diagnostics());
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   @DisplayName("say as plain text what was approved")
-  void sayAsPlainTextWhatWasApproved(Path report) throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    ReportCompiler.Compiled compiled = compiler().compile(report, diagnostics).orElseThrow();
-    assertEquals(List.of(), diagnostics.sorted());
-    String name = PROJECT.data().relativize(report).toString().replace('\\', '/');
-    Approved.verify(
-        compiled.text(), APPROVED.resolve(name.replaceFirst("\\.yaml$", ".approved.txt")));
-    assertFalse(compiled.text().contains("${"), "a term was left open");
+  void sayAsPlainTextWhatWasApproved(Path report) {
+    String text = Samples.compiled().of(report).text();
+    Approved.verify(text, APPROVED.resolve(Samples.name(report) + ".approved.txt"));
+    assertFalse(text.contains("${"), "a term was left open");
+  }
+
+  /** The reports of real offices; what {@code data/mau} shows is measured on pages. */
+  static List<Path> realReports() {
+    return reports().stream().filter(report -> !report.startsWith("data/mau")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("realReports")
+  @DisplayName("become the Word files that were approved")
+  void becomeTheWordFilesThatWereApproved(Path report) {
+    String outline = Outline.print(Samples.compiled().of(report).parts());
+    Approved.verify(outline, APPROVED.resolve(Samples.name(report) + ".docx.approved.txt"));
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,6 @@ class DiagnosticsDocTest {
   private static final Path PAGE = Path.of("docs/diagnostics.md");
   private static final Path GUIDE = Path.of("docs/huong-dan.md");
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final Path WORDS =
-      Path.of("src/main/resources/vanban/diagnostic/messages_vi.properties");
   private static final Pattern ENTRY =
       Pattern.compile("^### `(?<code>[^`]+)`$(?<text>.*?)(?=^##|\\z)", flags());
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
@@ -59,10 +56,7 @@ class DiagnosticsDocTest {
 
   @Test
   void everyEntryShowsEveryMessageOfItsCode() throws IOException {
-    Properties words = new Properties();
-    try (Reader in = Files.newBufferedReader(WORDS)) {
-      words.load(in);
-    }
+    Properties words = MessagesTest.words(Language.VI);
     Map<String, String> entries = entries();
     Set<String> unsaid =
         words.stringPropertyNames().stream()

@@ -2,7 +2,6 @@ package vanban.diagnostic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import vanban.Once;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
+import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 /**
@@ -28,6 +28,10 @@ import vanban.source.MemoryWorld;
  */
 record DocExample(int line, Map<String, String> files, String message) {
   private static final Path TEMPLATES = Path.of("templates");
+
+  /** Reads the templates once for all examples that bring no layout. */
+  private static final Once<Office> USUAL = Once.of(Office::new);
+
   private static final String FOLDER = "data/xa/";
   private static final String REPORT = FOLDER + "report.yaml";
 
@@ -98,38 +102,53 @@ record DocExample(int line, Map<String, String> files, String message) {
   }
 
   /** What is printed about it. */
-  String printed() throws IOException {
-    MemoryWorld world = templates();
-    boolean own = files.keySet().stream().anyMatch(file -> file.startsWith("templates/thu/"));
-    world.with(REPORT, own ? HEAD.replace("party-hd05", "thu") : HEAD);
-    if (own) {
-      world.with("templates/thu/layout.yaml", "inherits: party-hd05\n");
-      world.with("templates/thu/styles.yaml", "inherits: party-hd05\n");
-    }
-    files.forEach(world::with);
+  String printed() {
     Diagnostics found = new Diagnostics();
-    Project project = new Project(Path.of("data"), TEMPLATES, Path.of("out"));
-    new ReportCompiler(world, project).compile(Path.of(REPORT), found);
+    if (files.keySet().stream().anyMatch(file -> file.startsWith("templates/thu/"))) {
+      new Office().compile(withOwnLayout(), found);
+    } else {
+      USUAL.get().compile(files, found);
+    }
     return new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.HUMAN)
         .print(found.sorted())
         .stripTrailing();
   }
 
-  private static MemoryWorld templates() throws IOException {
-    MemoryWorld world = new MemoryWorld();
-    try (Stream<Path> all = Files.walk(TEMPLATES)) {
-      all.filter(Files::isRegularFile)
-          .sorted()
-          .forEach(file -> world.with(file.toString().replace('\\', '/'), read(file)));
-    }
-    return world;
+  private Map<String, String> withOwnLayout() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(REPORT, HEAD.replace("party-hd05", "thu"));
+    all.put("templates/thu/layout.yaml", "inherits: party-hd05\n");
+    all.put("templates/thu/styles.yaml", "inherits: party-hd05\n");
+    all.putAll(files);
+    return all;
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The project's templates, and the files of one example at a time. */
+  private static final class Office {
+    private final MemoryWorld world = new MemoryWorld();
+    private final Once<ReportCompiler> compiler = Once.of(this::compiler);
+
+    Office() {
+      try {
+        world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private ReportCompiler compiler() {
+      try {
+        return new ReportCompiler(world, new Project(Path.of("data"), TEMPLATES, Path.of("out")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    synchronized void compile(Map<String, String> files, Diagnostics found) {
+      world.with(REPORT, HEAD);
+      files.forEach(world::with);
+      compiler.get().compile(Path.of(REPORT), found);
+      files.keySet().forEach(file -> world.remove(Path.of(file)));
     }
   }
 }

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,17 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the messages and the places where the program says them together. */
+/**
+ * Holds the messages and the places where the program says them together, in whatever files these
+ * stand.
+ */
 class MessageUseTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
-  private static Properties words() throws IOException {
-    Properties words = new Properties();
-    Path file = Path.of("src/main/resources/vanban/diagnostic/messages_vi.properties");
-    try (Reader in = Files.newBufferedReader(file)) {
-      words.load(in);
-    }
-    return words;
+  private static Set<String> keys() throws IOException {
+    return MessagesTest.words(Language.VI).stringPropertyNames();
   }
 
   private static Set<String> found(String pattern) throws IOException {
@@ -46,7 +42,7 @@ class MessageUseTest {
 
   @Test
   void everyVariantAndHintThatTheProgramUsesHasAMessage() throws IOException {
-    Set<String> keys = words().stringPropertyNames();
+    Set<String> keys = keys();
     Set<String> variants = found("\\.variant\\(\\s*\"([^\"]+)\"");
     Set<String> hints = found("\\.hint\\(\\s*\"([^\"]+)\"");
     assertFalse(variants.isEmpty());
@@ -70,7 +66,7 @@ class MessageUseTest {
   void everyMessageAboutProseIsUsed() throws IOException {
     Set<String> words = found("\"([a-z-]+)\"");
     List<String> unused =
-        words().stringPropertyNames().stream()
+        keys().stream()
             .filter(key -> key.startsWith("unsupported-prose."))
             .map(key -> key.substring("unsupported-prose.".length()))
             .filter(variant -> !words.contains(variant))

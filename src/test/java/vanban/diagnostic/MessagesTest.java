@@ -98,7 +98,8 @@ class MessagesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Properties words(Language language) throws IOException {
+  /** All messages of a language by their keys, wherever in the program their file lies. */
+  static Properties words(Language language) throws IOException {
     Properties words = new Properties();
     words.load(new StringReader(text(language)));
     return words;

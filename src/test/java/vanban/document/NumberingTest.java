@@ -112,7 +112,9 @@ class NumberingTest {
 
   @Test
   void theNumberStandsOnTheHeadingOrTheParagraphThatLeads() {
-    Section heading = sectionOf("I.", new Heading("h", Optional.empty(), words("x")), paragraph());
+    Section heading =
+        sectionOf(
+            "I.", new Heading("h", Optional.empty(), words("x"), Origin.UNKNOWN), paragraph());
     Section runIn = sectionOf("I.", paragraph(), paragraph());
     List<Block> blocks = Numbering.number(document(heading, runIn)).parts().get(0).blocks();
     Section first = (Section) blocks.get(0);
@@ -144,14 +146,16 @@ class NumberingTest {
     assertEquals(
         List.of("Bảng 1.", "Biểu 1", "Bảng 2."),
         tables.stream().map(t -> t.number().orElseThrow().label()).toList());
-    tables.forEach(t -> assertEquals(t.number(), t.caption().orElseThrow().number()));
+    tables.forEach(t -> assertEquals(t.number(), t.caption().paragraph().orElseThrow().number()));
   }
 
   @Test
   void notesCountThroughTheDocumentInTheOrderTheyAreMet() {
     Paragraph margin = paragraph(note());
     Part first = new Part(Orientation.PORTRAIT, List.of(), List.of(paragraph(note(), note())));
-    Section section = sectionOf("I.", new Heading("h", Optional.empty(), List.of(note())), margin);
+    Section section =
+        sectionOf(
+            "I.", new Heading("h", Optional.empty(), List.of(note()), Origin.UNKNOWN), margin);
     Part second = new Part(Orientation.PORTRAIT, List.of(), List.of(section, tableOfNotes()));
     Document numbered = Numbering.number(new Document(PROPERTIES, List.of(first, second)));
     List<Integer> numbers = new ArrayList<>();
@@ -192,10 +196,9 @@ class NumberingTest {
     Section clause =
         new Section(
             Optional.empty(),
-            "khoản",
-            Optional.of(NumberPattern.of("1.")),
-            Optional.empty(),
-            List.of(paragraph(), target("điểm", "a)")));
+            Label.of("khoản", NumberPattern.of("1.")),
+            List.of(paragraph(), target("điểm", "a)")),
+            Origin.UNKNOWN);
     assertEquals("điểm a) khoản 1 Điều 1", cited(section("Điều 1.", clause)));
   }
 
@@ -230,18 +233,21 @@ class NumberingTest {
     Table target =
         new Table(
             "t",
-            Optional.of("target"),
-            table.pattern(),
-            Optional.empty(),
-            table.caption(),
+            Orientation.PORTRAIT,
+            new Caption(
+                Optional.of("target"),
+                table.caption().pattern(),
+                Optional.empty(),
+                table.caption().paragraph()),
             table.columns(),
-            table.rows());
+            table.rows(),
+            Origin.UNKNOWN);
     assertEquals("Bảng 2", cited(section("I.", table("Bảng 1."), target)));
   }
 
   @Test
   void referencesAreResolvedForwardsAndInMarginsAndNotes() {
-    Inline.Note note = new Inline.Note(0, List.of(paragraph(reference())));
+    Inline.Note note = new Inline.Note(0, List.of(paragraph(reference())), Origin.UNKNOWN);
     Margin margin =
         new Margin(Margin.Edge.TOP, Margin.Pages.OTHER, List.of(paragraph(reference())));
     Part part =
@@ -280,15 +286,15 @@ class NumberingTest {
   }
 
   private static Paragraph paragraph(Inline... content) {
-    return new Paragraph("body", Optional.empty(), List.of(content));
+    return new Paragraph("body", List.of(content), Origin.UNKNOWN);
   }
 
   private static Inline.Note note() {
-    return new Inline.Note(0, List.of(paragraph()));
+    return new Inline.Note(0, List.of(paragraph()), Origin.UNKNOWN);
   }
 
   private static Inline.Reference reference() {
-    return new Inline.Reference("target", Optional.empty());
+    return new Inline.Reference("target", Optional.empty(), Origin.UNKNOWN);
   }
 
   private static Section section(String pattern, Block... below) {
@@ -301,56 +307,56 @@ class NumberingTest {
     Section section = section(pattern, below);
     return new Section(
         section.id(),
-        section.called(),
-        section.pattern(),
-        true,
-        section.number(),
-        section.blocks());
+        new Label(
+            section.label().called(), section.label().pattern(), true, section.label().number()),
+        section.blocks(),
+        Origin.UNKNOWN);
   }
 
   private static Section sectionOf(String pattern, Block... blocks) {
     return new Section(
         Optional.empty(),
-        "Mục",
-        Optional.of(NumberPattern.of(pattern)),
-        Optional.empty(),
-        List.of(blocks));
+        Label.of("Mục", NumberPattern.of(pattern)),
+        List.of(blocks),
+        Origin.UNKNOWN);
   }
 
   private static Section plain(Block... blocks) {
-    return new Section(Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(blocks));
+    return new Section(Optional.empty(), Label.NONE, List.of(blocks), Origin.UNKNOWN);
   }
 
   private static Section target(String called, String pattern) {
     return new Section(
         Optional.of("target"),
-        called,
-        Optional.of(NumberPattern.of(pattern)),
-        Optional.empty(),
-        List.of(paragraph()));
+        Label.of(called, NumberPattern.of(pattern)),
+        List.of(paragraph()),
+        Origin.UNKNOWN);
   }
 
   private static Table table(String pattern) {
     return new Table(
         "t",
-        Optional.empty(),
-        Optional.of(NumberPattern.of(pattern)),
-        Optional.empty(),
-        Optional.of(paragraph()),
+        Orientation.PORTRAIT,
+        new Caption(
+            Optional.empty(),
+            Optional.of(NumberPattern.of(pattern)),
+            Optional.empty(),
+            Optional.of(paragraph())),
         List.of(Table.Alignment.LEFT),
-        List.of());
+        List.of(),
+        Origin.UNKNOWN);
   }
 
   private static Table tableOfNotes() {
-    Table.Cell cell = new Table.Cell(1, 1, Optional.empty(), List.of(paragraph(note())));
+    Table.Cell cell = new Table.Cell(List.of(paragraph(note())), Origin.UNKNOWN);
     return new Table(
         "t",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(paragraph(note())),
+        Orientation.PORTRAIT,
+        new Caption(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(paragraph(note()))),
         List.of(Table.Alignment.LEFT),
-        List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell))));
+        List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell), Origin.UNKNOWN)),
+        Origin.UNKNOWN);
   }
 
   private static Document document(Block... blocks) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.document.Block;
 import vanban.document.Chart;
+import vanban.docx.read.DocxReader;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("A chart in a Word file")
 class ChartTest {
@@ -36,7 +38,7 @@ class ChartTest {
           series("Kế hoạch", "7500", "", "0.5"));
 
   private static byte[] docx(Block... blocks) {
-    return new DocxWriter(PartyLooks.styles()).write(document(blocks));
+    return new DocxWriter(PartyStyles.styles()).write(document(blocks));
   }
 
   private static byte[] workbook(byte[] docx) throws IOException {

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Columns;
 import vanban.document.Table;
+import vanban.docx.write.DocxWriter;
 import vanban.style.Length;
 import vanban.style.TextMetrics;
 
 @DisplayName("Blocks side by side")
 class ColumnsTest {
-  private static final int ROOM = 9463; // twips: both columns of PartyLooks with the gap
+  private static final int ROOM = 9463; // twips: both columns of PartyStyles with the gap
   private static final String DATE = "Thành phố Hồ Chí Minh, ngày 03 tháng 02 năm 2026";
 
   private static List<Integer> widths(String issuer, String date) throws IOException {
     byte[] docx =
-        new DocxWriter(PartyLooks.styles())
+        new DocxWriter(PartyStyles.styles())
             .write(
                 Written.document(
                     columns("masthead", List.of(p("issuer", issuer)), List.of(p("date", date)))));
@@ -62,7 +63,7 @@ class ColumnsTest {
         columns("foot", List.of(p("signer", "A")), List.of(p("signer", "B"), p("signer", "C")));
     Columns recipients = columns("foot", List.of(p("recipient", "D")), List.of());
     byte[] docx =
-        new DocxWriter(PartyLooks.styles()).write(Written.document(table, signatures, recipients));
+        new DocxWriter(PartyStyles.styles()).write(Written.document(table, signatures, recipients));
     String xml = Parts.of(docx).get("word/document.xml");
     assertEquals(
         List.of(

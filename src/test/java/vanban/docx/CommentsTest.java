@@ -23,14 +23,16 @@ import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Part;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Comments on figures")
 class CommentsTest {
-  private static final DocxWriter WRITER = new DocxWriter(PartyLooks.styles());
+  private static final DocxWriter WRITER = new DocxWriter(PartyStyles.styles());
 
   private static Inline figure(String of, String words) {
-    return new Inline.Figure(of, List.of(t(words)));
+    return new Inline.Figure(of, List.of(t(words)), Origin.UNKNOWN);
   }
 
   private static byte[] commented(Document document) {

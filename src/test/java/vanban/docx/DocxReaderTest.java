@@ -12,11 +12,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.docx.read.DocxReader;
+import vanban.docx.read.UnreadableDocxException;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("The reader of Word files")
 class DocxReaderTest {
   private static final byte[] DOCX =
-      new DocxWriter(PartyLooks.styles()).write(Everything.document());
+      new DocxWriter(PartyStyles.styles()).write(Everything.document());
 
   private static List<String> words(byte[] docx) throws UnreadableDocxException {
     return Words.of(DocxReader.read(docx)).stream().filter(line -> !line.isEmpty()).toList();

@@ -28,16 +28,23 @@ import vanban.document.Chart;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Part;
 import vanban.document.Properties;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
+import vanban.docx.write.DocxWriter;
 
 /** A document in which everything stands that a document can hold. */
-final class Everything {
+public final class Everything {
   private Everything() {}
+
+  /** The document as a Word file, by a writer of its own. */
+  public static byte[] docx() {
+    return new DocxWriter(PartyStyles.styles()).write(document());
+  }
 
   static Document document() {
     Properties properties =
@@ -127,7 +134,7 @@ final class Everything {
                     cell("cell", "1.916,94")),
                 row(
                     cell("cell", "2"),
-                    new Table.Cell(1, 1, Optional.empty(), List.of()),
+                    new Table.Cell(List.of(), Origin.UNKNOWN),
                     cell(2, 1, "cell", "không có")))));
   }
 

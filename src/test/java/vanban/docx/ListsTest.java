@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Section;
+import vanban.docx.read.DocxReader;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Numbers, as Word counts them,")
 class ListsTest {
-  private static final DocxWriter WRITER = new DocxWriter(PartyLooks.styles());
+  private static final DocxWriter WRITER = new DocxWriter(PartyStyles.styles());
 
   private static Section head(String pattern, String title, Block... below) {
     List<Block> blocks = new java.util.ArrayList<>(List.of(h("heading-decimal", t(title))));

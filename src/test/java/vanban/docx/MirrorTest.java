@@ -8,26 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vanban.style.PageLook;
-import vanban.style.Styles;
+import vanban.docx.write.DocxWriter;
+import vanban.style.PageStyle;
+import vanban.style.StyleSet;
 
 @DisplayName("A Word file for printing on both sides")
 class MirrorTest {
 
   private static Map<String, String> parts(boolean mirror) throws Exception {
-    Styles looks = PartyLooks.styles();
-    PageLook page = looks.page();
-    PageLook asked =
-        new PageLook(
-            page.paper(),
-            page.top(),
-            page.bottom(),
-            page.left(),
-            page.right(),
-            page.header(),
-            page.footer(),
-            mirror);
-    Styles changed = new Styles(asked, looks.font(), looks.language(), looks.roles());
+    StyleSet styles = PartyStyles.styles();
+    PageStyle asked = new PageStyle(styles.page().properties().with(PageStyle.MIRROR, mirror));
+    StyleSet changed = new StyleSet(asked, styles.font(), styles.language(), styles.roles());
     return Parts.of(new DocxWriter(changed).write(Everything.document()));
   }
 

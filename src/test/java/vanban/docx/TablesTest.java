@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Table;
 import vanban.document.Table.Alignment;
+import vanban.docx.write.DocxWriter;
 
 @DisplayName("Tables")
 class TablesTest {
   private static Map<String, String> written(Table table) throws IOException {
-    return Parts.of(new DocxWriter(PartyLooks.styles()).write(Written.document(table)));
+    return Parts.of(new DocxWriter(PartyStyles.styles()).write(Written.document(table)));
   }
 
   private static List<String> found(String text, String pattern) {
@@ -80,16 +83,18 @@ class TablesTest {
     return new Table(
         upright.role(),
         Orientation.LANDSCAPE,
-        Optional.empty(),
-        upright.pattern(),
-        upright.number(),
-        upright.caption(),
+        new Caption(
+            Optional.empty(),
+            upright.caption().pattern(),
+            upright.caption().number(),
+            upright.caption().paragraph()),
         upright.columns(),
-        upright.rows());
+        upright.rows(),
+        Origin.UNKNOWN);
   }
 
   private static List<String> sections(Block... blocks) throws IOException {
-    byte[] docx = new DocxWriter(PartyLooks.styles()).write(Written.document(blocks));
+    byte[] docx = new DocxWriter(PartyStyles.styles()).write(Written.document(blocks));
     String xml = Parts.of(docx).get("word/document.xml");
     return found(xml, "(?s)<w:sectPr>(.*?)</w:sectPr>").stream()
         .map(
@@ -145,7 +150,7 @@ class TablesTest {
         table(
             "t",
             List.of(Alignment.LEFT, Alignment.LEFT),
-            new Table.Row(Table.Row.Kind.GROUP, List.of(title)),
+            new Table.Row(Table.Row.Kind.GROUP, List.of(title), Origin.UNKNOWN),
             row(cell("cell", "1"), cell("cell", "2")));
     assertEquals(
         List.of("CellLeftWithNext", "CellLeft", "CellLeft"),

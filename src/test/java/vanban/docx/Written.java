@@ -5,15 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Block;
+import vanban.document.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
+import vanban.document.Label;
 import vanban.document.Margin;
 import vanban.document.Numbering;
 import vanban.document.Orientation;
+import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
@@ -37,7 +40,7 @@ final class Written {
   static Part part(Orientation orientation, Block... blocks) {
     Paragraph number =
         new Paragraph(
-            "page-number", Optional.empty(), List.of(new Inline.Field(Inline.Field.Kind.PAGE)));
+            "page-number", List.of(new Inline.Field(Inline.Field.Kind.PAGE)), Origin.UNKNOWN);
     Margin margin = new Margin(Margin.Edge.TOP, Margin.Pages.OTHER, List.of(number));
     return new Part(orientation, List.of(margin), List.of(blocks));
   }
@@ -63,15 +66,15 @@ final class Written {
   }
 
   static Inline note(Block... blocks) {
-    return new Inline.Note(0, List.of(blocks));
+    return new Inline.Note(0, List.of(blocks), Origin.UNKNOWN);
   }
 
   static Inline to(String id) {
-    return new Inline.Reference(id, Optional.empty());
+    return new Inline.Reference(id, Optional.empty(), Origin.UNKNOWN);
   }
 
   static Paragraph p(String role, Inline... content) {
-    return new Paragraph(role, Optional.empty(), List.of(content));
+    return new Paragraph(role, List.of(content), Origin.UNKNOWN);
   }
 
   static Paragraph p(String role, String text) {
@@ -79,7 +82,7 @@ final class Written {
   }
 
   static Heading h(String role, Inline... content) {
-    return new Heading(role, Optional.empty(), List.of(content));
+    return new Heading(role, Optional.empty(), List.of(content), Origin.UNKNOWN);
   }
 
   static Section section(String pattern, Block... blocks) {
@@ -89,10 +92,10 @@ final class Written {
   static Section section(String id, String pattern, Block... blocks) {
     return new Section(
         Optional.ofNullable(id),
-        "Mục",
-        Optional.ofNullable(pattern).map(NumberPattern::of),
-        Optional.empty(),
-        List.of(blocks));
+        new Label(
+            "Mục", Optional.ofNullable(pattern).map(NumberPattern::of), false, Optional.empty()),
+        List.of(blocks),
+        Origin.UNKNOWN);
   }
 
   static Columns columns(String role, List<Block> left, List<Block> right) {
@@ -101,7 +104,10 @@ final class Written {
 
   static ItemList items(String sign, String... texts) {
     return new ItemList(
-        sign, Arrays.stream(texts).map(t -> new ItemList.Item(List.of(p("item", t)))).toList());
+        sign,
+        Arrays.stream(texts)
+            .map(t -> new ItemList.Item(List.of(p("item", t)), Origin.UNKNOWN))
+            .toList());
   }
 
   static Table.Cell cell(String role, String text) {
@@ -109,29 +115,34 @@ final class Written {
   }
 
   static Table.Cell cell(int span, int rows, String role, String text) {
-    return new Table.Cell(span, rows, Optional.empty(), List.of(p(role, text)));
+    return new Table.Cell(span, rows, Optional.empty(), List.of(p(role, text)), Origin.UNKNOWN);
   }
 
   static Table.Row head(Table.Cell... cells) {
-    return new Table.Row(Table.Row.Kind.HEAD, List.of(cells));
+    return new Table.Row(Table.Row.Kind.HEAD, List.of(cells), Origin.UNKNOWN);
   }
 
   static Table.Row row(Table.Cell... cells) {
-    return new Table.Row(Table.Row.Kind.BODY, List.of(cells));
+    return new Table.Row(Table.Row.Kind.BODY, List.of(cells), Origin.UNKNOWN);
   }
 
   static Chart chart(String id, Chart.Kind kind, List<String> names, Chart.Series... series) {
+    List<Chart.Category> categories =
+        names.stream().map(name -> new Chart.Category(name, Origin.UNKNOWN)).toList();
     return new Chart(
         "chart",
         kind,
+        caption(id, "Biểu đồ 1.", "Thu ngân sách"),
+        new Chart.Data("Chỉ tiêu", "tỷ đồng", categories, List.of(series)),
+        Origin.UNKNOWN);
+  }
+
+  private static Caption caption(String id, String pattern, String title) {
+    return new Caption(
         Optional.of(id),
-        Optional.of(NumberPattern.of("Biểu đồ 1.")),
+        Optional.of(NumberPattern.of(pattern)),
         Optional.empty(),
-        Optional.of(p("caption", "Thu ngân sách")),
-        "Chỉ tiêu",
-        "tỷ đồng",
-        names,
-        List.of(series));
+        Optional.of(p("caption", title)));
   }
 
   /** A series of numbers; empty texts are gaps. */
@@ -140,18 +151,18 @@ final class Written {
         name,
         Arrays.stream(numbers)
             .map(n -> Optional.of(n).filter(text -> !text.isEmpty()).map(BigDecimal::new))
-            .map(amount -> new Chart.Value(amount, Optional.empty()))
-            .toList());
+            .map(amount -> new Chart.Value(amount, Optional.empty(), Origin.UNKNOWN))
+            .toList(),
+        Origin.UNKNOWN);
   }
 
   static Table table(String id, List<Table.Alignment> columns, Table.Row... rows) {
     return new Table(
         "table",
-        Optional.of(id),
-        Optional.of(NumberPattern.of("Bảng 1.")),
-        Optional.empty(),
-        Optional.of(p("caption", "Các chỉ tiêu")),
+        Orientation.PORTRAIT,
+        caption(id, "Bảng 1.", "Các chỉ tiêu"),
         columns,
-        List.of(rows));
+        List.of(rows),
+        Origin.UNKNOWN);
   }
 }

@@ -24,8 +24,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.rollforward.RollForwardResult;
+import vanban.source.ForwardingWorld;
 import vanban.source.MemoryWorld;
-import vanban.source.RecordingWorld;
 import vanban.source.World;
 import vanban.vietnamese.Period;
 import vanban.yaml.YamlList;
@@ -95,8 +95,7 @@ class NextReportTest {
   void asksForFiguresAndMarksOnly() throws IOException {
     RollForwardResult carried = carry(world, SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    ReportCompiler.Compiled draft =
-        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
+    Compiled draft = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(Set.of(Code.UNFILLED_FIGURE, Code.TO_CHECK), codes(found));
     assertEquals(carried.unfilled() + carried.marked(), found.size());
     assertTrue(draft.docx().length > 0);
@@ -109,8 +108,7 @@ class NextReportTest {
   void asksTheUnits() throws IOException {
     RollForwardResult carried = carry(world, UNITS_SAMPLE, NEXT, "Quý II/2024").orElseThrow();
     Diagnostics found = new Diagnostics();
-    ReportCompiler.Compiled draft =
-        new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
+    Compiled draft = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(
         List.of(Code.MISSING_UNITS, Code.UNFILLED_FIGURE, Code.UNFILLED_FIGURE, Code.TO_CHECK),
         found.sorted().stream().map(Diagnostic::code).toList());
@@ -133,7 +131,7 @@ class NextReportTest {
         NEXT_REPORT,
         text(NEXT_REPORT)
             .replaceFirst("\\$\\{badges}", "\\${members_admitted.prior}, \\${badges.change}"));
-    ReportCompiler.Compiled compiled =
+    Compiled compiled =
         new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, diagnostics).orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     String text = compiled.text().replace('\u00A0', ' ');
@@ -357,33 +355,12 @@ class NextReportTest {
   }
 
   /** A disk that is full when a file of some name is written. */
-  private static final class FailingWorld implements World {
-    private final World world;
+  private static final class FailingWorld extends ForwardingWorld {
     private final String name;
 
     FailingWorld(World world, String name) {
-      this.world = new RecordingWorld(world);
+      super(world);
       this.name = name;
-    }
-
-    @Override
-    public boolean isFile(Path path) {
-      return world.isFile(path);
-    }
-
-    @Override
-    public boolean isFolder(Path path) {
-      return world.isFolder(path);
-    }
-
-    @Override
-    public List<Path> filesBelow(Path folder) throws IOException {
-      return world.filesBelow(folder);
-    }
-
-    @Override
-    public byte[] bytes(Path file) throws IOException {
-      return world.bytes(file);
     }
 
     @Override
@@ -391,17 +368,7 @@ class NextReportTest {
       if (file.endsWith(name)) {
         throw new IOException("full");
       }
-      world.write(file, content);
-    }
-
-    @Override
-    public void remove(Path file) throws IOException {
-      world.remove(file);
-    }
-
-    @Override
-    public String display(Path path) {
-      return world.display(path);
+      super.write(file, content);
     }
   }
 }

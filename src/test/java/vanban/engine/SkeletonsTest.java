@@ -5,24 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.diagnostic.Diagnostics;
+import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 @DisplayName("The skeleton of")
 class SkeletonsTest {
   private static final Project PROJECT =
       new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-  private static final MemoryWorld WORLD = templates();
+  private static final MemoryWorld WORLD = new MemoryWorld();
 
   private record Subject(String layout, Skeletons.Kind kind) {
     @Override
@@ -31,21 +32,19 @@ class SkeletonsTest {
     }
   }
 
-  private static MemoryWorld templates() {
-    MemoryWorld world = new MemoryWorld();
-    try (Stream<Path> files = Files.walk(PROJECT.templates())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        world.with(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return world;
+  private static Skeletons skeletons;
+  private static ReportCompiler compiler;
+
+  @BeforeAll
+  static void readTheTemplates() throws IOException {
+    WORLD.withAll(new DiskWorld(Path.of("")), PROJECT.templates());
+    skeletons = new Skeletons(WORLD, PROJECT);
+    compiler = new ReportCompiler(WORLD, PROJECT);
   }
 
   static Stream<Subject> everyLayoutAndGenre() throws IOException {
     List<Subject> subjects = new ArrayList<>();
-    for (Skeletons.Offer offer : new Skeletons(WORLD, PROJECT).offers()) {
+    for (Skeletons.Offer offer : skeletons.offers()) {
       offer.kinds().forEach(kind -> subjects.add(new Subject(offer.layout(), kind)));
     }
     assertTrue(subjects.size() > 80, "every layout offers its genres");
@@ -57,14 +56,10 @@ class SkeletonsTest {
   @DisplayName("every layout and genre renders at once, without a word of complaint")
   void rendersAtOnce(Subject subject) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    String text =
-        new Skeletons(WORLD, PROJECT)
-            .text(subject.layout(), subject.kind(), diagnostics)
-            .orElseThrow();
+    String text = skeletons.text(subject.layout(), subject.kind(), diagnostics).orElseThrow();
     Path file = Path.of("data/x/report.yaml");
     WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
-    Optional<ReportCompiler.Compiled> compiled =
-        new ReportCompiler(WORLD, PROJECT).compile(file, diagnostics);
+    Optional<Compiled> compiled = compiler.compile(file, diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
     assertTrue(compiled.orElseThrow().docx().length > 0);
     assertEquals(-1, text.indexOf('«'), text);

@@ -17,7 +17,7 @@ import vanban.figure.eval.Evaluation;
 /** What holds for figures whatever their numbers are. */
 class FigurePropertiesTest {
 
-  @Property
+  @Property(tries = 200)
   void sumsAreSums(@ForAll @Size(min = 1, max = 20) List<@Scale(3) @Positive BigDecimal> numbers) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < numbers.size(); i++) {

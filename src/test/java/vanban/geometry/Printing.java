@@ -9,6 +9,7 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
@@ -36,7 +37,7 @@ final class Printing {
     Diagnostics found = new Diagnostics();
     return PRESS
         .compile(report, found)
-        .map(ReportCompiler.Compiled::docx)
+        .map(Compiled::docx)
         .orElseGet(
             () ->
                 fail(

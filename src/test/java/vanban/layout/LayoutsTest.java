@@ -9,22 +9,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.report.Line;
-import vanban.report.Prose;
-import vanban.report.ProseBlock;
-import vanban.report.ProseInline;
+import vanban.document.Inline;
+import vanban.document.Origin;
+import vanban.document.Paragraph;
+import vanban.markup.Insertion;
+import vanban.markup.Insertions;
+import vanban.prose.Line;
+import vanban.prose.PrintedWords;
+import vanban.prose.Prose;
 import vanban.report.Report;
-import vanban.report.Section;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
-import vanban.vietnamese.NumberPattern;
 import vanban.vietnamese.OfficialDate;
 
+@Isolated("sets how many seconds a layout may take")
 @DisplayName("Layouts")
 class LayoutsTest {
   private static final Path TEMPLATES = Path.of("templates");
@@ -45,17 +51,16 @@ class LayoutsTest {
   @Test
   @DisplayName("escape what the author typed")
   void escapeWhatTheAuthorTyped() throws IOException {
-    assertEquals("<x t=\"A &lt; &quot;B&quot; &amp; C\"/>", markup("<x t=\"${report.title}\"/>"));
+    assertEquals(
+        "<x t=\"A &lt; &quot;B&quot; &amp; C\"/>", markup("<x t=\"${report.title.words}\"/>"));
   }
 
   @Test
-  @DisplayName("print lines with their figures, and take them for strings")
-  void printLinesWithTheirFigures() throws IOException {
-    String figure = "<figure of=\"revenue\">tăng &lt;5%</figure>";
-    assertEquals(figure + "; ", markup("${report.author}"));
-    assertEquals("Về " + figure, markup("${'Về ' + report.author.bare}"));
-    assertEquals(
-        figure.replace("tăng", "Tăng") + "!", markup("${report.author.bare.capitalized}!"));
+  @DisplayName("place lines, and take them for strings")
+  void placeLines() throws IOException {
+    assertEquals("<insert ref=\"1\"/>", markup("${report.author}"));
+    assertEquals("Về <insert ref=\"2\"/>", markup("${'Về ' + report.author.bare}"));
+    assertEquals("<insert ref=\"3\"/>!", markup("${report.author.bare.capitalized}!"));
     assertEquals("<x t=\"tăng &lt;5%; \"/>", markup("<x t=\"${report.author.words}\"/>"));
     assertEquals("TĂNG &lt;5%;", markup("${report.author?upper_case?trim}"));
     assertEquals(
@@ -63,24 +68,58 @@ class LayoutsTest {
   }
 
   @Test
+  @DisplayName("hand on the very words that a line places")
+  void handOnTheWordsThatALinePlaces() throws IOException {
+    assertEquals(
+        "[tăng <5%, ; ] [tăng <5%] [Tăng <5%]",
+        placed("${report.author}${report.author.bare}${report.author.bare.capitalized}"));
+  }
+
+  @Test
   @DisplayName("see what is left out as missing")
   void seeWhatIsLeftOutAsMissing() throws IOException {
     assertEquals(
         "không số, 2024",
-        markup("${report.number.value!'không số'}, ${report.date.yearText()!'không năm'}"));
+        markup("${report.number.value!'không số'}, ${report.date.yearText!'không năm'}"));
   }
 
   @Test
-  @DisplayName("print prose that was parsed before")
-  void printProse() throws IOException {
+  @DisplayName("place prose that was parsed before, whole and in parts")
+  void placeProse() throws IOException {
+    assertEquals("<insert ref=\"1\"/>", markup("${report.opening.blocks}"));
+    assertEquals("<insert ref=\"1\" part=\"lead\"/>", markup("${report.opening.lead}"));
+    assertEquals("<insert ref=\"1\" part=\"rest\"/>", markup("${report.opening.rest}"));
+    assertEquals("<insert ref=\"1\" role=\"closing\"/>", markup("${report.opening.in('closing')}"));
     assertEquals(
-        "<paragraph role=\"body\">Một &lt; <strong>hai</strong></paragraph>\n",
-        markup("${report.opening.blocks}"));
-    assertEquals("Một &lt; <strong>hai</strong>", markup("${report.opening.lead}"));
-    assertEquals("", markup("${report.opening.rest}"));
-    assertEquals(
-        "<paragraph role=\"closing\">Một &lt; <strong>hai</strong></paragraph>\n",
-        markup("${report.opening.in('closing')}"));
+        "<insert ref=\"1\" ending=\"./.\" part=\"lead\"/>",
+        markup("${report.opening.ending('./.').lead}"));
+  }
+
+  @Test
+  @DisplayName("say what there is where a layout asks for what the model does not have")
+  void sayWhatThereIs() throws IOException {
+    Diagnostic found = failure("<a>\n  ${report.titel}</a>");
+    assertEquals("layout-error.member", found.message().key());
+    assertEquals(List.of("report", "titel"), found.message().arguments());
+    assertEquals("templates/x/layout.ftlx:2:12", place(found));
+    assertEquals("hint.did-you-mean", found.hints().get(0).message().key());
+    assertTrue(found.hints().get(1).message().arguments().get(0).contains("opening, sections"));
+  }
+
+  @Test
+  @DisplayName("name the call of the macro in which something is missing")
+  void nameTheCallOfTheMacro() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/lib/m.ftlx", "<#macro box it>\n${it.nothing}\n</#macro>")
+            .with("templates/x/layout.ftlx", "<#import '/lib/m.ftlx' as m>\n<@m.box report/>");
+    Diagnostic found = failure(world);
+    assertEquals("templates/lib/m.ftlx:2:6", place(found));
+    assertTrue(
+        found.hints().stream()
+            .flatMap(hint -> hint.place().stream())
+            .anyMatch(place -> place.toString().equals("templates/x/layout.ftlx:2:1")),
+        found.hints().toString());
   }
 
   @Test
@@ -89,7 +128,7 @@ class LayoutsTest {
     String template = "<#if true>\n  <first/>\n    <second/>\n</#if>\n";
     LayoutOutput page = layOut(new MemoryWorld().with("templates/x/layout.ftlx", template));
     int at = page.markup().text().indexOf("<second/>");
-    Place place = page.origin(at, at + 9);
+    Place place = page.of(at, at + 9);
     assertEquals("<second/>", place.text());
     assertEquals("x/layout.ftlx:3:5", place.toString().replace("templates/", ""));
   }
@@ -115,20 +154,20 @@ class LayoutsTest {
   void knowThePlaceOfWhatAnExpressionPrinted() throws IOException {
     LayoutOutput page =
         layOut(new MemoryWorld().with("templates/x/layout.ftlx", "<t>\n${report.title}</t>"));
-    int at = page.markup().text().indexOf("&lt;");
-    assertEquals("${report.title}", page.origin(at, at + 1).text());
+    int at = page.markup().text().indexOf("<insert");
+    assertEquals("${report.title}", page.of(at, at + 1).text());
   }
 
   private static String place(LayoutOutput page, int at) {
-    return page.origin(at, at + 1).toString();
+    return page.of(at, at + 1).toString();
   }
 
   @Test
   @DisplayName("say where a value is missing")
   void sayWhereAValueIsMissing() throws IOException {
-    Diagnostic found = failure("<a>\n  ${report.nothing}</a>");
+    Diagnostic found = failure("<a>\n  ${report.decidedBy}</a>");
     assertEquals("layout-error.missing", found.message().key());
-    assertEquals(List.of("report.nothing"), found.message().arguments());
+    assertEquals(List.of("report.decidedBy"), found.message().arguments());
     assertEquals("templates/x/layout.ftlx:2:5", place(found));
   }
 
@@ -190,6 +229,23 @@ class LayoutsTest {
     return layOut(new MemoryWorld().with("templates/x/layout.ftlx", template)).markup().text();
   }
 
+  /** The words of each line that a template places, in brackets. */
+  private String placed(String template) throws IOException {
+    LayoutOutput page = layOut(new MemoryWorld().with("templates/x/layout.ftlx", template));
+    return Pattern.compile("ref=\"(\\d+)\"")
+        .matcher(page.markup().text())
+        .results()
+        .map(match -> words(page, match.group(1)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String words(LayoutOutput page, String ref) {
+    Insertions.Request request =
+        new Insertions.Request(ref, Optional.empty(), Optional.empty(), Optional.empty());
+    Insertion.Words words = (Insertion.Words) page.insertions().find(request).orElseThrow();
+    return words.content().stream().map(PrintedWords::of).toList().toString();
+  }
+
   private LayoutOutput layOut(MemoryWorld world) throws IOException {
     Optional<LayoutOutput> page = new Layouts(world, TEMPLATES).layOut(report(), diagnostics);
     assertFalse(diagnostics.hasErrors(), diagnostics.sorted().toString());
@@ -215,47 +271,34 @@ class LayoutsTest {
     Prose opening =
         new Prose(
             List.of(
-                new ProseBlock.Paragraph(
+                new Paragraph(
+                    "body",
                     List.of(
-                        new ProseInline.Text("Một < "),
-                        new ProseInline.Strong(List.of(new ProseInline.Text("hai")))))));
-    Section section =
-        new Section(
-            Optional.of("ktxh"),
-            NumberPattern.of("I."),
-            Optional.of(Line.of("KINH TẾ")),
-            false,
-            Prose.EMPTY,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new Report(
-        "x",
-        new Report.Issuer(List.of(), List.of(Line.of("TỈNH ỦY")), Optional.empty()),
-        new Report.DocumentNumber(Optional.empty(), Line.of("BC/TU")),
-        Optional.empty(),
-        Optional.of(Line.of("Hậu Giang")),
-        OfficialDate.of("2024"),
-        Optional.of("BÁO CÁO"),
-        Optional.of(
-            new Line(
-                List.of(
-                    new ProseInline.Figure("revenue", "tăng <5%"), new ProseInline.Text("; ")))),
-        Line.of("A < \"B\" & C"),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        opening,
-        List.of(section),
-        Prose.EMPTY,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of());
+                        new Inline.Text("Một < "),
+                        new Inline.Strong(List.of(new Inline.Text("hai")))),
+                    Origin.UNKNOWN)),
+            true);
+    Line author =
+        new Line(
+            List.of(
+                new Inline.Figure("revenue", List.of(new Inline.Text("tăng <5%")), Origin.UNKNOWN),
+                new Inline.Text("; ")));
+    Report.Head head =
+        new Report.Head(
+            new Report.Masthead(
+                new Report.Issuer(List.of(), List.of(Line.of("TỈNH ỦY")), Optional.empty()),
+                new Report.DocumentNumber(Optional.empty(), Line.of("BC/TU")),
+                Optional.of(Line.of("Hậu Giang")),
+                OfficialDate.of("2024")),
+            new Report.Subject(
+                Optional.of(Line.of("BÁO CÁO")), Optional.of(author), Line.of("A < \"B\" & C")),
+            new Report.Marks(Optional.empty(), Optional.empty(), Optional.empty(), false),
+            List.of(),
+            List.of(),
+            Optional.empty());
+    Report.Foot foot =
+        new Report.Foot(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    return new Report("x", head, new Report.Body(opening, List.of(), Prose.EMPTY), foot);
   }
 
   @Test

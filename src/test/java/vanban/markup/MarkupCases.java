@@ -88,7 +88,8 @@ public final class MarkupCases {
   }
 
   static Optional<Document> read(SourceFile markup, Diagnostics diagnostics) {
-    return new MarkupReader(AnyRole.of(ROLES)).read(markup, SourceMapper.in(markup), diagnostics);
+    return new MarkupReader(AnyRole.of(ROLES))
+        .read(markup, SourceMapper.in(markup), Insertions.NONE, diagnostics);
   }
 
   static SourceFile file(Path markup) throws IOException {

@@ -82,7 +82,8 @@ class MarkupDocumentationTest {
       SourceFile markup = SourceFile.of("docs/markup.md", whole(example));
       Set<String> roles =
           ROLE.matcher(example).results().map(r -> group(r)).collect(Collectors.toSet());
-      new MarkupReader(AnyRole.of(roles)).read(markup, SourceMapper.in(markup), diagnostics);
+      new MarkupReader(AnyRole.of(roles))
+          .read(markup, SourceMapper.in(markup), Insertions.NONE, diagnostics);
       assertEquals("", MarkupCases.print(diagnostics, Language.EN));
     }
   }

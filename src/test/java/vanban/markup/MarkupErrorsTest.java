@@ -129,7 +129,7 @@ class MarkupErrorsTest {
     SourceMapper origin =
         (start, end) -> new Place(layout, start - head.length() + 8, end - head.length() + 8);
     Diagnostics diagnostics = new Diagnostics();
-    new MarkupReader(AnyRole.of(Set.of("body"))).read(markup, origin, diagnostics);
+    new MarkupReader(AnyRole.of(Set.of("body"))).read(markup, origin, Insertions.NONE, diagnostics);
     List<String> places =
         diagnostics.sorted().stream()
             .map(d -> d.place().orElseThrow() + " " + d.place().orElseThrow().text())

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vanban.document.Table;
+import vanban.prose.Line;
+import vanban.prose.PrintedWords;
+import vanban.report.table.ReportTable;
 
 class ReportReaderTest {
 
@@ -20,7 +24,9 @@ class ReportReaderTest {
             section ->
                 section.pattern().text()
                     + section.title().map(title -> " " + title.words()).orElse("")
-                    + (section.sections().isEmpty() ? "" : " [" + tree(section.sections()) + "]"))
+                    + (section.content().sections().isEmpty()
+                        ? ""
+                        : " [" + tree(section.content().sections()) + "]"))
         .collect(Collectors.joining(", "));
   }
 
@@ -63,30 +69,33 @@ class ReportReaderTest {
     assertEquals(
         new Report.Issuer(
             lines("ĐẢNG BỘ", "TỈNH"), lines("HUYỆN ỦY"), Optional.of(Line.of("Huyện ủy"))),
-        report.issuer());
-    assertEquals(new Report.DocumentNumber(Optional.of("05"), Line.of("BC/HU")), report.number());
-    assertEquals(Optional.of(new Report.Draft(Optional.of(2))), report.draft());
-    assertEquals(Optional.of(Line.of("Phụng Hiệp")), report.place());
-    assertEquals(Optional.of(9), report.date().month());
-    assertTrue(report.date().day().isEmpty());
-    assertEquals(Line.of("Tình hình quý I"), report.title());
+        report.head().masthead().issuer());
+    assertEquals(
+        new Report.DocumentNumber(Optional.of("05"), Line.of("BC/HU")),
+        report.head().masthead().number());
+    assertEquals(Optional.of(new Report.Draft(Optional.of(2))), report.head().marks().draft());
+    assertEquals(Optional.of(Line.of("Phụng Hiệp")), report.head().masthead().place());
+    assertEquals(Optional.of(9), report.head().masthead().date().month());
+    assertTrue(report.head().masthead().date().day().isEmpty());
+    assertEquals(Line.of("Tình hình quý I"), report.head().subject().title());
     assertEquals(
         List.of("BÁO CÁO", "CỦA BAN CHẤP HÀNH", "KHẨN", "THU HỒI"),
         List.of(
-            report.genre().orElse(""),
-            report.author().map(Line::words).orElse(""),
-            report.urgency().map(Line::words).orElse(""),
-            report.circulation().map(Line::words).orElse("")));
-    assertTrue(report.noPublication());
-    assertEquals(lines("Ban Bí thư"), report.addressees());
-    assertEquals(lines("Một", "Hai"), report.bases());
-    assertEquals("p(Hết.)", ProseText.of(report.closing()));
-    assertEquals(lines("Văn phòng", "Lưu"), report.recipients());
-    assertEquals(2, report.signatures().size());
-    assertEquals(Optional.of(Line.of("CHỦ TỊCH")), report.signatures().get(0).concurrently());
-    assertEquals(Optional.empty(), report.signatures().get(1).name());
+            report.head().subject().genre().map(Line::words).orElse(""),
+            report.head().subject().author().map(Line::words).orElse(""),
+            report.head().marks().urgency().map(Line::words).orElse(""),
+            report.head().marks().circulation().map(Line::words).orElse("")));
+    assertTrue(report.head().marks().noPublication());
+    assertEquals(lines("Ban Bí thư"), report.head().addressees());
+    assertEquals(lines("Một", "Hai"), report.head().bases());
+    assertEquals("Hết.", PrintedWords.of(report.body().closing().lead()));
+    assertEquals(lines("Văn phòng", "Lưu"), report.foot().recipients());
+    assertEquals(2, report.foot().signatures().size());
     assertEquals(
-        Optional.of(new Report.Drafter(Line.of("ABC"), Optional.of(25))), report.drafter());
+        Optional.of(Line.of("CHỦ TỊCH")), report.foot().signatures().get(0).concurrently());
+    assertEquals(Optional.empty(), report.foot().signatures().get(1).name());
+    assertEquals(
+        Optional.of(new Report.Drafter(Line.of("ABC"), Optional.of(25))), report.foot().drafter());
   }
 
   @Test
@@ -94,7 +103,7 @@ class ReportReaderTest {
     Report report =
         Samples.report(
             "sections: [{title: A, sections: [{title: B, sections: [{title: C, sections: [{title: D}]}]}]}]\n");
-    assertEquals("I. A [1. B [1.1. C [1.1.1. D]]]", tree(report.sections()));
+    assertEquals("I. A [1. B [1.1. C [1.1.1. D]]]", tree(report.body().sections()));
   }
 
   @Test
@@ -114,9 +123,9 @@ class ReportReaderTest {
               - {title: Bảng, sections: [{title: X}]}
               - {title: Bảng hai, numbering: [A.], sections: [{title: Y}]}
             """);
-    assertEquals("Phần I A [1. B [(1) [a) Hai]], 1. C]", tree(report.sections()));
-    assertEquals("Phần I X", tree(report.appendices().get(0).sections()));
-    assertEquals("A. Y", tree(report.appendices().get(1).sections()));
+    assertEquals("Phần I A [1. B [(1) [a) Hai]], 1. C]", tree(report.body().sections()));
+    assertEquals("Phần I X", tree(report.foot().appendices().get(0).content().sections()));
+    assertEquals("A. Y", tree(report.foot().appendices().get(1).content().sections()));
   }
 
   @Test
@@ -145,12 +154,13 @@ class ReportReaderTest {
     Optional<Report> report = samples.read("data/a/report.yaml");
     assertEquals("", samples.diagnostics());
     assertEquals(
-        "I. Một, I. Hai quý I, I. Ba, I. Bốn, I. Năm", tree(report.orElseThrow().sections()));
+        "I. Một, I. Hai quý I, I. Ba, I. Bốn, I. Năm",
+        tree(report.orElseThrow().body().sections()));
   }
 
   @Test
   void readsTablesWithSpansAndCellsThatReachDown() {
-    Table table =
+    ReportTable table =
         Samples.report(
                 """
                 appendices:
@@ -166,23 +176,26 @@ class ReportReaderTest {
                         - ["1.", "-", ""]
                         - ["2) Hai", {span: 2}]
                 """)
+            .foot()
             .appendices()
             .get(0)
+            .content()
             .table()
             .orElseThrow();
     assertEquals(
-        "table(p(TT):LEFT | p(Tên):CENTER | :RIGHT / p(1)1x2 | p(b(Gộp))2x1 / p(a) | p(x) p(y)"
-            + " / p(1.) | p(-) |  / p(2) Hai) | 2x1)",
-        table.accept(new ProseText()));
+        "TT:LEFT | Tên:CENTER | :RIGHT / 11x2 | *Gộp*2x1 / a | x;y / 1. | - |  / 2) Hai | 2x1",
+        TableText.of(table));
     assertEquals(Optional.of("bang"), table.id());
     assertEquals(Optional.of(Line.of("Kết quả")), table.title());
-    assertEquals(Optional.of(Table.Alignment.LEFT), table.rows().get(1).cells().get(1).alignment());
+    assertEquals(
+        Optional.of(Table.Alignment.LEFT), table.grid().rows().get(1).cells().get(1).alignment());
   }
 
   @Test
   void aDollarInATitleIsWrittenWithABackslash() {
     assertEquals(
-        Optional.of("Giá ${x} là $5"), Samples.report("genre: Giá \\${x} là $5\n").genre());
+        Optional.of("Giá ${x} là $5"),
+        Samples.report("genre: Giá \\${x} là $5\n").head().subject().genre().map(Line::words));
   }
 
   @Test

@@ -33,7 +33,7 @@ class SampleReportsTest {
     Diagnostics diagnostics = new Diagnostics();
     List<Path> reports = reports();
     for (Path report : reports) {
-      Optional<Report> read = reader.read(report, diagnostics);
+      Optional<Report> read = reader.read(report, diagnostics).report();
       assertEquals("", print(diagnostics));
       assertTrue(read.isPresent(), report.toString());
     }

@@ -7,10 +7,11 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.prose.Prose;
 import vanban.source.MemoryWorld;
 
 /** Reports as files of a world that is only in memory. */
-final class Samples {
+public final class Samples {
   private static final String HEAD =
       """
       layout: party-hd36
@@ -24,7 +25,7 @@ final class Samples {
   private final Diagnostics diagnostics = new Diagnostics();
 
   /** With one more file. */
-  Samples with(String path, String text) {
+  public Samples with(String path, String text) {
     world.with(path, text);
     return this;
   }
@@ -36,22 +37,27 @@ final class Samples {
   }
 
   /** Reads {@code report.yaml}: what every report must have, and {@code rest}. */
-  static Report report(String rest) {
+  public static Report report(String rest) {
     Samples samples = new Samples().with("report.yaml", HEAD + rest);
     return samples.read("report.yaml").orElseThrow(() -> new AssertionError(samples.diagnostics()));
   }
 
   /** Reads a prose, as the body of a section. */
-  static Prose prose(String text) {
+  public static Prose prose(String text) {
     return report("sections:\n  - title: Mục\n    body: |\n" + text.indent(6))
+        .body()
         .sections()
         .get(0)
+        .content()
         .body();
   }
 
   /** Reads a report. */
-  Optional<Report> read(String path) {
-    return reader().read(Path.of(path), diagnostics);
+  public Optional<Report> read(String path) {
+    Diagnostics found = new Diagnostics();
+    Optional<Report> report = reader().read(Path.of(path), found).report();
+    diagnostics.addAll(found.sorted());
+    return report.filter(read -> !found.hasErrors());
   }
 
   /** Who reads the reports of this world, whose data folder is {@code data}. */
@@ -62,7 +68,7 @@ final class Samples {
   }
 
   /** What was wrong, a line each. */
-  String diagnostics() {
+  public String diagnostics() {
     return new DiagnosticPrinter(Messages.in(Language.EN), DiagnosticPrinter.Form.SHORT)
         .print(diagnostics.sorted());
   }

@@ -3,7 +3,10 @@ package vanban.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocatedTextTest {
 
@@ -94,6 +97,72 @@ class LocatedTextTest {
     LocatedText text = located(words).trim().fold().composed();
     assertEquals(words.trim(), text.value());
     assertEquals("chữ", text.place(396, 399).text());
+  }
+
+  @Test
+  void aTextMayHavePiecesOfSeveralFiles() {
+    SourceFile report = SourceFile.of("report.yaml", "title: thu ${nguồn} tăng");
+    SourceFile terms = SourceFile.of("terms.yaml", "nguồn: ngân sách");
+    LocatedText text =
+        new LocatedText.Builder(report.place(7, 24))
+            .append(LocatedText.at(report.place(7, 11)))
+            .append(LocatedText.at(terms.place(7, 16)))
+            .append(LocatedText.at(report.place(19, 24)))
+            .build();
+    assertEquals("thu ngân sách tăng", text.value());
+    assertEquals("thu ${nguồn} tăng", text.place().text());
+    assertEquals("terms.yaml:1:8", text.place(4, 18).toString());
+    assertEquals("ngân sách", text.place(4, 18).text());
+    assertEquals("thu ", text.place(0, 13).text());
+    assertEquals(
+        List.of("thu ", "ngân sách", " tăng"),
+        text.places(0, 18).stream().map(Place::text).toList());
+    assertEquals("report.yaml:1:25", text.place(18, 18).toString());
+  }
+
+  @Test
+  void theEndOfATextIsInTheFileOfItsLastChar() {
+    SourceFile here = SourceFile.of("here", "thu ");
+    SourceFile there = SourceFile.of("there", "  ngân\n sách");
+    LocatedText text =
+        new LocatedText.Builder(here.place(0, 4))
+            .append(LocatedText.at(here.place(0, 4)))
+            .append(LocatedText.at(there.place(2, 12)))
+            .build();
+    assertEquals(there.place(12, 12), text.place(14, 14));
+    assertEquals("thu ngân sách", text.fold().value());
+    assertEquals(there.place(12, 12), text.fold().place(13, 13));
+    assertEquals(there.place(7, 7), text.slice(0, 9).place(9, 9));
+  }
+
+  @Test
+  void whatStandsSideBySideIsOnePiece() {
+    SourceFile file = SourceFile.of("f", "quý ${kỳ}!");
+    LocatedText text =
+        new LocatedText.Builder(file.place(0, 10))
+            .append(LocatedText.at(file.place(0, 4)))
+            .append("I năm", file.place(4, 9))
+            .append(" 2024", file.place(4, 9))
+            .append('!', 9, 10)
+            .build();
+    assertEquals(List.of(file.place(0, 10)), text.places(0, 15));
+    assertEquals(List.of(file.place(4, 9)), text.places(6, 12));
+  }
+
+  @Test
+  void whatWasTakenOutPartsThePieces() {
+    LocatedText text = located("a  b").fold();
+    assertEquals(List.of("a ", "b"), text.places(0, 3).stream().map(Place::text).toList());
+    assertEquals(List.of(text.place(1, 1)), text.places(1, 1));
+    assertEquals(List.of(text.place(3, 3)), text.places(3, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "\n", "a\n", "a\r\nb", "a\n\rb", "a\r\r\n\nb\n"})
+  void linesAreThoseOfTheString(String text) {
+    List<LocatedText> lines = located(text).lines();
+    assertEquals(text.lines().toList(), lines.stream().map(LocatedText::value).toList());
+    lines.forEach(line -> assertEquals(line.value(), line.place().text()));
   }
 
   private static LocatedText located(String text) {

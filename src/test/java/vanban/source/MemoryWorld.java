@@ -53,15 +53,20 @@ public final class MemoryWorld implements World {
 
   @Override
   public boolean isFolder(Path path) {
-    return files.keySet().stream().anyMatch(name -> name.startsWith(display(path) + "/"));
+    return files.keySet().stream().anyMatch(name -> name.startsWith(prefix(path)));
   }
 
   @Override
   public List<Path> filesBelow(Path folder) {
     return files.keySet().stream()
-        .filter(name -> name.startsWith(display(folder) + "/"))
+        .filter(name -> name.startsWith(prefix(folder)))
         .map(Path::of)
         .toList();
+  }
+
+  private String prefix(Path folder) {
+    String name = display(folder);
+    return name.isEmpty() ? "" : name + "/";
   }
 
   @Override

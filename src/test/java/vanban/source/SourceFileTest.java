@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFileTest {
 
@@ -111,6 +112,56 @@ class SourceFileTest {
   })
   void anOffsetIsTheNearestThereIs(int line, int column, int offset) {
     assertEquals(offset, SourceFile.of("a", "🌸b\r\nc").offset(line, column));
+  }
+
+  @Test
+  void columnsAreCountedInCharsTooForEditorsThatDo() {
+    Place place = SourceFile.of("a", "🌸🌸x\ny🌸z").place(4, 9);
+    assertEquals(5, place.utf16Column());
+    assertEquals(4, place.endUtf16Column());
+    assertEquals(3, place.column());
+    assertEquals(3, place.endColumn());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 0",
+    "1, 3, 2",
+    "1, 4, 3",
+    "1, 99, 3",
+    "2, 1, 5",
+    "2, 2, 6",
+    "9, 9, 6",
+    "0, 1, 0",
+    "1, 0, 0"
+  })
+  void anOffsetInCharsIsTheNearestThereIsInTheLine(int line, int column, int offset) {
+    assertEquals(offset, SourceFile.of("a", "🌸b\r\nc").utf16Offset(line, column));
+  }
+
+  @Test
+  void aWholeLineIsAPlaceWithoutTheLinesEnd() {
+    SourceFile file = SourceFile.of("a", "một\nhai\r\nba");
+    assertEquals(file.place(4, 7), file.place(5, 11).wholeLine());
+    assertEquals(file.place(9, 11), file.place(11, 11).wholeLine());
+  }
+
+  /** Java counts code points from the start each time; a file keeps count. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "abc\nd", "🌸", "a🌸\n🌸🌸b\r\n🌸", "\uD83C a\n\uDF38 b🌸", "🌸\uDF38\uD83C"})
+  void codePointsAreCountedAsJavaCountsThem(String text) {
+    SourceFile file = SourceFile.of("a", text);
+    for (int i = 0; i <= text.length(); i++) {
+      int line = text.lastIndexOf('\n', i - 1) + 1;
+      assertEquals(text.codePointCount(line, i) + 1, file.place(i, i).column());
+      assertEquals(text.codePointCount(line, i) + 1, file.place(0, i).endColumn());
+    }
+    int all = text.codePointCount(0, text.length());
+    for (int i = 0; i <= all; i++) {
+      assertEquals(text.offsetByCodePoints(0, i), file.offset(i));
+    }
+    assertEquals(text.length(), file.offset(all + 1));
   }
 
   private static byte[] bytes(String text) {

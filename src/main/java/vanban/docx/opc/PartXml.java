@@ -1,0 +1,106 @@
+package vanban.docx.opc;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docx4j.jaxb.NamespacePrefixMapperUtils;
+import org.docx4j.jaxb.ri.NamespacePrefixMapper;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.SpreadsheetML.JaxbSmlPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
+
+/**
+ * The XML of a part, without what docx4j adds of its own: the comment that tells its version and
+ * the computer's, the line breaks, and the names of sixty vocabularies no document uses.
+ */
+final class PartXml {
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final Pattern VOCABULARY = Pattern.compile(" xmlns:([A-Za-z0-9]+)=\"[^\"]*\"");
+  private static final Set<String> USED =
+      Set.of("w", "r", "cp", "dc", "dcterms", "xsi", "properties", "vt");
+  private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final List<String> OF_DRAWINGS = List.of("a", "c", "wp"); // in few parts
+
+  private PartXml() {}
+
+  /**
+   * The XML, in UTF-8.
+   *
+   * @throws JAXBException if docx4j cannot write what is in the part
+   */
+  static byte[] of(JaxbXmlPart<?> part) throws JAXBException {
+    Marshaller marshaller = part.getJAXBContext().createMarshaller();
+    NamespacePrefixMapperUtils.setProperty(marshaller, prefixes(part));
+    marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    marshaller.marshal(part.getJaxbElement(), out);
+    return withoutUnused(out.toByteArray());
+  }
+
+  /** LibreOffice finds no relationships whose names have a prefix. */
+  private static Object prefixes(JaxbXmlPart<?> part) throws JAXBException {
+    if (part instanceof JaxbSmlPart) {
+      return new OfSheets();
+    }
+    return part instanceof RelationshipsPart
+        ? NamespacePrefixMapperUtils.getPrefixMapperRelationshipsPart()
+        : NamespacePrefixMapperUtils.getPrefixMapper();
+  }
+
+  /** The names of vocabularies in workbooks, for which docx4j has none: their own needs none. */
+  private static final class OfSheets extends NamespacePrefixMapper {
+    @Override
+    public String getPreferredPrefix(String vocabulary, String suggestion, boolean needed) {
+      return vocabulary.equals(SHEETS)
+          ? ""
+          : super.getPreferredPrefix(vocabulary, suggestion, needed);
+    }
+  }
+
+  /** Keeps the names of vocabularies that are used, in one order: JAXB's own is that of a hash. */
+  private static byte[] withoutUnused(byte[] xml) {
+    int end = 0;
+    while (xml[end] != '>') {
+      end++;
+    }
+    byte[] start = root(new String(xml, 0, end, UTF_8), used(xml)).getBytes(UTF_8);
+    byte[] whole = Arrays.copyOf(start, start.length + xml.length - end);
+    System.arraycopy(xml, end, whole, start.length, xml.length - end);
+    return whole;
+  }
+
+  private static Set<String> used(byte[] xml) {
+    String tags = new String(xml, ISO_8859_1); // names of tags are ASCII
+    Set<String> used = new HashSet<>(USED);
+    OF_DRAWINGS.stream().filter(name -> tags.contains("<" + name + ":")).forEach(used::add);
+    return used;
+  }
+
+  private static String root(String tag, Set<String> used) {
+    Matcher vocabulary = VOCABULARY.matcher(tag);
+    Set<String> kept = new TreeSet<>();
+    StringBuilder out = new StringBuilder(DECLARATION);
+    while (vocabulary.find()) {
+      if (used.contains(vocabulary.group(1))) {
+        kept.add(vocabulary.group());
+      }
+      vocabulary.appendReplacement(out, "");
+    }
+    vocabulary.appendTail(out);
+    String names = String.join("", kept);
+    return out.charAt(out.length() - 1) == '/'
+        ? out.insert(out.length() - 1, names).toString() // an empty part
+        : out.append(names).toString();
+  }
+}

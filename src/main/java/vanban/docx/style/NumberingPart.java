@@ -1,0 +1,222 @@
+package vanban.docx.style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.docx4j.wml.CTLongHexNumber;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.Lvl;
+import org.docx4j.wml.NumFmt;
+import org.docx4j.wml.NumberFormat;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import vanban.docx.wml.Wml;
+import vanban.vietnamese.Counter;
+import vanban.vietnamese.NumberPattern;
+
+/**
+ * The lists that number the paragraphs of a document.
+ *
+ * <p>Each tree of sections is one multi-level list (in Word an "abstract" one), so that a section
+ * put in by hand moves all numbers after and below it. The first style at a level of the list is
+ * the level's own; a further style at the same level, with another look or another pattern, is an
+ * instance of the same list that writes this one level otherwise. Instances of one list count
+ * together, in Word as in LibreOffice.
+ */
+public final class NumberingPart {
+  private static final int FIRST_NSID = 0x56414E00; // any number that no other list has
+
+  /** A multi-level list; levels by their depth. */
+  private static final class MultiLevel {
+    private final Numbering.AbstractNum written = new Numbering.AbstractNum();
+    private final Map<Integer, Lvl> levels = new TreeMap<>();
+    private final int ownInstance;
+
+    MultiLevel(int id, int ownInstance) {
+      this.ownInstance = ownInstance;
+      written.setAbstractNumId(Wml.integer(id));
+      CTLongHexNumber nsid = new CTLongHexNumber();
+      nsid.setVal(Integer.toHexString(FIRST_NSID + id).toUpperCase(Locale.ROOT));
+      written.setNsid(nsid);
+      Numbering.AbstractNum.MultiLevelType type = new Numbering.AbstractNum.MultiLevelType();
+      type.setVal("multilevel");
+      written.setMultiLevelType(type);
+    }
+  }
+
+  private final Map<String, MultiLevel> lists = new LinkedHashMap<>();
+  private final List<Numbering.Num> instances = new ArrayList<>();
+
+  /** Whether nothing is numbered. */
+  public boolean isEmpty() {
+    return lists.isEmpty();
+  }
+
+  /**
+   * Numbers the paragraphs of a style.
+   *
+   * @param indents of the style, which the level repeats
+   */
+  PPrBase.NumPr number(ListPlace place, String style, PPrBase.Ind indents) {
+    MultiLevel list = lists.computeIfAbsent(place.list(), key -> newList());
+    Lvl level = level(place, style, indents);
+    Map<Integer, Lvl> above = levelsWrittenOtherwise(list, place);
+    boolean own = above.isEmpty() && !list.levels.containsKey(place.level());
+    list.levels.putIfAbsent(place.level(), own ? level : unbound(level));
+    int instance = own ? list.ownInstance : newInstance(list, above, level);
+    return numbering(instance, place.level());
+  }
+
+  private MultiLevel newList() {
+    MultiLevel list = new MultiLevel(lists.size(), instances.size() + 1);
+    instance(list);
+    return list;
+  }
+
+  private Numbering.Num instance(MultiLevel list) {
+    Numbering.Num.AbstractNumId id = new Numbering.Num.AbstractNumId();
+    id.setVal(list.written.getAbstractNumId());
+    Numbering.Num instance = new Numbering.Num();
+    instance.setNumId(Wml.integer(instances.size() + 1L));
+    instance.setAbstractNumId(id);
+    instances.add(instance);
+    return instance;
+  }
+
+  private int newInstance(MultiLevel list, Map<Integer, Lvl> above, Lvl own) {
+    Numbering.Num instance = instance(list);
+    above.values().forEach(level -> instance.getLvlOverride().add(override(level)));
+    instance.getLvlOverride().add(override(own));
+    return instance.getNumId().intValue();
+  }
+
+  private static Numbering.Num.LvlOverride override(Lvl level) {
+    Numbering.Num.LvlOverride override = new Numbering.Num.LvlOverride();
+    override.setIlvl(level.getIlvl());
+    override.setLvl(level);
+    return override;
+  }
+
+  /** The levels above whose numbers this pattern writes in another way: 1.1. below I. */
+  private static Map<Integer, Lvl> levelsWrittenOtherwise(MultiLevel list, ListPlace place) {
+    Map<Integer, Lvl> otherwise = new TreeMap<>();
+    List<Counter> counters = place.pattern().counters();
+    int top = place.level() - counters.size() + 1;
+    for (int i = place.fixed().size(); i < counters.size() - 1; i++) {
+      NumberFormat format = format(counters.get(i));
+      Lvl above = list.levels.get(top + i);
+      if (above != null && above.getNumFmt().getVal() != format) {
+        Lvl other = unbound(above);
+        other.setNumFmt(numberFormat(format));
+        otherwise.put(top + i, other);
+      }
+    }
+    return otherwise;
+  }
+
+  private static Lvl level(ListPlace place, String style, PPrBase.Ind indents) {
+    List<Counter> counters = place.pattern().counters();
+    NumberFormat format =
+        counters.isEmpty() ? NumberFormat.DECIMAL : format(counters.get(counters.size() - 1));
+    Lvl.PStyle bound = new Lvl.PStyle();
+    bound.setVal(style);
+    PPr properties = new PPr();
+    properties.setInd(indents);
+    Lvl level = level(place.level(), format, text(place), place.ownLine() ? "nothing" : "space");
+    level.setPStyle(bound);
+    level.setPPr(properties);
+    return level;
+  }
+
+  private static Lvl level(int depth, NumberFormat format, String text, String suffix) {
+    Lvl.Start start = new Lvl.Start();
+    start.setVal(Wml.integer(1));
+    Lvl.Suff suff = new Lvl.Suff();
+    suff.setVal(suffix);
+    Lvl.LvlText words = new Lvl.LvlText();
+    words.setVal(text);
+    Jc jc = new Jc();
+    jc.setVal(JcEnumeration.LEFT);
+    Lvl level = new Lvl();
+    level.setIlvl(Wml.integer(depth));
+    level.setStart(start);
+    level.setNumFmt(numberFormat(format));
+    level.setSuff(suff);
+    level.setLvlText(words);
+    level.setLvlJc(jc);
+    return level;
+  }
+
+  /** The same level, bound to no style. */
+  private static Lvl unbound(Lvl level) {
+    Lvl copy =
+        level(
+            level.getIlvl().intValue(),
+            level.getNumFmt().getVal(),
+            level.getLvlText().getVal(),
+            level.getSuff().getVal());
+    copy.setPPr(level.getPPr());
+    return copy;
+  }
+
+  /** {@code "1.1."} at the third level is {@code "%2.%3."}. */
+  private static String text(ListPlace place) {
+    NumberPattern pattern = place.pattern();
+    int top = place.level() - pattern.levels() + 1;
+    StringBuilder out = new StringBuilder(pattern.prefix());
+    for (int i = 0; i < pattern.levels(); i++) {
+      out.append(i == 0 ? "" : pattern.separator());
+      out.append(i < place.fixed().size() ? place.fixed().get(i) : "%" + (top + i + 1));
+    }
+    return out.append(pattern.suffix()).toString();
+  }
+
+  private static NumberFormat format(Counter counter) {
+    return switch (counter) {
+      case UPPER_ROMAN -> NumberFormat.UPPER_ROMAN;
+      case LOWER_ROMAN -> NumberFormat.LOWER_ROMAN;
+      case DECIMAL -> NumberFormat.DECIMAL;
+      case UPPER_LETTER -> NumberFormat.UPPER_LETTER;
+      case LOWER_LETTER -> NumberFormat.LOWER_LETTER;
+    };
+  }
+
+  private static NumFmt numberFormat(NumberFormat format) {
+    NumFmt to = new NumFmt();
+    to.setVal(format);
+    return to;
+  }
+
+  private static PPrBase.NumPr numbering(int instance, int depth) {
+    PPrBase.NumPr.NumId id = new PPrBase.NumPr.NumId();
+    id.setVal(Wml.integer(instance));
+    PPrBase.NumPr.Ilvl ilvl = new PPrBase.NumPr.Ilvl();
+    ilvl.setVal(Wml.integer(depth));
+    PPrBase.NumPr to = new PPrBase.NumPr();
+    to.setIlvl(ilvl);
+    to.setNumId(id);
+    return to;
+  }
+
+  /** All of it, as Word keeps it. Levels between used ones are there and empty. */
+  public Numbering write() {
+    Numbering numbering = new Numbering();
+    for (MultiLevel list : lists.values()) {
+      int deepest = list.levels.keySet().stream().mapToInt(i -> i).max().orElse(-1);
+      for (int i = 0; i <= deepest; i++) {
+        Lvl level = list.levels.get(i);
+        list.written
+            .getLvl()
+            .add(level == null ? level(i, NumberFormat.NONE, "", "nothing") : level);
+      }
+      numbering.getAbstractNum().add(list.written);
+    }
+    numbering.getNum().addAll(instances);
+    return numbering;
+  }
+}

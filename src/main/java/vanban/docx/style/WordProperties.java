@@ -1,0 +1,262 @@
+package vanban.docx.style;
+
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTFramePr;
+import org.docx4j.wml.CTShd;
+import org.docx4j.wml.CTVerticalAlignRun;
+import org.docx4j.wml.Color;
+import org.docx4j.wml.HpsMeasure;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RFonts;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STHAnchor;
+import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.STShd;
+import org.docx4j.wml.STVAnchor;
+import org.docx4j.wml.STVerticalAlignRun;
+import org.docx4j.wml.STWrap;
+import org.docx4j.wml.STXAlign;
+import org.docx4j.wml.U;
+import org.docx4j.wml.UnderlineEnumeration;
+import vanban.docx.wml.Wml;
+import vanban.style.Align;
+import vanban.style.Box;
+import vanban.style.Frame;
+import vanban.style.Highlight;
+import vanban.style.Length;
+import vanban.style.LetterPosition;
+import vanban.style.LineSpacing;
+import vanban.style.PageStyle;
+import vanban.style.Property;
+import vanban.style.Style;
+import vanban.style.TextStyle;
+
+/** Looks as Word writes them into a style. */
+public final class WordProperties {
+  private static final int SINGLE = 240; // Word counts lines in 240ths
+  private static final int HUNDREDTHS = 100;
+  private static final double FONT_HEIGHT = 1.15; // of its size: Times New Roman, single spaced
+
+  private static final List<Property<?>> SPACING =
+      List.of(TextStyle.SPACE_BEFORE, TextStyle.SPACE_AFTER, TextStyle.LINE);
+  private static final List<Property<?>> INDENTS =
+      List.of(TextStyle.LEFT, TextStyle.RIGHT, TextStyle.FIRST_LINE, TextStyle.HANGING);
+
+  private WordProperties() {}
+
+  /** The paragraph properties of a style; what the style leaves open is left out. */
+  static PPr paragraph(Style style, PageStyle page) {
+    PPr to = paragraph(style);
+    style.get(TextStyle.FRAME).ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
+    style.get(TextStyle.BOX).ifPresent(box -> to.setPBdr(borders(box, style)));
+    return to;
+  }
+
+  /** The paragraph properties of a style, but for its frame and its box. */
+  static PPr paragraph(Style from) {
+    PPr to = new PPr();
+    from.get(TextStyle.KEEP_WITH_NEXT).ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
+    from.get(TextStyle.KEEP_TOGETHER).ifPresent(keep -> to.setKeepLines(Wml.flag(keep)));
+    from.get(TextStyle.ALIGN).ifPresent(align -> to.setJc(alignment(align)));
+    spacing(from).ifPresent(to::setSpacing);
+    indents(from).ifPresent(to::setInd);
+    return to;
+  }
+
+  /** Lines in the colour of the words; the indents make the room beside the words. */
+  private static PPrBase.PBdr borders(Box box, Style style) {
+    PPrBase.PBdr to = new PPrBase.PBdr();
+    to.setTop(line(box.weight(), box.paddingY()));
+    to.setLeft(line(box.weight(), Length.ZERO));
+    to.setBottom(line(box.weight(), box.paddingY()));
+    to.setRight(line(box.weight(), Length.ZERO));
+    style
+        .get(TextStyle.COLOR)
+        .ifPresent(
+            color ->
+                List.of(to.getTop(), to.getLeft(), to.getBottom(), to.getRight())
+                    .forEach(line -> line.setColor(color)));
+    return to;
+  }
+
+  /**
+   * A drawn line.
+   *
+   * @param away from the words, in whole points
+   */
+  static CTBorder line(Length weight, Length away) {
+    CTBorder to = new CTBorder();
+    to.setVal(STBorder.SINGLE);
+    to.setSz(Wml.eighths(weight));
+    to.setSpace(Wml.integer(Math.round(away.inPoints())));
+    to.setColor("auto");
+    return to;
+  }
+
+  private static Optional<PPrBase.Spacing> spacing(Style from) {
+    if (from.only(SPACING).isEmpty()) {
+      return Optional.empty();
+    }
+    PPrBase.Spacing to = new PPrBase.Spacing();
+    from.get(TextStyle.SPACE_BEFORE).ifPresent(space -> to.setBefore(Wml.twips(space)));
+    from.get(TextStyle.SPACE_AFTER).ifPresent(space -> to.setAfter(Wml.twips(space)));
+    from.get(TextStyle.LINE).ifPresent(line -> line(line, to));
+    return Optional.of(to);
+  }
+
+  private static void line(LineSpacing from, PPrBase.Spacing to) {
+    if (from instanceof LineSpacing.Exactly exactly) {
+      to.setLine(Wml.twips(exactly.pitch()));
+      to.setLineRule(STLineSpacingRule.EXACT);
+    } else if (from instanceof LineSpacing.AtLeast atLeast) {
+      to.setLine(Wml.twips(atLeast.pitch()));
+      to.setLineRule(STLineSpacingRule.AT_LEAST);
+    } else if (from instanceof LineSpacing.Lines lines) {
+      to.setLine(Wml.integer((long) lines.hundredths() * SINGLE / HUNDREDTHS));
+      to.setLineRule(STLineSpacingRule.AUTO);
+    }
+  }
+
+  /** The indents of a style; empty where it has none. */
+  static Optional<PPrBase.Ind> indents(Style from) {
+    if (from.only(INDENTS).isEmpty()) {
+      return Optional.empty();
+    }
+    PPrBase.Ind to = new PPrBase.Ind();
+    to.setLeft(Wml.twips(from.value(TextStyle.LEFT)));
+    from.get(TextStyle.RIGHT).ifPresent(right -> to.setRight(Wml.twips(right)));
+    Length hanging = from.value(TextStyle.HANGING);
+    if (hanging.equals(Length.ZERO)) {
+      to.setFirstLine(Wml.twips(from.value(TextStyle.FIRST_LINE)));
+    } else {
+      to.setHanging(Wml.twips(hanging));
+    }
+    return Optional.of(to);
+  }
+
+  private static Jc alignment(Align align) {
+    Jc to = new Jc();
+    to.setVal(
+        switch (align) {
+          case LEFT -> JcEnumeration.LEFT;
+          case CENTER -> JcEnumeration.CENTER;
+          case RIGHT -> JcEnumeration.RIGHT;
+          case JUSTIFY -> JcEnumeration.BOTH;
+        });
+    return to;
+  }
+
+  /** A place on the page; from the lower edge it is the height of one line further up. */
+  public static CTFramePr frame(Frame frame, Style style, PageStyle page) {
+    Length y =
+        frame.edge() == Frame.Edge.TOP
+            ? frame.distance()
+            : page.value(PageStyle.PAPER).height().minus(frame.distance()).minus(lineHeight(style));
+    CTFramePr to = new CTFramePr();
+    to.setWrap(STWrap.AROUND);
+    to.setVAnchor(STVAnchor.PAGE);
+    to.setHAnchor(STHAnchor.MARGIN);
+    to.setXAlign(
+        switch (frame.align()) {
+          case LEFT, JUSTIFY -> STXAlign.LEFT;
+          case CENTER -> STXAlign.CENTER;
+          case RIGHT -> STXAlign.RIGHT;
+        });
+    to.setY(Wml.twips(y));
+    return to;
+  }
+
+  private static Length lineHeight(Style style) {
+    if (style.value(TextStyle.LINE) instanceof LineSpacing.Exactly exactly) {
+      return exactly.pitch();
+    }
+    double size = style.get(TextStyle.SIZE).orElse(Length.ZERO).inPoints();
+    return Length.points(size * FONT_HEIGHT);
+  }
+
+  /** The run properties of a style; what the style leaves open is left out. */
+  static RPr letters(Style from) {
+    RPr to = new RPr();
+    from.get(TextStyle.FONT).ifPresent(font -> to.setRFonts(fonts(font)));
+    from.get(TextStyle.BOLD).ifPresent(bold -> bold(to, bold));
+    from.get(TextStyle.ITALIC).ifPresent(italic -> italic(to, italic));
+    from.get(TextStyle.CAPS).ifPresent(caps -> to.setCaps(Wml.flag(caps)));
+    from.get(TextStyle.COLOR).ifPresent(color -> to.setColor(color(color)));
+    from.get(TextStyle.SIZE).ifPresent(size -> size(to, size));
+    from.get(TextStyle.UNDERLINE).ifPresent(underline -> to.setU(underline(underline)));
+    from.get(TextStyle.POSITION).ifPresent(position -> to.setVertAlign(position(position)));
+    from.get(TextStyle.HIGHLIGHT).ifPresent(highlight -> to.setShd(shading(highlight)));
+    return to;
+  }
+
+  private static void bold(RPr to, boolean on) {
+    to.setB(Wml.flag(on));
+    to.setBCs(Wml.flag(on));
+  }
+
+  private static void italic(RPr to, boolean on) {
+    to.setI(Wml.flag(on));
+    to.setICs(Wml.flag(on));
+  }
+
+  /** One font for all scripts; theme fonts are never used. */
+  static RFonts fonts(String font) {
+    RFonts to = new RFonts();
+    to.setAscii(font);
+    to.setHAnsi(font);
+    to.setEastAsia(font);
+    to.setCs(font);
+    return to;
+  }
+
+  private static void size(RPr to, Length size) {
+    HpsMeasure measure = new HpsMeasure();
+    measure.setVal(Wml.halfPoints(size));
+    to.setSz(measure);
+    to.setSzCs(measure);
+  }
+
+  private static Color color(String value) {
+    Color to = new Color();
+    to.setVal(value);
+    return to;
+  }
+
+  private static U underline(boolean on) {
+    U to = new U();
+    to.setVal(on ? UnderlineEnumeration.SINGLE : UnderlineEnumeration.NONE);
+    return to;
+  }
+
+  private static CTVerticalAlignRun position(LetterPosition position) {
+    CTVerticalAlignRun to = new CTVerticalAlignRun();
+    to.setVal(
+        switch (position) {
+          case BASELINE -> STVerticalAlignRun.BASELINE;
+          case SUPERSCRIPT -> STVerticalAlignRun.SUPERSCRIPT;
+          case SUBSCRIPT -> STVerticalAlignRun.SUBSCRIPT;
+        });
+    return to;
+  }
+
+  /** Shading, for the highlighter of Word cannot be part of a style. */
+  private static CTShd shading(Highlight colour) {
+    CTShd to = new CTShd();
+    to.setVal(STShd.CLEAR);
+    to.setColor("auto");
+    to.setFill(
+        switch (colour) {
+          case YELLOW -> "FFFF00";
+          case GREEN -> "00FF00";
+          case CYAN -> "00FFFF";
+          case GRAY -> "C0C0C0";
+        });
+    return to;
+  }
+}

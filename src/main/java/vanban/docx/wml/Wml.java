@@ -1,0 +1,143 @@
+package vanban.docx.wml;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.CTFtnEdnRef;
+import org.docx4j.wml.FldChar;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.ParaRPr;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.RStyle;
+import org.docx4j.wml.STFldCharType;
+import org.docx4j.wml.TblWidth;
+import org.docx4j.wml.Text;
+import vanban.style.Length;
+
+/** The words of WordprocessingML, as short as its own. */
+public final class Wml {
+  public static final ObjectFactory NEW = new ObjectFactory();
+
+  private static final int TWIPS_PER_EIGHTH_TIMES_TWO = 5; // an eighth of a point is 2.5 twips
+
+  private Wml() {}
+
+  public static BigInteger integer(long value) {
+    return BigInteger.valueOf(value);
+  }
+
+  /** In twentieths of a point. */
+  public static BigInteger twips(Length length) {
+    return integer(length.twips());
+  }
+
+  /** In half points, as sizes of letters are given. */
+  public static BigInteger halfPoints(Length length) {
+    return integer(Math.round(length.inPoints() * 2));
+  }
+
+  /** In eighths of a point, as weights of lines are given. */
+  public static BigInteger eighths(Length length) {
+    return integer(Math.round(length.twips() * 2.0 / TWIPS_PER_EIGHTH_TIMES_TWO));
+  }
+
+  public static BooleanDefaultTrue flag(boolean on) {
+    BooleanDefaultTrue flag = new BooleanDefaultTrue();
+    if (!on) {
+      flag.setVal(false); // true is the default, and left out
+    }
+    return flag;
+  }
+
+  public static TblWidth width(long twips) {
+    TblWidth width = new TblWidth();
+    width.setType(TblWidth.TYPE_DXA);
+    width.setW(integer(twips));
+    return width;
+  }
+
+  public static P paragraph(String style) {
+    PPrBase.PStyle name = new PPrBase.PStyle();
+    name.setVal(style);
+    PPr properties = new PPr();
+    properties.setPStyle(name);
+    P paragraph = new P();
+    paragraph.setPPr(properties);
+    return paragraph;
+  }
+
+  /** Gives the mark at the end of a paragraph, and with it its number, the look of a style. */
+  public static void styleMark(P paragraph, String style) {
+    ParaRPr mark = new ParaRPr();
+    mark.setRStyle(styleName(style));
+    paragraph.getPPr().setRPr(mark);
+  }
+
+  public static R run(Optional<String> style, Object content) {
+    R run = new R();
+    style.ifPresent(
+        name -> {
+          RPr properties = new RPr();
+          properties.setRStyle(styleName(name));
+          run.setRPr(properties);
+        });
+    run.getContent().add(content);
+    return run;
+  }
+
+  private static RStyle styleName(String style) {
+    RStyle name = new RStyle();
+    name.setVal(style);
+    return name;
+  }
+
+  public static Text text(String value) {
+    Text text = new Text();
+    text.setValue(value);
+    if (!value.equals(value.strip()) || value.contains("  ")) {
+      text.setSpace("preserve");
+    }
+    return text;
+  }
+
+  /** Adds words to a run of nothing but words. */
+  public static void append(R run, String words) {
+    Text before = (Text) run.getContent().get(0);
+    run.getContent().set(0, text(before.getValue() + words));
+  }
+
+  public static Br lineBreak() {
+    return new Br();
+  }
+
+  public static Object noteReference(int id) {
+    CTFtnEdnRef reference = new CTFtnEdnRef();
+    reference.setId(integer(id));
+    return NEW.createRFootnoteReference(reference);
+  }
+
+  /** The runs of a field: its instruction, and what it printed when it was last asked. */
+  public static List<R> field(Optional<String> style, String instruction, String cached) {
+    Text code = new Text();
+    code.setValue(" " + instruction + " ");
+    code.setSpace("preserve");
+    return List.of(
+        run(style, fieldMark(STFldCharType.BEGIN)),
+        run(style, NEW.createRInstrText(code)),
+        run(style, fieldMark(STFldCharType.SEPARATE)),
+        run(style, text(cached)),
+        run(style, fieldMark(STFldCharType.END)));
+  }
+
+  private static FldChar fieldMark(STFldCharType type) {
+    FldChar mark = new FldChar();
+    mark.setFldCharType(type);
+    return mark;
+  }
+}

@@ -1,0 +1,112 @@
+package vanban.docx.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.datatype.DatatypeConfigurationException;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.CommentRangeEnd;
+import org.docx4j.wml.CommentRangeStart;
+import org.docx4j.wml.Comments;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import vanban.docx.style.StylesPart;
+import vanban.docx.wml.Wml;
+
+/** The comments of a document, one on each figure, with ids in the order of the document. */
+final class CommentsPart implements FigureRunDecorator {
+  private static final String AUTHOR = "Vanban";
+  private static final String INITIALS = "VB";
+
+  private final Function<String, List<String>> says;
+  private final Optional<XMLGregorianCalendar> date;
+  private final StylesPart stylesPart;
+  private final Comments comments = new Comments();
+
+  /**
+   * Comments on figures.
+   *
+   * @param says the paragraphs on a figure, at least one
+   * @param date the day the document bears, which its comments bear too
+   * @param stylesPart gets the styles of comments
+   */
+  CommentsPart(
+      Function<String, List<String>> says, Optional<LocalDate> date, StylesPart stylesPart) {
+    this.says = says;
+    this.date = date.map(CommentsPart::midnight);
+    this.stylesPart = stylesPart;
+  }
+
+  private static XMLGregorianCalendar midnight(LocalDate date) {
+    try {
+      return DatatypeFactory.newInstance().newXMLGregorianCalendar(date + "T00:00:00Z");
+    } catch (DatatypeConfigurationException e) {
+      throw new IllegalStateException("Java has lost its dates", e);
+    }
+  }
+
+  @Override
+  public void on(List<String> figures, List<Object> to, Runnable words) {
+    int first = comments.getComment().size();
+    for (String figure : figures) {
+      to.add(start(add(figure)));
+    }
+    words.run();
+    for (int id = first; id < comments.getComment().size(); id++) {
+      to.add(end(id));
+      R.CommentReference reference = new R.CommentReference();
+      reference.setId(Wml.integer(id));
+      to.add(sign(Wml.NEW.createRCommentReference(reference)));
+    }
+  }
+
+  /** Writes a comment; its id. */
+  private int add(String figure) {
+    int id = comments.getComment().size();
+    Comments.Comment comment = new Comments.Comment();
+    comment.setId(Wml.integer(id));
+    comment.setAuthor(AUTHOR);
+    comment.setInitials(INITIALS);
+    date.ifPresent(comment::setDate);
+    for (String line : says.apply(figure)) {
+      P paragraph = Wml.paragraph(stylesPart.commentText());
+      if (comment.getContent().isEmpty()) {
+        paragraph.getContent().add(sign(Wml.NEW.createRAnnotationRef(new R.AnnotationRef())));
+      }
+      paragraph.getContent().add(Wml.run(Optional.empty(), Wml.text(line)));
+      comment.getContent().add(paragraph);
+    }
+    comments.getComment().add(comment);
+    return id;
+  }
+
+  private R sign(Object mark) {
+    return Wml.run(Optional.of(stylesPart.commentReference()), mark);
+  }
+
+  private static CommentRangeStart start(int id) {
+    CommentRangeStart start = new CommentRangeStart();
+    start.setId(Wml.integer(id));
+    return start;
+  }
+
+  private static CommentRangeEnd end(int id) {
+    CommentRangeEnd end = new CommentRangeEnd();
+    end.setId(Wml.integer(id));
+    return end;
+  }
+
+  /** Adds them to a file, if there are any. */
+  void addTo(MainDocumentPart main) throws InvalidFormatException {
+    if (!comments.getComment().isEmpty()) {
+      org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart part =
+          new org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart();
+      part.setJaxbElement(comments);
+      main.addTargetPart(part);
+    }
+  }
+}

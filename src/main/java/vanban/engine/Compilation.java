@@ -1,0 +1,40 @@
+package vanban.engine;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Severity;
+import vanban.document.Document;
+import vanban.report.ReportReader;
+
+/**
+ * What comes of compiling a report: as much as there is, and all that is wrong.
+ *
+ * @param read the report with its figures, files and names, as far as they could be understood
+ * @param layout what its layout brings; empty if the layout cannot be used
+ * @param document the numbered tree; empty if the layout could not make one
+ * @param diagnostics all that was found, each once, in the order of its place
+ */
+public record Compilation(
+    ReportReader.Result read,
+    Optional<LoadedLayout> layout,
+    Optional<Document> document,
+    List<Diagnostic> diagnostics) {
+  /** Keeps the diagnostics from change. */
+  public Compilation {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether anything is wrong that keeps a document from being written. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+  }
+
+  /** The finished document; empty if there is an error. */
+  public Optional<Compiled> finished() {
+    return hasErrors()
+        ? Optional.empty()
+        : document.flatMap(
+            tree -> layout.map(with -> new Compiled(read.figures(), tree, with.word())));
+  }
+}

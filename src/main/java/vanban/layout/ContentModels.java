@@ -1,0 +1,162 @@
+package vanban.layout;
+
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanban.prose.Line;
+import vanban.report.Content;
+import vanban.report.Report;
+import vanban.report.Section;
+import vanban.report.table.ReportChart;
+import vanban.report.table.ReportTable;
+import vanban.vietnamese.Counter;
+import vanban.vietnamese.NumberPattern;
+
+/** Sections and appendices with their tables and charts as templates see them. */
+final class ContentModels {
+  private final AuthorsTexts texts;
+
+  /** Of what {@code texts} hands to a layout. */
+  ContentModels(AuthorsTexts texts) {
+    this.texts = texts;
+  }
+
+  /** Sections in order. */
+  TemplateModel sections(List<Section> sections) {
+    return PlainModel.list(sections.stream().map(this::section).toList());
+  }
+
+  private TemplateModel section(Section section) {
+    Members members =
+        new Members("section")
+            .maybe("id", () -> section.id().map(PlainModel::text))
+            .with("pattern", () -> pattern(section.pattern()))
+            .maybe("title", () -> line(section.title()))
+            .with("runIn", () -> PlainModel.truth(section.runIn()));
+    return content(members, section.content());
+  }
+
+  /** An appendix. */
+  TemplateModel appendix(Report.Appendix appendix) {
+    Members members =
+        new Members("appendix")
+            .maybe("id", () -> appendix.id().map(PlainModel::text))
+            .maybe("genre", () -> line(appendix.genre()))
+            .with("title", () -> LineModel.of(appendix.title(), texts))
+            .with("landscape", () -> PlainModel.truth(appendix.landscape()));
+    return content(members, appendix.content());
+  }
+
+  private TemplateModel content(Members members, Content content) {
+    return members
+        .with("body", () -> ProseModel.of(content.body(), texts))
+        .maybe("table", () -> content.table().map(this::table))
+        .maybe("chart", () -> content.chart().map(this::chart))
+        .with("sections", () -> sections(content.sections()));
+  }
+
+  private static TemplateModel pattern(NumberPattern pattern) {
+    List<Counter> counters = pattern.counters();
+    return new Members("pattern")
+        .with("text", () -> PlainModel.text(pattern.text()))
+        .maybe("word", () -> pattern.word().map(PlainModel::text))
+        .with("prefix", () -> PlainModel.text(pattern.prefix()))
+        .with("levels", () -> PlainModel.number(pattern.levels()))
+        .maybe(
+            "counter",
+            () ->
+                counters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(PlainModel.text(counters.get(counters.size() - 1).name())));
+  }
+
+  private TemplateModel table(ReportTable table) {
+    ReportTable.Grid grid = table.grid();
+    String columns =
+        String.join(" ", grid.columns().stream().map(column -> word(column.alignment())).toList());
+    return new Members("table")
+        .maybe("id", () -> table.id().map(PlainModel::text))
+        .maybe("title", () -> line(table.title()))
+        .with("landscape", () -> PlainModel.truth(table.landscape()))
+        .with("columns", () -> PlainModel.text(columns))
+        .with("heads", () -> PlainModel.list(heads(grid).stream().map(PlainModel::list).toList()))
+        .with("rows", () -> new InsertTag(texts.addRows(grid.rows())).model())
+        .maybe("total", () -> grid.total().map(this::total));
+  }
+
+  /** A row of heads, or two: bands above, and what stands in no band down through both. */
+  private List<List<TemplateModel>> heads(ReportTable.Grid grid) {
+    List<TemplateModel> upper = new ArrayList<>();
+    List<TemplateModel> lower = new ArrayList<>();
+    int next = 0;
+    for (ReportTable.Band band : grid.bands()) {
+      add(grid.columns().subList(next, band.first()), 2, upper);
+      next = band.first() + band.span();
+      upper.add(head(new ReportTable.Head.Written(band.blocks()), band.span(), 1));
+      add(grid.columns().subList(band.first(), next), 1, lower);
+    }
+    int rows = grid.bands().isEmpty() ? 1 : 2;
+    add(grid.columns().subList(next, grid.columns().size()), rows, upper);
+    return lower.isEmpty() ? List.of(upper) : List.of(upper, lower);
+  }
+
+  private void add(List<ReportTable.Column> columns, int rows, List<TemplateModel> to) {
+    columns.forEach(column -> to.add(head(column.head(), 1, rows)));
+  }
+
+  private TemplateModel head(ReportTable.Head head, int span, int rows) {
+    return new Members("head")
+        .with("span", () -> PlainModel.number(span))
+        .with("rows", () -> PlainModel.number(rows))
+        .maybe("blocks", () -> written(head).map(this::blocks))
+        .maybe("word", () -> ofLayout(head).map(of -> PlainModel.text(of.word())))
+        .maybe("name", () -> ofLayout(head).flatMap(of -> of.name().map(PlainModel::text)));
+  }
+
+  private TemplateModel blocks(ReportTable.Head.Written head) {
+    return new InsertTag(texts.addBlocks(head.blocks())).model();
+  }
+
+  private static Optional<ReportTable.Head.Written> written(ReportTable.Head head) {
+    return head instanceof ReportTable.Head.Written words ? Optional.of(words) : Optional.empty();
+  }
+
+  private static Optional<ReportTable.Head.OfLayout> ofLayout(ReportTable.Head head) {
+    return head instanceof ReportTable.Head.OfLayout word ? Optional.of(word) : Optional.empty();
+  }
+
+  private TemplateModel total(ReportTable.Total total) {
+    return new Members("total")
+        .with("labels", () -> PlainModel.number(total.labels()))
+        .with("cells", () -> new InsertTag(texts.addCells(total.cells())).model());
+  }
+
+  private TemplateModel chart(ReportChart chart) {
+    ReportChart.Data data = chart.data();
+    return new Members("chart")
+        .maybe("id", () -> chart.id().map(PlainModel::text))
+        .maybe("title", () -> line(chart.title()))
+        .with("kind", () -> PlainModel.text(word(chart.kind())))
+        .with("unit", () -> PlainModel.text(data.measure()))
+        .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
+        .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
+  }
+
+  private TemplateModel series(ReportChart.Series series) {
+    return new Members("series")
+        .with("word", () -> PlainModel.text(series.word()))
+        .maybe("name", () -> series.name().map(PlainModel::text))
+        .maybe("title", () -> series.title().map(Line::words).map(PlainModel::text))
+        .with("values", () -> new InsertTag(texts.addValues(series.values())).model());
+  }
+
+  private Optional<TemplateModel> line(Optional<Line> line) {
+    return line.map(known -> LineModel.of(known, texts));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,122 @@
+package vanban.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import vanban.document.Block;
+import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Origin;
+import vanban.document.Paragraph;
+import vanban.source.LocatedText;
+
+/** Turns what stands below one another from commonmark's nodes into ours. */
+final class BlockReader {
+  private static final Map<ProseScope, String> TABLES_FORBIDDEN =
+      Map.of(
+          ProseScope.LIST, "table-in-list",
+          ProseScope.NOTE, "table-in-note",
+          ProseScope.CELL, "table-in-cell");
+
+  private static final Pattern SIGN = Pattern.compile("^(?:[-+*]|\\d+[.)])");
+
+  private final NodePlaces places;
+  private final InlineReader inlines;
+  private final Unsupported unsupported;
+  private final ProseTable tables;
+
+  /** Who reads the blocks of one prose, and leaves their lines to {@code inlines}. */
+  BlockReader(ProseContext context, InlineReader inlines) {
+    this.places = context.places();
+    this.inlines = inlines;
+    this.unsupported = context.unsupported();
+    this.tables = new ProseTable(places, inlines, context.diagnostics());
+  }
+
+  /** What stands in a node. */
+  List<Block> read(Node parent, ProseScope scope) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, scope, blocks);
+    }
+    return blocks;
+  }
+
+  private void add(Node node, ProseScope scope, List<Block> blocks) {
+    if (node instanceof org.commonmark.node.Paragraph) {
+      addParagraph(node, scope, blocks);
+    } else if (node instanceof ListBlock && isTyped(node, scope)) {
+      addTyped(node, scope, blocks);
+    } else if (node instanceof BulletList list) {
+      blocks.add(list(list, scope.inList()));
+    } else if (node instanceof TableBlock) {
+      addTable(node, scope, blocks);
+    } else if (!(node instanceof FootnoteDefinition)) { // which stands where it is used
+      unsupported.say(node);
+    }
+  }
+
+  private void addParagraph(Node node, ProseScope scope, List<Block> blocks) {
+    if (places.source(node).startsWith("|")) {
+      unsupported.at(places.firstLine(node), "table-head");
+    }
+    List<Inline> content = inlines.read(node, scope);
+    if (!content.isEmpty()) {
+      blocks.add(paragraph(scope, content, node));
+    }
+  }
+
+  private Paragraph paragraph(ProseScope scope, List<Inline> content, Node node) {
+    return new Paragraph(scope.role(), content, Origin.of(places.of(node)));
+  }
+
+  /** In a cell {@code 1.} numbers a row and {@code -} says that there is nothing to say. */
+  private static boolean isTyped(Node list, ProseScope scope) {
+    boolean bare = list.getFirstChild() != null && list.getFirstChild().getFirstChild() == null;
+    return scope == ProseScope.CELL && (bare || list instanceof OrderedList);
+  }
+
+  private void addTyped(Node list, ProseScope scope, List<Block> blocks) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      LocatedText typed = places.typed(item);
+      Matcher sign = SIGN.matcher(typed.value());
+      InlineBuilder line = new InlineBuilder();
+      if (sign.find()) {
+        line.words(typed.slice(0, sign.end()));
+      }
+      if (item.getFirstChild() instanceof org.commonmark.node.Paragraph paragraph) {
+        line.words(" ", places.firstLine(item));
+        inlines.readInto(line, paragraph, scope);
+      }
+      blocks.add(paragraph(scope, line.inlines(), item));
+    }
+  }
+
+  private Block list(BulletList list, ProseScope scope) {
+    List<ItemList.Item> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (!(item.getFirstChild() instanceof org.commonmark.node.Paragraph)) {
+        unsupported.at(places.firstLine(item), "empty-item");
+      }
+      items.add(new ItemList.Item(read(item, scope), Origin.of(places.of(item))));
+    }
+    return new ItemList(list.getMarker(), items);
+  }
+
+  private void addTable(Node node, ProseScope scope, List<Block> blocks) {
+    String forbidden = TABLES_FORBIDDEN.get(scope);
+    if (forbidden == null) {
+      blocks.add(tables.read(node, scope));
+    } else {
+      unsupported.at(places.firstLine(node), forbidden);
+    }
+  }
+}

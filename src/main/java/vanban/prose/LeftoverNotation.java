@@ -1,0 +1,112 @@
+package vanban.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Text;
+import vanban.document.Inline;
+import vanban.source.Place;
+
+/**
+ * The letters that commonmark leaves over as text. What looks like notation in them was none to it,
+ * and is notation gone wrong; only stars around words are taken as they were meant, for {@code **Về
+ * kinh tế:**Tăng} is no bold in CommonMark, whose rule looks for the space that Vietnamese authors
+ * may leave out.
+ */
+final class LeftoverNotation {
+  private static final Pattern LEFTOVER =
+      Pattern.compile(
+          "(?<!\\*)(?<stars>\\*{1,2})(?<words>[^\\s*](?:[^*]*[^\\s*])?)\\k<stars>(?!\\*)"
+              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|(?<!=)(?<mark>==)(?!=)|\\*+");
+  private static final String STAR = "*";
+  private static final List<String> SIGNS = List.of(STAR, "^", "](", "==");
+
+  private final ProseContext context;
+  private final NodePlaces places;
+
+  LeftoverNotation(ProseContext context) {
+    this.context = context;
+    this.places = context.places();
+  }
+
+  /** Adds the letters of a text node to a line. */
+  void addWords(Text text, ProseScope scope, InlineBuilder line) {
+    addWords(text, 0, text.getLiteral().length(), scope, line);
+  }
+
+  /** Most text has none of the signs, which are found sooner than by the pattern. */
+  private void addWords(Text text, int from, int to, ProseScope scope, InlineBuilder line) {
+    String literal = text.getLiteral();
+    int at = from;
+    if (SIGNS.stream().anyMatch(literal::contains)) {
+      Matcher found = LEFTOVER.matcher(literal);
+      found.region(from, to).useTransparentBounds(true);
+      while (found.find()) {
+        if (found.group("stars") != null) {
+          line.words(places.words(text, at, found.start()));
+          line.add(starred(text, found, scope));
+          at = found.end();
+        } else {
+          complain(text, found, scope);
+        }
+      }
+    }
+    line.words(places.words(text, at, to));
+  }
+
+  private Inline starred(Text text, Matcher found, ProseScope scope) {
+    InlineBuilder inner = new InlineBuilder();
+    addWords(text, found.start("words"), found.end("words"), scope, inner);
+    return found.group("stars").equals(STAR)
+        ? new Inline.Emphasis(inner.inlines())
+        : new Inline.Strong(inner.inlines());
+  }
+
+  private void complain(Text text, Matcher found, ProseScope scope) {
+    Place place = places.within(text, found.start(), found.end());
+    if (found.group("note") != null && scope == ProseScope.NOTE) {
+      context.unsupported().at(place, "note-in-note");
+    } else if (found.group("note") != null) {
+      String label = found.group().substring("[^".length(), found.group().length() - 1);
+      context.notes().undefined(label, place);
+    } else if (found.group("open") != null) {
+      context.unsupported().at(place, "open-note");
+    } else if (found.group("link") != null) {
+      context.unsupported().at(place, "link");
+    } else if (found.group("mark") != null) {
+      checkMark(text, found, place);
+    } else if (isStray(text, found)) {
+      context.unsupported().at(place, "star", found.group());
+    }
+  }
+
+  /**
+   * A sign alone between spaces is printed: {@code a == b}; one that touches words lacks another.
+   */
+  private void checkMark(Text text, Matcher found, Place place) {
+    boolean apart = isSpace(before(text, found)) && isSpace(after(text, found));
+    if (!apart) {
+      context.marks().alone(place);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private char before(Text text, Matcher found) {
+    return found.start() > 0 ? text.getLiteral().charAt(found.start() - 1) : places.before(text);
+  }
+
+  private char after(Text text, Matcher found) {
+    String literal = text.getLiteral();
+    return found.end() < literal.length() ? literal.charAt(found.end()) : places.after(text);
+  }
+
+  /** A single star that touches no word stands for itself, as in {@code (*)}. */
+  private boolean isStray(Text text, Matcher found) {
+    return found.group().length() > 1
+        || Character.isLetterOrDigit(before(text, found))
+        || Character.isLetterOrDigit(after(text, found));
+  }
+}

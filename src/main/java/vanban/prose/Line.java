@@ -1,0 +1,78 @@
+package vanban.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.document.Inline;
+import vanban.source.LocatedText;
+
+/**
+ * A text of one line, such as a title: words, among which figures may stand.
+ *
+ * @param content {@link Inline.Text} and {@link Inline.Figure} in order; nothing is empty
+ */
+public record Line(List<Inline> content) {
+  private static final Pattern CLOSING = Pattern.compile("[\\s;,.]+$");
+
+  /** Keeps the content from change. */
+  public Line {
+    content = List.copyOf(content);
+  }
+
+  /** A line of words that nobody wrote; without any, the empty line. */
+  public static Line of(String words) {
+    return new Line(words.isEmpty() ? List.of() : List.of(new Inline.Text(words)));
+  }
+
+  /** Its words, figures as they are printed. */
+  public String words() {
+    return PrintedWords.of(content);
+  }
+
+  /** Its words with their places; empty where nobody wrote them. */
+  public Optional<LocatedText> located() {
+    return PrintedWords.located(content);
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return content.isEmpty();
+  }
+
+  /** Whether a figure stands in it. */
+  public boolean hasFigures() {
+    return content.stream().anyMatch(Inline.Figure.class::isInstance);
+  }
+
+  /** Without the signs and spaces at its end that a layout puts there by itself. */
+  public Line bare() {
+    List<Inline> rest = new ArrayList<>(content);
+    while (!rest.isEmpty()) {
+      Inline last = rest.remove(rest.size() - 1);
+      String words = PrintedWords.of(last);
+      Matcher closing = CLOSING.matcher(words);
+      int kept = closing.find() ? closing.start() : words.length();
+      if (kept > 0) {
+        rest.add(PrintedWords.replaced(last, kept, words.length(), ""));
+        break;
+      }
+    }
+    return new Line(rest);
+  }
+
+  /** With a capital letter first. */
+  public Line capitalized() {
+    if (content.isEmpty()) {
+      return this;
+    }
+    String words = PrintedWords.of(content.get(0));
+    int end = words.offsetByCodePoints(0, 1);
+    String letter = words.substring(0, end).toUpperCase(Locale.ROOT);
+    List<Inline> changed = new ArrayList<>(content);
+    changed.set(0, PrintedWords.replaced(content.get(0), 0, end, letter));
+    return new Line(changed);
+  }
+}

@@ -1,0 +1,116 @@
+package vanban.prose;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+
+/**
+ * Reads texts of one line: trimmed, folded, their placeholders filled in, marks taken off. They
+ * have no notation besides; what looks like prose's is an error, since it would be printed as it
+ * stands.
+ */
+public final class LineParser {
+  private static final Pattern DOLLAR =
+      Pattern.compile("\\\\\\$|\\$\\{[^}]*}?"); // \$ and ${…}, closed or not
+  private static final Pattern NOTATION =
+      Pattern.compile("\\*\\*|\\[\\^[^\\]]*]|\\^\\[|\\[]\\([^)]*\\)");
+
+  private final Function<LocatedText, Optional<Resolved>> placeholder;
+  private final boolean literal;
+  private final ReviewMarks marks;
+  private final Diagnostics diagnostics;
+
+  private LineParser(
+      Function<LocatedText, Optional<Resolved>> placeholder,
+      boolean literal,
+      ReviewMarks marks,
+      Diagnostics diagnostics) {
+    this.placeholder = placeholder;
+    this.literal = literal;
+    this.marks = marks;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Who reads lines in which placeholders may stand. */
+  public static LineParser with(
+      Placeholders placeholders, ReviewMarks marks, Diagnostics diagnostics) {
+    return new LineParser(placeholders::resolve, false, marks, diagnostics);
+  }
+
+  /**
+   * Who reads the terms themselves, which cannot stand for one another. What looks like notation in
+   * them is printed: a term is letters, wherever it is put.
+   */
+  public static LineParser ofTerms(ReviewMarks marks, Diagnostics diagnostics) {
+    return new LineParser(
+        whole -> {
+          diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
+          return Optional.empty();
+        },
+        true,
+        marks,
+        diagnostics);
+  }
+
+  /** What a text says; what is wrong with it goes to the diagnostics. */
+  public Line read(LocatedText text) {
+    LocatedText line = text.trim().fold();
+    if (!literal) {
+      checkNotation(line);
+    }
+    return filled(line);
+  }
+
+  /** What a text says, whatever notation may stand in it: of prose, its words with its signs. */
+  public Line readLoosely(LocatedText text) {
+    return filled(text.trim().fold());
+  }
+
+  private Line filled(LocatedText line) {
+    InlineBuilder content = new InlineBuilder();
+    fill(
+        marks.without(line),
+        content::words,
+        (whole, resolved) -> content.fill(resolved, whole.place()));
+    return new Line(content.inlines());
+  }
+
+  /** Hands on what is typed, and what stands in the place of placeholders, in order. */
+  private void fill(
+      LocatedText line, Consumer<LocatedText> typed, BiConsumer<LocatedText, Resolved> filled) {
+    Matcher found = DOLLAR.matcher(line.value());
+    int from = 0;
+    while (found.find()) {
+      LocatedText whole = line.slice(found.start(), found.end());
+      typed.accept(line.slice(from, found.start()));
+      resolved(whole).ifPresent(resolved -> filled.accept(whole, resolved));
+      from = found.end();
+    }
+    typed.accept(line.slice(from, line.value().length()));
+  }
+
+  private void checkNotation(LocatedText line) {
+    Matcher notation = NOTATION.matcher(line.value());
+    while (notation.find()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.UNSUPPORTED_PROSE,
+                  line.place(notation.start(), notation.end()),
+                  notation.group())
+              .variant("in-line"));
+    }
+  }
+
+  private Optional<Resolved> resolved(LocatedText found) {
+    return found.value().startsWith("\\")
+        ? Optional.of(new Resolved("$", Optional.empty()))
+        : placeholder.apply(found);
+  }
+}

@@ -1,0 +1,117 @@
+package vanban.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * CommonMark with notes and tables, with placeholders and marks. What is escaped becomes a node of
+ * its own, so that a {@code Text} holds just the letters that were typed: whatever looks like
+ * notation in it is notation gone wrong. Entities are no notation: <code>&amp;amp;</code> is
+ * printed as typed.
+ */
+final class ProseNotation {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  FootnotesExtension.builder().inlineFootnotes(true).build(),
+                  TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customDelimiterProcessor(new ReviewMarkDelimiter())
+          .customInlineContentParserFactory(on('$', ProseNotation::placeholder))
+          .customInlineContentParserFactory(on('\\', ProseNotation::escape))
+          .customInlineContentParserFactory(on('&', ProseNotation::ampersand))
+          .build();
+
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private ProseNotation() {}
+
+  /** What a text is, in CommonMark's terms. */
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+
+  /** A placeholder: <code>${…}</code>, or what starts like one. */
+  static final class Placeholder extends CustomNode {}
+
+  /** A sign after a backslash. */
+  static final class Escaped extends CustomNode {
+    private final String sign;
+
+    Escaped(String sign) {
+      this.sign = sign;
+    }
+
+    /** The sign without the backslash. */
+    String sign() {
+      return sign;
+    }
+  }
+
+  private static ParsedInline placeholder(Scanner scanner) {
+    if (!scanner.next(Placeholders.OPEN)) {
+      return ParsedInline.none();
+    }
+    Position opened = scanner.position();
+    while (scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n') {
+      scanner.next();
+    }
+    if (!scanner.next('}')) {
+      scanner.setPosition(opened);
+    }
+    return ParsedInline.of(new Placeholder(), scanner.position());
+  }
+
+  private static ParsedInline escape(Scanner scanner) {
+    scanner.next();
+    char sign = scanner.peek();
+    if (!scanner.hasNext() || PUNCTUATION.indexOf(sign) < 0) {
+      return ParsedInline.none();
+    }
+    scanner.next();
+    return ParsedInline.of(new Escaped(String.valueOf(sign)), scanner.position());
+  }
+
+  private static ParsedInline ampersand(Scanner scanner) {
+    scanner.next();
+    return ParsedInline.of(new Text("&"), scanner.position());
+  }
+
+  private static InlineContentParserFactory on(char sign, InlineContent content) {
+    return new InlineContentParserFactory() {
+      @Override
+      public Set<Character> getTriggerCharacters() {
+        return Set.of(sign);
+      }
+
+      @Override
+      public InlineContentParser create() {
+        return content;
+      }
+    };
+  }
+
+  /** Reads from where the scanner stands. */
+  private interface InlineContent extends InlineContentParser {
+    ParsedInline read(Scanner scanner);
+
+    @Override
+    default ParsedInline tryParse(InlineParserState state) {
+      return read(state.scanner());
+    }
+  }
+}

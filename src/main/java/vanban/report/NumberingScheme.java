@@ -1,0 +1,94 @@
+package vanban.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.Place;
+import vanban.vietnamese.NumberPattern;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/**
+ * How the sections of one level are numbered, and those below them.
+ *
+ * @param patterns one per level
+ * @param place where they are written; empty for the usual ones
+ * @param step which of the patterns is this level's, from 0
+ * @param above how many numbered levels stand above this one
+ */
+record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int step, int above) {
+  /** The usual scale, at its first level. */
+  static final NumberingScheme USUAL =
+      new NumberingScheme(
+          Stream.of("I.", "1.", "1.1.", "1.1.1.").map(NumberPattern::of).toList(),
+          Optional.empty(),
+          0,
+          0);
+
+  /** Keeps the patterns from change. */
+  NumberingScheme {
+    patterns = List.copyOf(patterns);
+  }
+
+  /** The level below this one. */
+  NumberingScheme below() {
+    return new NumberingScheme(patterns, place, step + 1, above + 1);
+  }
+
+  /** The scale that a report, section or appendix states for what stands below it, or else this. */
+  NumberingScheme stated(YamlMapping mapping, Diagnostics diagnostics) {
+    List<YamlText> texts = mapping.texts("numbering").toList();
+    if (texts.isEmpty()) {
+      return this;
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      check(texts.get(i), above + i + 1, diagnostics);
+    }
+    Place at = mapping.entry("numbering").orElseThrow().key().place();
+    return new NumberingScheme(
+        texts.stream().map(NumberingScheme::pattern).toList(), Optional.of(at), 0, above);
+  }
+
+  private static NumberPattern pattern(YamlText text) {
+    return NumberPattern.of(text.text().trim().fold().value());
+  }
+
+  private static void check(YamlText text, int levels, Diagnostics diagnostics) {
+    NumberPattern pattern = pattern(text);
+    if (!pattern.counts()) {
+      diagnostics.add(
+          Diagnostic.error(Code.WRONG_PATTERN, text.place(), pattern.text())
+              .variant("counts-nothing"));
+    } else if (pattern.levels() > levels) {
+      String continued = Integer.toString(pattern.levels());
+      diagnostics.error(
+          Code.WRONG_PATTERN, text.place(), pattern.text(), continued, Integer.toString(levels));
+    }
+  }
+
+  /** The pattern of this level; below the last pattern, where there is none, any. */
+  NumberPattern pattern() {
+    return patterns.get(Math.min(step, patterns.size() - 1));
+  }
+
+  /**
+   * Says that this level has no pattern, if that is so. What stands still lower is too deep as
+   * well, but saying so would not help.
+   *
+   * @param first where the first section of this level stands
+   */
+  void checkDepth(Place first, Diagnostics diagnostics) {
+    if (step != patterns.size()) {
+      return;
+    }
+    String level = Integer.toString(step + 1);
+    Diagnostic found = Diagnostic.error(Code.TOO_DEEP, first, level, Integer.toString(step));
+    diagnostics.add(
+        place
+            .map(at -> found.hintAt(at, "numbering-here"))
+            .orElseGet(() -> found.hint("numbering-here")));
+  }
+}

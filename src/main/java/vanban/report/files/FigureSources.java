@@ -1,0 +1,87 @@
+package vanban.report.files;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanban.figure.Scenario;
+import vanban.figure.read.FigureFile;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** Reads the files of figures that a report names, each with those of before and of units. */
+public final class FigureSources {
+  private final ReportFiles files;
+  private final Map<Path, FigureFile> read = new HashMap<>();
+  private final Map<Path, FigureFile> earlier = new HashMap<>();
+
+  /** Who reads them from the files of a report. */
+  public FigureSources(ReportFiles files) {
+    this.files = files;
+  }
+
+  /** Those named in {@code report}, in that order; one named twice is read once. */
+  public List<FigureFile> read(YamlMapping report, IncludeChain origin) {
+    return report.texts("figures").map(name -> read(name, origin)).toList();
+  }
+
+  private FigureFile read(YamlText name, IncludeChain origin) {
+    return files.figures(name, origin).map(file -> read(file, true)).orElse(FigureFile.LOST);
+  }
+
+  /**
+   * A file with all it names.
+   *
+   * @param withPriors whether the files of before are wanted: not for what is of before itself
+   */
+  private FigureFile read(ReportFiles.Part file, boolean withPriors) {
+    Path path = file.origin().file();
+    Map<Path, FigureFile> known = withPriors ? read : earlier;
+    FigureFile one = known.get(path);
+    if (one == null) {
+      one =
+          content(file)
+              .map(content -> read(content, file.origin(), withPriors))
+              .orElse(FigureFile.LOST);
+      known.put(path, one);
+    }
+    return one;
+  }
+
+  private FigureFile read(YamlMapping content, IncludeChain origin, boolean withPriors) {
+    Map<Scenario, FigureFile> priors = new LinkedHashMap<>();
+    if (withPriors) {
+      FigureFile.priorsNamed(content)
+          .forEach(
+              (series, name) -> prior(name, origin).ifPresent(found -> priors.put(series, found)));
+    }
+    List<FigureFile.UnitFile> units =
+        content
+            .texts("from")
+            .flatMap(pattern -> files.units(pattern, origin).stream())
+            .map(unit -> unit(unit, withPriors))
+            .toList();
+    return new FigureFile(Optional.of(content), priors, units);
+  }
+
+  private Optional<FigureFile> prior(YamlText name, IncludeChain origin) {
+    return Optional.of(name)
+        .filter(typed -> !typed.trimmed().isEmpty())
+        .flatMap(typed -> files.prior(typed, origin))
+        .map(file -> read(file, false))
+        .filter(file -> file.content().isPresent());
+  }
+
+  private FigureFile.UnitFile unit(ReportFiles.Unit unit, boolean withPriors) {
+    FigureFile figures = unit.figures().map(file -> read(file, withPriors)).orElse(FigureFile.LOST);
+    return new FigureFile.UnitFile(unit.id(), unit.path(), figures);
+  }
+
+  private static Optional<YamlMapping> content(ReportFiles.Part file) {
+    return Optional.of(file.value())
+        .filter(YamlMapping.class::isInstance)
+        .map(YamlMapping.class::cast);
+  }
+}

@@ -1,0 +1,52 @@
+package vanban.report.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/**
+ * The files a report is written in, and how they name one another. Paths are as messages show them.
+ *
+ * @param file the report's own file
+ * @param contents what stands in each file, its own among them
+ * @param names where a file names another
+ */
+public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming> names) {
+  /** Keeps the lists from change. */
+  public SourceFiles {
+    contents = Map.copyOf(contents);
+    names = names.stream().distinct().toList(); // a part may be included twice
+  }
+
+  /** What a file, or a folder, is to the one that names it. */
+  public enum Kind {
+    /** Sections of the report. */
+    PART,
+    /** Figures of the report. */
+    FIGURES,
+    /** The figures that those of a file are compared to. */
+    PRIOR,
+    /** The folder below which a pattern finds the figures of units. */
+    UNITS,
+    /** The figures of a unit, found by a pattern. */
+    UNIT
+  }
+
+  /**
+   * A file that another names, by its path or by a pattern.
+   *
+   * @param from the file that names it
+   * @param name as typed there
+   * @param kind what it is
+   * @param file the file, or folder, that is named
+   */
+  public record Naming(Path from, YamlText name, Kind kind, Path file) {}
+
+  /** What stands in a file; empty if it is none of the report's. */
+  public Optional<YamlValue> content(Path of) {
+    return Optional.ofNullable(contents.get(of));
+  }
+}

@@ -1,0 +1,99 @@
+package vanban.report.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.figure.Expression;
+import vanban.figure.Figure;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
+import vanban.prose.NameResolver;
+import vanban.prose.Resolved;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/** All that <code>${…}</code> can stand for in a report: its figures and its terms. */
+public final class NameScope implements NameResolver {
+  private final Evaluation figures;
+  private final Terms terms;
+  private final Diagnostics diagnostics;
+
+  private final List<LocatedText> termUses = new ArrayList<>();
+
+  private NameScope(Evaluation figures, Terms terms, Diagnostics diagnostics) {
+    this.figures = figures;
+    this.terms = terms;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Of these figures and terms; a key that both have is an error. */
+  static NameScope of(Evaluation figures, Terms terms, Diagnostics diagnostics) {
+    for (String name : terms.names()) {
+      figures
+          .find(name)
+          .ifPresent(
+              figure ->
+                  diagnostics.add(
+                      Diagnostic.error(Code.DUPLICATE_KEY, terms.placeOf(name), name)
+                          .variant("term")
+                          .hintAt(figure.key().place(), "declared-here")));
+    }
+    return new NameScope(figures, terms, diagnostics);
+  }
+
+  @Override
+  public Optional<Resolved> resolve(LocatedText expression) {
+    String key = Expression.of(expression.value()).key();
+    if (figures.find(key).isPresent()) {
+      return new FigureText(figures)
+          .say(expression, diagnostics)
+          .map(words -> new Resolved(words, Optional.of(expression)));
+    }
+    Optional<String> words = terms.words(expression.value());
+    boolean known = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
+    if (!known) {
+      diagnostics.add(unknown(expression, key));
+    }
+    if (words.isPresent()) {
+      termUses.add(expression);
+    }
+    return words.map(term -> new Resolved(term, Optional.empty()));
+  }
+
+  /** Where terms stand in the texts read so far, by their names. */
+  public List<LocatedText> termUses() {
+    return List.copyOf(termUses);
+  }
+
+  /** Where neither is near, what has a point is a figure, for terms have no forms. */
+  private Diagnostic unknown(LocatedText expression, String key) {
+    Set<String> all = new TreeSet<>(figures.keys());
+    all.addAll(terms.names());
+    Optional<String> meant = Nearest.to(key, all);
+    boolean figure =
+        meant
+            .map(name -> !terms.names().contains(name))
+            .orElse(!figures.keys().isEmpty() || key.length() < expression.value().length());
+    Diagnostic found =
+        figure
+            ? Diagnostic.error(Code.UNKNOWN_FIGURE, expression.slice(0, key.length()).place(), key)
+            : Diagnostic.error(Code.UNKNOWN_TERM, expression.place(), expression.value());
+    return meant
+        .map(name -> found.hintAt(placeOf(name), "did-you-mean", name))
+        .orElseGet(() -> found.hint(figure ? "figures-here" : "terms-here"));
+  }
+
+  private Place placeOf(String name) {
+    return figures
+        .find(name)
+        .map(Figure::key)
+        .map(LocatedText::place)
+        .orElseGet(() -> terms.placeOf(name));
+  }
+}

@@ -1,0 +1,118 @@
+package vanban.report.scope;
+
+import vanban.diagnostic.Diagnostics;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.read.FigureLoader;
+import vanban.figure.words.FigureText;
+import vanban.prose.LineParser;
+import vanban.prose.Placeholders;
+import vanban.prose.Prose;
+import vanban.prose.ProseParser;
+import vanban.prose.ProseScope;
+import vanban.prose.ReviewMarks;
+import vanban.report.files.FigureSources;
+import vanban.report.files.IncludeChain;
+import vanban.report.files.ReportFiles;
+import vanban.source.LocatedText;
+import vanban.yaml.PositiveInt;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/**
+ * What the readers of one report share: its files, what its texts can speak of, and who reads them.
+ */
+public final class ReadContext {
+  private final ReportFiles files;
+  private final Diagnostics diagnostics;
+  private final Evaluation figures;
+  private final Terms terms;
+  private final NameScope names;
+  private final Ids ids;
+  private final LineReader lines;
+  private final ProseParser prose;
+  private final boolean draft;
+
+  private ReadContext(
+      ReportFiles files, Evaluation figures, YamlMapping report, Diagnostics found) {
+    ReviewMarks marks = new ReviewMarks(found);
+    this.files = files;
+    this.diagnostics = found;
+    this.figures = figures;
+    this.terms = Terms.of(report, LineParser.ofTerms(marks, found));
+    this.names = NameScope.of(figures, terms, found);
+    this.ids = new Ids(found);
+    Placeholders placeholders = new Placeholders(names, found);
+    this.lines = new LineReader(LineParser.with(placeholders, marks, found));
+    this.prose = new ProseParser(placeholders, marks, found);
+    this.draft = report.isTrue("draft") || PositiveInt.of(report, "draft").isPresent();
+  }
+
+  /**
+   * The context of a report whose figures and terms stand in, or are named in, {@code report}.
+   *
+   * @param files of the report
+   * @param diagnostics where what is wrong goes
+   */
+  public static ReadContext of(
+      YamlMapping report, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
+    Evaluation figures =
+        FigureLoader.load(new FigureSources(files).read(report, chain), diagnostics);
+    return new ReadContext(files, figures, report, diagnostics);
+  }
+
+  /** The files of the report. */
+  public ReportFiles files() {
+    return files;
+  }
+
+  /** The figures its text can speak of. */
+  public Evaluation figures() {
+    return figures;
+  }
+
+  /** The words for its figures. */
+  public FigureText figureText() {
+    return new FigureText(figures);
+  }
+
+  /** The terms it declares. */
+  public Terms terms() {
+    return terms;
+  }
+
+  /** Its figures and terms by the names that stand between braces. */
+  public NameScope names() {
+    return names;
+  }
+
+  /** Its ids. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /** Who reads texts of one line. */
+  public LineReader lines() {
+    return lines;
+  }
+
+  /** Whether the report is a draft, which may have gaps. */
+  public boolean isDraft() {
+    return draft;
+  }
+
+  /** Where what is wrong goes. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The prose under a key; none where there is no text. */
+  public Prose prose(YamlMapping mapping, String key) {
+    return mapping.text(key).map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);
+  }
+
+  /** The prose of a text. */
+  public Prose prose(YamlText text, ProseScope scope) {
+    LocatedText typed = text.text();
+    return typed.trim().value().isEmpty() ? Prose.EMPTY : prose.parse(typed, scope);
+  }
+}

@@ -1,0 +1,60 @@
+package vanban.report.scope;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.prose.LineParser;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** The words a report uses more than once: what it says under {@code terms}. */
+public final class Terms {
+  private final Map<String, Term> terms;
+
+  private Terms(Map<String, Term> terms) {
+    this.terms = terms;
+  }
+
+  private record Term(String words, Place place) {}
+
+  /**
+   * Those of a report.
+   *
+   * @param lines reads what they say, in which no term can stand
+   */
+  static Terms of(YamlMapping report, LineParser lines) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (YamlMapping.Entry entry :
+        report.mapping("terms").map(YamlMapping::entries).orElse(List.of())) {
+      if (entry.value() instanceof YamlText text) {
+        terms.put(entry.name(), new Term(lines.read(text.text()).words(), entry.key().place()));
+      }
+    }
+    return new Terms(terms);
+  }
+
+  /** What a term says, if there is such a term. */
+  Optional<String> words(String name) {
+    return Optional.ofNullable(terms.get(name)).map(Term::words);
+  }
+
+  /** The names of all terms, in the order they are declared. */
+  Set<String> names() {
+    return terms.keySet();
+  }
+
+  /** Where the term of this name is declared. */
+  Place placeOf(String name) {
+    return Optional.ofNullable(terms.get(name)).orElseThrow().place();
+  }
+
+  /** Where each term is declared, by its name. */
+  public Map<String, Place> declared() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    terms.forEach((name, term) -> places.put(name, term.place()));
+    return places;
+  }
+}

@@ -1,0 +1,137 @@
+package vanban.report.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Chart;
+import vanban.document.Origin;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.report.scope.ReadContext;
+import vanban.report.table.FigureListing.Listed;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** Reads a chart: which figures it shows, and which of their numbers. */
+public final class ChartReader {
+  private final ReadContext reading;
+  private final Evaluation figures;
+  private final Diagnostics diagnostics;
+
+  /** Who reads charts of one report. */
+  public ChartReader(ReadContext reading) {
+    this.reading = reading;
+    this.figures = reading.figures();
+    this.diagnostics = reading.diagnostics();
+  }
+
+  /** The chart. */
+  public ReportChart read(YamlMapping chart) {
+    Optional<String> id = reading.ids().declare(chart, ChartShape.title());
+    List<Listed> listed = listed(chart);
+    List<SeriesChoice> series = SeriesChoice.of(chart, reading.lines(), diagnostics);
+    checkUnits(listed);
+    return new ReportChart(
+        id,
+        reading.lines().read(chart, "title"),
+        kind(chart),
+        new ReportChart.Data(
+            listed.stream().findFirst().map(one -> unit(one.figure())).orElse(""),
+            listed.stream().map(this::category).toList(),
+            series.stream().map(one -> series(one, listed)).toList()),
+        Origin.of(chart.place()));
+  }
+
+  private static Chart.Kind kind(YamlMapping chart) {
+    String word = chart.text("kind").map(YamlText::trimmed).orElse("");
+    return List.of(Chart.Kind.values()).stream()
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElse(Chart.Kind.COLUMN);
+  }
+
+  private List<Listed> listed(YamlMapping chart) {
+    return FigureListing.read(chart, reading).stream()
+        .flatMap(block -> block.figures().stream())
+        .toList();
+  }
+
+  private String unit(Figure figure) {
+    return figures.measure(figure).name();
+  }
+
+  private void checkUnits(List<Listed> listed) {
+    Map<String, List<Listed>> byUnit =
+        listed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> unit(one.figure()), LinkedHashMap::new, Collectors.toList()));
+    if (byUnit.size() > 1) {
+      String units =
+          byUnit.entrySet().stream()
+              .map(same -> named(same.getKey(), same.getValue()))
+              .collect(Collectors.joining(", "));
+      Listed odd = byUnit.values().stream().skip(1).findFirst().orElseThrow().get(0);
+      diagnostics.add(
+          Diagnostic.error(Code.MIXED_MEASURES, odd.place(), units)
+              .variant("chart")
+              .hintAt(odd.figure().key().place(), "declared-here"));
+    }
+  }
+
+  private static String named(String unit, List<Listed> listed) {
+    String keys = listed.stream().map(one -> key(one)).collect(Collectors.joining(", "));
+    return (unit.isEmpty() ? "–" : unit) + " (" + keys + ")";
+  }
+
+  private Chart.Category category(Listed one) {
+    String name = reading.figureText().say(one.expression("name"), diagnostics).orElse("");
+    return new Chart.Category(name, Origin.of(one.place()));
+  }
+
+  private ReportChart.Series series(SeriesChoice series, List<Listed> listed) {
+    return new ReportChart.Series(
+        series.word(),
+        name(series, listed),
+        series.title(),
+        listed.stream().map(one -> value(one, series)).toList());
+  }
+
+  /** What the layout's word for a series is completed with. */
+  private Optional<String> name(SeriesChoice series, List<Listed> listed) {
+    boolean previous =
+        series.of().equals(Scenario.PRIOR)
+            && FigureColumns.isOfPrevious(listed.stream().map(Listed::figure).toList(), figures);
+    return previous ? Optional.of(FigureColumn.PREVIOUS) : series.ownName();
+  }
+
+  /** A number; of a draft one that is missing leaves a gap, with a warning. */
+  private Chart.Value value(Listed one, SeriesChoice series) {
+    Diagnostics found = new Diagnostics();
+    reading.figureText().say(one.expression(series.of().name(), series.wanted(one.place())), found);
+    Amount amount = figures.amount(one.figure(), series.of());
+    boolean gap =
+        reading.isDraft() && amount instanceof Amount.Missing && !isAmbiguous(one, series);
+    found.sorted().forEach(why -> diagnostics.add(gap ? why.asWarning() : why));
+    String expression = one.expression(series.of().name()).value();
+    return new Chart.Value(amount.known(), Optional.of(expression), Origin.of(one.place()));
+  }
+
+  /** Whether it is only missing because it is not said which of several is meant. */
+  private boolean isAmbiguous(Listed one, SeriesChoice series) {
+    return !series.of().isNamed()
+        && figures.scenarios(one.figure()).stream().anyMatch(stated -> stated.isOneOf(series.of()));
+  }
+
+  private static String key(Listed one) {
+    return one.figure().key().value();
+  }
+}

@@ -1,0 +1,79 @@
+package vanban.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.document.Block;
+import vanban.document.Table;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.words.FigureText;
+
+/**
+ * A column of a table of figures.
+ *
+ * @param form what it shows of each figure; empty for the order of the rows
+ * @param name of the plan, or of the number of before, that is meant, if the author says one
+ * @param head what its head cell says
+ * @param alignment of its cells
+ */
+record FigureColumn(
+    Optional<Form> form, Optional<String> name, ReportTable.Head head, Table.Alignment alignment) {
+  /** The word for the order of the rows. */
+  static final String ORDER = "order";
+
+  /** The name by which layouts know the period just over: {@code change.previous}. */
+  static final String PREVIOUS = "previous";
+
+  /** A column with the layout's head, whose cells stand as is usual. */
+  static FigureColumn of(Optional<Form> form, Optional<String> name) {
+    String word = form.map(Form::word).orElse(ORDER);
+    return new FigureColumn(form, name, new ReportTable.Head.OfLayout(word, name), usual(form));
+  }
+
+  private static Table.Alignment usual(Optional<Form> form) {
+    if (form.isEmpty() || form.get() == Form.MEASURE) {
+      return Table.Alignment.CENTER;
+    }
+    return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
+  }
+
+  /** The same column with the layout's head for what compares with the period just over. */
+  FigureColumn ofPrevious() {
+    String word = form.map(Form::word).orElse(ORDER);
+    return new FigureColumn(
+        form, name, new ReportTable.Head.OfLayout(word, Optional.of(PREVIOUS)), alignment);
+  }
+
+  /** The same column otherwise headed or aligned, where that is stated. */
+  FigureColumn with(Optional<List<Block>> title, Optional<Table.Alignment> stated) {
+    ReportTable.Head own = title.<ReportTable.Head>map(ReportTable.Head.Written::new).orElse(head);
+    return new FigureColumn(form, name, own, stated.orElse(alignment));
+  }
+
+  /** Whether it shows this of each figure. */
+  boolean shows(Form other) {
+    return form.filter(other::equals).isPresent();
+  }
+
+  /** Whether it shows numbers. */
+  boolean isNumber() {
+    return form.filter(Form::isNumber).isPresent();
+  }
+
+  /** What it compares with, if it compares. */
+  Optional<Scenario> comparedWith() {
+    return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));
+  }
+
+  /** How an author writes it: {@code of_plan.council}. */
+  String word() {
+    return form.map(Form::word).orElse(ORDER) + name.map(own -> "." + own).orElse("");
+  }
+
+  /** What an author can write for a column; the name of a plan may follow. */
+  static List<String> words() {
+    return Stream.concat(Stream.of(ORDER), FigureText.columnForms().stream().map(Form::word))
+        .toList();
+  }
+}

@@ -1,0 +1,227 @@
+package vanban.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.document.Block;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
+import vanban.report.scope.ReadContext;
+import vanban.source.LocatedText;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** Reads the columns of a table of figures: those it names, or those its figures suggest. */
+final class FigureColumns {
+  private static final List<Form> USUAL =
+      List.of(Form.PLAN, Form.ACTUAL, Form.OF_PLAN, Form.PRIOR, Form.CHANGE);
+
+  private final List<Figure> figures;
+  private final ReadContext reading;
+  private final boolean byUnit;
+  private final Map<String, LocatedText> named = new LinkedHashMap<>();
+
+  private FigureColumns(List<Figure> figures, ReadContext reading, boolean byUnit) {
+    this.figures = figures;
+    this.reading = reading;
+    this.byUnit = byUnit;
+  }
+
+  /** The columns of a table that shows these figures. */
+  static List<FigureColumn> read(YamlMapping table, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, false).of(table);
+  }
+
+  /** The columns of a table whose rows are the units that report these figures. */
+  static List<FigureColumn> byUnit(YamlMapping table, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, true).of(table);
+  }
+
+  private List<FigureColumn> of(YamlMapping table) {
+    return table.has("columns")
+        ? table.list("columns").stream().flatMap(value -> column(value).stream()).toList()
+        : usual();
+  }
+
+  /** Order, name and unit, and what at least one figure has the numbers for. */
+  private List<FigureColumn> usual() {
+    List<FigureColumn> columns = new ArrayList<>();
+    columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
+    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
+    Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
+        .map(form -> headed(FigureColumn.of(Optional.of(form), Optional.empty())))
+        .forEach(columns::add);
+    return columns;
+  }
+
+  private boolean isStated(Form form) {
+    return figures.stream()
+        .anyMatch(
+            figure ->
+                reading
+                    .figureText()
+                    .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
+                    .isPresent());
+  }
+
+  private Optional<FigureColumn> column(YamlValue value) {
+    if (value instanceof YamlText text) {
+      return column(text);
+    }
+    if (!(value instanceof YamlMapping mapping)) {
+      return Optional.empty();
+    }
+    if (!mapping.has("of")) {
+      reading
+          .diagnostics()
+          .error(
+              Code.MISSING_KEY,
+              mapping.entries().isEmpty()
+                  ? mapping.place()
+                  : mapping.entries().get(0).key().place(),
+              "of",
+              TableShape.columnOf());
+    }
+    Optional<List<Block>> title =
+        mapping.text("title").map(text -> CellContent.head(reading, text));
+    return mapping
+        .text("of")
+        .flatMap(this::column)
+        .map(column -> column.with(title, Alignments.stated(mapping)));
+  }
+
+  private Optional<FigureColumn> column(YamlText text) {
+    LocatedText word = text.text().trim();
+    if (word.value().isEmpty()) {
+      reading.diagnostics().error(Code.EMPTY_VALUE, text.place());
+      return Optional.empty();
+    }
+    Optional<FigureColumn> column = parsed(word);
+    column.ifPresent(known -> checkTwice(known, word));
+    column.flatMap(FigureColumn::comparedWith).ifPresent(series -> checkStated(series, word));
+    column.filter(known -> byUnit).ifPresent(known -> checkOfUnits(known, word));
+    return column;
+  }
+
+  private Optional<FigureColumn> parsed(LocatedText word) {
+    int point = word.value().indexOf('.');
+    LocatedText first = point < 0 ? word : word.slice(0, point);
+    Optional<Form> form = Form.of(first.value()).filter(FigureText.columnForms()::contains);
+    if (form.isEmpty() && !first.value().equals(FigureColumn.ORDER)) {
+      reading.diagnostics().add(unknown(first));
+      return Optional.empty();
+    }
+    Optional<LocatedText> name =
+        point < 0 ? Optional.empty() : Optional.of(word.slice(point + 1, word.value().length()));
+    if (name.isPresent() && form.flatMap(Form::comparedWith).isEmpty()) {
+      String typed = name.get().value();
+      reading
+          .diagnostics()
+          .add(
+              Diagnostic.error(Code.WRONG_COLUMN, name.get().place(), typed, first.value())
+                  .variant("behind"));
+      return Optional.empty();
+    }
+    return Optional.of(headed(FigureColumn.of(form, name.map(LocatedText::value))));
+  }
+
+  /** With the head that is true: not that of last year for what was in the period just over. */
+  private FigureColumn headed(FigureColumn column) {
+    boolean previous =
+        column.comparedWith().filter(Scenario.PRIOR::equals).isPresent()
+            && isOfPrevious(figures, reading.figures());
+    return previous ? column.ofPrevious() : column;
+  }
+
+  /** Whether some figures have their number of before from the period just over. */
+  static boolean isOfPrevious(List<Figure> figures, Evaluation of) {
+    return figures.stream()
+        .filter(figure -> of.scenarios(figure).contains(Scenario.PRIOR))
+        .anyMatch(Figure::isComparedToPrevious);
+  }
+
+  private static Diagnostic unknown(LocatedText word) {
+    List<String> words = FigureColumn.words();
+    Diagnostic found = Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value());
+    return Nearest.to(word.value(), words)
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElseGet(() -> found.hint("choices", String.join(", ", words)));
+  }
+
+  /** What says the same of every unit, or nothing of any. */
+  private void checkOfUnits(FigureColumn column, LocatedText word) {
+    boolean same = column.shows(Form.MEASURE) || column.shows(Form.SOURCE);
+    boolean share =
+        column.shows(Form.SHARE)
+            && !figures.isEmpty()
+            && figures.stream().allMatch(figure -> figure.whole().isEmpty());
+    if (same || share) {
+      String variant = same ? "by-unit" : "share";
+      reading
+          .diagnostics()
+          .add(Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value()).variant(variant));
+    }
+  }
+
+  private void checkTwice(FigureColumn column, LocatedText word) {
+    Optional.ofNullable(named.putIfAbsent(column.word(), word))
+        .ifPresent(
+            first ->
+                reading
+                    .diagnostics()
+                    .add(
+                        Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value())
+                            .variant("twice")
+                            .hintAt(first.place(), "first-here")));
+  }
+
+  /** A plan, or a number of before, that no figure has leaves a column empty by a slip. */
+  private void checkStated(Scenario series, LocatedText word) {
+    Set<Scenario> stated =
+        figures.stream()
+            .flatMap(figure -> reading.figures().scenarios(figure).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<String> names =
+        stated.stream()
+            .filter(other -> other.isOneOf(series.family()))
+            .map(Scenario::ownName)
+            .toList();
+    if (stated.contains(series) || figures.isEmpty()) {
+      return;
+    }
+    if (series.isNamed() || (byUnit && names.isEmpty())) {
+      reading.diagnostics().add(unstated(series, names, word));
+    } else if (!names.isEmpty()) {
+      reading
+          .diagnostics()
+          .add(
+              Diagnostic.error(Code.WRONG_COLUMN, word.place(), series.name())
+                  .variant("which")
+                  .hint("choices", String.join(", ", names)));
+    }
+  }
+
+  private static Diagnostic unstated(Scenario series, List<String> names, LocatedText word) {
+    LocatedText typed =
+        series.isNamed() ? word.slice(word.value().indexOf('.') + 1, word.value().length()) : word;
+    Diagnostic found =
+        Diagnostic.error(Code.WRONG_COLUMN, typed.place(), series.name()).variant("unstated");
+    Optional<String> meant = Nearest.to(series.ownName(), names);
+    return meant
+        .map(name -> found.hint("did-you-mean", name))
+        .orElseGet(() -> names.isEmpty() ? found : found.hint("choices", String.join(", ", names)));
+  }
+}

@@ -1,0 +1,112 @@
+package vanban.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Block;
+import vanban.document.Origin;
+import vanban.document.Table;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.prose.Line;
+import vanban.prose.ProseRoles;
+import vanban.report.scope.ReadContext;
+import vanban.report.table.FigureListing.Listed;
+import vanban.report.table.FigureListing.ListedGroup;
+import vanban.source.Place;
+import vanban.vietnamese.Counter;
+import vanban.yaml.YamlMapping;
+
+/** Reads a table that is made of figures: a row for each, and one above each group of them. */
+final class FigureTableReader {
+  private final ReadContext reading;
+  private final FigureCells cells;
+
+  /** Who reads such tables of one report. */
+  FigureTableReader(ReadContext reading) {
+    this.reading = reading;
+    this.cells = new FigureCells(reading);
+  }
+
+  /** The table. */
+  ReportTable read(YamlMapping table, Optional<String> id, Optional<Line> title) {
+    List<ListedGroup> groups = FigureListing.read(table, reading);
+    List<Figure> figures =
+        groups.stream()
+            .flatMap(group -> group.figures().stream())
+            .map(FigureListing.Listed::figure)
+            .toList();
+    List<FigureColumn> columns = FigureColumns.read(table, figures, reading);
+    return new ReportTable(
+        id,
+        title,
+        TableShape.isLandscape(table),
+        new ReportTable.Grid(
+            columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),
+            columns.isEmpty() ? List.of() : rows(groups, columns, table)),
+        Origin.of(table.place()));
+  }
+
+  private List<Table.Row> rows(
+      List<ListedGroup> groups, List<FigureColumn> columns, YamlMapping table) {
+    List<Table.Row> rows = new ArrayList<>();
+    int number = 0;
+    for (ListedGroup group : groups) {
+      if (group.title().isPresent()) {
+        rows.add(group(++number, group.title().get(), columns, table));
+      }
+      int order = 0;
+      for (Listed listed : group.figures()) {
+        rows.add(row(++order, listed, columns));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The title of a group across the table; its number in the column of numbers, if that is first.
+   */
+  private static Table.Row group(
+      int number, List<Block> title, List<FigureColumn> columns, YamlMapping table) {
+    Place place = table.place();
+    List<Table.Cell> cells = new ArrayList<>();
+    if (columns.size() > 1 && columns.get(0).form().isEmpty()) {
+      String order = Counter.UPPER_ROMAN.write(number);
+      cells.add(CellContent.cell(CellContent.of(order, ProseRoles.CELL_GROUP, place), place));
+    }
+    int span = columns.size() - cells.size();
+    cells.add(new Table.Cell(span, 1, Optional.of(Table.Alignment.LEFT), title, Origin.of(place)));
+    return new Table.Row(Table.Row.Kind.GROUP, cells, Origin.of(place));
+  }
+
+  private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
+    boolean units = columns.stream().anyMatch(column -> column.shows(Form.MEASURE));
+    List<Table.Cell> row = new ArrayList<>();
+    for (FigureColumn column : columns) {
+      List<Block> content =
+          column.form().isEmpty()
+              ? words(Integer.toString(order), listed)
+              : column.shows(Form.NAME)
+                  ? words(cells.name(listed, !units), listed)
+                  : said(listed, column);
+      row.add(CellContent.cell(content, listed.place()));
+    }
+    return new Table.Row(Table.Row.Kind.BODY, row, Origin.of(listed.place()));
+  }
+
+  private List<Block> said(Listed listed, FigureColumn column) {
+    Form form = column.form().orElseThrow();
+    Optional<String> words =
+        reading
+            .figureText()
+            .cell(listed.figure(), form, column.comparedWith().orElse(Scenario.ACTUAL));
+    return form.isNumber() && words.isPresent()
+        ? FigureCells.number(listed, column, words.get(), ProseRoles.CELL)
+        : words(words.orElse(""), listed);
+  }
+
+  private static List<Block> words(String words, Listed listed) {
+    return CellContent.of(words, ProseRoles.CELL, listed.place());
+  }
+}

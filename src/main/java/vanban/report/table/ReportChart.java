@@ -1,0 +1,52 @@
+package vanban.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Chart;
+import vanban.document.Origin;
+import vanban.prose.Line;
+
+/**
+ * A chart of figures, all of one measure.
+ *
+ * @param id by which references find it; only with a title
+ * @param title the caption; empty without
+ * @param kind how it is drawn
+ * @param data what it draws
+ * @param origin where it was written
+ */
+public record ReportChart(
+    Optional<String> id, Optional<Line> title, Chart.Kind kind, Data data, Origin origin) {
+
+  /**
+   * What a chart draws.
+   *
+   * @param measure of all its figures; empty for none
+   * @param categories the names of its figures, in order; at least one
+   * @param series at least one
+   */
+  public record Data(String measure, List<Chart.Category> categories, List<Series> series) {
+    /** Keeps the lists from change. */
+    public Data {
+      categories = List.copyOf(categories);
+      series = List.copyOf(series);
+    }
+  }
+
+  /**
+   * The same number of each figure: what was done, what was planned.
+   *
+   * @param word which: {@code actual}, {@code plan}, {@code prior}
+   * @param name of the plan, or of the time before, if it has one; {@code previous} for the period
+   *     just over
+   * @param title what it is called, if the author says so; else the layout has a word for it
+   * @param values in the order of the categories
+   */
+  public record Series(
+      String word, Optional<String> name, Optional<Line> title, List<Chart.Value> values) {
+    /** Keeps the values from change. */
+    public Series {
+      values = List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package vanban.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Block;
+import vanban.document.Origin;
+import vanban.document.Table;
+import vanban.prose.Line;
+
+/**
+ * A table that is written under {@code table:}. Its cells are finished; the heads that show
+ * figures, and the name of the last row, are worded by the layout.
+ *
+ * @param id by which references find it; only with a title
+ * @param title the caption; empty without
+ * @param landscape whether it stands on pages of its own that lie on their side
+ * @param grid what stands in it
+ * @param origin where it was written
+ */
+public record ReportTable(
+    Optional<String> id, Optional<Line> title, boolean landscape, Grid grid, Origin origin) {
+
+  /**
+   * What stands in a table.
+   *
+   * @param columns left to right, at least one
+   * @param bands heads above those of several columns, left to right
+   * @param rows top to bottom, without heads; the cells of each fill the columns, counting spans
+   *     and the cells that reach down from above
+   * @param total the last row, which adds up the others; empty without
+   */
+  public record Grid(
+      List<Column> columns, List<Band> bands, List<Table.Row> rows, Optional<Total> total) {
+    /** Keeps the lists from change. */
+    public Grid {
+      columns = List.copyOf(columns);
+      bands = List.copyOf(bands);
+      rows = List.copyOf(rows);
+    }
+
+    /** What stands in a table without bands and without a total. */
+    Grid(List<Column> columns, List<Table.Row> rows) {
+      this(columns, List.of(), rows, Optional.empty());
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param head what its head cell says
+   * @param alignment of its cells
+   */
+  public record Column(Head head, Table.Alignment alignment) {}
+
+  /** What stands in the head of a column. */
+  public sealed interface Head {
+    /**
+     * The author's words.
+     *
+     * @param blocks in the role of heads; at least a paragraph, which may be empty
+     */
+    record Written(List<Block> blocks) implements Head {
+      /** Keeps the blocks from change. */
+      public Written {
+        blocks = List.copyOf(blocks);
+      }
+    }
+
+    /**
+     * The layout's words for what the column shows of figures.
+     *
+     * @param word such as {@code of_plan}
+     * @param name of the plan, or of the number of before, that is meant, if it has one; {@code
+     *     previous} for the period just over
+     */
+    record OfLayout(String word, Optional<String> name) implements Head {}
+  }
+
+  /**
+   * A head above those of some columns.
+   *
+   * @param first of the columns, from 0
+   * @param span how many they are, at least 1
+   * @param blocks what it says, in the role of heads
+   */
+  public record Band(int first, int span, List<Block> blocks) {
+    /** Keeps the blocks from change. */
+    public Band {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * The row for all others, which the layout names.
+   *
+   * @param labels how many columns its name covers; none where it has none
+   * @param cells in the other columns, left to right
+   */
+  public record Total(int labels, List<Table.Cell> cells) {
+    /** Keeps the cells from change. */
+    public Total {
+      cells = List.copyOf(cells);
+    }
+  }
+}

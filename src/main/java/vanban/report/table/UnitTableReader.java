@@ -1,0 +1,201 @@
+package vanban.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.document.Block;
+import vanban.document.Origin;
+import vanban.document.Table;
+import vanban.figure.Expression;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.prose.Line;
+import vanban.prose.ProseRoles;
+import vanban.report.scope.ReadContext;
+import vanban.report.table.FigureListing.Listed;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+
+/** Reads a table of units: a row for each with its numbers of some figures, and one for all. */
+final class UnitTableReader {
+  private final ReadContext reading;
+  private final FigureCells cells;
+
+  /**
+   * A figure with the columns that show it.
+   *
+   * @param figure and where the table names it
+   * @param columns of numbers, left to right
+   * @param units that report it, by their ids: each figure may have its own file of a unit
+   */
+  private record Shown(Listed figure, List<FigureColumn> columns, Map<String, UnitFigures> units) {
+    Figure declared() {
+      return figure.figure();
+    }
+
+    /** Whether its name says all that the head must. */
+    boolean isPlain() {
+      return columns.size() == 1
+          && columns.get(0).shows(Form.ACTUAL)
+          && columns.get(0).head() instanceof ReportTable.Head.OfLayout;
+    }
+  }
+
+  /** Who reads such tables of one report. */
+  UnitTableReader(ReadContext reading) {
+    this.reading = reading;
+    this.cells = new FigureCells(reading);
+  }
+
+  /** The table of a mapping that says whose numbers by unit it shows. */
+  ReportTable read(YamlMapping table, Optional<String> id, Optional<Line> title) {
+    List<Listed> figures = FigureListing.byUnit(table, reading);
+    List<FigureColumn> columns =
+        FigureColumns.byUnit(table, figures.stream().map(Listed::figure).toList(), reading);
+    List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
+    List<Shown> shown = figures.stream().map(figure -> shown(figure, columns)).toList();
+    List<ReportTable.Column> heads =
+        Stream.concat(
+                labels.stream().map(UnitTableReader::label), shown.stream().flatMap(this::heads))
+            .toList();
+    ReportTable.Total total =
+        new ReportTable.Total(labels.size(), shown.stream().flatMap(this::total).toList());
+    return new ReportTable(
+        id,
+        title,
+        TableShape.isLandscape(table),
+        new ReportTable.Grid(
+            heads,
+            bands(labels.size(), shown),
+            rows(labels, shown, table.place()),
+            Optional.of(total)),
+        Origin.of(table.place()));
+  }
+
+  /** Those that say something: a figure without a plan has no empty columns. */
+  private Shown shown(Listed listed, List<FigureColumn> columns) {
+    Figure figure = listed.figure();
+    Map<String, UnitFigures> units = new LinkedHashMap<>();
+    reading.figures().reportingUnits(figure).forEach(unit -> units.put(unit.id(), unit));
+    return new Shown(
+        listed,
+        columns.stream()
+            .filter(FigureColumn::isNumber)
+            .filter(
+                column ->
+                    total(figure, column).isPresent()
+                        || units.values().stream()
+                            .anyMatch(unit -> said(figure, column, unit).isPresent()))
+            .toList(),
+        units);
+  }
+
+  private Optional<String> total(Figure figure, FigureColumn column) {
+    return reading.figureText().cell(figure, column.form().orElseThrow(), series(column));
+  }
+
+  private Optional<String> said(Figure figure, FigureColumn column, UnitFigures unit) {
+    return reading.figureText().cell(unit, figure, column.form().orElseThrow(), series(column));
+  }
+
+  private static ReportTable.Column label(FigureColumn column) {
+    boolean name = column.shows(Form.NAME) && column.head() instanceof ReportTable.Head.OfLayout;
+    ReportTable.Head head =
+        name
+            ? new ReportTable.Head.OfLayout(FigureListing.BY_UNIT, Optional.empty())
+            : column.head();
+    return new ReportTable.Column(head, column.alignment());
+  }
+
+  private Stream<ReportTable.Column> heads(Shown shown) {
+    return shown.columns().stream()
+        .map(
+            column ->
+                new ReportTable.Column(
+                    shown.isPlain() ? new ReportTable.Head.Written(name(shown)) : column.head(),
+                    column.alignment()));
+  }
+
+  private List<ReportTable.Band> bands(int labels, List<Shown> all) {
+    List<ReportTable.Band> bands = new ArrayList<>();
+    int column = labels;
+    for (Shown shown : all) {
+      int span = shown.columns().size();
+      if (span > 0 && !shown.isPlain()) {
+        bands.add(new ReportTable.Band(column, span, name(shown)));
+      }
+      column += span;
+    }
+    return bands;
+  }
+
+  private List<Block> name(Shown shown) {
+    return CellContent.of(
+        cells.name(shown.figure(), true), ProseRoles.CELL_HEAD, shown.figure().place());
+  }
+
+  private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown, Place place) {
+    List<Table.Row> rows = new ArrayList<>();
+    List<UnitFigures> units =
+        shown.stream().limit(1).flatMap(first -> first.units().values().stream()).toList();
+    for (UnitFigures unit : units) {
+      String order = Integer.toString(rows.size() + 1);
+      Stream<List<Block>> said =
+          labels.stream()
+              .map(label -> label.shows(Form.NAME) ? unit.name() : order)
+              .map(words -> CellContent.of(words, ProseRoles.CELL, place));
+      Stream<List<Block>> numbers = shown.stream().flatMap(figure -> numbers(figure, unit.id()));
+      List<Table.Cell> row =
+          Stream.concat(said, numbers).map(blocks -> CellContent.cell(blocks, place)).toList();
+      rows.add(new Table.Row(Table.Row.Kind.BODY, row, Origin.of(place)));
+    }
+    return rows;
+  }
+
+  private Stream<List<Block>> numbers(Shown shown, String id) {
+    Figure figure = shown.declared();
+    UnitFigures unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
+    return shown.columns().stream()
+        .map(
+            column ->
+                said(figure, column, unit)
+                    .map(words -> number(shown, column, unit, words))
+                    .orElseGet(() -> nothing(shown, ProseRoles.CELL)));
+  }
+
+  private static List<Block> number(
+      Shown shown, FigureColumn column, UnitFigures unit, String words) {
+    String expression = shown.figure().expression(column.word()).value();
+    return FigureCells.number(
+        Expression.of(expression).forUnit(unit.id()).written(),
+        shown.figure().place(),
+        words,
+        ProseRoles.CELL);
+  }
+
+  private static List<Block> nothing(Shown shown, String role) {
+    return CellContent.of("", role, shown.figure().place());
+  }
+
+  private Stream<Table.Cell> total(Shown shown) {
+    return shown.columns().stream()
+        .map(
+            column ->
+                total(shown.declared(), column)
+                    .map(
+                        words ->
+                            FigureCells.number(
+                                shown.figure(), column, words, ProseRoles.CELL_TOTAL))
+                    .orElseGet(() -> nothing(shown, ProseRoles.CELL_TOTAL)))
+        .map(blocks -> CellContent.cell(blocks, shown.figure().place()));
+  }
+
+  private static Scenario series(FigureColumn column) {
+    return column.comparedWith().orElse(Scenario.ACTUAL);
+  }
+}

@@ -1,0 +1,55 @@
+package vanban.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A world that asks another whatever it does not answer itself. */
+public abstract class ForwardingWorld implements World {
+  private final World world;
+
+  /** Asks {@code world}. */
+  protected ForwardingWorld(World world) {
+    this.world = world;
+  }
+
+  /** Who is asked. */
+  protected final World world() {
+    return world;
+  }
+
+  @Override
+  public boolean isFile(Path path) {
+    return world.isFile(path);
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    return world.isFolder(path);
+  }
+
+  @Override
+  public List<Path> filesBelow(Path folder) throws IOException {
+    return world.filesBelow(folder);
+  }
+
+  @Override
+  public byte[] bytes(Path file) throws IOException {
+    return world.bytes(file);
+  }
+
+  @Override
+  public void write(Path file, byte[] content) throws IOException {
+    world.write(file, content);
+  }
+
+  @Override
+  public void remove(Path file) throws IOException {
+    world.remove(file);
+  }
+
+  @Override
+  public String display(Path path) {
+    return world.display(path);
+  }
+}

@@ -1,0 +1,61 @@
+package vanban.style;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The style of blocks side by side.
+ *
+ * @param properties those of {@link #ALL} of which it says something
+ */
+public record ColumnsStyle(Style properties) implements RoleStyle {
+  /** The widths of the columns, left to right; at least one. */
+  public static final Property<List<Length>> WIDTHS =
+      Property.of("widths", List.of(Length.millimetres(80), Length.millimetres(80)));
+
+  /** Between one column and the next. */
+  public static final Property<Length> GAP = Property.of("gap", Length.ZERO);
+
+  /** From the left margin to the first column; negative reaches into the margin. */
+  public static final Property<Length> OFFSET = Property.of("offset", Length.ZERO);
+
+  /** Distance to what stands above. */
+  public static final Property<Length> SPACE_BEFORE = Property.of("space_before", Length.ZERO);
+
+  /** Distance to what stands below. */
+  public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);
+
+  /** Whether it all stays on one page. */
+  public static final Property<Boolean> KEEP_TOGETHER = Property.of("keep_together", false);
+
+  /** Whether it stays on the page of the paragraph before. */
+  public static final Property<Boolean> KEEP_WITH_BEFORE = Property.of("keep_with_before", false);
+
+  /**
+   * Whether columns grow to their longest line, as far as the gaps and the words of the columns to
+   * their left leave room.
+   */
+  public static final Property<Boolean> FIT = Property.of("fit", false);
+
+  /** All that can be said. */
+  public static final List<Property<?>> ALL =
+      List.of(WIDTHS, GAP, OFFSET, SPACE_BEFORE, SPACE_AFTER, KEEP_TOGETHER, KEEP_WITH_BEFORE, FIT);
+
+  /** Sees to it that there is a width. */
+  public ColumnsStyle {
+    if (properties.value(WIDTHS).isEmpty()) {
+      throw new IllegalArgumentException("columns have at least one width");
+    }
+  }
+
+  /** The widths of {@code count} columns: as given, or the same room shared alike. */
+  public List<Length> widths(int count) {
+    List<Length> widths = value(WIDTHS);
+    if (count == widths.size()) {
+      return widths;
+    }
+    Length gaps = value(GAP).times(widths.size() - count, 1);
+    Length room = widths.stream().reduce(gaps, Length::plus);
+    return Collections.nCopies(count, room.times(1, count));
+  }
+}

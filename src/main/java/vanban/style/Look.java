@@ -1,4 +1,0 @@
-package vanban.style;
-
-/** What a role looks like: words, blocks side by side, a drawn line, a table, or a chart. */
-public sealed interface Look permits TextLook, ColumnsLook, RuleLook, TableLook, ChartLook {}

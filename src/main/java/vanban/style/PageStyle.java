@@ -1,0 +1,83 @@
+package vanban.style;
+
+import java.util.List;
+
+/**
+ * The paper and its margins, upright.
+ *
+ * @param properties those of {@link #ALL} of which something is said
+ */
+public record PageStyle(Style properties) {
+  private static final Length NARROW = Length.millimetres(20);
+
+  /** The size of a sheet. */
+  public static final Property<Paper> PAPER = Property.of("size", Paper.A4);
+
+  /** From the upper edge to the text. */
+  public static final Property<Length> TOP = Property.of("top", NARROW);
+
+  /** From the text to the lower edge. */
+  public static final Property<Length> BOTTOM = Property.of("bottom", NARROW);
+
+  /** From the left edge to the text. */
+  public static final Property<Length> LEFT = Property.of("left", NARROW);
+
+  /** From the text to the right edge. */
+  public static final Property<Length> RIGHT = Property.of("right", NARROW);
+
+  /** From the upper edge to what stands in the top margin. */
+  public static final Property<Length> HEADER = Property.of("header", Length.millimetres(10));
+
+  /** From what stands in the bottom margin to the lower edge. */
+  public static final Property<Length> FOOTER = Property.of("footer", Length.millimetres(10));
+
+  /** Whether sheets are printed on both sides: on the back, left and right change places. */
+  public static final Property<Boolean> MIRROR = Property.of("mirror", false);
+
+  /** All that can be said. */
+  public static final List<Property<?>> ALL =
+      List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR);
+
+  /** What is said of a property, or what holds where nothing is said. */
+  public <T> T value(Property<T> property) {
+    return properties.value(property);
+  }
+
+  /** The width of the text between the margins. */
+  public Length textWidth() {
+    return value(PAPER).width().minus(value(LEFT)).minus(value(RIGHT));
+  }
+
+  /**
+   * The same paper turned for wide tables. The margins turn with it, so that the bound edge stays
+   * the bound edge: the left margin comes to lie on top (HD05 IV.4.3 gives no figures).
+   */
+  public PageStyle turned() {
+    return new PageStyle(
+        properties
+            .with(PAPER, value(PAPER).turned())
+            .with(TOP, value(LEFT))
+            .with(BOTTOM, value(RIGHT))
+            .with(LEFT, value(BOTTOM))
+            .with(RIGHT, value(TOP)));
+  }
+
+  /**
+   * The size of a sheet.
+   *
+   * @param width from left to right
+   * @param height from top to bottom
+   */
+  public record Paper(Length width, Length height) {
+    /** 210 × 297 mm. */
+    public static final Paper A4 = new Paper(Length.millimetres(210), Length.millimetres(297));
+
+    /** 148 × 210 mm. */
+    public static final Paper A5 = new Paper(Length.millimetres(148), Length.millimetres(210));
+
+    /** The same sheet turned a quarter. */
+    public Paper turned() {
+      return new Paper(/* width= */ height, /* height= */ width);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vanban.style;
+
+import java.util.List;
+
+/**
+ * The style of a table: its lines and the room in its cells. Words in it have roles of their own.
+ *
+ * @param properties those of {@link #ALL} of which it says something
+ */
+public record TableStyle(Style properties) implements RoleStyle {
+  /** The weight of all its lines; zero for none. */
+  public static final Property<Length> BORDER = Property.of("border", Length.points(0.5));
+
+  /** From a cell's left and right edge to its words. */
+  public static final Property<Length> PADDING_X = Property.of("padding_x", Length.ZERO);
+
+  /** From a cell's upper and lower edge to its words. */
+  public static final Property<Length> PADDING_Y = Property.of("padding_y", Length.ZERO);
+
+  /** Where the words of head rows stand between the upper and lower edge. */
+  public static final Property<Stand> HEAD = Property.of("head", Stand.MIDDLE);
+
+  /** Where the words of other rows stand. */
+  public static final Property<Stand> BODY = Property.of("body", Stand.MIDDLE);
+
+  /** Distance to what stands below. */
+  public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);
+
+  /** All that can be said. */
+  public static final List<Property<?>> ALL =
+      List.of(BORDER, PADDING_X, PADDING_Y, HEAD, BODY, SPACE_AFTER);
+
+  /** Where words stand in the height of a cell. */
+  public enum Stand {
+    /** At the upper edge. */
+    TOP,
+    /** Half way. */
+    MIDDLE,
+    /** At the lower edge. */
+    BOTTOM
+  }
+}

@@ -1,0 +1,172 @@
+package vanban.style.file;
+
+import static vanban.style.file.ValueType.choice;
+import static vanban.style.file.ValueType.color;
+import static vanban.style.file.ValueType.length;
+import static vanban.style.file.ValueType.lineSpacing;
+import static vanban.style.file.ValueType.list;
+import static vanban.style.file.ValueType.percent;
+import static vanban.style.file.ValueType.truth;
+import static vanban.style.file.ValueType.words;
+
+import java.util.List;
+import vanban.style.Align;
+import vanban.style.ChartStyle;
+import vanban.style.ColumnsStyle;
+import vanban.style.Highlight;
+import vanban.style.Length;
+import vanban.style.LetterPosition;
+import vanban.style.PageStyle;
+import vanban.style.PageStyle.Paper;
+import vanban.style.Property;
+import vanban.style.RuleStyle;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
+
+/**
+ * The keys of styles.yaml, in the order they are explained: values are checked and read by them.
+ */
+final class StyleKeys {
+  /** The keys of the page's margins. */
+  static final List<StyleKey<?>> MARGINS =
+      List.of(
+          measure(PageStyle.TOP, "Lề trên"),
+          measure(PageStyle.BOTTOM, "Lề dưới"),
+          measure(PageStyle.LEFT, "Lề trái"),
+          measure(PageStyle.RIGHT, "Lề phải"));
+
+  /** The keys of the page before its margins. */
+  static final List<StyleKey<?>> PAPER =
+      List.of(key(PageStyle.PAPER, choice("A4", Paper.A4, "A5", Paper.A5), "Khổ giấy", ""));
+
+  /** The keys of the page after its margins. */
+  static final List<StyleKey<?>> PAGE =
+      List.of(
+          key(
+              PageStyle.MIRROR,
+              truth(),
+              "In hai mặt",
+              "true: ở mặt sau lề trái và lề phải đổi chỗ cho nhau"),
+          measure(PageStyle.HEADER, "Mép trên đến số trang"),
+          measure(PageStyle.FOOTER, "Mép dưới đến chân trang"));
+
+  /** The keys of paragraphs and words. */
+  static final List<StyleKey<?>> TEXT =
+      List.of(
+          key(TextStyle.FONT, words(), "Phông chữ", ""),
+          key(TextStyle.SIZE, length(), "Cỡ chữ", "như 14pt"),
+          key(TextStyle.BOLD, truth(), "Chữ đậm", ""),
+          key(TextStyle.ITALIC, truth(), "Chữ nghiêng", ""),
+          key(TextStyle.UNDERLINE, truth(), "Gạch chân", "dài bằng chữ"),
+          key(TextStyle.CAPS, truth(), "In hoa", ""),
+          key(
+              TextStyle.COLOR,
+              color(),
+              "Màu chữ",
+              "sáu chữ số hệ 16 trong dấu nháy, như \"FF0000\""),
+          key(
+              TextStyle.POSITION,
+              choice(List.of(LetterPosition.values())),
+              "Vị trí chữ",
+              "trên dòng, chỉ số trên hoặc chỉ số dưới"),
+          key(
+              TextStyle.HIGHLIGHT,
+              choice(List.of(Highlight.values())),
+              "Màu nền chữ",
+              "vàng, xanh lá, xanh lơ hoặc xám, như tô bằng bút dạ quang"),
+          key(
+              TextStyle.ALIGN,
+              choice(List.of(Align.values())),
+              "Canh lề",
+              "trái, giữa, phải hoặc đều hai bên"),
+          measure(TextStyle.FIRST_LINE, "Thụt dòng đầu"),
+          measure(TextStyle.HANGING, "Thụt các dòng sau"),
+          measure(TextStyle.LEFT, "Thụt trái"),
+          measure(TextStyle.RIGHT, "Thụt phải"),
+          measure(TextStyle.SPACE_BEFORE, "Khoảng cách trên"),
+          measure(TextStyle.SPACE_AFTER, "Khoảng cách dưới"),
+          key(
+              TextStyle.LINE,
+              lineSpacing(),
+              "Giãn dòng",
+              "18pt exactly (chính xác), 18pt at least (ít nhất), single (đơn) hoặc 1.5 lines"),
+          key(TextStyle.KEEP_WITH_NEXT, truth(), "Đi cùng đoạn sau", "không rời sang trang khác"),
+          key(TextStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
+          key(TextStyle.FRAME, BoxKeys.frame(), "Đặt ở mép trang", "ngoài mạch văn bản"),
+          key(TextStyle.BOX, BoxKeys.box(), "Khung", "kẻ bốn phía quanh đoạn"));
+
+  /** The keys of blocks side by side. */
+  static final List<StyleKey<?>> COLUMNS =
+      List.of(
+          key(ColumnsStyle.WIDTHS, list(length()), "Bề rộng các cột", "từ trái sang phải"),
+          measure(ColumnsStyle.GAP, "Khoảng cách giữa hai cột"),
+          key(ColumnsStyle.OFFSET, length(), "Lùi khỏi lề trái", "số âm thì lấn ra lề"),
+          measure(ColumnsStyle.SPACE_BEFORE, "Khoảng cách trên"),
+          measure(ColumnsStyle.SPACE_AFTER, "Khoảng cách dưới"),
+          key(ColumnsStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
+          key(ColumnsStyle.KEEP_WITH_BEFORE, truth(), "Đi cùng đoạn trước", ""),
+          key(
+              ColumnsStyle.FIT,
+              truth(),
+              "Nới theo dòng dài nhất",
+              "lấy chỗ ở khoảng giữa các cột"));
+
+  /** The keys of drawn lines. */
+  static final List<StyleKey<?>> RULE =
+      List.of(
+          key(
+              RuleStyle.MEASURE,
+              choice(List.of(RuleStyle.Measure.values())),
+              "So với",
+              "chữ ở dòng trên, hoặc bề rộng vùng chữ"),
+          key(RuleStyle.PERCENT, percent(), "Độ dài", "tỷ lệ, như 100%"),
+          measure(RuleStyle.WEIGHT, "Nét"),
+          measure(RuleStyle.GAP, "Khoảng cách đến dòng trên"),
+          measure(RuleStyle.SPACE_AFTER, "Khoảng cách dưới"));
+
+  /** The keys of tables. */
+  static final List<StyleKey<?>> TABLE =
+      List.of(
+          key(TableStyle.BORDER, length(), "Nét kẻ", "0pt thì không kẻ"),
+          measure(TableStyle.PADDING_X, "Lề trái, phải của ô"),
+          measure(TableStyle.PADDING_Y, "Lề trên, dưới của ô"),
+          key(
+              TableStyle.HEAD,
+              choice(List.of(TableStyle.Stand.values())),
+              "Chữ ở hàng đầu đứng",
+              ""),
+          key(
+              TableStyle.BODY,
+              choice(List.of(TableStyle.Stand.values())),
+              "Chữ ở các hàng khác đứng",
+              ""),
+          measure(TableStyle.SPACE_AFTER, "Khoảng cách dưới"));
+
+  /** The keys of charts. */
+  static final List<StyleKey<?>> CHART =
+      List.of(
+          key(
+              ChartStyle.HEIGHT,
+              length(),
+              "Chiều cao",
+              "cả chữ và chú giải; bề ngang bằng vùng chữ"),
+          key(ChartStyle.FONT, words(), "Phông chữ", ""),
+          key(ChartStyle.SIZE, length(), "Cỡ chữ", "như 10pt"),
+          key(
+              ChartStyle.COLORS,
+              list(color()),
+              "Màu các dãy số",
+              "lần lượt từng dãy, mỗi màu sáu chữ số hệ 16 trong dấu nháy"),
+          measure(ChartStyle.SPACE_AFTER, "Khoảng cách dưới"));
+
+  private StyleKeys() {}
+
+  private static <T> StyleKey<T> key(
+      Property<T> property, ValueType<T> type, String term, String explanation) {
+    return new StyleKey<>(property, type, term, explanation);
+  }
+
+  private static StyleKey<Length> measure(Property<Length> property, String term) {
+    return StyleKey.measure(property, term);
+  }
+}

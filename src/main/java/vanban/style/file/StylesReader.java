@@ -1,0 +1,118 @@
+package vanban.style.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.NotUtf8Exception;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+import vanban.source.World;
+import vanban.style.StyleSet;
+import vanban.yaml.ShapeChecker;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlReader;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/**
+ * Reads {@code templates/<layout>/styles.yaml}. A file may inherit another layout's and says only
+ * what is different; a role may inherit another role. Where a file does not say what it inherits,
+ * it inherits the styles of the layout that its own inherits; a layout without the file has those.
+ */
+public final class StylesReader {
+  private static final String FILE = "styles.yaml";
+
+  private final World world;
+  private final Path templates;
+  private final Function<String, Optional<String>> inherited;
+
+  /** Reads the styles of layouts in a templates folder that inherit none. */
+  public StylesReader(World world, Path templates) {
+    this(world, templates, layout -> Optional.empty());
+  }
+
+  /**
+   * Reads the styles of layouts in a templates folder.
+   *
+   * @param inherited the layout that a layout inherits
+   */
+  public StylesReader(World world, Path templates, Function<String, Optional<String>> inherited) {
+    this.world = world;
+    this.templates = templates;
+    this.inherited = inherited;
+  }
+
+  /** The file that holds a layout's styles: its own, or that of the nearest layout it inherits. */
+  public Path file(String layout) {
+    return own(owner(layout, new LinkedHashSet<>()));
+  }
+
+  private Path own(String layout) {
+    return templates.resolve(layout).resolve(FILE);
+  }
+
+  /** The layout in whose folder the styles of a layout lie. */
+  private String owner(String layout, Set<String> passed) {
+    Optional<String> base = inherited.apply(layout);
+    return world.isFile(own(layout)) || base.isEmpty() || !passed.add(layout)
+        ? layout
+        : owner(base.get(), passed);
+  }
+
+  /**
+   * Reads a layout's styles.
+   *
+   * @return empty if something is wrong with them, which is then among the diagnostics
+   */
+  public Optional<StyleSet> read(String layout, Diagnostics diagnostics) {
+    Diagnostics own = new Diagnostics();
+    Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
+    Optional<StyleSet> styles =
+        typed(layout, nowhere, new LinkedHashSet<>(), own).map(file -> file.styles(own));
+    diagnostics.addAll(own.sorted());
+    return own.hasErrors() ? Optional.empty() : styles;
+  }
+
+  private Optional<StylesFile> typed(
+      String layout, Place from, Set<String> inheriting, Diagnostics diagnostics) {
+    String owner = owner(layout, new LinkedHashSet<>());
+    if (!inheriting.add(owner)) {
+      diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
+      return Optional.empty();
+    }
+    Optional<StylesFile> own = mapping(owner, from, diagnostics).map(StylesFile::of);
+    Optional<YamlText> stated = own.flatMap(StylesFile::inherits);
+    Optional<String> base = stated.map(YamlText::trimmed).or(() -> inherited.apply(owner));
+    if (base.isEmpty()) {
+      return own;
+    }
+    Place asked = stated.map(YamlText::place).orElse(from);
+    return typed(base.get(), asked, inheriting, diagnostics)
+        .flatMap(inherits -> own.map(file -> file.over(inherits)));
+  }
+
+  private Optional<YamlMapping> mapping(String layout, Place from, Diagnostics diagnostics) {
+    Path path = own(layout);
+    if (!world.isFile(path)) {
+      diagnostics.error(Code.WRONG_INHERITANCE, from, world.display(path));
+      return Optional.empty();
+    }
+    try {
+      Optional<YamlValue> value = YamlReader.read(world.read(path), diagnostics);
+      value.ifPresent(v -> new ShapeChecker(diagnostics).check(v, StyleShape.file()));
+      return value.filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    } catch (NotUtf8Exception e) {
+      diagnostics.error(Code.NOT_UTF8, e.place());
+    } catch (IOException e) {
+      Place place = SourceFile.of(world.display(path), "").start();
+      diagnostics.error(Code.UNREADABLE_FILE, place, String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package vanban.rollforward;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("In the words of the next report")
+class WordEditsTest {
+  private static final PeriodChange CHANGE = Edited.change("Quý I/2024", "Quý II/2024");
+
+  private static String marked(String yaml, int places) {
+    Edited file = new Edited(yaml);
+    WordEdits words = new WordEdits(CHANGE, file.edits());
+    words.mark(file.mapping());
+    assertEquals(places, words.marked());
+    return file.after();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Trong quý I năm 2024, thu đạt.; Trong ==quý I năm 2024==, thu đạt.",
+        "Nhiệm vụ quý II:; Nhiệm vụ ==quý II==:",
+        "3 tháng đầu năm thu đạt.; ==3 tháng đầu năm== thu đạt.",
+        "**quý I** và quý I; **==quý I==** và ==quý I==",
+      })
+  @DisplayName("a name of the old period, and of the one that begins, is marked to be looked at")
+  void marksNames(String before, String after) {
+    int places = (after.length() - before.length()) / "====".length();
+    assertEquals("a: '" + after + "'\n", marked("a: '" + before + "'\n", places));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Quý IV năm 2023 thu đạt.",
+        "Ngày 26 tháng 3 năm 2024 họp.",
+        "Đã xem ==quý I== rồi.",
+        "Đã xem ==cả quý I và năm== rồi.",
+        "Năm 2024 là năm khác.",
+      })
+  @DisplayName("other periods, dates, and what is marked already stay as they are")
+  void leavesTheRest(String words) {
+    assertEquals("a: '" + words + "'\n", marked("a: '" + words + "'\n", 0));
+  }
+
+  @Test
+  @DisplayName("stars that touch a word from outside keep touching it")
+  void keepsBoldWhole() {
+    assertEquals("a: 'x**quý ==I==** y'\n", marked("a: 'x**quý I** y'\n", 1));
+    assertEquals("a: 'x **==quý== I**y'\n", marked("a: 'x **quý I**y'\n", 1));
+  }
+
+  @Test
+  @DisplayName("lists and mappings are searched, but for keys that hold no words")
+  void searchesAllWords() {
+    assertEquals(
+        """
+        recipients: [Ban ==quý I==]
+        sections:
+          - title: Việc ==quý I==
+            include: quý I.yaml
+        figures: quý I.yaml
+        layout: quý I
+        """,
+        marked(
+            """
+            recipients: [Ban quý I]
+            sections:
+              - title: Việc quý I
+                include: quý I.yaml
+            figures: quý I.yaml
+            layout: quý I
+            """,
+            2));
+  }
+
+  @Test
+  @DisplayName("a line takes the next period for the old one, in the same spelling, and says so")
+  void renames() {
+    Edited file = new Edited("title: Kết quả QUÝ I/2024, so với quý IV/2023\n");
+    WordEdits words = new WordEdits(CHANGE, file.edits());
+    assertEquals(
+        List.of(new RollForwardResult.Change("title", "QUÝ I/2024", "QUÝ II/2024")),
+        words.rename("title", file.text("title")));
+    assertEquals("title: Kết quả QUÝ II/2024, so với quý IV/2023\n", file.after());
+    assertEquals(0, words.marked());
+  }
+}
