@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vanban.figure.Amount;
 import vanban.figure.DeclaredFile;
+import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
@@ -240,7 +241,8 @@ public record Evaluation(
 
   /** A total that waits for a unit is to be filled in by nobody; the unit is named elsewhere. */
   private static Optional<UnfilledNumber> blank(Amount.Unfilled open) {
-    return Optional.ofNullable(open.figure().unfilled().get(open.scenario()))
-        .map(place -> new UnfilledNumber(open.figure(), open.scenario(), place));
+    return open.figure().numbers().get(open.scenario()) instanceof DeclaredNumber.Blank blank
+        ? Optional.of(new UnfilledNumber(open.figure(), open.scenario(), blank.place()))
+        : Optional.empty();
   }
 }

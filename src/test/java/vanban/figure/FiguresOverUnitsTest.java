@@ -12,7 +12,7 @@ import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 
 @DisplayName("Figures over units")
-class RollUpTest {
+class FiguresOverUnitsTest {
 
   @Test
   @DisplayName("are the exact sums of every series that is neither stated nor computed")

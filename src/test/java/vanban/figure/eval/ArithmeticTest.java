@@ -1,0 +1,69 @@
+package vanban.figure.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vanban.figure.FigureBuilder.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
+import vanban.vietnamese.Measure;
+
+@DisplayName("Arithmetic")
+class ArithmeticTest {
+  private static final Figure FIGURE = figure("a").build();
+  private static final Amount UNFILLED = new Amount.Unfilled(FIGURE, Scenario.ACTUAL);
+  private static final Amount MISSING = new Amount.Missing(FIGURE, Scenario.ACTUAL);
+  private static final Amount UNDIVIDED = new Amount.Undivided(FIGURE, Scenario.ACTUAL);
+
+  private static Amount known(String number) {
+    return new Amount.Known(new BigDecimal(number));
+  }
+
+  @Test
+  @DisplayName("is exact, and leaves no zeros behind the comma that nobody typed")
+  void isExact() {
+    assertEquals(known("0.3"), Arithmetic.sum(List.of(known("0.10"), known("0.20"))));
+    assertEquals(known("100"), Arithmetic.sum(List.of(known("99.5"), known("0.5"))));
+    assertEquals(known("-0.1"), Arithmetic.difference(List.of(known("0.2"), known("0.3"))));
+  }
+
+  @Test
+  @DisplayName("gives of what is not known the reason")
+  void givesTheReason() {
+    assertEquals(UNFILLED, Arithmetic.sum(List.of(known("1"), UNFILLED)));
+    assertEquals(MISSING, Arithmetic.difference(List.of(MISSING, known("1"))));
+    assertEquals(
+        Amount.FAULTY,
+        Arithmetic.ratio(List.of(Amount.FAULTY, known("0")), Measure.NONE, 2, UNDIVIDED));
+  }
+
+  @Test
+  @DisplayName("gives what is wrong before what is only to be filled in, and the first of either")
+  void givesWhatIsWrongFirst() {
+    Amount other = new Amount.Missing(FIGURE, Scenario.PLAN);
+    assertEquals(MISSING, Arithmetic.sum(List.of(UNFILLED, MISSING, other)));
+    assertEquals(UNFILLED, Arithmetic.sum(List.of(UNFILLED, known("1"))));
+  }
+
+  @Test
+  @DisplayName("rounds ratios, in percent where that is the measure")
+  void roundsRatios() {
+    List<Amount> pair = List.of(known("6"), known("2.11"));
+    assertEquals(known("2.84"), Arithmetic.ratio(pair, Measure.NONE, 2, UNDIVIDED));
+    assertEquals(known("284.36"), Arithmetic.ratio(pair, Measure.PERCENT, 2, UNDIVIDED));
+    assertEquals(known("284"), Arithmetic.ratio(pair, Measure.PERCENT, 0, UNDIVIDED));
+  }
+
+  @Test
+  @DisplayName("does not divide by zero")
+  void doesNotDivideByZero() {
+    assertEquals(
+        UNDIVIDED, Arithmetic.ratio(List.of(known("1"), known("0.0")), Measure.NONE, 2, UNDIVIDED));
+    assertEquals(
+        known("0"), Arithmetic.ratio(List.of(known("0"), known("1")), Measure.NONE, 2, UNDIVIDED));
+  }
+}
