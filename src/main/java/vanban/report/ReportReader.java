@@ -119,7 +119,7 @@ public final class ReportReader {
     ReadContext reading = ReadContext.of(mapping, chain, files, found);
     Optional<Report> report = content.map(present -> read(present, chain, reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
-    new DraftPolicy(reading.isDraft()).applied(found).forEach(diagnostics::add);
+    diagnostics.addAll(reading.draftPolicy().applied(found).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
   }
 

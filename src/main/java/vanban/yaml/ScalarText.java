@@ -30,7 +30,7 @@ final class ScalarText {
   private LocatedText locate() {
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     if (block) {
-      skipHeader();
+      at = behindHeader(place);
     } else if (style != ScalarStyle.PLAIN && at < place.end()) {
       at++; // the opening quote
     }
@@ -43,12 +43,14 @@ final class ScalarText {
     return out.build();
   }
 
-  /** Steps over {@code |}, {@code >-}, {@code |2 # comment} and the end of that line. */
-  private void skipHeader() {
-    while (at < place.end() && raw.charAt(at) != '\n') {
+  /** The offset behind {@code |}, {@code >-}, {@code |2 # comment} and the end of that line. */
+  static int behindHeader(Place block) {
+    String raw = block.file().text();
+    int at = block.start();
+    while (at < block.end() && raw.charAt(at) != '\n' && raw.charAt(at) != '\r') {
       at++;
     }
-    at = Math.min(at + 1, place.end());
+    return Math.min(at + (raw.startsWith("\r\n", at) ? 2 : 1), block.end());
   }
 
   /** Steps behind the next char that is typed for {@code c}; returns where that starts. */

@@ -65,6 +65,13 @@ public final class ShapeChecker {
           .ifPresentOrElse(
               key -> checkEntry(entry, key.shape()), () -> unknownKey(entry, mapping, shape));
     }
+    if (mapping.complete()) {
+      checkNothingMissing(mapping, shape);
+    }
+    shape.exclusive().forEach(keys -> checkExclusive(mapping, keys));
+  }
+
+  private void checkNothingMissing(YamlMapping mapping, Shape.Mapping shape) {
     if (shape.keys().stream().noneMatch(Shape.Key::required)) {
       checkNotEmpty(mapping);
     }
@@ -77,11 +84,10 @@ public final class ShapeChecker {
         .filter(key -> key.required() && !mapping.has(key.name()) && !meant.contains(key.name()))
         .filter(key -> key.unless().stream().noneMatch(o -> mapping.has(o) || meant.contains(o)))
         .forEach(key -> missingKey(mapping, key));
-    shape.exclusive().forEach(keys -> checkExclusive(mapping, keys));
   }
 
   private void checkNotEmpty(YamlMapping mapping) {
-    if (mapping.entries().isEmpty()) {
+    if (mapping.entries().isEmpty() && mapping.complete()) {
       diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, mapping.place()).variant(MAPPING));
     }
   }
@@ -173,7 +179,7 @@ public final class ShapeChecker {
 
   private void checkSequence(YamlValue value, Shape.Sequence shape) {
     if (value instanceof YamlList list) {
-      if (list.items().isEmpty()) {
+      if (list.items().isEmpty() && list.complete()) {
         diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, list.place()).variant(LIST));
       }
       list.items().forEach(item -> check(item, shape.item()));

@@ -14,11 +14,18 @@ import vanban.source.SourceFile;
  *
  * @param place where it stands
  * @param entries in the order of the file, no key twice
+ * @param complete whether it is known to have no others: not so where a slip in the YAML hides
+ *     some, and then nobody can say that a key is missing
  */
-public record YamlMapping(Place place, List<Entry> entries) implements YamlValue {
+public record YamlMapping(Place place, List<Entry> entries, boolean complete) implements YamlValue {
   /** Keeps the entries from change. */
   public YamlMapping {
     entries = List.copyOf(entries);
+  }
+
+  /** A mapping of these entries and no others. */
+  public YamlMapping(Place place, List<Entry> entries) {
+    this(place, entries, true);
   }
 
   /**
@@ -87,7 +94,7 @@ public record YamlMapping(Place place, List<Entry> entries) implements YamlValue
     Map<String, Entry> merged = new LinkedHashMap<>();
     base.entries.forEach(entry -> merged.put(entry.name(), entry));
     entries.forEach(entry -> merged.merge(entry.name(), entry, (old, own) -> own.over(old)));
-    return new YamlMapping(place, List.copyOf(merged.values()));
+    return new YamlMapping(place, List.copyOf(merged.values()), complete && base.complete);
   }
 
   /** Whether {@code true} stands under a key. */

@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.Place;
-import vanban.source.SourceFile;
 
 /** Says in plain words what SnakeYAML says in those of the YAML specification. */
 final class YamlSyntax {
@@ -39,22 +38,27 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  static Diagnostic explain(SourceFile file, MarkedYAMLException e) {
-    return feature(file, e).orElseGet(() -> syntax(file, e));
+  static Diagnostic explain(Marks marks, MarkedYAMLException e) {
+    return feature(marks, e).orElseGet(() -> syntax(marks, e));
+  }
+
+  /** Whether it is about a list or mapping in brackets that goes on where it should be closed. */
+  static boolean isUnclosed(MarkedYAMLException e) {
+    return String.valueOf(e.getProblem()).startsWith("expected ','");
   }
 
   /**
    * A word after {@code &}, {@code *} or {@code !} that is not even a name of YAML's, as words with
    * Vietnamese letters are not: to an author the same as one that is.
    */
-  private static Optional<Diagnostic> feature(SourceFile file, MarkedYAMLException e) {
+  private static Optional<Diagnostic> feature(Marks marks, MarkedYAMLException e) {
     String context = String.valueOf(e.getContext());
     return Stream.of("anchor", "alias", "tag")
         .filter(feature -> context.matches("while scanning an? " + feature))
         .findFirst()
         .map(
             feature ->
-                Diagnostic.error(Code.YAML_FEATURE, word(place(file, e, true))).variant(feature));
+                Diagnostic.error(Code.YAML_FEATURE, word(place(marks, e, true))).variant(feature));
   }
 
   private static Place word(Place start) {
@@ -66,14 +70,14 @@ final class YamlSyntax {
     return start.file().place(start.start(), end);
   }
 
-  private static Diagnostic syntax(SourceFile file, MarkedYAMLException e) {
+  private static Diagnostic syntax(Marks marks, MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
     Optional<String> variant =
         VARIANTS.entrySet().stream()
             .filter(entry -> problem.contains(entry.getKey()))
             .findFirst()
             .map(Map.Entry::getValue);
-    Place place = place(file, e, variant.filter(WHERE_IT_STARTS::contains).isPresent());
+    Place place = place(marks, e, variant.filter(WHERE_IT_STARTS::contains).isPresent());
     Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place, problem);
     return variant
         .map(found -> found.equals(INDENTATION) && afterValue(place) ? "after-value" : found)
@@ -83,25 +87,15 @@ final class YamlSyntax {
 
   /** Whether a value ends before a place in the same line: {@code title: "Nghị quyết" số 5}. */
   private static boolean afterValue(Place place) {
-    String before = place.file().text().substring(0, place.start());
-    String line = before.substring(before.lastIndexOf('\n') + 1).stripTrailing();
+    String text = place.file().text();
+    int lineEnd = text.lastIndexOf('\n', place.start() - 1);
+    String line = text.substring(lineEnd + 1, place.start()).stripTrailing();
     return line.endsWith("\"") || line.endsWith("'") || line.endsWith("]") || line.endsWith("}");
   }
 
-  private static Place place(SourceFile file, MarkedYAMLException e, boolean start) {
+  private static Place place(Marks marks, MarkedYAMLException e, boolean start) {
     Optional<Mark> context = Optional.ofNullable(e.getContextMark());
     Optional<Mark> problem = Optional.ofNullable(e.getProblemMark());
-    return (start ? context.or(() -> problem) : problem.or(() -> context))
-        .map(mark -> placeOf(file, mark.getIndex()))
-        .orElseGet(file::start);
-  }
-
-  /** The code point at an index SnakeYAML gives, or the end of the file. */
-  static Place placeOf(SourceFile file, int codePoints) {
-    String text = file.text();
-    int index = Math.min(codePoints, text.codePointCount(0, text.length()));
-    int start = text.offsetByCodePoints(0, index);
-    int end = start < text.length() ? text.offsetByCodePoints(start, 1) : start;
-    return file.place(start, end);
+    return start ? marks.place(context, problem) : marks.place(problem, context);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * YAML as a tree of values with places (SnakeYAML), what shape such a tree must have, and that
- * shape as JSON Schema; knows nothing of reports.
+ * YAML as a tree of values with places and comments (SnakeYAML), what shape such a tree must have,
+ * and that shape as JSON Schema; knows nothing of reports.
  */
 @NullMarked
 package vanban.yaml;

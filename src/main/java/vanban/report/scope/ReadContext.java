@@ -14,7 +14,6 @@ import vanban.report.files.FigureSources;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.source.LocatedText;
-import vanban.yaml.PositiveInt;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -30,7 +29,7 @@ public final class ReadContext {
   private final Ids ids;
   private final LineReader lines;
   private final ProseParser prose;
-  private final boolean draft;
+  private final DraftPolicy draftPolicy;
 
   private ReadContext(
       ReportFiles files, Evaluation figures, YamlMapping report, Diagnostics found) {
@@ -44,7 +43,7 @@ public final class ReadContext {
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
     this.prose = new ProseParser(placeholders, marks, found);
-    this.draft = report.isTrue("draft") || PositiveInt.of(report, "draft").isPresent();
+    this.draftPolicy = DraftPolicy.of(report);
   }
 
   /**
@@ -95,9 +94,9 @@ public final class ReadContext {
     return lines;
   }
 
-  /** Whether the report is a draft, which may have gaps. */
-  public boolean isDraft() {
-    return draft;
+  /** What the report may lack. */
+  public DraftPolicy draftPolicy() {
+    return draftPolicy;
   }
 
   /** Where what is wrong goes. */

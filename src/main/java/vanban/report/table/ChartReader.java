@@ -118,9 +118,8 @@ public final class ChartReader {
     Diagnostics found = new Diagnostics();
     reading.figureText().say(one.expression(series.of().name(), series.wanted(one.place())), found);
     Amount amount = figures.amount(one.figure(), series.of());
-    boolean gap =
-        reading.isDraft() && amount instanceof Amount.Missing && !isAmbiguous(one, series);
-    found.sorted().forEach(why -> diagnostics.add(gap ? why.asWarning() : why));
+    boolean gap = amount instanceof Amount.Missing && !isAmbiguous(one, series);
+    found.sorted().forEach(why -> diagnostics.add(gap ? reading.draftPolicy().gap(why) : why));
     String expression = one.expression(series.of().name()).value();
     return new Chart.Value(amount.known(), Optional.of(expression), Origin.of(one.place()));
   }

@@ -1,4 +1,4 @@
-package vanban.report;
+package vanban.report.scope;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

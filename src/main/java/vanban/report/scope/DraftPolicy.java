@@ -1,0 +1,42 @@
+package vanban.report.scope;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PositiveInt;
+import vanban.yaml.YamlMapping;
+
+/**
+ * What a report may lack: a draft may have gaps, of which its author is only warned; in what is
+ * final they are errors. Whoever finds a gap reports it as an error, whatever the report.
+ */
+public enum DraftPolicy {
+  /** For a draft. */
+  DRAFT,
+  /** For a report that is ready to be signed. */
+  FINAL;
+
+  /** What is a gap wherever it is found. */
+  private static final Set<Code> GAPS =
+      EnumSet.of(Code.TO_CHECK, Code.UNFILLED_FIGURE, Code.MISSING_UNITS);
+
+  /** The policy for a report, which says itself whether it is a draft. */
+  public static DraftPolicy of(YamlMapping report) {
+    boolean draft = report.isTrue("draft") || PositiveInt.of(report, "draft").isPresent();
+    return draft ? DRAFT : FINAL;
+  }
+
+  /** What is said of a gap: a warning in a draft, an error in what is final. */
+  public Diagnostic gap(Diagnostic error) {
+    return this == DRAFT ? error.asWarning() : error;
+  }
+
+  /** All that was found in a report, with its gaps as they count there. */
+  public Diagnostics applied(Diagnostics found) {
+    Diagnostics applied = new Diagnostics();
+    found.sorted().forEach(one -> applied.add(GAPS.contains(one.code()) ? gap(one) : one));
+    return applied;
+  }
+}

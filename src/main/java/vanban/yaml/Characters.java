@@ -1,0 +1,69 @@
+package vanban.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yaml.snakeyaml.reader.StreamReader;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/** The characters of a file, of which YAML takes no control characters. */
+final class Characters {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final SourceFile file;
+  private final int[] wrong; // offsets
+
+  Characters(SourceFile file) {
+    this.file = file;
+    String text = file.text();
+    this.wrong = IntStream.range(0, text.length()).filter(at -> isWrong(text, at)).toArray();
+  }
+
+  private static boolean isWrong(String text, int at) {
+    char c = text.charAt(at);
+    boolean pair =
+        Character.isHighSurrogate(c)
+            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+            : at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
+    return !pair && !StreamReader.isPrintable(c);
+  }
+
+  /** The text of the file, each wrong character replaced by one that does no harm. */
+  String readable() {
+    if (wrong.length == 0) {
+      return file.text();
+    }
+    char[] chars = file.text().toCharArray();
+    IntStream.of(wrong).forEach(at -> chars[at] = REPLACEMENT);
+    return new String(chars);
+  }
+
+  /** Whether one of those from an offset to another is wrong. */
+  boolean isWrong(int start, int end) {
+    int found = Arrays.binarySearch(wrong, start);
+    int next = found >= 0 ? found : -found - 1;
+    return next < wrong.length && wrong[next] < end;
+  }
+
+  /** Whether one in the line a place starts in is wrong. */
+  boolean areWrongInLine(Place place) {
+    int start = file.offset(place.line(), 1);
+    return isWrong(start, start + place.lineText().length());
+  }
+
+  /** What to tell the author: the first wrong one of each line. */
+  List<Diagnostic> diagnostics() {
+    return IntStream.range(0, wrong.length)
+        .filter(i -> i == 0 || line(wrong[i - 1]) != line(wrong[i]))
+        .mapToObj(i -> Marks.codePointAt(file, wrong[i]))
+        .map(place -> Diagnostic.error(Code.YAML_SYNTAX, place).variant("character"))
+        .toList();
+  }
+
+  private int line(int offset) {
+    return file.place(offset, offset).line();
+  }
+}
