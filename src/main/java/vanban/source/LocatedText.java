@@ -206,7 +206,8 @@ public final class LocatedText {
   private int toFold(int from) {
     for (int i = from; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (isSpace(c) && (c != ' ' || i + 1 < value.length() && isSpace(value.charAt(i + 1)))) {
+      boolean single = c == ' ' && (i + 1 == value.length() || !isSpace(value.charAt(i + 1)));
+      if (isSpace(c) && !single) {
         return i;
       }
     }
