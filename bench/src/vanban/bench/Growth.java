@@ -1,5 +1,7 @@
 package vanban.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +26,13 @@ public final class Growth {
 
   private Growth() {}
 
-  /** Runs. */
-  public static void main(String[] args) throws RunnerException {
+  /** Runs; with a build to compare with in {@code bench.baseline}, compares instead. */
+  public static void main(String[] args) throws RunnerException, IOException {
+    String baseline = System.getProperty("bench.baseline", "");
+    if (!baseline.isEmpty()) {
+      Comparison.with(Path.of(baseline));
+      return;
+    }
     List<String> patterns = new ArrayList<>(List.of(args));
     boolean smoke = patterns.remove(SMOKE);
     Collection<RunResult> results = new Runner(options(smoke, patterns).build()).run();

@@ -214,8 +214,6 @@ class ArchitectureTest {
           Map.of(
               "document", "a table has a caption, which is a paragraph, which is a block",
               "report", "a section says what stands in it, other sections among it",
-              "docx.write", "its writers share one context, which knows them",
-              "style.file", "a key knows its type of value, and types ask for keys",
               "vietnamese", "a period knows its wording",
               "source", "a file gives its places, and a place its file",
               "genre", "genres are checked by what reads them"));

@@ -13,21 +13,23 @@ import java.util.List;
  */
 public final class LocatedText implements Located {
   private final String value;
-  private final List<Run> runs; // in the order of their offsets in the text this one is cut from
+  private final Run[] runs; // in the order of their offsets in the text this one is cut from
   private final int cut; // where in that text this one begins
+  private final int first; // which run that is in
   private final Place end; // a point
 
-  private LocatedText(String value, List<Run> runs, int cut, Place end) {
+  private LocatedText(String value, Run[] runs, int cut, int first, Place end) {
     this.value = value;
     this.runs = runs;
     this.cut = cut;
+    this.first = first;
     this.end = end;
   }
 
   /** The text that stands at a place, letter by letter. */
   public static LocatedText at(Place place) {
-    List<Run> runs = List.of(Run.typed(0, place.file(), place.start()));
-    return new LocatedText(place.text(), runs, 0, place.file().place(place.end(), place.end()));
+    Run[] runs = {Run.typed(0, place.file(), place.start())};
+    return new LocatedText(place.text(), runs, 0, 0, place.file().place(place.end(), place.end()));
   }
 
   /** The text itself. */
@@ -71,7 +73,7 @@ public final class LocatedText implements Located {
     for (int next = from; next < last; ) {
       int index = index(next);
       int stop = Math.min(last, stop(index));
-      Run run = runs.get(index);
+      Run run = runs[index];
       int start = run.startOf(cut + next);
       join(places, run.file().place(start, Math.max(start, run.endOf(cut + stop - 1))));
       next = stop;
@@ -100,7 +102,7 @@ public final class LocatedText implements Located {
     if (offset >= value.length()) {
       return end;
     }
-    Run run = runs.get(index(offset));
+    Run run = runs[index(offset)];
     int start = run.startOf(cut + offset);
     return run.file().place(start, start);
   }
@@ -109,7 +111,7 @@ public final class LocatedText implements Located {
   private int endIn(SourceFile file, int from, int to) {
     int stop = Math.min(to, value.length());
     for (int index = index(stop - 1); stop > from; index--) {
-      Run run = runs.get(index);
+      Run run = runs[index];
       if (run.file().equals(file)) {
         return run.endOf(cut + stop - 1);
       }
@@ -118,16 +120,21 @@ public final class LocatedText implements Located {
     return 0;
   }
 
-  /** Which run a char belongs to. */
+  /** Which run a char belongs to: more often than not the first one, or one of the next. */
   private int index(int offset) {
-    int low = 0;
-    int high = runs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (runs.get(middle).at() <= cut + offset) {
+    int low = first;
+    int step = 1;
+    while (low + step < runs.length && runs[low + step].at() <= cut + offset) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(low + step, runs.length); // the first run that surely is behind it
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (runs[middle].at() <= cut + offset) {
         low = middle;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
     return low;
@@ -135,13 +142,15 @@ public final class LocatedText implements Located {
 
   /** The offset behind the last char of a run. */
   private int stop(int index) {
-    return index + 1 < runs.size() ? runs.get(index + 1).at() - cut : value.length();
+    return index + 1 < runs.length ? runs[index + 1].at() - cut : value.length();
   }
 
   /** The part from one offset to another. */
   public LocatedText slice(int from, int to) {
     boolean whole = from == 0 && to == value.length();
-    return whole ? this : new LocatedText(value.substring(from, to), runs, cut + from, point(to));
+    return whole
+        ? this
+        : new LocatedText(value.substring(from, to), runs, cut + from, index(from), point(to));
   }
 
   /** Its lines, without their ends, as {@link String#lines()} has them. */
@@ -178,21 +187,33 @@ public final class LocatedText implements Located {
 
   /** With one space for each run of white space. No-break spaces stay. */
   public LocatedText fold() {
-    Builder out = new Builder(place());
-    int from = 0; // of what is not in out yet
-    for (int i = 0; i < value.length(); i++) {
-      if (isSpace(value.charAt(i))) {
-        int first = i;
-        while (i + 1 < value.length() && isSpace(value.charAt(i + 1))) {
-          i++;
-        }
-        if (i > first || value.charAt(i) != ' ') {
-          out.append(this, from, first).append(" ", this, first, first + 1);
-          from = i + 1;
-        }
+    int next = toFold(0);
+    if (next == value.length()) {
+      return endingWith(place());
+    }
+    Builder out = new Builder(place(), value.length());
+    int from = 0;
+    while (next < value.length()) {
+      out.append(this, from, next).append(" ", this, next, next + 1);
+      from = next;
+      while (from < value.length() && isSpace(value.charAt(from))) {
+        from++;
+      }
+      next = toFold(from);
+    }
+    return out.append(this, from, value.length()).build();
+  }
+
+  /** Where the next white space begins that is anything but a single space. */
+  private int toFold(int from) {
+    for (int i = from; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean single = c == ' ' && (i + 1 == value.length() || !isSpace(value.charAt(i + 1)));
+      if (isSpace(c) && !single) {
+        return i;
       }
     }
-    return from == 0 ? endingWith(place()) : out.append(this, from, value.length()).build();
+    return value.length();
   }
 
   /** With each letter composed with its marks (Unicode NFC), as Vietnamese text is kept. */
@@ -200,7 +221,7 @@ public final class LocatedText implements Located {
     if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       return this;
     }
-    Builder out = new Builder(place());
+    Builder out = new Builder(place(), value.length());
     int from = 0;
     while (from < value.length()) {
       int to = from + 1;
@@ -231,13 +252,13 @@ public final class LocatedText implements Located {
     int offset = whole.end();
     SourceFile file = whole.file();
     if (!value.isEmpty()) {
-      Run last = runs.get(index(value.length() - 1));
+      Run last = runs[index(value.length() - 1)];
       int start = last.startOf(cut + value.length() - 1);
       boolean here = file.equals(last.file());
       offset = Math.max(start, here ? offset : last.endOf(cut + value.length() - 1));
       file = last.file();
     }
-    return new LocatedText(value, runs, cut, file.place(offset, offset));
+    return new LocatedText(value, runs, cut, first, file.place(offset, offset));
   }
 
   @Override
@@ -248,7 +269,7 @@ public final class LocatedText implements Located {
   /** Puts a located text together. */
   public static final class Builder {
     private final Place whole;
-    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder value;
     private final List<Run> runs = new ArrayList<>();
 
     /**
@@ -258,7 +279,12 @@ public final class LocatedText implements Located {
      *     the end of the text
      */
     public Builder(Place whole) {
+      this(whole, whole.end() - whole.start());
+    }
+
+    private Builder(Place whole, int length) {
       this.whole = whole;
+      this.value = new StringBuilder(length);
     }
 
     /**
@@ -269,7 +295,9 @@ public final class LocatedText implements Located {
      * @param stop offset in the file after it
      */
     public Builder append(char c, int start, int stop) {
-      add(Run.ofOne(value.length(), whole.file(), start, stop));
+      if (!goesOn(value.length(), whole.file(), start, stop)) {
+        runs.add(Run.ofOne(value.length(), whole.file(), start, stop));
+      }
       value.append(c);
       return this;
     }
@@ -283,7 +311,7 @@ public final class LocatedText implements Located {
       int next = from;
       for (int index = text.index(from); next < to; index++) {
         int at = value.length() + next - from;
-        add(text.runs.get(index).from(text.cut + next, at));
+        add(text.runs[index].from(text.cut + next, at));
         next = text.stop(index);
       }
       value.append(text.value, from, to);
@@ -313,14 +341,19 @@ public final class LocatedText implements Located {
     }
 
     private void add(Run next) {
-      if (runs.isEmpty() || !runs.get(runs.size() - 1).goesOn(next)) {
+      if (!next.typed() || !goesOn(next.at(), next.file(), next.start(), next.end())) {
         runs.add(next);
       }
     }
 
+    private boolean goesOn(int at, SourceFile file, int start, int stop) {
+      return !runs.isEmpty() && runs.get(runs.size() - 1).goesOn(at, file, start, stop);
+    }
+
     /** The text so far. */
     public LocatedText build() {
-      return new LocatedText(value.toString(), List.copyOf(runs), 0, whole).endingWith(whole);
+      return new LocatedText(value.toString(), runs.toArray(Run[]::new), 0, 0, whole)
+          .endingWith(whole);
     }
   }
 }

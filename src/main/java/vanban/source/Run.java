@@ -48,8 +48,8 @@ record Run(int at, SourceFile file, int start, int end, boolean typed) {
     return new Run(other, file, startOf(offset), endOf(offset), typed);
   }
 
-  /** Whether another, whose offset is the one behind this one's last char, goes on with it. */
-  boolean goesOn(Run next) {
-    return typed && next.typed && file.equals(next.file) && startOf(next.at) == next.start;
+  /** Whether one more char that was written from one offset to another goes on with this run. */
+  boolean goesOn(int offset, SourceFile other, int from, int to) {
+    return typed && to == from + 1 && startOf(offset) == from && file.equals(other);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class SourceFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD'; // what Java reads where there is no UTF-8
 
   private final String path;
   private final String text;
@@ -49,6 +50,16 @@ public final class SourceFile {
    * @throws NotUtf8Exception at the first byte that is not UTF-8
    */
   public static SourceFile decode(String path, byte[] bytes) throws NotUtf8Exception {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    SourceFile file = of(path, text);
+    if (text.indexOf(REPLACEMENT) >= 0) { // which may also have been typed
+      checkUtf8(bytes, file, text.length() - file.text.length());
+    }
+    return file;
+  }
+
+  private static void checkUtf8(byte[] bytes, SourceFile file, int skipped)
+      throws NotUtf8Exception {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -57,12 +68,9 @@ public final class SourceFile {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
     if (result.isError()) {
-      String repaired = new String(bytes, StandardCharsets.UTF_8);
-      SourceFile file = of(path, repaired);
-      int read = out.position() - (repaired.length() - file.text.length()); // without the mark
+      int read = out.position() - skipped;
       throw new NotUtf8Exception(new Place(file, read, read + 1));
     }
-    return of(path, out.flip().toString());
   }
 
   /** Another text as this file is written: in UTF-8, with a byte order mark if it has one. */
@@ -71,26 +79,36 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    boolean returns = text.indexOf('\r') >= 0;
+    int end = returns ? lineEnd(text, 0) : text.indexOf('\n');
+    while (end >= 0) {
+      starts.add(end + 1);
+      end = returns ? lineEnd(text, end + 1) : text.indexOf('\n', end + 1);
+    }
+    return starts.build().toArray();
+  }
+
+  /** Where the next line ends, its line feed or its carriage return without one; -1 for nowhere. */
+  private static int lineEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean lineEnd =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (lineEnd) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        return i;
       }
     }
-    return Arrays.copyOf(starts, count);
+    return -1;
   }
 
   private static int[] pairs(String text) {
-    return IntStream.range(1, text.length())
-        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-        .toArray();
+    IntStream.Builder pairs = IntStream.builder();
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
+        pairs.add(i);
+      }
+    }
+    return pairs.build().toArray();
   }
 
   /** The path as messages print it. */

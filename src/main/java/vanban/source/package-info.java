@@ -1,4 +1,7 @@
-/** Files as text, places in them, and the one door to the disk; knows not what files mean. */
+/**
+ * Files as text, places in them, and the one door to the disk, with unsaved texts before it and a
+ * memory of what was asked behind it; knows not what files mean.
+ */
 @NullMarked
 package vanban.source;
 
