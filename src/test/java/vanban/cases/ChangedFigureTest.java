@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import vanban.cases.ChangedSample.Printed;
 import vanban.usage.FigureUsage;
@@ -25,6 +26,7 @@ import vanban.usage.FigureUsage;
  * the document is made again: every figure in turn.
  */
 @DisplayName("One changed figure of the provincial sample")
+@Order(1) // the longest, so that it is not the last to start
 class ChangedFigureTest {
   private static final Path REPORT = Path.of("data/tinh-uy/2024-q1/report.yaml");
 
