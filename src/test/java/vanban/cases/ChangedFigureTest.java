@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import vanban.cases.ChangedSample.Printed;
 import vanban.usage.FigureUsage;
@@ -25,6 +26,7 @@ import vanban.usage.FigureUsage;
  * the document is made again: every figure in turn.
  */
 @DisplayName("One changed figure of the provincial sample")
+@Order(1) // the longest, so that it is not the last to start
 class ChangedFigureTest {
   private static final Path REPORT = Path.of("data/tinh-uy/2024-q1/report.yaml");
 
@@ -55,10 +57,13 @@ class ChangedFigureTest {
     assertEquals(lines.size(), now.size());
     int differing = 0;
     for (int i = 0; i < lines.size(); i++) {
-      differing += lines.get(i).equals(now.get(i)) ? 0 : 1;
-      assertTrue(
-          Rewording.explains(lines.get(i), now.get(i), pairs),
-          lines.get(i) + "\nbecame\n" + now.get(i) + "\nmore than by " + others);
+      String old = lines.get(i);
+      String young = now.get(i);
+      if (!old.equals(young)) {
+        differing++;
+        String became = old + "\nbecame\n" + young + "\nmore than by " + others;
+        assertTrue(Rewording.explains(old, young, pairs), became);
+      }
     }
     assertEquals(others.isEmpty(), differing == 0, "lines that differ: " + differing);
   }

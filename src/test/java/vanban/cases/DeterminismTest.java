@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs in a Java of its own, set up as on another machine, and compares with what we get here. */
 @DisplayName("A run of the program")
+@Order(2) // waits for other Javas, while other tests run
 class DeterminismTest {
   private static final List<Path> RENDERED =
       List.of(Path.of("data/tinh-uy"), Path.of("data/dang-uy-xa"));
