@@ -72,7 +72,7 @@ final class UnitTableReader {
         new ReportTable.Grid(
             heads,
             bands(labels.size(), shown),
-            rows(labels, shown, table.place()),
+            rows(labels, shown, named(shown, table)),
             Optional.of(total)),
         Origin.of(table.place()));
   }
@@ -137,6 +137,11 @@ final class UnitTableReader {
   private List<Block> name(Shown shown) {
     return CellContent.of(
         cells.name(shown.figure(), true), ProseRoles.CELL_HEAD, shown.figure().place());
+  }
+
+  /** Where the table names what stands in its rows. */
+  private static Place named(List<Shown> shown, YamlMapping table) {
+    return shown.stream().findFirst().map(first -> first.figure().place()).orElse(table.place());
   }
 
   private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown, Place place) {
