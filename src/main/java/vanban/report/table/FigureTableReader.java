@@ -54,7 +54,7 @@ final class FigureTableReader {
     int number = 0;
     for (ListedGroup group : groups) {
       if (group.title().isPresent()) {
-        rows.add(group(++number, group.title().get(), columns, table));
+        rows.add(group(++number, group.title().get(), columns, named(group, table)));
       }
       int order = 0;
       for (Listed listed : group.figures()) {
@@ -68,8 +68,7 @@ final class FigureTableReader {
    * The title of a group across the table; its number in the column of numbers, if that is first.
    */
   private static Table.Row group(
-      int number, List<Block> title, List<FigureColumn> columns, YamlMapping table) {
-    Place place = table.place();
+      int number, List<Block> title, List<FigureColumn> columns, Place place) {
     List<Table.Cell> cells = new ArrayList<>();
     if (columns.size() > 1 && columns.get(0).form().isEmpty()) {
       String order = Counter.UPPER_ROMAN.write(number);
@@ -78,6 +77,11 @@ final class FigureTableReader {
     int span = columns.size() - cells.size();
     cells.add(new Table.Cell(span, 1, Optional.of(Table.Alignment.LEFT), title, Origin.of(place)));
     return new Table.Row(Table.Row.Kind.GROUP, cells, Origin.of(place));
+  }
+
+  /** Where the table names what stands in a group. */
+  private static Place named(ListedGroup group, YamlMapping table) {
+    return group.figures().stream().findFirst().map(Listed::place).orElse(table.place());
   }
 
   private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
