@@ -25,22 +25,17 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.engine.Compiled;
+import vanban.engine.LoadedLayout;
 import vanban.engine.ReportCompiler;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
-import vanban.markup.Roles;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.source.SourceFile;
 import vanban.source.World;
-import vanban.style.ChartLook;
-import vanban.style.ColumnsLook;
-import vanban.style.RuleLook;
-import vanban.style.Styles;
-import vanban.style.StylesReader;
-import vanban.style.TableLook;
-import vanban.style.TextLook;
+import vanban.style.StyleSet;
+import vanban.style.file.StylesReader;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
 
@@ -94,22 +89,12 @@ public class WarmRenderBenchmark {
             world,
             Desk.DATA,
             new ReportReader.KnownLayouts("templates", layouts.names(), layouts::genres));
-    String layout = reports.read(Desk.REPORT, new Diagnostics()).orElseThrow().layout();
-    Styles looks =
+    String layout = reports.read(Desk.REPORT, new Diagnostics()).report().orElseThrow().layout();
+    StyleSet styles =
         new StylesReader(world, Desk.TEMPLATES, layouts::inherited)
             .read(layout, new Diagnostics())
             .orElseThrow();
-    markup = new MarkupReader(roles(looks));
-  }
-
-  private static Roles roles(Styles looks) {
-    return new Roles(
-        looks.names(TextLook.class),
-        looks.names(ColumnsLook.class),
-        looks.names(RuleLook.class),
-        looks.names(TableLook.class),
-        looks.names(ChartLook.class),
-        "styles.yaml");
+    markup = LoadedLayout.of(styles, "styles.yaml").markup();
   }
 
   private void unzip(byte[] docx) throws IOException {
@@ -129,7 +114,7 @@ public class WarmRenderBenchmark {
   /** From the bytes of its files to the report: YAML, shapes, figures, prose. */
   @Benchmark
   public Report report() {
-    return reports.read(Desk.REPORT, new Diagnostics()).orElseThrow();
+    return reports.read(Desk.REPORT, new Diagnostics()).report().orElseThrow();
   }
 
   /** From the report to the markup that its layout writes. */
@@ -141,7 +126,7 @@ public class WarmRenderBenchmark {
   /** From the markup to the tree. */
   @Benchmark
   public Document markup() {
-    return markup.read(page.markup(), page::origin, new Diagnostics()).orElseThrow();
+    return markup.read(page.markup(), page, page.insertions(), new Diagnostics()).orElseThrow();
   }
 
   /** The numbers and references of the tree. */

@@ -2,11 +2,36 @@ package vanban.engine;
 
 import vanban.docx.write.DocxWriter;
 import vanban.markup.MarkupReader;
+import vanban.markup.Roles;
+import vanban.style.ChartStyle;
+import vanban.style.ColumnsStyle;
+import vanban.style.RuleStyle;
+import vanban.style.StyleSet;
+import vanban.style.TableStyle;
+import vanban.style.TextStyle;
 
 /**
  * What a layout brings to each of its documents.
  *
  * @param markup reads what it writes
- * @param word writes documents in its looks
+ * @param word writes documents in its styles
  */
-public record LoadedLayout(MarkupReader markup, DocxWriter word) {}
+public record LoadedLayout(MarkupReader markup, DocxWriter word) {
+
+  /**
+   * A layout whose documents have these styles.
+   *
+   * @param file where they are declared, as messages print it
+   */
+  public static LoadedLayout of(StyleSet styles, String file) {
+    Roles roles =
+        new Roles(
+            styles.names(TextStyle.class),
+            styles.names(ColumnsStyle.class),
+            styles.names(RuleStyle.class),
+            styles.names(TableStyle.class),
+            styles.names(ChartStyle.class),
+            file);
+    return new LoadedLayout(new MarkupReader(roles), new DocxWriter(styles));
+  }
+}

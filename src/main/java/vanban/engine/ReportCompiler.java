@@ -11,20 +11,11 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
-import vanban.docx.write.DocxWriter;
 import vanban.layout.Layouts;
-import vanban.markup.MarkupReader;
-import vanban.markup.Roles;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.source.World;
-import vanban.style.ChartStyle;
-import vanban.style.ColumnsStyle;
-import vanban.style.RuleStyle;
-import vanban.style.StyleSet;
-import vanban.style.TableStyle;
-import vanban.style.TextStyle;
 import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
@@ -162,22 +153,9 @@ public final class ReportCompiler {
   private StyledLayout load(String layout) {
     Diagnostics found = new Diagnostics();
     Optional<LoadedLayout> loaded =
-        styles.read(layout, found).map(sheet -> loadedLayout(layout, sheet));
+        styles
+            .read(layout, found)
+            .map(set -> LoadedLayout.of(set, world.display(styles.file(layout))));
     return new StyledLayout(loaded, found.sorted());
-  }
-
-  private LoadedLayout loadedLayout(String layout, StyleSet styleSet) {
-    MarkupReader markup = new MarkupReader(roles(styleSet, world.display(styles.file(layout))));
-    return new LoadedLayout(markup, new DocxWriter(styleSet));
-  }
-
-  private static Roles roles(StyleSet styles, String file) {
-    return new Roles(
-        styles.names(TextStyle.class),
-        styles.names(ColumnsStyle.class),
-        styles.names(RuleStyle.class),
-        styles.names(TableStyle.class),
-        styles.names(ChartStyle.class),
-        file);
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses which number was meant by one that is typed as people write numbers. */
-final class TypedNumber {
+public final class TypedNumber {
   private static final Pattern NUMBER =
       Pattern.compile("(?<number>[+-]?\\d+(?:[., \u00A0]\\d+)*)(?:[ \u00A0]?[^\\d\\s]\\D*)?");
   private static final Pattern THOUSANDS =
@@ -22,7 +22,7 @@ final class TypedNumber {
    *
    * @return empty if no number can be seen in it
    */
-  static Optional<String> meant(String word) {
+  public static Optional<String> meant(String word) {
     Matcher number = NUMBER.matcher(word);
     if (!number.matches()) {
       return Optional.empty();

@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import vanban.source.SourceFile;
 
 /** All YAML files of the project: cases, samples and layouts. */
-final class YamlFiles {
+public final class YamlFiles {
   private static final List<String> FOLDERS =
       List.of("src/test/resources/cases", "data", "templates");
 
   private YamlFiles() {}
 
   /** All of them; bytes that are not UTF-8 are replaced. */
-  static List<SourceFile> all() {
+  public static List<SourceFile> all() {
     return FOLDERS.stream().flatMap(YamlFiles::below).toList();
   }
 
   /** Those with nothing wrong in their YAML. */
-  static List<SourceFile> sound() {
+  public static List<SourceFile> sound() {
     return all().stream()
         .filter(file -> YamlReader.parse(file).diagnostics().isEmpty())
         .filter(file -> YamlReader.parse(file).root().orElseThrow() instanceof YamlMapping)

@@ -5,29 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
 import vanban.source.SourceFile;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlReader;
 
 @DisplayName("What a report may lack")
 class DraftPolicyTest {
   private static final SourceFile FILE = SourceFile.of("report.yaml", "x");
 
-  private static List<Severity> applied(boolean draft, Code code) {
+  private static List<Severity> applied(DraftPolicy policy, Code... codes) {
     Diagnostics found = new Diagnostics();
-    found.error(code, FILE.start(), "a");
-    return new DraftPolicy(draft).applied(found).stream().map(Diagnostic::severity).toList();
+    for (Code code : codes) {
+      found.error(code, FILE.start(), "a");
+    }
+    return policy.applied(found).sorted().stream().map(Diagnostic::severity).toList();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS"})
   @DisplayName("is warned of in a draft, and wrong in what is final")
   void isWarnedOfInADraft(Code gap) {
-    assertEquals(List.of(Severity.WARNING), applied(true, gap));
-    assertEquals(List.of(Severity.ERROR), applied(false, gap));
+    assertEquals(List.of(Severity.WARNING), applied(DraftPolicy.DRAFT, gap));
+    assertEquals(List.of(Severity.ERROR), applied(DraftPolicy.FINAL, gap));
   }
 
   @ParameterizedTest
@@ -36,6 +41,16 @@ class DraftPolicyTest {
       names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS"})
   @DisplayName("is nothing else, in a draft either")
   void isNothingElse(Code other) {
-    assertEquals(List.of(Severity.ERROR), applied(true, other));
+    assertEquals(List.of(Severity.ERROR), applied(DraftPolicy.DRAFT, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"draft: true, DRAFT", "draft: 2, DRAFT", "draft: false, FINAL", "title: x, FINAL"})
+  @DisplayName("depends on what the report says of itself")
+  void dependsOnWhatTheReportSays(String report, DraftPolicy policy) {
+    YamlMapping content =
+        (YamlMapping)
+            YamlReader.read(SourceFile.of("report.yaml", report), new Diagnostics()).orElseThrow();
+    assertEquals(policy, DraftPolicy.of(content));
   }
 }

@@ -1,0 +1,69 @@
+package vanban.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlValue;
+
+/**
+ * Values of different kinds: a text or a mapping, and the like.
+ *
+ * @param options at most one of each kind
+ */
+public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Schema<T> {
+  /** Keeps the options from change. */
+  public ChoiceSchema {
+    options = List.copyOf(options);
+  }
+
+  /**
+   * What a value may be.
+   *
+   * @param type what it then means; by this, printing tells the options apart
+   * @param schema how it is then written
+   */
+  public record Option<S>(Class<S> type, Schema<S> schema) {
+    private boolean takes(YamlValue value) {
+      return schema.kind() == Mistakes.kind(value);
+    }
+
+    private Optional<Node> encode(Object value) {
+      return Optional.of(value).filter(type::isInstance).map(type::cast).map(schema::encode);
+    }
+  }
+
+  @Override
+  public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
+    for (Option<? extends T> option : options) {
+      if (option.takes(value)) {
+        return option.schema().decode(value, diagnostics).map(decoded -> decoded);
+      }
+    }
+    String expected =
+        options.stream()
+            .map(option -> Mistakes.word(option.schema().kind()))
+            .collect(Collectors.joining("-or-"));
+    diagnostics.add(Mistakes.wrongType(value, expected));
+    return Optional.empty();
+  }
+
+  @Override
+  public Node encode(T value) {
+    return options.stream()
+        .flatMap(option -> option.encode(value).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("none of the choices: " + value));
+  }
+
+  /** That of the first; a choice in a choice is none. */
+  @Override
+  public Kind kind() {
+    return options.get(0).schema().kind();
+  }
+
+  @Override
+  public boolean mayBeEmpty() {
+    return options.stream().anyMatch(option -> option.schema().mayBeEmpty());
+  }
+}

@@ -1,0 +1,162 @@
+package vanban.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+
+/**
+ * A key of a mapping: its name, what stands under it, whether it must stand, where what it says
+ * lies in what the mapping means, and what to tell authors of it.
+ *
+ * @param <O> what the mapping means
+ * @param <V> what the key says: {@code T} if it must stand, {@code Optional<T>} if it need not
+ */
+public final class Key<O, V> {
+  private final String name;
+  private final Schema<?> schema;
+  private final Need need;
+  private final Words words;
+  private final BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder;
+  private final Function<O, Optional<Node>> encoder;
+
+  /** Whether its lack is told, and what may stand for it. */
+  private record Need(boolean demanded, List<String> unless) {
+    private static final Need NONE = new Need(false, List.of());
+    private static final Need ALWAYS = new Need(true, List.of());
+  }
+
+  /** What to tell authors. */
+  private record Words(String term, String explanation) {}
+
+  private Key(
+      String name,
+      Schema<?> schema,
+      Need need,
+      Words words,
+      BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder,
+      Function<O, Optional<Node>> encoder) {
+    this.name = name;
+    this.schema = schema;
+    this.need = need;
+    this.words = words;
+    this.decoder = decoder;
+    this.encoder = encoder;
+  }
+
+  /** A key without which the mapping means nothing. */
+  public static <O, T> Key<O, T> required(String name, Schema<T> schema, Function<O, T> getter) {
+    return new Key<>(
+        name,
+        schema,
+        Need.ALWAYS,
+        new Words("", ""),
+        (entry, diagnostics) -> entry.flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics)),
+        owner -> Optional.of(schema.encode(getter.apply(owner))));
+  }
+
+  /** A key that may be left out. */
+  public static <O, T> Key<O, Optional<T>> optional(
+      String name, Schema<T> schema, Function<O, Optional<T>> getter) {
+    return new Key<>(
+        name,
+        schema,
+        Need.NONE,
+        new Words("", ""),
+        (entry, diagnostics) ->
+            Optional.of(entry.flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics))),
+        owner -> getter.apply(owner).map(schema::encode));
+  }
+
+  /** A key that may be left out, and then says something all the same. */
+  public static <O, T> Key<O, T> usually(
+      String name, Schema<T> schema, T otherwise, Function<O, T> getter) {
+    return new Key<>(
+        name,
+        schema,
+        Need.NONE,
+        new Words("", ""),
+        (entry, diagnostics) ->
+            entry
+                .flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics))
+                .or(() -> Optional.of(otherwise)),
+        owner ->
+            Optional.of(getter.apply(owner))
+                .filter(value -> !value.equals(otherwise))
+                .map(schema::encode));
+  }
+
+  /**
+   * The same, told of where it is missing; the mapping is read all the same, so that all else that
+   * is wrong is found too.
+   */
+  public Key<O, V> demanded() {
+    return with(Need.ALWAYS);
+  }
+
+  /** The same, told of where it is missing and so are these others. */
+  public Key<O, V> demandedUnless(List<String> others) {
+    return with(new Need(true, List.copyOf(others)));
+  }
+
+  private Key<O, V> with(Need other) {
+    return new Key<>(name, schema, other, words, decoder, encoder);
+  }
+
+  /**
+   * The same, with what to tell authors.
+   *
+   * @param term the official Vietnamese term; several are set apart by commas
+   * @param explanation what an author should know of it, in Vietnamese; may be empty
+   */
+  public Key<O, V> says(String term, String explanation) {
+    return new Key<>(name, schema, need, new Words(term, explanation), decoder, encoder);
+  }
+
+  /** As typed. */
+  public String name() {
+    return name;
+  }
+
+  /** What stands under it. */
+  public Schema<?> schema() {
+    return schema;
+  }
+
+  /** The official Vietnamese term. */
+  public String term() {
+    return words.term();
+  }
+
+  /** What an author should know of it, in Vietnamese; may be empty. */
+  public String explanation() {
+    return words.explanation();
+  }
+
+  /** Whether its lack is told. */
+  public boolean isDemanded() {
+    return need.demanded();
+  }
+
+  /** The keys of which any one stands for it, where its lack is told. */
+  public List<String> unless() {
+    return need.unless();
+  }
+
+  /** What it says; empty if the mapping then means nothing. */
+  Optional<V> decode(Optional<YamlMapping.Entry> entry, Diagnostics diagnostics) {
+    return decoder.apply(entry, diagnostics);
+  }
+
+  /** What to print under it; empty where it is left out. */
+  Optional<Node> encode(O owner) {
+    return encoder.apply(owner);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

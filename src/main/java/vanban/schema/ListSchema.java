@@ -1,0 +1,54 @@
+package vanban.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlValue;
+
+/**
+ * A list of at least one item. An item that is wrong is left out.
+ *
+ * @param item what each must be
+ * @param orOne whether one value may stand without the list
+ */
+record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
+
+  @Override
+  public Optional<List<T>> decode(YamlValue value, Diagnostics diagnostics) {
+    if (value instanceof YamlList list) {
+      return decode(list, diagnostics);
+    }
+    if (orOne) {
+      return item.decode(value, diagnostics).map(List::of);
+    }
+    diagnostics.add(Mistakes.wrongType(value, Mistakes.word(Kind.LIST)));
+    return Optional.empty();
+  }
+
+  private Optional<List<T>> decode(YamlList list, Diagnostics diagnostics) {
+    if (list.items().isEmpty() && list.complete()) {
+      diagnostics.add(
+          Diagnostic.error(Code.EMPTY_VALUE, list.place()).variant(Mistakes.word(Kind.LIST)));
+      return Optional.empty();
+    }
+    List<T> items = new ArrayList<>();
+    list.items().forEach(one -> item.decode(one, diagnostics).ifPresent(items::add));
+    return Optional.of(List.copyOf(items));
+  }
+
+  @Override
+  public Node encode(List<T> items) {
+    return orOne && items.size() == 1
+        ? item.encode(items.get(0))
+        : new Node.Items(items.stream().map(item::encode).toList());
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LIST;
+  }
+}

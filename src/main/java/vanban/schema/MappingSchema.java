@@ -1,0 +1,147 @@
+package vanban.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlValue;
+
+/** A mapping with known keys. */
+public final class MappingSchema<T> implements Schema<T> {
+  private final String name;
+  private final List<Key<T, ?>> keys;
+  private final Function<Values, T> make;
+  private final List<List<String>> exclusive;
+  private final List<Check<T>> checks;
+
+  MappingSchema(String name, List<Key<T, ?>> keys, Function<Values, T> make) {
+    this(name, keys, make, List.of(), List.of());
+  }
+
+  private MappingSchema(
+      String name,
+      List<Key<T, ?>> keys,
+      Function<Values, T> make,
+      List<List<String>> exclusive,
+      List<Check<T>> checks) {
+    this.name = name;
+    this.keys = List.copyOf(keys);
+    this.make = make;
+    this.exclusive = List.copyOf(exclusive);
+    this.checks = List.copyOf(checks);
+  }
+
+  /** The same, with one more set of keys of which at most one may stand. */
+  public MappingSchema<T> onlyOneOf(String... names) {
+    List<List<String>> more = new ArrayList<>(exclusive);
+    more.add(List.of(names));
+    return new MappingSchema<>(name, keys, make, more, checks);
+  }
+
+  /** The same, with one more check of what it means, where that could be made. */
+  public MappingSchema<T> check(Check<T> check) {
+    List<Check<T>> more = new ArrayList<>(checks);
+    more.add(check);
+    return new MappingSchema<>(name, keys, make, exclusive, more);
+  }
+
+  /** What it is called in the JSON Schema. */
+  public String name() {
+    return name;
+  }
+
+  /** What may stand in it, in the order they are explained. */
+  public List<Key<T, ?>> keys() {
+    return keys;
+  }
+
+  /** A key by its name. */
+  public Optional<Key<T, ?>> key(String key) {
+    return keys.stream().filter(one -> one.name().equals(key)).findFirst();
+  }
+
+  @Override
+  public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
+    if (!(value instanceof YamlMapping mapping)) {
+      diagnostics.add(Mistakes.wrongType(value, Mistakes.word(Kind.MAPPING)));
+      return Optional.empty();
+    }
+    Values values = new Values(mapping);
+    boolean whole = true;
+    for (Key<T, ?> key : keys) {
+      whole &= decode(key, mapping, values, diagnostics);
+    }
+    checkKeys(mapping, diagnostics);
+    return whole ? Optional.of(made(values, diagnostics)) : Optional.empty();
+  }
+
+  private static boolean decode(
+      Key<?, ?> key, YamlMapping mapping, Values values, Diagnostics diagnostics) {
+    Optional<?> said = key.decode(mapping.entry(key.name()), diagnostics);
+    said.ifPresent(value -> values.put(key, value));
+    return said.isPresent();
+  }
+
+  private T made(Values values, Diagnostics diagnostics) {
+    T made = make.apply(values);
+    checks.forEach(check -> diagnostics.addAll(check.check(made, values)));
+    return made;
+  }
+
+  /** Whether there are keys that mean nothing, too few, or some that cannot stand together. */
+  private void checkKeys(YamlMapping mapping, Diagnostics diagnostics) {
+    UnknownKeys unknown = new UnknownKeys(mapping, keys);
+    diagnostics.addAll(unknown.diagnostics());
+    if (mapping.complete()) {
+      checkNothingMissing(mapping, unknown.meant(), diagnostics);
+    }
+    exclusive.forEach(names -> checkExclusive(mapping, names, diagnostics));
+  }
+
+  private void checkNothingMissing(
+      YamlMapping mapping, Set<String> meant, Diagnostics diagnostics) {
+    if (mapping.entries().isEmpty() && keys.stream().noneMatch(Key::isDemanded)) {
+      diagnostics.add(Mistakes.emptyMapping(mapping));
+    }
+    keys.stream()
+        .filter(Key::isDemanded)
+        .filter(key -> !mapping.has(key.name()) && !meant.contains(key.name()))
+        .filter(key -> key.unless().stream().noneMatch(o -> mapping.has(o) || meant.contains(o)))
+        .forEach(
+            key ->
+                diagnostics.error(
+                    Code.MISSING_KEY, Mistakes.firstKey(mapping), key.name(), key.term()));
+  }
+
+  private static void checkExclusive(
+      YamlMapping mapping, List<String> names, Diagnostics diagnostics) {
+    List<YamlMapping.Entry> present =
+        names.stream().map(mapping::entry).flatMap(Optional::stream).toList();
+    if (present.size() > 1) {
+      YamlMapping.Entry first = present.get(0);
+      YamlMapping.Entry second = present.get(1);
+      diagnostics.add(
+          Diagnostic.error(Code.CONFLICTING_KEYS, second.key().place(), second.name(), first.name())
+              .hintAt(first.key().place(), "first-here"));
+    }
+  }
+
+  @Override
+  public Node encode(T value) {
+    return new Node.Entries(
+        keys.stream()
+            .flatMap(
+                key -> key.encode(value).map(node -> new Node.Entry(key.name(), node)).stream())
+            .toList());
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.MAPPING;
+  }
+}

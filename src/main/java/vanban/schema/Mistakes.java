@@ -1,0 +1,79 @@
+package vanban.schema;
+
+import java.util.Locale;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlList;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
+
+/** What every schema has to say of values that are not what they must be. */
+final class Mistakes {
+  private Mistakes() {}
+
+  /** A kind as messages have it: {@code text}, {@code list}, {@code mapping}. */
+  static String word(Schema.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Schema.Kind kind(YamlValue value) {
+    return value instanceof YamlText
+        ? Schema.Kind.TEXT
+        : value instanceof YamlList ? Schema.Kind.LIST : Schema.Kind.MAPPING;
+  }
+
+  /** A value of another kind than expected; of one that is empty, that it is empty. */
+  static Diagnostic wrongType(YamlValue value, String expected) {
+    if (value instanceof YamlText text && text.trimmed().isEmpty()) { // a dash, and nothing after
+      return Diagnostic.error(Code.EMPTY_VALUE, text.place());
+    }
+    return Diagnostic.error(Code.WRONG_TYPE, firstLine(value))
+        .variant(expected + "-not-" + word(kind(value)));
+  }
+
+  /** The first line of where a value stands. */
+  static Place firstLine(YamlValue value) {
+    Place place = value.place();
+    int lineEnd = place.file().text().indexOf('\n', place.start());
+    int end = lineEnd < 0 ? place.end() : Math.min(place.end(), lineEnd);
+    return place.file().place(place.start(), end);
+  }
+
+  /** A value that is not written as it must be; the variant says how it must be. */
+  static Diagnostic wrongValue(YamlText text, String variant) {
+    return Diagnostic.error(Code.WRONG_VALUE, firstLine(text), text.trimmed()).variant(variant);
+  }
+
+  static Diagnostic wrongName(LocatedText key) {
+    return Diagnostic.error(Code.WRONG_VALUE, key.place(), key.value()).variant("name");
+  }
+
+  static Diagnostic emptyMapping(YamlMapping mapping) {
+    return Diagnostic.error(Code.EMPTY_VALUE, mapping.place()).variant(word(Schema.Kind.MAPPING));
+  }
+
+  /** The first key of a mapping, to blame for what is missing; its start where there is none. */
+  static Place firstKey(YamlMapping mapping) {
+    return mapping.entries().stream()
+        .findFirst()
+        .map(entry -> entry.key().place())
+        .orElse(mapping.place());
+  }
+
+  /** What stands under a key; if nothing does where something must, the key is to blame. */
+  static <T> Optional<T> decodeEntry(
+      YamlMapping.Entry entry, Schema<T> schema, Diagnostics diagnostics) {
+    boolean empty = entry.value() instanceof YamlText text && text.trimmed().isEmpty();
+    if (empty && !schema.mayBeEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(Code.EMPTY_VALUE, entry.key().place(), entry.name()).variant("key"));
+      return Optional.empty();
+    }
+    return schema.decode(entry.value(), diagnostics);
+  }
+}

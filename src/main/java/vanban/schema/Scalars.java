@@ -1,0 +1,227 @@
+package vanban.schema;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.LocatedText;
+import vanban.yaml.TypedNumber;
+import vanban.yaml.YamlText;
+
+/** The kinds of text that files are made of. */
+public final class Scalars {
+  /** A name without spaces: letters, digits, {@code _} and {@code -}, letter first. */
+  static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
+
+  private static final Pattern IS_NAME = Pattern.compile(NAME);
+  private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,8}");
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final Set<String> BLANK = Set.of("", "~", "null", "Null", "NULL");
+  private static final Map<String, Object> ANY_TEXT =
+      json("type", List.of("string", "number", "boolean"));
+  private static final String TRUE = "true";
+  private static final String FALSE = "false";
+
+  private Scalars() {}
+
+  /** A text in one line, as typed; a line end in it is a space. */
+  public static Scalar<YamlText> line() {
+    return text(false);
+  }
+
+  /** A text in one line: its words, with one space for each run of white space. */
+  public static Scalar<LocatedText> folded() {
+    return line().as(text -> Decoded.of(text.text().trim().fold()), t -> Node.text(t.value()));
+  }
+
+  /** A text in one line: its words, without their places. */
+  public static Scalar<String> string() {
+    return line().as(text -> Decoded.of(text.text().trim().fold().value()), Node::text);
+  }
+
+  /** Paragraphs in the notation of prose. */
+  public static Scalar<YamlText> prose() {
+    return text(false);
+  }
+
+  /** Like {@link #prose()}, but there may be none: a cell of a table. */
+  public static Scalar<YamlText> proseOrEmpty() {
+    return text(true);
+  }
+
+  /** A measure or another short word whose meaning is read by {@link Scalar#as}. */
+  public static Scalar<YamlText> word() {
+    return text(false);
+  }
+
+  /** A name without spaces, of letters, digits, {@code _} and {@code -}, letter first. */
+  public static Scalar<YamlText> name() {
+    return new Scalar<>(
+        text -> expect(isName(text.trimmed()), text, text, "name"),
+        Node::of,
+        false,
+        json("type", "string", "pattern", "^" + NAME + "$"));
+  }
+
+  /** A name, without its place. */
+  public static Scalar<String> nameString() {
+    return name().as(text -> Decoded.of(text.trimmed()), Node::text);
+  }
+
+  /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, of the calendar. */
+  public static Scalar<String> date() {
+    return new Scalar<>(
+        text -> Decoded.of(CalendarDate.parse(text.trimmed()), CalendarDate.wrong(text)),
+        Node::word,
+        false,
+        json("type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
+  }
+
+  /** A whole number from 1. */
+  public static Scalar<Integer> count() {
+    return new Scalar<>(
+        text -> Decoded.of(parseCount(text.trimmed()), Mistakes.wrongValue(text, "count")),
+        count -> Node.word(Integer.toString(count)),
+        false,
+        json("type", "integer", "minimum", 1));
+  }
+
+  private static Optional<Integer> parseCount(String word) {
+    return Optional.of(word).filter(COUNT.asMatchPredicate()).map(Integer::valueOf);
+  }
+
+  /** {@code true} or {@code false}. */
+  public static Scalar<Boolean> truth() {
+    return new Scalar<>(
+        text -> Decoded.of(parseTruth(text.trimmed()), Mistakes.wrongValue(text, "truth")),
+        truth -> Node.word(Boolean.toString(truth)),
+        false,
+        json("type", "boolean"));
+  }
+
+  private static Optional<Boolean> parseTruth(String word) {
+    return Optional.of(word).filter(Set.of(TRUE, FALSE)::contains).map(TRUE::equals);
+  }
+
+  /**
+   * A truth value, or a whole number from 1 that stands for true.
+   *
+   * @param truth the truth value
+   * @param count the number, if there is one
+   */
+  public record TruthOrCount(boolean truth, Optional<Integer> count) {}
+
+  /** {@code true}, {@code false} or a whole number from 1. */
+  public static Scalar<TruthOrCount> truthOrCount() {
+    return new Scalar<>(
+        text -> Decoded.of(parseTurn(text.trimmed()), Mistakes.wrongValue(text, "truth-or-count")),
+        turn -> Node.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
+        false,
+        json("type", List.of("boolean", "integer")));
+  }
+
+  private static Optional<TruthOrCount> parseTurn(String word) {
+    return parseTruth(word)
+        .map(truth -> new TruthOrCount(truth, Optional.empty()))
+        .or(() -> parseCount(word).map(count -> new TruthOrCount(true, Optional.of(count))));
+  }
+
+  /** An exact decimal with a point: {@code 1916.94}, not in quotes. */
+  public static Scalar<BigDecimal> decimal() {
+    return new Scalar<>(
+        Scalars::parseDecimal,
+        number -> Node.word(number.toPlainString()),
+        false,
+        json("type", "number"));
+  }
+
+  /** Like {@link #decimal()}, but it may still be to be filled in: nothing behind the colon. */
+  public static Scalar<Optional<BigDecimal>> decimalOrBlank() {
+    return new Scalar<>(
+        Scalars::parseDecimalOrBlank,
+        number -> Node.word(number.map(BigDecimal::toPlainString).orElse("")),
+        true,
+        json("type", List.of("number", "null")));
+  }
+
+  /** Quotes with nothing in them are no number and no blank. */
+  private static Decoded<Optional<BigDecimal>> parseDecimalOrBlank(YamlText text) {
+    if (isBlank(text)) {
+      return Decoded.of(Optional.<BigDecimal>empty());
+    }
+    if (text.trimmed().isEmpty()) {
+      return Decoded.wrong(Diagnostic.error(Code.EMPTY_VALUE, text.place()));
+    }
+    return parseDecimal(text).then(number -> Decoded.of(Optional.of(number)));
+  }
+
+  private static Decoded<BigDecimal> parseDecimal(YamlText text) {
+    if (!text.quoted() && DECIMAL.matcher(text.trimmed()).matches()) {
+      return Decoded.of(new BigDecimal(text.trimmed()));
+    }
+    Diagnostic found = Mistakes.wrongValue(text, "decimal");
+    return Decoded.wrong(
+        TypedNumber.meant(text.trimmed())
+            .map(number -> found.hint("write-number", number))
+            .orElse(found));
+  }
+
+  /** Whether nothing stands behind the colon, or one of YAML's words for nothing. */
+  public static boolean isBlank(YamlText text) {
+    return !text.quoted() && BLANK.contains(text.trimmed());
+  }
+
+  /** One of these words. */
+  public static Scalar<String> oneOf(String... words) {
+    return oneOf(List.of(words), Function.identity());
+  }
+
+  /** A constant, by its name in small letters: {@code page-top} is {@code PAGE_TOP}. */
+  public static <E extends Enum<E>> Scalar<E> oneOf(Class<E> constants) {
+    return oneOf(
+        List.of(constants.getEnumConstants()),
+        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** One of these values, each by its word. */
+  public static <T> Scalar<T> oneOf(List<T> values, Function<T, String> word) {
+    List<String> words = values.stream().map(word).toList();
+    return new Scalar<>(
+        text ->
+            Decoded.of(
+                values.stream().filter(v -> word.apply(v).equals(text.trimmed())).findFirst(),
+                Mistakes.wrongValue(text, "choice").hint("choices", String.join(", ", words))),
+        value -> Node.text(word.apply(value)),
+        false,
+        json("enum", new ArrayList<>(words)));
+  }
+
+  /** Whether a text is a name. */
+  public static boolean isName(String text) {
+    return IS_NAME.matcher(text).matches();
+  }
+
+  private static Scalar<YamlText> text(boolean mayBeEmpty) {
+    return new Scalar<>(Decoded::of, Node::of, mayBeEmpty, ANY_TEXT);
+  }
+
+  private static <T> Decoded<T> expect(boolean fulfilled, T value, YamlText text, String variant) {
+    return fulfilled ? Decoded.of(value) : Decoded.wrong(Mistakes.wrongValue(text, variant));
+  }
+
+  private static Map<String, Object> json(Object... keysAndValues) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    Stream.iterate(0, i -> i < keysAndValues.length, i -> i + 2)
+        .forEach(i -> out.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]));
+    return out;
+  }
+}

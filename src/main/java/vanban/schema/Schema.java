@@ -1,0 +1,187 @@
+package vanban.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlValue;
+
+/**
+ * What a value of a YAML file must be, and what it means: the one description from which values are
+ * checked and read, printed, explained to editors and looked up by a path.
+ *
+ * <pre>{@code
+ * static final Key<Drafter, String> CODE =
+ *     Key.required("code", line(), Drafter::code).says("Ký hiệu người soạn", "ví dụ NVA");
+ * static final Key<Drafter, Optional<Integer>> COPIES =
+ *     Key.optional("copies", count(), Drafter::copies).says("Số bản", "");
+ * static final Schema<Drafter> DRAFTER =
+ *     Schema.mapping("drafter", List.of(CODE, COPIES), v -> new Drafter(v.get(CODE), v.get(COPIES)));
+ * }</pre>
+ *
+ * <p>Reading goes as far as it can: an item that is wrong is left out of its list, a key that may
+ * be missing counts as missing when its value is wrong, and a mapping that lacks a key it cannot do
+ * without is itself absent, but not what stands around it.
+ *
+ * @param <T> what a value means
+ */
+public sealed interface Schema<T>
+    permits Scalar,
+        ListSchema,
+        TableSchema,
+        MappingSchema,
+        ChoiceSchema,
+        LaterSchema,
+        DerivedSchema {
+
+  /** The three kinds of YAML values. */
+  enum Kind {
+    /** A text, a number … */
+    TEXT,
+    /** A list. */
+    LIST,
+    /** A mapping. */
+    MAPPING
+  }
+
+  /**
+   * Checks and reads a value.
+   *
+   * @return what it means; empty if nothing can be made of it. What is wrong goes among the
+   *     diagnostics
+   */
+  Optional<T> decode(YamlValue value, Diagnostics diagnostics);
+
+  /** Checks and reads a value. */
+  default Decoded<T> decode(YamlValue value) {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<T> decoded = decode(value, diagnostics);
+    return new Decoded<>(decoded, diagnostics.sorted());
+  }
+
+  /** How what is meant is written: {@code decode(encode(x))} is {@code x}, but for its places. */
+  Node encode(T value);
+
+  /** Which kind of value it describes; of a list that may be one value: a list. */
+  Kind kind();
+
+  /** Whether a text with nothing in it will do. */
+  default boolean mayBeEmpty() {
+    return false;
+  }
+
+  /** The JSON Schema (draft 7) of a kind of file, as a tree for {@link vanban.diagnostic.Json}. */
+  default Map<String, Object> jsonSchema(String title) {
+    return JsonSchemas.of(title, this);
+  }
+
+  /**
+   * The key that a path leads to, such as {@code signature.name}: lists are stepped through, and of
+   * keys of the author's own choice any will do.
+   */
+  default Optional<Key<?, ?>> keyAt(List<String> path) {
+    return SchemaPath.keyAt(this, path);
+  }
+
+  /** The keys that may stand below a path, in the order they are explained. */
+  default List<Key<?, ?>> keysBelow(List<String> path) {
+    return SchemaPath.keysBelow(this, path);
+  }
+
+  /** The same, meaning something else. */
+  default <U> Schema<U> map(Function<T, U> to, Function<U, T> from) {
+    return refine(value -> Decoded.of(to.apply(value)), from);
+  }
+
+  /** The same, meaning something else, where it can mean that. */
+  default <U> Schema<U> refine(Function<T, Decoded<U>> to, Function<U, T> from) {
+    return new DerivedSchema<>(
+        this,
+        (value, diagnostics) -> {
+          Optional<Decoded<U>> further = decode(value, diagnostics).map(to);
+          further.ifPresent(decoded -> diagnostics.addAll(decoded.diagnostics()));
+          return further.flatMap(Decoded::value);
+        },
+        value -> encode(from.apply(value)));
+  }
+
+  /** The same, knowing where it stands. */
+  default Schema<Located<T>> located() {
+    return new DerivedSchema<>(
+        this,
+        (value, diagnostics) ->
+            decode(value, diagnostics).map(decoded -> new Located<>(decoded, value.place())),
+        located -> encode(located.value()));
+  }
+
+  /** The value itself, checked and not read, whatever is wrong with it. */
+  default Schema<YamlValue> raw() {
+    return new DerivedSchema<>(
+        this,
+        (value, diagnostics) -> {
+          decode(value, diagnostics);
+          return Optional.of(value);
+        },
+        Node::of);
+  }
+
+  /** A list of at least one such value. */
+  static <T> Schema<List<T>> list(Schema<T> item) {
+    return new ListSchema<>(item, false);
+  }
+
+  /** One such value, or a list of at least one. */
+  static <T> Schema<List<T>> oneOrMore(Schema<T> item) {
+    return new ListSchema<>(item, true);
+  }
+
+  /** Keys of the author's own choice, each a name, with such values. */
+  static <T> Schema<List<Named<T>>> table(Schema<T> value) {
+    return new TableSchema<>(value, true);
+  }
+
+  /** Keys of the author's own choice, each any text, with such values. */
+  static <T> Schema<List<Named<T>>> lookup(Schema<T> value) {
+    return new TableSchema<>(value, false);
+  }
+
+  /** Values of different kinds: at most one text, one list, one mapping or table. */
+  static <T> Schema<T> either(List<ChoiceSchema.Option<? extends T>> options) {
+    return new ChoiceSchema<>(options);
+  }
+
+  /**
+   * What a value may be that may be of different kinds.
+   *
+   * @param type what it then means; by this, printing tells the options apart
+   */
+  static <S> ChoiceSchema.Option<S> option(Class<S> type, Schema<S> schema) {
+    return new ChoiceSchema.Option<>(type, schema);
+  }
+
+  /** A schema that holds itself, by its mapping's name: a section has sections. */
+  static <T> Schema<T> later(String name, Supplier<Schema<T>> schema) {
+    return new LaterSchema<>(name, schema);
+  }
+
+  /**
+   * A mapping.
+   *
+   * @param name for the JSON Schema
+   * @param keys what may stand in it, in the order they are explained and printed
+   * @param make makes what it means from what stands under the keys
+   */
+  static <T> MappingSchema<T> mapping(String name, List<Key<T, ?>> keys, Function<Values, T> make) {
+    return new MappingSchema<>(name, keys, make);
+  }
+
+  /** What is wrong with what was read, beyond what its parts can tell. */
+  @FunctionalInterface
+  interface Check<T> {
+    /** Finds it, in a value that was made of {@code values}. */
+    List<Diagnostic> check(T value, Values values);
+  }
+}

@@ -1,0 +1,78 @@
+package vanban.schema;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.yaml.TypedNumber;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
+
+/** The keys of a mapping that mean nothing there, and those that were probably meant. */
+final class UnknownKeys {
+  private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
+
+  private final YamlMapping mapping;
+  private final List<? extends Key<?, ?>> keys;
+
+  UnknownKeys(YamlMapping mapping, List<? extends Key<?, ?>> keys) {
+    this.mapping = mapping;
+    this.keys = keys;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return entries().map(this::explain).toList();
+  }
+
+  /** The keys that were probably meant: then it is no second error that they are missing. */
+  Set<String> meant() {
+    Set<String> meant = new HashSet<>();
+    entries().forEach(entry -> meant(entry).ifPresent(meant::add));
+    return meant;
+  }
+
+  private Stream<YamlMapping.Entry> entries() {
+    return mapping.entries().stream()
+        .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.name())));
+  }
+
+  private Diagnostic explain(YamlMapping.Entry entry) {
+    Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
+    String known = String.join(", ", keys.stream().map(Key::name).toList());
+    return cutNumber(entry)
+        .map(number -> found.hint("decimal-comma", number))
+        .or(() -> meant(entry).map(meant -> found.hint("did-you-mean", meant)))
+        .orElseGet(() -> found.hint("known-keys", known));
+  }
+
+  /** In <code>{actual: 1916,94}</code> the comma starts a new key: the number that was meant. */
+  private Optional<String> cutNumber(YamlMapping.Entry entry) {
+    int before = mapping.entries().indexOf(entry) - 1;
+    boolean digits = before >= 0 && STARTS_WITH_DIGIT.matcher(entry.name()).lookingAt();
+    return digits && mapping.entries().get(before).value() instanceof YamlText number
+        ? TypedNumber.meant(number.trimmed() + "," + entry.name())
+        : Optional.empty();
+  }
+
+  private Optional<String> meant(YamlMapping.Entry entry) {
+    List<? extends Key<?, ?>> free = keys.stream().filter(key -> !mapping.has(key.name())).toList();
+    return Nearest.to(entry.name(), free.stream().map(Key::name).toList())
+        .or(() -> ofTerm(entry.name(), free));
+  }
+
+  /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
+  private static Optional<String> ofTerm(String typed, List<? extends Key<?, ?>> keys) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Key<?, ?> key : keys) {
+      Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));
+    }
+    return Nearest.to(typed, names.keySet()).flatMap(term -> Optional.ofNullable(names.get(term)));
+  }
+}

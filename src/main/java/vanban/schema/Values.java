@@ -1,0 +1,50 @@
+package vanban.schema;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+
+/** What stands under the keys of one mapping, by its keys. */
+public final class Values {
+  private final YamlMapping mapping;
+  private final Map<Key<?, ?>, Object> values = new HashMap<>();
+
+  Values(YamlMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  void put(Key<?, ?> key, Object value) {
+    values.put(key, value);
+  }
+
+  /**
+   * What a key says.
+   *
+   * @throws IllegalArgumentException if it is not among the keys of the mapping
+   */
+  @SuppressWarnings("unchecked") // put under a key is only what the key itself has read
+  public <V> V get(Key<?, V> key) {
+    Object value = values.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("no key of this mapping: " + key.name());
+    }
+    return (V) value;
+  }
+
+  /** Where a key was typed; empty where it is left out. */
+  public Optional<Place> placeOf(Key<?, ?> key) {
+    return mapping.entry(key.name()).map(entry -> entry.key().place());
+  }
+
+  /** Where the mapping stands: its start. */
+  public Place place() {
+    return mapping.place();
+  }
+
+  /** The first key that was typed, to blame for what is missing; the start where there is none. */
+  public Place firstKey() {
+    return Mistakes.firstKey(mapping);
+  }
+}
