@@ -15,10 +15,10 @@ import vanban.source.SourceFile;
 
 /** Says where in a template FreeMarker failed, and why. */
 final class LayoutFailure {
-  private final TemplateFolder templates;
+  private final Templates templates;
   private final SourceFile layout;
 
-  LayoutFailure(TemplateFolder templates, SourceFile layout) {
+  LayoutFailure(Templates templates, SourceFile layout) {
     this.templates = templates;
     this.layout = layout;
   }

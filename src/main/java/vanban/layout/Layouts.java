@@ -1,25 +1,15 @@
 package vanban.layout;
 
-import freemarker.cache.StrongCacheStorage;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core._CoreAPI;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.concurrent.ScheduledFuture;
 import vanban.diagnostic.Code;
-import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
@@ -32,14 +22,12 @@ import vanban.source.World;
 /**
  * The layouts of a templates folder: each folder in it that has a {@code layout.ftlx} or a {@code
  * layout.yaml}. A layout may inherit another; what its folder does not have is then taken from
- * there. Made once per run; templates are read and parsed once.
+ * there.
  */
 public final class Layouts {
   private static final String LAYOUT = "layout.ftlx";
-  private static final String EXTENSION = ".ftlx";
 
-  private final TemplateFolder folder;
-  private final Configuration configuration;
+  private final TemplateEngine engine;
   private final World world;
   private final Path templates;
   private final Map<String, LayoutDefinition> descriptions;
@@ -51,10 +39,20 @@ public final class Layouts {
    * @throws IOException if it cannot be read
    */
   public Layouts(World world, Path templates) throws IOException {
+    this(world, templates, new TemplateEngine());
+  }
+
+  /**
+   * The layouts of a folder.
+   *
+   * @param templates the folder; templates are taken from nowhere else
+   * @param engine runs them
+   * @throws IOException if the folder cannot be read
+   */
+  public Layouts(World world, Path templates, TemplateEngine engine) throws IOException {
     this.world = world;
     this.templates = templates;
-    this.folder = new TemplateFolder(world, templates);
-    this.configuration = configuration(folder);
+    this.engine = engine;
     TreeSet<String> found = new TreeSet<>();
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
@@ -62,43 +60,8 @@ public final class Layouts {
           && (name.endsWith(LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
         found.add(name.getName(0).toString());
       }
-      if (name.toString().endsWith(EXTENSION)) {
-        prepare(name.toString().replace('\\', '/'));
-      }
     }
     this.descriptions = new LayoutDefinitions(world, templates, found).all();
-  }
-
-  /** FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. */
-  private static Configuration configuration(TemplateFolder folder) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(folder);
-    configuration.setCacheStorage(new StrongCacheStorage());
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setLocalizedLookup(false);
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.forLanguageTag("vi-VN"));
-    configuration.setTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-    configuration.setNumberFormat("computer");
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(false);
-    configuration.setFallbackOnNullLoopVariable(false);
-    return configuration;
-  }
-
-  /**
-   * Parses a template and lets its loops be interrupted. FreeMarker has no public switch for that;
-   * one that cannot be parsed is reported when a layout uses it.
-   */
-  private void prepare(String name) {
-    try {
-      _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
-    } catch (IOException e) {
-      // not this layout's concern yet
-    }
   }
 
   /** The names of the layouts that a report can choose, sorted. */
@@ -169,19 +132,19 @@ public final class Layouts {
       return Optional.empty();
     }
     String name = template(report.layout());
+    Templates seen = new Templates(world, templates);
     try {
-      Template template = configuration.getTemplate(name);
       AuthorsTexts texts = new AuthorsTexts();
       MarkupOutput output = new MarkupOutput(texts);
-      run(template, shown(report, description, texts), output);
+      engine.run(seen, name, shown(report, description, texts), output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
       return Optional.of(
           new LayoutOutput(
-              markup, source(name), texts, () -> trace(template, report, description)));
+              markup, source(name, seen), texts, () -> trace(name, report, description, seen)));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
-      diagnostics.add(explain(name, e));
+      diagnostics.add(new LayoutFailure(seen, source(name, seen)).explain(e));
     }
     return Optional.empty();
   }
@@ -203,34 +166,20 @@ public final class Layouts {
     return shown;
   }
 
-  private static void run(Template template, Map<String, Object> shown, MarkupOutput output)
-      throws Exception {
-    ScheduledFuture<?> alarm = RenderLimits.watch(RenderLimits.maxSeconds());
-    try {
-      template.process(shown, output);
-    } finally {
-      alarm.cancel(false);
-      Thread.interrupted(); // the alarm may have come just after the end
-    }
-  }
-
-  /** A second, traced run; the first ended well and nothing has changed since. */
-  private TemplateSourceMap trace(Template template, Report report, LayoutDefinition description) {
+  /** A second, traced run; the first ended well, and this one sees the same templates. */
+  private TemplateSourceMap trace(
+      String name, Report report, LayoutDefinition description, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
-    TemplateSourceMap map = new TemplateSourceMap(folder, texts);
+    TemplateSourceMap map = new TemplateSourceMap(seen, texts);
     try {
-      run(template, shown(report, description, texts), map);
+      engine.run(seen, name, shown(report, description, texts), map);
       return map;
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
     }
   }
 
-  private Diagnostic explain(String name, Throwable failure) {
-    return new LayoutFailure(folder, source(name)).explain(failure);
-  }
-
-  private SourceFile source(String name) {
-    return folder.file(name).orElseGet(() -> SourceFile.of(name, ""));
+  private static SourceFile source(String name, Templates seen) {
+    return seen.file(name).orElseGet(() -> SourceFile.of(name, ""));
   }
 }

@@ -26,7 +26,7 @@ final class TemplateCalls {
    *
    * @param templates that were read
    */
-  static List<Place> of(TemplateException where, TemplateFolder templates) {
+  static List<Place> of(TemplateException where, Templates templates) {
     List<Place> calls = new ArrayList<>();
     String stack = where.getFTLInstructionStack();
     Matcher frame = FRAME.matcher(stack == null ? "" : stack);
@@ -40,7 +40,7 @@ final class TemplateCalls {
     return calls;
   }
 
-  private static Optional<Place> place(Matcher frame, TemplateFolder templates) {
+  private static Optional<Place> place(Matcher frame, Templates templates) {
     return templates.file(frame.group(2)).map(file -> place(file, frame));
   }
 

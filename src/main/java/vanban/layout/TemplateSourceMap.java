@@ -15,11 +15,11 @@ import vanban.source.SourceFile;
  * it is done in a second run, after something was found wrong in the markup of the first.
  */
 final class TemplateSourceMap extends MarkupOutput {
-  private final TemplateFolder templates;
+  private final Templates templates;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Of a run that places {@code texts}. */
-  TemplateSourceMap(TemplateFolder templates, AuthorsTexts texts) {
+  TemplateSourceMap(Templates templates, AuthorsTexts texts) {
     super(texts);
     this.templates = templates;
   }
