@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
@@ -16,7 +13,6 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.source.World;
-import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
 
@@ -24,14 +20,14 @@ import vanban.usage.FigureUseFinder;
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
  * markup to the document tree, and on to Word or plain text.
  *
- * <p>Made once per run: layouts and styles are read once, whatever the number of reports.
+ * <p>Sees the layouts as they are when it is made.
  */
 public final class ReportCompiler {
-  private final ReportReader reports;
-  private final Layouts layouts;
-  private final StylesReader styles;
   private final World world;
-  private final Map<String, StyledLayout> loadedLayouts = new ConcurrentHashMap<>();
+  private final Project project;
+  private final CompilerCache cache;
+  private final Layouts layouts;
+  private final ReportReader reports;
 
   /**
    * A compiler for the reports and layouts of a project.
@@ -39,14 +35,25 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
+    this(world, project, new CompilerCache());
+  }
+
+  /**
+   * The same, with what compilers before it have learnt.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  ReportCompiler(World world, Project project, CompilerCache cache) throws IOException {
     this.world = world;
-    this.layouts = new Layouts(world, project.templates());
-    this.styles = new StylesReader(world, project.templates(), layouts::inherited);
+    this.project = project;
+    this.cache = cache;
+    this.layouts = cache.layouts(world, project);
     this.reports =
         new ReportReader(
             world,
             project.data(),
-            new KnownLayouts(world.display(project.templates()), layouts.names(), layouts::genres));
+            new KnownLayouts(world.display(project.templates()), layouts.names(), layouts::genres),
+            cache.yaml());
   }
 
   /**
@@ -142,20 +149,8 @@ public final class ReportCompiler {
 
   /** What a layout brings; what is wrong with its styles is said of every report. */
   private Optional<LoadedLayout> loadedLayout(String layout, Diagnostics diagnostics) {
-    StyledLayout loaded = loadedLayouts.computeIfAbsent(layout, this::load);
+    StyledLayout loaded = cache.styled(layout, world, project);
     diagnostics.addAll(loaded.wrong());
     return loaded.layout();
-  }
-
-  /** A layout with what is wrong with its styles. */
-  private record StyledLayout(Optional<LoadedLayout> layout, List<Diagnostic> wrong) {}
-
-  private StyledLayout load(String layout) {
-    Diagnostics found = new Diagnostics();
-    Optional<LoadedLayout> loaded =
-        styles
-            .read(layout, found)
-            .map(set -> LoadedLayout.of(set, world.display(styles.file(layout))));
-    return new StyledLayout(loaded, found.sorted());
   }
 }

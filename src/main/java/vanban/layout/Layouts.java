@@ -25,7 +25,8 @@ import vanban.source.World;
  * there.
  */
 public final class Layouts {
-  private static final String LAYOUT = "layout.ftlx";
+  /** The template that a layout starts with. */
+  static final String LAYOUT = "layout.ftlx";
 
   private final TemplateEngine engine;
   private final World world;
@@ -39,29 +40,21 @@ public final class Layouts {
    * @throws IOException if it cannot be read
    */
   public Layouts(World world, Path templates) throws IOException {
-    this(world, templates, new TemplateEngine());
+    this(world, templates, new LayoutCache());
   }
 
   /**
-   * The layouts of a folder.
+   * The layouts of a folder, as they are now.
    *
    * @param templates the folder; templates are taken from nowhere else
-   * @param engine runs them
+   * @param cache what was learnt of them before
    * @throws IOException if the folder cannot be read
    */
-  public Layouts(World world, Path templates, TemplateEngine engine) throws IOException {
+  public Layouts(World world, Path templates, LayoutCache cache) throws IOException {
     this.world = world;
     this.templates = templates;
-    this.engine = engine;
-    TreeSet<String> found = new TreeSet<>();
-    for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
-      Path name = templates.relativize(file);
-      if (name.getNameCount() == 2
-          && (name.endsWith(LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
-        found.add(name.getName(0).toString());
-      }
-    }
-    this.descriptions = new LayoutDefinitions(world, templates, found).all();
+    this.engine = cache.engine();
+    this.descriptions = cache.definitions(world, templates);
   }
 
   /** The names of the layouts that a report can choose, sorted. */

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * <p>May serve the layouts of many compilations, whatever templates they see; it runs one at a
  * time.
  */
-public final class TemplateEngine {
+final class TemplateEngine {
   private final FreeMarker freeMarker = new FreeMarker();
   private final Visible visible = new Visible();
 
   /** An engine that has parsed nothing yet. */
-  public TemplateEngine() {
+  TemplateEngine() {
     freeMarker.setTemplateLoader(visible);
   }
 

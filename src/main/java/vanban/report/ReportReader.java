@@ -23,6 +23,7 @@ import vanban.report.scope.ReadContext;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
+import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -42,6 +43,17 @@ public final class ReportReader {
   private final World world;
   private final Path data;
   private final KnownLayouts layouts;
+  private final YamlFileCache cache;
+
+  /**
+   * Who reads reports, and each file of theirs once.
+   *
+   * @param data the folder of all reports
+   * @param layouts those a report can choose from
+   */
+  public ReportReader(World world, Path data, KnownLayouts layouts) {
+    this(world, data, layouts, new YamlFileCache());
+  }
 
   /**
    * Who reads reports.
@@ -49,11 +61,13 @@ public final class ReportReader {
    * @param data the folder of all reports, outside which their parts may not lie; a report that
    *     lies outside it has its parts in its own folder
    * @param layouts those a report can choose from
+   * @param cache of the files that were read before
    */
-  public ReportReader(World world, Path data, KnownLayouts layouts) {
+  public ReportReader(World world, Path data, KnownLayouts layouts, YamlFileCache cache) {
     this.world = world;
     this.data = data;
     this.layouts = layouts;
+    this.cache = cache;
   }
 
   /**
@@ -108,7 +122,7 @@ public final class ReportReader {
   public Result read(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     IncludeChain chain = IncludeChain.of(world, file);
-    ReportFiles files = new ReportFiles(world, root(chain.file()), found);
+    ReportFiles files = new ReportFiles(world, cache, root(chain.file()), found);
     Optional<YamlMapping> content =
         files
             .report(chain, ReportShape.report())

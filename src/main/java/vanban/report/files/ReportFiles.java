@@ -16,9 +16,10 @@ import vanban.figure.read.FigureShape;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;
+import vanban.yaml.ParsedYaml;
 import vanban.yaml.Shape;
 import vanban.yaml.ShapeChecker;
-import vanban.yaml.YamlReader;
+import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -28,6 +29,7 @@ import vanban.yaml.YamlValue;
  */
 public final class ReportFiles {
   private final World world;
+  private final YamlFileCache cache;
   private final Path root;
   private final Diagnostics diagnostics;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
@@ -36,10 +38,12 @@ public final class ReportFiles {
   /**
    * The files of one report.
    *
+   * @param cache who reads them
    * @param root the folder outside which nothing is read
    */
-  public ReportFiles(World world, Path root, Diagnostics diagnostics) {
+  public ReportFiles(World world, YamlFileCache cache, Path root, Diagnostics diagnostics) {
     this.world = world;
+    this.cache = cache;
     this.root = world.shown(root);
     this.diagnostics = diagnostics;
   }
@@ -225,7 +229,9 @@ public final class ReportFiles {
 
   private Optional<YamlValue> load(Path file, Optional<Place> asked) {
     try {
-      return YamlReader.read(world.read(file), diagnostics);
+      ParsedYaml parsed = cache.read(world, file);
+      diagnostics.addAll(parsed.diagnostics());
+      return parsed.whole();
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {

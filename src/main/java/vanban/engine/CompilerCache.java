@@ -1,0 +1,73 @@
+package vanban.engine;
+
+import java.io.IOException;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.layout.LayoutCache;
+import vanban.layout.Layouts;
+import vanban.source.Memo;
+import vanban.source.World;
+import vanban.style.file.StylesReader;
+import vanban.yaml.YamlFileCache;
+
+/**
+ * What compilations have in common: YAML files, parsed templates, the styles of layouts. Each is
+ * kept for as long as the files it comes from stay as they are. Used by one thread at a time.
+ */
+final class CompilerCache {
+  private static final int KEPT = 1_000; // generations for which what nobody asks for is kept
+
+  private final YamlFileCache yaml = new YamlFileCache();
+  private final LayoutCache layouts = new LayoutCache();
+  private final Memo<String, StyledLayout> styles = new Memo<>(KEPT);
+
+  /** The YAML files of reports. */
+  YamlFileCache yaml() {
+    return yaml;
+  }
+
+  /** The layouts of a project, as they are now. */
+  Layouts layouts(World world, Project project) throws IOException {
+    return new Layouts(world, project.templates(), layouts);
+  }
+
+  /** What a layout brings, with what is wrong with its styles. */
+  StyledLayout styled(String layout, World world, Project project) {
+    return styles.get(layout, world, seen -> load(layout, seen, project));
+  }
+
+  private StyledLayout load(String layout, World world, Project project) {
+    Diagnostics found = new Diagnostics();
+    try {
+      Layouts known = layouts(world, project);
+      StylesReader reader = new StylesReader(world, project.templates(), known::inherited);
+      Optional<LoadedLayout> loaded =
+          reader
+              .read(layout, found)
+              .map(set -> LoadedLayout.of(set, world.display(reader.file(layout))));
+      return new StyledLayout(loaded, found.sorted());
+    } catch (IOException e) {
+      found.add(Diagnostic.error(Code.UNREADABLE_FILE, world.display(project.templates())));
+      return new StyledLayout(Optional.empty(), found.sorted());
+    }
+  }
+
+  /** How many times layouts were read for the first time, or again. */
+  long layoutsRead() {
+    return layouts.reads();
+  }
+
+  /** How many times styles were read for the first time, or again. */
+  long stylesRead() {
+    return styles.misses();
+  }
+
+  /** Forgets what has not been asked for in long. */
+  void endGeneration() {
+    yaml.endGeneration();
+    layouts.endGeneration();
+    styles.endGeneration();
+  }
+}

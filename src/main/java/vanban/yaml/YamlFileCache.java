@@ -1,0 +1,36 @@
+package vanban.yaml;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vanban.source.Memo;
+import vanban.source.World;
+
+/**
+ * YAML files as they were read last: a file is read again only when its bytes have changed. Used by
+ * one thread at a time.
+ */
+public final class YamlFileCache {
+  private static final int KEPT = 1_000; // generations for which a file that nobody reads is kept
+
+  private final Memo<Path, ParsedYaml> files = new Memo<>(KEPT);
+
+  /**
+   * What stands in a file.
+   *
+   * @throws vanban.source.NotUtf8Exception if it is not UTF-8
+   * @throws IOException if it cannot be read
+   */
+  public ParsedYaml read(World world, Path file) throws IOException {
+    return files.get(file, world, seen -> YamlReader.parse(seen.read(file)));
+  }
+
+  /** How many times a file was read for the first time, or again. */
+  public long reads() {
+    return files.misses();
+  }
+
+  /** Forgets what has not been asked for in long. */
+  public void endGeneration() {
+    files.endGeneration();
+  }
+}
