@@ -24,10 +24,11 @@ public final class Numbering {
   private Numbering() {}
 
   /**
-   * The same document with every number given and every reference resolved.
+   * The same document with every number given and every reference resolved, but for those that lead
+   * nowhere: they have no citation.
    *
-   * @throws IllegalArgumentException if a reference leads nowhere, or a pattern continues a level
-   *     that is not there; the markup reader lets neither through
+   * @throws IllegalArgumentException if a pattern continues a level that is not there, which the
+   *     markup reader does not let through
    */
   public static Document number(Document document) {
     Numberer numberer = new Numberer();
@@ -192,11 +193,8 @@ public final class Numbering {
 
     @Override
     public Inline visit(Inline.Reference reference) {
-      Citation citation = citations.get(reference.to());
-      if (citation == null) {
-        throw new IllegalArgumentException("nothing is called " + reference.to());
-      }
-      return new Inline.Reference(reference.to(), Optional.of(citation), reference.origin());
+      Optional<Citation> citation = Optional.ofNullable(citations.get(reference.to()));
+      return new Inline.Reference(reference.to(), citation, reference.origin());
     }
   }
 }

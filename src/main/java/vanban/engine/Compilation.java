@@ -5,6 +5,8 @@ import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
 import vanban.document.Document;
+import vanban.index.NameIndex;
+import vanban.index.NameIndexer;
 import vanban.report.ReportReader;
 
 /**
@@ -28,6 +30,11 @@ public record Compilation(
   /** Whether anything is wrong that keeps a document from being written. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+  }
+
+  /** All names of the report, where they are declared and used; made anew at each call. */
+  public NameIndex index() {
+    return NameIndexer.index(read);
   }
 
   /** The finished document; empty if there is an error. */

@@ -80,12 +80,12 @@ final class AttributeChecker {
       Node.Tag target = ids.get(to);
       if (target == null) {
         Diagnostic found = Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to);
-        problems.add(
+        problems.addOpen(
             Nearest.to(to, new TreeSet<>(ids.keySet()))
                 .map(near -> found.hintAt(problems.value(tagOf(near), "id"), "did-you-mean", near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {
-        problems.add(
+        problems.addOpen(
             Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to)
                 .variant("unnumbered")
                 .hintAt(problems.value(target, "id"), "id-here"));

@@ -26,7 +26,7 @@ final class MarkupDiagnostics {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether there was one. */
+  /** Whether there was one that leaves in doubt what is meant. */
   boolean any() {
     return count > 0;
   }
@@ -39,6 +39,11 @@ final class MarkupDiagnostics {
   /** Puts one in. */
   void add(Diagnostic diagnostic) {
     count++;
+    diagnostics.add(diagnostic);
+  }
+
+  /** Puts one in that leaves a reference open, but no doubt of what the rest means. */
+  void addOpen(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }
 

@@ -31,7 +31,8 @@ public final class MarkupReader {
    * @param mapper knows where it was written
    * @param insertions what it may insert
    * @param diagnostics takes what is wrong
-   * @return the document; empty if anything is wrong
+   * @return the document; empty if anything is wrong but that references lead nowhere: those stay
+   *     open
    */
   public Optional<Document> read(
       SourceFile markup, SourceMapper mapper, Insertions insertions, Diagnostics diagnostics) {

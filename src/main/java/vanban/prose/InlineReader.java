@@ -18,6 +18,7 @@ import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
+import vanban.source.Place;
 
 /** Turns what stands in a line from commonmark's nodes into ours. */
 final class InlineReader {
@@ -103,15 +104,15 @@ final class InlineReader {
 
   /** A note stands where it is used; what is wrong with its name was said when all were found. */
   private Optional<Inline> note(Node node, ProseScope scope) {
-    Origin origin = Origin.of(places.of(node));
     if (scope == ProseScope.NOTE) {
       context.unsupported().at(places.of(node), "note-in-note");
       return Optional.empty();
     }
     if (node instanceof FootnoteReference reference) {
       return Optional.ofNullable(notes.get(ProseNotes.name(reference.getLabel())))
-          .map(note -> new Inline.Note(0, note, origin));
+          .map(note -> new Inline.Note(0, note, origin(reference)));
     }
+    Origin origin = Origin.of(places.of(node));
     List<Inline> content = read(node, ProseScope.NOTE);
     if (content.isEmpty()) {
       context
@@ -120,6 +121,12 @@ final class InlineReader {
     }
     return Optional.of(
         new Inline.Note(0, List.of(new Paragraph(ProseRoles.NOTE, content, origin)), origin));
+  }
+
+  private Origin origin(FootnoteReference reference) {
+    Place place = places.of(reference);
+    Place written = context.notes().placeOf(ProseNotes.name(reference.getLabel()));
+    return Origin.of(new NoteOrigin(place, written));
   }
 
   private static boolean isReference(Link link) {

@@ -67,7 +67,8 @@ final class ProseNotes {
             .orElse(found));
   }
 
-  private Place placeOf(String name) {
+  /** Where the name of a note stands in front of what it says. */
+  Place placeOf(String name) {
     return labelPlace(Optional.ofNullable(written.get(name)).orElseThrow());
   }
 

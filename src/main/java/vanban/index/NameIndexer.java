@@ -1,0 +1,109 @@
+package vanban.index;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vanban.document.Inline;
+import vanban.figure.Figure;
+import vanban.figure.eval.Evaluation;
+import vanban.index.Name.Kind;
+import vanban.prose.NoteOrigin;
+import vanban.report.NameUses;
+import vanban.report.Report;
+import vanban.report.ReportReader;
+import vanban.report.ReportTexts;
+import vanban.report.files.SourceFiles;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.usage.FigureUseFinder;
+import vanban.usage.FigureUses;
+
+/** Collects the names of a report that was read. */
+public final class NameIndexer {
+  private final List<Mention> declarations = new ArrayList<>();
+  private final List<Mention> uses = new ArrayList<>();
+
+  private NameIndexer() {}
+
+  /** The names of a report, as far as it could be read. */
+  public static NameIndex index(ReportReader.Result read) {
+    NameIndexer indexer = new NameIndexer();
+    indexer.files(read.files());
+    indexer.figures(read.figures());
+    indexer.names(read.names());
+    read.report().ifPresent(report -> indexer.text(report, read.figures()));
+    return new NameIndex(indexer.declarations, indexer.uses);
+  }
+
+  private void declare(Kind kind, String name, Place place) {
+    declarations.add(new Mention(new Name(kind, name), place));
+  }
+
+  private void use(Kind kind, String name, Place place) {
+    uses.add(new Mention(new Name(kind, name), place));
+  }
+
+  /** A file is declared by being there: at its start. */
+  private void files(SourceFiles files) {
+    files
+        .contents()
+        .forEach((file, value) -> declare(Kind.FILE, shown(file), value.place().file().start()));
+    for (SourceFiles.Naming naming : files.names()) {
+      use(Kind.FILE, shown(naming.file()), naming.name().place());
+    }
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  private void figures(Evaluation figures) {
+    for (String key : figures.keys()) {
+      Figure figure = figures.find(key).orElseThrow();
+      declare(Kind.FIGURE, key, figure.key().place());
+      for (LocatedText named : figure.named()) {
+        use(Kind.FIGURE, named.value(), named.place());
+      }
+    }
+  }
+
+  private void names(NameUses names) {
+    names.terms().forEach((term, place) -> declare(Kind.TERM, term, place));
+    names.termUses().forEach(term -> use(Kind.TERM, term.value(), term.place()));
+    names.ids().forEach((id, place) -> declare(Kind.ID, id, place));
+    names
+        .references()
+        .forEach(used -> use(Kind.ID, used.id(), within(used.place(), "#" + used.id(), 1)));
+  }
+
+  private void text(Report report, Evaluation figures) {
+    for (FigureUses.Use use : FigureUseFinder.find(report, figures).uses()) {
+      use(Kind.FIGURE, use.key(), start(use.place(), use.key()));
+    }
+    new ReportTexts(report)
+        .inlines()
+        .filter(Inline.Note.class::isInstance)
+        .flatMap(note -> ((Inline.Note) note).origin().as(NoteOrigin.class).stream())
+        .forEach(this::note);
+  }
+
+  /** What follows the first chars of a text, where that stands last in a place. */
+  private static Place within(Place place, String text, int first) {
+    int at = place.text().lastIndexOf(text);
+    int start = place.start() + at;
+    return at < 0 ? place : place.file().place(start + first, start + text.length());
+  }
+
+  /** The key within what stands between the braces. */
+  private static Place start(Place expression, String key) {
+    return expression.text().startsWith(key)
+        ? expression.file().place(expression.start(), expression.start() + key.length())
+        : expression;
+  }
+
+  private void note(NoteOrigin note) {
+    String name = note.written().text() + " " + note.written();
+    declare(Kind.NOTE, name, note.written());
+    use(Kind.NOTE, name, note.place());
+  }
+}
