@@ -50,6 +50,9 @@ public final class Style {
 
   /** The same style saying nothing of a property. */
   public Style without(Property<?> property) {
+    if (!values.containsKey(property)) {
+      return this;
+    }
     Map<Property<?>, Object> fewer = new LinkedHashMap<>(values);
     fewer.remove(property);
     return new Style(fewer);
@@ -64,6 +67,9 @@ public final class Style {
 
   /** This style where it says something, {@code base} where it says nothing. */
   public Style over(Style base) {
+    if (isEmpty() || base.isEmpty()) {
+      return isEmpty() ? base : this;
+    }
     Map<Property<?>, Object> both = new LinkedHashMap<>(base.values);
     both.putAll(values);
     return new Style(both);

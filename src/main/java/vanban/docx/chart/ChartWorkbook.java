@@ -24,6 +24,7 @@ import org.xlsx4j.sml.Workbook;
 import org.xlsx4j.sml.Worksheet;
 import vanban.document.Chart;
 import vanban.docx.opc.CanonicalStore;
+import vanban.docx.opc.PrintedOnce;
 
 /**
  * The workbook of a chart, in which Word lets its numbers be edited: a row for each category, a
@@ -79,7 +80,7 @@ final class ChartWorkbook {
     Styles styles = new Styles();
     styles.setJaxbElement(formats.styles());
     book.addTargetPart(styles);
-    CanonicalStore store = new CanonicalStore();
+    CanonicalStore store = new CanonicalStore(new PrintedOnce());
     new Save(xlsx, store).save(OutputStream.nullOutputStream());
     return store.bytes();
   }

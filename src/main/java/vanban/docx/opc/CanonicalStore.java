@@ -29,6 +29,7 @@ import org.docx4j.openpackaging.parts.XmlPart;
  */
 public final class CanonicalStore implements PartStore {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final int USUAL_SIZE = 16_384;
 
   /** Not 1980-01-01, which Java takes for a time before all zips and writes in a zone's way. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -38,9 +39,20 @@ public final class CanonicalStore implements PartStore {
           Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
               .thenComparing(Comparator.naturalOrder()));
 
+  private final PrintedOnce printed;
+
+  /**
+   * A store for one file.
+   *
+   * @param printed what is the same in many files
+   */
+  public CanonicalStore(PrintedOnce printed) {
+    this.printed = printed;
+  }
+
   /** The zip. */
   public byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.DEFAULT_COMPRESSION);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -72,7 +84,7 @@ public final class CanonicalStore implements PartStore {
   public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
     String name = part.getPartName().getName().substring(1);
     try {
-      parts.put(name, PartXml.of(part));
+      parts.put(name, printed.xml(part));
     } catch (JAXBException e) {
       throw new Docx4JException("cannot write " + name, e);
     }

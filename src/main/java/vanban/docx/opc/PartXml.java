@@ -9,12 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docx4j.jaxb.NamespacePrefixMapperUtils;
-import org.docx4j.jaxb.ri.NamespacePrefixMapper;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.SpreadsheetML.JaxbSmlPart;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
@@ -29,8 +30,20 @@ final class PartXml {
   private static final Pattern VOCABULARY = Pattern.compile(" xmlns:([A-Za-z0-9]+)=\"[^\"]*\"");
   private static final Set<String> USED =
       Set.of("w", "r", "cp", "dc", "dcterms", "xsi", "properties", "vt");
-  private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final List<String> OF_DRAWINGS = List.of("a", "c", "wp"); // in few parts
+
+  private static final int USUAL_SIZE = 16_384;
+
+  /**
+   * What a part starts with, as JAXB prints it.
+   *
+   * @param tag its start tag, with the names of all vocabularies
+   * @param used the prefixes of those that are used
+   */
+  private record Root(String tag, Set<String> used) {}
+
+  /** What few kinds of parts start with, printed again and again; there are no more than kinds. */
+  private static final Map<Root, byte[]> ROOTS = new ConcurrentHashMap<>();
 
   private PartXml() {}
 
@@ -43,29 +56,17 @@ final class PartXml {
     Marshaller marshaller = part.getJAXBContext().createMarshaller();
     NamespacePrefixMapperUtils.setProperty(marshaller, prefixes(part));
     marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
     marshaller.marshal(part.getJaxbElement(), out);
     return withoutUnused(out.toByteArray());
   }
 
   /** LibreOffice finds no relationships whose names have a prefix. */
   private static Object prefixes(JaxbXmlPart<?> part) throws JAXBException {
-    if (part instanceof JaxbSmlPart) {
-      return new OfSheets();
+    if (part instanceof RelationshipsPart) {
+      return NamespacePrefixMapperUtils.getPrefixMapperRelationshipsPart();
     }
-    return part instanceof RelationshipsPart
-        ? NamespacePrefixMapperUtils.getPrefixMapperRelationshipsPart()
-        : NamespacePrefixMapperUtils.getPrefixMapper();
-  }
-
-  /** The names of vocabularies in workbooks, for which docx4j has none: their own needs none. */
-  private static final class OfSheets extends NamespacePrefixMapper {
-    @Override
-    public String getPreferredPrefix(String vocabulary, String suggestion, boolean needed) {
-      return vocabulary.equals(SHEETS)
-          ? ""
-          : super.getPreferredPrefix(vocabulary, suggestion, needed);
-    }
+    return part instanceof JaxbSmlPart ? Prefixes.OF_SHEETS : Prefixes.USUAL;
   }
 
   /** Keeps the names of vocabularies that are used, in one order: JAXB's own is that of a hash. */
@@ -74,7 +75,8 @@ final class PartXml {
     while (xml[end] != '>') {
       end++;
     }
-    byte[] start = root(new String(xml, 0, end, UTF_8), used(xml)).getBytes(UTF_8);
+    Root root = new Root(new String(xml, 0, end, UTF_8), used(xml));
+    byte[] start = ROOTS.computeIfAbsent(root, PartXml::start);
     byte[] whole = Arrays.copyOf(start, start.length + xml.length - end);
     System.arraycopy(xml, end, whole, start.length, xml.length - end);
     return whole;
@@ -87,20 +89,19 @@ final class PartXml {
     return used;
   }
 
-  private static String root(String tag, Set<String> used) {
-    Matcher vocabulary = VOCABULARY.matcher(tag);
+  private static byte[] start(Root root) {
+    Matcher vocabulary = VOCABULARY.matcher(root.tag());
     Set<String> kept = new TreeSet<>();
     StringBuilder out = new StringBuilder(DECLARATION);
     while (vocabulary.find()) {
-      if (used.contains(vocabulary.group(1))) {
+      if (root.used().contains(vocabulary.group(1))) {
         kept.add(vocabulary.group());
       }
       vocabulary.appendReplacement(out, "");
     }
     vocabulary.appendTail(out);
     String names = String.join("", kept);
-    return out.charAt(out.length() - 1) == '/'
-        ? out.insert(out.length() - 1, names).toString() // an empty part
-        : out.append(names).toString();
+    int end = out.charAt(out.length() - 1) == '/' ? out.length() - 1 : out.length(); // if empty
+    return out.insert(end, names).toString().getBytes(UTF_8);
   }
 }

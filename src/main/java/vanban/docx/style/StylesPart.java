@@ -22,6 +22,7 @@ public final class StylesPart {
   private static final int BODY_LEVEL = 9; // Word's outline level for what is no heading
 
   private final StyleSet styles;
+  private final Style initial;
   private final NumberingPart numbering;
   private final StyleNames names = new StyleNames();
   private final Map<StyleUse, String> ids = new HashMap<>();
@@ -37,6 +38,7 @@ public final class StylesPart {
    */
   public StylesPart(StyleSet styles, List<StyleUse> uses, NumberingPart numbering) {
     this.styles = styles;
+    this.initial = styles.initial();
     this.numbering = numbering;
     BuiltInStyles.all().forEach(this::add);
     uses.forEach(this::make);
@@ -147,7 +149,7 @@ public final class StylesPart {
       org.docx4j.wml.Style style =
           first
               ? style(own, NORMAL, says)
-              : style(StyleNames.of(use), own.id(), says.over(styles.initial()));
+              : style(StyleNames.of(use), own.id(), says.over(initial));
       String id = add(style);
       if (first || use.place().isPresent()) {
         number(use, style);

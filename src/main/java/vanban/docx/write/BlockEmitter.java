@@ -2,6 +2,7 @@ package vanban.docx.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
@@ -10,6 +11,8 @@ import vanban.docx.plan.StyleUse;
 import vanban.docx.style.WordProperties;
 import vanban.docx.wml.Wml;
 import vanban.style.Cascade;
+import vanban.style.Frame;
+import vanban.style.PageStyle;
 import vanban.style.Style;
 import vanban.style.TextStyle;
 
@@ -60,13 +63,9 @@ final class BlockEmitter {
   private void frame(StyleUse.OfParagraph use, P paragraph) {
     if (use instanceof StyleUse.Paragraphs paragraphs) {
       Style style = new Cascade(context.styles()).paragraph(paragraphs.paragraph());
-      style
-          .get(TextStyle.FRAME)
-          .ifPresent(
-              frame ->
-                  paragraph
-                      .getPPr()
-                      .setFramePr(WordProperties.frame(frame, style, context.styles().page())));
+      Optional<Frame> frame = style.get(TextStyle.FRAME);
+      PageStyle page = context.styles().page();
+      frame.ifPresent(at -> paragraph.getPPr().setFramePr(WordProperties.frame(at, style, page)));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
@@ -43,11 +42,7 @@ final class CommentsPart {
   }
 
   private static XMLGregorianCalendar midnight(LocalDate date) {
-    try {
-      return DatatypeFactory.newInstance().newXMLGregorianCalendar(date + "T00:00:00Z");
-    } catch (DatatypeConfigurationException e) {
-      throw new IllegalStateException("Java has lost its dates", e);
-    }
+    return DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar(date + "T00:00:00Z");
   }
 
   /**

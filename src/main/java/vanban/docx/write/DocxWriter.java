@@ -7,8 +7,6 @@ import java.util.function.Function;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Body;
 import vanban.document.Document;
@@ -37,10 +35,12 @@ import vanban.style.StyleSet;
  */
 public final class DocxWriter {
   private final StyleSet styles;
+  private final SharedParts shared;
 
   /** A writer of documents in these styles. */
   public DocxWriter(StyleSet styles) {
     this.styles = styles;
+    this.shared = new SharedParts(styles);
   }
 
   /**
@@ -87,9 +87,10 @@ public final class DocxWriter {
       stylesPart.addTo(main);
       numbering.addTo(main);
       context.footnotes().addTo(main);
-      settings(!context.footnotes().isEmpty(), main);
+      shared.addTo(main, !context.footnotes().isEmpty());
       context.comments().addTo(main);
       FileProperties.add(document.properties(), docx);
+      shared.addTo(docx);
       return save(docx);
     } catch (Docx4JException e) {
       throw new IllegalStateException("docx4j cannot write what it was given", e);
@@ -115,17 +116,8 @@ public final class DocxWriter {
     document.getBody().setSectPr(sections.write(plan.last()));
   }
 
-  private void settings(boolean notes, MainDocumentPart main) throws Docx4JException {
-    DocumentSettingsPart settings = new DocumentSettingsPart();
-    settings.setJaxbElement(Settings.of(styles, notes));
-    main.addTargetPart(settings);
-    FontTablePart fonts = new FontTablePart();
-    fonts.setJaxbElement(Settings.fonts(styles.font()));
-    main.addTargetPart(fonts);
-  }
-
-  private static byte[] save(WordprocessingMLPackage docx) throws Docx4JException {
-    CanonicalStore store = new CanonicalStore();
+  private byte[] save(WordprocessingMLPackage docx) throws Docx4JException {
+    CanonicalStore store = shared.store();
     new Save(docx, store).save(OutputStream.nullOutputStream());
     return store.bytes();
   }

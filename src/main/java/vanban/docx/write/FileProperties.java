@@ -7,7 +7,6 @@ import org.docx4j.docProps.core.dc.terms.W3CDTF;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.DocPropsCorePart;
-import org.docx4j.openpackaging.parts.DocPropsExtendedPart;
 import vanban.document.Properties;
 
 /** What a file manager shows of a document; dates are the document's own, never the clock's. */
@@ -31,12 +30,6 @@ final class FileProperties {
     DocPropsCorePart corePart = new DocPropsCorePart();
     corePart.setJaxbElement(core);
     docx.addTargetPart(corePart);
-    org.docx4j.docProps.extended.Properties extended =
-        new org.docx4j.docProps.extended.Properties();
-    extended.setApplication("Vanban");
-    DocPropsExtendedPart extendedPart = new DocPropsExtendedPart();
-    extendedPart.setJaxbElement(extended);
-    docx.addTargetPart(extendedPart);
   }
 
   private static String midnight(LocalDate date) {

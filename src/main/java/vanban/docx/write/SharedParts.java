@@ -1,0 +1,59 @@
+package vanban.docx.write;
+
+import org.docx4j.docProps.extended.Properties;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.DocPropsExtendedPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.FontTablePart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.CTSettings;
+import org.docx4j.wml.Fonts;
+import vanban.docx.opc.CanonicalStore;
+import vanban.docx.opc.PrintedOnce;
+import vanban.style.StyleSet;
+
+/**
+ * The parts that are the same in all files of a layout: settings, fonts, the name of the program.
+ */
+final class SharedParts {
+  private final PrintedOnce printed = new PrintedOnce();
+  private final CTSettings settings;
+  private final CTSettings settingsWithNotes;
+  private final Fonts fonts;
+  private final Properties program;
+
+  SharedParts(StyleSet styles) {
+    this.settings = printed.keep(Settings.of(styles, false));
+    this.settingsWithNotes = printed.keep(Settings.of(styles, true));
+    this.fonts = printed.keep(Settings.fonts(styles.font()));
+    this.program = printed.keep(new Properties());
+    program.setApplication("Vanban");
+  }
+
+  /**
+   * Adds settings and fonts to a file.
+   *
+   * @param notes whether it has notes
+   */
+  void addTo(MainDocumentPart main, boolean notes) throws InvalidFormatException {
+    DocumentSettingsPart settingsPart = new DocumentSettingsPart();
+    settingsPart.setJaxbElement(notes ? settingsWithNotes : settings);
+    main.addTargetPart(settingsPart);
+    FontTablePart fontsPart = new FontTablePart();
+    fontsPart.setJaxbElement(fonts);
+    main.addTargetPart(fontsPart);
+  }
+
+  /** Adds the name of the program to a file. */
+  void addTo(WordprocessingMLPackage docx) throws InvalidFormatException {
+    DocPropsExtendedPart part = new DocPropsExtendedPart();
+    part.setJaxbElement(program);
+    docx.addTargetPart(part);
+  }
+
+  /** A store that knows these parts. */
+  CanonicalStore store() {
+    return new CanonicalStore(printed);
+  }
+}
