@@ -25,7 +25,7 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
    */
   public record Option<S>(Class<S> type, Schema<S> schema) {
     private boolean takes(YamlValue value) {
-      return schema.kind() == Mistakes.kind(value);
+      return schema.kind() == ValueKind.of(value);
     }
 
     private Optional<Node> encode(Object value) {
@@ -42,7 +42,7 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
     }
     String expected =
         options.stream()
-            .map(option -> Mistakes.word(option.schema().kind()))
+            .map(option -> option.schema().kind().word())
             .collect(Collectors.joining("-or-"));
     diagnostics.add(Mistakes.wrongType(value, expected));
     return Optional.empty();
@@ -58,7 +58,7 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
 
   /** That of the first; a choice in a choice is none. */
   @Override
-  public Kind kind() {
+  public ValueKind kind() {
     return options.get(0).schema().kind();
   }
 

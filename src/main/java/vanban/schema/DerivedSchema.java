@@ -30,7 +30,7 @@ record DerivedSchema<T>(
   }
 
   @Override
-  public Kind kind() {
+  public ValueKind kind() {
     return base.kind();
   }
 

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
  * Says a schema in JSON Schema (draft 7, which editors know best), so that they complete keys and
  * explain them.
  */
-final class JsonSchemas {
+public final class JsonSchemas {
   private final Map<String, Object> definitions = new TreeMap<>();
 
   private JsonSchemas() {}
 
   /**
-   * The JSON Schema of a kind of file.
+   * The JSON Schema of a kind of file, as a tree for {@link vanban.diagnostic.Json}.
    *
    * @param title what such a file is called
    */
-  static Map<String, Object> of(String title, Schema<?> schema) {
+  public static Map<String, Object> of(String title, Schema<?> schema) {
     JsonSchemas schemas = new JsonSchemas();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("$schema", "http://json-schema.org/draft-07/schema#");
@@ -59,9 +59,7 @@ final class JsonSchemas {
 
   private Map<String, Object> say(TableSchema<?> schema) {
     Entry out = object("type", "object");
-    return (schema.named()
-            ? out.with("propertyNames", Map.of("pattern", "^" + Scalars.NAME + "$"))
-            : out)
+    return (schema.named() ? out.with("propertyNames", Map.of("pattern", NamePattern.REGEX)) : out)
         .with("additionalProperties", say(schema.value()));
   }
 

@@ -14,7 +14,7 @@ import vanban.yaml.YamlMapping;
  * @param <O> what the mapping means
  * @param <V> what the key says: {@code T} if it must stand, {@code Optional<T>} if it need not
  */
-public final class Key<O, V> {
+public final class Key<O, V> implements SchemaNode, KeyName<V> {
   private final String name;
   private final Schema<?> schema;
   private final Need need;
@@ -53,7 +53,7 @@ public final class Key<O, V> {
         schema,
         Need.ALWAYS,
         new Words("", ""),
-        (entry, diagnostics) -> entry.flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics)),
+        (entry, diagnostics) -> entry.flatMap(e -> schema.decode(e, diagnostics)),
         owner -> Optional.of(schema.encode(getter.apply(owner))));
   }
 
@@ -65,8 +65,7 @@ public final class Key<O, V> {
         schema,
         Need.NONE,
         new Words("", ""),
-        (entry, diagnostics) ->
-            Optional.of(entry.flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics))),
+        (entry, diagnostics) -> Optional.of(entry.flatMap(e -> schema.decode(e, diagnostics))),
         owner -> getter.apply(owner).map(schema::encode));
   }
 
@@ -79,9 +78,7 @@ public final class Key<O, V> {
         Need.NONE,
         new Words("", ""),
         (entry, diagnostics) ->
-            entry
-                .flatMap(e -> Mistakes.decodeEntry(e, schema, diagnostics))
-                .or(() -> Optional.of(otherwise)),
+            entry.flatMap(e -> schema.decode(e, diagnostics)).or(() -> Optional.of(otherwise)),
         owner ->
             Optional.of(getter.apply(owner))
                 .filter(value -> !value.equals(otherwise))
@@ -115,7 +112,7 @@ public final class Key<O, V> {
     return new Key<>(name, schema, need, new Words(term, explanation), decoder, encoder);
   }
 
-  /** As typed. */
+  @Override
   public String name() {
     return name;
   }
@@ -125,7 +122,7 @@ public final class Key<O, V> {
     return schema;
   }
 
-  /** The official Vietnamese term. */
+  @Override
   public String term() {
     return words.term();
   }

@@ -24,7 +24,7 @@ record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements Schema
   }
 
   @Override
-  public Kind kind() {
+  public ValueKind kind() {
     return schema.get().kind();
   }
 }

@@ -25,14 +25,14 @@ record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
     if (orOne) {
       return item.decode(value, diagnostics).map(List::of);
     }
-    diagnostics.add(Mistakes.wrongType(value, Mistakes.word(Kind.LIST)));
+    diagnostics.add(Mistakes.wrongType(value, ValueKind.LIST.word()));
     return Optional.empty();
   }
 
   private Optional<List<T>> decode(YamlList list, Diagnostics diagnostics) {
     if (list.items().isEmpty() && list.complete()) {
       diagnostics.add(
-          Diagnostic.error(Code.EMPTY_VALUE, list.place()).variant(Mistakes.word(Kind.LIST)));
+          Diagnostic.error(Code.EMPTY_VALUE, list.place()).variant(ValueKind.LIST.word()));
       return Optional.empty();
     }
     List<T> items = new ArrayList<>();
@@ -48,7 +48,7 @@ record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.LIST;
+  public ValueKind kind() {
+    return ValueKind.LIST;
   }
 }

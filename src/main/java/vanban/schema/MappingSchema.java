@@ -68,7 +68,7 @@ public final class MappingSchema<T> implements Schema<T> {
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
     if (!(value instanceof YamlMapping mapping)) {
-      diagnostics.add(Mistakes.wrongType(value, Mistakes.word(Kind.MAPPING)));
+      diagnostics.add(Mistakes.wrongType(value, ValueKind.MAPPING.word()));
       return Optional.empty();
     }
     Values values = new Values(mapping);
@@ -141,7 +141,7 @@ public final class MappingSchema<T> implements Schema<T> {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.MAPPING;
+  public ValueKind kind() {
+    return ValueKind.MAPPING;
   }
 }

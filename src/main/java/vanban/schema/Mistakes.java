@@ -1,13 +1,9 @@
 package vanban.schema;
 
-import java.util.Locale;
-import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.diagnostic.Diagnostics;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -16,24 +12,13 @@ import vanban.yaml.YamlValue;
 final class Mistakes {
   private Mistakes() {}
 
-  /** A kind as messages have it: {@code text}, {@code list}, {@code mapping}. */
-  static String word(Schema.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  static Schema.Kind kind(YamlValue value) {
-    return value instanceof YamlText
-        ? Schema.Kind.TEXT
-        : value instanceof YamlList ? Schema.Kind.LIST : Schema.Kind.MAPPING;
-  }
-
   /** A value of another kind than expected; of one that is empty, that it is empty. */
   static Diagnostic wrongType(YamlValue value, String expected) {
     if (value instanceof YamlText text && text.trimmed().isEmpty()) { // a dash, and nothing after
       return Diagnostic.error(Code.EMPTY_VALUE, text.place());
     }
     return Diagnostic.error(Code.WRONG_TYPE, firstLine(value))
-        .variant(expected + "-not-" + word(kind(value)));
+        .variant(expected + "-not-" + ValueKind.of(value).word());
   }
 
   /** The first line of where a value stands. */
@@ -54,7 +39,7 @@ final class Mistakes {
   }
 
   static Diagnostic emptyMapping(YamlMapping mapping) {
-    return Diagnostic.error(Code.EMPTY_VALUE, mapping.place()).variant(word(Schema.Kind.MAPPING));
+    return Diagnostic.error(Code.EMPTY_VALUE, mapping.place()).variant(ValueKind.MAPPING.word());
   }
 
   /** The first key of a mapping, to blame for what is missing; its start where there is none. */
@@ -65,15 +50,8 @@ final class Mistakes {
         .orElse(mapping.place());
   }
 
-  /** What stands under a key; if nothing does where something must, the key is to blame. */
-  static <T> Optional<T> decodeEntry(
-      YamlMapping.Entry entry, Schema<T> schema, Diagnostics diagnostics) {
-    boolean empty = entry.value() instanceof YamlText text && text.trimmed().isEmpty();
-    if (empty && !schema.mayBeEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(Code.EMPTY_VALUE, entry.key().place(), entry.name()).variant("key"));
-      return Optional.empty();
-    }
-    return schema.decode(entry.value(), diagnostics);
+  /** Nothing behind a colon. */
+  static Diagnostic nothingUnder(LocatedText key) {
+    return Diagnostic.error(Code.EMPTY_VALUE, key.place(), key.value()).variant("key");
   }
 }

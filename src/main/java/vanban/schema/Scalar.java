@@ -27,7 +27,7 @@ public record Scalar<T>(
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
     if (!(value instanceof YamlText text)) {
-      diagnostics.add(Mistakes.wrongType(value, Mistakes.word(Kind.TEXT)));
+      diagnostics.add(Mistakes.wrongType(value, ValueKind.TEXT.word()));
       return Optional.empty();
     }
     if (text.trimmed().isEmpty() && !mayBeEmpty) {
@@ -45,8 +45,8 @@ public record Scalar<T>(
   }
 
   @Override
-  public Kind kind() {
-    return Kind.TEXT;
+  public ValueKind kind() {
+    return ValueKind.TEXT;
   }
 
   /**

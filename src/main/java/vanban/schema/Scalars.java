@@ -19,10 +19,6 @@ import vanban.yaml.YamlText;
 
 /** The kinds of text that files are made of. */
 public final class Scalars {
-  /** A name without spaces: letters, digits, {@code _} and {@code -}, letter first. */
-  static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
-
-  private static final Pattern IS_NAME = Pattern.compile(NAME);
   private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,8}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final Set<String> BLANK = Set.of("", "~", "null", "Null", "NULL");
@@ -66,10 +62,10 @@ public final class Scalars {
   /** A name without spaces, of letters, digits, {@code _} and {@code -}, letter first. */
   public static Scalar<YamlText> name() {
     return new Scalar<>(
-        text -> expect(isName(text.trimmed()), text, text, "name"),
+        text -> expect(NamePattern.matches(text.trimmed()), text, text, "name"),
         Node::of,
         false,
-        json("type", "string", "pattern", "^" + NAME + "$"));
+        json("type", "string", "pattern", NamePattern.REGEX));
   }
 
   /** A name, without its place. */
@@ -203,11 +199,6 @@ public final class Scalars {
         value -> Node.text(word.apply(value)),
         false,
         json("enum", new ArrayList<>(words)));
-  }
-
-  /** Whether a text is a name. */
-  public static boolean isName(String text) {
-    return IS_NAME.matcher(text).matches();
   }
 
   private static Scalar<YamlText> text(boolean mayBeEmpty) {

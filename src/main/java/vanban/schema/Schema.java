@@ -1,12 +1,13 @@
 package vanban.schema;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
@@ -28,7 +29,7 @@ import vanban.yaml.YamlValue;
  *
  * @param <T> what a value means
  */
-public sealed interface Schema<T>
+public sealed interface Schema<T> extends SchemaNode
     permits Scalar,
         ListSchema,
         TableSchema,
@@ -36,16 +37,6 @@ public sealed interface Schema<T>
         ChoiceSchema,
         LaterSchema,
         DerivedSchema {
-
-  /** The three kinds of YAML values. */
-  enum Kind {
-    /** A text, a number … */
-    TEXT,
-    /** A list. */
-    LIST,
-    /** A mapping. */
-    MAPPING
-  }
 
   /**
    * Checks and reads a value.
@@ -66,29 +57,21 @@ public sealed interface Schema<T>
   Node encode(T value);
 
   /** Which kind of value it describes; of a list that may be one value: a list. */
-  Kind kind();
+  ValueKind kind();
 
   /** Whether a text with nothing in it will do. */
   default boolean mayBeEmpty() {
     return false;
   }
 
-  /** The JSON Schema (draft 7) of a kind of file, as a tree for {@link vanban.diagnostic.Json}. */
-  default Map<String, Object> jsonSchema(String title) {
-    return JsonSchemas.of(title, this);
-  }
-
-  /**
-   * The key that a path leads to, such as {@code signature.name}: lists are stepped through, and of
-   * keys of the author's own choice any will do.
-   */
-  default Optional<Key<?, ?>> keyAt(List<String> path) {
-    return SchemaPath.keyAt(this, path);
-  }
-
-  /** The keys that may stand below a path, in the order they are explained. */
-  default List<Key<?, ?>> keysBelow(List<String> path) {
-    return SchemaPath.keysBelow(this, path);
+  /** What stands under a key; if nothing does where something must, the key is to blame. */
+  default Optional<T> decode(YamlMapping.Entry entry, Diagnostics diagnostics) {
+    boolean empty = entry.value() instanceof YamlText text && text.trimmed().isEmpty();
+    if (empty && !mayBeEmpty()) {
+      diagnostics.add(Mistakes.nothingUnder(entry.key()));
+      return Optional.empty();
+    }
+    return decode(entry.value(), diagnostics);
   }
 
   /** The same, meaning something else. */

@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Follows paths of keys through a schema. */
-final class SchemaPath {
+public final class SchemaPath {
   private SchemaPath() {}
 
-  static Optional<Key<?, ?>> keyAt(Schema<?> schema, List<String> path) {
+  /**
+   * The key that a path leads to, such as {@code signature.name}: lists are stepped through, and of
+   * keys of the author's own choice any will do.
+   */
+  public static Optional<Key<?, ?>> keyAt(Schema<?> schema, List<String> path) {
     if (path.isEmpty()) {
       return Optional.empty();
     }
@@ -18,7 +22,8 @@ final class SchemaPath {
         .findFirst();
   }
 
-  static List<Key<?, ?>> keysBelow(Schema<?> schema, List<String> path) {
+  /** The keys that may stand below a path, in the order they are explained. */
+  public static List<Key<?, ?>> keysBelow(Schema<?> schema, List<String> path) {
     Stream<Schema<?>> schemas = parts(schema);
     for (String step : path) {
       schemas = schemas.flatMap(one -> below(one, step)).flatMap(SchemaPath::parts);

@@ -18,7 +18,7 @@ record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Nam
   @Override
   public Optional<List<Named<T>>> decode(YamlValue typed, Diagnostics diagnostics) {
     if (!(typed instanceof YamlMapping mapping)) {
-      diagnostics.add(Mistakes.wrongType(typed, Mistakes.word(Kind.MAPPING)));
+      diagnostics.add(Mistakes.wrongType(typed, ValueKind.MAPPING.word()));
       return Optional.empty();
     }
     if (mapping.entries().isEmpty() && mapping.complete()) {
@@ -27,10 +27,11 @@ record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Nam
     }
     List<Named<T>> all = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
-      if (named && !Scalars.isName(entry.name())) {
+      if (named && !NamePattern.matches(entry.name())) {
         diagnostics.add(Mistakes.wrongName(entry.key()));
       }
-      Mistakes.decodeEntry(entry, value, diagnostics)
+      value
+          .decode(entry, diagnostics)
           .ifPresent(decoded -> all.add(new Named<>(entry.key(), decoded)));
     }
     return Optional.of(List.copyOf(all));
@@ -43,7 +44,7 @@ record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Nam
   }
 
   @Override
-  public Kind kind() {
-    return Kind.MAPPING;
+  public ValueKind kind() {
+    return ValueKind.MAPPING;
   }
 }

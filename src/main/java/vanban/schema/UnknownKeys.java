@@ -20,9 +20,9 @@ final class UnknownKeys {
   private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
 
   private final YamlMapping mapping;
-  private final List<? extends Key<?, ?>> keys;
+  private final List<? extends KeyName<?>> keys;
 
-  UnknownKeys(YamlMapping mapping, List<? extends Key<?, ?>> keys) {
+  UnknownKeys(YamlMapping mapping, List<? extends KeyName<?>> keys) {
     this.mapping = mapping;
     this.keys = keys;
   }
@@ -45,7 +45,7 @@ final class UnknownKeys {
 
   private Diagnostic explain(YamlMapping.Entry entry) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
-    String known = String.join(", ", keys.stream().map(Key::name).toList());
+    String known = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
         .or(() -> meant(entry).map(meant -> found.hint("did-you-mean", meant)))
@@ -62,15 +62,16 @@ final class UnknownKeys {
   }
 
   private Optional<String> meant(YamlMapping.Entry entry) {
-    List<? extends Key<?, ?>> free = keys.stream().filter(key -> !mapping.has(key.name())).toList();
-    return Nearest.to(entry.name(), free.stream().map(Key::name).toList())
+    List<? extends KeyName<?>> free =
+        keys.stream().filter(key -> !mapping.has(key.name())).toList();
+    return Nearest.to(entry.name(), free.stream().map(KeyName::name).toList())
         .or(() -> ofTerm(entry.name(), free));
   }
 
   /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
-  private static Optional<String> ofTerm(String typed, List<? extends Key<?, ?>> keys) {
+  private static Optional<String> ofTerm(String typed, List<? extends KeyName<?>> keys) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Key<?, ?> key : keys) {
+    for (KeyName<?> key : keys) {
       Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));
     }
     return Nearest.to(typed, names.keySet()).flatMap(term -> Optional.ofNullable(names.get(term)));

@@ -9,13 +9,13 @@ import vanban.yaml.YamlMapping;
 /** What stands under the keys of one mapping, by its keys. */
 public final class Values {
   private final YamlMapping mapping;
-  private final Map<Key<?, ?>, Object> values = new HashMap<>();
+  private final Map<KeyName<?>, Object> values = new HashMap<>();
 
   Values(YamlMapping mapping) {
     this.mapping = mapping;
   }
 
-  void put(Key<?, ?> key, Object value) {
+  void put(KeyName<?> key, Object value) {
     values.put(key, value);
   }
 
@@ -25,7 +25,7 @@ public final class Values {
    * @throws IllegalArgumentException if it is not among the keys of the mapping
    */
   @SuppressWarnings("unchecked") // put under a key is only what the key itself has read
-  public <V> V get(Key<?, V> key) {
+  public <V> V get(KeyName<V> key) {
     Object value = values.get(key);
     if (value == null) {
       throw new IllegalArgumentException("no key of this mapping: " + key.name());
@@ -34,7 +34,7 @@ public final class Values {
   }
 
   /** Where a key was typed; empty where it is left out. */
-  public Optional<Place> placeOf(Key<?, ?> key) {
+  public Optional<Place> placeOf(KeyName<?> key) {
     return mapping.entry(key.name()).map(entry -> entry.key().place());
   }
 

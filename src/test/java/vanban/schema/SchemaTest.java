@@ -270,10 +270,10 @@ class SchemaTest {
   void knowsKeysAtPaths() {
     assertEquals(
         Optional.of("Tuổi"),
-        Person.SCHEMA.keyAt(List.of("children", "children", "age")).map(Key::term));
+        SchemaPath.keyAt(Person.SCHEMA, List.of("children", "children", "age")).map(Key::term));
     assertEquals(
         List.of("name", "age", "kind", "children"),
-        Person.SCHEMA.keysBelow(List.of("children")).stream().map(Key::name).toList());
-    assertEquals(Optional.empty(), Person.SCHEMA.keyAt(List.of("name", "age")));
+        SchemaPath.keysBelow(Person.SCHEMA, List.of("children")).stream().map(Key::name).toList());
+    assertEquals(Optional.empty(), SchemaPath.keyAt(Person.SCHEMA, List.of("name", "age")));
   }
 }

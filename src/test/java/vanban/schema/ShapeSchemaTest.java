@@ -47,7 +47,7 @@ class ShapeSchemaTest {
   void isTheSameJsonSchema(String title, Shape shape) {
     assertEquals(
         Json.print(JsonSchema.of(title, shape)),
-        Json.print(ShapeSchema.of(shape).jsonSchema(title)));
+        Json.print(JsonSchemas.of(title, ShapeSchema.of(shape))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -97,18 +97,17 @@ class ShapeSchemaTest {
     Schema<YamlValue> report = ShapeSchema.of(ReportShape.report());
     assertEquals(
         "Họ và tên người ký",
-        report.keyAt(List.of("signature", "name")).map(Key::term).orElse("none"));
+        SchemaPath.keyAt(report, List.of("signature", "name")).map(Key::term).orElse("none"));
     assertEquals(
         "Tên cột",
-        report
-            .keyAt(List.of("sections", "sections", "table", "columns", "title"))
+        SchemaPath.keyAt(report, List.of("sections", "sections", "table", "columns", "title"))
             .map(Key::term)
             .orElse("none"));
-    assertTrue(report.keyAt(List.of("signature", "nam")).isEmpty());
-    assertTrue(report.keyAt(List.of("title", "name")).isEmpty());
-    assertTrue(report.keyAt(List.of()).isEmpty());
+    assertTrue(SchemaPath.keyAt(report, List.of("signature", "nam")).isEmpty());
+    assertTrue(SchemaPath.keyAt(report, List.of("title", "name")).isEmpty());
+    assertTrue(SchemaPath.keyAt(report, List.of()).isEmpty());
     assertEquals(
         List.of("code", "copies"),
-        report.keysBelow(List.of("drafter")).stream().map(Key::name).toList());
+        SchemaPath.keysBelow(report, List.of("drafter")).stream().map(Key::name).toList());
   }
 }

@@ -1,0 +1,18 @@
+package vanban.schema;
+
+import java.util.regex.Pattern;
+
+/** What a name is: no spaces; letters, digits, {@code _} and {@code -}, letter first. */
+final class NamePattern {
+  /** As a regular expression, for the whole of a text. */
+  static final String REGEX = "^\\p{L}[\\p{L}\\p{M}\\p{N}_-]*$";
+
+  private static final Pattern PATTERN = Pattern.compile(REGEX);
+
+  private NamePattern() {}
+
+  /** Whether a text is a name. */
+  static boolean matches(String text) {
+    return PATTERN.matcher(text).matches();
+  }
+}
