@@ -184,6 +184,7 @@ class ArchitectureTest {
                       "rollforward",
                       "diagnostic",
                       "yaml",
+                      "schema",
                       "figure",
                       "figure.eval",
                       "figure.read",

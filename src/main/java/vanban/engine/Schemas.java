@@ -6,7 +6,7 @@ import vanban.diagnostic.Json;
 import vanban.figure.read.FigureShape;
 import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
-import vanban.style.file.StyleShape;
+import vanban.style.file.StylesSchema;
 import vanban.yaml.JsonSchema;
 
 /** The JSON Schemas by which editors complete and explain keys. */
@@ -19,7 +19,7 @@ public final class Schemas {
     schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
     schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
-    schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
+    schemas.put("styles.schema.json", Json.print(StylesSchema.file().jsonSchema("Kiểu trình bày")));
     schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));
     return schemas;
   }

@@ -24,6 +24,8 @@ public record Length(long emu) implements Comparable<Length> {
   private static final double PER_MILLIMETRE = 36_000.0;
   private static final double PER_POINT = 12_700.0;
   private static final int PER_TWIP = 635;
+  private static final int HALF_POINT = 6350;
+  private static final int DIGITS = 6; // of a millimetre: closer than the unit of emu
 
   /** The length of that many millimetres. */
   public static Length millimetres(double value) {
@@ -58,6 +60,17 @@ public record Length(long emu) implements Comparable<Length> {
     BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault(matcher.group(2), 0));
     BigDecimal emu = new BigDecimal(matcher.group(1)).multiply(unit);
     return Optional.of(new Length(emu.setScale(0, RoundingMode.HALF_UP).longValue()));
+  }
+
+  /** As {@link #parse} reads it: in points where these are whole or halves, else in millimetres. */
+  public String written() {
+    String unit = emu % HALF_POINT == 0 ? "pt" : "mm";
+    BigDecimal length = BigDecimal.valueOf(emu);
+    return length
+            .divide(BigDecimal.valueOf(UNITS.getOrDefault(unit, 1)), DIGITS, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        + unit;
   }
 
   /** In points. */

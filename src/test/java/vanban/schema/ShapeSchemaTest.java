@@ -19,7 +19,6 @@ import vanban.diagnostic.Messages;
 import vanban.figure.read.FigureShape;
 import vanban.report.ReportShape;
 import vanban.source.SourceFile;
-import vanban.style.file.StyleShape;
 import vanban.yaml.JsonSchema;
 import vanban.yaml.Shape;
 import vanban.yaml.ShapeChecker;
@@ -37,8 +36,7 @@ class ShapeSchemaTest {
     return Stream.of(
         Arguments.of("report", ReportShape.report()),
         Arguments.of("part", ReportShape.part()),
-        Arguments.of("figures", FigureShape.file()),
-        Arguments.of("styles", StyleShape.file()));
+        Arguments.of("figures", FigureShape.file()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,69 +1,73 @@
 package vanban.style.file;
 
-import static vanban.style.file.ValueType.choice;
-import static vanban.style.file.ValueType.length;
+import static vanban.style.file.StyleValues.length;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vanban.schema.Key;
+import vanban.schema.Scalars;
+import vanban.schema.Schema;
 import vanban.style.Align;
 import vanban.style.Box;
 import vanban.style.Frame;
 import vanban.style.Length;
-import vanban.style.Property;
-import vanban.style.Style;
-import vanban.yaml.Shape;
 
 /** The keys of the two values of paragraphs that have keys of their own: frames and boxes. */
 final class BoxKeys {
-  private static final Property<Frame.Edge> FROM = Property.of("from", Frame.Edge.BOTTOM);
-  private static final Property<Length> DISTANCE = Property.of("distance", Length.ZERO);
-  private static final Property<Align> ALIGN = Property.of("align", Align.CENTER);
+  private static final String MEASURE = "số kèm đơn vị mm, cm hoặc pt";
 
-  private static final Property<Length> WIDTH = Property.of("width");
-  private static final Property<Length> WEIGHT = Property.of("weight", Length.points(0.5));
-  private static final Property<Length> PADDING_X = Property.of("padding_x", Length.ZERO);
-  private static final Property<Length> PADDING_Y = Property.of("padding_y", Length.ZERO);
+  private static final Key<Frame, Frame.Edge> FROM =
+      Key.required(
+              "from",
+              Scalars.oneOf(List.of(Frame.Edge.values()), edge -> "page-" + word(edge)),
+              Frame::edge)
+          .says("Tính từ", "mép trên hoặc dưới");
 
-  private static final List<StyleKey<?>> FRAME =
-      List.of(
-          new StyleKey<>(
-              FROM,
-              choice("page-top", Frame.Edge.TOP, "page-bottom", Frame.Edge.BOTTOM),
-              "Tính từ",
-              "mép trên hoặc dưới"),
-          StyleKey.measure(DISTANCE, "Khoảng cách đến mép"),
-          new StyleKey<>(
-              ALIGN, choice(List.of(Align.LEFT, Align.CENTER, Align.RIGHT)), "Canh lề", ""));
+  private static final Key<Frame, Length> DISTANCE =
+      Key.required("distance", length(), Frame::distance).says("Khoảng cách đến mép", MEASURE);
 
-  private static final List<StyleKey<?>> BOX =
-      List.of(
-          new StyleKey<>(WIDTH, length(), "Bề rộng", "bỏ khóa này thì khung rộng vừa chữ"),
-          StyleKey.measure(WEIGHT, "Nét"),
-          new StyleKey<>(
-              PADDING_X, length(), "Khoảng cách trái, phải", "từ chữ đến nét, khi vừa chữ"),
-          new StyleKey<>(PADDING_Y, length(), "Khoảng cách trên, dưới", "từ chữ đến nét"));
+  private static final Key<Frame, Align> ALIGN =
+      Key.required(
+              "align",
+              Scalars.oneOf(List.of(Align.LEFT, Align.CENTER, Align.RIGHT), BoxKeys::word),
+              Frame::align)
+          .says("Canh lề", "");
+
+  private static final Key<Box, Optional<Length>> WIDTH =
+      Key.optional("width", length(), Box::width)
+          .says("Bề rộng", "bỏ khóa này thì khung rộng vừa chữ");
+
+  private static final Key<Box, Length> WEIGHT =
+      Key.usually("weight", length(), Length.points(0.5), Box::weight).says("Nét", MEASURE);
+
+  private static final Key<Box, Length> PADDING_X =
+      Key.usually("padding_x", length(), Length.ZERO, Box::paddingX)
+          .says("Khoảng cách trái, phải", "từ chữ đến nét, khi vừa chữ");
+
+  private static final Key<Box, Length> PADDING_Y =
+      Key.usually("padding_y", length(), Length.ZERO, Box::paddingY)
+          .says("Khoảng cách trên, dưới", "từ chữ đến nét");
 
   private BoxKeys() {}
 
-  /** A place on the page; all its keys must be there. */
-  static ValueType<Frame> frame() {
-    Shape shape = StyleKey.required(Shape.mapping("frame"), FRAME);
-    return ValueType.group(
-        shape, (entries, problems) -> frame(StyleKey.read(FRAME, entries, problems)));
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Frame frame(Style style) {
-    return new Frame(style.value(FROM), style.value(DISTANCE), style.value(ALIGN));
+  /** A place on the page; all its keys must be there. */
+  static Schema<Frame> frame() {
+    return Schema.mapping(
+        "frame",
+        List.of(FROM, DISTANCE, ALIGN),
+        v -> new Frame(v.get(FROM), v.get(DISTANCE), v.get(ALIGN)));
   }
 
   /** Lines round a paragraph. */
-  static ValueType<Box> box() {
-    Shape shape = StyleKey.shape(Shape.mapping("box"), BOX);
-    return ValueType.group(
-        shape, (entries, problems) -> box(StyleKey.read(BOX, entries, problems)));
-  }
-
-  private static Box box(Style style) {
-    return new Box(
-        style.get(WIDTH), style.value(WEIGHT), style.value(PADDING_X), style.value(PADDING_Y));
+  static Schema<Box> box() {
+    return Schema.mapping(
+        "box",
+        List.of(WIDTH, WEIGHT, PADDING_X, PADDING_Y),
+        v -> new Box(v.get(WIDTH), v.get(WEIGHT), v.get(PADDING_X), v.get(PADDING_Y)));
   }
 }

@@ -1,15 +1,24 @@
 package vanban.style.file;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import vanban.schema.Key;
+import vanban.schema.Located;
+import vanban.schema.MappingSchema;
+import vanban.schema.Scalars;
+import vanban.schema.Schema;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
+import vanban.style.Property;
 import vanban.style.RoleStyle;
 import vanban.style.RuleStyle;
 import vanban.style.Style;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
-import vanban.yaml.Shape;
 
 /** The kinds of roles there are, each with the key in styles.yaml under which its roles stand. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are of List.of, the functions constructors
@@ -26,10 +35,9 @@ enum RoleKind {
   CHART("charts", "chart", StyleKeys.CHART, ChartStyle::new, "");
 
   private final String group;
-  private final String name;
   private final List<StyleKey<?>> keys;
   private final Function<Style, RoleStyle> maker;
-  private final String inheritance;
+  private final MappingSchema<Declared> schema;
 
   RoleKind(
       String group,
@@ -38,10 +46,9 @@ enum RoleKind {
       Function<Style, RoleStyle> maker,
       String inheritance) {
     this.group = group;
-    this.name = name;
     this.keys = keys;
     this.maker = maker;
-    this.inheritance = inheritance;
+    this.schema = schema(name, keys, inheritance);
   }
 
   /** The key its roles stand under: {@code tables}. */
@@ -49,9 +56,14 @@ enum RoleKind {
     return group;
   }
 
-  /** What may be said of a role. */
+  /** What may be said of a role, beyond what it inherits. */
   List<StyleKey<?>> keys() {
     return keys;
+  }
+
+  /** What may be typed of a role. */
+  MappingSchema<Declared> schema() {
+    return schema;
   }
 
   /** The style of a role that says so. */
@@ -59,15 +71,24 @@ enum RoleKind {
     return maker.apply(properties);
   }
 
-  /** What may be typed of a role. */
-  Shape.Mapping shape() {
-    Shape.Mapping shape =
-        Shape.mapping(name).with(Entries.INHERITS, Shape.name(), "Kế thừa", inheritance);
-    return StyleKey.shape(shape, keys)
-        .with(Entries.WITHOUT, dropped(), "Bỏ", "khóa được kế thừa mà vai trò này không lấy");
+  private static MappingSchema<Declared> schema(
+      String name, List<StyleKey<?>> keys, String inheritance) {
+    Key<Declared, Optional<Located<String>>> inherits =
+        Key.optional("inherits", Scalars.nameString().located(), Declared::inherits)
+            .says("Kế thừa", inheritance);
+    Key<Declared, Set<Property<?>>> without =
+        Key.usually("without", dropped(keys), Set.<Property<?>>of(), Declared::dropped)
+            .says("Bỏ", "khóa được kế thừa mà vai trò này không lấy");
+    List<Key<Declared, ?>> all = new ArrayList<>(List.of(inherits));
+    keys.forEach(key -> all.add(key.key()));
+    all.add(without);
+    return Schema.mapping(
+        name, all, v -> StyleKey.read(keys, v).inheriting(v.get(inherits), v.get(without)));
   }
 
-  private Shape dropped() {
-    return Shape.list(Shape.oneOf(keys.stream().map(StyleKey::name).toArray(String[]::new)));
+  private static Schema<Set<Property<?>>> dropped(List<StyleKey<?>> keys) {
+    List<Property<?>> all = keys.stream().<Property<?>>map(StyleKey::property).toList();
+    return Schema.list(Scalars.oneOf(all, Property::name))
+        .map(Set::copyOf, some -> all.stream().filter(some::contains).collect(Collectors.toList()));
   }
 }

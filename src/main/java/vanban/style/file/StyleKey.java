@@ -2,67 +2,56 @@ package vanban.style.file;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.diagnostic.Diagnostics;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vanban.schema.Key;
+import vanban.schema.Located;
+import vanban.schema.Schema;
+import vanban.schema.Values;
 import vanban.style.Length;
 import vanban.style.Property;
-import vanban.style.Style;
-import vanban.yaml.Shape;
-import vanban.yaml.YamlValue;
 
 /**
  * A key of styles.yaml, which has the name of its property.
  *
- * @param property what stands under it
- * @param type how that is typed
- * @param term the official Vietnamese term
- * @param explanation what an author should know of it, in Vietnamese; may be empty
- * @param <T> what stands under it
+ * @param property of which something is said under it
+ * @param key what may stand under it
+ * @param <T> what is said
  */
-record StyleKey<T>(Property<T> property, ValueType<T> type, String term, String explanation) {
+record StyleKey<T>(Property<T> property, Key<Declared, Optional<Located<T>>> key) {
   private static final String MEASURE = "số kèm đơn vị mm, cm hoặc pt";
+
+  /**
+   * A key.
+   *
+   * @param term the official Vietnamese term
+   * @param explanation what an author should know of it, in Vietnamese; may be empty
+   */
+  static <T> StyleKey<T> of(
+      Property<T> property, Schema<T> schema, String term, String explanation) {
+    return new StyleKey<>(
+        property,
+        Key.<Declared, Located<T>>optional(
+                property.name(), schema.located(), declared -> declared.get(property))
+            .says(term, explanation));
+  }
 
   /** The key of a length of which there is no more to say. */
   static StyleKey<Length> measure(Property<Length> property, String term) {
-    return new StyleKey<>(property, ValueType.length(), term, MEASURE);
+    return of(property, StyleValues.length(), term, MEASURE);
   }
 
-  /** What entries say under some keys. */
-  static Style read(List<StyleKey<?>> keys, Entries entries, Diagnostics diagnostics) {
-    Style style = Style.EMPTY;
-    for (StyleKey<?> key : keys) {
-      style = key.read(entries, diagnostics).over(style);
-    }
-    return style;
+  /** What is said under some keys. */
+  static Declared read(List<StyleKey<?>> keys, Values values) {
+    return keys.stream().map(key -> key.read(values)).reduce(Declared.NOTHING, Declared::over);
   }
 
-  private Style read(Entries entries, Diagnostics diagnostics) {
-    Optional<YamlValue> typed = entries.value(property.name());
-    return typed
-        .flatMap(value -> type.reader().read(value, diagnostics))
-        .map(value -> Style.EMPTY.with(property, value))
-        .orElse(Style.EMPTY);
+  private Declared read(Values values) {
+    return values.get(key).map(value -> Declared.of(property, value)).orElse(Declared.NOTHING);
   }
 
-  /** A shape that may have some keys besides its own. */
-  static Shape.Mapping shape(Shape.Mapping mapping, List<StyleKey<?>> keys) {
-    Shape.Mapping shape = mapping;
-    for (StyleKey<?> key : keys) {
-      shape = shape.with(key.name(), key.type.shape(), key.term, key.explanation);
-    }
-    return shape;
-  }
-
-  /** A shape that must have some keys besides its own. */
-  static Shape.Mapping required(Shape.Mapping mapping, List<StyleKey<?>> keys) {
-    Shape.Mapping shape = mapping;
-    for (StyleKey<?> key : keys) {
-      shape = shape.require(key.name(), key.type.shape(), key.term, key.explanation);
-    }
-    return shape;
-  }
-
-  /** As it is typed. */
-  String name() {
-    return property.name();
+  /** What some keys say something of. */
+  static Set<Property<?>> properties(List<StyleKey<?>> keys) {
+    return keys.stream().map(StyleKey::property).collect(Collectors.toUnmodifiableSet());
   }
 }

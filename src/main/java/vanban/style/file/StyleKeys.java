@@ -1,15 +1,16 @@
 package vanban.style.file;
 
-import static vanban.style.file.ValueType.choice;
-import static vanban.style.file.ValueType.color;
-import static vanban.style.file.ValueType.length;
-import static vanban.style.file.ValueType.lineSpacing;
-import static vanban.style.file.ValueType.list;
-import static vanban.style.file.ValueType.percent;
-import static vanban.style.file.ValueType.truth;
-import static vanban.style.file.ValueType.words;
+import static vanban.schema.Scalars.oneOf;
+import static vanban.schema.Scalars.string;
+import static vanban.schema.Scalars.truth;
+import static vanban.style.file.StyleValues.color;
+import static vanban.style.file.StyleValues.length;
+import static vanban.style.file.StyleValues.lineSpacing;
+import static vanban.style.file.StyleValues.percent;
+import static vanban.style.file.StyleValues.some;
 
 import java.util.List;
+import vanban.schema.Schema;
 import vanban.style.Align;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
@@ -37,7 +38,12 @@ final class StyleKeys {
 
   /** The keys of the page before its margins. */
   static final List<StyleKey<?>> PAPER =
-      List.of(key(PageStyle.PAPER, choice("A4", Paper.A4, "A5", Paper.A5), "Khổ giấy", ""));
+      List.of(
+          key(
+              PageStyle.PAPER,
+              oneOf(List.of(Paper.A4, Paper.A5), paper -> paper.equals(Paper.A4) ? "A4" : "A5"),
+              "Khổ giấy",
+              ""));
 
   /** The keys of the page after its margins. */
   static final List<StyleKey<?>> PAGE =
@@ -53,7 +59,7 @@ final class StyleKeys {
   /** The keys of paragraphs and words. */
   static final List<StyleKey<?>> TEXT =
       List.of(
-          key(TextStyle.FONT, words(), "Phông chữ", ""),
+          key(TextStyle.FONT, string(), "Phông chữ", ""),
           key(TextStyle.SIZE, length(), "Cỡ chữ", "như 14pt"),
           key(TextStyle.BOLD, truth(), "Chữ đậm", ""),
           key(TextStyle.ITALIC, truth(), "Chữ nghiêng", ""),
@@ -66,19 +72,15 @@ final class StyleKeys {
               "sáu chữ số hệ 16 trong dấu nháy, như \"FF0000\""),
           key(
               TextStyle.POSITION,
-              choice(List.of(LetterPosition.values())),
+              oneOf(LetterPosition.class),
               "Vị trí chữ",
               "trên dòng, chỉ số trên hoặc chỉ số dưới"),
           key(
               TextStyle.HIGHLIGHT,
-              choice(List.of(Highlight.values())),
+              oneOf(Highlight.class),
               "Màu nền chữ",
               "vàng, xanh lá, xanh lơ hoặc xám, như tô bằng bút dạ quang"),
-          key(
-              TextStyle.ALIGN,
-              choice(List.of(Align.values())),
-              "Canh lề",
-              "trái, giữa, phải hoặc đều hai bên"),
+          key(TextStyle.ALIGN, oneOf(Align.class), "Canh lề", "trái, giữa, phải hoặc đều hai bên"),
           measure(TextStyle.FIRST_LINE, "Thụt dòng đầu"),
           measure(TextStyle.HANGING, "Thụt các dòng sau"),
           measure(TextStyle.LEFT, "Thụt trái"),
@@ -98,7 +100,7 @@ final class StyleKeys {
   /** The keys of blocks side by side. */
   static final List<StyleKey<?>> COLUMNS =
       List.of(
-          key(ColumnsStyle.WIDTHS, list(length()), "Bề rộng các cột", "từ trái sang phải"),
+          key(ColumnsStyle.WIDTHS, some(length()), "Bề rộng các cột", "từ trái sang phải"),
           measure(ColumnsStyle.GAP, "Khoảng cách giữa hai cột"),
           key(ColumnsStyle.OFFSET, length(), "Lùi khỏi lề trái", "số âm thì lấn ra lề"),
           measure(ColumnsStyle.SPACE_BEFORE, "Khoảng cách trên"),
@@ -116,7 +118,7 @@ final class StyleKeys {
       List.of(
           key(
               RuleStyle.MEASURE,
-              choice(List.of(RuleStyle.Measure.values())),
+              oneOf(RuleStyle.Measure.class),
               "So với",
               "chữ ở dòng trên, hoặc bề rộng vùng chữ"),
           key(RuleStyle.PERCENT, percent(), "Độ dài", "tỷ lệ, như 100%"),
@@ -130,16 +132,8 @@ final class StyleKeys {
           key(TableStyle.BORDER, length(), "Nét kẻ", "0pt thì không kẻ"),
           measure(TableStyle.PADDING_X, "Lề trái, phải của ô"),
           measure(TableStyle.PADDING_Y, "Lề trên, dưới của ô"),
-          key(
-              TableStyle.HEAD,
-              choice(List.of(TableStyle.Stand.values())),
-              "Chữ ở hàng đầu đứng",
-              ""),
-          key(
-              TableStyle.BODY,
-              choice(List.of(TableStyle.Stand.values())),
-              "Chữ ở các hàng khác đứng",
-              ""),
+          key(TableStyle.HEAD, oneOf(TableStyle.Stand.class), "Chữ ở hàng đầu đứng", ""),
+          key(TableStyle.BODY, oneOf(TableStyle.Stand.class), "Chữ ở các hàng khác đứng", ""),
           measure(TableStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   /** The keys of charts. */
@@ -150,11 +144,11 @@ final class StyleKeys {
               length(),
               "Chiều cao",
               "cả chữ và chú giải; bề ngang bằng vùng chữ"),
-          key(ChartStyle.FONT, words(), "Phông chữ", ""),
+          key(ChartStyle.FONT, string(), "Phông chữ", ""),
           key(ChartStyle.SIZE, length(), "Cỡ chữ", "như 10pt"),
           key(
               ChartStyle.COLORS,
-              list(color()),
+              some(color()),
               "Màu các dãy số",
               "lần lượt từng dãy, mỗi màu sáu chữ số hệ 16 trong dấu nháy"),
           measure(ChartStyle.SPACE_AFTER, "Khoảng cách dưới"));
@@ -162,8 +156,8 @@ final class StyleKeys {
   private StyleKeys() {}
 
   private static <T> StyleKey<T> key(
-      Property<T> property, ValueType<T> type, String term, String explanation) {
-    return new StyleKey<>(property, type, term, explanation);
+      Property<T> property, Schema<T> schema, String term, String explanation) {
+    return StyleKey.of(property, schema, term, explanation);
   }
 
   private static StyleKey<Length> measure(Property<Length> property, String term) {

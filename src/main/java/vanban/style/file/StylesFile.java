@@ -1,8 +1,11 @@
 package vanban.style.file;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,54 +13,64 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.schema.Located;
+import vanban.schema.Named;
 import vanban.style.PageStyle;
 import vanban.style.RoleStyle;
-import vanban.style.Style;
 import vanban.style.StyleSet;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /**
  * A styles.yaml as typed.
  *
- * @param top the entries of the file itself
- * @param page those of its page
- * @param margins those of the page's margins
- * @param roles those of each role, by the kind of role
+ * @param inherits the layout whose styles this file inherits
+ * @param page what is said of the page
+ * @param font of all words that have no other
+ * @param language of the words
+ * @param roles what is said of each role, by the kind of role, in the order of the file
  */
 record StylesFile(
-    Entries top, Entries page, Entries margins, Map<RoleKind, Map<String, Entries>> roles) {
+    Optional<Located<String>> inherits,
+    Declared page,
+    Optional<Located<String>> font,
+    Optional<String> language,
+    Map<RoleKind, List<Named<Declared>>> roles) {
+  private static final String FONT = "Times New Roman";
+  private static final String LANGUAGE = "vi-VN";
 
-  /** What a file says. */
-  static StylesFile of(YamlMapping file) {
-    Entries top = Entries.of(file);
-    Entries page = top.below("page");
-    Map<RoleKind, Map<String, Entries>> roles = new EnumMap<>(RoleKind.class);
-    for (RoleKind kind : RoleKind.values()) {
-      roles.put(kind, top.below(kind.group()).all());
-    }
-    return new StylesFile(top, page, page.below("margins"), roles);
+  /** Keeps the roles from change. */
+  StylesFile {
+    roles = Collections.unmodifiableMap(new EnumMap<>(roles));
   }
 
-  /** The layout whose styles this file inherits. */
-  Optional<YamlText> inherits() {
-    return top.text(Entries.INHERITS);
+  /** The roles of a kind. */
+  List<Named<Declared>> of(RoleKind kind) {
+    return roles.getOrDefault(kind, List.of());
   }
 
   /** What this file says, and what {@code base} says beyond it, property by property. */
   StylesFile over(StylesFile base) {
-    Map<RoleKind, Map<String, Entries>> merged = new EnumMap<>(RoleKind.class);
+    Map<RoleKind, List<Named<Declared>>> merged = new EnumMap<>(RoleKind.class);
     for (RoleKind kind : RoleKind.values()) {
-      Map<String, Entries> of = new LinkedHashMap<>(base.of(kind));
-      of(kind).forEach((role, own) -> of.merge(role, own, (old, more) -> more.over(old)));
-      merged.put(kind, of);
+      Map<String, Named<Declared>> of = byName(base.of(kind));
+      of(kind).forEach(own -> of.merge(own.name(), own, StylesFile::over));
+      merged.put(kind, new ArrayList<>(of.values()));
     }
     return new StylesFile(
-        top.over(base.top), page.over(base.page), margins.over(base.margins), merged);
+        inherits.or(base::inherits),
+        page.over(base.page),
+        font.or(base::font),
+        language.or(base::language),
+        merged);
   }
 
-  private Map<String, Entries> of(RoleKind kind) {
-    return roles.getOrDefault(kind, Map.of());
+  private static Named<Declared> over(Named<Declared> base, Named<Declared> own) {
+    return new Named<>(own.key(), own.value().over(base.value()));
+  }
+
+  private static Map<String, Named<Declared>> byName(List<Named<Declared>> roles) {
+    Map<String, Named<Declared>> byName = new LinkedHashMap<>();
+    roles.forEach(role -> byName.put(role.name(), role));
+    return byName;
   }
 
   /**
@@ -67,53 +80,60 @@ record StylesFile(
    */
   StyleSet styles(Diagnostics diagnostics) {
     Map<String, RoleStyle> styles = new LinkedHashMap<>();
-    for (RoleKind kind : RoleKind.values()) {
-      of(kind)
-          .forEach(
-              (role, own) -> {
-                Entries all = resolve(role, own, of(kind), new LinkedHashSet<>(), diagnostics);
-                styles.put(role, kind.style(StyleKey.read(kind.keys(), all, diagnostics)));
-              });
-    }
+    resolved(diagnostics)
+        .forEach(
+            (kind, roles) ->
+                roles.forEach(role -> styles.put(role.name(), kind.style(role.value().style()))));
     return new StyleSet(
-        page(diagnostics),
-        top.text("font").map(YamlText::trimmed).orElse("Times New Roman"),
-        top.text("language").map(YamlText::trimmed).orElse("vi-VN"),
+        new PageStyle(page.style()),
+        font.map(Located::value).orElse(FONT),
+        language.orElse(LANGUAGE),
         styles);
   }
 
-  private PageStyle page(Diagnostics diagnostics) {
-    Style paper = StyleKey.read(StyleKeys.PAPER, page, diagnostics);
-    Style rest = StyleKey.read(StyleKeys.PAGE, page, diagnostics);
-    return new PageStyle(
-        StyleKey.read(StyleKeys.MARGINS, margins, diagnostics).over(paper).over(rest));
+  /** The roles, each with what it inherits of others. */
+  private Map<RoleKind, List<Named<Declared>>> resolved(Diagnostics diagnostics) {
+    Map<RoleKind, List<Named<Declared>>> resolved = new EnumMap<>(RoleKind.class);
+    for (RoleKind kind : RoleKind.values()) {
+      Map<String, Named<Declared>> all = byName(of(kind));
+      resolved.put(
+          kind,
+          of(kind).stream()
+              .map(
+                  role ->
+                      new Named<>(
+                          role.key(), resolve(role, all, new LinkedHashSet<>(), diagnostics)))
+              .toList());
+    }
+    return resolved;
   }
 
-  /** The entries of a role, and those it inherits beyond them. */
-  private static Entries resolve(
-      String role,
-      Entries own,
-      Map<String, Entries> roles,
+  /** What is said of a role, and what it inherits beyond that. */
+  private static Declared resolve(
+      Named<Declared> role,
+      Map<String, Named<Declared>> roles,
       Set<String> inheriting,
       Diagnostics diagnostics) {
-    inheriting.add(role);
-    Optional<YamlText> base = own.text(Entries.INHERITS);
+    inheriting.add(role.name());
+    Optional<Located<String>> base = role.value().inherits();
     if (base.isEmpty()) {
-      return own;
+      return role.value();
     }
-    String name = base.get().trimmed();
-    Entries inherited = roles.get(name);
+    String name = base.get().value();
+    Named<Declared> inherited = roles.get(name);
     if (inherited == null || inheriting.contains(name)) {
-      diagnostics.add(wrong(base.get(), name, roles.keySet(), inheriting.contains(name)));
-      return own;
+      diagnostics.add(wrong(base.get(), roles.keySet(), inheriting.contains(name)));
+      return role.value();
     }
-    return own.withoutInheritance().over(resolve(name, inherited, roles, inheriting, diagnostics));
+    return role.value().over(resolve(inherited, roles, inheriting, diagnostics));
   }
 
-  private static Diagnostic wrong(YamlText base, String name, Set<String> roles, boolean cycle) {
-    Diagnostic wrong = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), name);
+  private static Diagnostic wrong(Located<String> base, Set<String> roles, boolean cycle) {
+    Diagnostic wrong = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), base.value());
     return cycle
         ? wrong.variant("cycle")
-        : Nearest.to(name, roles).map(meant -> wrong.hint("did-you-mean", meant)).orElse(wrong);
+        : Nearest.to(base.value(), roles)
+            .map(meant -> wrong.hint("did-you-mean", meant))
+            .orElse(wrong);
   }
 }

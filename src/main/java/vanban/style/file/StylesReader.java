@@ -9,16 +9,13 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.schema.Located;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.style.StyleSet;
-import vanban.yaml.ShapeChecker;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
-import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /**
  * Reads {@code templates/<layout>/styles.yaml}. A file may inherit another layout's and says only
@@ -86,27 +83,26 @@ public final class StylesReader {
       diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
       return Optional.empty();
     }
-    Optional<StylesFile> own = mapping(owner, from, diagnostics).map(StylesFile::of);
-    Optional<YamlText> stated = own.flatMap(StylesFile::inherits);
-    Optional<String> base = stated.map(YamlText::trimmed).or(() -> inherited.apply(owner));
+    Optional<StylesFile> own = file(owner, from, diagnostics);
+    Optional<Located<String>> stated = own.flatMap(StylesFile::inherits);
+    Optional<String> base = stated.map(Located::value).or(() -> inherited.apply(owner));
     if (base.isEmpty()) {
       return own;
     }
-    Place asked = stated.map(YamlText::place).orElse(from);
+    Place asked = stated.map(Located::place).orElse(from);
     return typed(base.get(), asked, inheriting, diagnostics)
         .flatMap(inherits -> own.map(file -> file.over(inherits)));
   }
 
-  private Optional<YamlMapping> mapping(String layout, Place from, Diagnostics diagnostics) {
+  private Optional<StylesFile> file(String layout, Place from, Diagnostics diagnostics) {
     Path path = own(layout);
     if (!world.isFile(path)) {
       diagnostics.error(Code.WRONG_INHERITANCE, from, world.display(path));
       return Optional.empty();
     }
     try {
-      Optional<YamlValue> value = YamlReader.read(world.read(path), diagnostics);
-      value.ifPresent(v -> new ShapeChecker(diagnostics).check(v, StyleShape.file()));
-      return value.filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+      return YamlReader.read(world.read(path), diagnostics)
+          .flatMap(value -> StylesSchema.FILE.decode(value, diagnostics));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.schema.Key;
 import vanban.source.MemoryWorld;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
@@ -133,7 +134,7 @@ class StylesReaderTest {
     List<String> names = keys.stream().map(Property::name).toList();
     assertEquals(
         Stream.concat(Stream.of("inherits", "without"), names.stream()).sorted().toList(),
-        kind.shape().names().stream().sorted().toList());
+        kind.schema().keys().stream().map(Key::name).sorted().toList());
     assertEquals(names.size(), names.stream().distinct().count());
   }
 }
