@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
 import vanban.figure.read.FigureShape;
-import vanban.layout.LayoutShape;
+import vanban.layout.LayoutFile;
 import vanban.report.ReportShape;
 import vanban.style.file.StyleShape;
 import vanban.yaml.JsonSchema;
@@ -20,7 +20,7 @@ public final class Schemas {
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
     schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
-    schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));
+    schemas.put("layout.schema.json", Json.print(LayoutFile.SCHEMA.jsonSchema("Bố cục")));
     return schemas;
   }
 

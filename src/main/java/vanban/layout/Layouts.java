@@ -37,6 +37,8 @@ import vanban.source.World;
 public final class Layouts {
   private static final String LAYOUT = "layout.ftlx";
   private static final String EXTENSION = ".ftlx";
+  private static final String SKELETONS = "skeletons";
+  private static final String YAML = ".yaml";
 
   private final TemplateFolder folder;
   private final Configuration configuration;
@@ -56,6 +58,7 @@ public final class Layouts {
     this.folder = new TemplateFolder(world, templates);
     this.configuration = configuration(folder);
     TreeSet<String> found = new TreeSet<>();
+    Set<String> skeletons = new TreeSet<>();
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
       if (name.getNameCount() == 2
@@ -65,8 +68,19 @@ public final class Layouts {
       if (name.toString().endsWith(EXTENSION)) {
         prepare(name.toString().replace('\\', '/'));
       }
+      skeleton(name).ifPresent(skeletons::add);
     }
-    this.descriptions = new LayoutDefinitions(world, templates, found).all();
+    TemplateVocabulary known = new TemplateVocabulary(folder.texts(), skeletons);
+    this.descriptions = new LayoutDefinitions(world, templates, known, found).all();
+  }
+
+  /** The name of a skeleton, if a file is one: {@code letter}. */
+  private static Optional<String> skeleton(Path file) {
+    return Optional.of(file)
+        .filter(path -> path.getNameCount() == 3 && path.getName(1).toString().equals(SKELETONS))
+        .map(path -> path.getName(2).toString())
+        .filter(name -> name.endsWith(YAML))
+        .map(name -> name.substring(0, name.length() - YAML.length()));
   }
 
   /** FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. */
@@ -138,10 +152,10 @@ public final class Layouts {
     return description(layout).offered();
   }
 
-  /** Whether nothing is wrong with what a layout says of itself; if so, says what. */
+  /** Whether there is no error in what a layout says of itself; says what is wrong with it. */
   public boolean isSound(String layout, Diagnostics diagnostics) {
     diagnostics.addAll(description(layout).wrong());
-    return description(layout).wrong().isEmpty();
+    return description(layout).isSound();
   }
 
   /** A file of a layout: its own, or the one of the nearest layout it inherits. */

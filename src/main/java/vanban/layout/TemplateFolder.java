@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,11 @@ final class TemplateFolder implements TemplateLoader {
   /** The file of a template, by its name below the folder. */
   Optional<SourceFile> file(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /** The texts of all templates that were read so far. */
+  List<String> texts() {
+    return files.values().stream().map(SourceFile::text).toList();
   }
 
   @Override
