@@ -64,6 +64,8 @@ public enum Code {
   // Genres
   /** A genre that the layout does not know. */
   UNKNOWN_GENRE,
+  /** Two genres of one name. */
+  DUPLICATE_GENRE,
   /** A symbol that belongs to another genre. */
   SYMBOL_MISMATCH,
   /** A title that starts with the name of a genre. */
@@ -136,6 +138,8 @@ public enum Code {
   MISPLACED_TEXT,
   /** A role that styles.yaml does not have. */
   UNKNOWN_ROLE,
+  /** A word of a layout that no template prints. */
+  UNUSED_WORD,
 
   // Styles
   /** A measure without a unit, with an unknown one, or that is no number. */

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
 import vanban.figure.read.FigureShape;
-import vanban.layout.LayoutShape;
+import vanban.layout.LayoutFile;
 import vanban.report.ReportShape;
+import vanban.schema.JsonSchemas;
+import vanban.schema.Schema;
 import vanban.style.file.StylesSchema;
 import vanban.yaml.JsonSchema;
 
@@ -19,9 +21,13 @@ public final class Schemas {
     schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
     schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
-    schemas.put("styles.schema.json", Json.print(StylesSchema.file().jsonSchema("Kiểu trình bày")));
-    schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));
+    schemas.put("styles.schema.json", print("Kiểu trình bày", StylesSchema.file()));
+    schemas.put("layout.schema.json", print("Bố cục", LayoutFile.SCHEMA));
     return schemas;
+  }
+
+  private static String print(String title, Schema<?> schema) {
+    return Json.print(JsonSchemas.of(title, schema));
   }
 
   private static String print(String title, vanban.yaml.Shape shape) {

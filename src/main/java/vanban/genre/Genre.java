@@ -2,49 +2,50 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.yaml.YamlMapping;
+import vanban.source.LocatedText;
 import vanban.yaml.YamlText;
 
 /**
  * A genre of documents, as a layout describes it.
  *
  * @param key by which rules and skeletons call it, such as {@code bao-cao}
- * @param name as documents print it, such as {@code BÁO CÁO}
- * @param symbol its part of a document's symbol, such as {@code BC}; empty where it has none
- * @param form the form of its documents, which genres share: {@code report}, {@code letter} …
- * @param usual whether it is the one to take when none is asked for
- * @param about the keys of genres whose names its titles may start with: a notice of a conclusion
- * @param words the texts a layout prints in this genre instead of its usual ones
+ * @param says what the layout says of it, with what it inherits
  */
-public record Genre(
-    String key,
-    String name,
-    Optional<String> symbol,
-    String form,
-    boolean usual,
-    List<String> about,
-    Optional<YamlMapping> words) {
+public record Genre(String key, GenreEntry says) {
   private static final String USUAL_FORM = "report";
 
-  /** Keeps the list from change. */
-  public Genre {
-    about = List.copyOf(about);
+  /** As documents print it, such as {@code BÁO CÁO}. */
+  public String name() {
+    return says.name().map(LocatedText::value).orElse(key);
   }
 
-  /** The genre a layout describes under a key. */
-  static Genre of(String key, YamlMapping described) {
-    return new Genre(
-        key,
-        described.text("name").map(YamlText::trimmed).orElse(key),
-        described.text("symbol").map(YamlText::trimmed),
-        described.text("form").map(YamlText::trimmed).orElse(USUAL_FORM),
-        described.isTrue("usual"),
-        Texts.all(described, "about"),
-        described.mapping("words"));
+  /** Its part of a document's symbol, such as {@code BC}; empty where it has none. */
+  public Optional<String> symbol() {
+    return says.symbol();
+  }
+
+  /** The form of its documents, which genres share: {@code report}, {@code letter} … */
+  public String form() {
+    return says.form().map(YamlText::trimmed).orElse(USUAL_FORM);
+  }
+
+  /** Whether it is the one to take when none is asked for. */
+  public boolean usual() {
+    return says.usual().orElse(false);
+  }
+
+  /** The keys of genres whose names its titles may start with: a notice of a conclusion. */
+  public List<String> about() {
+    return says.about().stream().flatMap(List::stream).map(YamlText::trimmed).toList();
+  }
+
+  /** The texts a layout prints in this genre instead of its usual ones. */
+  public Words words() {
+    return says.words();
   }
 
   /** Whether a report that says {@code genre: typed} is of this genre. */
   boolean isCalled(String typed) {
-    return name.equalsIgnoreCase(typed);
+    return name().equalsIgnoreCase(typed);
   }
 }

@@ -1,13 +1,9 @@
 package vanban.genre;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /** The genres of a layout and the rules for their documents. */
 public final class Genres {
@@ -18,31 +14,10 @@ public final class Genres {
   private final List<Rule> rules;
   private final Optional<String> symbolsClause;
 
-  private Genres(List<Genre> all, List<Rule> rules, Optional<String> symbolsClause) {
+  Genres(List<Genre> all, List<Rule> rules, Optional<String> symbolsClause) {
     this.symbolsClause = symbolsClause;
     this.all = List.copyOf(all);
     this.rules = List.copyOf(rules);
-  }
-
-  /**
-   * The genres a layout describes, what it inherits already merged in.
-   *
-   * @param layout with the keys {@code genres}, {@code rules} and {@code symbols_clause}
-   */
-  public static Genres of(YamlMapping layout, Diagnostics diagnostics) {
-    List<Genre> all = new ArrayList<>();
-    for (YamlMapping.Entry entry :
-        layout.mapping("genres").map(YamlMapping::entries).orElse(List.of())) {
-      if (entry.value() instanceof YamlMapping described) {
-        all.add(Genre.of(entry.name(), described));
-      }
-    }
-    Set<String> keys = new LinkedHashSet<>(all.stream().map(Genre::key).toList());
-    RuleReader reader = new RuleReader(keys, diagnostics);
-    return new Genres(
-        all,
-        layout.mapping("rules").map(reader::all).orElse(List.of()),
-        layout.text("symbols_clause").map(YamlText::trimmed));
   }
 
   /** The genres, in the order the layout gives them. */

@@ -19,27 +19,28 @@ import vanban.yaml.YamlMapping;
  *
  * @param path where in a report it looks, see {@link YamlPath#at}
  * @param test what it asks
- * @param pattern for {@link Test#LIKE} and {@link Test#UNLIKE}
- * @param only the keys of the genres it holds for; none for all
- * @param except the keys of the genres it does not hold for
- * @param unless what makes it void, where a report has it
- * @param say what to tell the author
- * @param clause where the standard says so
- * @param severity how bad it is
+ * @param scope of which reports
+ * @param wording what to tell the author
  */
-record Rule(
-    String path,
-    Test test,
-    Pattern pattern,
-    Set<String> only,
-    Set<String> except,
-    List<String> unless,
-    String say,
-    Optional<String> clause,
-    Severity severity) {
+record Rule(String path, Test test, Scope scope, Wording wording) {
 
-  /** What a rule can ask; each is the key by which a layout writes it. */
-  enum Test {
+  /**
+   * What a rule asks.
+   *
+   * @param kind what it asks; each is the key by which a layout writes it
+   * @param pattern for {@link Kind#LIKE} and {@link Kind#UNLIKE}
+   */
+  record Test(Kind kind, Pattern pattern) {
+    private static final Pattern NOTHING = Pattern.compile("");
+
+    /** One that needs no pattern. */
+    static Test of(Kind kind) {
+      return new Test(kind, NOTHING);
+    }
+  }
+
+  /** The kinds of what a rule can ask. */
+  enum Kind {
     /** It must be there. */
     REQUIRED,
     /** It may not be there. */
@@ -50,23 +51,53 @@ record Rule(
     UNLIKE
   }
 
-  /** What is wrong with a report of a genre, if anything. */
-  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, TextResolver resolver) {
-    boolean holds =
-        holdsFor(genre) && unless.stream().allMatch(p -> YamlPath.at(report, p).isEmpty());
-    return holds ? places(report, resolver).map(this::complain).toList() : List.of();
+  /**
+   * Of which reports a rule asks something.
+   *
+   * @param only the keys of the genres it holds for; none for all
+   * @param except the keys of the genres it does not hold for
+   * @param unless what makes it void, where a report has it
+   */
+  record Scope(Set<String> only, Set<String> except, List<String> unless) {
+    private boolean holdsFor(YamlMapping report, Optional<Genre> genre) {
+      return holdsFor(genre) && unless.stream().allMatch(p -> YamlPath.at(report, p).isEmpty());
+    }
+
+    /** A report that does not say its genre is only asked what all are asked. */
+    private boolean holdsFor(Optional<Genre> genre) {
+      return genre
+          .map(g -> (only.isEmpty() || only.contains(g.key())) && !except.contains(g.key()))
+          .orElse(only.isEmpty() && except.isEmpty());
+    }
   }
 
-  /** A report that does not say its genre is only asked what all are asked. */
-  private boolean holdsFor(Optional<Genre> genre) {
-    return genre
-        .map(g -> (only.isEmpty() || only.contains(g.key())) && !except.contains(g.key()))
-        .orElse(only.isEmpty() && except.isEmpty());
+  /**
+   * What to tell the author.
+   *
+   * @param say what is wrong, and how to write instead
+   * @param clause where the standard says so
+   * @param severity how bad it is
+   */
+  record Wording(String say, Optional<String> clause, Severity severity) {
+    private Diagnostic complain(Place place) {
+      Diagnostic found =
+          clause
+              .map(c -> Diagnostic.error(Code.GENRE_RULE, place, say, c).variant("clause"))
+              .orElseGet(() -> Diagnostic.error(Code.GENRE_RULE, place, say));
+      return severity == Severity.WARNING ? found.asWarning() : found;
+    }
+  }
+
+  /** What is wrong with a report of a genre, if anything. */
+  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, TextResolver resolver) {
+    return scope.holdsFor(report, genre)
+        ? places(report, resolver).map(wording::complain).toList()
+        : List.of();
   }
 
   private Stream<Place> places(YamlMapping report, TextResolver resolver) {
     List<YamlPath> spots = YamlPath.at(report, path);
-    return switch (test) {
+    return switch (test.kind()) {
       case REQUIRED -> spots.isEmpty() ? Stream.of(Places.ofGenre(report)) : Stream.empty();
       case FORBIDDEN -> spots.stream().map(YamlPath::key);
       case LIKE -> texts(spots, resolver).filter(this::isUnlike).map(LocatedText::place);
@@ -79,21 +110,13 @@ record Rule(
   }
 
   private boolean isUnlike(LocatedText text) {
-    return !pattern.matcher(text.value()).matches();
+    return !test.pattern().matcher(text.value()).matches();
   }
 
   private Optional<Place> found(LocatedText text) {
-    Matcher matcher = pattern.matcher(text.value());
+    Matcher matcher = test.pattern().matcher(text.value());
     return matcher.find()
         ? Optional.of(text.place(matcher.start(), matcher.end()))
         : Optional.empty();
-  }
-
-  private Diagnostic complain(Place place) {
-    Diagnostic found =
-        clause
-            .map(c -> Diagnostic.error(Code.GENRE_RULE, place, say, c).variant("clause"))
-            .orElseGet(() -> Diagnostic.error(Code.GENRE_RULE, place, say));
-    return severity == Severity.WARNING ? found.asWarning() : found;
   }
 }

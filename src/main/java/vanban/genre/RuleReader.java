@@ -1,122 +1,125 @@
 package vanban.genre;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.diagnostic.Severity;
+import vanban.schema.Key;
+import vanban.schema.Named;
 import vanban.source.LocatedText;
-import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
-/** Reads the rules of a layout, after what it inherits has been merged in. */
+/** Makes the rules of a layout of what it says and inherits. */
 final class RuleReader {
   /** What stands for the keys of which a rule has one. */
   private static final String TESTS = "required | forbidden | like | unlike";
 
-  private static final Pattern NOTHING = Pattern.compile("");
+  private static final String TERM_OF_TESTS = "điều mà quy tắc đòi hỏi";
 
   private final Set<String> genres;
+  private final ReportKeys keys;
   private final Diagnostics diagnostics;
 
-  /** Who reads rules that speak of {@code genres}, by their keys. */
-  RuleReader(Set<String> genres, Diagnostics diagnostics) {
+  /** Who reads rules that speak of {@code genres}, by their keys, and of {@code keys}. */
+  RuleReader(Set<String> genres, ReportKeys keys, Diagnostics diagnostics) {
     this.genres = genres;
+    this.keys = keys;
     this.diagnostics = diagnostics;
   }
 
   /** The rules that are not turned off and are written as they must be. */
-  List<Rule> all(YamlMapping rules) {
-    return rules.entries().stream()
-        .filter(entry -> entry.value() instanceof YamlMapping)
-        .flatMap(entry -> read(entry.key(), (YamlMapping) entry.value()).stream())
-        .toList();
-  }
-
-  private Optional<Rule> read(LocatedText name, YamlMapping rule) {
-    if (rule.isTrue("off")) {
-      return Optional.empty();
+  List<Rule> all(List<Named<RuleEntry>> rules) {
+    List<String> names = rules.stream().map(Named::name).toList();
+    List<Rule> all = new ArrayList<>();
+    for (Named<RuleEntry> rule : rules) {
+      checkComplete(rule.key(), rule.value(), names);
+      if (!rule.value().off()) {
+        check(rule.value());
+        read(rule.value()).ifPresent(all::add);
+      }
     }
-    Optional<Rule.Test> test = test(rule);
-    Optional<YamlText> path = rule.text("key");
-    Optional<YamlText> say = rule.text("say");
-    if (test.isEmpty() || path.isEmpty() || say.isEmpty()) {
-      String missing = path.isEmpty() ? "key" : say.isEmpty() ? "say" : TESTS;
-      diagnostics.error(Code.MISSING_KEY, name.place(), missing, GenreShape.termOfRule(missing));
-      return Optional.empty();
-    }
-    return pattern(rule, test.get())
-        .map(
-            pattern ->
-                new Rule(
-                    path.get().trimmed(),
-                    test.get(),
-                    pattern,
-                    genres(rule, "genres"),
-                    genres(rule, "except"),
-                    Texts.all(rule, "unless"),
-                    say.get().text().trim().fold().value(),
-                    rule.text("clause").map(YamlText::trimmed),
-                    severity(rule)));
+    return all;
   }
 
-  private static Optional<Rule.Test> test(YamlMapping rule) {
-    return List.of(Rule.Test.values()).stream().filter(test -> asks(rule, test)).findFirst();
+  /** A rule that looks nowhere is left out: it would only speak of its own mistake. */
+  private Optional<Rule> read(RuleEntry says) {
+    return test(says)
+        .flatMap(
+            test ->
+                says.key()
+                    .filter(path -> keys.unknown(path).isEmpty())
+                    .flatMap(path -> says.say().map(say -> rule(path.value(), test, say, says))));
   }
 
-  private static boolean asks(YamlMapping rule, Rule.Test test) {
-    return switch (test) {
-      case REQUIRED, FORBIDDEN -> rule.isTrue(key(test));
-      case LIKE, UNLIKE -> rule.has(key(test));
-    };
+  private static Rule rule(String path, Rule.Test test, String say, RuleEntry says) {
+    List<String> unless = says.unless().stream().map(LocatedText::value).toList();
+    return new Rule(
+        path,
+        test,
+        new Rule.Scope(words(says.genres()), words(says.except()), unless),
+        new Rule.Wording(say, says.clause(), says.severity()));
   }
 
-  private static String key(Rule.Test test) {
-    return test.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<Pattern> pattern(YamlMapping rule, Rule.Test test) {
-    Optional<YamlText> typed = rule.text(key(test));
-    if (test == Rule.Test.REQUIRED || test == Rule.Test.FORBIDDEN || typed.isEmpty()) {
-      return Optional.of(NOTHING);
-    }
-    LocatedText text = typed.get().text().trim();
-    try {
-      return Optional.of(Pattern.compile(text.value(), Pattern.UNICODE_CHARACTER_CLASS));
-    } catch (PatternSyntaxException e) {
-      int at = Math.max(0, Math.min(e.getIndex(), text.value().length() - 1));
-      Place place = text.place(at, at + 1);
+  private void checkComplete(LocatedText name, RuleEntry says, List<String> names) {
+    Optional<Key<RuleEntry, ?>> missing = says.missing().stream().findFirst();
+    if (says.off() && says.isChange()) {
       diagnostics.add(
-          Diagnostic.error(Code.WRONG_VALUE, place, text.value()).variant("expression"));
-      return Optional.empty();
+          near(Diagnostic.error(Code.WRONG_INHERITANCE, name.place(), name.value()), name, names));
+    } else if (missing.isPresent()) {
+      Key<?, ?> key = missing.get();
+      Diagnostic found = Diagnostic.error(Code.MISSING_KEY, name.place(), key.name(), key.term());
+      diagnostics.add(says.isChange() ? near(found, name, names) : found);
+    } else if (!says.asks()) {
+      diagnostics.error(Code.MISSING_KEY, name.place(), TESTS, TERM_OF_TESTS);
     }
   }
 
-  private Set<String> genres(YamlMapping rule, String key) {
-    Texts.of(rule, key)
-        .filter(text -> !genres.contains(text.trimmed()))
-        .forEach(text -> diagnostics.add(unknown(text)));
-    return Texts.of(rule, key).map(YamlText::trimmed).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Diagnostic unknown(YamlText text) {
-    Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, text.place(), text.trimmed());
-    return Nearest.to(text.trimmed(), genres)
+  /** What is said of a change of no rule, with the rule that was probably meant. */
+  private static Diagnostic near(Diagnostic found, LocatedText name, List<String> names) {
+    List<String> others = names.stream().filter(other -> !other.equals(name.value())).toList();
+    return Nearest.to(name.value(), others)
         .map(meant -> found.hint("did-you-mean", meant))
-        .orElseGet(() -> found.hint("known-genres", String.join(", ", genres)));
+        .orElse(found);
   }
 
-  private static Severity severity(YamlMapping rule) {
-    return rule.text("severity").map(YamlText::trimmed).filter("warning"::equals).isPresent()
-        ? Severity.WARNING
-        : Severity.ERROR;
+  private void check(RuleEntry says) {
+    Stream.concat(says.key().stream(), says.unless().stream())
+        .flatMap(path -> keys.unknown(path).stream())
+        .forEach(diagnostics::add);
+    Stream.concat(says.genres().stream(), says.except().stream())
+        .flatMap(genre -> unknownGenre(genre, genres).stream())
+        .forEach(diagnostics::add);
+  }
+
+  private static Optional<Rule.Test> test(RuleEntry says) {
+    if (says.required() || says.forbidden()) {
+      return Optional.of(Rule.Test.of(says.required() ? Rule.Kind.REQUIRED : Rule.Kind.FORBIDDEN));
+    }
+    return says.like()
+        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, pattern))
+        .or(() -> says.unlike().map(pattern -> new Rule.Test(Rule.Kind.UNLIKE, pattern)));
+  }
+
+  private static Set<String> words(List<YamlText> texts) {
+    return texts.stream().map(YamlText::trimmed).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is wrong with the key of a genre that is none. */
+  static Optional<Diagnostic> unknownGenre(YamlText key, Collection<String> genres) {
+    if (genres.contains(key.trimmed())) {
+      return Optional.empty();
+    }
+    Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, key.place(), key.trimmed());
+    return Optional.of(
+        Nearest.to(key.trimmed(), genres)
+            .map(meant -> found.hint("did-you-mean", meant))
+            .orElseGet(() -> found.hint("known-genres", String.join(", ", genres))));
   }
 }

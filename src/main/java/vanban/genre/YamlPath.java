@@ -30,6 +30,15 @@ record YamlPath(Place key, YamlValue value) {
     return spots.toList();
   }
 
+  /** The keys a path leads through. */
+  static List<String> keys(String path) {
+    return Stream.of(path.split("\\.", -1)).filter(step -> !isItem(step)).toList();
+  }
+
+  private static boolean isItem(String step) {
+    return step.equals(FIRST) || step.equals(LAST);
+  }
+
   private Stream<YamlPath> step(String step) {
     return switch (step) {
       case FIRST -> items().stream().limit(1);

@@ -2,8 +2,11 @@ package vanban.layout;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vanban.source.Memo;
 import vanban.source.World;
@@ -13,6 +16,9 @@ import vanban.source.World;
  * themselves, and their templates, parsed. Used by one thread at a time.
  */
 public final class LayoutCache {
+  private static final String TEMPLATE = ".ftlx";
+  private static final String SKELETONS = "skeletons";
+  private static final String YAML = ".yaml";
   private static final int KEPT = 1_000; // generations for which what nobody asks for is kept
 
   private final TemplateEngine engine = new TemplateEngine();
@@ -35,14 +41,39 @@ public final class LayoutCache {
   private static Map<String, LayoutDefinition> read(World world, Path templates)
       throws IOException {
     TreeSet<String> found = new TreeSet<>();
+    List<String> texts = new ArrayList<>();
+    Set<String> skeletons = new TreeSet<>();
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
       if (name.getNameCount() == 2
           && (name.endsWith(Layouts.LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
         found.add(name.getName(0).toString());
       }
+      if (name.toString().endsWith(TEMPLATE)) {
+        texts.addAll(text(world, file));
+      }
+      skeleton(name).ifPresent(skeletons::add);
     }
-    return new LayoutDefinitions(world, templates, found).all();
+    TemplateVocabulary known = new TemplateVocabulary(texts, skeletons);
+    return new LayoutDefinitions(world, templates, known, found).all();
+  }
+
+  /** The text of a template; one that cannot be read is told when a layout uses it. */
+  private static List<String> text(World world, Path file) {
+    try {
+      return List.of(world.read(file).text());
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The name of a skeleton, if a file is one: {@code letter}. */
+  private static Optional<String> skeleton(Path file) {
+    return Optional.of(file)
+        .filter(path -> path.getNameCount() == 3 && path.getName(1).toString().equals(SKELETONS))
+        .map(path -> path.getName(2).toString())
+        .filter(name -> name.endsWith(YAML))
+        .map(name -> name.substring(0, name.length() - YAML.length()));
   }
 
   /** How many times layouts were read for the first time, or again. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Severity;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
-import vanban.yaml.YamlList;
-import vanban.yaml.YamlMapping;
+import vanban.genre.Words;
+import vanban.schema.Named;
 import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /**
  * What a layout says of itself in its layout.yaml, with all it inherits.
@@ -22,7 +22,12 @@ import vanban.yaml.YamlValue;
  * @param wrong what is wrong with it, or with one it inherits
  */
 record LayoutDefinition(
-    List<String> line, YamlMapping own, YamlMapping merged, Genres genres, List<Diagnostic> wrong) {
+    List<String> line, LayoutFile own, LayoutFile merged, Genres genres, List<Diagnostic> wrong) {
+
+  /** Whether there is no error in it. */
+  boolean isSound() {
+    return wrong.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+  }
 
   /** The layout it inherits, if it does. */
   Optional<String> inherited() {
@@ -31,53 +36,54 @@ record LayoutDefinition(
 
   /** Whether it is only there to be inherited. */
   boolean isBase() {
-    return own.isTrue("base");
+    return own.base();
   }
 
   /** Whether it is the one to take when none is asked for. */
   boolean isUsual() {
-    return own.isTrue("usual");
+    return own.usual();
   }
 
   /** What it is called in lists. */
   String title() {
-    return own.text("title").map(YamlText::trimmed).orElse("");
+    return own.title().orElse("");
   }
 
   /** The genres it has skeletons for. */
   List<Genre> offered() {
-    if (merged.items("offers").isEmpty()) {
-      return genres.all();
-    }
-    return merged.items("offers").stream()
-        .filter(YamlText.class::isInstance)
-        .flatMap(key -> genres.ofKey(((YamlText) key).trimmed()).stream())
-        .toList();
+    return merged.offers().isEmpty()
+        ? genres.all()
+        : merged.offers().stream().flatMap(key -> genres.ofKey(key.trimmed()).stream()).toList();
   }
 
   /** Its words in a genre, as templates read them. */
   Map<String, Object> words(Optional<Genre> genre) {
-    Map<String, Object> words = new LinkedHashMap<>();
-    merged.mapping("words").ifPresent(usual -> words.putAll(plain(usual)));
-    genre.flatMap(Genre::words).ifPresent(special -> words.putAll(plain(special)));
+    Map<String, Object> words = new LinkedHashMap<>(plain(merged.words()));
+    genre.ifPresent(special -> words.putAll(plain(special.words())));
     return words;
   }
 
-  private static Map<String, Object> plain(YamlMapping mapping) {
+  private static Map<String, Object> plain(Words words) {
     Map<String, Object> out = new LinkedHashMap<>();
-    mapping.entries().forEach(entry -> out.put(entry.name(), plain(entry.value())));
+    words.all().forEach(word -> out.put(word.name(), plain(word.value())));
     return out;
   }
 
+  private static Object plain(Words.Word word) {
+    if (word instanceof Words.Group group) {
+      Map<String, Object> out = new LinkedHashMap<>();
+      for (Named<YamlText> text : group.texts()) {
+        out.put(text.name(), plain(text.value()));
+      }
+      return out;
+    }
+    return word instanceof Words.Items items
+        ? items.texts().stream().map(LayoutDefinition::plain).toList()
+        : plain(((Words.Text) word).text());
+  }
+
   /** Texts keep the spaces at their ends: a label may need them. */
-  private static Object plain(YamlValue value) {
-    if (value instanceof YamlMapping mapping) {
-      return plain(mapping);
-    }
-    if (value instanceof YamlList list) {
-      return list.items().stream().map(LayoutDefinition::plain).toList();
-    }
-    YamlText text = (YamlText) value;
+  private static Object plain(YamlText text) {
     String typed = text.text().value();
     boolean truth = !text.quoted() && (typed.equals("true") || typed.equals("false"));
     return truth ? Boolean.valueOf(typed) : typed;

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
 import vanban.genre.Genres;
+import vanban.genre.GenresReader;
+import vanban.report.ReportShape;
+import vanban.schema.NamePattern;
+import vanban.schema.Schema;
+import vanban.schema.ShapeSchema;
+import vanban.source.LocatedText;
 import vanban.source.NotUtf8Exception;
 import vanban.source.SourceFile;
 import vanban.source.World;
-import vanban.yaml.ShapeChecker;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -26,22 +32,28 @@ final class LayoutDefinitions {
   /** The file in which a layout describes itself; it may have none. */
   static final String FILE = "layout.yaml";
 
+  /** What may stand in a report, of which rules speak. */
+  private static final Schema<?> REPORT = ShapeSchema.of(ReportShape.report());
+
   private final World world;
   private final Path templates;
+  private final TemplateVocabulary vocabulary;
   private final Map<String, Own> own = new TreeMap<>();
   private final Map<String, LayoutDefinition> all = new TreeMap<>();
 
   /** What one layout.yaml says, and what is wrong with it. */
-  private record Own(YamlMapping says, List<Diagnostic> wrong) {}
+  private record Own(LayoutFile says, List<Diagnostic> wrong) {}
 
   /**
    * Reads them.
    *
+   * @param vocabulary what the templates know
    * @param names of the folders that are layouts
    */
-  LayoutDefinitions(World world, Path templates, Set<String> names) {
+  LayoutDefinitions(World world, Path templates, TemplateVocabulary vocabulary, Set<String> names) {
     this.world = world;
     this.templates = templates;
+    this.vocabulary = vocabulary;
     names.forEach(name -> own.put(name, read(name)));
     names.forEach(name -> all.put(name, describe(name)));
   }
@@ -65,42 +77,71 @@ final class LayoutDefinitions {
         diagnostics.error(Code.UNREADABLE_FILE, shown.start(), String.valueOf(e.getMessage()));
       }
     }
-    value.ifPresent(v -> new ShapeChecker(diagnostics).check(v, LayoutShape.file()));
-    YamlMapping says =
+    LayoutFile says =
         value
-            .filter(YamlMapping.class::isInstance)
-            .map(YamlMapping.class::cast)
-            .orElseGet(() -> new YamlMapping(shown.start(), List.of()));
+            .flatMap(typed -> LayoutFile.SCHEMA.decode(typed, diagnostics))
+            .orElseGet(() -> LayoutFile.nothing(shown));
     return new Own(says, diagnostics.sorted());
   }
 
   private LayoutDefinition describe(String name) {
     Diagnostics wrong = new Diagnostics();
-    List<String> line = new ArrayList<>();
-    Own first = own(name);
-    YamlMapping merged = first.says();
-    Own next = first;
-    line.add(name);
-    wrong.addAll(first.wrong());
-    for (Optional<YamlText> base = base(next); base.isPresent(); base = base(next)) {
-      if (!isThere(base.get(), line, wrong)) {
-        break;
-      }
-      line.add(base.get().trimmed());
-      next = own(base.get().trimmed());
-      wrong.addAll(next.wrong());
-      merged = merged.over(next.says());
-    }
-    Genres genres = Genres.of(merged, wrong);
-    return new LayoutDefinition(List.copyOf(line), first.says(), merged, genres, wrong.sorted());
+    List<String> line = line(name, wrong);
+    line.forEach(layout -> wrong.addAll(own(layout).wrong()));
+    LayoutFile merged = merged(line, wrong);
+    List<String> dropped =
+        line.stream().flatMap(layout -> own(layout).says().droppedGenres().stream()).toList();
+    GenresReader reader = new GenresReader(merged.genres(), dropped, wrong);
+    Genres genres = reader.read(merged.rules(), REPORT, merged.symbolsClause());
+    reader.checkKeys(merged.offers());
+    checkForms(merged, wrong);
+    checkWords(merged, wrong);
+    return new LayoutDefinition(line, own(name).says(), merged, genres, wrong.sorted());
+  }
+
+  private void checkForms(LayoutFile layout, Diagnostics wrong) {
+    layout.genres().stream()
+        .flatMap(genre -> genre.value().form().stream())
+        .filter(form -> !vocabulary.knowsForm(form.trimmed()))
+        .forEach(form -> wrong.add(unknownForm(form)));
+  }
+
+  private Diagnostic unknownForm(YamlText form) {
+    Diagnostic found =
+        Diagnostic.error(Code.WRONG_VALUE, form.place(), form.trimmed()).variant("form");
+    return Nearest.to(form.trimmed(), vocabulary.skeletons())
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElse(found);
+  }
+
+  private void checkWords(LayoutFile layout, Diagnostics wrong) {
+    Stream.concat(
+            Stream.of(layout.words()), layout.genres().stream().map(genre -> genre.value().words()))
+        .flatMap(words -> words.all().stream())
+        .filter(word -> NamePattern.matches(word.name()) && !vocabulary.reads(word.name()))
+        .map(word -> Diagnostic.error(Code.UNUSED_WORD, word.key().place(), word.name()))
+        .forEach(found -> wrong.add(found.asWarning()));
   }
 
   private Own own(String name) {
     return Optional.ofNullable(own.get(name)).orElseThrow();
   }
 
-  private static Optional<YamlText> base(Own layout) {
-    return layout.says().text("inherits").filter(text -> !text.trimmed().isEmpty());
+  /** A layout and those it inherits, itself first. */
+  private List<String> line(String name, Diagnostics wrong) {
+    List<String> line = new ArrayList<>();
+    line.add(name);
+    Optional<YamlText> next = base(name);
+    while (next.isPresent() && isThere(next.get(), line, wrong)) {
+      String base = next.get().trimmed();
+      line.add(base);
+      next = base(base);
+    }
+    return List.copyOf(line);
+  }
+
+  private Optional<YamlText> base(String name) {
+    return own(name).says().inherits();
   }
 
   private boolean isThere(YamlText base, List<String> line, Diagnostics wrong) {
@@ -112,5 +153,30 @@ final class LayoutDefinitions {
       return false;
     }
     return true;
+  }
+
+  /** What a layout comes to, the last of its line being changed by the one before, and so on. */
+  private LayoutFile merged(List<String> line, Diagnostics wrong) {
+    LayoutFile own = own(line.get(0)).says();
+    if (line.size() == 1) {
+      checkWithout(own, List.of(), wrong);
+      return own;
+    }
+    LayoutFile base = merged(line.subList(1, line.size()), wrong);
+    checkWithout(own, base.inheritable(), wrong);
+    return own.over(base);
+  }
+
+  private static void checkWithout(LayoutFile own, List<String> inheritable, Diagnostics wrong) {
+    own.without().stream()
+        .filter(path -> !inheritable.contains(path.value()))
+        .forEach(path -> wrong.add(notThere(path, inheritable)));
+  }
+
+  private static Diagnostic notThere(LocatedText path, List<String> inheritable) {
+    Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, path.place(), path.value());
+    return Nearest.to(path.value(), inheritable)
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElse(found);
   }
 }

@@ -94,10 +94,10 @@ public final class Layouts {
     return description(layout).offered();
   }
 
-  /** Whether nothing is wrong with what a layout says of itself; if so, says what. */
+  /** Whether there is no error in what a layout says of itself; says what is wrong with it. */
   public boolean isSound(String layout, Diagnostics diagnostics) {
     diagnostics.addAll(description(layout).wrong());
-    return description(layout).wrong().isEmpty();
+    return description(layout).isSound();
   }
 
   /** A file of a layout: its own, or the one of the nearest layout it inherits. */

@@ -3,7 +3,7 @@ package vanban.schema;
 import java.util.regex.Pattern;
 
 /** What a name is: no spaces; letters, digits, {@code _} and {@code -}, letter first. */
-final class NamePattern {
+public final class NamePattern {
   /** As a regular expression, for the whole of a text. */
   static final String REGEX = "^\\p{L}[\\p{L}\\p{M}\\p{N}_-]*$";
 
@@ -12,7 +12,7 @@ final class NamePattern {
   private NamePattern() {}
 
   /** Whether a text is a name. */
-  static boolean matches(String text) {
+  public static boolean matches(String text) {
     return PATTERN.matcher(text).matches();
   }
 }

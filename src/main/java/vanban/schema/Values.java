@@ -1,8 +1,11 @@
 package vanban.schema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 
@@ -13,6 +16,11 @@ public final class Values {
 
   Values(YamlMapping mapping) {
     this.mapping = mapping;
+  }
+
+  private Values(YamlMapping mapping, Map<KeyName<?>, Object> values) {
+    this.mapping = mapping;
+    this.values.putAll(values);
   }
 
   void put(KeyName<?> key, Object value) {
@@ -31,6 +39,33 @@ public final class Values {
       throw new IllegalArgumentException("no key of this mapping: " + key.name());
     }
     return (V) value;
+  }
+
+  /**
+   * What these say, and what {@code base} says beyond them. Of a key under which both say something
+   * the own value stands, whole.
+   *
+   * @param base of the same mapping
+   * @param dropped names of the keys under which nothing counts that {@code base} says
+   */
+  public Values over(Values base, Set<String> dropped) {
+    Map<KeyName<?>, Object> merged = new HashMap<>(values);
+    List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+    base.values.forEach(
+        (key, value) -> {
+          if (!says(key) && !dropped.contains(key.name())) {
+            merged.put(key, value);
+            base.mapping
+                .entry(key.name())
+                .filter(e -> !mapping.has(e.name()))
+                .ifPresent(entries::add);
+          }
+        });
+    return new Values(new YamlMapping(mapping.place(), entries), merged);
+  }
+
+  private boolean says(KeyName<?> key) {
+    return mapping.has(key.name()) && !Optional.empty().equals(values.get(key));
   }
 
   /** Where a key was typed; empty where it is left out. */

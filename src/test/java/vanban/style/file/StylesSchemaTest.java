@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vanban.diagnostic.Diagnostics;
 import vanban.schema.Decoded;
 import vanban.schema.Key;
+import vanban.schema.SchemaPath;
 import vanban.schema.YamlPrinter;
 import vanban.source.SourceFile;
 import vanban.style.Length;
@@ -116,12 +117,13 @@ class StylesSchemaTest {
   void knowsTerms() {
     assertEquals(
         "Lề trái",
-        StylesSchema.file()
-            .keyAt(List.of("page", "margins", "left"))
+        SchemaPath.keyAt(StylesSchema.file(), List.of("page", "margins", "left"))
             .map(Key::term)
             .orElse("none"));
     assertEquals(
         "Thụt trái",
-        StylesSchema.file().keyAt(List.of("roles", "body", "left")).map(Key::term).orElse("none"));
+        SchemaPath.keyAt(StylesSchema.file(), List.of("roles", "body", "left"))
+            .map(Key::term)
+            .orElse("none"));
   }
 }

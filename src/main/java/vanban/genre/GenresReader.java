@@ -1,0 +1,97 @@
+package vanban.genre;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.schema.Named;
+import vanban.schema.Schema;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/** Makes the genres of a layout, and their rules, of what it says and inherits. */
+public final class GenresReader {
+  private final List<Named<GenreEntry>> genres;
+  private final Set<String> keys = new LinkedHashSet<>();
+  private final Diagnostics diagnostics;
+
+  /**
+   * Who reads genres, and says what is wrong with them.
+   *
+   * @param dropped the keys of genres that are not inherited, of which inherited rules may speak
+   */
+  public GenresReader(
+      List<Named<GenreEntry>> genres, Collection<String> dropped, Diagnostics diagnostics) {
+    this.genres = genres;
+    this.diagnostics = diagnostics;
+    genres.forEach(genre -> keys.add(genre.name()));
+    keys.addAll(dropped);
+  }
+
+  /**
+   * The genres with their rules.
+   *
+   * @param report what may stand in a report, of which rules speak
+   * @param symbolsClause where the standard says which symbol a genre has
+   */
+  public Genres read(
+      List<Named<RuleEntry>> rules, Schema<?> report, Optional<String> symbolsClause) {
+    genres.forEach(this::check);
+    checkNames();
+    List<Genre> all = genres.stream().map(one -> new Genre(one.name(), one.value())).toList();
+    RuleReader reader = new RuleReader(keys, new ReportKeys(report), diagnostics);
+    return new Genres(all, reader.all(rules), symbolsClause);
+  }
+
+  private void check(Named<GenreEntry> genre) {
+    if (genre.value().isNameless()) {
+      diagnostics.add(nameless(genre.key()));
+    }
+    checkKeys(genre.value().about().orElse(List.of()));
+  }
+
+  /** A genre without a name is more often than not one that was to be changed. */
+  private Diagnostic nameless(LocatedText key) {
+    Diagnostic found =
+        Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreEntry.termOfName());
+    List<String> others = keys.stream().filter(other -> !other.equals(key.value())).toList();
+    return Nearest.to(key.value(), others)
+        .map(meant -> found.hint("did-you-mean", meant))
+        .orElse(found);
+  }
+
+  /** Says which of these texts are keys of no genre. */
+  public void checkKeys(Collection<YamlText> texts) {
+    texts.stream()
+        .flatMap(text -> RuleReader.unknownGenre(text, keys).stream())
+        .forEach(diagnostics::add);
+  }
+
+  /** Of two genres of one name a report could only ever have the first. */
+  private void checkNames() {
+    Map<String, Named<GenreEntry>> named = new HashMap<>();
+    for (Named<GenreEntry> genre : genres) {
+      for (LocatedText name : genre.value().name().stream().toList()) {
+        Named<GenreEntry> first = named.putIfAbsent(name.value().toLowerCase(Locale.ROOT), genre);
+        if (first != null) {
+          diagnostics.add(
+              Diagnostic.error(Code.DUPLICATE_GENRE, name.place(), name.value(), first.name())
+                  .hintAt(placeOfName(first), "first-here"));
+        }
+      }
+    }
+  }
+
+  private static Place placeOfName(Named<GenreEntry> genre) {
+    return genre.value().name().map(LocatedText::place).orElseGet(() -> genre.key().place());
+  }
+}

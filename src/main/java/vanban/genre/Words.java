@@ -1,0 +1,115 @@
+package vanban.genre;
+
+import static vanban.schema.Scalars.proseOrEmpty;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vanban.schema.Named;
+import vanban.schema.Schema;
+import vanban.yaml.YamlText;
+
+/**
+ * The texts that a layout prints, by names of its own choice, as they are typed: one text, a list
+ * or a group of texts under each.
+ *
+ * @param all in order, no name twice
+ */
+public record Words(List<Named<Word>> all) {
+  /** None. */
+  public static final Words NONE = new Words(List.of());
+
+  /** How they are written. */
+  public static final Schema<Words> SCHEMA =
+      Schema.table(
+              Schema.<Word>either(
+                  List.of(
+                      Schema.option(Text.class, proseOrEmpty().map(Text::new, Text::text)),
+                      Schema.option(
+                          Items.class, Schema.list(proseOrEmpty()).map(Items::new, Items::texts)),
+                      Schema.option(
+                          Group.class,
+                          Schema.lookup(proseOrEmpty()).map(Group::new, Group::texts)))))
+          .map(Words::new, Words::all);
+
+  /** Keeps the list from change. */
+  public Words {
+    all = List.copyOf(all);
+  }
+
+  /** What stands under a name. */
+  public sealed interface Word {}
+
+  /**
+   * One text.
+   *
+   * @param text as typed
+   */
+  public record Text(YamlText text) implements Word {}
+
+  /**
+   * Texts in order.
+   *
+   * @param texts as typed
+   */
+  public record Items(List<YamlText> texts) implements Word {
+    /** Keeps the list from change. */
+    public Items {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
+   * Texts by names.
+   *
+   * @param texts in order
+   */
+  public record Group(List<Named<YamlText>> texts) implements Word {
+    /** Keeps the list from change. */
+    public Group {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** These words, and those of {@code base} beyond them; groups are merged name by name. */
+  public Words over(Words base) {
+    return new Words(Named.over(all, base.all, Words::over));
+  }
+
+  private static Word over(Word own, Word base) {
+    return own instanceof Group group && base instanceof Group inherited
+        ? new Group(Named.over(group.texts(), inherited.texts(), (text, other) -> text))
+        : own;
+  }
+
+  /** These but for some, which are called as {@link #names} calls them. */
+  public Words without(Set<String> names) {
+    return new Words(
+        all.stream()
+            .filter(word -> !names.contains(word.name()))
+            .map(word -> new Named<>(word.key(), without(word.name(), word.value(), names)))
+            .toList());
+  }
+
+  private static Word without(String name, Word word, Set<String> names) {
+    return word instanceof Group group
+        ? new Group(
+            group.texts().stream()
+                .filter(text -> !names.contains(name + "." + text.name()))
+                .toList())
+        : word;
+  }
+
+  /** Their names, those of texts in a group behind the group's: {@code labels.letter}. */
+  public List<String> names() {
+    return all.stream().flatMap(Words::names).toList();
+  }
+
+  private static Stream<String> names(Named<Word> word) {
+    Stream<String> below =
+        word.value() instanceof Group group
+            ? group.texts().stream().map(text -> word.name() + "." + text.name())
+            : Stream.empty();
+    return Stream.concat(Stream.of(word.name()), below);
+  }
+}
