@@ -172,6 +172,7 @@ class ArchitectureTest {
                       "rollforward",
                       "diagnostic",
                       "yaml",
+                      "schema",
                       "figure",
                       "figure.eval",
                       "figure.read",

@@ -3,9 +3,11 @@ package vanban.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
-import vanban.figure.read.FigureShape;
+import vanban.figure.read.FiguresFormat;
 import vanban.layout.LayoutShape;
 import vanban.report.ReportShape;
+import vanban.schema.JsonSchemas;
+import vanban.schema.Schema;
 import vanban.style.file.StyleShape;
 import vanban.yaml.JsonSchema;
 
@@ -18,10 +20,14 @@ public final class Schemas {
     Map<String, String> schemas = new LinkedHashMap<>();
     schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
-    schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
+    schemas.put("figures.schema.json", print("Số liệu", FiguresFormat.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
     schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));
     return schemas;
+  }
+
+  private static String print(String title, Schema<?> schema) {
+    return Json.print(JsonSchemas.of(title, schema));
   }
 
   private static String print(String title, vanban.yaml.Shape shape) {

@@ -20,6 +20,7 @@ import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.files.SourceFiles;
 import vanban.report.scope.ReadContext;
+import vanban.schema.ShapeSchema;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
@@ -111,7 +112,7 @@ public final class ReportReader {
     ReportFiles files = new ReportFiles(world, root(chain.file()), found);
     Optional<YamlMapping> content =
         files
-            .report(chain, ReportShape.report())
+            .report(chain, ShapeSchema.of(ReportShape.report()))
             .filter(YamlMapping.class::isInstance)
             .map(YamlMapping.class::cast);
     YamlMapping mapping =

@@ -13,6 +13,8 @@ import vanban.report.files.ReportFiles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
 import vanban.report.table.TableReader;
+import vanban.schema.Schema;
+import vanban.schema.ShapeSchema;
 import vanban.source.Place;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
@@ -26,6 +28,8 @@ final class SectionReader {
   private static final String RUN_IN = "run_in";
   private static final String SECTIONS = "sections";
   private static final List<String> CONTENT = List.of(TITLE, BODY, "table", "chart", SECTIONS);
+
+  private static final Schema<YamlValue> PART = ShapeSchema.of(ReportShape.part());
 
   private final ReadContext reading;
 
@@ -49,7 +53,7 @@ final class SectionReader {
       }
       if (mapping.has("include")) {
         include(mapping, chain)
-            .ifPresent(part -> addAll(items(part.value()), part.origin(), scheme, sections));
+            .ifPresent(part -> addAll(items(part.content()), part.origin(), scheme, sections));
       } else {
         if (sections.isEmpty()) {
           scheme.checkDepth(first(mapping), reading.diagnostics());
@@ -59,11 +63,11 @@ final class SectionReader {
     }
   }
 
-  private Optional<ReportFiles.Part> include(YamlMapping mapping, IncludeChain chain) {
+  private Optional<ReportFiles.Part<YamlValue>> include(YamlMapping mapping, IncludeChain chain) {
     return mapping
         .text("include")
         .filter(name -> !name.trimmed().isEmpty())
-        .flatMap(name -> reading.files().part(name, chain, ReportShape.part()));
+        .flatMap(name -> reading.files().part(name, chain, PART));
   }
 
   private static List<YamlValue> items(YamlValue part) {

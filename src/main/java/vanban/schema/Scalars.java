@@ -68,6 +68,11 @@ public final class Scalars {
         json("type", "string", "pattern", NamePattern.REGEX));
   }
 
+  /** A name by which something is known, as the key of a figure. */
+  public static Scalar<LocatedText> key() {
+    return name().as(text -> Decoded.of(text.text().trim()), key -> Node.text(key.value()));
+  }
+
   /** A name, without its place. */
   public static Scalar<String> nameString() {
     return name().as(text -> Decoded.of(text.trimmed()), Node::text);

@@ -41,7 +41,7 @@ public final class ShapeSchema {
       return new ChoiceSchema<YamlValue>(
           either.shapes().stream()
               .<ChoiceSchema.Option<? extends YamlValue>>map(
-                  one -> new ChoiceSchema.Option<>(YamlValue.class, schema(one)))
+                  one -> Schema.option(YamlValue.class, schema(one)))
               .toList());
     }
     if (shape instanceof Shape.Table table) {

@@ -16,7 +16,6 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Json;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.figure.read.FigureShape;
 import vanban.report.ReportShape;
 import vanban.source.SourceFile;
 import vanban.style.file.StyleShape;
@@ -37,7 +36,6 @@ class ShapeSchemaTest {
     return Stream.of(
         Arguments.of("report", ReportShape.report()),
         Arguments.of("part", ReportShape.part()),
-        Arguments.of("figures", FigureShape.file()),
         Arguments.of("styles", StyleShape.file()));
   }
 
