@@ -5,7 +5,7 @@ import java.util.Map;
 import vanban.diagnostic.Json;
 import vanban.figure.read.FiguresFormat;
 import vanban.layout.LayoutShape;
-import vanban.report.ReportShape;
+import vanban.report.ReportFormat;
 import vanban.schema.JsonSchemas;
 import vanban.schema.Schema;
 import vanban.style.file.StyleShape;
@@ -18,8 +18,8 @@ public final class Schemas {
   /** The schemas by their file names; the same text on every machine. */
   public static Map<String, String> all() {
     Map<String, String> schemas = new LinkedHashMap<>();
-    schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
-    schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
+    schemas.put("report.schema.json", print("Báo cáo", ReportFormat.report()));
+    schemas.put("part.schema.json", print("Phần của báo cáo", ReportFormat.part()));
     schemas.put("figures.schema.json", print("Số liệu", FiguresFormat.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StyleShape.file()));
     schemas.put("layout.schema.json", print("Bố cục", LayoutShape.file()));

@@ -16,7 +16,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Json;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.report.ReportShape;
+import vanban.report.ReportFormat;
 import vanban.source.SourceFile;
 import vanban.style.file.StyleShape;
 import vanban.yaml.JsonSchema;
@@ -33,10 +33,7 @@ class ShapeSchemaTest {
       new DiagnosticPrinter(Messages.in(Language.EN), DiagnosticPrinter.Form.HUMAN);
 
   static Stream<Arguments> shapes() {
-    return Stream.of(
-        Arguments.of("report", ReportShape.report()),
-        Arguments.of("part", ReportShape.part()),
-        Arguments.of("styles", StyleShape.file()));
+    return Stream.of(Arguments.of("styles", StyleShape.file()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -92,7 +89,7 @@ class ShapeSchemaTest {
   @Test
   @DisplayName("finds keys by their paths, through lists, choices and schemas that hold themselves")
   void findsKeys() {
-    Schema<YamlValue> report = ShapeSchema.of(ReportShape.report());
+    Schema<?> report = ReportFormat.report();
     assertEquals(
         "Họ và tên người ký",
         SchemaPath.keyAt(report, List.of("signature", "name")).map(Key::term).orElse("none"));

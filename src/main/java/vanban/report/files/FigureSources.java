@@ -9,7 +9,6 @@ import java.util.Optional;
 import vanban.figure.Scenario;
 import vanban.figure.read.FigureFile;
 import vanban.figure.read.FiguresSource;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /** Reads the files of figures that a report names, each with those of before and of units. */
@@ -23,9 +22,9 @@ public final class FigureSources {
     this.files = files;
   }
 
-  /** Those named in {@code report}, in that order; one named twice is read once. */
-  public List<FigureFile> read(YamlMapping report, IncludeChain origin) {
-    return report.texts("figures").map(name -> read(name, origin)).toList();
+  /** Those of these names, in that order; one named twice is read once. */
+  public List<FigureFile> read(List<YamlText> names, IncludeChain origin) {
+    return names.stream().map(name -> read(name, origin)).toList();
   }
 
   private FigureFile read(YamlText name, IncludeChain origin) {

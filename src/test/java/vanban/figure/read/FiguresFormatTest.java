@@ -52,7 +52,9 @@ class FiguresFormatTest {
   @DisplayName("tells a formula that is left out from one that is wrong")
   void tellsWhatIsLeftOutFromWhatIsWrong() {
     FiguresSource file =
-        decoded("figures: {a: {sum: b}, c: {ratio: [d, 1]}, e: {actual: 1}}").value().orElseThrow();
+        decoded("figures: {a: {sum: b}, c: {ratio: [d, [1]]}, e: {actual: 1}}")
+            .value()
+            .orElseThrow();
     assertEquals(
         "[sum=, ratio=, none]",
         file.figures().orElseThrow().stream()
