@@ -3,13 +3,12 @@ package vanban.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
-import vanban.figure.read.FigureShape;
+import vanban.figure.read.FiguresFormat;
 import vanban.layout.LayoutFile;
-import vanban.report.ReportShape;
+import vanban.report.ReportFormat;
 import vanban.schema.JsonSchemas;
 import vanban.schema.Schema;
 import vanban.style.file.StylesSchema;
-import vanban.yaml.JsonSchema;
 
 /** The JSON Schemas by which editors complete and explain keys. */
 public final class Schemas {
@@ -18,9 +17,9 @@ public final class Schemas {
   /** The schemas by their file names; the same text on every machine. */
   public static Map<String, String> all() {
     Map<String, String> schemas = new LinkedHashMap<>();
-    schemas.put("report.schema.json", print("Báo cáo", ReportShape.report()));
-    schemas.put("part.schema.json", print("Phần của báo cáo", ReportShape.part()));
-    schemas.put("figures.schema.json", print("Số liệu", FigureShape.file()));
+    schemas.put("report.schema.json", print("Báo cáo", ReportFormat.report()));
+    schemas.put("part.schema.json", print("Phần của báo cáo", ReportFormat.part()));
+    schemas.put("figures.schema.json", print("Số liệu", FiguresFormat.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StylesSchema.file()));
     schemas.put("layout.schema.json", print("Bố cục", LayoutFile.SCHEMA));
     return schemas;
@@ -28,9 +27,5 @@ public final class Schemas {
 
   private static String print(String title, Schema<?> schema) {
     return Json.print(JsonSchemas.of(title, schema));
-  }
-
-  private static String print(String title, vanban.yaml.Shape shape) {
-    return Json.print(JsonSchema.of(title, shape));
   }
 }

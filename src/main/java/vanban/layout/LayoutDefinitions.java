@@ -15,10 +15,9 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
-import vanban.report.ReportShape;
+import vanban.report.ReportFormat;
 import vanban.schema.NamePattern;
 import vanban.schema.Schema;
-import vanban.schema.ShapeSchema;
 import vanban.source.LocatedText;
 import vanban.source.NotUtf8Exception;
 import vanban.source.SourceFile;
@@ -33,7 +32,7 @@ final class LayoutDefinitions {
   static final String FILE = "layout.yaml";
 
   /** What may stand in a report, of which rules speak. */
-  private static final Schema<?> REPORT = ShapeSchema.of(ReportShape.report());
+  private static final Schema<?> REPORT = ReportFormat.report();
 
   private final World world;
   private final Path templates;

@@ -6,19 +6,14 @@ import vanban.prose.Line;
 import vanban.report.files.IncludeChain;
 import vanban.report.scope.LineReader;
 import vanban.report.scope.ReadContext;
-import vanban.report.table.TableShape;
-import vanban.yaml.PositiveInt;
-import vanban.yaml.YamlMapping;
 
 /** Reads what stands after the text of a report: recipients, signatures, appendices. */
 final class FootReader {
-  private final YamlMapping report;
   private final ReadContext reading;
   private final LineReader lines;
 
-  /** Who reads it from {@code report}. */
-  FootReader(YamlMapping report, ReadContext reading) {
-    this.report = report;
+  /** Who reads it. */
+  FootReader(ReadContext reading) {
     this.reading = reading;
     this.lines = reading.lines();
   }
@@ -29,43 +24,38 @@ final class FootReader {
    * @param chain the file of the report
    * @param scheme how sections are numbered where an appendix does not say so itself
    */
-  Report.Foot read(IncludeChain chain, NumberingScheme scheme) {
+  Report.Foot read(ReportSource.Foot foot, IncludeChain chain, NumberingScheme scheme) {
     return new Report.Foot(
-        lines.all(report, "recipients"),
-        report.mappings("signature").stream().map(this::signature).toList(),
-        report.mapping("drafter").map(this::drafter),
-        lines.all(report, "contact"),
-        report.list("appendices").stream()
-            .filter(YamlMapping.class::isInstance)
-            .map(YamlMapping.class::cast)
-            .map(appendix -> appendix(appendix, chain, scheme))
-            .toList());
+        lines.all(foot.recipients()),
+        foot.signatures().stream().map(this::signature).toList(),
+        foot.drafter().map(this::drafter),
+        lines.all(foot.contact()),
+        foot.appendices().stream().map(appendix -> appendix(appendix, chain, scheme)).toList());
   }
 
-  private Report.Signature signature(YamlMapping signature) {
+  private Report.Signature signature(ReportSource.Signature typed) {
     return new Report.Signature(
-        lines.all(signature, "authority"),
-        lines.read(signature, "position"),
-        lines.read(signature, "concurrently"),
-        lines.read(signature, "body"),
-        lines.read(signature, "name"));
+        lines.all(typed.authority()),
+        lines.read(typed.position()),
+        lines.read(typed.concurrently()),
+        lines.read(typed.body()),
+        lines.read(typed.name()));
   }
 
-  private Report.Drafter drafter(YamlMapping drafter) {
-    return new Report.Drafter(
-        lines.read(drafter, "code").orElse(Line.of("")), PositiveInt.of(drafter, "copies"));
+  private Report.Drafter drafter(ReportSource.Drafter typed) {
+    return new Report.Drafter(lines.read(typed.code()).orElse(Line.of("")), typed.copies());
   }
 
   private Report.Appendix appendix(
-      YamlMapping appendix, IncludeChain chain, NumberingScheme scheme) {
-    NumberingScheme own = scheme.stated(appendix, reading.diagnostics());
-    Optional<String> id = reading.ids().declare(appendix);
+      ReportSource.Appendix typed, IncludeChain chain, NumberingScheme scheme) {
+    NumberingScheme own = scheme.stated(typed.content().numbering(), reading.diagnostics());
+    Optional<String> id = reading.ids().declare(typed.id());
     return new Report.Appendix(
         id,
-        lines.read(appendix, "genre"),
-        lines.read(appendix, "title").orElse(Line.of("")),
-        TableShape.isLandscape(appendix),
-        new SectionReader(reading).content(appendix, chain, own),
-        Origin.of(appendix.place()));
+        lines.read(typed.genre()),
+        lines.read(typed.title()).orElse(Line.of("")),
+        typed.landscape(),
+        new SectionReader(reading).content(typed.content(), chain, own),
+        Origin.of(typed.place()));
   }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.schema.Stated;
 import vanban.source.Place;
 import vanban.vietnamese.NumberPattern;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /**
@@ -39,17 +39,16 @@ record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int 
   }
 
   /** The scale that a report, section or appendix states for what stands below it, or else this. */
-  NumberingScheme stated(YamlMapping mapping, Diagnostics diagnostics) {
-    List<YamlText> texts = mapping.texts("numbering").toList();
+  NumberingScheme stated(Stated<List<YamlText>> numbering, Diagnostics diagnostics) {
+    List<YamlText> texts = numbering.value().orElse(List.of());
     if (texts.isEmpty()) {
       return this;
     }
     for (int i = 0; i < texts.size(); i++) {
       check(texts.get(i), above + i + 1, diagnostics);
     }
-    Place at = mapping.entry("numbering").orElseThrow().key().place();
     return new NumberingScheme(
-        texts.stream().map(NumberingScheme::pattern).toList(), Optional.of(at), 0, above);
+        texts.stream().map(NumberingScheme::pattern).toList(), numbering.place(), 0, above);
   }
 
   private static NumberPattern pattern(YamlText text) {

@@ -20,8 +20,8 @@ import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.files.SourceFiles;
 import vanban.report.scope.ReadContext;
+import vanban.report.scope.ScopeSource;
 import vanban.source.Place;
-import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlMapping;
@@ -123,15 +123,12 @@ public final class ReportReader {
     Diagnostics found = new Diagnostics();
     IncludeChain chain = IncludeChain.of(world, file);
     ReportFiles files = new ReportFiles(world, cache, root(chain.file()), found);
-    Optional<YamlMapping> content =
-        files
-            .report(chain, ReportShape.report())
-            .filter(YamlMapping.class::isInstance)
-            .map(YamlMapping.class::cast);
-    YamlMapping mapping =
-        content.orElseGet(() -> YamlMapping.empty(SourceFile.of(chain.file().toString(), "")));
-    ReadContext reading = ReadContext.of(mapping, chain, files, found);
-    Optional<Report> report = content.map(present -> read(present, chain, reading));
+    Optional<ReportSource> typed = files.report(chain, ReportFormat.report());
+    ReadContext reading =
+        ReadContext.of(
+            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, found);
+    Optional<Report> report = typed.map(present -> read(present, chain, reading));
+    report.ifPresent(read -> checkGenre(chain, read.layout(), reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     diagnostics.addAll(reading.draftPolicy().applied(found).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
@@ -143,19 +140,17 @@ public final class ReportReader {
     return World.isBelow(file, root) ? root : own;
   }
 
-  private Report read(YamlMapping mapping, IncludeChain chain, ReadContext reading) {
-    NumberingScheme scheme = NumberingScheme.USUAL.stated(mapping, reading.diagnostics());
-    Report report =
-        new Report(
-            layout(mapping, reading.diagnostics()),
-            new HeadReader(mapping, reading.lines()).read(),
-            new Report.Body(
-                reading.prose(mapping, "opening"),
-                new SectionReader(reading).below(mapping, chain, scheme),
-                reading.prose(mapping, "closing")),
-            new FootReader(mapping, reading).read(chain, scheme));
-    checkGenre(mapping, report.layout(), reading);
-    return report;
+  private Report read(ReportSource typed, IncludeChain chain, ReadContext reading) {
+    ReportSource.Body body = typed.body();
+    NumberingScheme scheme = NumberingScheme.USUAL.stated(body.numbering(), reading.diagnostics());
+    return new Report(
+        layout(typed, reading.diagnostics()),
+        new HeadReader(reading.lines()).read(typed),
+        new Report.Body(
+            reading.prose(body.opening()),
+            new SectionReader(reading).read(body.sections(), chain, scheme),
+            reading.prose(body.closing())),
+        new FootReader(reading).read(typed.foot(), chain, scheme));
   }
 
   /** The names a report uses; says of references that they lead nowhere. */
@@ -182,20 +177,18 @@ public final class ReportReader {
         .map(place -> new NameUses.Reference(reference.to(), place));
   }
 
-  private void checkGenre(YamlMapping mapping, String layout, ReadContext reading) {
-    if (layouts.names().contains(layout)) {
-      layouts
-          .genres()
-          .apply(layout)
-          .check(mapping, reading.lines()::located, reading.diagnostics());
+  private void checkGenre(IncludeChain chain, String layout, ReadContext reading) {
+    if (layouts.names().contains(layout)
+        && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
+      layouts.genres().apply(layout).check(report, reading.lines()::located, reading.diagnostics());
     }
   }
 
-  private String layout(YamlMapping mapping, Diagnostics diagnostics) {
-    Optional<YamlText> text = mapping.text("layout").filter(name -> !name.trimmed().isEmpty());
-    text.filter(name -> !layouts.names().contains(name.trimmed()))
-        .ifPresent(name -> diagnostics.add(unknownLayout(name)));
-    return text.map(YamlText::trimmed).orElse("");
+  private String layout(ReportSource report, Diagnostics diagnostics) {
+    Optional<YamlText> name = report.layout();
+    name.filter(text -> !layouts.names().contains(text.trimmed()))
+        .ifPresent(text -> diagnostics.add(unknownLayout(text)));
+    return name.map(YamlText::trimmed).orElse("");
   }
 
   private Diagnostic unknownLayout(YamlText name) {

@@ -2,6 +2,7 @@ package vanban.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.YamlValue;
@@ -20,16 +21,21 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
   /**
    * What a value may be.
    *
-   * @param type what it then means; by this, printing tells the options apart
+   * @param type what it then means
+   * @param when what of that is written so; by this and its type, printing tells the options apart
    * @param schema how it is then written
    */
-  public record Option<S>(Class<S> type, Schema<S> schema) {
+  public record Option<S>(Class<S> type, Predicate<S> when, Schema<S> schema) {
     private boolean takes(YamlValue value) {
       return schema.kind() == ValueKind.of(value);
     }
 
     private Optional<Node> encode(Object value) {
-      return Optional.of(value).filter(type::isInstance).map(type::cast).map(schema::encode);
+      return Optional.of(value)
+          .filter(type::isInstance)
+          .map(type::cast)
+          .filter(when)
+          .map(schema::encode);
     }
   }
 

@@ -47,7 +47,7 @@ public final class JsonSchemas {
     if (schema instanceof LaterSchema<?> later) {
       return refer(later.name(), later.schema().get());
     }
-    return schema instanceof DerivedSchema<?> derived
+    return schema instanceof DerivedSchema<?, ?> derived
         ? say(derived.base())
         : refer(((MappingSchema<?>) schema).name(), schema);
   }
@@ -72,7 +72,7 @@ public final class JsonSchemas {
   }
 
   private static MappingSchema<?> mapping(Schema<?> schema) {
-    return schema instanceof DerivedSchema<?> derived
+    return schema instanceof DerivedSchema<?, ?> derived
         ? mapping(derived.base())
         : (MappingSchema<?>) schema;
   }

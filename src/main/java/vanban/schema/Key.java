@@ -69,6 +69,22 @@ public final class Key<O, V> implements SchemaNode, KeyName<V> {
         owner -> getter.apply(owner).map(schema::encode));
   }
 
+  /** A key that may be left out, of which it is told whether it is, or wrong, and where. */
+  public static <O, T> Key<O, Stated<T>> stated(
+      String name, Schema<T> schema, Function<O, Stated<T>> getter) {
+    return new Key<>(
+        name,
+        schema,
+        Need.NONE,
+        new Words("", ""),
+        (entry, diagnostics) ->
+            Optional.of(
+                new Stated<>(
+                    entry.map(YamlMapping.Entry::key),
+                    entry.flatMap(e -> schema.decode(e, diagnostics)))),
+        owner -> getter.apply(owner).value().map(schema::encode));
+  }
+
   /** A key that may be left out, and then says something all the same. */
   public static <O, T> Key<O, T> usually(
       String name, Schema<T> schema, T otherwise, Function<O, T> getter) {

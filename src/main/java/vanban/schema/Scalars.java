@@ -59,13 +59,24 @@ public final class Scalars {
     return text(false);
   }
 
-  /** A name without spaces, of letters, digits, {@code _} and {@code -}, letter first. */
+  /**
+   * A name without spaces, of letters, digits, {@code _} and {@code -}, letter first. One that is
+   * not so is told, and read as typed: whoever looks it up may know which was meant.
+   */
   public static Scalar<YamlText> name() {
     return new Scalar<>(
-        text -> expect(NamePattern.matches(text.trimmed()), text, text, "name"),
+        text ->
+            NamePattern.matches(text.trimmed())
+                ? Decoded.of(text)
+                : new Decoded<>(Optional.of(text), List.of(Mistakes.wrongValue(text, "name"))),
         Node::of,
         false,
         json("type", "string", "pattern", NamePattern.REGEX));
+  }
+
+  /** A name by which something is known, as the key of a figure. */
+  public static Scalar<LocatedText> key() {
+    return name().as(text -> Decoded.of(text.text().trim()), key -> Node.text(key.value()));
   }
 
   /** A name, without its place. */
@@ -203,10 +214,6 @@ public final class Scalars {
 
   private static Scalar<YamlText> text(boolean mayBeEmpty) {
     return new Scalar<>(Decoded::of, Node::of, mayBeEmpty, ANY_TEXT);
-  }
-
-  private static <T> Decoded<T> expect(boolean fulfilled, T value, YamlText text, String variant) {
-    return fulfilled ? Decoded.of(value) : Decoded.wrong(Mistakes.wrongValue(text, variant));
   }
 
   private static Map<String, Object> json(Object... keysAndValues) {

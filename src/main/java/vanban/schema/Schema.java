@@ -3,6 +3,7 @@ package vanban.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -83,32 +84,39 @@ public sealed interface Schema<T> extends SchemaNode
   default <U> Schema<U> refine(Function<T, Decoded<U>> to, Function<U, T> from) {
     return new DerivedSchema<>(
         this,
-        (value, diagnostics) -> {
-          Optional<Decoded<U>> further = decode(value, diagnostics).map(to);
+        (value, first, diagnostics) -> {
+          Optional<Decoded<U>> further = first.map(to);
           further.ifPresent(decoded -> diagnostics.addAll(decoded.diagnostics()));
           return further.flatMap(Decoded::value);
         },
         value -> encode(from.apply(value)));
   }
 
+  /** The same, meaning this where it is wrong, so that what stands around it is not lost. */
+  default Schema<T> orElse(T otherwise) {
+    return new DerivedSchema<>(
+        this, (value, first, diagnostics) -> first.or(() -> Optional.of(otherwise)), this::encode);
+  }
+
+  /** The same, empty where it is wrong, so that it can be told from what is left out. */
+  default Schema<Optional<T>> orNothing() {
+    return new DerivedSchema<>(
+        this,
+        (value, first, diagnostics) -> Optional.of(first),
+        known -> known.map(this::encode).orElse(Node.word("")));
+  }
+
   /** The same, knowing where it stands. */
   default Schema<Located<T>> located() {
     return new DerivedSchema<>(
         this,
-        (value, diagnostics) ->
-            decode(value, diagnostics).map(decoded -> new Located<>(decoded, value.place())),
+        (value, first, diagnostics) -> first.map(known -> new Located<>(known, value.place())),
         located -> encode(located.value()));
   }
 
   /** The value itself, checked and not read, whatever is wrong with it. */
   default Schema<YamlValue> raw() {
-    return new DerivedSchema<>(
-        this,
-        (value, diagnostics) -> {
-          decode(value, diagnostics);
-          return Optional.of(value);
-        },
-        Node::of);
+    return new DerivedSchema<>(this, (value, first, diagnostics) -> Optional.of(value), Node::of);
   }
 
   /** A list of at least one such value. */
@@ -142,7 +150,17 @@ public sealed interface Schema<T> extends SchemaNode
    * @param type what it then means; by this, printing tells the options apart
    */
   static <S> ChoiceSchema.Option<S> option(Class<S> type, Schema<S> schema) {
-    return new ChoiceSchema.Option<>(type, schema);
+    return option(type, any -> true, schema);
+  }
+
+  /**
+   * What a value may be that may be of different kinds.
+   *
+   * @param type what it then means
+   * @param when what of that is written so; by this and its type, printing tells the options apart
+   */
+  static <S> ChoiceSchema.Option<S> option(Class<S> type, Predicate<S> when, Schema<S> schema) {
+    return new ChoiceSchema.Option<>(type, when, schema);
   }
 
   /** A schema that holds itself, by its mapping's name: a section has sections. */

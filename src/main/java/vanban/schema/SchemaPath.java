@@ -55,6 +55,8 @@ public final class SchemaPath {
     if (schema instanceof LaterSchema<?> later) {
       return parts(later.schema().get());
     }
-    return schema instanceof DerivedSchema<?> derived ? parts(derived.base()) : Stream.of(schema);
+    return schema instanceof DerivedSchema<?, ?> derived
+        ? parts(derived.base())
+        : Stream.of(schema);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 
@@ -71,6 +72,13 @@ public final class Values {
   /** Where a key was typed; empty where it is left out. */
   public Optional<Place> placeOf(KeyName<?> key) {
     return mapping.entry(key.name()).map(entry -> entry.key().place());
+  }
+
+  /** Whether there are keys, and each of them means something. */
+  public boolean areKnown() {
+    Set<String> known = values.keySet().stream().map(KeyName::name).collect(Collectors.toSet());
+    return !mapping.entries().isEmpty()
+        && mapping.entries().stream().allMatch(entry -> known.contains(entry.name()));
   }
 
   /** Where the mapping stands: its start. */

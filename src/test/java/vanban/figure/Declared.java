@@ -12,12 +12,11 @@ import vanban.diagnostic.Messages;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureFile;
 import vanban.figure.read.FigureLoader;
-import vanban.figure.read.FigureShape;
+import vanban.figure.read.FiguresFormat;
+import vanban.figure.read.FiguresSource;
 import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.SourceFile;
-import vanban.yaml.ShapeChecker;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 
 /** Figures as a test declares them: the lines below {@code figures}. */
@@ -71,18 +70,14 @@ final class Declared {
     return "figures:\n" + figures.indent(2);
   }
 
-  private Optional<YamlMapping> read(String path, String figures) {
+  private Optional<FiguresSource> read(String path, String figures) {
     return parse(path, below(figures));
   }
 
-  private Optional<YamlMapping> parse(String path, String text) {
+  private Optional<FiguresSource> parse(String path, String text) {
     SourceFile file = SourceFile.of(path, text);
     return YamlReader.read(file, diagnostics)
-        .map(
-            value -> {
-              new ShapeChecker(diagnostics).check(value, FigureShape.file());
-              return (YamlMapping) value;
-            });
+        .flatMap(value -> FiguresFormat.file().decode(value, diagnostics));
   }
 
   /** What is declared, evaluated and checked. */

@@ -2,6 +2,7 @@ package vanban.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.schema.Scalars.count;
 import static vanban.schema.Scalars.date;
 import static vanban.schema.Scalars.decimalOrBlank;
@@ -226,6 +227,40 @@ class SchemaTest {
         wrong(PLAN, "a: b"));
     assertEquals("- a\n- b\n", YamlPrinter.print(PLAN.encode(new Plan.Several(List.of("a", "b")))));
     assertEquals("x\n", YamlPrinter.print(PLAN.encode(new Plan.One("x"))));
+  }
+
+  /** A word that may be wrong, and one that may be one of several. */
+  record Marks(Stated<Integer> copies, Optional<OneOrNamed<Integer>> pages) {
+    static final Key<Marks, Stated<Integer>> COPIES =
+        Key.stated("copies", count(), Marks::copies).says("Số bản", "");
+    static final Key<Marks, Optional<OneOrNamed<Integer>>> PAGES =
+        Key.optional("pages", OneOrNamed.of(count()), Marks::pages).says("Số trang", "");
+    static final Schema<Marks> SCHEMA =
+        Schema.mapping(
+            "marks", List.of(COPIES, PAGES), v -> new Marks(v.get(COPIES), v.get(PAGES)));
+  }
+
+  @Test
+  @DisplayName("tells what is left out from what is wrong, where that is asked")
+  void tellsWhatIsLeftOutFromWhatIsWrong() {
+    Stated<Integer> wrong = decode(Marks.SCHEMA, "copies:\npages: 1\n").orElseThrow().copies();
+    assertTrue(wrong.isWrong());
+    assertEquals("copies", wrong.place().orElseThrow().text());
+    assertEquals(Stated.nothing(), decode(Marks.SCHEMA, "pages: 1\n").orElseThrow().copies());
+    Stated<Integer> said = decode(Marks.SCHEMA, "copies: 2\n").orElseThrow().copies();
+    assertEquals(Optional.of(2), said.value());
+    assertEquals(
+        Optional.of(List.of(Optional.of(1), Optional.empty())),
+        decode(Schema.list(count().orNothing()), "[1, x]"));
+    assertEquals(Optional.of(List.of(1, 9)), decode(Schema.list(count().orElse(9)), "[1, x]"));
+  }
+
+  @ParameterizedTest
+  @DisplayName("reads one value, or several under names, and prints them so")
+  @ValueSource(strings = {"pages: 1\n", "pages:\n  a: 1\n  b: 2\n"})
+  void readsOneOrNamed(String text) {
+    Marks marks = decode(Marks.SCHEMA, text).orElseThrow();
+    assertEquals(text, YamlPrinter.print(Marks.SCHEMA.encode(marks)));
   }
 
   @Test

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vanban.figure.Scenario;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /**
  * A file of figures with the files it names. What could not be read is left out, which is then said
- * already; so are the values that have not their {@link FigureShape}.
+ * already.
  *
  * @param content what stands in it
  * @param priors the files of before, by the scenario that their figures are here
@@ -19,7 +17,7 @@ import vanban.yaml.YamlText;
  *     from}, which is then said already
  */
 public record FigureFile(
-    Optional<YamlMapping> content, Map<Scenario, FigureFile> priors, List<UnitFile> units) {
+    Optional<FiguresSource> content, Map<Scenario, FigureFile> priors, List<UnitFile> units) {
   /** One that could not be read. */
   public static final FigureFile LOST = new FigureFile(Optional.empty(), Map.of(), List.of());
 
@@ -37,17 +35,4 @@ public record FigureFile(
    * @param figures what stands in it
    */
   public record UnitFile(String id, String path, FigureFile figures) {}
-
-  /** The files of before that a file of figures names, as typed, by scenario. */
-  public static Map<Scenario, YamlText> priorsNamed(YamlMapping content) {
-    Map<Scenario, YamlText> named = new LinkedHashMap<>();
-    content.text(Scenario.PRIOR.name()).ifPresent(name -> named.put(Scenario.PRIOR, name));
-    for (YamlMapping.Entry entry :
-        content.mapping(Scenario.PRIOR.name()).map(YamlMapping::entries).orElse(List.of())) {
-      if (entry.value() instanceof YamlText name) {
-        named.put(Scenario.PRIOR.named(entry.name()), name);
-      }
-    }
-    return named;
-  }
 }

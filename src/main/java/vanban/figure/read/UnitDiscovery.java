@@ -1,52 +1,37 @@
 package vanban.figure.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.ReportingUnit;
 import vanban.figure.read.FigureFile.UnitFile;
+import vanban.schema.Named;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /** Finds who reports: holds the units that must against the files that are there. */
 final class UnitDiscovery {
-  private static final String NAME = "name";
-  private static final String PERIOD = "period";
-
-  private final YamlMapping content;
+  private final FiguresSource content;
   private final Place from;
-  private final Map<String, YamlMapping.Entry> listed;
+  private final Map<String, Named<Optional<String>>> listed;
   private final Diagnostics diagnostics;
 
   /**
    * Who reports to a file.
    *
-   * @param content what stands in that file
-   * @param from where it names the files of units
+   * @param content what stands in that file, which names the files of units
    */
-  UnitDiscovery(YamlMapping content, Place from, Diagnostics diagnostics) {
+  UnitDiscovery(FiguresSource content, Diagnostics diagnostics) {
     this.content = content;
-    this.from = from;
-    this.listed =
-        content.mapping(FigureShape.UNITS).map(YamlMapping::entries).orElse(List.of()).stream()
-            .collect(
-                Collectors.toMap(
-                    YamlMapping.Entry::name,
-                    entry -> entry,
-                    (one, two) -> one,
-                    LinkedHashMap::new));
+    this.from = content.units().from().place().orElseThrow();
+    this.listed = content.units().byId();
     this.diagnostics = diagnostics;
   }
 
@@ -100,22 +85,22 @@ final class UnitDiscovery {
         Nearest.to(file.id(), free).or(() -> Nearest.to(file.id(), listed.keySet()));
     diagnostics.add(
         near.flatMap(id -> Optional.ofNullable(listed.get(id)))
-            .map(entry -> unknown.hintAt(entry.key().place(), "did-you-mean", entry.name()))
+            .map(unit -> unknown.hintAt(unit.key().place(), "did-you-mean", unit.name()))
             .orElse(unknown));
     return near;
   }
 
   private ReportingUnit unit(String id, Optional<UnitFile> file) {
-    Optional<YamlMapping> theirs = file.flatMap(one -> one.figures().content());
+    Optional<FiguresSource> theirs = file.flatMap(one -> one.figures().content());
     String name =
         Optional.ofNullable(listed.get(id))
-            .flatMap(entry -> line(entry.value()))
-            .or(() -> theirs.flatMap(own -> own.get(NAME)).flatMap(UnitDiscovery::line))
+            .flatMap(Named::value)
+            .or(() -> theirs.flatMap(own -> own.about().name()))
             .orElse(id);
     return new ReportingUnit(id, name, file.map(UnitFile::path), standing(file, theirs));
   }
 
-  private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<YamlMapping> theirs) {
+  private ReportingUnit.Standing standing(Optional<UnitFile> file, Optional<FiguresSource> theirs) {
     if (file.isEmpty()) {
       return ReportingUnit.Standing.ABSENT;
     }
@@ -134,22 +119,15 @@ final class UnitDiscovery {
     return one.equals(other) || (period.isPresent() && period.equals(Period.parse(other)));
   }
 
-  private static Optional<String> period(YamlMapping file) {
-    return file.get(PERIOD).flatMap(UnitDiscovery::line);
-  }
-
-  private static Optional<String> line(YamlValue value) {
-    return Optional.of(value)
-        .filter(YamlText.class::isInstance)
-        .map(text -> ((YamlText) text).text().trim().fold().value())
-        .filter(line -> !line.isEmpty());
+  private static Optional<String> period(FiguresSource file) {
+    return file.about().period().map(LocatedText::value);
   }
 
   private void tellAbsent(List<ReportingUnit> units) {
     List<ReportingUnit> absent =
         units.stream().filter(u -> u.standing() == ReportingUnit.Standing.ABSENT).toList();
     if (!absent.isEmpty()) {
-      Place place = content.entry(FigureShape.UNITS).map(e -> e.key().place()).orElse(from);
+      Place place = content.units().listed().place().orElse(from);
       diagnostics.add(Diagnostic.error(Code.MISSING_UNITS, place, ReportingUnit.names(absent)));
     }
   }
@@ -165,12 +143,12 @@ final class UnitDiscovery {
                 Code.MISSING_UNITS, from, ReportingUnit.names(late), period(content).orElse(""))
             .variant("late");
     for (ReportingUnit unit : late) {
-      YamlMapping file =
+      LocatedText period =
           Optional.ofNullable(found.get(unit.id()))
-              .flatMap(f -> f.figures().content())
+              .flatMap(file -> file.figures().content())
+              .flatMap(file -> file.about().period())
               .orElseThrow();
-      LocatedText period = file.text(PERIOD).orElseThrow().text();
-      all = all.hintAt(period.place(), "unit-period", unit.name(), period.trim().fold().value());
+      all = all.hintAt(period.place(), "unit-period", unit.name(), period.value());
     }
     diagnostics.add(all);
   }

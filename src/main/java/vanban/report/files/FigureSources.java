@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vanban.figure.Scenario;
 import vanban.figure.read.FigureFile;
-import vanban.yaml.YamlMapping;
+import vanban.figure.read.FiguresSource;
 import vanban.yaml.YamlText;
 
 /** Reads the files of figures that a report names, each with those of before and of units. */
@@ -22,9 +22,9 @@ public final class FigureSources {
     this.files = files;
   }
 
-  /** Those named in {@code report}, in that order; one named twice is read once. */
-  public List<FigureFile> read(YamlMapping report, IncludeChain origin) {
-    return report.texts("figures").map(name -> read(name, origin)).toList();
+  /** Those of these names, in that order; one named twice is read once. */
+  public List<FigureFile> read(List<YamlText> names, IncludeChain origin) {
+    return names.stream().map(name -> read(name, origin)).toList();
   }
 
   private FigureFile read(YamlText name, IncludeChain origin) {
@@ -36,30 +36,27 @@ public final class FigureSources {
    *
    * @param withPriors whether the files of before are wanted: not for what is of before itself
    */
-  private FigureFile read(ReportFiles.Part file, boolean withPriors) {
+  private FigureFile read(ReportFiles.Part<FiguresSource> file, boolean withPriors) {
     Path path = file.origin().file();
     Map<Path, FigureFile> known = withPriors ? read : earlier;
     FigureFile one = known.get(path);
     if (one == null) {
-      one =
-          content(file)
-              .map(content -> read(content, file.origin(), withPriors))
-              .orElse(FigureFile.LOST);
+      one = read(file.content(), file.origin(), withPriors);
       known.put(path, one);
     }
     return one;
   }
 
-  private FigureFile read(YamlMapping content, IncludeChain origin, boolean withPriors) {
+  private FigureFile read(FiguresSource content, IncludeChain origin, boolean withPriors) {
     Map<Scenario, FigureFile> priors = new LinkedHashMap<>();
     if (withPriors) {
-      FigureFile.priorsNamed(content)
+      content
+          .priors()
           .forEach(
               (series, name) -> prior(name, origin).ifPresent(found -> priors.put(series, found)));
     }
     List<FigureFile.UnitFile> units =
-        content
-            .texts("from")
+        content.from().stream()
             .flatMap(pattern -> files.units(pattern, origin).stream())
             .map(unit -> unit(unit, withPriors))
             .toList();
@@ -67,21 +64,11 @@ public final class FigureSources {
   }
 
   private Optional<FigureFile> prior(YamlText name, IncludeChain origin) {
-    return Optional.of(name)
-        .filter(typed -> !typed.trimmed().isEmpty())
-        .flatMap(typed -> files.prior(typed, origin))
-        .map(file -> read(file, false))
-        .filter(file -> file.content().isPresent());
+    return files.prior(name, origin).map(file -> read(file, false));
   }
 
   private FigureFile.UnitFile unit(ReportFiles.Unit unit, boolean withPriors) {
     FigureFile figures = unit.figures().map(file -> read(file, withPriors)).orElse(FigureFile.LOST);
     return new FigureFile.UnitFile(unit.id(), unit.path(), figures);
-  }
-
-  private static Optional<YamlMapping> content(ReportFiles.Part file) {
-    return Optional.of(file.value())
-        .filter(YamlMapping.class::isInstance)
-        .map(YamlMapping.class::cast);
   }
 }

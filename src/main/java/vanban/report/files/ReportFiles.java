@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.figure.read.FigureShape;
+import vanban.figure.read.FiguresFormat;
+import vanban.figure.read.FiguresSource;
+import vanban.schema.Schema;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
-import vanban.yaml.Shape;
-import vanban.yaml.ShapeChecker;
 import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -33,6 +34,7 @@ public final class ReportFiles {
   private final Path root;
   private final Diagnostics diagnostics;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
+  private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final List<SourceFiles.Naming> names = new ArrayList<>();
 
   /**
@@ -48,37 +50,41 @@ public final class ReportFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The report file itself. */
-  public Optional<YamlValue> report(IncludeChain origin, Shape shape) {
-    return value(origin.file(), Optional.empty(), shape);
+  /** The report file itself, as what its schema makes of it. */
+  public <T> Optional<T> report(IncludeChain origin, Schema<T> schema) {
+    return content(origin.file(), Optional.empty(), schema);
+  }
+
+  /** What stands in a file that has been read, as typed; empty if it could not be read. */
+  public Optional<YamlValue> typed(Path file) {
+    return read.getOrDefault(file, Optional.empty());
   }
 
   /**
    * A part that a file names.
    *
    * @param name the path as typed, relative to the file it is typed in
-   * @param shape what must stand in it
+   * @param schema what must stand in it
    */
-  public Optional<Part> part(YamlText name, IncludeChain from, Shape shape) {
-    return named(name, from, SourceFiles.Kind.PART, shape);
+  public <T> Optional<Part<T>> part(YamlText name, IncludeChain from, Schema<T> schema) {
+    return named(name, from, SourceFiles.Kind.PART, schema);
   }
 
   /**
    * A file that a file names, as read.
    *
-   * @param value what stands in it, if it is as it should be: of a part, a section or a list of
-   *     them
+   * @param content what stands in it
    * @param origin the file it stands in
    */
-  public record Part(YamlValue value, IncludeChain origin) {}
+  public record Part<T>(T content, IncludeChain origin) {}
 
   /**
    * A file of figures that a file names.
    *
    * @param name the path as typed, relative to the file it is typed in
    */
-  Optional<Part> figures(YamlText name, IncludeChain from) {
-    return named(name, from, SourceFiles.Kind.FIGURES, FigureShape.file());
+  Optional<Part<FiguresSource>> figures(YamlText name, IncludeChain from) {
+    return named(name, from, SourceFiles.Kind.FIGURES, FiguresFormat.file());
   }
 
   /**
@@ -86,8 +92,8 @@ public final class ReportFiles {
    *
    * @param name the path as typed, relative to the file it is typed in
    */
-  Optional<Part> prior(YamlText name, IncludeChain from) {
-    return named(name, from, SourceFiles.Kind.PRIOR, FigureShape.file());
+  Optional<Part<FiguresSource>> prior(YamlText name, IncludeChain from) {
+    return named(name, from, SourceFiles.Kind.PRIOR, FiguresFormat.file());
   }
 
   /** All files of a report that has been read, with all that name one another. */
@@ -104,7 +110,7 @@ public final class ReportFiles {
    * @param path as shown
    * @param figures what stands in it, if it could be read
    */
-  record Unit(String id, String path, Optional<Part> figures) {}
+  record Unit(String id, String path, Optional<Part<FiguresSource>> figures) {}
 
   /**
    * The files of figures that match a pattern, in the order of their paths. None is an error.
@@ -154,18 +160,18 @@ public final class ReportFiles {
     return units;
   }
 
-  private Optional<Part> unit(Path path, YamlText typed, IncludeChain from) {
+  private Optional<Part<FiguresSource>> unit(Path path, YamlText typed, IncludeChain from) {
     names.add(new SourceFiles.Naming(from.file(), typed, SourceFiles.Kind.UNIT, path));
     if (from.chain().contains(path)) {
       diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), slashed(path));
       return Optional.empty();
     }
-    return value(path, Optional.of(typed.place()), FigureShape.file())
-        .map(value -> new Part(value, from.then(path)));
+    return content(path, Optional.of(typed.place()), FiguresFormat.file())
+        .map(content -> new Part<>(content, from.then(path)));
   }
 
-  private Optional<Part> named(
-      YamlText name, IncludeChain from, SourceFiles.Kind kind, Shape shape) {
+  private <T> Optional<Part<T>> named(
+      YamlText name, IncludeChain from, SourceFiles.Kind kind, Schema<T> schema) {
     Optional<Path> file = file(name, from);
     file.ifPresent(path -> names.add(new SourceFiles.Naming(from.file(), name, kind, path)));
     if (file.isPresent() && from.chain().contains(file.get())) {
@@ -174,8 +180,8 @@ public final class ReportFiles {
     }
     return file.flatMap(
         path ->
-            value(path, Optional.of(name.place()), shape)
-                .map(value -> new Part(value, from.then(path))));
+            content(path, Optional.of(name.place()), schema)
+                .map(content -> new Part<>(content, from.then(path))));
   }
 
   private Optional<Path> file(YamlText name, IncludeChain from) {
@@ -217,14 +223,18 @@ public final class ReportFiles {
     }
   }
 
-  private Optional<YamlValue> value(Path file, Optional<Place> asked, Shape shape) {
-    Optional<YamlValue> known = read.get(file);
-    if (known == null) {
-      known = load(file, asked);
-      read.put(file, known);
-      known.ifPresent(value -> new ShapeChecker(diagnostics).check(value, shape));
+  /** What stands in a file; whoever asks again for the same is told nothing twice. */
+  @SuppressWarnings("unchecked") // under a schema stands only what it has made itself
+  private <T> Optional<T> content(Path file, Optional<Place> asked, Schema<T> schema) {
+    if (!read.containsKey(file)) {
+      read.put(file, load(file, asked));
     }
-    return known;
+    Map<Schema<?>, Optional<?>> known =
+        decoded.computeIfAbsent(file, none -> new IdentityHashMap<>());
+    if (!known.containsKey(schema)) {
+      known.put(schema, typed(file).flatMap(value -> schema.decode(value, diagnostics)));
+    }
+    return (Optional<T>) Optional.ofNullable(known.get(schema)).orElseThrow();
   }
 
   private Optional<YamlValue> load(Path file, Optional<Place> asked) {

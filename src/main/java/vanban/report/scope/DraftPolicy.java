@@ -1,12 +1,12 @@
 package vanban.report.scope;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.yaml.PositiveInt;
-import vanban.yaml.YamlMapping;
+import vanban.schema.Scalars.TruthOrCount;
 
 /**
  * What a report may lack: a draft may have gaps, of which its author is only warned; in what is
@@ -23,9 +23,8 @@ public enum DraftPolicy {
       EnumSet.of(Code.TO_CHECK, Code.UNFILLED_FIGURE, Code.MISSING_UNITS);
 
   /** The policy for a report, which says itself whether it is a draft. */
-  public static DraftPolicy of(YamlMapping report) {
-    boolean draft = report.isTrue("draft") || PositiveInt.of(report, "draft").isPresent();
-    return draft ? DRAFT : FINAL;
+  public static DraftPolicy of(Optional<TruthOrCount> draft) {
+    return draft.filter(TruthOrCount::truth).isPresent() ? DRAFT : FINAL;
   }
 
   /** What is said of a gap: a warning in a draft, an error in what is final. */

@@ -8,8 +8,9 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.schema.KeyName;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
 
 /**
  * The ids of a report, over all its files. Collects while the report is read, for a reference may
@@ -24,23 +25,19 @@ public final class Ids {
     this.diagnostics = diagnostics;
   }
 
-  /** The id of a section or an appendix, if it has one of its own. */
-  public Optional<String> declare(YamlMapping mapping) {
-    return mapping.texts("id").findFirst().flatMap(text -> declare(text.trimmed(), text.place()));
+  /** The id of what an author gives this id, if it is its own. */
+  public Optional<String> declare(Optional<YamlText> id) {
+    return id.flatMap(text -> declare(text.trimmed(), text.place()));
   }
 
   /**
-   * The id of a table or a chart, if it has one of its own. References print its number, which only
-   * one with a title has.
+   * Says that what has an id lacks a title, whose number references could print.
    *
-   * @param term the official term for the title
+   * @param id where its key stands
+   * @param titled the key of the title
    */
-  public Optional<String> declare(YamlMapping mapping, String term) {
-    if (mapping.has("id") && !mapping.has("title")) {
-      Place place = mapping.entry("id").orElseThrow().key().place();
-      diagnostics.error(Code.MISSING_KEY, place, "title", term);
-    }
-    return declare(mapping);
+  public void untitled(Place id, KeyName<?> titled) {
+    diagnostics.error(Code.MISSING_KEY, id, titled.name(), titled.term());
   }
 
   private Optional<String> declare(String id, Place place) {

@@ -6,12 +6,11 @@ import java.util.Optional;
 import vanban.prose.Line;
 import vanban.prose.LineParser;
 import vanban.source.LocatedText;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /**
- * Reads the texts of one line that stand under keys. Each is parsed once, whoever asks for it, so
- * that what is wrong with it is said once.
+ * Reads the texts of one line. Each is parsed once, whoever asks for it, so that what is wrong with
+ * it is said once.
  */
 public final class LineReader {
   private final LineParser parser;
@@ -35,13 +34,13 @@ public final class LineReader {
         .orElseGet(() -> text.text().trim());
   }
 
-  /** What the text under a key says; empty where there is none. */
-  public Optional<Line> read(YamlMapping mapping, String key) {
-    return mapping.text(key).map(this::read).filter(line -> !line.isEmpty());
+  /** What a text says; empty where there is none, or it says nothing. */
+  public Optional<Line> read(Optional<YamlText> text) {
+    return text.map(this::read).filter(line -> !line.isEmpty());
   }
 
-  /** What the texts of a list, or the one text, under a key say. */
-  public List<Line> all(YamlMapping mapping, String key) {
-    return mapping.texts(key).map(this::read).filter(line -> !line.isEmpty()).toList();
+  /** What texts say, without those that say nothing. */
+  public List<Line> all(List<YamlText> texts) {
+    return texts.stream().map(this::read).filter(line -> !line.isEmpty()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package vanban.report.scope;
 
+import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
@@ -14,7 +15,6 @@ import vanban.report.files.FigureSources;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.source.LocatedText;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /**
@@ -31,32 +31,32 @@ public final class ReadContext {
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
 
-  private ReadContext(
-      ReportFiles files, Evaluation figures, YamlMapping report, Diagnostics found) {
+  private ReadContext(ReportFiles files, Evaluation figures, ScopeSource scope, Diagnostics found) {
     ReviewMarks marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
     this.figures = figures;
-    this.terms = Terms.of(report, LineParser.ofTerms(marks, found));
+    this.terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
     this.names = NameScope.of(figures, terms, found);
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
     this.prose = new ProseParser(placeholders, marks, found);
-    this.draftPolicy = DraftPolicy.of(report);
+    this.draftPolicy = DraftPolicy.of(scope.draft());
   }
 
   /**
-   * The context of a report whose figures and terms stand in, or are named in, {@code report}.
+   * The context of a report.
    *
+   * @param scope its terms, and where its figures are
    * @param files of the report
    * @param diagnostics where what is wrong goes
    */
   public static ReadContext of(
-      YamlMapping report, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
+      ScopeSource scope, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
     Evaluation figures =
-        FigureLoader.load(new FigureSources(files).read(report, chain), diagnostics);
-    return new ReadContext(files, figures, report, diagnostics);
+        FigureLoader.load(new FigureSources(files).read(scope.figures(), chain), diagnostics);
+    return new ReadContext(files, figures, scope, diagnostics);
   }
 
   /** The files of the report. */
@@ -104,9 +104,9 @@ public final class ReadContext {
     return diagnostics;
   }
 
-  /** The prose under a key; none where there is no text. */
-  public Prose prose(YamlMapping mapping, String key) {
-    return mapping.text(key).map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);
+  /** The prose of a body; none where there is no text. */
+  public Prose prose(Optional<YamlText> body) {
+    return body.map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);
   }
 
   /** The prose of a text. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vanban.prose.LineParser;
+import vanban.schema.Named;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
 /** The words a report uses more than once: what it says under {@code terms}. */
@@ -25,13 +25,11 @@ public final class Terms {
    *
    * @param lines reads what they say, in which no term can stand
    */
-  static Terms of(YamlMapping report, LineParser lines) {
+  static Terms of(List<Named<Optional<YamlText>>> declared, LineParser lines) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    for (YamlMapping.Entry entry :
-        report.mapping("terms").map(YamlMapping::entries).orElse(List.of())) {
-      if (entry.value() instanceof YamlText text) {
-        terms.put(entry.name(), new Term(lines.read(text.text()).words(), entry.key().place()));
-      }
+    for (Named<Optional<YamlText>> one : declared) {
+      String words = one.value().map(text -> lines.read(text.text()).words()).orElse("");
+      terms.put(one.name(), new Term(words, one.key().place()));
     }
     return new Terms(terms);
   }

@@ -2,7 +2,6 @@ package vanban.report.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /** Reads a chart: which figures it shows, and which of their numbers. */
 public final class ChartReader {
@@ -34,15 +31,16 @@ public final class ChartReader {
   }
 
   /** The chart. */
-  public ReportChart read(YamlMapping chart) {
-    Optional<String> id = reading.ids().declare(chart, ChartShape.title());
+  public ReportChart read(ChartSource chart) {
+    CaptionSource caption = chart.caption();
+    Optional<String> id = caption.declare(ChartFormat.TITLE, reading.ids());
     List<Listed> listed = listed(chart);
-    List<SeriesChoice> series = SeriesChoice.of(chart, reading.lines(), diagnostics);
+    List<SeriesChoice> series = SeriesChoice.of(chart.series(), reading.lines(), diagnostics);
     checkUnits(listed);
     return new ReportChart(
         id,
-        reading.lines().read(chart, "title"),
-        kind(chart),
+        reading.lines().read(caption.title().value()),
+        chart.kind(),
         new ReportChart.Data(
             listed.stream().findFirst().map(one -> unit(one.figure())).orElse(""),
             listed.stream().map(this::category).toList(),
@@ -50,16 +48,8 @@ public final class ChartReader {
         Origin.of(chart.place()));
   }
 
-  private static Chart.Kind kind(YamlMapping chart) {
-    String word = chart.text("kind").map(YamlText::trimmed).orElse("");
-    return List.of(Chart.Kind.values()).stream()
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst()
-        .orElse(Chart.Kind.COLUMN);
-  }
-
-  private List<Listed> listed(YamlMapping chart) {
-    return FigureListing.read(chart, reading).stream()
+  private List<Listed> listed(ChartSource chart) {
+    return FigureListing.read(chart.figures(), List.of(), reading).stream()
         .flatMap(block -> block.figures().stream())
         .toList();
   }

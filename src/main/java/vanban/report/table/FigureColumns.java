@@ -19,10 +19,9 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 import vanban.report.scope.ReadContext;
+import vanban.schema.Stated;
 import vanban.source.LocatedText;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /** Reads the columns of a table of figures: those it names, or those its figures suggest. */
 final class FigureColumns {
@@ -41,18 +40,21 @@ final class FigureColumns {
   }
 
   /** The columns of a table that shows these figures. */
-  static List<FigureColumn> read(YamlMapping table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, false).of(table);
+  static List<FigureColumn> read(TableSource table, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, false).of(table.written().columns());
   }
 
   /** The columns of a table whose rows are the units that report these figures. */
-  static List<FigureColumn> byUnit(YamlMapping table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, true).of(table);
+  static List<FigureColumn> byUnit(TableSource table, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, true).of(table.written().columns());
   }
 
-  private List<FigureColumn> of(YamlMapping table) {
-    return table.has("columns")
-        ? table.list("columns").stream().flatMap(value -> column(value).stream()).toList()
+  private List<FigureColumn> of(Stated<List<Optional<TableSource.Column>>> columns) {
+    return columns.isTyped()
+        ? columns.value().orElse(List.of()).stream()
+            .flatMap(Optional::stream)
+            .flatMap(column -> column(column).stream())
+            .toList()
         : usual();
   }
 
@@ -77,30 +79,21 @@ final class FigureColumns {
                     .isPresent());
   }
 
-  private Optional<FigureColumn> column(YamlValue value) {
-    if (value instanceof YamlText text) {
-      return column(text);
+  private Optional<FigureColumn> column(TableSource.Column column) {
+    if (column.isWord()) {
+      return column.title().flatMap(this::column);
     }
-    if (!(value instanceof YamlMapping mapping)) {
-      return Optional.empty();
-    }
-    if (!mapping.has("of")) {
+    if (!column.of().isTyped()) {
       reading
           .diagnostics()
-          .error(
-              Code.MISSING_KEY,
-              mapping.entries().isEmpty()
-                  ? mapping.place()
-                  : mapping.entries().get(0).key().place(),
-              "of",
-              TableShape.columnOf());
+          .error(Code.MISSING_KEY, column.firstKey(), TableFormat.OF.name(), TableFormat.OF.term());
     }
-    Optional<List<Block>> title =
-        mapping.text("title").map(text -> CellContent.head(reading, text));
-    return mapping
-        .text("of")
+    Optional<List<Block>> title = column.title().map(text -> CellContent.head(reading, text));
+    return column
+        .of()
+        .value()
         .flatMap(this::column)
-        .map(column -> column.with(title, Alignments.stated(mapping)));
+        .map(said -> said.with(title, column.alignment()));
   }
 
   private Optional<FigureColumn> column(YamlText text) {

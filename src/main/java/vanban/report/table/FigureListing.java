@@ -24,23 +24,16 @@ import vanban.prose.ProseScope;
 import vanban.report.scope.ReadContext;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /** Reads which figures a table or a chart lists, each once, and in which groups. */
 final class FigureListing {
-  /** The key of a table whose rows are units. */
-  static final String BY_UNIT = "by_unit";
-
-  private static final String FIGURES = "figures";
-
   private final ReadContext reading;
   private final Map<String, Place> listed = new HashMap<>();
   private final List<Listed> loose = new ArrayList<>();
   private final List<ListedGroup> groups = new ArrayList<>();
 
   /**
-   * Evaluation that stand together in a table.
+   * Figures that stand together in a table.
    *
    * @param title of the group; empty for figures that are in none
    * @param figures in order
@@ -75,11 +68,17 @@ final class FigureListing {
     this.reading = reading;
   }
 
-  /** What a table lists: those in no group first. */
-  static List<ListedGroup> read(YamlMapping table, ReadContext reading) {
+  /**
+   * What a table or a chart lists: those in no group first.
+   *
+   * @param keys of figures and of groups of their files
+   * @param own groups that are written in the table
+   */
+  static List<ListedGroup> read(
+      List<LocatedText> keys, List<TableSource.Group> own, ReadContext reading) {
     FigureListing listing = new FigureListing(reading);
-    table.texts(FIGURES).forEach(listing::name);
-    table.mappings("groups").forEach(listing::group);
+    keys.forEach(listing::name);
+    own.forEach(listing::group);
     List<ListedGroup> all = new ArrayList<>();
     if (!listing.loose.isEmpty()) {
       all.add(new ListedGroup(Optional.empty(), listing.loose));
@@ -89,9 +88,9 @@ final class FigureListing {
   }
 
   /** The figures whose numbers by unit a table shows: all of the same units. */
-  static List<Listed> byUnit(YamlMapping table, ReadContext reading) {
+  static List<Listed> byUnit(List<LocatedText> keys, ReadContext reading) {
     FigureListing listing = new FigureListing(reading);
-    table.texts(BY_UNIT).forEach(name -> listing.ofUnits(name.text().trim()));
+    keys.forEach(listing::ofUnits);
     return listing.loose;
   }
 
@@ -139,8 +138,7 @@ final class FigureListing {
   }
 
   /** Takes a key that stands in the table's own list: of a figure, or of a group of its file. */
-  private void name(YamlText name) {
-    LocatedText key = name.text().trim();
+  private void name(LocatedText key) {
     Optional<Group> group = Optional.ofNullable(reading.figures().groups().get(key.value()));
     Optional<Figure> figure = reading.figures().find(key.value());
     if (figure.isPresent()) {
@@ -166,11 +164,11 @@ final class FigureListing {
         Optional.of(CellContent.of(group.name(), ProseRoles.CELL_GROUP, place)), figures);
   }
 
-  private void group(YamlMapping group) {
+  private void group(TableSource.Group group) {
     List<Listed> figures = new ArrayList<>();
-    group.texts(FIGURES).forEach(name -> member(name.text().trim(), figures));
+    group.figures().forEach(key -> member(key, figures));
     Prose title =
-        group.text("title").map(text -> reading.prose(text, ProseScope.CELL)).orElse(Prose.EMPTY);
+        group.title().map(text -> reading.prose(text, ProseScope.CELL)).orElse(Prose.EMPTY);
     groups.add(
         new ListedGroup(
             Optional.of(CellContent.of(title, ProseRoles.CELL_GROUP, group.place())), figures));

@@ -16,7 +16,6 @@ import vanban.report.table.FigureListing.Listed;
 import vanban.report.table.FigureListing.ListedGroup;
 import vanban.source.Place;
 import vanban.vietnamese.Counter;
-import vanban.yaml.YamlMapping;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
@@ -30,8 +29,13 @@ final class FigureTableReader {
   }
 
   /** The table. */
-  ReportTable read(YamlMapping table, Optional<String> id, Optional<Line> title) {
-    List<ListedGroup> groups = FigureListing.read(table, reading);
+  ReportTable read(TableSource table, Optional<String> id, Optional<Line> title) {
+    TableSource.Figures typed = table.figures();
+    List<ListedGroup> groups =
+        FigureListing.read(
+            typed.listed().value().orElse(List.of()),
+            typed.groups().value().orElse(List.of()),
+            reading);
     List<Figure> figures =
         groups.stream()
             .flatMap(group -> group.figures().stream())
@@ -41,7 +45,7 @@ final class FigureTableReader {
     return new ReportTable(
         id,
         title,
-        TableShape.isLandscape(table),
+        table.landscape(),
         new ReportTable.Grid(
             columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),
             columns.isEmpty() ? List.of() : rows(groups, columns, table)),
@@ -49,7 +53,7 @@ final class FigureTableReader {
   }
 
   private List<Table.Row> rows(
-      List<ListedGroup> groups, List<FigureColumn> columns, YamlMapping table) {
+      List<ListedGroup> groups, List<FigureColumn> columns, TableSource table) {
     List<Table.Row> rows = new ArrayList<>();
     int number = 0;
     for (ListedGroup group : groups) {
@@ -80,7 +84,7 @@ final class FigureTableReader {
   }
 
   /** Where the table names what stands in a group. */
-  private static Place named(ListedGroup group, YamlMapping table) {
+  private static Place named(ListedGroup group, TableSource table) {
     return group.figures().stream().findFirst().map(Listed::place).orElse(table.place());
   }
 

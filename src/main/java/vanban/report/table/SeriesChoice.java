@@ -12,10 +12,9 @@ import vanban.diagnostic.Nearest;
 import vanban.figure.Scenario;
 import vanban.prose.Line;
 import vanban.report.scope.LineReader;
+import vanban.schema.Stated;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /**
  * Which of the figures' numbers a chart shows, as the author says it: {@code actual}, {@code
@@ -26,49 +25,36 @@ import vanban.yaml.YamlValue;
  * @param title of its own
  */
 record SeriesChoice(Scenario of, Optional<Place> typed, Optional<Line> title) {
-  private static final String SERIES = "series";
   private static final List<String> WORDS =
       List.of(Scenario.ACTUAL.name(), Scenario.PLAN.name(), Scenario.PRIOR.name());
   private static final Pattern NAMED = Pattern.compile("(?:plan|prior)\\.[^.\\s]+");
 
   /** Those of a chart; where it says nothing, what was done. */
-  static List<SeriesChoice> of(YamlMapping chart, LineReader lines, Diagnostics diagnostics) {
-    if (!chart.has(SERIES)) {
+  static List<SeriesChoice> of(
+      Stated<List<ChartSource.Series>> typed, LineReader lines, Diagnostics diagnostics) {
+    if (!typed.isTyped()) {
       return List.of(new SeriesChoice(Scenario.ACTUAL, Optional.empty(), Optional.empty()));
     }
     Map<Scenario, SeriesChoice> read = new LinkedHashMap<>();
-    for (YamlValue value : chart.items(SERIES)) {
-      word(value)
-          .filter(word -> isKnown(word, diagnostics))
-          .map(
-              word ->
-                  new SeriesChoice(series(word), Optional.of(word.place()), title(value, lines)))
-          .ifPresent(one -> one.addTo(read, diagnostics));
-    }
+    typed.value().orElse(List.of()).stream()
+        .filter(series -> isKnown(series.of(), diagnostics))
+        .map(series -> of(series, lines))
+        .forEach(one -> one.addTo(read, diagnostics));
     return List.copyOf(read.values());
   }
 
-  private static Optional<YamlText> word(YamlValue value) {
-    Optional<YamlText> word =
-        value instanceof YamlMapping mapping
-            ? mapping.text("of")
-            : Optional.of(value).filter(YamlText.class::isInstance).map(YamlText.class::cast);
-    return word.filter(text -> !text.trimmed().isEmpty());
-  }
-
-  private static Scenario series(YamlText word) {
-    return new Scenario(word.trimmed());
-  }
-
-  private static Optional<Line> title(YamlValue value, LineReader lines) {
-    return value instanceof YamlMapping mapping ? lines.read(mapping, "title") : Optional.empty();
+  private static SeriesChoice of(ChartSource.Series series, LineReader lines) {
+    return new SeriesChoice(
+        new Scenario(series.of().trimmed()),
+        Optional.of(series.of().place()),
+        lines.read(series.title()));
   }
 
   private static boolean isKnown(YamlText word, Diagnostics diagnostics) {
     String typed = word.trimmed();
     boolean known = WORDS.contains(typed) || NAMED.matcher(typed).matches();
     if (!known) {
-      Diagnostic found = Diagnostic.error(Code.UNKNOWN_FORM, word.place(), typed).variant(SERIES);
+      Diagnostic found = Diagnostic.error(Code.UNKNOWN_FORM, word.place(), typed).variant("series");
       diagnostics.add(
           Nearest.to(typed, WORDS)
               .map(meant -> found.hint("did-you-mean", meant))

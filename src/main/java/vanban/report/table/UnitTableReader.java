@@ -19,7 +19,6 @@ import vanban.prose.ProseRoles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 
 /** Reads a table of units: a row for each with its numbers of some figures, and one for all. */
 final class UnitTableReader {
@@ -53,8 +52,9 @@ final class UnitTableReader {
   }
 
   /** The table of a mapping that says whose numbers by unit it shows. */
-  ReportTable read(YamlMapping table, Optional<String> id, Optional<Line> title) {
-    List<Listed> figures = FigureListing.byUnit(table, reading);
+  ReportTable read(TableSource table, Optional<String> id, Optional<Line> title) {
+    List<Listed> figures =
+        FigureListing.byUnit(table.figures().byUnit().value().orElse(List.of()), reading);
     List<FigureColumn> columns =
         FigureColumns.byUnit(table, figures.stream().map(Listed::figure).toList(), reading);
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
@@ -68,7 +68,7 @@ final class UnitTableReader {
     return new ReportTable(
         id,
         title,
-        TableShape.isLandscape(table),
+        table.landscape(),
         new ReportTable.Grid(
             heads,
             bands(labels.size(), shown),
@@ -107,7 +107,7 @@ final class UnitTableReader {
     boolean name = column.shows(Form.NAME) && column.head() instanceof ReportTable.Head.OfLayout;
     ReportTable.Head head =
         name
-            ? new ReportTable.Head.OfLayout(FigureListing.BY_UNIT, Optional.empty())
+            ? new ReportTable.Head.OfLayout(TableFormat.BY_UNIT.name(), Optional.empty())
             : column.head();
     return new ReportTable.Column(head, column.alignment());
   }
@@ -140,7 +140,7 @@ final class UnitTableReader {
   }
 
   /** Where the table names what stands in its rows. */
-  private static Place named(List<Shown> shown, YamlMapping table) {
+  private static Place named(List<Shown> shown, TableSource table) {
     return shown.stream().findFirst().map(first -> first.figure().place()).orElse(table.place());
   }
 

@@ -29,7 +29,7 @@ class DeclaredFileReaderTest {
   }
 
   private DeclaredFile read(String text) {
-    return read(FiguresYaml.file("figures.yaml", text));
+    return read(FiguresYaml.file("figures.yaml", text, diagnostics));
   }
 
   private Figure figure(String declared) {
@@ -96,10 +96,10 @@ class DeclaredFileReaderTest {
   @Test
   @DisplayName("has two decimals unless it says so")
   void hasTwoDecimals() {
-    assertEquals(2, read("figures: {}").defaults().decimals());
-    assertEquals(0, read("decimals: 0\nfigures: {}").defaults().decimals());
+    assertEquals(2, read("figures: {a: {actual: 1}}").defaults().decimals());
+    assertEquals(0, read("decimals: 0\nfigures: {a: {actual: 1}}").defaults().decimals());
     assertEquals("", FiguresYaml.printed(diagnostics));
-    assertEquals(2, read("decimals: 7\nfigures: {}").defaults().decimals());
+    assertEquals(2, read("decimals: 7\nfigures: {a: {actual: 1}}").defaults().decimals());
     assertTrue(
         FiguresYaml.printed(diagnostics).startsWith("figures.yaml:1:11: error[wrong-value]"));
   }
@@ -170,7 +170,7 @@ class DeclaredFileReaderTest {
   @Test
   @DisplayName("lists units only where it says from which files")
   void listsUnitsOnlyFromFiles() {
-    read("units: {u1: U}\nfigures: {}");
+    read("units: {u1: U}\nfigures: {a: {actual: 1}}");
     assertTrue(FiguresYaml.printed(diagnostics).startsWith("figures.yaml:1:1: error[missing-key]"));
     Diagnostics other = new Diagnostics();
     String from = "from: u*.yaml\nunits: {u1: U}";

@@ -10,7 +10,6 @@ import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.figure.Scenario;
 import vanban.source.SourceFile;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 
 /** Files of figures as a test types them. */
@@ -19,17 +18,22 @@ final class FiguresYaml {
 
   /** A file that names no others, or none that could be found. */
   static FigureFile file(String path, String text) {
-    return new FigureFile(content(path, text), Map.of(), List.of());
+    return file(path, text, new Diagnostics());
+  }
+
+  /** Such a file, with what is wrong in it among the diagnostics. */
+  static FigureFile file(String path, String text, Diagnostics diagnostics) {
+    return new FigureFile(content(path, text, diagnostics), Map.of(), List.of());
   }
 
   /** A file with the files of before that could be read. */
   static FigureFile file(String text, Map<Scenario, FigureFile> priors) {
-    return new FigureFile(content("now.yaml", text), priors, List.of());
+    return new FigureFile(content("now.yaml", text, new Diagnostics()), priors, List.of());
   }
 
   /** A file with files of units. */
   static FigureFile over(String text, FigureFile.UnitFile... units) {
-    return new FigureFile(content("over.yaml", text), Map.of(), List.of(units));
+    return new FigureFile(content("over.yaml", text, new Diagnostics()), Map.of(), List.of(units));
   }
 
   /** The file of a unit. */
@@ -38,9 +42,10 @@ final class FiguresYaml {
     return new FigureFile.UnitFile(id, path, file(path, text));
   }
 
-  private static Optional<YamlMapping> content(String path, String text) {
-    return YamlReader.read(SourceFile.of(path, text), new Diagnostics())
-        .map(YamlMapping.class::cast);
+  private static Optional<FiguresSource> content(
+      String path, String text, Diagnostics diagnostics) {
+    return YamlReader.read(SourceFile.of(path, text), diagnostics)
+        .flatMap(value -> FiguresFormat.file().decode(value, diagnostics));
   }
 
   /** What is wrong, a line each, hints behind it. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.ReportingUnit;
-import vanban.yaml.YamlMapping;
 
 @DisplayName("The units that report")
 class UnitDiscoveryTest {
@@ -20,9 +19,7 @@ class UnitDiscoveryTest {
 
   private List<ReportingUnit> units(String text, FigureFile.UnitFile... files) {
     FigureFile over = FiguresYaml.over(text, files);
-    YamlMapping content = over.content().orElseThrow();
-    return new UnitDiscovery(
-            content, content.entry("from").orElseThrow().key().place(), diagnostics)
+    return new UnitDiscovery(over.content().orElseThrow(), diagnostics)
         .units(over.units()).stream().map(UnitDiscovery.Found::unit).toList();
   }
 

@@ -11,9 +11,10 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
+import vanban.schema.Scalars;
 import vanban.source.SourceFile;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
+import vanban.yaml.YamlValue;
 
 @DisplayName("What a report may lack")
 class DraftPolicyTest {
@@ -45,12 +46,10 @@ class DraftPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"draft: true, DRAFT", "draft: 2, DRAFT", "draft: false, FINAL", "title: x, FINAL"})
+  @CsvSource({"true, DRAFT", "2, DRAFT", "false, FINAL", "x, FINAL"})
   @DisplayName("depends on what the report says of itself")
-  void dependsOnWhatTheReportSays(String report, DraftPolicy policy) {
-    YamlMapping content =
-        (YamlMapping)
-            YamlReader.read(SourceFile.of("report.yaml", report), new Diagnostics()).orElseThrow();
-    assertEquals(policy, DraftPolicy.of(content));
+  void dependsOnWhatTheReportSays(String draft, DraftPolicy policy) {
+    YamlValue typed = YamlReader.parse(SourceFile.of("a.yaml", draft)).root().orElseThrow();
+    assertEquals(policy, DraftPolicy.of(Scalars.truthOrCount().decode(typed).value()));
   }
 }

@@ -1,0 +1,52 @@
+package vanban.figure.read;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vanban.figure.DeclaredNumber;
+import vanban.figure.Figure;
+import vanban.schema.OneOrNamed;
+import vanban.schema.Stated;
+import vanban.source.LocatedText;
+
+/**
+ * A figure as its author typed it.
+ *
+ * @param description its words
+ * @param numbers its numbers
+ * @param relations what it is to other figures
+ */
+record FigureSource(Figure.Description description, Numbers numbers, Figure.Relations relations) {
+
+  /**
+   * The numbers of a figure, each with its key.
+   *
+   * @param actual what was done
+   * @param plan what was planned
+   * @param prior what was before
+   */
+  record Numbers(
+      Stated<Typed> actual, Stated<OneOrNamed<Typed>> plan, Stated<OneOrNamed<Typed>> prior) {}
+
+  /**
+   * What stands where a number belongs.
+   *
+   * @param number the number; empty if it is still to be filled in, or is none
+   * @param faulty whether it is none
+   */
+  record Typed(Optional<BigDecimal> number, boolean faulty) {
+    /** What is no number. */
+    static final Typed FAULTY = new Typed(Optional.empty(), true);
+
+    /** A number, or what is still to be filled in. */
+    static Typed of(Optional<BigDecimal> number) {
+      return new Typed(number, false);
+    }
+
+    /** What that declares under a key. */
+    DeclaredNumber under(LocatedText key) {
+      return number
+          .<DeclaredNumber>map(DeclaredNumber.Typed::new)
+          .orElseGet(() -> faulty ? DeclaredNumber.FAULTY : new DeclaredNumber.Blank(key.place()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package vanban.figure.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vanban.figure.Scenario;
+import vanban.schema.Named;
+import vanban.schema.OneOrNamed;
+import vanban.schema.Stated;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A file of figures as its author typed it. What is wrong in it is said already, and left out.
+ *
+ * @param place where it starts
+ * @param about what it says for all its figures
+ * @param prior the files of before
+ * @param units who reports to it
+ * @param figures by their keys, empty where there is something else; empty where there is no list
+ * @param groups by their keys
+ */
+public record FiguresSource(
+    Place place,
+    About about,
+    Optional<OneOrNamed<YamlText>> prior,
+    Units units,
+    Optional<List<Named<Optional<FigureSource>>>> figures,
+    List<Named<Members>> groups) {
+  /** Keeps the lists from change. */
+  public FiguresSource {
+    figures = figures.map(List::copyOf);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * What a file says for all its figures.
+   *
+   * @param period they are of
+   * @param name of the unit they are of
+   * @param decimals of percentages
+   */
+  record About(Optional<LocatedText> period, Optional<String> name, int decimals) {}
+
+  /**
+   * Who reports to a file.
+   *
+   * @param from patterns for the files of units
+   * @param listed the units that must report: their names by what the star of a pattern stands for
+   */
+  record Units(Stated<List<YamlText>> from, Stated<List<Named<Optional<String>>>> listed) {
+    /** The units that must report, by what the star of a pattern stands for. */
+    Map<String, Named<Optional<String>>> byId() {
+      Map<String, Named<Optional<String>>> byId = new LinkedHashMap<>();
+      listed.value().orElse(List.of()).forEach(unit -> byId.put(unit.name(), unit));
+      return byId;
+    }
+  }
+
+  /**
+   * What a group says.
+   *
+   * @param name of it
+   * @param figures their keys
+   */
+  record Members(String name, List<LocatedText> figures) {
+    /** Keeps the list from change. */
+    Members {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** The files of before that it names, by the scenario that their figures are here. */
+  public Map<Scenario, YamlText> priors() {
+    Map<Scenario, YamlText> priors = new LinkedHashMap<>();
+    if (prior.orElse(null) instanceof OneOrNamed.One<YamlText> file) {
+      priors.put(Scenario.PRIOR, file.value());
+    } else if (prior.orElse(null) instanceof OneOrNamed.Several<YamlText> files) {
+      files.values().forEach(one -> priors.put(Scenario.PRIOR.named(one.name()), one.value()));
+    }
+    return priors;
+  }
+
+  /** Patterns for the files of units it takes figures from. */
+  public List<YamlText> from() {
+    return units.from().value().orElse(List.of());
+  }
+
+  /** Whether all figures it declares are some: {@code revenue: 12} is none. */
+  boolean isWhole() {
+    return (figures.isPresent() || units.from().isTyped())
+        && figures.stream().flatMap(List::stream).allMatch(figure -> figure.value().isPresent());
+  }
+}

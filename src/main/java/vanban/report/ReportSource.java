@@ -1,0 +1,122 @@
+package vanban.report;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.report.scope.ScopeSource;
+import vanban.schema.Stated;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A report as its author typed it: its own file, before includes are followed and terms and figures
+ * filled in. What is wrong in it is said already, and left out.
+ *
+ * @param layout the folder of templates it is laid out by
+ * @param head what stands before the text
+ * @param scope what its texts can speak of
+ * @param body the text
+ * @param foot what stands after the text
+ */
+public record ReportSource(
+    Optional<YamlText> layout, Head head, ScopeSource scope, Body body, Foot foot) {
+
+  /** What stands before the text, as in {@link Report.Head}. */
+  record Head(
+      Masthead masthead,
+      Subject subject,
+      Marks marks,
+      List<YamlText> addressees,
+      List<YamlText> bases,
+      Optional<YamlText> decidedBy) {
+    /** Keeps the lists from change. */
+    Head {
+      addressees = List.copyOf(addressees);
+      bases = List.copyOf(bases);
+    }
+  }
+
+  /** Who issues it, where and when, as in {@link Report.Masthead}; the date with its hyphens. */
+  record Masthead(
+      Optional<Issuer> issuer,
+      Optional<DocumentNumber> number,
+      Optional<YamlText> place,
+      Optional<String> date) {}
+
+  /** Who issues it, as in {@link Report.Issuer}. */
+  record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {
+    /** Keeps the lists from change. */
+    Issuer {
+      parent = List.copyOf(parent);
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Its number and symbol, as in {@link Report.DocumentNumber}. */
+  record DocumentNumber(Optional<Integer> value, Optional<YamlText> symbol) {}
+
+  /** What it is about, as in {@link Report.Subject}. */
+  record Subject(Optional<YamlText> genre, Optional<YamlText> author, Optional<YamlText> title) {}
+
+  /** What is stamped on it, as in {@link Report.Marks}, beside that it is a draft. */
+  record Marks(Optional<YamlText> urgency, Optional<YamlText> circulation, boolean noPublication) {}
+
+  /**
+   * Its text, as in {@link Report.Body}.
+   *
+   * @param opening before the first section
+   * @param sections of the first level
+   * @param closing after the last section
+   * @param numbering of the sections, one pattern per level
+   */
+  record Body(
+      Optional<YamlText> opening,
+      List<SectionSource> sections,
+      Optional<YamlText> closing,
+      Stated<List<YamlText>> numbering) {
+    /** Keeps the sections from change. */
+    Body {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** What stands after the text, as in {@link Report.Foot}. */
+  record Foot(
+      List<YamlText> recipients,
+      List<Signature> signatures,
+      Optional<Drafter> drafter,
+      List<YamlText> contact,
+      List<Appendix> appendices) {
+    /** Keeps the lists from change. */
+    Foot {
+      recipients = List.copyOf(recipients);
+      signatures = List.copyOf(signatures);
+      contact = List.copyOf(contact);
+      appendices = List.copyOf(appendices);
+    }
+  }
+
+  /** Who signs, as in {@link Report.Signature}. */
+  record Signature(
+      List<YamlText> authority,
+      Optional<YamlText> position,
+      Optional<YamlText> concurrently,
+      Optional<YamlText> body,
+      Optional<YamlText> name) {
+    /** Keeps the list from change. */
+    Signature {
+      authority = List.copyOf(authority);
+    }
+  }
+
+  /** Who typed it, in how many copies, as in {@link Report.Drafter}. */
+  record Drafter(Optional<YamlText> code, Optional<Integer> copies) {}
+
+  /** An appendix, as in {@link Report.Appendix}. */
+  record Appendix(
+      Place place,
+      Optional<YamlText> id,
+      Optional<YamlText> genre,
+      Optional<YamlText> title,
+      boolean landscape,
+      SectionSource.Content content) {}
+}

@@ -1,0 +1,58 @@
+package vanban.report;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.report.table.ChartSource;
+import vanban.report.table.TableSource;
+import vanban.schema.Stated;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A section as its author typed it, or the name of the file its sections are in.
+ *
+ * @param firstKey where it starts
+ * @param id by which references find it
+ * @param title its title
+ * @param runIn whether title and body stand in one paragraph
+ * @param content what it says
+ * @param include the file that stands for it
+ */
+record SectionSource(
+    Place firstKey,
+    Optional<YamlText> id,
+    Stated<YamlText> title,
+    Stated<Boolean> runIn,
+    Content content,
+    Stated<YamlText> include) {
+
+  /**
+   * What a section or an appendix says, as its author typed it.
+   *
+   * @param body its text
+   * @param table below the body
+   * @param chart below that
+   * @param sections below that
+   * @param numbering how those are numbered, one pattern per level
+   */
+  record Content(
+      Stated<YamlText> body,
+      Stated<TableSource> table,
+      Stated<ChartSource> chart,
+      Stated<List<SectionSource>> sections,
+      Stated<List<YamlText>> numbering) {}
+
+  /** Whether title and body stand in one paragraph. */
+  boolean isRunIn() {
+    return runIn.value().orElse(false);
+  }
+
+  /** Whether anything of what it says is typed. */
+  boolean hasContent() {
+    return title.isTyped()
+        || content.body().isTyped()
+        || content.table().isTyped()
+        || content.chart().isTyped()
+        || content.sections().isTyped();
+  }
+}

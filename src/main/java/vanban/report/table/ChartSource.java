@@ -1,0 +1,43 @@
+package vanban.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Chart;
+import vanban.schema.Stated;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A chart as its author typed it.
+ *
+ * @param place where it starts
+ * @param caption what it is called
+ * @param kind how it is drawn
+ * @param figures it shows, or groups of them, by their keys
+ * @param series which of their numbers
+ */
+public record ChartSource(
+    Place place,
+    CaptionSource caption,
+    Chart.Kind kind,
+    List<LocatedText> figures,
+    Stated<List<Series>> series) {
+  /** Keeps the list from change. */
+  public ChartSource {
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * Which numbers of figures a chart shows.
+   *
+   * @param of the word for them
+   * @param title of their own
+   */
+  record Series(YamlText of, Optional<YamlText> title) {
+    /** Numbers of which only the word is typed. */
+    static Series of(YamlText word) {
+      return new Series(word, Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package vanban.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Table;
+import vanban.schema.Stated;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A table as its author typed it.
+ *
+ * @param place where it starts
+ * @param caption what it is called
+ * @param written what is written of it
+ * @param figures what it shows of figures
+ * @param landscape whether it stands on pages that lie on their side
+ */
+public record TableSource(
+    Place place, CaptionSource caption, Written written, Figures figures, boolean landscape) {
+
+  /**
+   * What is written of a table.
+   *
+   * @param columns left to right; empty for one that is wrong
+   * @param rows top to bottom
+   */
+  record Written(Stated<List<Optional<Column>>> columns, Stated<List<Row>> rows) {}
+
+  /**
+   * A column.
+   *
+   * @param place where it starts
+   * @param firstKey to blame for what is missing
+   * @param isWord whether only its title is typed, which may be what it shows of figures
+   * @param title its head
+   * @param of what it shows of figures
+   * @param alignment of its cells
+   */
+  record Column(
+      Place place,
+      Place firstKey,
+      boolean isWord,
+      Optional<YamlText> title,
+      Stated<YamlText> of,
+      Optional<Table.Alignment> alignment) {
+    /** One of which only a text is typed. */
+    static Column of(YamlText word) {
+      Place place = word.place();
+      return new Column(place, place, true, Optional.of(word), Stated.nothing(), Optional.empty());
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param place where it starts
+   * @param cells left to right; none where it is wrong
+   */
+  record Row(Place place, List<Cell> cells) {
+    /** Keeps the list from change. */
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param place where it starts
+   * @param text what it says; also empty where it is wrong
+   * @param span how many columns it covers
+   * @param rows how many rows it covers
+   * @param alignment of its own
+   */
+  record Cell(
+      Place place,
+      Optional<YamlText> text,
+      int span,
+      int rows,
+      Optional<Table.Alignment> alignment) {
+    /** One of one column and one row. */
+    static Cell of(Place place, Optional<YamlText> text) {
+      return new Cell(place, text, 1, 1, Optional.empty());
+    }
+
+    /** Whether its text is all that is said of it. */
+    boolean isPlain() {
+      return text.isPresent() && span == 1 && rows == 1 && alignment.isEmpty();
+    }
+  }
+
+  /**
+   * What a table shows of figures.
+   *
+   * @param listed figures and groups of their files, a row for each figure
+   * @param groups that are written in the table
+   * @param byUnit figures whose numbers by unit it shows
+   */
+  record Figures(
+      Stated<List<LocatedText>> listed,
+      Stated<List<Group>> groups,
+      Stated<List<LocatedText>> byUnit) {
+    /** Whether the table is made of figures. */
+    boolean isTyped() {
+      return listed.isTyped() || groups.isTyped() || byUnit.isTyped();
+    }
+  }
+
+  /**
+   * A group of figures.
+   *
+   * @param place where it starts
+   * @param title the words above them
+   * @param figures their keys
+   */
+  record Group(Place place, Optional<YamlText> title, List<LocatedText> figures) {
+    /** Keeps the list from change. */
+    Group {
+      figures = List.copyOf(figures);
+    }
+  }
+}
