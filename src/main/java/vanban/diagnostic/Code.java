@@ -122,6 +122,8 @@ public enum Code {
   LAYOUT_ERROR,
   /** A layout that does not come to an end. */
   LAYOUT_ENDLESS,
+  /** Something FreeMarker can do and layouts may not. */
+  LAYOUT_CLOSED,
   /** Markup that is not well-formed. */
   MARKUP_SYNTAX,
   /** An element the vocabulary does not have. */

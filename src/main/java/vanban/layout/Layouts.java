@@ -181,7 +181,7 @@ public final class Layouts {
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
-      diagnostics.add(explain(name, e));
+      diagnostics.addAll(explain(name, e));
     }
     return Optional.empty();
   }
@@ -226,8 +226,10 @@ public final class Layouts {
     }
   }
 
-  private Diagnostic explain(String name, Throwable failure) {
-    return new LayoutFailure(folder, source(name)).explain(failure);
+  private List<Diagnostic> explain(String name, Throwable failure) {
+    return ClosedFeatureException.behind(failure)
+        .map(ClosedFeatureException::found)
+        .orElseGet(() -> List.of(new LayoutFailure(folder, source(name)).explain(failure)));
   }
 
   private SourceFile source(String name) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vanban.diagnostic.Diagnostic;
 import vanban.source.SourceFile;
 import vanban.source.World;
 
@@ -48,9 +50,19 @@ final class TemplateFolder implements TemplateLoader {
     return -1; // unknown: a run reads each file once
   }
 
+  /**
+   * The text of a template.
+   *
+   * @throws ClosedFeatureException if it uses what is closed to layouts
+   */
   @Override
-  public Reader getReader(Object source, String encoding) {
-    return new StringReader(((SourceFile) source).text());
+  public Reader getReader(Object source, String encoding) throws ClosedFeatureException {
+    SourceFile file = (SourceFile) source;
+    List<Diagnostic> closed = ClosedFeatureFinder.find(file);
+    if (!closed.isEmpty()) {
+      throw new ClosedFeatureException(closed);
+    }
+    return new StringReader(file.text());
   }
 
   @Override
