@@ -124,6 +124,8 @@ public enum Code {
   LAYOUT_ERROR,
   /** A layout that does not come to an end. */
   LAYOUT_ENDLESS,
+  /** Something FreeMarker can do and layouts may not. */
+  LAYOUT_CLOSED,
   /** Markup that is not well-formed. */
   MARKUP_SYNTAX,
   /** An element the vocabulary does not have. */
@@ -146,6 +148,12 @@ public enum Code {
   WRONG_MEASURE,
   /** A role or a styles.yaml that inherits what is not there, or itself. */
   WRONG_INHERITANCE,
+  /** One name for roles of two kinds. */
+  DUPLICATE_ROLE,
+  /** Margins or columns that leave no room. */
+  NO_ROOM,
+  /** A font of which it is not known how wide its letters are. */
+  UNMEASURED_FONT,
 
   // Commands
   /** A folder or file that is in the way of a new report. */

@@ -1,5 +1,9 @@
 package vanban.engine;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vanban.docx.write.DocxWriter;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
@@ -27,11 +31,16 @@ public record LoadedLayout(MarkupReader markup, DocxWriter word) {
     Roles roles =
         new Roles(
             styles.names(TextStyle.class),
-            styles.names(ColumnsStyle.class),
+            columns(styles),
             styles.names(RuleStyle.class),
             styles.names(TableStyle.class),
             styles.names(ChartStyle.class),
             file);
     return new LoadedLayout(new MarkupReader(roles), new DocxWriter(styles));
+  }
+
+  private static Map<String, Optional<Integer>> columns(StyleSet styles) {
+    return styles.names(ColumnsStyle.class).stream()
+        .collect(Collectors.toMap(Function.identity(), role -> styles.columns(role).count()));
   }
 }

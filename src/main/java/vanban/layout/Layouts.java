@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
@@ -137,7 +138,7 @@ public final class Layouts {
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError e) {
-      diagnostics.add(new LayoutFailure(seen, source(name, seen)).explain(e));
+      diagnostics.addAll(explain(name, seen, e));
     }
     return Optional.empty();
   }
@@ -170,6 +171,12 @@ public final class Layouts {
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
     }
+  }
+
+  private static List<Diagnostic> explain(String name, Templates seen, Throwable failure) {
+    return ClosedFeatureException.behind(failure)
+        .map(ClosedFeatureException::found)
+        .orElseGet(() -> List.of(new LayoutFailure(seen, source(name, seen)).explain(failure)));
   }
 
   private static SourceFile source(String name, Templates seen) {

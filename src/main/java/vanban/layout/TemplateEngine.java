@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.TimeZone;
 import java.util.WeakHashMap;
 import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.SourceFile;
 
 /**
  * FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. A
@@ -102,12 +105,33 @@ final class TemplateEngine {
     }
   }
 
-  /**
-   * The text of a template: by this FreeMarker tells whether it has changed.
-   *
-   * @param text all of it
-   */
-  private record Text(String text) {}
+  /** A template as FreeMarker knows it: by its text it tells whether it has changed. */
+  private static final class Source {
+    private final SourceFile file;
+
+    Source(SourceFile file) {
+      this.file = file;
+    }
+
+    /** The text, in which nothing is used that is closed to layouts. */
+    Reader read() throws ClosedFeatureException {
+      List<Diagnostic> found = ClosedFeatureFinder.find(file);
+      if (!found.isEmpty()) {
+        throw new ClosedFeatureException(found);
+      }
+      return new StringReader(file.text());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Source source && source.file.text().equals(file.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return file.text().hashCode();
+    }
+  }
 
   /** What FreeMarker sees: the templates of the run that is under way. */
   private static final class Visible implements TemplateLoader {
@@ -115,7 +139,7 @@ final class TemplateEngine {
 
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
-      return templates.orElseThrow().find(name).map(file -> new Text(file.text())).orElse(null);
+      return templates.orElseThrow().find(name).map(Source::new).orElse(null);
     }
 
     @Override
@@ -124,8 +148,8 @@ final class TemplateEngine {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) {
-      return new StringReader(((Text) source).text());
+    public Reader getReader(Object source, String encoding) throws IOException {
+      return ((Source) source).read();
     }
 
     @Override

@@ -63,6 +63,9 @@ final class AttributeChecker {
     if (CAPTIONED.contains(element)) {
       caption(tag);
     }
+    if (element == Element.COLUMNS) {
+      columns(tag);
+    }
     levels(tag, element);
   }
 
@@ -167,13 +170,32 @@ final class AttributeChecker {
   private void role(Element element, String value, Supplier<Place> place) {
     Set<String> known = roles.of(element);
     if (!value.isEmpty() && !known.contains(value)) {
-      Diagnostic found = Diagnostic.error(Code.UNKNOWN_ROLE, place.get(), value);
       Optional<String> near = Nearest.to(value, new TreeSet<>(known));
+      Diagnostic found = Diagnostic.error(Code.UNKNOWN_ROLE, place.get(), value);
+      Diagnostic hinted = near.map(role -> found.hint("did-you-mean", role)).orElse(found);
       problems.add(
-          near.map(role -> found.hint("did-you-mean", role))
-              .orElse(found)
-              .hint("known-roles", roles.file()));
+          roles
+              .groupOf(value)
+              .map(group -> ofAnotherKind(place.get(), value, group, element))
+              .orElseGet(() -> hinted.hint("known-roles", roles.file())));
     }
+  }
+
+  private static Diagnostic ofAnotherKind(Place at, String role, String group, Element element) {
+    return Diagnostic.error(Code.UNKNOWN_ROLE, at, role, group, Roles.group(element))
+        .variant("kind");
+  }
+
+  /** Columns of different widths are as many as there are widths. */
+  private void columns(Node.Tag tag) {
+    String role = tag.attribute("role").orElse("");
+    int there = tag.tags(Element.COLUMN).size();
+    roles
+        .columnsOf(role)
+        .filter(widths -> there > 0 && there != widths)
+        .map(widths -> new String[] {role, String.valueOf(widths), String.valueOf(there)})
+        .ifPresent(
+            said -> problems.add(problems.at(tag, Code.UNEVEN_ROW, said).variant("columns")));
   }
 
   /** Remembers a reference that is inserted. */

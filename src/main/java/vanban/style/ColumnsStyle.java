@@ -2,6 +2,7 @@ package vanban.style;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The style of blocks side by side.
@@ -46,6 +47,15 @@ public record ColumnsStyle(Style properties) implements RoleStyle {
     if (properties.value(WIDTHS).isEmpty()) {
       throw new IllegalArgumentException("columns have at least one width");
     }
+  }
+
+  /**
+   * For how many columns it has widths; empty where all are alike, so that any number of columns
+   * can share the same room.
+   */
+  public Optional<Integer> count() {
+    List<Length> widths = value(WIDTHS);
+    return widths.stream().distinct().count() == 1 ? Optional.empty() : Optional.of(widths.size());
   }
 
   /** The widths of {@code count} columns: as given, or the same room shared alike. */

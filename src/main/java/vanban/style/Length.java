@@ -24,7 +24,8 @@ public record Length(long emu) implements Comparable<Length> {
   private static final double PER_MILLIMETRE = 36_000.0;
   private static final double PER_POINT = 12_700.0;
   private static final int PER_TWIP = 635;
-  private static final int HALF_POINT = 6350;
+  private static final int HUNDREDTH = 127; // of a point
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 100_000);
   private static final int DIGITS = 6; // of a millimetre: closer than the unit of emu
 
   /** The length of that many millimetres. */
@@ -50,7 +51,7 @@ public record Length(long emu) implements Comparable<Length> {
   /**
    * Reads {@code "12.8mm"}, {@code "1cm"}, {@code "0.75pt"}, {@code "-1mm"}.
    *
-   * @return empty where the text is no length
+   * @return empty where the text is no length; no length is longer than some thousand kilometres
    */
   public static Optional<Length> parse(String text) {
     Matcher matcher = WRITTEN.matcher(text);
@@ -59,18 +60,26 @@ public record Length(long emu) implements Comparable<Length> {
     }
     BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault(matcher.group(2), 0));
     BigDecimal emu = new BigDecimal(matcher.group(1)).multiply(unit);
-    return Optional.of(new Length(emu.setScale(0, RoundingMode.HALF_UP).longValue()));
+    BigDecimal whole = emu.setScale(0, RoundingMode.HALF_UP).max(MOST.negate()).min(MOST);
+    return Optional.of(new Length(whole.longValue()));
   }
 
-  /** As {@link #parse} reads it: in points where these are whole or halves, else in millimetres. */
+  /** As {@link #parse} reads it: in points where it is whole hundredths of them, else in mm. */
   public String written() {
-    String unit = emu % HALF_POINT == 0 ? "pt" : "mm";
+    String unit = emu % HUNDREDTH == 0 ? "pt" : "mm";
     BigDecimal length = BigDecimal.valueOf(emu);
     return length
             .divide(BigDecimal.valueOf(UNITS.getOrDefault(unit, 1)), DIGITS, RoundingMode.HALF_UP)
             .stripTrailingZeros()
             .toPlainString()
         + unit;
+  }
+
+  /** In millimetres with at most one decimal, as it is told to people: {@code 12.7mm}. */
+  public String told() {
+    BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault("mm", 1));
+    BigDecimal length = BigDecimal.valueOf(emu).divide(unit, 1, RoundingMode.HALF_UP);
+    return length.stripTrailingZeros().toPlainString() + "mm";
   }
 
   /** In points. */

@@ -48,6 +48,11 @@ public record PageStyle(Style properties) {
     return value(PAPER).width().minus(value(LEFT)).minus(value(RIGHT));
   }
 
+  /** The height of the text between the margins. */
+  public Length textHeight() {
+    return value(PAPER).height().minus(value(TOP)).minus(value(BOTTOM));
+  }
+
   /**
    * The same paper turned for wide tables. The margins turn with it, so that the bound edge stays
    * the bound edge: the left margin comes to lie on top (HD05 IV.4.3 gives no figures).

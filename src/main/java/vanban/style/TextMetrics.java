@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,6 +19,14 @@ import java.util.Objects;
  */
 public final class TextMetrics {
   private static final String RESOURCE = "times-new-roman.widths";
+
+  /** The font whose widths these are. */
+  public static final String FONT = "Times New Roman";
+
+  /** It, and those that were made to be as wide as it, letter by letter. */
+  private static final List<String> FONTS =
+      List.of(FONT, "Liberation Serif", "Tinos", "Thorndale AMT");
+
   private static final int FACES = 4;
   private static final int UNITS_PER_EM = 2048;
   private static final int UNKNOWN = 1024; // half an em, as most letters the list does not have
@@ -28,6 +37,11 @@ public final class TextMetrics {
 
   private TextMetrics(Map<Integer, int[]> widths) {
     this.widths = widths;
+  }
+
+  /** Whether these are the widths of the letters of a font. */
+  public static boolean isKnown(String font) {
+    return FONTS.stream().anyMatch(font::equalsIgnoreCase);
   }
 
   /** The widths of Times New Roman. */

@@ -18,9 +18,9 @@ import vanban.source.MemoryWorld;
 /**
  * An example in a page for authors: the files it shows, and the message printed below them. A block
  * whose first line is a comment with a path is that file (one in {@code sections/} stands beside
- * the report); any other is the report, which stands below {@link #HEAD} unless it starts with a
- * layout of its own. Without a message the example shows how to write, and nothing is wrong with
- * it.
+ * the report; files of the layout {@code thu} go together); any other is the report, which stands
+ * below {@link #HEAD} unless it starts with a layout of its own. Without a message the example
+ * shows how to write, and nothing is wrong with it.
  *
  * @param line of the page where it starts
  * @param files by path
@@ -32,6 +32,7 @@ record DocExample(int line, Map<String, String> files, String message) {
   /** Reads the templates once for all examples that bring no layout. */
   private static final Once<Office> USUAL = Once.of(Office::new);
 
+  private static final String OWN = "templates/thu/";
   private static final String FOLDER = "data/xa/";
   private static final String REPORT = FOLDER + "report.yaml";
 
@@ -60,7 +61,7 @@ record DocExample(int line, Map<String, String> files, String message) {
     while (block.find()) {
       String kind = block.group("kind") == null ? "" : block.group("kind");
       boolean source = kind.equals("yaml") || kind.equals("xml");
-      boolean part = source && isPart(path(block.group("text")));
+      boolean part = source && isPart(path(block.group("text")), files);
       if (kind.equals("text") && !files.isEmpty()) {
         examples.add(new DocExample(line, Map.copyOf(files), block.group("text")));
         files.clear();
@@ -92,8 +93,16 @@ record DocExample(int line, Map<String, String> files, String message) {
     return path.startsWith("sections/") ? FOLDER + path : path;
   }
 
-  private static boolean isPart(String path) {
-    return path.startsWith(FOLDER) && !path.equals(REPORT);
+  /** Whether a file goes with those before it: a part of the report, or of the same layout. */
+  private static boolean isPart(String path, Map<String, String> before) {
+    boolean layout = !before.isEmpty() && before.keySet().stream().allMatch(DocExample::isOwn);
+    return layout
+        ? isOwn(path) && !before.containsKey(path)
+        : path.startsWith(FOLDER) && !path.equals(REPORT);
+  }
+
+  private static boolean isOwn(String path) {
+    return path.startsWith(OWN);
   }
 
   private static String content(String text) {
@@ -104,7 +113,7 @@ record DocExample(int line, Map<String, String> files, String message) {
   /** What is printed about it. */
   String printed() {
     Diagnostics found = new Diagnostics();
-    if (files.keySet().stream().anyMatch(file -> file.startsWith("templates/thu/"))) {
+    if (files.keySet().stream().anyMatch(DocExample::isOwn)) {
       new Office().compile(withOwnLayout(), found);
     } else {
       USUAL.get().compile(files, found);

@@ -1,6 +1,9 @@
 package vanban.markup;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Roles for tests, in which anything may bear any of them. */
 public final class AnyRole {
@@ -8,6 +11,12 @@ public final class AnyRole {
 
   /** The roles of these names. */
   public static Roles of(Set<String> names) {
-    return new Roles(names, names, names, names, names, "styles.yaml");
+    return new Roles(
+        names,
+        names.stream().collect(Collectors.toMap(Function.identity(), name -> Optional.empty())),
+        names,
+        names,
+        names,
+        "styles.yaml");
   }
 }

@@ -25,7 +25,8 @@ final class BoxKeys {
           .says("Tính từ", "mép trên hoặc dưới");
 
   private static final Key<Frame, Length> DISTANCE =
-      Key.required("distance", length(), Frame::distance).says("Khoảng cách đến mép", MEASURE);
+      Key.required("distance", length(Bounds.DISTANCE), Frame::distance)
+          .says("Khoảng cách đến mép", MEASURE);
 
   private static final Key<Frame, Align> ALIGN =
       Key.required(
@@ -35,18 +36,19 @@ final class BoxKeys {
           .says("Canh lề", "");
 
   private static final Key<Box, Optional<Length>> WIDTH =
-      Key.optional("width", length(), Box::width)
+      Key.optional("width", length(Bounds.EXTENT), Box::width)
           .says("Bề rộng", "bỏ khóa này thì khung rộng vừa chữ");
 
   private static final Key<Box, Length> WEIGHT =
-      Key.usually("weight", length(), Length.points(0.5), Box::weight).says("Nét", MEASURE);
+      Key.usually("weight", length(Bounds.WEIGHT), Length.points(0.5), Box::weight)
+          .says("Nét", MEASURE);
 
   private static final Key<Box, Length> PADDING_X =
-      Key.usually("padding_x", length(), Length.ZERO, Box::paddingX)
+      Key.usually("padding_x", length(Bounds.DISTANCE), Length.ZERO, Box::paddingX)
           .says("Khoảng cách trái, phải", "từ chữ đến nét, khi vừa chữ");
 
   private static final Key<Box, Length> PADDING_Y =
-      Key.usually("padding_y", length(), Length.ZERO, Box::paddingY)
+      Key.usually("padding_y", length(Bounds.DISTANCE), Length.ZERO, Box::paddingY)
           .says("Khoảng cách trên, dưới", "từ chữ đến nét");
 
   private BoxKeys() {}

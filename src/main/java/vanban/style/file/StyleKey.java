@@ -36,9 +36,14 @@ record StyleKey<T>(Property<T> property, Key<Declared, Optional<Located<T>>> key
             .says(term, explanation));
   }
 
-  /** The key of a length of which there is no more to say. */
+  /** The key of a distance of which there is no more to say. */
   static StyleKey<Length> measure(Property<Length> property, String term) {
-    return of(property, StyleValues.length(), term, MEASURE);
+    return measure(property, Bounds.DISTANCE, term);
+  }
+
+  /** The key of a length of which there is no more to say. */
+  static StyleKey<Length> measure(Property<Length> property, Bounds<Length> bounds, String term) {
+    return of(property, StyleValues.length(bounds), term, MEASURE);
   }
 
   /** What is said under some keys. */

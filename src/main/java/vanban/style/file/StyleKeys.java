@@ -60,7 +60,7 @@ final class StyleKeys {
   static final List<StyleKey<?>> TEXT =
       List.of(
           key(TextStyle.FONT, string(), "Phông chữ", ""),
-          key(TextStyle.SIZE, length(), "Cỡ chữ", "như 14pt"),
+          key(TextStyle.SIZE, length(Bounds.SIZE), "Cỡ chữ", "như 14pt"),
           key(TextStyle.BOLD, truth(), "Chữ đậm", ""),
           key(TextStyle.ITALIC, truth(), "Chữ nghiêng", ""),
           key(TextStyle.UNDERLINE, truth(), "Gạch chân", "dài bằng chữ"),
@@ -83,8 +83,8 @@ final class StyleKeys {
           key(TextStyle.ALIGN, oneOf(Align.class), "Canh lề", "trái, giữa, phải hoặc đều hai bên"),
           measure(TextStyle.FIRST_LINE, "Thụt dòng đầu"),
           measure(TextStyle.HANGING, "Thụt các dòng sau"),
-          measure(TextStyle.LEFT, "Thụt trái"),
-          measure(TextStyle.RIGHT, "Thụt phải"),
+          measure(TextStyle.LEFT, Bounds.INDENT, "Thụt trái"),
+          measure(TextStyle.RIGHT, Bounds.INDENT, "Thụt phải"),
           measure(TextStyle.SPACE_BEFORE, "Khoảng cách trên"),
           measure(TextStyle.SPACE_AFTER, "Khoảng cách dưới"),
           key(
@@ -100,9 +100,17 @@ final class StyleKeys {
   /** The keys of blocks side by side. */
   static final List<StyleKey<?>> COLUMNS =
       List.of(
-          key(ColumnsStyle.WIDTHS, some(length()), "Bề rộng các cột", "từ trái sang phải"),
+          key(
+              ColumnsStyle.WIDTHS,
+              some(length(Bounds.EXTENT)),
+              "Bề rộng các cột",
+              "từ trái sang phải"),
           measure(ColumnsStyle.GAP, "Khoảng cách giữa hai cột"),
-          key(ColumnsStyle.OFFSET, length(), "Lùi khỏi lề trái", "số âm thì lấn ra lề"),
+          key(
+              ColumnsStyle.OFFSET,
+              length(Bounds.INDENT),
+              "Lùi khỏi lề trái",
+              "số âm thì lấn ra lề"),
           measure(ColumnsStyle.SPACE_BEFORE, "Khoảng cách trên"),
           measure(ColumnsStyle.SPACE_AFTER, "Khoảng cách dưới"),
           key(ColumnsStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
@@ -122,14 +130,14 @@ final class StyleKeys {
               "So với",
               "chữ ở dòng trên, hoặc bề rộng vùng chữ"),
           key(RuleStyle.PERCENT, percent(), "Độ dài", "tỷ lệ, như 100%"),
-          measure(RuleStyle.WEIGHT, "Nét"),
+          measure(RuleStyle.WEIGHT, Bounds.WEIGHT, "Nét"),
           measure(RuleStyle.GAP, "Khoảng cách đến dòng trên"),
           measure(RuleStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   /** The keys of tables. */
   static final List<StyleKey<?>> TABLE =
       List.of(
-          key(TableStyle.BORDER, length(), "Nét kẻ", "0pt thì không kẻ"),
+          key(TableStyle.BORDER, length(Bounds.BORDER), "Nét kẻ", "0pt thì không kẻ"),
           measure(TableStyle.PADDING_X, "Lề trái, phải của ô"),
           measure(TableStyle.PADDING_Y, "Lề trên, dưới của ô"),
           key(TableStyle.HEAD, oneOf(TableStyle.Stand.class), "Chữ ở hàng đầu đứng", ""),
@@ -141,11 +149,11 @@ final class StyleKeys {
       List.of(
           key(
               ChartStyle.HEIGHT,
-              length(),
+              length(Bounds.EXTENT),
               "Chiều cao",
               "cả chữ và chú giải; bề ngang bằng vùng chữ"),
           key(ChartStyle.FONT, string(), "Phông chữ", ""),
-          key(ChartStyle.SIZE, length(), "Cỡ chữ", "như 10pt"),
+          key(ChartStyle.SIZE, length(Bounds.SIZE), "Cỡ chữ", "như 10pt"),
           key(
               ChartStyle.COLORS,
               some(color()),
@@ -162,5 +170,10 @@ final class StyleKeys {
 
   private static StyleKey<Length> measure(Property<Length> property, String term) {
     return StyleKey.measure(property, term);
+  }
+
+  private static StyleKey<Length> measure(
+      Property<Length> property, Bounds<Length> bounds, String term) {
+    return StyleKey.measure(property, bounds, term);
   }
 }

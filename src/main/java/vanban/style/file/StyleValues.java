@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.schema.Decoded;
@@ -18,6 +19,7 @@ import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.style.Length;
 import vanban.style.LineSpacing;
+import vanban.yaml.YamlText;
 
 /** How the values of styles.yaml are written that other files do not have. */
 final class StyleValues {
@@ -27,19 +29,21 @@ final class StyleValues {
   private static final Pattern LINES = Pattern.compile("(\\d+(?:\\.\\d{1,2})?) lines");
   private static final String SINGLE = "single";
   private static final Pattern COLOR = Pattern.compile("[0-9A-Fa-f]{6}");
-  private static final Length TWIP = new Length(635);
 
   private StyleValues() {}
 
   /** A length: {@code 12.8mm}, {@code 14pt}. */
-  static Scalar<Length> length() {
-    return notation(Length::parse, length -> Node.word(length.written()), wrong -> wrong);
+  static Scalar<Length> length(Bounds<Length> bounds) {
+    return notation(Length::parse, length -> Node.word(length.written()), wrong -> wrong, bounds);
   }
 
   /** A share of 100: {@code 40%}. */
   static Scalar<Integer> percent() {
     return notation(
-        StyleValues::percent, share -> Node.word(share + "%"), wrong -> wrong.variant("percent"));
+        StyleValues::percent,
+        share -> Node.word(share + "%"),
+        wrong -> wrong.variant("percent"),
+        Bounds.SHARE);
   }
 
   private static Optional<Integer> percent(String word) {
@@ -52,7 +56,8 @@ final class StyleValues {
     return notation(
         word -> Optional.of(word.toUpperCase(Locale.ROOT)).filter(COLOR.asMatchPredicate()),
         Node::text,
-        wrong -> wrong.variant("color"));
+        wrong -> wrong.variant("color"),
+        Bounds.none());
   }
 
   /** How far lines stand apart: {@code 18pt exactly}, {@code single}, {@code 1.5 lines}. */
@@ -60,7 +65,8 @@ final class StyleValues {
     return notation(
         StyleValues::lineSpacing,
         spacing -> Node.word(written(spacing)),
-        wrong -> wrong.variant("line"));
+        wrong -> wrong.variant("line"),
+        Bounds.LINES);
   }
 
   private static Optional<LineSpacing> lineSpacing(String words) {
@@ -80,7 +86,7 @@ final class StyleValues {
   }
 
   private static Optional<Length> pitch(Matcher matcher) {
-    return Length.parse(matcher.group(1)).filter(length -> length.compareTo(TWIP) >= 0);
+    return Length.parse(matcher.group(1)).filter(Bounds.SIZE.within());
   }
 
   private static LineSpacing lines(Matcher matcher) {
@@ -112,14 +118,26 @@ final class StyleValues {
   private static <T> Scalar<T> notation(
       Function<String, Optional<T>> read,
       Function<T, Node> write,
-      UnaryOperator<Diagnostic> variant) {
+      UnaryOperator<Diagnostic> variant,
+      Bounds<T> bounds) {
     return Scalars.word()
         .as(
             text ->
-                Decoded.of(
-                    read.apply(text.trimmed()),
-                    variant.apply(
-                        Diagnostic.error(Code.WRONG_MEASURE, text.place(), text.trimmed()))),
+                read.apply(text.trimmed())
+                    .map(value -> within(bounds, value, text))
+                    .orElseGet(() -> Decoded.wrong(variant.apply(wrong(text)))),
             write);
+  }
+
+  private static <T> Decoded<T> within(Bounds<T> bounds, T value, YamlText text) {
+    return bounds.within().test(value)
+        ? Decoded.of(value)
+        : Decoded.wrong(wrong(text, bounds.least(), bounds.most()).variant("range"));
+  }
+
+  private static Diagnostic wrong(YamlText text, String... further) {
+    String[] arguments =
+        Stream.concat(Stream.of(text.trimmed()), Stream.of(further)).toArray(String[]::new);
+    return Diagnostic.error(Code.WRONG_MEASURE, text.place(), arguments);
   }
 }

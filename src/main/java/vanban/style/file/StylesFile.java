@@ -73,17 +73,12 @@ record StylesFile(
     return byName;
   }
 
-  /**
-   * What it comes to.
-   *
-   * @param diagnostics where to say what is wrong
-   */
-  StyleSet styles(Diagnostics diagnostics) {
+  /** What it comes to, when roles have what they inherit. */
+  StyleSet styles() {
     Map<String, RoleStyle> styles = new LinkedHashMap<>();
-    resolved(diagnostics)
-        .forEach(
-            (kind, roles) ->
-                roles.forEach(role -> styles.put(role.name(), kind.style(role.value().style()))));
+    roles.forEach(
+        (kind, roles) ->
+            roles.forEach(role -> styles.put(role.name(), kind.style(role.value().style()))));
     return new StyleSet(
         new PageStyle(page.style()),
         font.map(Located::value).orElse(FONT),
@@ -91,8 +86,12 @@ record StylesFile(
         styles);
   }
 
-  /** The roles, each with what it inherits of others. */
-  private Map<RoleKind, List<Named<Declared>>> resolved(Diagnostics diagnostics) {
+  /**
+   * The same, each role with what it inherits of others.
+   *
+   * @param diagnostics where to say what they cannot inherit
+   */
+  StylesFile resolved(Diagnostics diagnostics) {
     Map<RoleKind, List<Named<Declared>>> resolved = new EnumMap<>(RoleKind.class);
     for (RoleKind kind : RoleKind.values()) {
       Map<String, Named<Declared>> all = byName(of(kind));
@@ -105,7 +104,7 @@ record StylesFile(
                           role.key(), resolve(role, all, new LinkedHashSet<>(), diagnostics)))
               .toList());
     }
-    return resolved;
+    return new StylesFile(inherits, page, font, language, resolved);
   }
 
   /** What is said of a role, and what it inherits beyond that. */

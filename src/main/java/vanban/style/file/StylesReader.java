@@ -71,9 +71,18 @@ public final class StylesReader {
     Diagnostics own = new Diagnostics();
     Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
     Optional<StyleSet> styles =
-        typed(layout, nowhere, new LinkedHashSet<>(), own).map(file -> file.styles(own));
+        typed(layout, nowhere, new LinkedHashSet<>(), own)
+            .map(file -> checked(file.resolved(own), own).styles());
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : styles;
+  }
+
+  private static StylesFile checked(StylesFile file, Diagnostics diagnostics) {
+    diagnostics.addAll(FontChecker.check(file));
+    if (!diagnostics.hasErrors()) { // or a margin that is wrong would be too wide as well
+      diagnostics.addAll(new RoomChecker(file).check());
+    }
+    return file;
   }
 
   private Optional<StylesFile> typed(
@@ -91,7 +100,12 @@ public final class StylesReader {
     }
     Place asked = stated.map(Located::place).orElse(from);
     return typed(base.get(), asked, inheriting, diagnostics)
-        .flatMap(inherits -> own.map(file -> file.over(inherits)));
+        .flatMap(inherits -> own.map(file -> merged(file, inherits, diagnostics)));
+  }
+
+  private static StylesFile merged(StylesFile own, StylesFile base, Diagnostics diagnostics) {
+    diagnostics.addAll(RoleClashes.between(own, base));
+    return own.over(base);
   }
 
   private Optional<StylesFile> file(String layout, Place from, Diagnostics diagnostics) {

@@ -29,7 +29,9 @@ public final class StylesSchema {
   private static final Map<RoleKind, Key<StylesFile, List<Named<Declared>>>> ROLES = roles();
 
   /** A file. */
-  static final Schema<StylesFile> FILE = Schema.mapping("styles", keys(), StylesSchema::file);
+  static final Schema<StylesFile> FILE =
+      Schema.mapping("styles", keys(), StylesSchema::file)
+          .check((file, values) -> RoleClashes.within(file));
 
   private StylesSchema() {}
 

@@ -1,6 +1,7 @@
 package vanban.style.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Language;
+import vanban.diagnostic.Messages;
 import vanban.schema.Key;
 import vanban.source.MemoryWorld;
 import vanban.style.ChartStyle;
@@ -113,6 +118,81 @@ class StylesReaderTest {
     assertEquals(1, diagnostics.sorted().size());
     assertEquals(Optional.empty(), read("roles:\n  title: {without: [widths]}"));
     assertEquals(2, diagnostics.sorted().size());
+  }
+
+  private String said(String... layouts) {
+    read(layouts);
+    return new DiagnosticPrinter(Messages.in(Language.EN), DiagnosticPrinter.Form.SHORT)
+        .print(diagnostics.sorted());
+  }
+
+  @ParameterizedTest
+  @DisplayName("takes lengths that can be printed, and no others")
+  @CsvSource({
+    "1pt, 0.9pt",
+    "300pt, 301pt",
+    "14.5pt, -14pt",
+    "1cm, 99999999999999999999mm",
+    "5mm, -99999999999999999999mm"
+  })
+  void takesLengthsWithinBounds(String right, String wrong) {
+    assertEquals("", said("roles:\n  body: {size: %s}".formatted(right)));
+    assertEquals(
+        "templates/a/styles.yaml:2:16: error[wrong-measure]: `%s` is out of range;".formatted(wrong)
+            + " write something from 1pt to 300pt\n",
+        said("roles:\n  body: {size: %s}".formatted(wrong)));
+  }
+
+  @Test
+  @DisplayName("says at its line which margin leaves no room, wherever the other was said")
+  void marginsLeaveRoom() {
+    String base = "page: {margins: {left: 90mm}}";
+    assertEquals("", said(base, "inherits: a\npage: {margins: {right: 100mm}}"));
+    assertEquals(
+        "templates/b/styles.yaml:2:25: error[no-room]: the left and right margins leave only 19mm"
+            + " of the width for text; at least 20mm must be left\n",
+        said(base, "inherits: a\npage: {margins: {right: 101mm}}"));
+  }
+
+  @Test
+  @DisplayName("says which columns are wider than the text of the page they come to stand on")
+  void columnsFit() {
+    String base = "columns: {foot: {widths: [85mm, 85mm]}}";
+    assertEquals("", said(base, "inherits: a\npage: {margins: {left: 20mm}}"));
+    assertEquals(
+        "templates/a/styles.yaml:1:11: error[no-room]: the columns reach as far as 170mm, but the"
+            + " text is only 160mm wide\n",
+        said(base, "inherits: a\npage: {margins: {left: 30mm}}"));
+  }
+
+  @Test
+  @DisplayName("holds no margin that could not be read against columns")
+  void noRoomIsNotSaidOfWrongMargins() {
+    assertEquals(
+        "templates/a/styles.yaml:1:24: error[wrong-measure]: `x` is no measure; write a number with"
+            + " its unit: mm, cm or pt\n",
+        said("page: {margins: {left: x}}\ncolumns: {foot: {widths: [300mm]}}"));
+  }
+
+  @Test
+  @DisplayName("is told of a name for roles of two kinds, in a file and across files")
+  void namesAreOfOneKind() {
+    assertEquals("", said("roles: {a: {bold: true}}\ntables: {b: {border: 1pt}}"));
+    assertEquals(
+        "templates/a/styles.yaml:2:10: error[duplicate-role]: `a` is a role under `roles` already;"
+            + " a name is for one kind only\n",
+        said("roles: {a: {bold: true}}\ntables: {a: {border: 1pt}}"));
+  }
+
+  @Test
+  @DisplayName("is warned of fonts that cannot be measured, and read all the same")
+  void warnsOfFonts() {
+    assertEquals("", said("font: times new roman\nroles: {a: {font: Tinos}}"));
+    assertEquals(
+        "templates/a/styles.yaml:1:7: warning[unmeasured-font]: how wide letters of `Arial` are is"
+            + " not known; columns, tables and lines are reckoned as for Times New Roman\n",
+        said("font: Arial"));
+    assertTrue(read("font: Arial").isPresent());
   }
 
   private static Set<Property<?>> properties(RoleKind kind) {

@@ -44,7 +44,7 @@ class StylesSchemaTest {
   }
 
   private static StyleSet styles(StylesFile file) {
-    return file.styles(new Diagnostics());
+    return file.resolved(new Diagnostics()).styles();
   }
 
   @ParameterizedTest
@@ -82,15 +82,15 @@ class StylesSchemaTest {
           b:
             inherits: c
             widths:
-              - 0.333333mm
-              - -1mm
+              - 1.333333mm
+              - 70mm
             without:
               - gap
         """,
         print(
             decode(
                 """
-                columns: {b: {inherits: c, widths: [0.333333mm, -1 mm], without: [gap]}}
+                columns: {b: {inherits: c, widths: [1.333333mm, 70 mm], without: [gap]}}
                 page: {mirror: true, margins: {left: 3cm}, size: A5}
                 roles:
                   a:

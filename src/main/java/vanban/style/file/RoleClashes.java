@@ -1,0 +1,63 @@
+package vanban.style.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.schema.Named;
+import vanban.source.Place;
+
+/** Roles of different kinds that have one name, though layouts name roles by it alone. */
+final class RoleClashes {
+  private RoleClashes() {}
+
+  /**
+   * The name of a role.
+   *
+   * @param place where it stands
+   */
+  private record Name(RoleKind kind, String name, Place place) {
+    private Diagnostic clashesWith(Name first) {
+      return Diagnostic.error(Code.DUPLICATE_ROLE, place, name, first.kind.group())
+          .hintAt(first.place, "first-here");
+    }
+  }
+
+  /** Those within one file. */
+  static List<Diagnostic> within(StylesFile file) {
+    Map<String, Name> first = new LinkedHashMap<>();
+    List<Diagnostic> clashes = new ArrayList<>();
+    for (Name name : names(file).sorted(Comparator.comparing(n -> n.place().start())).toList()) {
+      Optional.ofNullable(first.putIfAbsent(name.name(), name))
+          .filter(other -> other.kind() != name.kind())
+          .ifPresent(other -> clashes.add(name.clashesWith(other)));
+    }
+    return clashes;
+  }
+
+  /** Those of a file with roles of the file it inherits. */
+  static List<Diagnostic> between(StylesFile own, StylesFile base) {
+    List<Name> inherited = names(base).toList();
+    return names(own)
+        .flatMap(
+            name ->
+                inherited.stream()
+                    .filter(one -> one.name().equals(name.name()) && one.kind() != name.kind())
+                    .map(name::clashesWith))
+        .toList();
+  }
+
+  private static Stream<Name> names(StylesFile file) {
+    return Stream.of(RoleKind.values())
+        .flatMap(kind -> file.of(kind).stream().map(role -> name(kind, role)));
+  }
+
+  private static Name name(RoleKind kind, Named<Declared> role) {
+    return new Name(kind, role.name(), role.key().place());
+  }
+}

@@ -1,0 +1,75 @@
+package vanban.style.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.schema.Named;
+import vanban.source.Place;
+import vanban.style.ColumnsStyle;
+import vanban.style.Length;
+import vanban.style.PageStyle;
+import vanban.style.Property;
+
+/** Whether margins leave room for text, and columns fit into it, on a sheet that stands upright. */
+final class RoomChecker {
+  private static final Length LEAST = Length.millimetres(20);
+
+  private final StylesFile file;
+  private final PageStyle page;
+
+  /** Of a file whose roles have what they inherit. */
+  RoomChecker(StylesFile file) {
+    this.file = file;
+    this.page = new PageStyle(file.page().style());
+  }
+
+  /** What has no room. */
+  List<Diagnostic> check() {
+    List<Diagnostic> margins =
+        Stream.of(
+                narrow(page.textWidth(), PageStyle.LEFT, PageStyle.RIGHT),
+                narrow(page.textHeight(), PageStyle.TOP, PageStyle.BOTTOM)
+                    .map(found -> found.variant("height")))
+            .flatMap(Optional::stream)
+            .toList();
+    return margins.isEmpty()
+        ? file.of(RoleKind.COLUMNS).stream().flatMap(role -> wide(role).stream()).toList()
+        : margins;
+  }
+
+  /** Says of the larger margin that both leave no room. */
+  private Optional<Diagnostic> narrow(Length room, Property<Length> one, Property<Length> other) {
+    Property<Length> larger = page.value(one).compareTo(page.value(other)) > 0 ? one : other;
+    String left = room.max(Length.ZERO).told();
+    return room.compareTo(LEAST) >= 0
+        ? Optional.empty()
+        : file.page()
+            .place(larger)
+            .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, LEAST.told()));
+  }
+
+  private Optional<Diagnostic> wide(Named<Declared> role) {
+    ColumnsStyle style = new ColumnsStyle(role.value().style());
+    List<Length> widths = style.value(ColumnsStyle.WIDTHS);
+    Length gaps = style.value(ColumnsStyle.GAP).times(widths.size() - 1L, 1);
+    Length reach = Length.sum(widths).plus(gaps).plus(style.value(ColumnsStyle.OFFSET));
+    return reach.compareTo(page.textWidth()) <= 0
+        ? Optional.empty()
+        : Optional.of(wide(role.key().place(), reach));
+  }
+
+  /** Leads to the page where another file says how wide that is. */
+  private Diagnostic wide(Place role, Length reach) {
+    Diagnostic found =
+        Diagnostic.error(Code.NO_ROOM, role, reach.told(), page.textWidth().told())
+            .variant("columns");
+    return Stream.of(PageStyle.PAPER, PageStyle.LEFT, PageStyle.RIGHT)
+        .flatMap(property -> file.page().place(property).stream())
+        .filter(place -> !place.file().equals(role.file()))
+        .findFirst()
+        .map(place -> found.hintAt(place, "page-here"))
+        .orElse(found);
+  }
+}
