@@ -54,7 +54,7 @@ final class GenreChecker {
     List<String> names = genres.all().stream().map(Genre::name).toList();
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, name.place(), name.value()).asWarning();
     return Nearest.to(name.value(), names)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("genres-listed"));
   }
 

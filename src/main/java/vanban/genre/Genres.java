@@ -35,6 +35,11 @@ public final class Genres {
     return rules;
   }
 
+  /** The ids of what is asked of reports. */
+  public List<String> ruleIds() {
+    return rules.stream().map(rule -> rule.wording().id()).toList();
+  }
+
   /** The genre that a report calls by this name, whatever the case of its letters. */
   public Optional<Genre> called(String name) {
     return all.stream().filter(genre -> genre.isCalled(name)).findFirst();

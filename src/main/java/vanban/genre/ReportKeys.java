@@ -47,7 +47,7 @@ record ReportKeys(Schema<?> report) {
     return Nearest.to(keys.get(known), there)
         .map(meant -> path.value().replace(keys.get(known), meant))
         .filter(meant -> isKey(YamlPath.keys(meant)))
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(
             () -> there.isEmpty() ? found : found.hint("known-keys", String.join(", ", there)));
   }

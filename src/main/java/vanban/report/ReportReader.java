@@ -189,7 +189,7 @@ public final class ReportReader {
         Diagnostic.error(Code.UNKNOWN_LAYOUT, name.place(), name.trimmed(), layouts.folder());
     String known = String.join(", ", new TreeSet<>(layouts.names()));
     return Nearest.to(name.trimmed(), layouts.names())
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("known-layouts", known));
   }
 }

@@ -112,7 +112,7 @@ public final class ShapeChecker {
     diagnostics.add(
         cutNumber(entry, mapping)
             .map(number -> found.hint("decimal-comma", number))
-            .or(() -> meant(entry, mapping, shape).map(meant -> found.hint("did-you-mean", meant)))
+            .or(() -> meant(entry, mapping, shape).map(meant -> found.didYouMean(meant)))
             .orElseGet(() -> found.hint("known-keys", String.join(", ", shape.names()))));
   }
 

@@ -100,7 +100,7 @@ final class UnitDiscovery {
         Nearest.to(file.id(), free).or(() -> Nearest.to(file.id(), listed.keySet()));
     diagnostics.add(
         near.flatMap(id -> Optional.ofNullable(listed.get(id)))
-            .map(entry -> unknown.hintAt(entry.key().place(), "did-you-mean", entry.name()))
+            .map(entry -> unknown.didYouMeanAt(entry.key().place(), entry.name()))
             .orElse(unknown));
     return near;
   }

@@ -114,6 +114,6 @@ record StylesFile(
     Diagnostic wrong = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), name);
     return cycle
         ? wrong.variant("cycle")
-        : Nearest.to(name, roles).map(meant -> wrong.hint("did-you-mean", meant)).orElse(wrong);
+        : Nearest.to(name, roles).map(meant -> wrong.didYouMean(meant)).orElse(wrong);
   }
 }
