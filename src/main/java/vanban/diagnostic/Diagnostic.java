@@ -1,9 +1,10 @@
 package vanban.diagnostic;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vanban.source.Edit;
 import vanban.source.Place;
 
@@ -91,8 +92,8 @@ public record Diagnostic(
   }
 
   /**
-   * The same, with the word that was probably meant; if the word it is about is all that stands at
-   * its place, the mend is to put that word there.
+   * The same, with the word that was probably meant; if the word it is about, the first argument of
+   * its message, stands once at its place, the mend is to put that word there.
    */
   public Diagnostic didYouMean(String meant) {
     return hint(DID_YOU_MEAN, meant).replacing(message.arguments().get(0), meant);
@@ -110,21 +111,26 @@ public record Diagnostic(
 
   private Diagnostic replacing(String typed, String meant) {
     return place
-        .map(Diagnostic::withoutQuotes)
-        .filter(where -> isComposedOf(where.text(), typed))
+        .flatMap(where -> only(typed, where))
         .map(where -> mend(new Edit(where, meant)))
         .orElse(this);
   }
 
-  private static Place withoutQuotes(Place place) {
-    String text = place.text();
-    boolean quoted = text.matches("(?s)(['\"]).*\\1") && text.length() > 1;
-    return quoted ? place.file().place(place.start() + 1, place.end() - 1) : place;
+  /** Where a word stands in a place, if it stands there once. */
+  private static Optional<Place> only(String word, Place place) {
+    List<MatchResult> found = wholeWord(word).matcher(place.text()).results().toList();
+    return found.size() == 1
+        ? found.stream().map(one -> at(place, one.start(), one.end())).findFirst()
+        : Optional.empty();
   }
 
-  /** Whether a text is a word, be its letters composed of several characters. */
-  private static boolean isComposedOf(String text, String word) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).equals(word);
+  private static Place at(Place place, int from, int to) {
+    return place.file().place(place.start() + from, place.start() + to);
+  }
+
+  private static Pattern wholeWord(String word) {
+    String letter = "[\\p{L}\\p{M}\\p{N}_-]";
+    return Pattern.compile("(?<!" + letter + ")" + Pattern.quote(word) + "(?!" + letter + ")");
   }
 
   /** The same with one more mend: other words at a place. */

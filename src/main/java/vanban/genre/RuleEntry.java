@@ -96,6 +96,8 @@ public record RuleEntry(Values says) {
                   CLAUSE, SEVERITY, OFF, WITHOUT),
               RuleEntry::new)
           .onlyOneOf(names(TESTS))
+          .onlyOneOf(names(List.of(REQUIRED, INSTEAD)))
+          .onlyOneOf(names(List.of(FORBIDDEN, INSTEAD)))
           .onlyOneOf(names(SCOPES));
 
   private static String[] names(List<Key<RuleEntry, ?>> keys) {

@@ -104,14 +104,19 @@ class DiagnosticPrinterTest {
   }
 
   @Test
-  @DisplayName("A word that was meant is a mend only where the wrong word is all that stands there")
+  @DisplayName("A word that was meant is a mend only where the wrong word stands once")
   void aMendIsCertain() {
     SourceFile file = SourceFile.of("b.yaml", "a: 'lay-out' ${x}\n");
+    SourceFile twiceX = SourceFile.of("c.yaml", "x x\n");
     Diagnostic quoted = Diagnostic.error(Code.UNKNOWN_LAYOUT, file.place(3, 12), "lay-out", "t");
     Mend mend = quoted.didYouMean("layout").mends().get(0);
     assertEquals(List.of(new Edit(file.place(4, 11), "layout")), mend.edits());
     Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, file.place(13, 17), "x");
-    assertEquals(List.of(), within.didYouMean("y").mends());
+    assertEquals(
+        List.of(new Edit(file.place(15, 16), "y")), within.didYouMean("y").mends().get(0).edits());
+    assertEquals(List.of(), within.didYouMean("xx", "y").mends());
+    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, twiceX.place(0, 3), "x");
+    assertEquals(List.of(), twice.didYouMean("y").mends());
     assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "x").didYouMean("y").mends());
     assertEquals(
         List.of("mend.remove"),

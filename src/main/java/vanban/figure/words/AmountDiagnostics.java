@@ -94,7 +94,7 @@ public final class AmountDiagnostics {
     Optional<String> meant =
         scenario.isNamed() ? Nearest.to(scenario.ownName(), named) : Optional.empty();
     return meant
-        .map(name -> found.didYouMean(name))
+        .map(name -> found.didYouMean(scenario.ownName(), name))
         .or(
             () ->
                 Optional.ofNullable(figure.file().priorFiles().get(scenario))

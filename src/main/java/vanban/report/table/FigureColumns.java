@@ -221,7 +221,7 @@ final class FigureColumns {
         Diagnostic.error(Code.WRONG_COLUMN, typed.place(), series.name()).variant("unstated");
     Optional<String> meant = Nearest.to(series.ownName(), names);
     return meant
-        .map(name -> found.didYouMean(name))
+        .map(name -> found.didYouMean(series.ownName(), name))
         .orElseGet(() -> names.isEmpty() ? found : found.hint("choices", String.join(", ", names)));
   }
 }
