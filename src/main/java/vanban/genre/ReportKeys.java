@@ -19,7 +19,7 @@ record ReportKeys(Schema<?> report) {
 
   /** What is wrong with a path that leads to no key of a report. */
   Optional<Diagnostic> unknown(LocatedText path) {
-    List<String> keys = YamlPath.keys(path.value());
+    List<String> keys = RulePath.of(path.value()).keys();
     return isKey(keys) || isOfAuthors(keys) ? Optional.empty() : Optional.of(explain(path, keys));
   }
 
@@ -46,7 +46,7 @@ record ReportKeys(Schema<?> report) {
         Diagnostic.error(Code.UNKNOWN_KEY, path.place(), path.value()).variant("of-report");
     return Nearest.to(keys.get(known), there)
         .map(meant -> path.value().replace(keys.get(known), meant))
-        .filter(meant -> isKey(YamlPath.keys(meant)))
+        .filter(meant -> isKey(RulePath.of(meant).keys()))
         .map(meant -> found.didYouMean(meant))
         .orElseGet(
             () -> there.isEmpty() ? found : found.hint("known-keys", String.join(", ", there)));

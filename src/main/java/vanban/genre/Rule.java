@@ -12,18 +12,17 @@ import vanban.diagnostic.Severity;
 import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 
 /**
  * What a layout asks of the reports of its genres: that something is there, is not there, or is
  * written in some way.
  *
- * @param path where in a report it looks, see {@link YamlPath#at}
+ * @param path where in a report it looks
  * @param test what it asks
  * @param scope of which reports
  * @param wording what to tell the author
  */
-record Rule(String path, Test test, Scope scope, Wording wording) {
+record Rule(RulePath path, Test test, Scope scope, Wording wording) {
 
   /**
    * What a rule asks.
@@ -102,9 +101,9 @@ record Rule(String path, Test test, Scope scope, Wording wording) {
    * @param except the keys of the genres it does not hold for
    * @param unless what makes it void, where a report has it
    */
-  record Scope(Set<String> only, Set<String> except, List<String> unless) {
-    private boolean holdsFor(YamlMapping report, Optional<Genre> genre) {
-      return holdsFor(genre) && unless.stream().allMatch(p -> YamlPath.at(report, p).isEmpty());
+  record Scope(Set<String> only, Set<String> except, List<RulePath> unless) {
+    private boolean holdsFor(CheckedReport report, Optional<Genre> genre) {
+      return holdsFor(genre) && unless.stream().allMatch(other -> report.at(other).isEmpty());
     }
 
     /** A report that does not say its genre is only asked what all are asked. */
@@ -137,24 +136,23 @@ record Rule(String path, Test test, Scope scope, Wording wording) {
   }
 
   /** What is wrong with a report of a genre, if anything. */
-  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, TextResolver resolver) {
+  List<Diagnostic> check(CheckedReport report, Optional<Genre> genre) {
     return scope.holdsFor(report, genre)
-        ? findings(report, resolver).map(wording::complain).toList()
+        ? findings(report).map(wording::complain).toList()
         : List.of();
   }
 
-  private Stream<Finding> findings(YamlMapping report, TextResolver resolver) {
-    List<YamlPath> spots = YamlPath.at(report, path);
+  private Stream<Finding> findings(CheckedReport report) {
+    List<CheckedReport.Field> fields = report.at(path);
     return switch (test.kind()) {
-      case REQUIRED ->
-          spots.isEmpty() ? Stream.of(Finding.at(Places.ofGenre(report))) : Stream.empty();
-      case FORBIDDEN -> spots.stream().map(spot -> Finding.at(spot.key()));
-      case LIKE -> texts(spots, resolver).flatMap(text -> test.findUnlike(text).stream());
-      case UNLIKE -> texts(spots, resolver).flatMap(text -> test.find(text).stream());
+      case REQUIRED -> fields.isEmpty() ? Stream.of(Finding.at(report.place())) : Stream.empty();
+      case FORBIDDEN -> fields.stream().map(field -> Finding.at(field.key()));
+      case LIKE -> texts(fields).flatMap(text -> test.findUnlike(text).stream());
+      case UNLIKE -> texts(fields).flatMap(text -> test.find(text).stream());
     };
   }
 
-  private static Stream<LocatedText> texts(List<YamlPath> spots, TextResolver resolver) {
-    return spots.stream().flatMap(YamlPath::texts).map(resolver::say);
+  private static Stream<LocatedText> texts(List<CheckedReport.Field> fields) {
+    return fields.stream().flatMap(field -> field.texts().stream());
   }
 }

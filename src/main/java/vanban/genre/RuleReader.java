@@ -68,7 +68,7 @@ final class RuleReader {
     }
     return Optional.of(
         new Rule(
-            path.get().value(),
+            RulePath.of(path.get().value()),
             test.get(),
             scope(says),
             new Rule.Wording(
@@ -76,7 +76,7 @@ final class RuleReader {
   }
 
   private static Rule.Scope scope(RuleEntry says) {
-    List<String> unless = says.unless().stream().map(LocatedText::value).toList();
+    List<RulePath> unless = says.unless().stream().map(path -> RulePath.of(path.value())).toList();
     return new Rule.Scope(words(says.genres()), words(says.except()), unless);
   }
 

@@ -173,7 +173,7 @@ public final class ReportReader {
       layouts
           .genres()
           .apply(layout)
-          .check(mapping, reading.lines()::located, reading.diagnostics());
+          .check(new ReportFields(mapping, reading.lines()), reading.diagnostics());
     }
   }
 
