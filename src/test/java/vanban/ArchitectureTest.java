@@ -39,6 +39,7 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
               Map.entry("schema", List.of("source", "diagnostic", "yaml")),
+              Map.entry("suppression", List.of("source", "diagnostic", "yaml")),
               Map.entry("figure", List.of("source")),
               Map.entry("figure.eval", List.of("source", "vietnamese", "figure")),
               Map.entry(
@@ -186,6 +187,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "schema",
+                      "suppression",
                       "figure",
                       "figure.eval",
                       "figure.read",

@@ -24,6 +24,8 @@ public enum Code {
   YAML_FEATURE,
   /** A key that stands twice in one mapping. */
   DUPLICATE_KEY,
+  /** A comment that leaves out no warning, or not as it must. */
+  WRONG_SUPPRESSION,
 
   // What stands under the keys
   /** A key that means nothing here. */

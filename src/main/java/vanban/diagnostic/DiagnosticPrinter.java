@@ -1,9 +1,9 @@
 package vanban.diagnostic;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vanban.source.Edit;
 
 /** Prints diagnostics for people, for editors and for programs. */
 public final class DiagnosticPrinter {
@@ -47,7 +47,7 @@ public final class DiagnosticPrinter {
     return place
         + diagnostic.severity().id()
         + "["
-        + diagnostic.code().id()
+        + diagnostic.id().text()
         + "]: "
         + messages.say(diagnostic.message());
   }
@@ -61,16 +61,31 @@ public final class DiagnosticPrinter {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("severity", diagnostic.severity().id());
     out.put("code", diagnostic.code().id());
+    diagnostic.id().rule().ifPresent(rule -> out.put("rule", rule));
     out.put("message", messages.say(diagnostic.message()));
     diagnostic.place().ifPresent(place -> out.putAll(PlaceJson.of(place)));
-    List<Object> hints = new ArrayList<>();
-    for (Hint hint : diagnostic.hints()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("message", messages.say(hint.message()));
-      hint.place().ifPresent(place -> one.putAll(PlaceJson.of(place)));
-      hints.add(one);
-    }
-    out.put("hints", hints);
+    out.put("hints", diagnostic.hints().stream().map(this::json).toList());
+    out.put("mends", diagnostic.mends().stream().map(this::json).toList());
+    return out;
+  }
+
+  private Map<String, Object> json(Hint hint) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("message", messages.say(hint.message()));
+    hint.place().ifPresent(place -> out.putAll(PlaceJson.of(place)));
+    return out;
+  }
+
+  private Map<String, Object> json(Mend mend) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("title", messages.say(mend.title()));
+    out.put("edits", mend.edits().stream().map(DiagnosticPrinter::json).toList());
+    return out;
+  }
+
+  private static Map<String, Object> json(Edit edit) {
+    Map<String, Object> out = PlaceJson.of(edit.place());
+    out.put("text", edit.text());
     return out;
   }
 }

@@ -3,8 +3,12 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
@@ -12,7 +16,9 @@ import vanban.layout.Layouts;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
+import vanban.source.SourceFile;
 import vanban.source.World;
+import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
 
@@ -100,7 +106,7 @@ public final class ReportCompiler {
   Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
-    diagnostics.addAll(found.sorted());
+    diagnostics.addAll(withoutSuppressed(found, read.files().sources()));
     return Optional.of(read).filter(any -> !found.hasErrors());
   }
 
@@ -136,7 +142,18 @@ public final class ReportCompiler {
     if (sound) { // or what the layout makes of errors would be taken for errors of its own
       found.addAll(later.sorted());
     }
-    return new Compilation(read, layout, document, found.sorted());
+    Set<SourceFile> files = new LinkedHashSet<>(read.files().sources());
+    report
+        .filter(known -> sound)
+        .map(Report::layout)
+        .map(layouts::sources)
+        .ifPresent(files::addAll);
+    return new Compilation(read, layout, document, withoutSuppressed(found, files));
+  }
+
+  /** What was found in these files, but for what their authors leave out by a comment. */
+  private List<Diagnostic> withoutSuppressed(Diagnostics found, Collection<SourceFile> files) {
+    return new Suppressions(files).applied(found.sorted(), layouts.ruleIds());
   }
 
   private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {

@@ -11,40 +11,40 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 
 /** Holds a report against the genres of its layout. */
 final class GenreChecker {
   /** The part of a symbol that can be a genre's: {@code BC} of {@code BC/TU} and of BC-UBND. */
   private static final Pattern SYMBOL_OF_GENRE = Pattern.compile("[^/-]+");
 
+  private static final RulePath GENRE = RulePath.of("genre");
+  private static final RulePath SYMBOL = RulePath.of("number.symbol");
+  private static final RulePath TITLE = RulePath.of("title");
+
   private final Genres genres;
-  private final YamlMapping report;
-  private final TextResolver resolver;
+  private final CheckedReport report;
   private final Diagnostics diagnostics;
 
-  GenreChecker(Genres genres, YamlMapping report, TextResolver resolver, Diagnostics diagnostics) {
+  GenreChecker(Genres genres, CheckedReport report, Diagnostics diagnostics) {
     this.genres = genres;
     this.report = report;
-    this.resolver = resolver;
     this.diagnostics = diagnostics;
   }
 
   void check() {
-    Optional<LocatedText> name = text("genre");
+    Optional<LocatedText> name = text(GENRE);
     Optional<Genre> genre = name.flatMap(text -> genres.called(text.value()));
     if (genre.isEmpty() && !genres.all().isEmpty()) {
       name.ifPresent(text -> diagnostics.add(unknown(text)));
     }
     genre.ifPresent(this::checkSymbol);
     genre.ifPresent(this::checkTitle);
-    genres.rules().forEach(rule -> rule.check(report, genre, resolver).forEach(diagnostics::add));
+    genres.rules().forEach(rule -> rule.check(report, genre).forEach(diagnostics::add));
   }
 
-  private Optional<LocatedText> text(String path) {
-    return YamlPath.at(report, path).stream()
-        .flatMap(YamlPath::texts)
-        .map(resolver::say)
+  private Optional<LocatedText> text(RulePath path) {
+    return report.at(path).stream()
+        .flatMap(field -> field.texts().stream())
         .filter(text -> !text.value().isEmpty())
         .findFirst();
   }
@@ -54,12 +54,12 @@ final class GenreChecker {
     List<String> names = genres.all().stream().map(Genre::name).toList();
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, name.place(), name.value()).asWarning();
     return Nearest.to(name.value(), names)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("genres-listed"));
   }
 
   private void checkSymbol(Genre genre) {
-    Optional<LocatedText> symbol = text("number.symbol");
+    Optional<LocatedText> symbol = text(SYMBOL);
     Optional<Matcher> head =
         symbol.map(text -> SYMBOL_OF_GENRE.matcher(text.value())).filter(Matcher::find);
     if (head.isEmpty() || genre.symbol().equals(Optional.of(head.get().group()))) {
@@ -97,7 +97,7 @@ final class GenreChecker {
   }
 
   private void checkTitle(Genre genre) {
-    text("title")
+    text(TITLE)
         .ifPresent(
             title ->
                 genres.all().stream()

@@ -3,7 +3,6 @@ package vanban.genre;
 import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
-import vanban.yaml.YamlMapping;
 
 /** The genres of a layout and the rules for their documents. */
 public final class Genres {
@@ -35,6 +34,11 @@ public final class Genres {
     return rules;
   }
 
+  /** The ids of what is asked of reports. */
+  public List<String> ruleIds() {
+    return rules.stream().map(rule -> rule.wording().id()).toList();
+  }
+
   /** The genre that a report calls by this name, whatever the case of its letters. */
   public Optional<Genre> called(String name) {
     return all.stream().filter(genre -> genre.isCalled(name)).findFirst();
@@ -45,12 +49,8 @@ public final class Genres {
     return all.stream().filter(genre -> genre.key().equals(key)).findFirst();
   }
 
-  /**
-   * Finds all in a report that its genre does not allow, and puts it among the diagnostics.
-   *
-   * @param report the mapping as its author wrote it
-   */
-  public void check(YamlMapping report, TextResolver resolver, Diagnostics diagnostics) {
-    new GenreChecker(this, report, resolver, diagnostics).check();
+  /** Finds all in a report that its genre does not allow, and puts it among the diagnostics. */
+  public void check(CheckedReport report, Diagnostics diagnostics) {
+    new GenreChecker(this, report, diagnostics).check();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -40,15 +41,19 @@ public final class GenresReader {
   /**
    * The genres with their rules.
    *
+   * @param ids the id of a rule by its name
    * @param report what may stand in a report, of which rules speak
    * @param symbolsClause where the standard says which symbol a genre has
    */
   public Genres read(
-      List<Named<RuleEntry>> rules, Schema<?> report, Optional<String> symbolsClause) {
+      List<Named<RuleEntry>> rules,
+      UnaryOperator<String> ids,
+      Schema<?> report,
+      Optional<String> symbolsClause) {
     genres.forEach(this::check);
     checkNames();
     List<Genre> all = genres.stream().map(one -> new Genre(one.name(), one.value())).toList();
-    RuleReader reader = new RuleReader(keys, new ReportKeys(report), diagnostics);
+    RuleReader reader = new RuleReader(keys, ids, new ReportKeys(report), diagnostics);
     return new Genres(all, reader.all(rules), symbolsClause);
   }
 
@@ -65,7 +70,7 @@ public final class GenresReader {
         Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreEntry.termOfName());
     List<String> others = keys.stream().filter(other -> !other.equals(key.value())).toList();
     return Nearest.to(key.value(), others)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(key.value(), meant))
         .orElse(found);
   }
 

@@ -21,7 +21,7 @@ record ReportKeys(Schema<?> report) {
 
   /** What is wrong with a path that leads to no key of a report. */
   Optional<Diagnostic> unknown(LocatedText path) {
-    List<String> keys = YamlPath.keys(path.value());
+    List<String> keys = RulePath.of(path.value()).keys();
     return isKey(keys) || isOfAuthors(keys) ? Optional.empty() : Optional.of(explain(path, keys));
   }
 
@@ -51,8 +51,8 @@ record ReportKeys(Schema<?> report) {
         Diagnostic.error(Code.UNKNOWN_KEY, path.place(), path.value()).variant("of-report");
     return Nearest.to(keys.get(known), there)
         .map(meant -> path.value().replace(keys.get(known), meant))
-        .filter(meant -> isKey(YamlPath.keys(meant)))
-        .map(meant -> found.hint("did-you-mean", meant))
+        .filter(meant -> isKey(RulePath.of(meant).keys()))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(
             () -> there.isEmpty() ? found : found.hint("known-keys", String.join(", ", there)));
   }

@@ -9,33 +9,76 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
+import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.yaml.YamlMapping;
 
 /**
  * What a layout asks of the reports of its genres: that something is there, is not there, or is
  * written in some way.
  *
- * @param path where in a report it looks, see {@link YamlPath#at}
+ * @param path where in a report it looks
  * @param test what it asks
  * @param scope of which reports
  * @param wording what to tell the author
  */
-record Rule(String path, Test test, Scope scope, Wording wording) {
+record Rule(RulePath path, Test test, Scope scope, Wording wording) {
 
   /**
    * What a rule asks.
    *
    * @param kind what it asks; each is the key by which a layout writes it
    * @param pattern for {@link Kind#LIKE} and {@link Kind#UNLIKE}
+   * @param instead what is certain to be right for what is wrong; empty text takes that away
    */
-  record Test(Kind kind, Pattern pattern) {
+  record Test(Kind kind, Pattern pattern, Optional<String> instead) {
     private static final Pattern NOTHING = Pattern.compile("");
+
+    /** A pattern that only one text is like: this very text. */
+    private static final Pattern ONE_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,:;/-]+");
 
     /** One that needs no pattern. */
     static Test of(Kind kind) {
-      return new Test(kind, NOTHING);
+      return new Test(kind, NOTHING, Optional.empty());
+    }
+
+    private Optional<Finding> findUnlike(LocatedText text) {
+      Optional<String> only = Optional.of(pattern.pattern()).filter(ONE_TEXT.asMatchPredicate());
+      return pattern.matcher(text.value()).matches()
+          ? Optional.empty()
+          : Optional.of(finding(text, 0, text.value().length(), instead.or(() -> only)));
+    }
+
+    private Optional<Finding> find(LocatedText text) {
+      Matcher found = pattern.matcher(text.value());
+      return found.find()
+          ? Optional.of(finding(text, found.start(), found.end(), instead))
+          : Optional.empty();
+    }
+
+    /** What is wrong with a part of a text, which can be changed where it was typed as it reads. */
+    private static Finding finding(LocatedText text, int start, int end, Optional<String> instead) {
+      int stop = instead.filter(String::isEmpty).isPresent() ? afterSpaces(text, end) : end;
+      Place changed = text.place(start, stop);
+      boolean typed = changed.text().equals(text.value().substring(start, stop));
+      return new Finding(
+          text.place(start, end),
+          instead.filter(words -> typed).map(words -> new Edit(changed, words)));
+    }
+
+    private static int afterSpaces(LocatedText text, int end) {
+      int stop = end;
+      while (stop < text.value().length() && text.value().charAt(stop) == ' ') {
+        stop++;
+      }
+      return stop;
+    }
+  }
+
+  /** Where something is wrong, and what makes it right, if that is certain. */
+  private record Finding(Place place, Optional<Edit> edit) {
+    private static Finding at(Place place) {
+      return new Finding(place, Optional.empty());
     }
   }
 
@@ -58,9 +101,9 @@ record Rule(String path, Test test, Scope scope, Wording wording) {
    * @param except the keys of the genres it does not hold for
    * @param unless what makes it void, where a report has it
    */
-  record Scope(Set<String> only, Set<String> except, List<String> unless) {
-    private boolean holdsFor(YamlMapping report, Optional<Genre> genre) {
-      return holdsFor(genre) && unless.stream().allMatch(p -> YamlPath.at(report, p).isEmpty());
+  record Scope(Set<String> only, Set<String> except, List<RulePath> unless) {
+    private boolean holdsFor(CheckedReport report, Optional<Genre> genre) {
+      return holdsFor(genre) && unless.stream().allMatch(other -> report.at(other).isEmpty());
     }
 
     /** A report that does not say its genre is only asked what all are asked. */
@@ -74,49 +117,42 @@ record Rule(String path, Test test, Scope scope, Wording wording) {
   /**
    * What to tell the author.
    *
+   * @param id of the rule: the layout it comes from and its name there
    * @param say what is wrong, and how to write instead
    * @param clause where the standard says so
    * @param severity how bad it is
    */
-  record Wording(String say, Optional<String> clause, Severity severity) {
-    private Diagnostic complain(Place place) {
+  record Wording(String id, String say, Optional<String> clause, Severity severity) {
+    private Diagnostic complain(Finding finding) {
+      Place place = finding.place();
       Diagnostic found =
           clause
               .map(c -> Diagnostic.error(Code.GENRE_RULE, place, say, c).variant("clause"))
-              .orElseGet(() -> Diagnostic.error(Code.GENRE_RULE, place, say));
-      return severity == Severity.WARNING ? found.asWarning() : found;
+              .orElseGet(() -> Diagnostic.error(Code.GENRE_RULE, place, say))
+              .ofRule(id);
+      Diagnostic rated = severity == Severity.WARNING ? found.asWarning() : found;
+      return finding.edit().map(rated::mend).orElse(rated);
     }
   }
 
   /** What is wrong with a report of a genre, if anything. */
-  List<Diagnostic> check(YamlMapping report, Optional<Genre> genre, TextResolver resolver) {
+  List<Diagnostic> check(CheckedReport report, Optional<Genre> genre) {
     return scope.holdsFor(report, genre)
-        ? places(report, resolver).map(wording::complain).toList()
+        ? findings(report).map(wording::complain).toList()
         : List.of();
   }
 
-  private Stream<Place> places(YamlMapping report, TextResolver resolver) {
-    List<YamlPath> spots = YamlPath.at(report, path);
+  private Stream<Finding> findings(CheckedReport report) {
+    List<CheckedReport.Field> fields = report.at(path);
     return switch (test.kind()) {
-      case REQUIRED -> spots.isEmpty() ? Stream.of(Places.ofGenre(report)) : Stream.empty();
-      case FORBIDDEN -> spots.stream().map(YamlPath::key);
-      case LIKE -> texts(spots, resolver).filter(this::isUnlike).map(LocatedText::place);
-      case UNLIKE -> texts(spots, resolver).flatMap(text -> found(text).stream());
+      case REQUIRED -> fields.isEmpty() ? Stream.of(Finding.at(report.place())) : Stream.empty();
+      case FORBIDDEN -> fields.stream().map(field -> Finding.at(field.key()));
+      case LIKE -> texts(fields).flatMap(text -> test.findUnlike(text).stream());
+      case UNLIKE -> texts(fields).flatMap(text -> test.find(text).stream());
     };
   }
 
-  private static Stream<LocatedText> texts(List<YamlPath> spots, TextResolver resolver) {
-    return spots.stream().flatMap(YamlPath::texts).map(resolver::say);
-  }
-
-  private boolean isUnlike(LocatedText text) {
-    return !test.pattern().matcher(text.value()).matches();
-  }
-
-  private Optional<Place> found(LocatedText text) {
-    Matcher matcher = test.pattern().matcher(text.value());
-    return matcher.find()
-        ? Optional.of(text.place(matcher.start(), matcher.end()))
-        : Optional.empty();
+  private static Stream<LocatedText> texts(List<CheckedReport.Field> fields) {
+    return fields.stream().flatMap(field -> field.texts().stream());
   }
 }

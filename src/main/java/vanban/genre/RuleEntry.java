@@ -4,6 +4,7 @@ import static vanban.schema.Scalars.folded;
 import static vanban.schema.Scalars.line;
 import static vanban.schema.Scalars.name;
 import static vanban.schema.Scalars.oneOf;
+import static vanban.schema.Scalars.proseOrEmpty;
 import static vanban.schema.Scalars.string;
 import static vanban.schema.Scalars.truth;
 
@@ -54,6 +55,9 @@ public record RuleEntry(Values says) {
   private static final Key<RuleEntry, Optional<Pattern>> UNLIKE =
       Key.optional("unlike", expression(), RuleEntry::unlike)
           .says("Không được chứa", "biểu thức chính quy");
+  private static final Key<RuleEntry, Optional<YamlText>> INSTEAD =
+      Key.optional("instead", proseOrEmpty(), RuleEntry::typedInstead)
+          .says("Viết thay bằng", "chữ chắc chắn đúng thay cho chỗ sai; để trống thì bỏ chỗ ấy");
   private static final Key<RuleEntry, Optional<String>> SAY =
       Key.optional("say", string(), RuleEntry::say)
           .says("Lời nhắc", "nói điều sai và cách viết đúng");
@@ -68,13 +72,17 @@ public record RuleEntry(Values says) {
   private static final Key<RuleEntry, List<String>> WITHOUT =
       Key.usually(
               "without",
-              Schema.list(oneOf("genres", "except", "unless", "clause", "severity")),
+              Schema.list(oneOf("genres", "except", "unless", "instead", "clause", "severity")),
               List.<String>of(),
               RuleEntry::without)
           .says("Bỏ", "khóa được kế thừa mà quy tắc này không lấy");
 
   /** The keys of which a rule has one: what it asks. */
   private static final List<Key<RuleEntry, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
+
+  /** The keys that go with what a rule asks. */
+  private static final List<Key<RuleEntry, ?>> ASKED =
+      List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD);
 
   /** The keys of which a rule has at most one: for which genres it holds. */
   private static final List<Key<RuleEntry, ?>> SCOPES = List.of(GENRES, EXCEPT);
@@ -84,10 +92,12 @@ public record RuleEntry(Values says) {
       Schema.mapping(
               "rule",
               List.of(
-                  KEY, GENRES, EXCEPT, UNLESS, REQUIRED, FORBIDDEN, LIKE, UNLIKE, SAY, CLAUSE,
-                  SEVERITY, OFF, WITHOUT),
+                  KEY, GENRES, EXCEPT, UNLESS, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD, SAY,
+                  CLAUSE, SEVERITY, OFF, WITHOUT),
               RuleEntry::new)
           .onlyOneOf(names(TESTS))
+          .onlyOneOf(names(List.of(REQUIRED, INSTEAD)))
+          .onlyOneOf(names(List.of(FORBIDDEN, INSTEAD)))
           .onlyOneOf(names(SCOPES));
 
   private static String[] names(List<Key<RuleEntry, ?>> keys) {
@@ -150,6 +160,15 @@ public record RuleEntry(Values says) {
     return says.get(UNLIKE);
   }
 
+  private Optional<YamlText> typedInstead() {
+    return says.get(INSTEAD);
+  }
+
+  /** What is to stand for what is wrong, if that is certain; empty to take it away. */
+  Optional<String> instead() {
+    return typedInstead().map(text -> text.text().value());
+  }
+
   /** What to tell the author. */
   Optional<String> say() {
     return says.get(SAY);
@@ -200,10 +219,11 @@ public record RuleEntry(Values says) {
    */
   public RuleEntry over(RuleEntry base) {
     Set<String> dropped = new HashSet<>(without());
-    for (List<Key<RuleEntry, ?>> oneOf : List.of(TESTS, SCOPES)) {
-      if (oneOf.stream().anyMatch(this::isTyped)) {
-        oneOf.forEach(key -> dropped.add(key.name()));
-      }
+    if (TESTS.stream().anyMatch(this::isTyped)) {
+      ASKED.forEach(key -> dropped.add(key.name()));
+    }
+    if (SCOPES.stream().anyMatch(this::isTyped)) {
+      SCOPES.forEach(key -> dropped.add(key.name()));
     }
     return new RuleEntry(says.over(base.says, dropped));
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
@@ -24,12 +25,21 @@ final class RuleReader {
   private static final String TERM_OF_TESTS = "điều mà quy tắc đòi hỏi";
 
   private final Set<String> genres;
+  private final UnaryOperator<String> ids;
   private final ReportKeys keys;
   private final Diagnostics diagnostics;
 
-  /** Who reads rules that speak of {@code genres}, by their keys, and of {@code keys}. */
-  RuleReader(Set<String> genres, ReportKeys keys, Diagnostics diagnostics) {
+  /**
+   * Who reads rules.
+   *
+   * @param genres of which they speak, by their keys
+   * @param ids the id of a rule by its name
+   * @param keys of which they speak
+   */
+  RuleReader(
+      Set<String> genres, UnaryOperator<String> ids, ReportKeys keys, Diagnostics diagnostics) {
     this.genres = genres;
+    this.ids = ids;
     this.keys = keys;
     this.diagnostics = diagnostics;
   }
@@ -42,29 +52,32 @@ final class RuleReader {
       checkComplete(rule.key(), rule.value(), names);
       if (!rule.value().off()) {
         check(rule.value());
-        read(rule.value()).ifPresent(all::add);
+        read(rule).ifPresent(all::add);
       }
     }
     return all;
   }
 
   /** A rule that looks nowhere is left out: it would only speak of its own mistake. */
-  private Optional<Rule> read(RuleEntry says) {
-    return test(says)
-        .flatMap(
-            test ->
-                says.key()
-                    .filter(path -> keys.unknown(path).isEmpty())
-                    .flatMap(path -> says.say().map(say -> rule(path.value(), test, say, says))));
+  private Optional<Rule> read(Named<RuleEntry> rule) {
+    RuleEntry says = rule.value();
+    Optional<LocatedText> path = says.key().filter(key -> keys.unknown(key).isEmpty());
+    Optional<Rule.Test> test = test(says);
+    if (path.isEmpty() || test.isEmpty() || says.say().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            RulePath.of(path.get().value()),
+            test.get(),
+            scope(says),
+            new Rule.Wording(
+                ids.apply(rule.name()), says.say().get(), says.clause(), says.severity())));
   }
 
-  private static Rule rule(String path, Rule.Test test, String say, RuleEntry says) {
-    List<String> unless = says.unless().stream().map(LocatedText::value).toList();
-    return new Rule(
-        path,
-        test,
-        new Rule.Scope(words(says.genres()), words(says.except()), unless),
-        new Rule.Wording(say, says.clause(), says.severity()));
+  private static Rule.Scope scope(RuleEntry says) {
+    List<RulePath> unless = says.unless().stream().map(path -> RulePath.of(path.value())).toList();
+    return new Rule.Scope(words(says.genres()), words(says.except()), unless);
   }
 
   private void checkComplete(LocatedText name, RuleEntry says, List<String> names) {
@@ -85,7 +98,7 @@ final class RuleReader {
   private static Diagnostic near(Diagnostic found, LocatedText name, List<String> names) {
     List<String> others = names.stream().filter(other -> !other.equals(name.value())).toList();
     return Nearest.to(name.value(), others)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(name.value(), meant))
         .orElse(found);
   }
 
@@ -103,8 +116,11 @@ final class RuleReader {
       return Optional.of(Rule.Test.of(says.required() ? Rule.Kind.REQUIRED : Rule.Kind.FORBIDDEN));
     }
     return says.like()
-        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, pattern))
-        .or(() -> says.unlike().map(pattern -> new Rule.Test(Rule.Kind.UNLIKE, pattern)));
+        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, pattern, says.instead()))
+        .or(
+            () ->
+                says.unlike()
+                    .map(pattern -> new Rule.Test(Rule.Kind.UNLIKE, pattern, says.instead())));
   }
 
   private static Set<String> words(List<YamlText> texts) {
@@ -119,7 +135,7 @@ final class RuleReader {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_GENRE, key.place(), key.trimmed());
     return Optional.of(
         Nearest.to(key.trimmed(), genres)
-            .map(meant -> found.hint("did-you-mean", meant))
+            .map(meant -> found.didYouMean(meant))
             .orElseGet(() -> found.hint("known-genres", String.join(", ", genres))));
   }
 }

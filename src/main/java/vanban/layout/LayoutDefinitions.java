@@ -91,11 +91,24 @@ final class LayoutDefinitions {
     List<String> dropped =
         line.stream().flatMap(layout -> own(layout).says().droppedGenres().stream()).toList();
     GenresReader reader = new GenresReader(merged.genres(), dropped, wrong);
-    Genres genres = reader.read(merged.rules(), REPORT, merged.symbolsClause());
+    Genres genres =
+        reader.read(merged.rules(), rule -> idOf(rule, line), REPORT, merged.symbolsClause());
     reader.checkKeys(merged.offers());
     checkForms(merged, wrong);
     checkWords(merged, wrong);
     return new LayoutDefinition(line, own(name).says(), merged, genres, wrong.sorted());
+  }
+
+  /**
+   * The layout a rule comes from, of a line the one that is inherited by the others, and its name.
+   */
+  private String idOf(String rule, List<String> line) {
+    String origin =
+        line.stream()
+            .filter(layout -> own(layout).says().hasRule(rule))
+            .reduce((nearer, farther) -> farther)
+            .orElse(line.get(0));
+    return origin + "/" + rule;
   }
 
   private void checkForms(LayoutFile layout, Diagnostics wrong) {
@@ -109,7 +122,7 @@ final class LayoutDefinitions {
     Diagnostic found =
         Diagnostic.error(Code.WRONG_VALUE, form.place(), form.trimmed()).variant("form");
     return Nearest.to(form.trimmed(), vocabulary.skeletons())
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElse(found);
   }
 
@@ -175,7 +188,7 @@ final class LayoutDefinitions {
   private static Diagnostic notThere(LocatedText path, List<String> inheritable) {
     Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, path.place(), path.value());
     return Nearest.to(path.value(), inheritable)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElse(found);
   }
 }

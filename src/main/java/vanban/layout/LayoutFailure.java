@@ -88,7 +88,7 @@ final class LayoutFailure {
                 Code.LAYOUT_ERROR, member(place(wrong), wrong.member()), wrong.of(), wrong.member())
             .variant("member");
     return Nearest.to(wrong.member(), wrong.known())
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElse(found)
         .hint("choices", String.join(", ", wrong.known()));
   }

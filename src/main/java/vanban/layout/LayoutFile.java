@@ -125,6 +125,11 @@ public record LayoutFile(
     return says.get(OFFERS);
   }
 
+  /** Whether it speaks of a rule. */
+  boolean hasRule(String name) {
+    return rules.stream().anyMatch(rule -> rule.name().equals(name));
+  }
+
   /** The keys of the genres that it does not inherit. */
   Set<String> droppedGenres() {
     return below(GENRES, dropped());

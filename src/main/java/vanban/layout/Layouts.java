@@ -90,6 +90,20 @@ public final class Layouts {
     return description(layout).genres();
   }
 
+  /** The ids of the rules of all layouts. */
+  public Set<String> ruleIds() {
+    Set<String> ids = new TreeSet<>();
+    descriptions.values().forEach(layout -> ids.addAll(layout.genres().ruleIds()));
+    return ids;
+  }
+
+  /** The files in which a layout, and those it inherits, say what they are. */
+  public List<SourceFile> sources(String layout) {
+    return description(layout).line().stream()
+        .map(name -> description(name).own().says().place().file())
+        .toList();
+  }
+
   /** The genres for which a layout offers a skeleton. */
   public List<Genre> offered(String layout) {
     return description(layout).offered();

@@ -85,7 +85,7 @@ final class AttributeChecker {
         Diagnostic found = Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to);
         problems.addOpen(
             Nearest.to(to, new TreeSet<>(ids.keySet()))
-                .map(near -> found.hintAt(problems.value(tagOf(near), "id"), "did-you-mean", near))
+                .map(near -> found.didYouMeanAt(problems.value(tagOf(near), "id"), near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {
         problems.addOpen(
@@ -117,7 +117,7 @@ final class AttributeChecker {
       Diagnostic found, String word, List<String> candidates, String otherwise) {
     Optional<String> near = Nearest.to(word, candidates);
     if (near.isPresent()) {
-      return found.hint("did-you-mean", near.get());
+      return found.didYouMean(word, near.get());
     }
     return candidates.isEmpty() ? found : found.hint(otherwise, String.join(", ", candidates));
   }
@@ -172,7 +172,7 @@ final class AttributeChecker {
     if (!value.isEmpty() && !known.contains(value)) {
       Optional<String> near = Nearest.to(value, new TreeSet<>(known));
       Diagnostic found = Diagnostic.error(Code.UNKNOWN_ROLE, place.get(), value);
-      Diagnostic hinted = near.map(role -> found.hint("did-you-mean", role)).orElse(found);
+      Diagnostic hinted = near.map(role -> found.didYouMean(role)).orElse(found);
       problems.add(
           roles
               .groupOf(value)

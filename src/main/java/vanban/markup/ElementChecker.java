@@ -75,7 +75,7 @@ final class ElementChecker {
     Optional<String> near =
         Nearest.to(tag.name(), choices).or(() -> Nearest.to(tag.name(), Element.names()));
     if (near.isPresent()) {
-      problems.add(found.hint("did-you-mean", near.get()));
+      problems.add(found.didYouMean(near.get()));
     } else if (choices.isEmpty()) {
       problems.add(found);
     } else {

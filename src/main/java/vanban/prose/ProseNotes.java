@@ -63,7 +63,7 @@ final class ProseNotes {
     Diagnostic found = Diagnostic.error(Code.UNDEFINED_NOTE, place, label);
     diagnostics.add(
         Nearest.to(name(label), written.keySet())
-            .map(meant -> found.hintAt(placeOf(meant), "did-you-mean", meant))
+            .map(meant -> found.didYouMeanAt(placeOf(meant), meant))
             .orElse(found));
   }
 

@@ -180,7 +180,10 @@ public final class ReportReader {
   private void checkGenre(IncludeChain chain, String layout, ReadContext reading) {
     if (layouts.names().contains(layout)
         && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
-      layouts.genres().apply(layout).check(report, reading.lines()::located, reading.diagnostics());
+      layouts
+          .genres()
+          .apply(layout)
+          .check(new ReportFields(report, reading.lines()), reading.diagnostics());
     }
   }
 
@@ -196,7 +199,7 @@ public final class ReportReader {
         Diagnostic.error(Code.UNKNOWN_LAYOUT, name.place(), name.trimmed(), layouts.folder());
     String known = String.join(", ", new TreeSet<>(layouts.names()));
     return Nearest.to(name.trimmed(), layouts.names())
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("known-layouts", known));
   }
 }

@@ -48,7 +48,7 @@ final class UnknownKeys {
     String known = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
-        .or(() -> meant(entry).map(meant -> found.hint("did-you-mean", meant)))
+        .or(() -> meant(entry).map(meant -> found.didYouMean(meant)))
         .orElseGet(() -> found.hint("known-keys", known));
   }
 

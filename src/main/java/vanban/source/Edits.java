@@ -12,10 +12,12 @@ import java.util.List;
  * }</pre>
  */
 public final class Edits {
+  private static final Comparator<Edit> BY_PLACE =
+      Comparator.comparingInt((Edit edit) -> edit.place().start())
+          .thenComparingInt(edit -> edit.place().end());
+
   private final SourceFile file;
   private final List<Edit> edits = new ArrayList<>();
-
-  private record Edit(int start, int end, String by) {}
 
   /** No changes of a file yet. */
   public Edits(SourceFile file) {
@@ -37,9 +39,14 @@ public final class Edits {
     return replace(start, end, "");
   }
 
-  private Edits replace(int start, int end, String by) {
-    edits.add(new Edit(start, end, by));
+  /** Makes one more change of the file. */
+  public Edits add(Edit edit) {
+    edits.add(edit);
     return this;
+  }
+
+  private Edits replace(int start, int end, String by) {
+    return add(new Edit(file.place(start, end), by));
   }
 
   /**
@@ -49,15 +56,16 @@ public final class Edits {
    */
   public String text() {
     List<Edit> ordered = new ArrayList<>(edits);
-    ordered.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    ordered.sort(BY_PLACE);
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (Edit edit : ordered) {
-      if (edit.start() < at) {
-        throw new IllegalArgumentException("changed twice: " + file.place(edit.start(), at));
+      int start = edit.place().start();
+      if (start < at) {
+        throw new IllegalArgumentException("changed twice: " + file.place(start, at));
       }
-      out.append(file.text(), at, edit.start()).append(edit.by());
-      at = edit.end();
+      out.append(file.text(), at, start).append(edit.text());
+      at = edit.place().end();
     }
     return out.append(file.text().substring(at)).toString();
   }

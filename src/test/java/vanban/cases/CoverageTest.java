@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Code;
 
@@ -15,6 +16,9 @@ import vanban.diagnostic.Code;
 class CoverageTest {
   /** Codes that come before or after reading, or need a damaged disk; tested where they arise. */
   private static final Set<Code> ELSEWHERE = EnumSet.range(Code.LAYOUT_ERROR, Code.ALREADY_THERE);
+
+  /** The id of a rule of a layout, which is printed for its code. */
+  private static final Pattern RULE = Pattern.compile("\\[[^/\\]]+/[^/\\]]+]: ");
 
   static {
     ELSEWHERE.addAll(List.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NOT_A_DOCUMENT));
@@ -30,6 +34,7 @@ class CoverageTest {
     List<Code> missing =
         EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)).stream()
             .filter(code -> all.indexOf("[" + code.id() + "]: ") < 0)
+            .filter(code -> code != Code.GENRE_RULE || !RULE.matcher(all).find())
             .toList();
     assertEquals(List.of(), missing);
   }

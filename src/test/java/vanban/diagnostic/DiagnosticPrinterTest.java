@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.source.Edit;
 import vanban.source.SourceFile;
 
 class DiagnosticPrinterTest {
   private static final SourceFile FILE = SourceFile.of("a.yaml", "một\ntilte: Báo cáo\nid: x\n");
   private static final Diagnostic KEY =
       Diagnostic.error(Code.UNKNOWN_KEY, FILE.place(4, 9), "tilte")
-          .hint("did-you-mean", "title")
+          .didYouMean("title")
           .hintAt(FILE.place(19, 21), "first-here");
   private static final Diagnostic OUTPUT =
       Diagnostic.error(Code.UNWRITABLE_OUTPUT, "out/a.docx", "đĩa đầy");
@@ -69,11 +70,59 @@ class DiagnosticPrinterTest {
                 "endLine" : 3,
                 "endColumn" : 3
               }
+            ],
+            "mends" : [
+              {
+                "title" : "change `tilte` to `title`",
+                "edits" : [
+                  {
+                    "file" : "a.yaml",
+                    "line" : 2,
+                    "column" : 1,
+                    "endLine" : 2,
+                    "endColumn" : 6,
+                    "text" : "title"
+                  }
+                ]
+              }
             ]
           }
         ]
         """,
         print(Language.EN, DiagnosticPrinter.Form.JSON, KEY));
+  }
+
+  @Test
+  @DisplayName("The id of a rule stands for the code, and in JSON beside it")
+  void theIdOfARuleStandsForTheCode() {
+    Diagnostic found = Diagnostic.error(Code.GENRE_RULE, "x").ofRule("my-office/signer");
+    assertEquals(
+        "error[my-office/signer]: x\n", print(Language.EN, DiagnosticPrinter.Form.SHORT, found));
+    String json = print(Language.EN, DiagnosticPrinter.Form.JSON, found);
+    assertTrue(
+        json.contains("\"code\" : \"genre-rule\",\n    \"rule\" : \"my-office/signer\""), json);
+  }
+
+  @Test
+  @DisplayName("A word that was meant is a mend only where the wrong word stands once")
+  void aMendIsCertain() {
+    SourceFile file = SourceFile.of("b.yaml", "a: 'lay-out' ${x}\n");
+    SourceFile twiceX = SourceFile.of("c.yaml", "x x\n");
+    Diagnostic quoted = Diagnostic.error(Code.UNKNOWN_LAYOUT, file.place(3, 12), "lay-out", "t");
+    Mend mend = quoted.didYouMean("layout").mends().get(0);
+    assertEquals(List.of(new Edit(file.place(4, 11), "layout")), mend.edits());
+    Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, file.place(13, 17), "x");
+    assertEquals(
+        List.of(new Edit(file.place(15, 16), "y")), within.didYouMean("y").mends().get(0).edits());
+    assertEquals(List.of(), within.didYouMean("xx", "y").mends());
+    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, twiceX.place(0, 3), "x");
+    assertEquals(List.of(), twice.didYouMean("y").mends());
+    assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "x").didYouMean("y").mends());
+    assertEquals(
+        List.of("mend.remove"),
+        within.mend(new Edit(file.place(13, 17), "")).mends().stream()
+            .map(one -> one.title().key())
+            .toList());
   }
 
   @Test
@@ -98,13 +147,7 @@ class DiagnosticPrinterTest {
   @Test
   void warningsAreNoErrors() {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.add(
-        new Diagnostic(
-            Code.UNKNOWN_KEY,
-            Severity.WARNING,
-            new Message("unknown-key", List.of("x")),
-            Optional.empty(),
-            List.of()));
+    diagnostics.add(Diagnostic.error(Code.UNKNOWN_KEY, "x").asWarning());
     assertFalse(diagnostics.hasErrors());
     assertTrue(
         print(Language.EN, DiagnosticPrinter.Form.SHORT, diagnostics.sorted().get(0))

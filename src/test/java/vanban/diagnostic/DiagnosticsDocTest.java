@@ -31,6 +31,9 @@ class DiagnosticsDocTest {
       Pattern.compile("^### `(?<code>[^`]+)`$(?<text>.*?)(?=^##|\\z)", flags());
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
+  /** The id of a rule of a layout, which is printed for its code. */
+  private static final Pattern RULE = Pattern.compile("\\[[^/\\]]+/[^/\\]]+]: ");
+
   /** Those that no approved file shows yet. */
   private static final Set<Code> WITHOUT_CASE =
       EnumSet.of(
@@ -104,6 +107,7 @@ class DiagnosticsDocTest {
     Set<Code> missing =
         Stream.of(Code.values())
             .filter(code -> !approved.contains("[" + code.id() + "]"))
+            .filter(code -> code != Code.GENRE_RULE || !RULE.matcher(approved).find())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
     missing.removeAll(WITHOUT_CASE);
     assertEquals(Set.of(), missing);

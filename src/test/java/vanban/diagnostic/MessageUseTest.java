@@ -63,6 +63,14 @@ class MessageUseTest {
   }
 
   @Test
+  void aWordThatWasMeantIsSaidSoThatItCanBeAMend() throws IOException {
+    assertEquals(
+        Set.of("private static final String DID_YOU_MEAN"),
+        found("(private .*) = \"did-you-mean\""));
+    assertEquals(Set.of(), found("(hint(?:At)?\\([^;]{0,200}?\"did-you-mean\")"));
+  }
+
+  @Test
   void everyMessageAboutProseIsUsed() throws IOException {
     Set<String> words = found("\"([a-z-]+)\"");
     List<String> unused =

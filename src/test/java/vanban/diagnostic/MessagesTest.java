@@ -64,7 +64,7 @@ class MessagesTest {
   @Test
   void everyMessageIsOfACodeOrAHintOrOfTheCommandLine() throws IOException {
     Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
-    codes.addAll(Set.of("hint", "cli"));
+    codes.addAll(Set.of("hint", "mend", "cli"));
     Set<String> others = new TreeSet<>();
     for (String key : words(Language.EN).stringPropertyNames()) {
       String code = key.replaceFirst("\\..*", "");

@@ -20,6 +20,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Inline;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
+import vanban.genre.Genre;
 import vanban.markup.Insertion;
 import vanban.markup.Insertions;
 import vanban.prose.Line;
@@ -223,6 +224,40 @@ class LayoutsTest {
   @DisplayName("that call themselves are stopped")
   void thatCallThemselvesAreStopped() throws IOException {
     assertEquals(Code.LAYOUT_ENDLESS, failure("<#macro a><@a/></#macro><@a/>").code());
+  }
+
+  @Test
+  @DisplayName("inherit words, genres and rules, but for what they list under without")
+  void inheritWhatTheyDoNotDrop() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with(
+                "templates/y/layout.yaml",
+                """
+                base: true
+                words: {sign: "+", end: ".", labels: {letter: L, other: O}}
+                genres:
+                  a: {name: A, symbol: SA, words: {end: "!"}}
+                  b: {name: B}
+                rules: {place: {key: place, required: true, say: s, unless: date}, b: {off: true}}
+                """)
+            .with(
+                "templates/x/layout.yaml",
+                """
+                inherits: y
+                without: [words.end, words.labels.other, genres.b]
+                words: {sign: "-"}
+                genres: {a: {without: [symbol, words]}, c: {name: C}}
+                rules: {b: {off: false, key: title, forbidden: true, say: s}}
+                """)
+            .with(
+                "templates/x/layout.ftlx",
+                "${words.sign}${words.end!'?'}${words.labels.letter}${words.labels.other!'?'}");
+    assertEquals("-?L?", layOut(world).markup().text());
+    Layouts layouts = new Layouts(world, TEMPLATES);
+    assertEquals(List.of("a", "c"), layouts.genres("x").all().stream().map(Genre::key).toList());
+    assertEquals(Optional.empty(), layouts.genres("x").all().get(0).symbol());
+    assertEquals(List.of("y/place", "y/b"), layouts.genres("x").ruleIds());
   }
 
   private String markup(String template) throws IOException {

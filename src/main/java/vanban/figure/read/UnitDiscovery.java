@@ -85,7 +85,7 @@ final class UnitDiscovery {
         Nearest.to(file.id(), free).or(() -> Nearest.to(file.id(), listed.keySet()));
     diagnostics.add(
         near.flatMap(id -> Optional.ofNullable(listed.get(id)))
-            .map(unit -> unknown.hintAt(unit.key().place(), "did-you-mean", unit.name()))
+            .map(unit -> unknown.didYouMeanAt(unit.key().place(), unit.name()))
             .orElse(unknown));
     return near;
   }

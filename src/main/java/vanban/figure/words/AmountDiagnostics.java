@@ -76,7 +76,7 @@ public final class AmountDiagnostics {
     List<String> ids = units.stream().map(ReportingUnit::id).toList();
     Diagnostic found = unknown.variant("in-text");
     return Nearest.to(id.value(), ids)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("choices", String.join(", ", ids)));
   }
 
@@ -94,7 +94,7 @@ public final class AmountDiagnostics {
     Optional<String> meant =
         scenario.isNamed() ? Nearest.to(scenario.ownName(), named) : Optional.empty();
     return meant
-        .map(name -> found.hint("did-you-mean", name))
+        .map(name -> found.didYouMean(scenario.ownName(), name))
         .or(
             () ->
                 Optional.ofNullable(figure.file().priorFiles().get(scenario))

@@ -180,7 +180,7 @@ public record FigureText(Evaluation figures) {
     return known
         ? found.variant("behind")
         : Nearest.to(form, Form.words())
-            .map(meant -> found.hint("did-you-mean", meant))
+            .map(meant -> found.didYouMean(meant))
             .orElseGet(() -> found.hint("choices", choices));
   }
 }

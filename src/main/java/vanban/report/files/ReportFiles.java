@@ -215,9 +215,7 @@ public final class ReportFiles {
           world.filesBelow(folder).stream()
               .map(file -> slashed(here.relativize(world.shown(file))))
               .toList();
-      return Nearest.to(name.trimmed(), there)
-          .map(meant -> found.hint("did-you-mean", meant))
-          .orElse(found);
+      return Nearest.to(name.trimmed(), there).map(meant -> found.didYouMean(meant)).orElse(found);
     } catch (IOException | IllegalArgumentException e) {
       return found; // a guess less
     }

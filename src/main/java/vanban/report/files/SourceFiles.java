@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanban.source.SourceFile;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -44,6 +45,15 @@ public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming>
    * @param file the file, or folder, that is named
    */
   public record Naming(Path from, YamlText name, Kind kind, Path file) {}
+
+  /** The files themselves, by their paths, but for those that could not be read. */
+  public List<SourceFile> sources() {
+    return contents.keySet().stream()
+        .sorted()
+        .flatMap(path -> content(path).stream())
+        .map(value -> value.place().file())
+        .toList();
+  }
 
   /** What stands in a file; empty if it is none of the report's. */
   public Optional<YamlValue> content(Path of) {

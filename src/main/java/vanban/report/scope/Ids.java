@@ -65,8 +65,7 @@ public final class Ids {
     return Nearest.to(id, declared.keySet())
         .map(
             meant ->
-                found.hintAt(
-                    Optional.ofNullable(declared.get(meant)).orElseThrow(), "did-you-mean", meant))
+                found.didYouMeanAt(Optional.ofNullable(declared.get(meant)).orElseThrow(), meant))
         .orElse(found);
   }
 }

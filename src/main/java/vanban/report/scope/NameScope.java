@@ -85,7 +85,7 @@ public final class NameScope implements NameResolver {
             ? Diagnostic.error(Code.UNKNOWN_FIGURE, expression.slice(0, key.length()).place(), key)
             : Diagnostic.error(Code.UNKNOWN_TERM, expression.place(), expression.value());
     return meant
-        .map(name -> found.hintAt(placeOf(name), "did-you-mean", name))
+        .map(name -> found.didYouMeanAt(placeOf(name), name))
         .orElseGet(() -> found.hint(figure ? "figures-here" : "terms-here"));
   }
 

@@ -150,7 +150,7 @@ final class FigureColumns {
     List<String> words = FigureColumn.words();
     Diagnostic found = Diagnostic.error(Code.WRONG_COLUMN, word.place(), word.value());
     return Nearest.to(word.value(), words)
-        .map(meant -> found.hint("did-you-mean", meant))
+        .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("choices", String.join(", ", words)));
   }
 
@@ -214,7 +214,7 @@ final class FigureColumns {
         Diagnostic.error(Code.WRONG_COLUMN, typed.place(), series.name()).variant("unstated");
     Optional<String> meant = Nearest.to(series.ownName(), names);
     return meant
-        .map(name -> found.hint("did-you-mean", name))
+        .map(name -> found.didYouMean(series.ownName(), name))
         .orElseGet(() -> names.isEmpty() ? found : found.hint("choices", String.join(", ", names)));
   }
 }

@@ -218,7 +218,7 @@ final class FigureListing {
         .diagnostics()
         .add(
             Nearest.to(key.value(), known)
-                .map(meant -> found.hintAt(placeOf(meant), "did-you-mean", meant))
+                .map(meant -> found.didYouMeanAt(placeOf(meant), meant))
                 .orElseGet(() -> found.hint("figures-here")));
   }
 

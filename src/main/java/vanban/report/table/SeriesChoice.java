@@ -57,7 +57,7 @@ record SeriesChoice(Scenario of, Optional<Place> typed, Optional<Line> title) {
       Diagnostic found = Diagnostic.error(Code.UNKNOWN_FORM, word.place(), typed).variant("series");
       diagnostics.add(
           Nearest.to(typed, WORDS)
-              .map(meant -> found.hint("did-you-mean", meant))
+              .map(meant -> found.didYouMean(meant))
               .orElseGet(() -> found.hint("series-choices")));
     }
     return known;

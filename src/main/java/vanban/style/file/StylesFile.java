@@ -131,8 +131,6 @@ record StylesFile(
     Diagnostic wrong = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), base.value());
     return cycle
         ? wrong.variant("cycle")
-        : Nearest.to(base.value(), roles)
-            .map(meant -> wrong.hint("did-you-mean", meant))
-            .orElse(wrong);
+        : Nearest.to(base.value(), roles).map(meant -> wrong.didYouMean(meant)).orElse(wrong);
   }
 }

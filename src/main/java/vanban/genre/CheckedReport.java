@@ -1,0 +1,23 @@
+package vanban.genre;
+
+import java.util.List;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/** A report as the rules of genres look at it. */
+public interface CheckedReport {
+  /** The fields a path leads to; none where the report says nothing there. */
+  List<Field> at(RulePath path);
+
+  /** Where it names its genre, else where it starts: to blame for what is not there. */
+  Place place();
+
+  /** A value of a report, under the key by which it is known. */
+  interface Field {
+    /** Where the key was typed. */
+    Place key();
+
+    /** Its text, or those of a list: trimmed, folded, placeholders filled in; none of others. */
+    List<LocatedText> texts();
+  }
+}

@@ -1,0 +1,81 @@
+package vanban.suppression;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.Place;
+import vanban.yaml.YamlComment;
+
+/**
+ * A comment by which its author leaves out the warnings of one kind in one line: {@code # vanban:
+ * allow <id> - <reason>}, in the line or above it.
+ *
+ * @param comment the comment
+ * @param id the code or rule it names
+ * @param lines of which it speaks
+ */
+record Suppression(Place comment, String id, LineRange lines) {
+  private static final Pattern START = Pattern.compile("#\\s*vanban:.*");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<id>\\S+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*");
+
+  /** Whether a comment is meant as one. */
+  static boolean isMeant(YamlComment comment) {
+    return START.matcher(comment.place().text()).matches();
+  }
+
+  /** What a comment says; empty if it does not say what it must. */
+  static Optional<Suppression> of(YamlComment comment) {
+    Matcher said = match(comment);
+    return said.matches() && !reason(said).isEmpty()
+        ? Optional.of(new Suppression(comment.place(), said.group("id"), LineRange.below(comment)))
+        : Optional.empty();
+  }
+
+  /** What a comment does not say. */
+  static Diagnostic lack(YamlComment comment) {
+    Matcher said = match(comment);
+    return said.matches()
+        ? wrong(comment.place(), said.group("id")).variant("reason")
+        : wrong(comment.place()).variant("form");
+  }
+
+  private static Matcher match(YamlComment comment) {
+    return WHOLE.matcher(Normalizer.normalize(comment.place().text(), Normalizer.Form.NFC));
+  }
+
+  private static String reason(Matcher said) {
+    return Optional.ofNullable(said.group("reason")).orElse("").strip();
+  }
+
+  /** Whether something is one of those it names, in one of its lines. */
+  boolean isFor(Diagnostic found) {
+    return (found.id().text().equals(id) || found.code().id().equals(id))
+        && found.place().filter(this::covers).isPresent();
+  }
+
+  private boolean covers(Place place) {
+    return place.file().path().equals(comment.file().path()) && lines.holds(place.line());
+  }
+
+  /** What is wrong with it. */
+  Diagnostic wrong(String variant) {
+    return wrong(place(), id).variant(variant);
+  }
+
+  private static Diagnostic wrong(Place place, String... arguments) {
+    return Diagnostic.error(Code.WRONG_SUPPRESSION, place, arguments).asWarning();
+  }
+
+  /** Where it names what it leaves out. */
+  private Place place() {
+    int at = comment.text().indexOf(id);
+    return at < 0
+        ? comment
+        : comment.file().place(comment.start() + at, comment.start() + at + id.length());
+  }
+}

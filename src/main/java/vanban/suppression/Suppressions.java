@@ -1,0 +1,81 @@
+package vanban.suppression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Severity;
+import vanban.source.SourceFile;
+import vanban.yaml.YamlComment;
+import vanban.yaml.YamlReader;
+
+/** The comments of some files by which their authors leave out warnings. */
+public final class Suppressions {
+  private static final String MARK = "vanban:";
+
+  private final List<Suppression> all = new ArrayList<>();
+  private final List<Diagnostic> wrong = new ArrayList<>();
+
+  /** Those of these files, all YAML. */
+  public Suppressions(Collection<SourceFile> files) {
+    files.stream()
+        .filter(file -> file.text().contains(MARK))
+        .flatMap(file -> YamlReader.parse(file).comments().stream())
+        .filter(Suppression::isMeant)
+        .forEach(this::add);
+  }
+
+  private void add(YamlComment comment) {
+    Suppression.of(comment).ifPresentOrElse(all::add, () -> wrong.add(Suppression.lack(comment)));
+  }
+
+  /**
+   * What is left of what was found, with what is wrong with the comments themselves.
+   *
+   * @param found sorted; errors are never left out
+   * @param rules the ids of all rules that can be named beside codes
+   * @return sorted
+   */
+  public List<Diagnostic> applied(List<Diagnostic> found, Collection<String> rules) {
+    if (all.isEmpty() && wrong.isEmpty()) {
+      return found;
+    }
+    Diagnostics left = new Diagnostics();
+    left.addAll(found.stream().filter(one -> !isSuppressed(one)).toList());
+    boolean complete = found.stream().noneMatch(Suppressions::isError);
+    Set<String> known = new TreeSet<>(rules);
+    Stream.of(Code.values()).map(Code::id).forEach(known::add);
+    left.addAll(wrong);
+    all.stream().flatMap(one -> check(one, found, known, complete).stream()).forEach(left::add);
+    return left.sorted();
+  }
+
+  private boolean isSuppressed(Diagnostic found) {
+    return !isError(found) && all.stream().anyMatch(one -> one.isFor(found));
+  }
+
+  private static boolean isError(Diagnostic found) {
+    return found.severity() == Severity.ERROR;
+  }
+
+  /** With an error somewhere not all warnings are found: then nobody can say that there is none. */
+  private static Optional<Diagnostic> check(
+      Suppression one, List<Diagnostic> found, Set<String> known, boolean complete) {
+    List<Diagnostic> meant = found.stream().filter(one::isFor).toList();
+    if (!known.contains(one.id())) {
+      Diagnostic unknown = one.wrong("unknown");
+      return Optional.of(Nearest.to(one.id(), known).map(unknown::didYouMean).orElse(unknown));
+    }
+    if (meant.stream().anyMatch(Suppressions::isError)) {
+      return Optional.of(one.wrong("error"));
+    }
+    return meant.isEmpty() && complete ? Optional.of(one.wrong("nothing")) : Optional.empty();
+  }
+}

@@ -1,0 +1,146 @@
+package vanban.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Mend;
+import vanban.source.Edit;
+import vanban.source.Edits;
+import vanban.source.ForwardingWorld;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+import vanban.source.World;
+
+@DisplayName("A mend")
+class MendTest {
+  /** A mend, and what it mends. */
+  private record Mended(Diagnostic diagnostic, Mend mend) {
+    List<Edit> edits() {
+      return mend.edits();
+    }
+  }
+
+  private static List<Mended> mends(Case one) {
+    return one.compiled().diagnostics().stream()
+        .flatMap(found -> found.mends().stream().map(mend -> new Mended(found, mend)))
+        .toList();
+  }
+
+  @TestFactory
+  @DisplayName("makes what it mends no longer wrong, in every case")
+  Stream<DynamicTest> makesItRight() {
+    return Case.all().stream()
+        .filter(one -> !mends(one).isEmpty())
+        .map(one -> dynamicTest(one.name(), () -> makesItRight(one)));
+  }
+
+  /** All mends of a case that do not touch one another are carried out at once, then the others. */
+  private static void makesItRight(Case one) {
+    List<Mended> open = new ArrayList<>(mends(one));
+    while (!open.isEmpty()) {
+      List<Mended> now = new ArrayList<>();
+      for (Mended next : open) {
+        if (now.stream().noneMatch(other -> touch(other, next))) {
+          now.add(next);
+        }
+      }
+      carryOut(one, now);
+      open.removeAll(now);
+    }
+  }
+
+  private static boolean touch(Mended one, Mended other) {
+    return one.edits().stream()
+        .anyMatch(a -> other.edits().stream().anyMatch(b -> touch(a.place(), b.place())));
+  }
+
+  private static boolean touch(Place one, Place other) {
+    return one.file().path().equals(other.file().path())
+        && one.start() <= other.end()
+        && other.start() <= one.end();
+  }
+
+  private static void carryOut(Case one, List<Mended> mends) {
+    Map<SourceFile, List<Edit>> edits =
+        mends.stream()
+            .flatMap(mend -> mend.edits().stream())
+            .collect(Collectors.groupingBy(edit -> edit.place().file()));
+    World mended = new MendedWorld(new CaseWorld(one.folder()), edits);
+    List<String> left =
+        new CompiledReports(one.name(), mended, Path.of(""))
+            .diagnostics().stream().map(MendTest::what).toList();
+    for (Mended mend : mends) {
+      assertEquals(
+          -1, left.indexOf(what(mend.diagnostic())), () -> what(mend.diagnostic()) + " in " + left);
+    }
+  }
+
+  /** What is wrong with which line; the column may have become another one. */
+  private static String what(Diagnostic found) {
+    String line = found.place().map(place -> place.file() + ":" + place.line()).orElse("");
+    return line + " " + found.id().text() + " " + found.message();
+  }
+
+  @Test
+  @DisplayName("is known for every word that is misspelt, but for names of files")
+  void isKnownForEveryWord() {
+    List<Diagnostic> guessed =
+        Case.all().stream()
+            .flatMap(one -> one.compiled().diagnostics().stream())
+            .filter(
+                found ->
+                    found.hints().stream()
+                        .anyMatch(hint -> hint.message().key().equals("hint.did-you-mean")))
+            .toList();
+    Set<Code> without =
+        guessed.stream()
+            .filter(found -> found.mends().isEmpty())
+            .map(Diagnostic::code)
+            .collect(Collectors.toSet());
+    assertTrue(guessed.size() > 50, "words guessed: " + guessed.size());
+    assertEquals(Set.of(Code.INCLUDE_MISSING, Code.UNKNOWN_UNIT), without);
+  }
+
+  /** A world in which some files are changed. */
+  private static final class MendedWorld extends ForwardingWorld {
+    private final Map<String, byte[]> changed;
+
+    MendedWorld(World world, Map<SourceFile, List<Edit>> edits) {
+      super(world);
+      changed =
+          edits.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      entry -> entry.getKey().path(),
+                      entry -> mended(entry.getKey(), entry.getValue())));
+    }
+
+    private static byte[] mended(SourceFile file, List<Edit> edits) {
+      Edits all = new Edits(file);
+      edits.forEach(all::add);
+      return all.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] bytes(Path file) throws IOException {
+      byte[] mended = changed.get(display(file));
+      return mended == null ? super.bytes(file) : mended;
+    }
+  }
+}
