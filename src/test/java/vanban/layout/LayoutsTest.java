@@ -199,7 +199,7 @@ class LayoutsTest {
             .with("templates/x/layout.ftlx", "<#include '../../secret.ftlx'>");
     assertEquals(Code.LAYOUT_ERROR, failure(world).code());
     assertEquals(
-        Code.LAYOUT_ERROR, failure("${'freemarker.template.utility.Execute'?new()('id')}").code());
+        Code.LAYOUT_CLOSED, failure("${'freemarker.template.utility.Execute'?new()('id')}").code());
   }
 
   @Test
