@@ -115,7 +115,8 @@ class ArchitectureTest {
                       "report.table")),
               Map.entry(
                   "rollforward",
-                  List.of("source", "vietnamese", "yaml", "prose", "report", "report.files")),
+                  List.of(
+                      "source", "vietnamese", "yaml", "schema", "prose", "report", "report.files")),
               Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry(
                   "layout",

@@ -3,6 +3,8 @@ package vanban.report;
 import java.util.List;
 import java.util.Optional;
 import vanban.report.scope.ScopeSource;
+import vanban.schema.Named;
+import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.Stated;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -13,12 +15,15 @@ import vanban.yaml.YamlText;
  *
  * @param layout the folder of templates it is laid out by
  * @param head what stands before the text
- * @param scope what its texts can speak of
  * @param body the text
  * @param foot what stands after the text
  */
-public record ReportSource(
-    Optional<YamlText> layout, Head head, ScopeSource scope, Body body, Foot foot) {
+public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot foot) {
+
+  /** What its texts can speak of. */
+  ScopeSource scope() {
+    return new ScopeSource(body.figures(), body.terms(), head.masthead().draft());
+  }
 
   /** What stands before the text, as in {@link Report.Head}. */
   record Head(
@@ -35,10 +40,11 @@ public record ReportSource(
     }
   }
 
-  /** Who issues it, where and when, as in {@link Report.Masthead}; the date with its hyphens. */
+  /** Who issues it, where and when, as in {@link Report.Masthead}, and whether it is a draft. */
   record Masthead(
       Optional<Issuer> issuer,
       Optional<DocumentNumber> number,
+      Optional<TruthOrCount> draft,
       Optional<YamlText> place,
       Optional<String> date) {}
 
@@ -52,7 +58,7 @@ public record ReportSource(
   }
 
   /** Its number and symbol, as in {@link Report.DocumentNumber}. */
-  record DocumentNumber(Optional<Integer> value, Optional<YamlText> symbol) {}
+  record DocumentNumber(Optional<YamlText> symbol, Optional<Integer> value) {}
 
   /** What it is about, as in {@link Report.Subject}. */
   record Subject(Optional<YamlText> genre, Optional<YamlText> author, Optional<YamlText> title) {}
@@ -61,20 +67,26 @@ public record ReportSource(
   record Marks(Optional<YamlText> urgency, Optional<YamlText> circulation, boolean noPublication) {}
 
   /**
-   * Its text, as in {@link Report.Body}.
+   * Its text, and what that can speak of.
    *
+   * @param numbering of the sections, one pattern per level
+   * @param figures the files of its figures
+   * @param terms the words it uses more than once, by their names; empty for one that is wrong
    * @param opening before the first section
    * @param sections of the first level
    * @param closing after the last section
-   * @param numbering of the sections, one pattern per level
    */
   record Body(
+      Stated<List<YamlText>> numbering,
+      List<YamlText> figures,
+      List<Named<Optional<YamlText>>> terms,
       Optional<YamlText> opening,
       List<SectionSource> sections,
-      Optional<YamlText> closing,
-      Stated<List<YamlText>> numbering) {
-    /** Keeps the sections from change. */
+      Optional<YamlText> closing) {
+    /** Keeps the lists from change. */
     Body {
+      figures = List.copyOf(figures);
+      terms = List.copyOf(terms);
       sections = List.copyOf(sections);
     }
   }

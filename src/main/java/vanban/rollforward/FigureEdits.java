@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.schema.Scalars;
 import vanban.source.Edits;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.vietnamese.PeriodMention;
-import vanban.yaml.ShapeChecker;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -96,9 +96,9 @@ final class FigureEdits {
     }
     figure.get(PLAN).stream()
         .flatMap(FigureEdits::texts)
-        .filter(plan -> periods.changesYear() || ShapeChecker.isBlank(plan))
+        .filter(plan -> periods.changesYear() || Scalars.isBlank(plan))
         .forEach(numbers::add);
-    numbers.stream().filter(number -> !ShapeChecker.isBlank(number)).forEach(entries::empty);
+    numbers.stream().filter(number -> !Scalars.isBlank(number)).forEach(entries::empty);
     unfilled += numbers.size();
   }
 

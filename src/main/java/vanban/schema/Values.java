@@ -3,22 +3,20 @@ package vanban.schema;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 
 /** What stands under the keys of one mapping, by its keys. */
 public final class Values {
   private final YamlMapping mapping;
-  private final Map<KeyName<?>, Object> values = new HashMap<>();
+  private final Map<String, Object> values = new HashMap<>();
 
   Values(YamlMapping mapping) {
     this.mapping = mapping;
   }
 
   void put(KeyName<?> key, Object value) {
-    values.put(key, value);
+    values.put(key.name(), value);
   }
 
   /**
@@ -28,7 +26,7 @@ public final class Values {
    */
   @SuppressWarnings("unchecked") // put under a key is only what the key itself has read
   public <V> V get(KeyName<V> key) {
-    Object value = values.get(key);
+    Object value = values.get(key.name());
     if (value == null) {
       throw new IllegalArgumentException("no key of this mapping: " + key.name());
     }
@@ -42,9 +40,8 @@ public final class Values {
 
   /** Whether there are keys, and each of them means something. */
   public boolean areKnown() {
-    Set<String> known = values.keySet().stream().map(KeyName::name).collect(Collectors.toSet());
     return !mapping.entries().isEmpty()
-        && mapping.entries().stream().allMatch(entry -> known.contains(entry.name()));
+        && mapping.entries().stream().allMatch(entry -> values.containsKey(entry.name()));
   }
 
   /** Where the mapping stands: its start. */

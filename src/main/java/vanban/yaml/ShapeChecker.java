@@ -266,13 +266,11 @@ public final class ShapeChecker {
     }
   }
 
-  /** Whether a text is an exact decimal with a point, not in quotes: {@code 1916.94}. */
-  public static boolean isDecimal(YamlText text) {
+  private static boolean isDecimal(YamlText text) {
     return !text.quoted() && DECIMAL.matcher(text.trimmed()).matches();
   }
 
-  /** Whether nothing stands behind the colon, or one of YAML's words for nothing. */
-  public static boolean isBlank(YamlText text) {
+  private static boolean isBlank(YamlText text) {
     return !text.quoted() && BLANK.contains(text.trimmed());
   }
 

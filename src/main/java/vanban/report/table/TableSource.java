@@ -46,7 +46,7 @@ public record TableSource(
       Stated<YamlText> of,
       Optional<Table.Alignment> alignment) {
     /** One of which only a text is typed. */
-    static Column of(YamlText word) {
+    static Column word(YamlText word) {
       Place place = word.place();
       return new Column(place, place, true, Optional.of(word), Stated.nothing(), Optional.empty());
     }
@@ -81,7 +81,7 @@ public record TableSource(
       int rows,
       Optional<Table.Alignment> alignment) {
     /** One of one column and one row. */
-    static Cell of(Place place, Optional<YamlText> text) {
+    static Cell plain(Place place, Optional<YamlText> text) {
       return new Cell(place, text, 1, 1, Optional.empty());
     }
 
