@@ -11,7 +11,8 @@ import vanban.yaml.YamlText;
 
 /**
  * A report as its author typed it: its own file, before includes are followed and terms and figures
- * filled in. What is wrong in it is said already, and left out.
+ * filled in. What is wrong in it is said already, and left out. All lists are as its schema makes
+ * them, which nobody can change.
  *
  * @param layout the folder of templates it is laid out by
  * @param head what stands before the text
@@ -32,13 +33,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       Marks marks,
       List<YamlText> addressees,
       List<YamlText> bases,
-      Optional<YamlText> decidedBy) {
-    /** Keeps the lists from change. */
-    Head {
-      addressees = List.copyOf(addressees);
-      bases = List.copyOf(bases);
-    }
-  }
+      Optional<YamlText> decidedBy) {}
 
   /** Who issues it, where and when, as in {@link Report.Masthead}, and whether it is a draft. */
   record Masthead(
@@ -49,13 +44,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       Optional<String> date) {}
 
   /** Who issues it, as in {@link Report.Issuer}. */
-  record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {
-    /** Keeps the lists from change. */
-    Issuer {
-      parent = List.copyOf(parent);
-      names = List.copyOf(names);
-    }
-  }
+  record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {}
 
   /** Its number and symbol, as in {@link Report.DocumentNumber}. */
   record DocumentNumber(Optional<YamlText> symbol, Optional<Integer> value) {}
@@ -82,14 +71,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       List<Named<Optional<YamlText>>> terms,
       Optional<YamlText> opening,
       List<SectionSource> sections,
-      Optional<YamlText> closing) {
-    /** Keeps the lists from change. */
-    Body {
-      figures = List.copyOf(figures);
-      terms = List.copyOf(terms);
-      sections = List.copyOf(sections);
-    }
-  }
+      Optional<YamlText> closing) {}
 
   /** What stands after the text, as in {@link Report.Foot}. */
   record Foot(
@@ -97,15 +79,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       List<Signature> signatures,
       Optional<Drafter> drafter,
       List<YamlText> contact,
-      List<Appendix> appendices) {
-    /** Keeps the lists from change. */
-    Foot {
-      recipients = List.copyOf(recipients);
-      signatures = List.copyOf(signatures);
-      contact = List.copyOf(contact);
-      appendices = List.copyOf(appendices);
-    }
-  }
+      List<Appendix> appendices) {}
 
   /** Who signs, as in {@link Report.Signature}. */
   record Signature(
@@ -113,12 +87,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       Optional<YamlText> position,
       Optional<YamlText> concurrently,
       Optional<YamlText> body,
-      Optional<YamlText> name) {
-    /** Keeps the list from change. */
-    Signature {
-      authority = List.copyOf(authority);
-    }
-  }
+      Optional<YamlText> name) {}
 
   /** Who typed it, in how many copies, as in {@link Report.Drafter}. */
   record Drafter(Optional<YamlText> code, Optional<Integer> copies) {}

@@ -68,12 +68,7 @@ public record FiguresSource(
    * @param name of it
    * @param figures their keys
    */
-  record Members(String name, List<LocatedText> figures) {
-    /** Keeps the list from change. */
-    Members {
-      figures = List.copyOf(figures);
-    }
-  }
+  record Members(String name, List<LocatedText> figures) {}
 
   /** The files of before that it names, by the scenario that their figures are here. */
   public Map<Scenario, YamlText> priors() {

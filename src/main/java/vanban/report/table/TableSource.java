@@ -58,12 +58,7 @@ public record TableSource(
    * @param place where it starts
    * @param cells left to right; none where it is wrong
    */
-  record Row(Place place, List<Cell> cells) {
-    /** Keeps the list from change. */
-    Row {
-      cells = List.copyOf(cells);
-    }
-  }
+  record Row(Place place, List<Cell> cells) {}
 
   /**
    * A cell.
@@ -115,10 +110,5 @@ public record TableSource(
    * @param title the words above them
    * @param figures their keys
    */
-  record Group(Place place, Optional<YamlText> title, List<LocatedText> figures) {
-    /** Keeps the list from change. */
-    Group {
-      figures = List.copyOf(figures);
-    }
-  }
+  record Group(Place place, Optional<YamlText> title, List<LocatedText> figures) {}
 }
