@@ -87,7 +87,7 @@ public record LayoutFile(
 
   /** A file that says nothing. */
   static LayoutFile nothing(SourceFile file) {
-    return SCHEMA.decode(YamlMapping.empty(file)).value().orElseThrow();
+    return SCHEMA.decode(new YamlMapping(file.start(), List.of())).value().orElseThrow();
   }
 
   /** What the layout is called in lists. */

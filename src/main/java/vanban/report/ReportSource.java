@@ -3,22 +3,28 @@ package vanban.report;
 import java.util.List;
 import java.util.Optional;
 import vanban.report.scope.ScopeSource;
+import vanban.schema.Named;
+import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.Stated;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
 
 /**
  * A report as its author typed it: its own file, before includes are followed and terms and figures
- * filled in. What is wrong in it is said already, and left out.
+ * filled in. What is wrong in it is said already, and left out. All lists are as its schema makes
+ * them, which nobody can change.
  *
  * @param layout the folder of templates it is laid out by
  * @param head what stands before the text
- * @param scope what its texts can speak of
  * @param body the text
  * @param foot what stands after the text
  */
-public record ReportSource(
-    Optional<YamlText> layout, Head head, ScopeSource scope, Body body, Foot foot) {
+public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot foot) {
+
+  /** What its texts can speak of. */
+  ScopeSource scope() {
+    return new ScopeSource(body.figures(), body.terms(), head.masthead().draft());
+  }
 
   /** What stands before the text, as in {@link Report.Head}. */
   record Head(
@@ -27,32 +33,21 @@ public record ReportSource(
       Marks marks,
       List<YamlText> addressees,
       List<YamlText> bases,
-      Optional<YamlText> decidedBy) {
-    /** Keeps the lists from change. */
-    Head {
-      addressees = List.copyOf(addressees);
-      bases = List.copyOf(bases);
-    }
-  }
+      Optional<YamlText> decidedBy) {}
 
-  /** Who issues it, where and when, as in {@link Report.Masthead}; the date with its hyphens. */
+  /** Who issues it, where and when, as in {@link Report.Masthead}, and whether it is a draft. */
   record Masthead(
       Optional<Issuer> issuer,
       Optional<DocumentNumber> number,
+      Optional<TruthOrCount> draft,
       Optional<YamlText> place,
       Optional<String> date) {}
 
   /** Who issues it, as in {@link Report.Issuer}. */
-  record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {
-    /** Keeps the lists from change. */
-    Issuer {
-      parent = List.copyOf(parent);
-      names = List.copyOf(names);
-    }
-  }
+  record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {}
 
   /** Its number and symbol, as in {@link Report.DocumentNumber}. */
-  record DocumentNumber(Optional<Integer> value, Optional<YamlText> symbol) {}
+  record DocumentNumber(Optional<YamlText> symbol, Optional<Integer> value) {}
 
   /** What it is about, as in {@link Report.Subject}. */
   record Subject(Optional<YamlText> genre, Optional<YamlText> author, Optional<YamlText> title) {}
@@ -61,23 +56,22 @@ public record ReportSource(
   record Marks(Optional<YamlText> urgency, Optional<YamlText> circulation, boolean noPublication) {}
 
   /**
-   * Its text, as in {@link Report.Body}.
+   * Its text, and what that can speak of.
    *
+   * @param numbering of the sections, one pattern per level
+   * @param figures the files of its figures
+   * @param terms the words it uses more than once, by their names; empty for one that is wrong
    * @param opening before the first section
    * @param sections of the first level
    * @param closing after the last section
-   * @param numbering of the sections, one pattern per level
    */
   record Body(
+      Stated<List<YamlText>> numbering,
+      List<YamlText> figures,
+      List<Named<Optional<YamlText>>> terms,
       Optional<YamlText> opening,
       List<SectionSource> sections,
-      Optional<YamlText> closing,
-      Stated<List<YamlText>> numbering) {
-    /** Keeps the sections from change. */
-    Body {
-      sections = List.copyOf(sections);
-    }
-  }
+      Optional<YamlText> closing) {}
 
   /** What stands after the text, as in {@link Report.Foot}. */
   record Foot(
@@ -85,15 +79,7 @@ public record ReportSource(
       List<Signature> signatures,
       Optional<Drafter> drafter,
       List<YamlText> contact,
-      List<Appendix> appendices) {
-    /** Keeps the lists from change. */
-    Foot {
-      recipients = List.copyOf(recipients);
-      signatures = List.copyOf(signatures);
-      contact = List.copyOf(contact);
-      appendices = List.copyOf(appendices);
-    }
-  }
+      List<Appendix> appendices) {}
 
   /** Who signs, as in {@link Report.Signature}. */
   record Signature(
@@ -101,12 +87,7 @@ public record ReportSource(
       Optional<YamlText> position,
       Optional<YamlText> concurrently,
       Optional<YamlText> body,
-      Optional<YamlText> name) {
-    /** Keeps the list from change. */
-    Signature {
-      authority = List.copyOf(authority);
-    }
-  }
+      Optional<YamlText> name) {}
 
   /** Who typed it, in how many copies, as in {@link Report.Drafter}. */
   record Drafter(Optional<YamlText> code, Optional<Integer> copies) {}

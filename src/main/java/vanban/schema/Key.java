@@ -14,7 +14,7 @@ import vanban.yaml.YamlMapping;
  * @param <O> what the mapping means
  * @param <V> what the key says: {@code T} if it must stand, {@code Optional<T>} if it need not
  */
-public final class Key<O, V> implements SchemaNode, KeyName<V> {
+public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   private final String name;
   private final Schema<?> schema;
   private final Need need;
@@ -156,6 +156,22 @@ public final class Key<O, V> implements SchemaNode, KeyName<V> {
   /** The keys of which any one stands for it, where its lack is told. */
   public List<String> unless() {
     return need.unless();
+  }
+
+  /** The same key, of a mapping that means more, of which what it now means is a component. */
+  <P> Key<P, V> in(Function<P, O> getter) {
+    return new Key<>(
+        name, schema, need, words, decoder, owner -> encoder.apply(getter.apply(owner)));
+  }
+
+  @Override
+  public List<Key<O, ?>> keys() {
+    return List.of(this);
+  }
+
+  @Override
+  public V read(Values values) {
+    return values.get(this);
   }
 
   /** What it says; empty if the mapping then means nothing. */

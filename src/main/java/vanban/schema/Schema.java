@@ -15,14 +15,8 @@ import vanban.yaml.YamlValue;
  * What a value of a YAML file must be, and what it means: the one description from which values are
  * checked and read, printed, explained to editors and looked up by a path.
  *
- * <pre>{@code
- * static final Key<Drafter, String> CODE =
- *     Key.required("code", line(), Drafter::code).says("Ký hiệu người soạn", "ví dụ NVA");
- * static final Key<Drafter, Optional<Integer>> COPIES =
- *     Key.optional("copies", count(), Drafter::copies).says("Số bản", "");
- * static final Schema<Drafter> DRAFTER =
- *     Schema.mapping("drafter", List.of(CODE, COPIES), v -> new Drafter(v.get(CODE), v.get(COPIES)));
- * }</pre>
+ * <p>A mapping is put together of its keys with {@link Fields}; what stands under each is one of
+ * the {@link Scalars}, a list, a table or a mapping again.
  *
  * <p>Reading goes as far as it can: an item that is wrong is left out of its list, a key that may
  * be missing counts as missing when its value is wrong, and a mapping that lacks a key it cannot do

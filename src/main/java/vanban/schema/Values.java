@@ -6,26 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vanban.source.Place;
 import vanban.yaml.YamlMapping;
 
 /** What stands under the keys of one mapping, by its keys. */
 public final class Values {
   private final YamlMapping mapping;
-  private final Map<KeyName<?>, Object> values = new HashMap<>();
+  private final Map<String, Object> values = new HashMap<>();
 
   Values(YamlMapping mapping) {
     this.mapping = mapping;
   }
 
-  private Values(YamlMapping mapping, Map<KeyName<?>, Object> values) {
+  private Values(YamlMapping mapping, Map<String, Object> values) {
     this.mapping = mapping;
     this.values.putAll(values);
   }
 
   void put(KeyName<?> key, Object value) {
-    values.put(key, value);
+    values.put(key.name(), value);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class Values {
    */
   @SuppressWarnings("unchecked") // put under a key is only what the key itself has read
   public <V> V get(KeyName<V> key) {
-    Object value = values.get(key);
+    Object value = values.get(key.name());
     if (value == null) {
       throw new IllegalArgumentException("no key of this mapping: " + key.name());
     }
@@ -50,23 +49,20 @@ public final class Values {
    * @param dropped names of the keys under which nothing counts that {@code base} says
    */
   public Values over(Values base, Set<String> dropped) {
-    Map<KeyName<?>, Object> merged = new HashMap<>(values);
+    Map<String, Object> merged = new HashMap<>(values);
     List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
     base.values.forEach(
         (key, value) -> {
-          if (!says(key) && !dropped.contains(key.name())) {
+          if (!says(key) && !dropped.contains(key)) {
             merged.put(key, value);
-            base.mapping
-                .entry(key.name())
-                .filter(e -> !mapping.has(e.name()))
-                .ifPresent(entries::add);
+            base.mapping.entry(key).filter(e -> !mapping.has(e.name())).ifPresent(entries::add);
           }
         });
     return new Values(new YamlMapping(mapping.place(), entries), merged);
   }
 
-  private boolean says(KeyName<?> key) {
-    return mapping.has(key.name()) && !Optional.empty().equals(values.get(key));
+  private boolean says(String key) {
+    return mapping.has(key) && !Optional.empty().equals(values.get(key));
   }
 
   /** Where a key was typed; empty where it is left out. */
@@ -76,9 +72,8 @@ public final class Values {
 
   /** Whether there are keys, and each of them means something. */
   public boolean areKnown() {
-    Set<String> known = values.keySet().stream().map(KeyName::name).collect(Collectors.toSet());
     return !mapping.entries().isEmpty()
-        && mapping.entries().stream().allMatch(entry -> known.contains(entry.name()));
+        && mapping.entries().stream().allMatch(entry -> values.containsKey(entry.name()));
   }
 
   /** Where the mapping stands: its start. */

@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vanban.source.LocatedText;
 import vanban.source.Place;
-import vanban.source.SourceFile;
 
 /**
  * Keys and their values.
@@ -45,11 +43,6 @@ public record YamlMapping(Place place, List<Entry> entries, boolean complete) im
           ? new Entry(key, own.over(inherited))
           : this;
     }
-  }
-
-  /** A mapping without keys, where a file has none. */
-  public static YamlMapping empty(SourceFile file) {
-    return new YamlMapping(file.start(), List.of());
   }
 
   /** The entry of a key, if there is one. */
@@ -100,26 +93,5 @@ public record YamlMapping(Place place, List<Entry> entries, boolean complete) im
   /** Whether {@code true} stands under a key. */
   public boolean isTrue(String key) {
     return text(key).map(YamlText::trimmed).filter("true"::equals).isPresent();
-  }
-
-  /** The texts of a list, or the one text, under a key; those that are empty left out. */
-  public Stream<YamlText> texts(String key) {
-    return items(key).stream()
-        .filter(YamlText.class::isInstance)
-        .map(YamlText.class::cast)
-        .filter(text -> !text.trimmed().isEmpty());
-  }
-
-  /** The mappings of a list, or the one mapping, under a key. */
-  public List<YamlMapping> mappings(String key) {
-    return items(key).stream()
-        .filter(YamlMapping.class::isInstance)
-        .map(YamlMapping.class::cast)
-        .toList();
-  }
-
-  /** The items of the list under a key; none where there is no list. */
-  public List<YamlValue> list(String key) {
-    return get(key).orElse(null) instanceof YamlList list ? list.items() : List.of();
   }
 }

@@ -24,6 +24,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
@@ -253,6 +254,41 @@ class SchemaTest {
         Optional.of(List.of(Optional.of(1), Optional.empty())),
         decode(Schema.list(count().orNothing()), "[1, x]"));
     assertEquals(Optional.of(List.of(1, 9)), decode(Schema.list(count().orElse(9)), "[1, x]"));
+  }
+
+  /** A letter of several parts, for these tests. */
+  record Letter(Place place, Optional<String> title, Sheets sheets, Marks marks, Integer weight) {
+    record Sheets(Optional<Integer> sides, Optional<Boolean> ruled, Place firstKey) {}
+
+    static final Schema<Letter> SCHEMA =
+        Fields.of(
+                Letter::new,
+                Fields.place(),
+                Key.optional("title", string(), Letter::title).says("Tên", ""),
+                Fields.of(
+                        Sheets::new,
+                        Key.optional("sides", count(), Sheets::sides).says("Số mặt", ""),
+                        Key.optional("ruled", truth(), Sheets::ruled).says("Có dòng kẻ", ""),
+                        Fields.firstKey())
+                    .in(Letter::sheets),
+                Fields.of(Marks::new, Marks.COPIES, Marks.PAGES).in(Letter::marks),
+                Key.usually("weight", count(), 20, Letter::weight).says("Nặng", ""))
+            .mapping("letter");
+  }
+
+  @Test
+  @DisplayName("takes keys together that are a part of what a mapping means")
+  void takesKeysTogether() {
+    String text = "title: x\nsides: 2\nruled: true\ncopies: 3\npages: 4\nweight: 50\n";
+    Letter letter = decode(Letter.SCHEMA, text).orElseThrow();
+    assertEquals(Optional.of(2), letter.sheets().sides());
+    assertEquals(Optional.of(3), letter.marks().copies().value());
+    assertEquals("title", letter.sheets().firstKey().text());
+    assertEquals(text, YamlPrinter.print(Letter.SCHEMA.encode(letter)));
+    assertEquals("", wrong(Letter.SCHEMA, text));
+    assertEquals(
+        List.of("title", "sides", "ruled", "copies", "pages", "weight"),
+        SchemaPath.keysBelow(Letter.SCHEMA, List.of()).stream().map(Key::name).toList());
   }
 
   @ParameterizedTest

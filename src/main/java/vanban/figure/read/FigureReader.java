@@ -32,8 +32,9 @@ final class FigureReader {
 
   /** The figure that stands under a key. */
   Figure read(LocatedText key, FigureSource figure) {
-    return new Figure(
-        key, figure.description(), numbers(figure.numbers()), figure.relations(), defaults);
+    Figure.Description description =
+        new Figure.Description(figure.name(), figure.unit(), figure.source());
+    return new Figure(key, description, numbers(figure.numbers()), figure.relations(), defaults);
   }
 
   /** Those that are typed, then those of files that could not be read, then those left open. */

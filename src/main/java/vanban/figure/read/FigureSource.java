@@ -11,11 +11,18 @@ import vanban.source.LocatedText;
 /**
  * A figure as its author typed it.
  *
- * @param description its words
+ * @param name what it is called
+ * @param unit its measure
  * @param numbers its numbers
  * @param relations what it is to other figures
+ * @param source who answers for it
  */
-record FigureSource(Figure.Description description, Numbers numbers, Figure.Relations relations) {
+record FigureSource(
+    Optional<String> name,
+    Optional<String> unit,
+    Numbers numbers,
+    Figure.Relations relations,
+    Optional<String> source) {
 
   /**
    * The numbers of a figure, each with its key.

@@ -17,7 +17,6 @@ import vanban.yaml.YamlText;
  *
  * @param place where it starts
  * @param about what it says for all its figures
- * @param prior the files of before
  * @param units who reports to it
  * @param figures by their keys, empty where there is something else; empty where there is no list
  * @param groups by their keys
@@ -25,7 +24,6 @@ import vanban.yaml.YamlText;
 public record FiguresSource(
     Place place,
     About about,
-    Optional<OneOrNamed<YamlText>> prior,
     Units units,
     Optional<List<Named<Optional<FigureSource>>>> figures,
     List<Named<Members>> groups) {
@@ -39,10 +37,15 @@ public record FiguresSource(
    * What a file says for all its figures.
    *
    * @param period they are of
-   * @param name of the unit they are of
+   * @param prior the files of before
    * @param decimals of percentages
+   * @param name of the unit they are of
    */
-  record About(Optional<LocatedText> period, Optional<String> name, int decimals) {}
+  record About(
+      Optional<LocatedText> period,
+      Optional<OneOrNamed<YamlText>> prior,
+      int decimals,
+      Optional<String> name) {}
 
   /**
    * Who reports to a file.
@@ -65,19 +68,14 @@ public record FiguresSource(
    * @param name of it
    * @param figures their keys
    */
-  record Members(String name, List<LocatedText> figures) {
-    /** Keeps the list from change. */
-    Members {
-      figures = List.copyOf(figures);
-    }
-  }
+  record Members(String name, List<LocatedText> figures) {}
 
   /** The files of before that it names, by the scenario that their figures are here. */
   public Map<Scenario, YamlText> priors() {
     Map<Scenario, YamlText> priors = new LinkedHashMap<>();
-    if (prior.orElse(null) instanceof OneOrNamed.One<YamlText> file) {
+    if (about.prior().orElse(null) instanceof OneOrNamed.One<YamlText> file) {
       priors.put(Scenario.PRIOR, file.value());
-    } else if (prior.orElse(null) instanceof OneOrNamed.Several<YamlText> files) {
+    } else if (about.prior().orElse(null) instanceof OneOrNamed.Several<YamlText> files) {
       files.values().forEach(one -> priors.put(Scenario.PRIOR.named(one.name()), one.value()));
     }
     return priors;

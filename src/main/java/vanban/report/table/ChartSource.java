@@ -36,7 +36,7 @@ public record ChartSource(
    */
   record Series(YamlText of, Optional<YamlText> title) {
     /** Numbers of which only the word is typed. */
-    static Series of(YamlText word) {
+    static Series word(YamlText word) {
       return new Series(word, Optional.empty());
     }
   }

@@ -46,7 +46,7 @@ public record TableSource(
       Stated<YamlText> of,
       Optional<Table.Alignment> alignment) {
     /** One of which only a text is typed. */
-    static Column of(YamlText word) {
+    static Column word(YamlText word) {
       Place place = word.place();
       return new Column(place, place, true, Optional.of(word), Stated.nothing(), Optional.empty());
     }
@@ -58,12 +58,7 @@ public record TableSource(
    * @param place where it starts
    * @param cells left to right; none where it is wrong
    */
-  record Row(Place place, List<Cell> cells) {
-    /** Keeps the list from change. */
-    Row {
-      cells = List.copyOf(cells);
-    }
-  }
+  record Row(Place place, List<Cell> cells) {}
 
   /**
    * A cell.
@@ -81,7 +76,7 @@ public record TableSource(
       int rows,
       Optional<Table.Alignment> alignment) {
     /** One of one column and one row. */
-    static Cell of(Place place, Optional<YamlText> text) {
+    static Cell plain(Place place, Optional<YamlText> text) {
       return new Cell(place, text, 1, 1, Optional.empty());
     }
 
@@ -115,10 +110,5 @@ public record TableSource(
    * @param title the words above them
    * @param figures their keys
    */
-  record Group(Place place, Optional<YamlText> title, List<LocatedText> figures) {
-    /** Keeps the list from change. */
-    Group {
-      figures = List.copyOf(figures);
-    }
-  }
+  record Group(Place place, Optional<YamlText> title, List<LocatedText> figures) {}
 }

@@ -12,9 +12,7 @@ import vanban.schema.Schema;
 import vanban.schema.YamlPrinter;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlFiles;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
-import vanban.yaml.YamlValue;
 
 @DisplayName("The format of figures")
 class FiguresFormatTest {
@@ -35,10 +33,14 @@ class FiguresFormatTest {
   void printsWhatItReads() {
     int sound = 0;
     for (SourceFile file : YamlFiles.all()) {
-      Optional<YamlValue> root = YamlReader.parse(file).root();
-      Decoded<FiguresSource> read = FILE.decode(root.orElseGet(() -> YamlMapping.empty(file)));
-      if (read.diagnostics().isEmpty()) {
-        String printed = YamlPrinter.print(FILE.encode(read.value().orElseThrow()));
+      Optional<FiguresSource> read =
+          YamlReader.parse(file)
+              .whole()
+              .map(FILE::decode)
+              .filter(decoded -> decoded.diagnostics().isEmpty())
+              .flatMap(Decoded::value);
+      if (read.isPresent()) {
+        String printed = YamlPrinter.print(FILE.encode(read.get()));
         Decoded<FiguresSource> again = decoded(printed);
         assertEquals("", wrong(printed), printed);
         assertEquals(printed, YamlPrinter.print(FILE.encode(again.value().orElseThrow())));
