@@ -29,6 +29,11 @@ import vanban.yaml.YamlText;
 public final class FiguresFormat {
   private static final int DEFAULT_DECIMALS = 2;
 
+  /**
+   * Words of a figure; where they are wrong, which is said already, they do not count as missing.
+   */
+  private static final Schema<String> WORDS = Scalars.string().orElse("");
+
   private static final Key<Units, Stated<List<YamlText>>> FROM =
       Key.stated("from", Schema.oneOrMore(Scalars.line()), Units::from)
           .says(
@@ -112,11 +117,11 @@ public final class FiguresFormat {
   private static Schema<FigureSource> figure() {
     return Fields.of(
             FigureSource::new,
-            Key.optional("name", Scalars.string(), FigureSource::name).says("Tên chỉ tiêu", ""),
-            Key.optional("unit", Scalars.string(), FigureSource::unit).says("Đơn vị tính", ""),
+            Key.optional("name", WORDS, FigureSource::name).says("Tên chỉ tiêu", ""),
+            Key.optional("unit", WORDS, FigureSource::unit).says("Đơn vị tính", ""),
             numbers().in(FigureSource::numbers),
             relations().in(FigureSource::relations),
-            Key.optional("source", Scalars.string(), FigureSource::source)
+            Key.optional("source", WORDS, FigureSource::source)
                 .says("Nguồn", "cơ quan chịu trách nhiệm về số liệu"))
         .mapping("figure")
         .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name())

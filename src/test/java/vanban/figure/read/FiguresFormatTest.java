@@ -3,6 +3,7 @@ package vanban.figure.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class FiguresFormatTest {
             .map(formula -> formula.map(f -> f.word() + "=" + f.written()).orElse("none"))
             .toList()
             .toString());
+  }
+
+  @Test
+  @DisplayName("does not count words as missing that are wrong")
+  void doesNotCountWrongWordsAsMissing() {
+    FiguresSource file =
+        decoded("figures: {a: {name: , actual: 1}, b: {actual: 1}}").value().orElseThrow();
+    assertEquals(
+        List.of(Optional.of(""), Optional.empty()),
+        file.figures().orElseThrow().stream()
+            .map(figure -> figure.value().orElseThrow().name())
+            .toList());
   }
 
   @Test
