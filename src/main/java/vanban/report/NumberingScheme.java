@@ -1,5 +1,6 @@
 package vanban.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,24 +45,30 @@ record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int 
     if (texts.isEmpty()) {
       return this;
     }
+    List<NumberPattern> stated = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      check(texts.get(i), above + i + 1, diagnostics);
+      stated.add(pattern(texts.get(i), above + i + 1, diagnostics));
     }
-    return new NumberingScheme(
-        texts.stream().map(NumberingScheme::pattern).toList(), numbering.place(), 0, above);
+    return new NumberingScheme(stated, numbering.place(), 0, above);
   }
 
-  private static NumberPattern pattern(YamlText text) {
-    return NumberPattern.of(text.text().trim().fold().value());
+  /** The pattern of a text; one that cannot number is told, and another stands for it. */
+  private static NumberPattern pattern(YamlText text, int levels, Diagnostics diagnostics) {
+    NumberPattern pattern = NumberPattern.of(text.text().trim().fold().value());
+    boolean sound = pattern.counts() && pattern.levels() <= levels;
+    if (!sound) {
+      complain(text, pattern, levels, diagnostics);
+    }
+    return sound ? pattern : NumberPattern.of("1.");
   }
 
-  private static void check(YamlText text, int levels, Diagnostics diagnostics) {
-    NumberPattern pattern = pattern(text);
+  private static void complain(
+      YamlText text, NumberPattern pattern, int levels, Diagnostics diagnostics) {
     if (!pattern.counts()) {
       diagnostics.add(
           Diagnostic.error(Code.WRONG_PATTERN, text.place(), pattern.text())
               .variant("counts-nothing"));
-    } else if (pattern.levels() > levels) {
+    } else {
       String continued = Integer.toString(pattern.levels());
       diagnostics.error(
           Code.WRONG_PATTERN, text.place(), pattern.text(), continued, Integer.toString(levels));

@@ -19,6 +19,7 @@ import vanban.genre.Genres;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.files.SourceFiles;
+import vanban.report.scope.DamagePolicy;
 import vanban.report.scope.ReadContext;
 import vanban.report.scope.ScopeSource;
 import vanban.source.Place;
@@ -130,7 +131,8 @@ public final class ReportReader {
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
     report.ifPresent(read -> checkGenre(chain, read.layout(), reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
-    diagnostics.addAll(reading.draftPolicy().applied(found).sorted());
+    Diagnostics seen = DamagePolicy.of(chain, files).applied(found);
+    diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
   }
 

@@ -11,6 +11,8 @@ import vanban.prose.Prose;
 import vanban.report.files.IncludeChain;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
+import vanban.report.table.ReportChart;
+import vanban.report.table.ReportTable;
 import vanban.report.table.TableReader;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -72,8 +74,16 @@ final class SectionReader {
   Content content(SectionSource.Content typed, IncludeChain chain, NumberingScheme scheme) {
     return new Content(
         reading.prose(typed.body().value()),
-        typed.table().value().map(table -> new TableReader(reading).read(table)),
-        typed.chart().value().map(chart -> new ChartReader(reading).read(chart)),
+        typed
+            .table()
+            .value()
+            .map(table -> new TableReader(reading).read(table))
+            .filter(ReportTable::hasColumns),
+        typed
+            .chart()
+            .value()
+            .map(chart -> new ChartReader(reading).read(chart))
+            .filter(ReportChart::hasValues),
         read(typed.sections().value().orElse(List.of()), chain, scheme));
   }
 

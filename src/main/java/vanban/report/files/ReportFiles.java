@@ -5,10 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -36,6 +38,7 @@ public final class ReportFiles {
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final List<SourceFiles.Naming> names = new ArrayList<>();
+  private final Set<String> damaged = new HashSet<>(); // as messages print them
 
   /**
    * The files of one report.
@@ -52,7 +55,22 @@ public final class ReportFiles {
 
   /** The report file itself, as what its schema makes of it. */
   public <T> Optional<T> report(IncludeChain origin, Schema<T> schema) {
-    return content(origin.file(), Optional.empty(), schema);
+    return content(origin.file(), Optional.empty(), SourceFiles.Kind.PART, schema);
+  }
+
+  /** The same, of a file as messages print it. */
+  public boolean isDamaged(String file) {
+    return damaged.contains(file);
+  }
+
+  /** Whether something in a file that has been read is hidden by a slip, or all of it lost. */
+  public boolean isDamaged(Path file) {
+    return isDamaged(slashed(file));
+  }
+
+  /** Whether something is hidden or lost in any file, or a file that is named is not there. */
+  public boolean isDamaged() {
+    return !damaged.isEmpty();
   }
 
   /** What stands in a file that has been read, as typed; empty if it could not be read. */
@@ -166,13 +184,16 @@ public final class ReportFiles {
       diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), slashed(path));
       return Optional.empty();
     }
-    return content(path, Optional.of(typed.place()), FiguresFormat.file())
+    return content(path, Optional.of(typed.place()), SourceFiles.Kind.UNIT, FiguresFormat.file())
         .map(content -> new Part<>(content, from.then(path)));
   }
 
   private <T> Optional<Part<T>> named(
       YamlText name, IncludeChain from, SourceFiles.Kind kind, Schema<T> schema) {
     Optional<Path> file = file(name, from);
+    if (file.isEmpty()) {
+      damaged.add(name.trimmed());
+    }
     file.ifPresent(path -> names.add(new SourceFiles.Naming(from.file(), name, kind, path)));
     if (file.isPresent() && from.chain().contains(file.get())) {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
@@ -180,7 +201,7 @@ public final class ReportFiles {
     }
     return file.flatMap(
         path ->
-            content(path, Optional.of(name.place()), schema)
+            content(path, Optional.of(name.place()), kind, schema)
                 .map(content -> new Part<>(content, from.then(path))));
   }
 
@@ -223,9 +244,10 @@ public final class ReportFiles {
 
   /** What stands in a file; whoever asks again for the same is told nothing twice. */
   @SuppressWarnings("unchecked") // under a schema stands only what it has made itself
-  private <T> Optional<T> content(Path file, Optional<Place> asked, Schema<T> schema) {
+  private <T> Optional<T> content(
+      Path file, Optional<Place> asked, SourceFiles.Kind kind, Schema<T> schema) {
     if (!read.containsKey(file)) {
-      read.put(file, load(file, asked));
+      read.put(file, load(file, asked, kind));
     }
     Map<Schema<?>, Optional<?>> known =
         decoded.computeIfAbsent(file, none -> new IdentityHashMap<>());
@@ -235,15 +257,24 @@ public final class ReportFiles {
     return (Optional<T>) Optional.ofNullable(known.get(schema)).orElseThrow();
   }
 
-  private Optional<YamlValue> load(Path file, Optional<Place> asked) {
+  /**
+   * Reads a file: of figures all or nothing, for what follows from half of them would be wrong; of
+   * a part what stands around its slips.
+   */
+  private Optional<YamlValue> load(Path file, Optional<Place> asked, SourceFiles.Kind kind) {
     try {
       ParsedYaml parsed = cache.read(world, file);
       diagnostics.addAll(parsed.diagnostics());
-      return parsed.whole();
+      if (!parsed.complete()) {
+        damaged.add(slashed(file));
+      }
+      return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
     } catch (NotUtf8Exception e) {
+      damaged.add(slashed(file));
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {
       String shown = slashed(file);
+      damaged.add(shown);
       diagnostics.add(
           asked
               .map(place -> Diagnostic.error(Code.UNREADABLE_FILE, place, shown))

@@ -9,6 +9,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.schema.KeyName;
+import vanban.schema.NamePattern;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
 
@@ -25,9 +26,10 @@ public final class Ids {
     this.diagnostics = diagnostics;
   }
 
-  /** The id of what an author gives this id, if it is its own. */
+  /** The id of what an author gives this id, if it is a name and its own. */
   public Optional<String> declare(Optional<YamlText> id) {
-    return id.flatMap(text -> declare(text.trimmed(), text.place()));
+    return id.filter(text -> NamePattern.matches(text.trimmed()))
+        .flatMap(text -> declare(text.trimmed(), text.place()));
   }
 
   /**

@@ -31,7 +31,12 @@ public final class ReadContext {
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
 
-  private ReadContext(ReportFiles files, Evaluation figures, ScopeSource scope, Diagnostics found) {
+  private ReadContext(
+      ReportFiles files,
+      Evaluation figures,
+      ScopeSource scope,
+      DraftPolicy draftPolicy,
+      Diagnostics found) {
     ReviewMarks marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
@@ -42,7 +47,7 @@ public final class ReadContext {
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
     this.prose = new ProseParser(placeholders, marks, found);
-    this.draftPolicy = DraftPolicy.of(scope.draft());
+    this.draftPolicy = draftPolicy;
   }
 
   /**
@@ -56,7 +61,9 @@ public final class ReadContext {
       ScopeSource scope, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
     Evaluation figures =
         FigureLoader.load(new FigureSources(files).read(scope.figures(), chain), diagnostics);
-    return new ReadContext(files, figures, scope, diagnostics);
+    boolean hidden = files.isDamaged(chain.file()) && scope.draft().isEmpty();
+    DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
+    return new ReadContext(files, figures, scope, policy, diagnostics);
   }
 
   /** The files of the report. */

@@ -18,6 +18,11 @@ import vanban.prose.Line;
 public record ReportChart(
     Optional<String> id, Optional<Line> title, Chart.Kind kind, Data data, Origin origin) {
 
+  /** Whether it has values; if not, something is wrong with it, and it cannot be drawn. */
+  public boolean hasValues() {
+    return !data.categories().isEmpty() && !data.series().isEmpty();
+  }
+
   /**
    * What a chart draws.
    *

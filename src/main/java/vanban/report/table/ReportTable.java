@@ -20,6 +20,11 @@ import vanban.prose.Line;
 public record ReportTable(
     Optional<String> id, Optional<Line> title, boolean landscape, Grid grid, Origin origin) {
 
+  /** Whether it has a column; if not, something is wrong with it, and it cannot be laid out. */
+  public boolean hasColumns() {
+    return !grid.columns().isEmpty();
+  }
+
   /**
    * What stands in a table.
    *

@@ -3,6 +3,7 @@ package vanban.report.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.document.Block;
@@ -15,6 +16,7 @@ import vanban.prose.ProseRoles;
 import vanban.prose.ProseScope;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
+import vanban.source.Place;
 
 /** Reads a table that is written as {@code table:}. */
 public final class TableReader {
@@ -78,33 +80,54 @@ public final class TableReader {
   private List<Table.Row> rows(List<TableSource.Row> typed, int columns) {
     RowFit fit = new RowFit(columns);
     List<Table.Row> rows = new ArrayList<>();
+    boolean even = true;
     for (int i = 0; i < typed.size(); i++) {
       TableSource.Row row = typed.get(i);
       List<Table.Cell> cells = row.cells().stream().map(this::cell).toList();
-      checkReach(cells, row, typed.size() - i);
-      checkFit(fit.add(cells.stream().map(TableReader::extent).toList()), row, columns);
+      RowFit.Fit fits = fit.add(cells.stream().map(TableReader::extent).toList());
+      even &= reaches(cells, row, typed.size() - i) & fits(fits, row, columns);
       rows.add(new Table.Row(Table.Row.Kind.BODY, cells, Origin.of(row.place())));
     }
-    return rows;
+    if (even) {
+      return rows;
+    }
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> straightened(rows.get(i), typed.get(i).place(), columns))
+        .toList();
   }
 
-  private void checkReach(List<Table.Cell> cells, TableSource.Row row, int left) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).rows() > left) {
-        complain(row.cells().get(i), "below");
+  /** Of a table that is uneven, which is said: a row with one cell for each column. */
+  private static Table.Row straightened(Table.Row row, Place place, int columns) {
+    List<Table.Cell> cells = new ArrayList<>();
+    row.cells().stream().limit(columns).map(TableReader::single).forEach(cells::add);
+    while (cells.size() < columns) {
+      cells.add(new Table.Cell(CellContent.of("", ProseRoles.CELL, place), row.origin()));
+    }
+    return new Table.Row(row.kind(), cells, row.origin());
+  }
+
+  private static Table.Cell single(Table.Cell cell) {
+    return new Table.Cell(1, 1, cell.alignment(), cell.blocks(), cell.origin());
+  }
+
+  private boolean reaches(List<Table.Cell> cells, TableSource.Row row, int left) {
+    List<Integer> below =
+        IntStream.range(0, cells.size()).filter(i -> cells.get(i).rows() > left).boxed().toList();
+    below.forEach(i -> complain(row.cells().get(i), "below"));
+    return below.isEmpty();
+  }
+
+  /** Whether a row covers all columns once; what is not so is told, or was said already. */
+  private boolean fits(RowFit.Fit fit, TableSource.Row row, int columns) {
+    if (columns > 0 && !row.cells().isEmpty()) {
+      fit.overlapping().forEach(number -> complain(row.cells().get(number), "overlap"));
+      if (fit.overlapping().isEmpty() && fit.covered() != columns) {
+        String covered = Long.toString(fit.covered());
+        String all = Integer.toString(columns);
+        reading.diagnostics().error(Code.UNEVEN_ROW, row.place(), covered, all);
       }
     }
-  }
-
-  private void checkFit(RowFit.Fit fit, TableSource.Row row, int columns) {
-    if (columns == 0 || row.cells().isEmpty()) {
-      return; // which is said already
-    }
-    fit.overlapping().forEach(number -> complain(row.cells().get(number), "overlap"));
-    if (fit.overlapping().isEmpty() && fit.covered() != columns) {
-      String covered = Long.toString(fit.covered());
-      reading.diagnostics().error(Code.UNEVEN_ROW, row.place(), covered, Integer.toString(columns));
-    }
+    return fit.overlapping().isEmpty() && fit.covered() == columns;
   }
 
   private void complain(TableSource.Cell cell, String variant) {
