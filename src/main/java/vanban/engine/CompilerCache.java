@@ -1,6 +1,8 @@
 package vanban.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -8,6 +10,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.layout.LayoutCache;
 import vanban.layout.Layouts;
 import vanban.source.Memo;
+import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.style.file.StylesReader;
 import vanban.yaml.YamlFileCache;
@@ -47,10 +50,19 @@ final class CompilerCache {
           reader
               .read(layout, found)
               .map(set -> LoadedLayout.of(set, world.display(reader.file(layout))));
-      return new StyledLayout(loaded, found.sorted());
+      return new StyledLayout(loaded, found.sorted(), sources(reader.file(layout), world));
     } catch (IOException e) {
       found.add(Diagnostic.error(Code.UNREADABLE_FILE, world.display(project.templates())));
-      return new StyledLayout(Optional.empty(), found.sorted());
+      return new StyledLayout(Optional.empty(), found.sorted(), List.of());
+    }
+  }
+
+  /** The file of the styles; one that cannot be read is told of already. */
+  private static List<SourceFile> sources(Path file, World world) {
+    try {
+      return world.isFile(file) ? List.of(world.read(file)) : List.of();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

@@ -3,9 +3,10 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import vanban.layout.Layouts;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
+import vanban.report.files.SourceFiles;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.suppression.Suppressions;
@@ -26,7 +28,8 @@ import vanban.usage.FigureUseFinder;
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
  * markup to the document tree, and on to Word or plain text.
  *
- * <p>Sees the layouts as they are when it is made.
+ * <p>Made for one run: what layouts say is read when it is made, their styles when a report asks
+ * for them first. Used by one thread at a time.
  */
 public final class ReportCompiler {
   private final World world;
@@ -34,6 +37,7 @@ public final class ReportCompiler {
   private final CompilerCache cache;
   private final Layouts layouts;
   private final ReportReader reports;
+  private final Map<String, StyledLayout> styled = new HashMap<>();
 
   /**
    * A compiler for the reports and layouts of a project.
@@ -106,7 +110,7 @@ public final class ReportCompiler {
   Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
-    diagnostics.addAll(withoutSuppressed(found, read.files().sources()));
+    diagnostics.addAll(withoutSuppressed(found, read.files(), List.of()));
     return Optional.of(read).filter(any -> !found.hasErrors());
   }
 
@@ -142,18 +146,25 @@ public final class ReportCompiler {
     if (sound) { // or what the layout makes of errors would be taken for errors of its own
       found.addAll(later.sorted());
     }
-    Set<SourceFile> files = new LinkedHashSet<>(read.files().sources());
-    report
-        .filter(known -> sound)
-        .map(Report::layout)
-        .map(layouts::sources)
-        .ifPresent(files::addAll);
-    return new Compilation(read, layout, document, withoutSuppressed(found, files));
+    List<SourceFile> ofLayout =
+        report.filter(known -> sound).map(known -> sources(known.layout())).orElse(List.of());
+    return new Compilation(
+        read, layout, document, withoutSuppressed(found, read.files(), ofLayout));
+  }
+
+  /** The files in which a layout says what it and its styles are, its own before inherited ones. */
+  private List<SourceFile> sources(String layout) {
+    List<SourceFile> files = new ArrayList<>(styled(layout).sources());
+    files.addAll(layouts.sources(layout));
+    return files;
   }
 
   /** What was found in these files, but for what their authors leave out by a comment. */
-  private List<Diagnostic> withoutSuppressed(Diagnostics found, Collection<SourceFile> files) {
-    return new Suppressions(files).applied(found.sorted(), layouts.ruleIds());
+  private List<Diagnostic> withoutSuppressed(
+      Diagnostics found, SourceFiles files, List<SourceFile> ofLayout) {
+    Set<SourceFile> all = new LinkedHashSet<>(files.sources());
+    all.addAll(ofLayout);
+    return new Suppressions(all, files.checked()).applied(found.sorted(), layouts.ruleIds());
   }
 
   private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {
@@ -166,8 +177,11 @@ public final class ReportCompiler {
 
   /** What a layout brings; what is wrong with its styles is said of every report. */
   private Optional<LoadedLayout> loadedLayout(String layout, Diagnostics diagnostics) {
-    StyledLayout loaded = cache.styled(layout, world, project);
-    diagnostics.addAll(loaded.wrong());
-    return loaded.layout();
+    diagnostics.addAll(styled(layout).wrong());
+    return styled(layout).layout();
+  }
+
+  private StyledLayout styled(String layout) {
+    return styled.computeIfAbsent(layout, name -> cache.styled(name, world, project));
   }
 }

@@ -34,6 +34,12 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
   record Test(Kind kind, Pattern pattern, Optional<String> instead) {
     private static final Pattern NOTHING = Pattern.compile("");
 
+    /**
+     * Words that mean the same in YAML without quotes, in the middle and at the start of a text.
+     */
+    private static final Pattern SAFE =
+        Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} /.()+%–-]*");
+
     /** A pattern that only one text is like: this very text. */
     private static final Pattern ONE_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,:;/-]+");
 
@@ -63,7 +69,18 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
       boolean typed = changed.text().equals(text.value().substring(start, stop));
       return new Finding(
           text.place(start, end),
-          instead.filter(words -> typed).map(words -> new Edit(changed, words)));
+          instead
+              .filter(words -> typed && isSafe(words) && leavesSomething(text, start, stop, words))
+              .map(words -> new Edit(changed, words)));
+    }
+
+    /** Whether words can stand in any YAML text, with quotes or without, and say the same. */
+    private static boolean isSafe(String words) {
+      return words.isEmpty() || SAFE.matcher(words).matches();
+    }
+
+    private static boolean leavesSomething(LocatedText text, int start, int stop, String words) {
+      return !(text.value().substring(0, start) + words + text.value().substring(stop)).isBlank();
     }
 
     private static int afterSpaces(LocatedText text, int end) {

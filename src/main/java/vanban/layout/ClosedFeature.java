@@ -83,7 +83,7 @@ enum ClosedFeature {
   /** Whether a directive, an interpolation or a word of the file's head is closed, as it starts. */
   static Optional<ClosedFeature> ofStart(String typed) {
     return switch (plain(typed)) {
-      case "<#setting", "strictsyntax" -> Optional.of(SETTING);
+      case "<#setting", "[#ftl", "strictsyntax" -> Optional.of(SETTING);
       case "#{" -> Optional.of(FORMAT);
       default -> Optional.empty();
     };

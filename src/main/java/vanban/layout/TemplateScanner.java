@@ -67,6 +67,10 @@ final class TemplateScanner {
   }
 
   private List<Token> scan() {
+    if (directives && text.stripLeading().startsWith("[#ftl")) {
+      at = text.indexOf('[');
+      return List.of(new Token(Kind.OTHER, "[#ftl", at)); // another notation, which is closed
+    }
     while (at < text.length()) {
       if (opens("${") || opens("#{")) {
         add(Kind.INTERPOLATION, 2);

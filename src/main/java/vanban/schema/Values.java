@@ -1,7 +1,7 @@
 package vanban.schema;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import vanban.yaml.YamlMapping;
 /** What stands under the keys of one mapping, by its keys. */
 public final class Values {
   private final YamlMapping mapping;
-  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
 
   Values(YamlMapping mapping) {
     this.mapping = mapping;
@@ -49,7 +49,7 @@ public final class Values {
    * @param dropped names of the keys under which nothing counts that {@code base} says
    */
   public Values over(Values base, Set<String> dropped) {
-    Map<String, Object> merged = new HashMap<>(values);
+    Map<String, Object> merged = new LinkedHashMap<>(values);
     List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
     base.values.forEach(
         (key, value) -> {
@@ -58,7 +58,8 @@ public final class Values {
             base.mapping.entry(key).filter(e -> !mapping.has(e.name())).ifPresent(entries::add);
           }
         });
-    return new Values(new YamlMapping(mapping.place(), entries), merged);
+    boolean complete = mapping.complete() && base.mapping.complete();
+    return new Values(new YamlMapping(mapping.place(), entries, complete), merged);
   }
 
   private boolean says(String key) {

@@ -20,11 +20,18 @@ import vanban.yaml.YamlReader;
 public final class Suppressions {
   private static final String MARK = "vanban:";
 
+  private final Set<String> checked;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Diagnostic> wrong = new ArrayList<>();
 
-  /** Those of these files, all YAML. */
-  public Suppressions(Collection<SourceFile> files) {
+  /**
+   * Those of these files, all YAML.
+   *
+   * @param checked the files, as messages print them, in which all warnings have been looked for:
+   *     only there a comment can be told that it leaves out nothing
+   */
+  public Suppressions(Collection<SourceFile> files, Set<String> checked) {
+    this.checked = Set.copyOf(checked);
     files.stream()
         .filter(file -> file.text().contains(MARK))
         .flatMap(file -> YamlReader.parse(file).comments().stream())
@@ -66,7 +73,7 @@ public final class Suppressions {
   }
 
   /** With an error somewhere not all warnings are found: then nobody can say that there is none. */
-  private static Optional<Diagnostic> check(
+  private Optional<Diagnostic> check(
       Suppression one, List<Diagnostic> found, Set<String> known, boolean complete) {
     List<Diagnostic> meant = found.stream().filter(one::isFor).toList();
     if (!known.contains(one.id())) {
@@ -76,6 +83,8 @@ public final class Suppressions {
     if (meant.stream().anyMatch(Suppressions::isError)) {
       return Optional.of(one.wrong("error"));
     }
-    return meant.isEmpty() && complete ? Optional.of(one.wrong("nothing")) : Optional.empty();
+    return meant.isEmpty() && complete && checked.contains(one.comment().file().path())
+        ? Optional.of(one.wrong("nothing"))
+        : Optional.empty();
   }
 }

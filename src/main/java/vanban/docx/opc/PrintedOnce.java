@@ -1,9 +1,10 @@
 package vanban.docx.opc;
 
 import jakarta.xml.bind.JAXBException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 
 /**
@@ -11,8 +12,8 @@ import org.docx4j.openpackaging.parts.JaxbXmlPart;
  * for the others. Safe for use by several threads.
  */
 public final class PrintedOnce {
-  private final Set<Object> same = ConcurrentHashMap.newKeySet();
-  private final Map<Object, byte[]> printed = new ConcurrentHashMap<>();
+  private final Map<Object, Optional<byte[]>> printed =
+      Collections.synchronizedMap(new IdentityHashMap<>()); // what changes has no other identity
 
   /**
    * Takes what nobody changes any more, to be put into the parts of many files.
@@ -20,21 +21,21 @@ public final class PrintedOnce {
    * @return the same
    */
   public <T> T keep(T content) {
-    same.add(content);
+    printed.put(content, Optional.empty());
     return content;
   }
 
   /** The XML of a part. */
   byte[] xml(JaxbXmlPart<?> part) throws JAXBException {
     Object content = part.getJaxbElement();
-    if (!same.contains(content)) {
-      return PartXml.of(part);
+    Optional<byte[]> known = printed.get(content);
+    if (known != null && known.isPresent()) {
+      return known.get();
     }
-    byte[] known = printed.get(content);
-    if (known == null) {
-      known = PartXml.of(part);
-      printed.put(content, known);
+    byte[] xml = PartXml.of(part);
+    if (known != null) {
+      printed.put(content, Optional.of(xml));
     }
-    return known;
+    return xml;
   }
 }

@@ -39,6 +39,7 @@ public final class ReportFiles {
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final List<SourceFiles.Naming> names = new ArrayList<>();
   private final Set<String> damaged = new HashSet<>(); // as messages print them
+  private boolean missing; // a part that is named
 
   /**
    * The files of one report.
@@ -58,19 +59,19 @@ public final class ReportFiles {
     return content(origin.file(), Optional.empty(), SourceFiles.Kind.PART, schema);
   }
 
-  /** The same, of a file as messages print it. */
-  public boolean isDamaged(String file) {
-    return damaged.contains(file);
-  }
-
   /** Whether something in a file that has been read is hidden by a slip, or all of it lost. */
   public boolean isDamaged(Path file) {
     return isDamaged(slashed(file));
   }
 
-  /** Whether something is hidden or lost in any file, or a file that is named is not there. */
+  /** The same, of a file as messages print it. */
+  public boolean isDamaged(String file) {
+    return damaged.contains(file);
+  }
+
+  /** Whether something is hidden or lost in any file, or a part that is named is not there. */
   public boolean isDamaged() {
-    return !damaged.isEmpty();
+    return missing || !damaged.isEmpty();
   }
 
   /** What stands in a file that has been read, as typed; empty if it could not be read. */
@@ -191,9 +192,7 @@ public final class ReportFiles {
   private <T> Optional<Part<T>> named(
       YamlText name, IncludeChain from, SourceFiles.Kind kind, Schema<T> schema) {
     Optional<Path> file = file(name, from);
-    if (file.isEmpty()) {
-      damaged.add(name.trimmed());
-    }
+    missing |= file.isEmpty() && kind == SourceFiles.Kind.PART;
     file.ifPresent(path -> names.add(new SourceFiles.Naming(from.file(), name, kind, path)));
     if (file.isPresent() && from.chain().contains(file.get())) {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());

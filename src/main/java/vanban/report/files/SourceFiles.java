@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -16,6 +19,8 @@ import vanban.yaml.YamlValue;
  * @param names where a file names another
  */
 public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming> names) {
+  private static final Set<Kind> CHECKED = Set.of(Kind.PART, Kind.FIGURES);
+
   /** Keeps the lists from change. */
   public SourceFiles {
     contents = Map.copyOf(contents);
@@ -53,6 +58,17 @@ public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming>
         .flatMap(path -> content(path).stream())
         .map(value -> value.place().file())
         .toList();
+  }
+
+  /**
+   * The files of which all is checked, as messages print them: not those of before, or of units.
+   */
+  public Set<String> checked() {
+    return Stream.concat(
+            Stream.of(file),
+            names.stream().filter(naming -> CHECKED.contains(naming.kind())).map(Naming::file))
+        .map(path -> path.toString().replace('\\', '/'))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What stands in a file; empty if it is none of the report's. */

@@ -85,7 +85,8 @@ public final class TableReader {
       TableSource.Row row = typed.get(i);
       List<Table.Cell> cells = row.cells().stream().map(this::cell).toList();
       RowFit.Fit fits = fit.add(cells.stream().map(TableReader::extent).toList());
-      even &= reaches(cells, row, typed.size() - i) & fits(fits, row, columns);
+      boolean reaching = reaches(cells, row, typed.size() - i);
+      even &= fits(fits, row, columns) && reaching;
       rows.add(new Table.Row(Table.Row.Kind.BODY, cells, Origin.of(row.place())));
     }
     if (even) {
