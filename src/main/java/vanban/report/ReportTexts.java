@@ -9,7 +9,6 @@ import vanban.document.Inline;
 import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.prose.Line;
-import vanban.prose.Prose;
 import vanban.report.table.ReportChart;
 import vanban.report.table.ReportTable;
 
@@ -154,14 +153,5 @@ public final class ReportTexts {
     return head instanceof ReportTable.Head.Written words
         ? Stream.of(words.blocks())
         : Stream.empty();
-  }
-
-  /** The prose of a report's texts, whole pieces. */
-  public Stream<Prose> proses() {
-    return Stream.of(
-            Stream.of(report.body().opening()),
-            contents().map(Content::body),
-            Stream.of(report.body().closing()))
-        .flatMap(part -> part);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 
 /**
@@ -28,9 +29,9 @@ public record Decoded<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return new Decoded<>(Optional.empty(), List.of(why));
   }
 
-  /** A value, or no value because of this. */
-  public static <T> Decoded<T> of(Optional<T> value, Diagnostic otherwise) {
-    return value.map(Decoded::of).orElseGet(() -> wrong(otherwise));
+  /** A value, or no value because of what is said of it then. */
+  public static <T> Decoded<T> of(Optional<T> value, Supplier<Diagnostic> otherwise) {
+    return value.map(Decoded::of).orElseGet(() -> wrong(otherwise.get()));
   }
 
   /** What the value comes to further on, with what is wrong about both. */

@@ -87,7 +87,7 @@ public final class Scalars {
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, of the calendar. */
   public static Scalar<String> date() {
     return new Scalar<>(
-        text -> Decoded.of(CalendarDate.parse(text.trimmed()), CalendarDate.wrong(text)),
+        text -> Decoded.of(CalendarDate.parse(text.trimmed()), () -> CalendarDate.wrong(text)),
         Node::word,
         false,
         json("type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
@@ -96,7 +96,7 @@ public final class Scalars {
   /** A whole number from 1. */
   public static Scalar<Integer> count() {
     return new Scalar<>(
-        text -> Decoded.of(parseCount(text.trimmed()), Mistakes.wrongValue(text, "count")),
+        text -> Decoded.of(parseCount(text.trimmed()), () -> Mistakes.wrongValue(text, "count")),
         count -> Node.word(Integer.toString(count)),
         false,
         json("type", "integer", "minimum", 1));
@@ -109,7 +109,7 @@ public final class Scalars {
   /** {@code true} or {@code false}. */
   public static Scalar<Boolean> truth() {
     return new Scalar<>(
-        text -> Decoded.of(parseTruth(text.trimmed()), Mistakes.wrongValue(text, "truth")),
+        text -> Decoded.of(parseTruth(text.trimmed()), () -> Mistakes.wrongValue(text, "truth")),
         truth -> Node.word(Boolean.toString(truth)),
         false,
         json("type", "boolean"));
@@ -130,7 +130,9 @@ public final class Scalars {
   /** {@code true}, {@code false} or a whole number from 1. */
   public static Scalar<TruthOrCount> truthOrCount() {
     return new Scalar<>(
-        text -> Decoded.of(parseTurn(text.trimmed()), Mistakes.wrongValue(text, "truth-or-count")),
+        text ->
+            Decoded.of(
+                parseTurn(text.trimmed()), () -> Mistakes.wrongValue(text, "truth-or-count")),
         turn -> Node.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
         false,
         json("type", List.of("boolean", "integer")));
@@ -206,7 +208,8 @@ public final class Scalars {
         text ->
             Decoded.of(
                 values.stream().filter(v -> word.apply(v).equals(text.trimmed())).findFirst(),
-                Mistakes.wrongValue(text, "choice").hint("choices", String.join(", ", words))),
+                () ->
+                    Mistakes.wrongValue(text, "choice").hint("choices", String.join(", ", words))),
         value -> Node.text(word.apply(value)),
         false,
         json("enum", new ArrayList<>(words)));

@@ -108,11 +108,6 @@ public sealed interface Schema<T> extends SchemaNode
         located -> encode(located.value()));
   }
 
-  /** The value itself, checked and not read, whatever is wrong with it. */
-  default Schema<YamlValue> raw() {
-    return new DerivedSchema<>(this, (value, first, diagnostics) -> Optional.of(value), Node::of);
-  }
-
   /** A list of at least one such value. */
   static <T> Schema<List<T>> list(Schema<T> item) {
     return new ListSchema<>(item, false);

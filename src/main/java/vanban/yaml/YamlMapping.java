@@ -1,8 +1,6 @@
 package vanban.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vanban.source.LocatedText;
 import vanban.source.Place;
@@ -37,12 +35,6 @@ public record YamlMapping(Place place, List<Entry> entries, boolean complete) im
     public String name() {
       return key.value();
     }
-
-    private Entry over(Entry base) {
-      return value instanceof YamlMapping own && base.value instanceof YamlMapping inherited
-          ? new Entry(key, own.over(inherited))
-          : this;
-    }
   }
 
   /** The entry of a key, if there is one. */
@@ -68,30 +60,5 @@ public record YamlMapping(Place place, List<Entry> entries, boolean complete) im
   /** The mapping under a key; empty where there is none or it is no mapping. */
   public Optional<YamlMapping> mapping(String key) {
     return get(key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
-  }
-
-  /** The items under a key: those of a list, or the one value; none where there is no such key. */
-  public List<YamlValue> items(String key) {
-    Optional<YamlValue> value = get(key);
-    if (value.orElse(null) instanceof YamlList list) {
-      return list.items();
-    }
-    return value.map(List::of).orElse(List.of());
-  }
-
-  /**
-   * What this says, and what {@code base} says beyond it: mappings are merged key by key, all else
-   * stands for what {@code base} has under the same key.
-   */
-  public YamlMapping over(YamlMapping base) {
-    Map<String, Entry> merged = new LinkedHashMap<>();
-    base.entries.forEach(entry -> merged.put(entry.name(), entry));
-    entries.forEach(entry -> merged.merge(entry.name(), entry, (old, own) -> own.over(old)));
-    return new YamlMapping(place, List.copyOf(merged.values()), complete && base.complete);
-  }
-
-  /** Whether {@code true} stands under a key. */
-  public boolean isTrue(String key) {
-    return text(key).map(YamlText::trimmed).filter("true"::equals).isPresent();
   }
 }

@@ -91,8 +91,9 @@ public final class FiguresFormat {
                     Optional.of(text.trimmed())
                         .filter(word -> word.matches("[0-6]"))
                         .map(Integer::valueOf),
-                    Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
-                        .variant("decimals")),
+                    () ->
+                        Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
+                            .variant("decimals")),
             places -> Node.word(Integer.toString(places)));
   }
 
