@@ -136,11 +136,8 @@ public final class ReportCompiler {
     ReportReader.Result read = reports.read(file, found);
     Optional<Report> report = read.report().filter(known -> layouts.has(known.layout()));
     boolean sound = !found.hasErrors();
+    Optional<LoadedLayout> layout = report.flatMap(known -> usable(known.layout(), found));
     Diagnostics later = new Diagnostics();
-    Optional<LoadedLayout> layout =
-        report
-            .filter(known -> layouts.isSound(known.layout(), later))
-            .flatMap(known -> loadedLayout(known.layout(), later));
     Optional<Document> document =
         layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
     if (sound) { // or what the layout makes of errors would be taken for errors of its own
@@ -173,6 +170,13 @@ public final class ReportCompiler {
         .flatMap(
             output -> layout.markup().read(output.markup(), output, output.insertions(), found))
         .map(Numbering::number);
+  }
+
+  /** What a layout brings, if it is sound; what is wrong with it, whatever the report says. */
+  private Optional<LoadedLayout> usable(String layout, Diagnostics diagnostics) {
+    return layouts.isSound(layout, diagnostics)
+        ? loadedLayout(layout, diagnostics)
+        : Optional.empty();
   }
 
   /** What a layout brings; what is wrong with its styles is said of every report. */

@@ -13,6 +13,8 @@ public record Name(Kind kind, String text) {
   public enum Kind {
     /** A figure, by its key. */
     FIGURE,
+    /** A group of figures, by its key. */
+    GROUP,
     /** A term of the report. */
     TERM,
     /** The id of a section, an appendix, a table or a chart. */

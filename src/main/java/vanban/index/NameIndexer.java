@@ -3,8 +3,11 @@ package vanban.index;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vanban.document.Inline;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
+import vanban.figure.Group;
 import vanban.figure.eval.Evaluation;
 import vanban.index.Name.Kind;
 import vanban.prose.NoteOrigin;
@@ -13,7 +16,6 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportTexts;
 import vanban.report.files.SourceFiles;
-import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.usage.FigureUseFinder;
 import vanban.usage.FigureUses;
@@ -57,18 +59,32 @@ public final class NameIndexer {
     return file.toString().replace('\\', '/');
   }
 
+  /**
+   * What files of figures declare and name, those of units too; of before they only lend amounts.
+   */
   private void figures(Evaluation figures) {
-    for (String key : figures.keys()) {
-      Figure figure = figures.find(key).orElseThrow();
-      declare(Kind.FIGURE, key, figure.key().place());
-      for (LocatedText named : figure.named()) {
-        use(Kind.FIGURE, named.value(), named.place());
-      }
+    for (Evaluation.File file : figures.files()) {
+      file.declared().figures().forEach(this::figure);
+      file.declared().groups().forEach(this::group);
+      file.units().forEach(unit -> unit.declared().ifPresent(this::figures));
     }
+  }
+
+  private void figure(Figure figure) {
+    declare(Kind.FIGURE, figure.key().value(), figure.key().place());
+    figure.named().forEach(named -> use(Kind.FIGURE, named.value(), named.place()));
+  }
+
+  private void group(Group group) {
+    declare(Kind.GROUP, group.key().value(), group.key().place());
+    group.figures().forEach(named -> use(Kind.FIGURE, named.value(), named.place()));
   }
 
   private void names(NameUses names) {
     names.terms().forEach((term, place) -> declare(Kind.TERM, term, place));
+    names
+        .figureUses()
+        .forEach(used -> use(Kind.FIGURE, Expression.of(used.value()).key(), used.place()));
     names.termUses().forEach(term -> use(Kind.TERM, term.value(), term.place()));
     names.ids().forEach((id, place) -> declare(Kind.ID, id, place));
     names
@@ -78,7 +94,7 @@ public final class NameIndexer {
 
   private void text(Report report, Evaluation figures) {
     for (FigureUses.Use use : FigureUseFinder.find(report, figures).uses()) {
-      use(Kind.FIGURE, use.key(), start(use.place(), use.key()));
+      use(use, figures.groups());
     }
     new ReportTexts(report)
         .inlines()
@@ -94,11 +110,19 @@ public final class NameIndexer {
     return at < 0 ? place : place.file().place(start + first, start + text.length());
   }
 
-  /** The key within what stands between the braces. */
+  /** Where a table names a group, it names none of the figures that it prints. */
+  private void use(FigureUses.Use use, Map<String, Group> groups) {
+    String typed = use.place().text();
+    if (typed.startsWith(use.key())) {
+      use(Kind.FIGURE, use.key(), start(use.place(), use.key()));
+    } else if (groups.containsKey(typed)) {
+      use(Kind.GROUP, typed, use.place());
+    }
+  }
+
+  /** A key where it starts a longer text: <code>${revenue.plan}</code>. */
   private static Place start(Place expression, String key) {
-    return expression.text().startsWith(key)
-        ? expression.file().place(expression.start(), expression.start() + key.length())
-        : expression;
+    return expression.file().place(expression.start(), expression.start() + key.length());
   }
 
   private void note(NoteOrigin note) {

@@ -40,8 +40,14 @@ final class LayoutDefinitions {
   private final Map<String, Own> own = new TreeMap<>();
   private final Map<String, LayoutDefinition> all = new TreeMap<>();
 
-  /** What one layout.yaml says, and what is wrong with it. */
-  private record Own(LayoutFile says, List<Diagnostic> wrong) {}
+  /**
+   * What one layout.yaml says.
+   *
+   * @param says as far as it could be read
+   * @param readable whether it could be read, or is not there, which is allowed
+   * @param wrong what is wrong with it
+   */
+  private record Own(LayoutFile says, boolean readable, List<Diagnostic> wrong) {}
 
   /**
    * Reads them.
@@ -76,17 +82,23 @@ final class LayoutDefinitions {
         diagnostics.error(Code.UNREADABLE_FILE, shown.start(), String.valueOf(e.getMessage()));
       }
     }
-    LayoutFile says =
-        value
-            .flatMap(typed -> LayoutFile.SCHEMA.decode(typed, diagnostics))
-            .orElseGet(() -> LayoutFile.nothing(shown));
-    return new Own(says, diagnostics.sorted());
+    Optional<LayoutFile> says =
+        value.flatMap(typed -> LayoutFile.SCHEMA.decode(typed, diagnostics));
+    return new Own(
+        says.orElseGet(() -> LayoutFile.nothing(shown)),
+        says.isPresent() || !world.isFile(path),
+        diagnostics.sorted());
   }
 
   private LayoutDefinition describe(String name) {
     Diagnostics wrong = new Diagnostics();
     List<String> line = line(name, wrong);
+    boolean whole = wrong.sorted().isEmpty() && line.stream().allMatch(one -> own(one).readable());
     line.forEach(layout -> wrong.addAll(own(layout).wrong()));
+    if (!whole) { // what it lacks may be what it cannot inherit
+      LayoutFile merged = merged(line, new Diagnostics());
+      return new LayoutDefinition(line, own(name).says(), merged, Genres.NONE, wrong.sorted());
+    }
     LayoutFile merged = merged(line, wrong);
     List<String> dropped =
         line.stream().flatMap(layout -> own(layout).says().droppedGenres().stream()).toList();
@@ -161,7 +173,9 @@ final class LayoutDefinitions {
     boolean cycle = line.contains(name);
     if (cycle || !own.containsKey(name)) {
       Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), name);
-      wrong.add(cycle ? found.variant("cycle") : found);
+      Diagnostic near =
+          Nearest.to(name, own.keySet()).map(meant -> found.didYouMean(meant)).orElse(found);
+      wrong.add(cycle ? found.variant("cycle") : near);
       return false;
     }
     return true;

@@ -6,24 +6,29 @@ import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /**
- * The names a report declares beside its figures, and where it uses them.
+ * The names a report declares beside its figures, and where its texts use them.
  *
  * @param terms where each term is declared, by its name
+ * @param figureUses the keys of figures that stand between braces, whether what is asked of them
+ *     can be said or not
  * @param termUses where terms stand between braces
  * @param ids where each id is declared
  * @param references where ids are referred to
  */
 public record NameUses(
     Map<String, Place> terms,
+    List<LocatedText> figureUses,
     List<LocatedText> termUses,
     Map<String, Place> ids,
     List<Reference> references) {
   /** Of a report that could not be read. */
-  public static final NameUses NONE = new NameUses(Map.of(), List.of(), Map.of(), List.of());
+  public static final NameUses NONE =
+      new NameUses(Map.of(), List.of(), List.of(), Map.of(), List.of());
 
   /** Keeps the maps and lists from change. */
   public NameUses {
     terms = Map.copyOf(terms);
+    figureUses = List.copyOf(figureUses);
     termUses = List.copyOf(termUses);
     ids = Map.copyOf(ids);
     references = List.copyOf(references);

@@ -167,6 +167,7 @@ public final class ReportReader {
     references.forEach(used -> reading.ids().check(used.id(), used.place()));
     return new NameUses(
         reading.terms().declared(),
+        reading.names().figureUses(),
         reading.names().termUses(),
         reading.ids().declared(),
         references);

@@ -136,6 +136,43 @@ class NameIndexTest {
         () -> index.uses().toString());
   }
 
+  @Test
+  @DisplayName("tell a group from its figures, and know a figure of which something wrong is asked")
+  void tellGroupsFromFigures() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .withAll(DISK, Path.of("templates"))
+            .with(
+                "data/f.yaml",
+                """
+                figures:
+                  a: {name: A, actual: 1}
+                  b: {name: B, actual: 2}
+                groups:
+                  g: {name: G, figures: [a, b]}
+                """)
+            .with(
+                "data/a.yaml",
+                """
+                layout: party-hd36
+                figures: [f.yaml]
+                sections:
+                  - title: Việc
+                    body: Có ${a.change}.
+                    table: {figures: [g]}
+                """);
+    NameIndex index = new Workspace(world, PROJECT).compile(Path.of("data/a.yaml")).index();
+    assertEquals(
+        List.of("FIGURE a 5:16", "GROUP g 6:23", "FIGURE a 5:26", "FIGURE b 5:29"),
+        index.uses().stream()
+            .filter(one -> one.name().kind() != Kind.FILE)
+            .map(NameIndexTest::shown)
+            .toList());
+    assertEquals(
+        Optional.of("GROUP g 5:3"),
+        index.declaration(new Name(Kind.GROUP, "g")).map(NameIndexTest::shown));
+  }
+
   private static String shown(Mention mention) {
     return mention.name().kind()
         + " "

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -27,38 +28,61 @@ public final class DamagePolicy {
   /** What a slip is told by. */
   private static final Set<Code> SLIPS = EnumSet.of(Code.YAML_SYNTAX, Code.YAML_FEATURE);
 
+  /** The keys under which a report declares what its texts can name. */
+  private static final Pattern DECLARING = Pattern.compile("^(?:figures|terms)\\s*:");
+
+  private final String report;
   private final ReportFiles files;
   private final boolean inReport;
 
-  private DamagePolicy(ReportFiles files, boolean inReport) {
+  private DamagePolicy(String report, ReportFiles files) {
+    this.report = report;
     this.files = files;
-    this.inReport = inReport;
+    this.inReport = files.isDamaged(report);
   }
 
   /** That of a report all of whose files have been read. */
   public static DamagePolicy of(IncludeChain report, ReportFiles files) {
-    return new DamagePolicy(files, files.isDamaged(report.file()));
+    return new DamagePolicy(report.file().toString().replace('\\', '/'), files);
   }
 
   /** All that was found in the report, but for what may be there and cannot be seen. */
   public Diagnostics applied(Diagnostics found) {
     List<Diagnostic> all = found.sorted();
+    boolean undeclared = inReport || all.stream().anyMatch(this::hidesDeclarations);
     Set<Line> slips =
         all.stream()
             .filter(one -> SLIPS.contains(one.code()))
             .flatMap(one -> Line.of(one).stream())
             .collect(Collectors.toSet());
     Diagnostics applied = new Diagnostics();
-    all.stream().filter(one -> !isHidden(one) && !followsFrom(slips, one)).forEach(applied::add);
+    all.stream()
+        .filter(one -> !isHidden(one, undeclared) && !followsFrom(slips, one))
+        .forEach(applied::add);
     return applied;
   }
 
-  private boolean isHidden(Diagnostic found) {
+  /** Whether terms or files of figures are declared in a way that could not be read. */
+  private boolean hidesDeclarations(Diagnostic found) {
+    return found.place().filter(place -> place.file().path().equals(report)).isPresent()
+        && switch (found.code()) {
+          case DUPLICATE_KEY, EMPTY_VALUE, WRONG_TYPE ->
+              DECLARING.matcher(found.place().orElseThrow().lineText()).find();
+          case UNKNOWN_KEY ->
+              found.place().orElseThrow().column() == 1
+                  && found.mends().stream()
+                      .flatMap(mend -> mend.edits().stream())
+                      .anyMatch(edit -> DECLARING.matcher(edit.text() + ":").find());
+          default -> false;
+        };
+  }
+
+  private boolean isHidden(Diagnostic found, boolean undeclared) {
     if (found.code() == Code.UNKNOWN_REFERENCE) {
       return files.isDamaged() && found.hints().isEmpty(); // one that is near is meant
     }
     return IN_THE_REPORT.contains(found.code())
-        ? inReport
+        ? inReport || (undeclared && found.code() != Code.GENRE_RULE && found.mends().isEmpty())
         : IN_THE_FILE.contains(found.code()) && isInDamaged(found);
   }
 

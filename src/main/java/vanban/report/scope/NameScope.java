@@ -24,6 +24,7 @@ public final class NameScope implements NameResolver {
   private final Terms terms;
   private final Diagnostics diagnostics;
 
+  private final List<LocatedText> figureUses = new ArrayList<>();
   private final List<LocatedText> termUses = new ArrayList<>();
 
   private NameScope(Evaluation figures, Terms terms, Diagnostics diagnostics) {
@@ -51,6 +52,7 @@ public final class NameScope implements NameResolver {
   public Optional<Resolved> resolve(LocatedText expression) {
     String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
+      figureUses.add(expression.slice(0, key.length()));
       return new FigureText(figures)
           .say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
@@ -64,6 +66,11 @@ public final class NameScope implements NameResolver {
       termUses.add(expression);
     }
     return words.map(term -> new Resolved(term, Optional.empty()));
+  }
+
+  /** The keys of figures in the texts read so far. */
+  public List<LocatedText> figureUses() {
+    return List.copyOf(figureUses);
   }
 
   /** Where terms stand in the texts read so far, by their names. */
