@@ -16,6 +16,8 @@ final class Desk {
   static final Path DATA = Path.of("data");
   static final Path REPORT = DATA.resolve("report.yaml");
 
+  static final Project PROJECT = new Project(DATA, TEMPLATES, Path.of("out"));
+
   private final MemoryWorld world = new MemoryWorld();
   private final ReportCompiler compiler;
 
@@ -27,7 +29,7 @@ final class Desk {
   Desk(String report) throws IOException {
     world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
     with("report.yaml", report);
-    compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
+    compiler = new ReportCompiler(world, PROJECT);
   }
 
   /** With one more file beside the report. */

@@ -27,6 +27,7 @@ import vanban.document.Numbering;
 import vanban.engine.Compiled;
 import vanban.engine.LoadedLayout;
 import vanban.engine.ReportCompiler;
+import vanban.engine.Workspace;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
 import vanban.markup.MarkupReader;
@@ -64,6 +65,9 @@ public class WarmRenderBenchmark {
   private Compiled compiled;
   private Compiled oneLine;
   private final Map<String, byte[]> parts = new TreeMap<>();
+  private Workspace workspace;
+  private String edited = "";
+  private int edits;
 
   /** Takes the report through all rooms once. */
   @Setup
@@ -77,6 +81,8 @@ public class WarmRenderBenchmark {
     page = layout();
     document = markup();
     unzip(compiled.docx());
+    workspace = new Workspace(desk.world(), Desk.PROJECT);
+    edited = files.get(files.size() - 1).text();
   }
 
   private void openTheRooms(World world) throws IOException {
@@ -111,7 +117,7 @@ public class WarmRenderBenchmark {
     return files.stream().map(file -> YamlReader.read(file, new Diagnostics())).toList();
   }
 
-  /** From the bytes of its files to the report: YAML, shapes, figures, prose. */
+  /** From its files, whose YAML is kept, to the report: schemas, figures, prose. */
   @Benchmark
   public Report report() {
     return reports.read(Desk.REPORT, new Diagnostics()).report().orElseThrow();
@@ -161,7 +167,15 @@ public class WarmRenderBenchmark {
     return out.toByteArray();
   }
 
-  /** All of it, from the bytes of the files to the bytes of the Word file. */
+  /** A page that is looked at while one of its files is edited: to the numbered tree. */
+  @Benchmark
+  public Document edited() throws IOException {
+    Path file = Path.of(files.get(files.size() - 1).path());
+    workspace.open(file, edited + "\n# " + edits++ + "\n");
+    return workspace.compile(Desk.REPORT).document().orElseThrow();
+  }
+
+  /** All of it, from the files, whose YAML is kept, to the bytes of the Word file. */
   @Benchmark
   public byte[] whole() {
     return desk.take(ReportCompiler::compile).docx();
