@@ -80,15 +80,6 @@ enum ClosedFeature {
     return Arrays.stream(values()).filter(one -> one.builtIns.contains(plain)).findFirst();
   }
 
-  /** Whether a directive, an interpolation or a word of the file's head is closed, as it starts. */
-  static Optional<ClosedFeature> ofStart(String typed) {
-    return switch (plain(typed)) {
-      case "<#setting", "[#ftl", "strictsyntax" -> Optional.of(SETTING);
-      case "#{" -> Optional.of(FORMAT);
-      default -> Optional.empty();
-    };
-  }
-
   /** FreeMarker knows each name in two spellings: {@code time_zone} and {@code timeZone}. */
   private static String plain(String name) {
     return name.replace("_", "").toLowerCase(Locale.ROOT);

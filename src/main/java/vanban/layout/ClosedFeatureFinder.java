@@ -1,110 +1,96 @@
 package vanban.layout;
 
-import freemarker.core.ParseException;
-import freemarker.template.utility.StringUtil;
+import freemarker.template.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.layout.TemplateScanner.Kind;
-import vanban.layout.TemplateScanner.Token;
+import vanban.layout.TemplateTree.Node;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
-/** Finds what a template uses that is closed to layouts. */
+/** Finds what a template uses that is closed to layouts, in the tree that FreeMarker runs. */
 final class ClosedFeatureFinder {
-  /** Names that are no values. */
-  private static final Set<String> OPERATORS =
-      Set.of("in", "as", "using", "lt", "lte", "gt", "gte");
+  /** The word in the head of a file that lets FreeMarker read {@code <if>} for {@code <#if>}. */
+  private static final Pattern STRICT_SYNTAX =
+      Pattern.compile(
+          "\\A\\s*+(?:<#ftl|\\[#ftl)\\s"
+              + "(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|[^\"'>\\]])*?"
+              + "\\b(strict_syntax|strictSyntax)\\b",
+          Pattern.DOTALL);
 
-  private final List<Token> tokens;
   private final SourceFile file;
-  private final Optional<Place> string;
-  private final List<Diagnostic> found = new ArrayList<>();
+
+  private ClosedFeatureFinder(SourceFile file) {
+    this.file = file;
+  }
 
   /**
-   * Of some tokens.
+   * All of it, each at its place, in the order of the text; what stands in a string at the place of
+   * the string.
    *
-   * @param string the place of the string in which they stand, if they stand in one
+   * @param file the text of the template, in which FreeMarker took tabs for one column
    */
-  private ClosedFeatureFinder(List<Token> tokens, SourceFile file, Optional<Place> string) {
-    this.tokens = tokens;
-    this.file = file;
-    this.string = string;
+  static List<Diagnostic> find(Template template, SourceFile file) {
+    ClosedFeatureFinder finder = new ClosedFeatureFinder(file);
+    List<Found> found = new ArrayList<>(finder.inHead().stream().toList());
+    TemplateTree.nodes(template).stream().flatMap(finder::in).forEach(found::add);
+    return found.stream()
+        .sorted(Comparator.comparingInt(one -> one.place().start()))
+        .map(Found::told)
+        .toList();
   }
 
-  /** All of it, each at its place; what stands in a string at the place of the string. */
-  static List<Diagnostic> find(SourceFile file) {
-    List<Token> tokens = TemplateScanner.scan(file.text());
-    return new ClosedFeatureFinder(tokens, file, Optional.empty()).find();
-  }
-
-  private List<Diagnostic> find() {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Kind.STRING) {
-        inString(token);
-      }
-      ClosedFeature.ofStart(token.text())
-          .filter(closed -> token.kind() != Kind.STRING)
-          .ifPresent(closed -> say(closed, token.text(), place(token, token)));
-      if (i + 1 < tokens.size()) {
-        named(i);
-      }
-    }
-    return found;
-  }
-
-  /** A dot or a question mark, and the name behind it. */
-  private void named(int at) {
-    Token sign = tokens.get(at);
-    Token name = tokens.get(at + 1);
-    String typed = sign.text() + name.text();
-    if (sign.kind() == Kind.BUILT_IN) {
-      ClosedFeature.ofBuiltIn(name.text())
-          .ifPresent(closed -> say(closed, typed, place(sign, name)));
-    } else if (sign.kind() == Kind.DOT && !isMember(at)) {
-      ClosedFeature.ofVariable(name.text())
-          .ifPresent(closed -> say(closed, typed, place(sign, name)));
+  /** A closed feature, as it is typed, and where. */
+  private record Found(ClosedFeature closed, String typed, Place place) {
+    Diagnostic told() {
+      return Diagnostic.error(Code.LAYOUT_CLOSED, place, typed).variant(closed.variant());
     }
   }
 
-  /** Whether a dot asks for a member of the value before it. */
-  private boolean isMember(int dot) {
-    if (dot == 0) {
-      return false;
-    }
-    Token before = tokens.get(dot - 1);
-    boolean named = dot > 1 && Set.of(Kind.DOT, Kind.BUILT_IN).contains(tokens.get(dot - 2).kind());
-    return switch (before.kind()) {
-      case VALUE_END, STRING -> true;
-      case NAME -> named || !OPERATORS.contains(before.text());
-      default -> false;
-    };
+  private Optional<Found> inHead() {
+    Matcher head = STRICT_SYNTAX.matcher(file.text());
+    return head.find()
+        ? Optional.of(
+            new Found(ClosedFeature.SETTING, head.group(1), file.place(head.start(1), head.end(1))))
+        : Optional.empty();
   }
 
-  /** FreeMarker looks for expressions in a string if it shows one before its escapes are read. */
-  private void inString(Token token) {
-    String quoted = token.text();
-    if (!quoted.contains("${") && !quoted.contains("#{")) {
-      return;
-    }
-    try {
-      String words = StringUtil.FTLStringLiteralDec(quoted.substring(1, quoted.length() - 1));
-      List<Token> inner = TemplateScanner.scanString(words);
-      found.addAll(new ClosedFeatureFinder(inner, file, Optional.of(place(token, token))).find());
-    } catch (ParseException e) {
-      // FreeMarker's parser will say so
-    }
+  private Stream<Found> in(Node node) {
+    Optional<Found> found =
+        switch (node.kind()) {
+          case VARIABLE ->
+              ClosedFeature.ofVariable(node.name())
+                  .map(closed -> new Found(closed, "." + node.name(), node.place(file)));
+          case BUILT_IN ->
+              ClosedFeature.ofBuiltIn(node.name())
+                  .map(closed -> new Found(closed, "?" + node.name(), sign(node)));
+          case NUMBER -> Optional.of(new Found(ClosedFeature.FORMAT, "#{", start(node, "#{")));
+          case SETTING -> {
+            Place start = start(node, "<#setting");
+            yield Optional.of(new Found(ClosedFeature.SETTING, start.text(), start));
+          }
+          case STRING, OTHER -> Optional.empty();
+        };
+    return found.stream();
   }
 
-  private void say(ClosedFeature closed, String typed, Place place) {
-    found.add(Diagnostic.error(Code.LAYOUT_CLOSED, place, typed).variant(closed.variant()));
+  /** The question mark and the name of a built-in, without the value before it. */
+  private Place sign(Node builtIn) {
+    Place whole = builtIn.place(file);
+    int sign = file.text().lastIndexOf('?', whole.end() - 1);
+    return builtIn.isInString() || sign < whole.start() ? whole : file.place(sign, whole.end());
   }
 
-  private Place place(Token first, Token last) {
-    return string.orElseGet(() -> file.place(first.start(), last.end()));
+  /** As many chars as {@code sign} has, from where the node starts. */
+  private Place start(Node node, String sign) {
+    Place whole = node.place(file);
+    int end = Math.min(whole.start() + sign.length(), whole.end());
+    return node.isInString() ? whole : file.place(whole.start(), end);
   }
 }

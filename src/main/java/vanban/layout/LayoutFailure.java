@@ -44,7 +44,7 @@ final class LayoutFailure {
     }
     if (failure instanceof RenderLimits.ExceededException
         || failure instanceof StackOverflowError
-        || failure.getClass().getSimpleName().contains("ThreadInterrupted")) {
+        || failure instanceof OutOfMemoryError) {
       return Diagnostic.error(Code.LAYOUT_ENDLESS, layout.start());
     }
     if (failure instanceof IOException && failure.getCause() != null) {

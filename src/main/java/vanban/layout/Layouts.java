@@ -151,7 +151,7 @@ public final class Layouts {
               markup, source(name, seen), texts, () -> trace(name, report, description, seen)));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
-    } catch (Exception | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       diagnostics.addAll(explain(name, seen, e));
     }
     return Optional.empty();

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.WeakHashMap;
-import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.SourceFile;
@@ -32,13 +31,7 @@ import vanban.source.SourceFile;
  * time.
  */
 final class TemplateEngine {
-  private final FreeMarker freeMarker = new FreeMarker();
-  private final Visible visible = new Visible();
-
-  /** An engine that has parsed nothing yet. */
-  TemplateEngine() {
-    freeMarker.setTemplateLoader(visible);
-  }
+  private Machine machine = new Machine();
 
   /**
    * Runs a template.
@@ -52,25 +45,45 @@ final class TemplateEngine {
   synchronized void run(
       Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
       throws Exception {
-    visible.templates = Optional.of(templates);
-    Template template = freeMarker.getTemplate(name);
-    ScheduledFuture<?> alarm = RenderLimits.watch(RenderLimits.maxSeconds());
+    Machine now = machine;
     try {
-      template.process(shown, output);
-    } finally {
-      alarm.cancel(false);
-      Thread.interrupted(); // the alarm may have come just after the end
-      visible.templates = Optional.empty();
+      RenderLimits.within(RenderLimits.maxSeconds(), () -> now.run(templates, name, shown, output));
+    } catch (RenderLimits.ExceededException e) {
+      machine = new Machine(); // the run may go on in the old one
+      throw e;
     }
   }
 
-  /** Its settings; each template it hands out lets its loops be interrupted. */
+  /** FreeMarker and what it sees. */
+  private static final class Machine {
+    private final Visible visible = new Visible();
+    private final FreeMarker freeMarker = new FreeMarker(visible);
+
+    void run(Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
+        throws Exception {
+      visible.templates = Optional.of(templates);
+      try {
+        freeMarker.getTemplate(name).process(shown, output);
+      } finally {
+        visible.templates = Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Its settings; each template it hands out uses nothing that is closed to layouts, and lets its
+   * loops be interrupted.
+   */
   private static final class FreeMarker extends Configuration {
-    private final Set<Template> interruptible =
+    private final Visible visible;
+    private final Set<Template> checked =
         Collections.newSetFromMap(new WeakHashMap<>()); // a template equals itself only
 
-    FreeMarker() {
+    FreeMarker(Visible visible) {
       super(VERSION_2_3_34);
+      this.visible = visible;
+      setTemplateLoader(visible);
+      setTabSize(1); // columns count a tab as one char
       setCacheStorage(new StrongCacheStorage());
       setTemplateUpdateDelayMilliseconds(0);
       setLocalizedLookup(false);
@@ -82,6 +95,7 @@ final class TemplateEngine {
       setAPIBuiltinEnabled(false);
       setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
       setLogTemplateExceptions(false);
+      setAttemptExceptionReporter((failure, environment) -> {}); // #recover deals with it
       setWrapUncheckedExceptions(false);
       setFallbackOnNullLoopVariable(false);
     }
@@ -98,10 +112,20 @@ final class TemplateEngine {
         throws IOException {
       Template template =
           super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
-      if (template != null && interruptible.add(template)) {
+      if (template != null && !checked.contains(template)) {
+        refuseClosedFeatures(template);
         _CoreAPI.addThreadInterruptedChecks(template);
+        checked.add(template);
       }
       return template;
+    }
+
+    private void refuseClosedFeatures(Template template) throws ClosedFeatureException {
+      SourceFile file = visible.file(template.getSourceName());
+      List<Diagnostic> found = ClosedFeatureFinder.find(template, file);
+      if (!found.isEmpty()) {
+        throw new ClosedFeatureException(found);
+      }
     }
   }
 
@@ -111,15 +135,6 @@ final class TemplateEngine {
 
     Source(SourceFile file) {
       this.file = file;
-    }
-
-    /** The text, in which nothing is used that is closed to layouts. */
-    Reader read() throws ClosedFeatureException {
-      List<Diagnostic> found = ClosedFeatureFinder.find(file);
-      if (!found.isEmpty()) {
-        throw new ClosedFeatureException(found);
-      }
-      return new StringReader(file.text());
     }
 
     @Override
@@ -137,6 +152,11 @@ final class TemplateEngine {
   private static final class Visible implements TemplateLoader {
     private Optional<Templates> templates = Optional.empty();
 
+    /** The text of a template that was loaded. */
+    SourceFile file(String name) {
+      return templates.flatMap(seen -> seen.file(name)).orElseThrow();
+    }
+
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
       return templates.orElseThrow().find(name).map(Source::new).orElse(null);
@@ -148,8 +168,8 @@ final class TemplateEngine {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) throws IOException {
-      return ((Source) source).read();
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((Source) source).file.text());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanban.diagnostic.Diagnostic;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
 @DisplayName("What is closed to layouts")
 class ClosedFeatureTest {
   private static final Configuration FREEMARKER = new Configuration(Configuration.VERSION_2_3_34);
+
+  static {
+    FREEMARKER.setTabSize(1);
+  }
 
   /** Special variables that go by the template and the report alone. */
   private static final Set<String> OPEN_VARIABLES =
@@ -103,8 +109,13 @@ class ClosedFeatureTest {
             all.stream(), name -> ClosedFeature.ofVariable(name).isPresent(), OPEN_VARIABLES));
   }
 
-  private static List<String> found(String template) {
-    return ClosedFeatureFinder.find(SourceFile.of("x.ftlx", template)).stream()
+  private static List<Diagnostic> find(String text) throws IOException {
+    return ClosedFeatureFinder.find(
+        new Template("x.ftlx", text, FREEMARKER), SourceFile.of("x.ftlx", text));
+  }
+
+  private static List<String> found(String template) throws IOException {
+    return find(template).stream()
         .map(one -> one.message().key() + " " + one.place().map(Place::text).orElse(""))
         .toList();
   }
@@ -139,7 +150,7 @@ class ClosedFeatureTest {
           ${"${x} \\x24{.now}"}                    | moment "${x} \\x24{.now}"
           <@m .now/>                               | moment .now
           <@m.n x=(1 * .now) />                    | moment .now
-          <#list k in .vars?keys>a</#list>         | model .vars
+          <#foreach k in .vars?keys>a</#foreach>   | model .vars
           <#if x gt .now>a</#if>                   | moment .now
           ${xs?map(x -> .lang)}                    | machine .lang
           <#if (a > b) && .lang == "x">a</#if>     | machine .lang
@@ -148,8 +159,39 @@ class ClosedFeatureTest {
           ${"2026"?date("yyyy")}                   | moment ?date
           ${[.now][0]}                             | moment .now
           ${{"a": .now}.a}                         | moment .now
+          ${'a"${"b${.now}"}'}                     | moment 'a"${"b${.now}"}'
+          ${"#{1}"}                                | format "#{1}"
+          ${x?then(1, .now)}                       | moment .now
+          ${x?switch(1, 2, .now)}                  | moment .now
+          ${f(1)[.now]}                            | moment .now
+          ${-.now}${!.now}${(.now)}                | moment .now, moment .now, moment .now
+          ${x <#-- a? -->?eval}                    | code ?eval
+          ${x?string.short}                        | format ?string
+          <#attempt>a<#recover>${.error}</#attempt> | machine .error
+          <#macro m a=.now>${.lang}<#nested .vars></#macro> | moment .now, machine .lang, model .vars
+          <#function f a><#return .now></#function> | moment .now
+          <#macro m><#local a=.now></#macro>       | moment .now
+          <#assign a=1 b=.now><#global c=.lang>    | moment .now, machine .lang
+          <#assign a>${.now}</#assign>             | moment .now
+          <#list h as k, v>a<#sep>${.now}<#else>${.lang}</#list> | moment .now, machine .lang
+          <#list xs><#items as x>${.now}</#items></#list> | moment .now
+          <#switch .now><#case .lang>a<#default>${.vars}</#switch> | moment .now, machine .lang, model .vars
+          <#switch 1><#on 2, .lang>a</#switch>     | machine .lang
+          <#outputformat 'plainText'><#escape x as x?eval>${y}</#escape></#outputformat> | code ?eval
+          <#compress><#autoesc>${.now}</#autoesc></#compress> | moment .now
+          <#import .now as x>                      | moment .now
+          <#include "x" parse=.now>                | moment .now
+          <#visit .now using .lang><#recurse .vars> | moment .now, machine .lang, model .vars
+          <#stop .now>                             | moment .now
+          <@m; a>${.now}</@m>                      | moment .now
+          [#ftl][#if .lang == "x"]${.now}[/#if]    | machine .lang, moment .now
+          [#ftl][#setting locale="x"]              | setting [#setting
+          <#if true [#-- c --]>' \\q ${.locale} '</#if> | machine .locale
+          <@(true?then(a, b))/>' \\q ${.locale} '  | machine .locale
+          <#comment></#x <#-- </#comment>${.now}<#-- x --> | moment .now
+          <#noparse></#x <#-- </#noparse>${.now}<#-- x --> | moment .now
           """)
-  void isFoundWhereItStands(String template, String expected) {
+  void isFoundWhereItStands(String template, String expected) throws IOException {
     assertEquals(
         expected,
         found(template).stream()
@@ -177,7 +219,16 @@ class ClosedFeatureTest {
         "${x??.now}",
         "${\"\\x24{.now}\"}",
         "<@m.now/>",
-        "</@m.now>",
+        "<@m.now></@m.now>",
+        "",
+        "<#noparse> </#list> ${.now} </#noparse>",
+        "<#comment> </#if> ${.now} </#comment>",
+        "<#if true [#-- chú thích --]>gì?time</#if>",
+        "<@(true?then(a, b))/>hỏi?date.",
+        "<@h[\"a k\"]/>gì?time",
+        "<#assign x\\.now=\"a\">${x\\.now}",
+        "[#ftl][#if x]?time .now[/#if]",
+        "<#ftl attributes={'strict_syntax': 1}>",
         "<#comment>${.now}</#comment>",
         "<#if x == '>' && y.now>a</#if>",
         "${1.5}${1..2}${x[1..].now}",
@@ -189,28 +240,23 @@ class ClosedFeatureTest {
         "<#outputformat 'XML'>x</#outputformat>",
         "a < b ? eval .now"
       })
-  void isNotSeenElsewhere(String template) {
+  void isNotSeenElsewhere(String template) throws IOException {
     assertEquals(List.of(), found(template));
   }
 
   @Test
   @DisplayName("is found at its place in long templates, past letters of two chars and tabs")
-  void isFoundAtItsPlace() {
-    Place place =
-        ClosedFeatureFinder.find(SourceFile.of("x.ftlx", "a\r\n\t𝄞 <b/>\t${ \n  .now}\n"))
-            .get(0)
-            .place()
-            .orElseThrow();
+  void isFoundAtItsPlace() throws IOException {
+    Place place = find("a\r\n\t𝄞 <b/>\t${ \n  .now}\n").get(0).place().orElseThrow();
     assertEquals("x.ftlx:3:3", place.toString());
     assertEquals(".now", place.text());
+    assertEquals(List.of("layout-closed.machine .lang"), found("a\n\t𝄞 <b/>\t${ .lang}"));
   }
 
   @Test
-  @DisplayName("is no concern of what FreeMarker cannot read")
-  void leavesWhatIsNoTemplate() {
-    for (String torn :
-        List.of("${ \"abc", "<#if", "<#", "<@", "${", "${x.", "<#--", "${r'", "${x\\")) {
-      assertEquals(List.of(), found(torn), torn);
-    }
+  @DisplayName("is looked for in no tree but the one FreeMarker is known to make")
+  void needsTheTreeThatIsKnown() {
+    assertThrows(IllegalStateException.class, () -> TemplateTree.type("NoSuchExpression"));
+    assertEquals("freemarker.core.BuiltIn", TemplateTree.type("BuiltIn").getName());
   }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -224,6 +227,62 @@ class LayoutsTest {
   @DisplayName("that call themselves are stopped")
   void thatCallThemselvesAreStopped() throws IOException {
     assertEquals(Code.LAYOUT_ENDLESS, failure("<#macro a><@a/></#macro><@a/>").code());
+  }
+
+  @Test
+  @DisplayName("do not run what is closed to them, be it called, included or run again")
+  void doNotRunWhatIsClosed() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/lib/m.ftlx", "<#macro a></#macro><x>${.now}</x>")
+            .with("templates/lib/plain.ftlx", "<y>.now</y>");
+    for (String use : List.of("<#import '/lib/m.ftlx' as m>", "<#include '/lib/m.ftlx'>")) {
+      Diagnostic found = failure(world.with("templates/x/layout.ftlx", use));
+      assertEquals(Code.LAYOUT_CLOSED, found.code());
+      assertEquals("templates/lib/m.ftlx:1:25", place(found));
+    }
+    String twice =
+        "<#list 1..2 as n><#attempt><#include '/lib/m.ftlx'><#recover>-</#attempt></#list>";
+    assertEquals("--", layOut(world.with("templates/x/layout.ftlx", twice)).markup().text());
+    String open = "<#include '/lib/plain.ftlx'><#include '/lib/m.ftlx' parse=false>";
+    assertEquals(
+        "<y>.now</y><x>${.now}</x>",
+        layOut(world.with("templates/x/layout.ftlx", open))
+            .markup()
+            .text()
+            .replace("<#macro a></#macro>", ""));
+  }
+
+  @Test
+  @DisplayName("that do not end where no instruction runs are given up, and the next is laid out")
+  void thatDoNotEndWithinAnExpressionAreGivenUp() throws IOException {
+    System.setProperty("vanban.layout.seconds", "1");
+    try {
+      String lazy = "<#list (1..200000000)?filter(x -> x < 0) as y>a</#list>";
+      assertEquals(Code.LAYOUT_ENDLESS, failure(lazy).code());
+    } finally {
+      System.clearProperty("vanban.layout.seconds");
+    }
+  }
+
+  @Test
+  @DisplayName("that fill the memory are stopped")
+  void thatFillTheMemoryAreStopped() throws IOException {
+    assertEquals(Code.LAYOUT_ENDLESS, failure("${'a'?left_pad(2147483647)?length}").code());
+  }
+
+  @Test
+  @DisplayName("recover from failures, and nothing is printed of them")
+  void recoverFromFailuresInSilence() throws IOException {
+    PrintStream errors = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertEquals("lỗi", markup("<#attempt>${khong.co}<#recover>lỗi</#attempt>"));
+    } finally {
+      System.setErr(errors);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
 
   @Test
