@@ -116,14 +116,23 @@ class MendTest {
             .collect(Collectors.toSet());
     assertTrue(guessed.size() > 50, "words guessed: " + guessed.size());
     assertEquals(
-        Set.of(Code.INCLUDE_MISSING, Code.UNKNOWN_UNIT, Code.UNKNOWN_FIGURE, Code.UNKNOWN_TERM),
+        Set.of(
+            Code.INCLUDE_MISSING,
+            Code.UNKNOWN_UNIT,
+            Code.UNKNOWN_FIGURE,
+            Code.UNKNOWN_TERM,
+            Code.UNKNOWN_KEY,
+            Code.UNDEFINED_NOTE),
         without);
     Set<Code> known =
         guessed.stream()
             .filter(found -> !found.mends().isEmpty())
             .map(Diagnostic::code)
             .collect(Collectors.toSet());
-    assertTrue(known.containsAll(Set.of(Code.UNKNOWN_FIGURE, Code.UNKNOWN_TERM)), "" + known);
+    assertTrue(
+        known.containsAll(
+            Set.of(Code.UNKNOWN_FIGURE, Code.UNKNOWN_TERM, Code.UNKNOWN_KEY, Code.UNDEFINED_NOTE)),
+        "" + known);
   }
 
   @Test
