@@ -31,6 +31,9 @@ public record Diagnostic(
     List<Mend> mends) {
   private static final String DID_YOU_MEAN = "did-you-mean";
 
+  /** What names are made of. */
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_-]";
+
   /** Keeps the lists from change. */
   public Diagnostic {
     hints = List.copyOf(hints);
@@ -109,6 +112,28 @@ public record Diagnostic(
     return hintAt(declared, DID_YOU_MEAN, meant).replacing(message.arguments().get(0), meant);
   }
 
+  /**
+   * The same, with a word that may have been meant, which is not certain enough to put it there.
+   */
+  public Diagnostic mayMean(String meant) {
+    return hint(DID_YOU_MEAN, meant);
+  }
+
+  /** The same, with a word that may have been meant, and where that is declared. */
+  public Diagnostic mayMeanAt(Place declared, String meant) {
+    return hintAt(declared, DID_YOU_MEAN, meant);
+  }
+
+  /**
+   * The same, with the name of its author's choice that was probably meant, and where that is
+   * declared. What was meant may also be gone, so only a slip of one letter is mended.
+   */
+  public Diagnostic didYouMeanName(Place declared, String meant) {
+    return meant.matches(LETTER + "+") && Nearest.isSlip(message.arguments().get(0), meant)
+        ? didYouMeanAt(declared, meant)
+        : mayMeanAt(declared, meant);
+  }
+
   private Diagnostic replacing(String typed, String meant) {
     return place
         .flatMap(where -> only(typed, where))
@@ -129,8 +154,7 @@ public record Diagnostic(
   }
 
   private static Pattern wholeWord(String word) {
-    String letter = "[\\p{L}\\p{M}\\p{N}_-]";
-    return Pattern.compile("(?<!" + letter + ")" + Pattern.quote(word) + "(?!" + letter + ")");
+    return Pattern.compile("(?<!" + LETTER + ")" + Pattern.quote(word) + "(?!" + LETTER + ")");
   }
 
   /** The same with one more mend: other words at a place. */

@@ -8,6 +8,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which of several words was meant. */
 public final class Nearest {
+  private static final int SHORT = 4; // letters of names among which one more slip makes another
+
   private Nearest() {}
 
   /**
@@ -28,6 +30,20 @@ public final class Nearest {
         .filter(candidate -> candidate.distance() >= 0)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
+  }
+
+  /**
+   * Whether a name can be nothing but a slip for another: one letter more, less or another, or two
+   * that changed places. Short names, and names that differ in their digits, may as well be two.
+   */
+  static boolean isSlip(String typed, String meant) {
+    String folded = fold(typed);
+    int distance = distance(new LevenshteinDistance(1), folded, fold(meant));
+    return folded.length() > SHORT && distance >= 0 && digits(typed).equals(digits(meant));
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\P{Nd}", "");
   }
 
   private static int distance(LevenshteinDistance distance, String word, String candidate) {

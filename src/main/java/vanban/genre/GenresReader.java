@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
 import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.source.LocatedText;
@@ -68,10 +67,7 @@ public final class GenresReader {
   private Diagnostic nameless(LocatedText key) {
     Diagnostic found =
         Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreEntry.termOfName());
-    List<String> others = keys.stream().filter(other -> !other.equals(key.value())).toList();
-    return Nearest.to(key.value(), others)
-        .map(meant -> found.didYouMean(key.value(), meant))
-        .orElse(found);
+    return RuleReader.near(found, key, genres.stream().map(Named::key).toList());
   }
 
   /** Says which of these texts are keys of no genre. */

@@ -34,12 +34,6 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
   record Test(Kind kind, Pattern pattern, Optional<String> instead) {
     private static final Pattern NOTHING = Pattern.compile("");
 
-    /**
-     * Words that mean the same in YAML without quotes, in the middle and at the start of a text.
-     */
-    private static final Pattern SAFE =
-        Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} /.()+%–-]*");
-
     /** A pattern that only one text is like: this very text. */
     private static final Pattern ONE_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,:;/-]+");
 
@@ -62,25 +56,22 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
           : Optional.empty();
     }
 
-    /** What is wrong with a part of a text, which can be changed where it was typed as it reads. */
-    private static Finding finding(LocatedText text, int start, int end, Optional<String> instead) {
+    /** What is wrong with a part of a text, and the change after which the test is passed. */
+    private Finding finding(LocatedText text, int start, int end, Optional<String> instead) {
       int stop = instead.filter(String::isEmpty).isPresent() ? afterSpaces(text, end) : end;
-      Place changed = text.place(start, stop);
-      boolean typed = changed.text().equals(text.value().substring(start, stop));
       return new Finding(
           text.place(start, end),
           instead
-              .filter(words -> typed && isSafe(words) && leavesSomething(text, start, stop, words))
-              .map(words -> new Edit(changed, words)));
+              .filter(words -> isPassedBy(changed(text.value(), start, stop, words)))
+              .flatMap(words -> TextEdit.of(text, start, stop, words)));
     }
 
-    /** Whether words can stand in any YAML text, with quotes or without, and say the same. */
-    private static boolean isSafe(String words) {
-      return words.isEmpty() || SAFE.matcher(words).matches();
+    private static String changed(String text, int from, int to, String words) {
+      return (text.substring(0, from) + words + text.substring(to)).strip();
     }
 
-    private static boolean leavesSomething(LocatedText text, int start, int stop, String words) {
-      return !(text.value().substring(0, start) + words + text.value().substring(stop)).isBlank();
+    private boolean isPassedBy(String text) {
+      return kind == Kind.LIKE ? pattern.matcher(text).matches() : !pattern.matcher(text).find();
     }
 
     private static int afterSpaces(LocatedText text, int end) {

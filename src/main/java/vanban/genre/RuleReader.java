@@ -3,6 +3,7 @@ package vanban.genre;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,7 @@ final class RuleReader {
 
   /** The rules that are not turned off and are written as they must be. */
   List<Rule> all(List<Named<RuleEntry>> rules) {
-    List<String> names = rules.stream().map(Named::name).toList();
+    List<LocatedText> names = rules.stream().map(Named::key).toList();
     List<Rule> all = new ArrayList<>();
     for (Named<RuleEntry> rule : rules) {
       checkComplete(rule.key(), rule.value(), names);
@@ -80,7 +81,7 @@ final class RuleReader {
     return new Rule.Scope(words(says.genres()), words(says.except()), unless);
   }
 
-  private void checkComplete(LocatedText name, RuleEntry says, List<String> names) {
+  private void checkComplete(LocatedText name, RuleEntry says, List<LocatedText> names) {
     Optional<Key<RuleEntry, ?>> missing = says.missing().stream().findFirst();
     if (says.off() && says.isChange()) {
       diagnostics.add(
@@ -94,12 +95,28 @@ final class RuleReader {
     }
   }
 
-  /** What is said of a change of no rule, with the rule that was probably meant. */
-  private static Diagnostic near(Diagnostic found, LocatedText name, List<String> names) {
-    List<String> others = names.stream().filter(other -> !other.equals(name.value())).toList();
-    return Nearest.to(name.value(), others)
-        .map(meant -> found.didYouMean(name.value(), meant))
+  /**
+   * What is said of a change of nothing, with the key that was probably meant: one that is
+   * inherited, for what stands beside it in its file is there already.
+   *
+   * @param keys all there are, its own among them
+   */
+  static Diagnostic near(Diagnostic found, LocatedText key, List<LocatedText> keys) {
+    Map<String, LocatedText> others =
+        keys.stream()
+            .filter(other -> !other.value().equals(key.value()))
+            .collect(
+                Collectors.toMap(LocatedText::value, other -> other, (first, second) -> first));
+    return Nearest.to(key.value(), others.keySet())
+        .flatMap(meant -> Optional.ofNullable(others.get(meant)))
+        .map(meant -> near(found, key, meant))
         .orElse(found);
+  }
+
+  private static Diagnostic near(Diagnostic found, LocatedText key, LocatedText meant) {
+    return meant.place().file().equals(key.place().file())
+        ? found.mayMean(meant.value())
+        : found.didYouMean(key.value(), meant.value());
   }
 
   private void check(RuleEntry says) {

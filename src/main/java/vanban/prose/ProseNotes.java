@@ -62,9 +62,15 @@ final class ProseNotes {
   void undefined(String label, Place place) {
     Diagnostic found = Diagnostic.error(Code.UNDEFINED_NOTE, place, label);
     diagnostics.add(
-        Nearest.to(name(label), written.keySet())
-            .map(meant -> found.didYouMeanAt(placeOf(meant), meant))
-            .orElse(found));
+        Nearest.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
+  }
+
+  /** A note that is used already cannot be the one meant: it would be used twice. */
+  private Diagnostic near(Diagnostic found, String meant) {
+    boolean free = !used.containsKey(meant) && !misplaced.contains(meant);
+    return free
+        ? found.didYouMeanAt(placeOf(meant), meant)
+        : found.mayMeanAt(placeOf(meant), meant);
   }
 
   /** Where the name of a note stands in front of what it says. */

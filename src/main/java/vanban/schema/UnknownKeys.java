@@ -48,8 +48,22 @@ final class UnknownKeys {
     String known = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
-        .or(() -> meant(entry).map(meant -> found.didYouMean(meant)))
+        .or(() -> meant(entry).map(meant -> near(found, entry, meant)))
         .orElseGet(() -> found.hint("known-keys", known));
+  }
+
+  private static Diagnostic near(Diagnostic found, YamlMapping.Entry entry, String meant) {
+    return isKeyAlone(entry) ? found.didYouMean(meant) : found.mayMean(meant);
+  }
+
+  /**
+   * Whether it is a key that was typed, and no value with it: {@code keep_with_next :true} and, in
+   * braces, {@code actual 5} are read as keys.
+   */
+  private static boolean isKeyAlone(YamlMapping.Entry entry) {
+    boolean says = !(entry.value() instanceof YamlText text) || !text.trimmed().isEmpty();
+    return NamePattern.matches(entry.name())
+        || (says && NamePattern.matches(entry.name().replace(' ', '_')));
   }
 
   /** In <code>{actual: 1916,94}</code> the comma starts a new key: the number that was meant. */

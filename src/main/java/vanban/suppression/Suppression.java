@@ -11,28 +11,34 @@ import vanban.yaml.YamlComment;
 
 /**
  * A comment by which its author leaves out the warnings of one kind in one line: {@code # vanban:
- * allow <id> - <reason>}, in the line or above it.
+ * allow <id> - <reason>}, in the line or above it. Upper and lower case are the same, but in the
+ * id.
  *
  * @param comment the comment
  * @param id the code or rule it names
  * @param lines of which it speaks
  */
 record Suppression(Place comment, String id, LineRange lines) {
-  private static final Pattern START = Pattern.compile("#\\s*vanban:.*");
+  private static final Pattern START = Pattern.compile("#\\s*vanban:.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHOLE =
       Pattern.compile(
-          "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<id>\\S+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*");
+          "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<id>\\S+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Whether a comment is meant as one. */
   static boolean isMeant(YamlComment comment) {
     return START.matcher(comment.place().text()).matches();
   }
 
-  /** What a comment says; empty if it does not say what it must. */
-  static Optional<Suppression> of(YamlComment comment) {
+  /**
+   * What a comment says; empty if it does not say what it must.
+   *
+   * @param lines of its file
+   */
+  static Optional<Suppression> of(YamlComment comment, CommentedLines lines) {
     Matcher said = match(comment);
     return said.matches() && !reason(said).isEmpty()
-        ? Optional.of(new Suppression(comment.place(), said.group("id"), LineRange.below(comment)))
+        ? Optional.of(new Suppression(comment.place(), said.group("id"), lines.of(comment)))
         : Optional.empty();
   }
 

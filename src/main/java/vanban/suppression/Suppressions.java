@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -13,12 +14,13 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.diagnostic.Severity;
 import vanban.source.SourceFile;
+import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlComment;
 import vanban.yaml.YamlReader;
 
 /** The comments of some files by which their authors leave out warnings. */
 public final class Suppressions {
-  private static final String MARK = "vanban:";
+  private static final Pattern MARK = Pattern.compile("vanban:", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> checked;
   private final List<Suppression> all = new ArrayList<>();
@@ -33,14 +35,19 @@ public final class Suppressions {
   public Suppressions(Collection<SourceFile> files, Set<String> checked) {
     this.checked = Set.copyOf(checked);
     files.stream()
-        .filter(file -> file.text().contains(MARK))
-        .flatMap(file -> YamlReader.parse(file).comments().stream())
-        .filter(Suppression::isMeant)
+        .filter(file -> MARK.matcher(file.text()).find())
+        .map(YamlReader::parse)
         .forEach(this::add);
   }
 
-  private void add(YamlComment comment) {
-    Suppression.of(comment).ifPresentOrElse(all::add, () -> wrong.add(Suppression.lack(comment)));
+  private void add(ParsedYaml file) {
+    CommentedLines lines = new CommentedLines(file);
+    file.comments().stream().filter(Suppression::isMeant).forEach(comment -> add(comment, lines));
+  }
+
+  private void add(YamlComment comment, CommentedLines lines) {
+    Suppression.of(comment, lines)
+        .ifPresentOrElse(all::add, () -> wrong.add(Suppression.lack(comment)));
   }
 
   /**

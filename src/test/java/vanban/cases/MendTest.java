@@ -98,7 +98,8 @@ class MendTest {
   }
 
   @Test
-  @DisplayName("is known for every word that is misspelt, but for names of files")
+  @DisplayName(
+      "is known for every word that is misspelt, but for names that may stand for no other")
   void isKnownForEveryWord() {
     List<Diagnostic> guessed =
         Case.all().stream()
@@ -114,7 +115,32 @@ class MendTest {
             .map(Diagnostic::code)
             .collect(Collectors.toSet());
     assertTrue(guessed.size() > 50, "words guessed: " + guessed.size());
-    assertEquals(Set.of(Code.INCLUDE_MISSING, Code.UNKNOWN_UNIT), without);
+    assertEquals(
+        Set.of(
+            Code.INCLUDE_MISSING,
+            Code.UNKNOWN_UNIT,
+            Code.UNKNOWN_FIGURE,
+            Code.UNKNOWN_TERM,
+            Code.UNKNOWN_KEY,
+            Code.UNDEFINED_NOTE),
+        without);
+    Set<Code> known =
+        guessed.stream()
+            .filter(found -> !found.mends().isEmpty())
+            .map(Diagnostic::code)
+            .collect(Collectors.toSet());
+    assertTrue(
+        known.containsAll(
+            Set.of(Code.UNKNOWN_FIGURE, Code.UNKNOWN_TERM, Code.UNKNOWN_KEY, Code.UNDEFINED_NOTE)),
+        "" + known);
+  }
+
+  @Test
+  @DisplayName("is none where it is not certain what was meant, or what would be left")
+  void isNoneWhereItIsUncertain() {
+    List<Diagnostic> found = Case.named("mends-uncertain").compiled().diagnostics();
+    assertTrue(found.size() > 5, "found: " + found.size());
+    assertEquals(List.of(), found.stream().flatMap(one -> one.mends().stream()).toList());
   }
 
   /** A world in which some files are changed. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.source.Edit;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 class DiagnosticPrinterTest {
@@ -123,6 +124,21 @@ class DiagnosticPrinterTest {
         within.mend(new Edit(file.place(13, 17), "")).mends().stream()
             .map(one -> one.title().key())
             .toList());
+  }
+
+  @Test
+  @DisplayName("A name that was meant is a mend only where it is one slip away, else a hint")
+  void aNameIsMendedOnlyAfterASlip() {
+    SourceFile file = SourceFile.of("b.yaml", "body: \"{indicted_case}\"\n");
+    Diagnostic found = Diagnostic.error(Code.UNKNOWN_FIGURE, file.place(8, 21), "indicted_case");
+    Place declared = file.start();
+    assertEquals(1, found.didYouMeanName(declared, "indicted_cases").mends().size());
+    for (String other : List.of("indicted_accused", "indicted_case:", "indicted case s")) {
+      assertEquals(List.of(), found.didYouMeanName(declared, other).mends(), other);
+      assertEquals(
+          found.didYouMeanAt(declared, other).hints(),
+          found.didYouMeanName(declared, other).hints());
+    }
   }
 
   @Test

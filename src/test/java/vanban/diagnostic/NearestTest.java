@@ -36,6 +36,22 @@ class NearestTest {
     assertEquals(Optional.of("rowa"), Nearest.to("rows", List.of("rowz", "rowa")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "indicted_case, indicted_cases, true",
+    "indicted_csaes, indicted_cases, true",
+    "Indicted-Cases, indicted_cases, true",
+    "indicted_accused, indicted_cases, false",
+    "indictd_case, indicted_cases, false",
+    "cases_1, cases_2, false",
+    "cases_2024, cases_2025, false",
+    "bodi, body, false",
+    "bodyi, bodys, true"
+  })
+  void aSlipIsOneLetterOfALongNameAndNoDigit(String typed, String meant, boolean slip) {
+    assertEquals(slip, Nearest.isSlip(typed, meant));
+  }
+
   @Test
   void aWordOfOneLetterIsNotAnyOther() {
     assertEquals(Optional.empty(), Nearest.to("x", List.of("a", "b")));

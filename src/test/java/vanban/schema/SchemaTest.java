@@ -113,6 +113,33 @@ class SchemaTest {
         wrong(Person.SCHEMA, text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"name: A\naeg: 4\n", "Họ tên: A\n", "{naem: A}\n", "naem:\n"})
+  @DisplayName("mends a misspelt key")
+  void mendsAMisspeltKey(String text) {
+    assertEquals(1, mends(text), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"name: A\n? children :4\n", "{name: A, children 4}\n", "{name: A, 'kind:'}\n"})
+  @DisplayName("mends no key that has swallowed its value, but says which was meant")
+  void mendsNoKeyWithAValueInIt(String text) {
+    assertEquals(0, mends(text), text);
+    assertEquals(
+        List.of("hint.did-you-mean"),
+        Person.SCHEMA.decode(yaml(text)).diagnostics().stream()
+            .flatMap(found -> found.hints().stream())
+            .map(hint -> hint.message().key())
+            .toList());
+  }
+
+  private static long mends(String text) {
+    return Person.SCHEMA.decode(yaml(text)).diagnostics().stream()
+        .mapToLong(found -> found.mends().size())
+        .sum();
+  }
+
   @Test
   @DisplayName("makes nothing of a mapping that lacks a key it cannot do without")
   void makesNothingWithoutARequiredKey() {

@@ -105,7 +105,7 @@ public final class FigureChecker {
   private Diagnostic unknown(LocatedText name) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_FIGURE, name.place(), name.value());
     return Nearest.to(name.value(), figures.byKey().keySet())
-        .map(meant -> found.didYouMeanAt(placeOf(meant), meant))
+        .map(meant -> found.didYouMeanName(placeOf(meant), meant))
         .orElse(found);
   }
 

@@ -15,6 +15,7 @@ import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 import vanban.prose.NameResolver;
 import vanban.prose.Resolved;
+import vanban.schema.NamePattern;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -82,6 +83,7 @@ public final class NameScope implements NameResolver {
   private Diagnostic unknown(LocatedText expression, String key) {
     Set<String> all = new TreeSet<>(figures.keys());
     all.addAll(terms.names());
+    all.removeIf(name -> !NamePattern.matches(name)); // which no braces can name
     Optional<String> meant = Nearest.to(key, all);
     boolean figure =
         meant
@@ -92,7 +94,7 @@ public final class NameScope implements NameResolver {
             ? Diagnostic.error(Code.UNKNOWN_FIGURE, expression.slice(0, key.length()).place(), key)
             : Diagnostic.error(Code.UNKNOWN_TERM, expression.place(), expression.value());
     return meant
-        .map(name -> found.didYouMeanAt(placeOf(name), name))
+        .map(name -> found.didYouMeanName(placeOf(name), name))
         .orElseGet(() -> found.hint(figure ? "figures-here" : "terms-here"));
   }
 

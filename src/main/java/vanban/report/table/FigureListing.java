@@ -22,6 +22,7 @@ import vanban.prose.Prose;
 import vanban.prose.ProseRoles;
 import vanban.prose.ProseScope;
 import vanban.report.scope.ReadContext;
+import vanban.schema.NamePattern;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -212,13 +213,14 @@ final class FigureListing {
     }
     Set<String> known = new LinkedHashSet<>(reading.figures().keys());
     known.addAll(orGroups.keySet());
+    known.removeIf(name -> !NamePattern.matches(name));
     Diagnostic error = Diagnostic.error(Code.UNKNOWN_FIGURE, key.place(), key.value());
     Diagnostic found = variant.isEmpty() ? error : error.variant(variant);
     reading
         .diagnostics()
         .add(
             Nearest.to(key.value(), known)
-                .map(meant -> found.didYouMeanAt(placeOf(meant), meant))
+                .map(meant -> found.didYouMeanName(placeOf(meant), meant))
                 .orElseGet(() -> found.hint("figures-here")));
   }
 
