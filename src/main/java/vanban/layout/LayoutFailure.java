@@ -74,6 +74,10 @@ final class LayoutFailure {
       return unknownMember(unknown);
     }
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateNotFoundException absent) {
+        return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), absent.getTemplateName())
+            .variant("no-template");
+      }
       if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
         return explain(cause);
       }

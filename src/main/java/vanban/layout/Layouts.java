@@ -149,8 +149,6 @@ public final class Layouts {
       return Optional.of(
           new LayoutOutput(
               markup, source(name, seen), texts, () -> trace(name, report, description, seen)));
-    } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       diagnostics.addAll(explain(name, seen, e));
     }
@@ -188,6 +186,11 @@ public final class Layouts {
   }
 
   private static List<Diagnostic> explain(String name, Templates seen, Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
+        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
+      }
+    }
     return ClosedFeatureException.behind(failure)
         .map(ClosedFeatureException::found)
         .orElseGet(() -> List.of(new LayoutFailure(seen, source(name, seen)).explain(failure)));

@@ -194,6 +194,20 @@ class LayoutsTest {
   }
 
   @Test
+  @DisplayName("say which file they import is not there, or is no text")
+  void sayWhichImportedFileIsNotThere() throws IOException {
+    Diagnostic absent = failure("<#import '/lib/m.ftlx' as m>");
+    assertEquals(Code.LAYOUT_ERROR, absent.code());
+    assertEquals(List.of("lib/m.ftlx"), absent.message().arguments());
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/lib/m.ftlx", new byte[] {'a', '\n', (byte) 0xFF})
+            .with("templates/x/layout.ftlx", "<#import '/lib/m.ftlx' as m>");
+    assertEquals(Code.NOT_UTF8, failure(world).code());
+    assertEquals("templates/lib/m.ftlx:2:1", place(failure(world)));
+  }
+
+  @Test
   @DisplayName("reach nothing outside the templates folder, and no Java")
   void reachNothingOutside() throws IOException {
     MemoryWorld world =
