@@ -5,6 +5,8 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
@@ -17,19 +19,25 @@ import vanban.source.SourceFile;
 final class LayoutFailure {
   private final Templates templates;
   private final SourceFile layout;
+  private final VisibleNames names;
 
-  LayoutFailure(Templates templates, SourceFile layout) {
+  /**
+   * Who explains the failures of one run.
+   *
+   * @param templates that were read
+   * @param layout the template it started with
+   * @param names by which templates reach what they see
+   */
+  LayoutFailure(Templates templates, SourceFile layout, VisibleNames names) {
     this.templates = templates;
     this.layout = layout;
+    this.names = names;
   }
 
   Diagnostic explain(Throwable failure) {
     if (failure instanceof InvalidReferenceException missing
         && missing.getBlamedExpressionString() != null) {
-      return withCallers(
-          Diagnostic.error(Code.LAYOUT_ERROR, place(missing), missing.getBlamedExpressionString())
-              .variant("missing"),
-          missing);
+      return withCallers(missing(place(missing), missing.getBlamedExpressionString()), missing);
     }
     if (failure instanceof TemplateException wrong) {
       return explain(wrong);
@@ -84,6 +92,17 @@ final class LayoutFailure {
     }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, place(wrong), firstLine(wrong.getMessageWithoutStackTop()));
+  }
+
+  /** What is not there, with what there is in its stead. */
+  private Diagnostic missing(Place place, String expression) {
+    Diagnostic found = Diagnostic.error(Code.LAYOUT_ERROR, place, expression).variant("missing");
+    List<String> path = List.of(expression.split("\\.", -1));
+    String name = path.get(path.size() - 1);
+    Collection<String> known = names.at(path);
+    Diagnostic named =
+        Nearest.to(name, known).map(meant -> found.didYouMean(name, meant)).orElse(found);
+    return known.isEmpty() ? named : named.hint("choices", String.join(", ", known));
   }
 
   private Diagnostic unknownMember(UnknownMemberException wrong) {

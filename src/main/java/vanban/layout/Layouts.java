@@ -150,7 +150,8 @@ public final class Layouts {
           new LayoutOutput(
               markup, source(name, seen), texts, () -> trace(name, report, description, seen)));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      diagnostics.addAll(explain(name, seen, e));
+      VisibleNames names = new VisibleNames(description.words(genre(report, description)));
+      diagnostics.addAll(explain(new LayoutFailure(seen, source(name, seen), names), e));
     }
     return Optional.empty();
   }
@@ -163,13 +164,16 @@ public final class Layouts {
 
   private static Map<String, Object> shown(
       Report report, LayoutDefinition description, AuthorsTexts texts) {
-    Optional<Genre> genre =
-        report.head().subject().genre().map(Line::words).flatMap(description.genres()::called);
+    Optional<Genre> genre = genre(report, description);
     Map<String, Object> shown = new HashMap<>();
     shown.put("report", new ReportModel(texts).report(report));
     shown.put("words", PlainModel.words(description.words(genre)));
     genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;
+  }
+
+  private static Optional<Genre> genre(Report report, LayoutDefinition description) {
+    return report.head().subject().genre().map(Line::words).flatMap(description.genres()::called);
   }
 
   /** A second, traced run; the first ended well, and this one sees the same templates. */
@@ -185,7 +189,7 @@ public final class Layouts {
     }
   }
 
-  private static List<Diagnostic> explain(String name, Templates seen, Throwable failure) {
+  private static List<Diagnostic> explain(LayoutFailure explainer, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
         return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
@@ -193,7 +197,7 @@ public final class Layouts {
     }
     return ClosedFeatureException.behind(failure)
         .map(ClosedFeatureException::found)
-        .orElseGet(() -> List.of(new LayoutFailure(seen, source(name, seen)).explain(failure)));
+        .orElseGet(() -> List.of(explainer.explain(failure)));
   }
 
   private static SourceFile source(String name, Templates seen) {

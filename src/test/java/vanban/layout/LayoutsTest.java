@@ -194,6 +194,28 @@ class LayoutsTest {
   }
 
   @Test
+  @DisplayName(
+      "say what there is in place of a name that is not there, and of one left out nothing")
+  void sayWhatThereIsInstead() throws IOException {
+    assertEquals(
+        List.of("hint.did-you-mean [report]", "hint.choices [genre, report, words]"),
+        hints(failure("${reprot.title}")));
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/x/layout.ftlx", "${words.columns.paln}")
+            .with("templates/x/layout.yaml", "words: {columns: {plan: Kế hoạch, actual: Số}}");
+    assertEquals(
+        List.of("hint.did-you-mean [plan]", "hint.choices [actual, plan]"), hints(failure(world)));
+    assertEquals(List.of(), hints(failure("${report.decidedBy}")));
+  }
+
+  private static List<String> hints(Diagnostic found) {
+    return found.hints().stream()
+        .map(hint -> hint.message().key() + " " + hint.message().arguments())
+        .toList();
+  }
+
+  @Test
   @DisplayName("say which file they import is not there, or is no text")
   void sayWhichImportedFileIsNotThere() throws IOException {
     Diagnostic absent = failure("<#import '/lib/m.ftlx' as m>");

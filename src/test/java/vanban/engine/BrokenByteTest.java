@@ -25,7 +25,7 @@ import vanban.source.MemoryWorld;
 import vanban.source.Place;
 
 @DisplayName("A report in many files, one byte of which is broken")
-class DamagedReportTest {
+class BrokenByteTest {
   private static final Path DATA = Path.of("data");
   private static final Path TEMPLATES = Path.of("templates");
   private static final Path FOLDER = DATA.resolve("tinh-uy/2024-q1");
