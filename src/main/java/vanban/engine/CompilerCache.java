@@ -20,11 +20,9 @@ import vanban.yaml.YamlFileCache;
  * kept for as long as the files it comes from stay as they are. Used by one thread at a time.
  */
 final class CompilerCache {
-  private static final int KEPT = 1_000; // generations for which what nobody asks for is kept
-
   private final YamlFileCache yaml = new YamlFileCache();
   private final LayoutCache layouts = new LayoutCache();
-  private final Memo<String, StyledLayout> styles = new Memo<>(KEPT);
+  private final Memo<String, StyledLayout> styles = new Memo<>();
 
   /** The YAML files of reports. */
   YamlFileCache yaml() {

@@ -26,11 +26,9 @@ import vanban.source.World;
  * <p>Used by one thread at a time.
  */
 public final class Workspace {
-  private static final int KEPT = 1_000; // changes for which what nobody asks for is kept
-
   private final Project project;
   private final CompilerCache cache = new CompilerCache();
-  private final Memo<Path, Compilation> compilations = new Memo<>(KEPT);
+  private final Memo<Path, Compilation> compilations = new Memo<>();
   private OverlayWorld world;
 
   /** A project of which nothing has been read yet. */

@@ -1,6 +1,5 @@
 package vanban.index;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vanban.report.ReportReader;
 import vanban.report.ReportTexts;
 import vanban.report.files.SourceFiles;
 import vanban.source.Place;
+import vanban.source.World;
 import vanban.usage.FigureUseFinder;
 import vanban.usage.FigureUses;
 
@@ -49,14 +49,11 @@ public final class NameIndexer {
   private void files(SourceFiles files) {
     files
         .contents()
-        .forEach((file, value) -> declare(Kind.FILE, shown(file), value.place().file().start()));
+        .forEach(
+            (file, value) -> declare(Kind.FILE, World.slashed(file), value.place().file().start()));
     for (SourceFiles.Naming naming : files.names()) {
-      use(Kind.FILE, shown(naming.file()), naming.name().place());
+      use(Kind.FILE, World.slashed(naming.file()), naming.name().place());
     }
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
   }
 
   /**

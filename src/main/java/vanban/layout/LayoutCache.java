@@ -19,10 +19,8 @@ public final class LayoutCache {
   private static final String TEMPLATE = ".ftlx";
   private static final String SKELETONS = "skeletons";
   private static final String YAML = ".yaml";
-  private static final int KEPT = 1_000; // generations for which what nobody asks for is kept
-
   private final TemplateEngine engine = new TemplateEngine();
-  private final Memo<Path, Map<String, LayoutDefinition>> definitions = new Memo<>(KEPT);
+  private final Memo<Path, Map<String, LayoutDefinition>> definitions = new Memo<>();
 
   /** What runs templates. */
   TemplateEngine engine() {

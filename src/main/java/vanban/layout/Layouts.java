@@ -32,7 +32,7 @@ public final class Layouts {
   private final TemplateEngine engine;
   private final World world;
   private final Path templates;
-  private final Map<String, LayoutDefinition> descriptions;
+  private final Map<String, LayoutDefinition> definitions;
 
   /**
    * The layouts of a folder.
@@ -55,13 +55,13 @@ public final class Layouts {
     this.world = world;
     this.templates = templates;
     this.engine = cache.engine();
-    this.descriptions = cache.definitions(world, templates);
+    this.definitions = cache.definitions(world, templates);
   }
 
   /** The names of the layouts that a report can choose, sorted. */
   public Set<String> names() {
-    Set<String> names = new TreeSet<>(descriptions.keySet());
-    names.removeIf(name -> description(name).isBase());
+    Set<String> names = new TreeSet<>(definitions.keySet());
+    names.removeIf(name -> definition(name).isBase());
     return Collections.unmodifiableSet(names);
   }
 
@@ -72,59 +72,59 @@ public final class Layouts {
 
   /** The layout to take when none is asked for, if the folder says which. */
   public Optional<String> usual() {
-    return names().stream().filter(name -> description(name).isUsual()).findFirst();
+    return names().stream().filter(name -> definition(name).isUsual()).findFirst();
   }
 
   /** What a layout is called in lists; empty where it does not say. */
   public String title(String layout) {
-    return description(layout).title();
+    return definition(layout).title();
   }
 
   /** The layout that a layout inherits; empty where it inherits none, or is not there. */
   public Optional<String> inherited(String layout) {
-    return Optional.ofNullable(descriptions.get(layout)).flatMap(LayoutDefinition::inherited);
+    return Optional.ofNullable(definitions.get(layout)).flatMap(LayoutDefinition::inherited);
   }
 
   /** The genres of a layout, and their rules. */
   public Genres genres(String layout) {
-    return description(layout).genres();
+    return definition(layout).genres();
   }
 
   /** The ids of the rules of all layouts. */
   public Set<String> ruleIds() {
     Set<String> ids = new TreeSet<>();
-    descriptions.values().forEach(layout -> ids.addAll(layout.genres().ruleIds()));
+    definitions.values().forEach(layout -> ids.addAll(layout.genres().ruleIds()));
     return ids;
   }
 
   /** The files in which a layout, and those it inherits, say what they are. */
   public List<SourceFile> sources(String layout) {
-    return description(layout).line().stream()
-        .map(name -> description(name).own().says().place().file())
+    return definition(layout).line().stream()
+        .map(name -> definition(name).own().says().place().file())
         .toList();
   }
 
   /** The genres for which a layout offers a skeleton. */
   public List<Genre> offered(String layout) {
-    return description(layout).offered();
+    return definition(layout).offered();
   }
 
   /** Whether there is no error in what a layout says of itself; says what is wrong with it. */
   public boolean isSound(String layout, Diagnostics diagnostics) {
-    diagnostics.addAll(description(layout).wrong());
-    return description(layout).isSound();
+    diagnostics.addAll(definition(layout).wrong());
+    return definition(layout).isSound();
   }
 
   /** A file of a layout: its own, or the one of the nearest layout it inherits. */
   public Optional<Path> file(String layout, String name) {
-    return description(layout).line().stream()
+    return definition(layout).line().stream()
         .map(folder -> templates.resolve(folder).resolve(name))
         .filter(world::isFile)
         .findFirst();
   }
 
-  private LayoutDefinition description(String layout) {
-    return Optional.ofNullable(descriptions.get(layout))
+  private LayoutDefinition definition(String layout) {
+    return Optional.ofNullable(definitions.get(layout))
         .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }
 
@@ -135,7 +135,7 @@ public final class Layouts {
    * @return the markup; empty if the layout has an error, which is then among the diagnostics
    */
   public Optional<LayoutOutput> layOut(Report report, Diagnostics diagnostics) {
-    LayoutDefinition description = description(report.layout());
+    LayoutDefinition definition = definition(report.layout());
     if (!isSound(report.layout(), diagnostics)) {
       return Optional.empty();
     }
@@ -144,13 +144,13 @@ public final class Layouts {
     try {
       AuthorsTexts texts = new AuthorsTexts();
       MarkupOutput output = new MarkupOutput(texts);
-      engine.run(seen, name, shown(report, description, texts), output);
+      engine.run(seen, name, shown(report, definition, texts), output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
       return Optional.of(
           new LayoutOutput(
-              markup, source(name, seen), texts, () -> trace(name, report, description, seen)));
+              markup, source(name, seen), texts, () -> trace(name, report, definition, seen)));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      VisibleNames names = new VisibleNames(description.words(genre(report, description)));
+      VisibleNames names = new VisibleNames(definition.words(genre(report, definition)));
       diagnostics.addAll(explain(new LayoutFailure(seen, source(name, seen), names), e));
     }
     return Optional.empty();
@@ -158,31 +158,31 @@ public final class Layouts {
 
   private String template(String layout) {
     return file(layout, LAYOUT)
-        .map(path -> templates.relativize(path).toString().replace('\\', '/'))
+        .map(path -> World.slashed(templates.relativize(path)))
         .orElse(layout + "/" + LAYOUT);
   }
 
   private static Map<String, Object> shown(
-      Report report, LayoutDefinition description, AuthorsTexts texts) {
-    Optional<Genre> genre = genre(report, description);
+      Report report, LayoutDefinition definition, AuthorsTexts texts) {
+    Optional<Genre> genre = genre(report, definition);
     Map<String, Object> shown = new HashMap<>();
     shown.put("report", new ReportModel(texts).report(report));
-    shown.put("words", PlainModel.words(description.words(genre)));
+    shown.put("words", PlainModel.words(definition.words(genre)));
     genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;
   }
 
-  private static Optional<Genre> genre(Report report, LayoutDefinition description) {
-    return report.head().subject().genre().map(Line::words).flatMap(description.genres()::called);
+  private static Optional<Genre> genre(Report report, LayoutDefinition definition) {
+    return report.head().subject().genre().map(Line::words).flatMap(definition.genres()::called);
   }
 
   /** A second, traced run; the first ended well, and this one sees the same templates. */
   private TemplateSourceMap trace(
-      String name, Report report, LayoutDefinition description, Templates seen) {
+      String name, Report report, LayoutDefinition definition, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
     TemplateSourceMap map = new TemplateSourceMap(seen, texts);
     try {
-      engine.run(seen, name, shown(report, description, texts), map);
+      engine.run(seen, name, shown(report, definition, texts), map);
       return map;
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);

@@ -37,7 +37,7 @@ record PathMapping(Path home, Path target) {
   /** A file as another one of the new report names it. */
   static String named(Path file, Path from) {
     Path folder = folder(from);
-    return folder.relativize(file).toString().replace('\\', '/');
+    return World.slashed(folder.relativize(file));
   }
 
   private static Path folder(Path file) {

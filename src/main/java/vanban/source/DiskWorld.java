@@ -91,14 +91,11 @@ public final class DiskWorld implements World {
   @Override
   public String display(Path path) {
     Path whole = resolve(path);
-    return slashed(whole.startsWith(workingDirectory) ? workingDirectory.relativize(whole) : whole);
+    return World.slashed(
+        whole.startsWith(workingDirectory) ? workingDirectory.relativize(whole) : whole);
   }
 
   private Path resolve(Path path) {
     return workingDirectory.resolve(path).normalize();
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

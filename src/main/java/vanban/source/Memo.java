@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param <V> the results, which never change
  */
 public final class Memo<K, V> {
+  private static final int KEPT = 1_000; // generations
+
   private final int generations;
   private final Map<K, Entry<V>> entries = new HashMap<>();
   private int generation;
@@ -45,6 +47,11 @@ public final class Memo<K, V> {
   public interface Computation<V, E extends Exception> {
     /** Makes it of what {@code world} says. */
     V of(World world) throws E;
+  }
+
+  /** A memo of nothing yet, that keeps for long what nobody asks for. */
+  public Memo() {
+    this(KEPT);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 /** The one door to the disk. */
 public interface World {
   /** By names, with {@code /} between them, which is the same order on every machine. */
-  Comparator<Path> BY_NAME = Comparator.comparing(path -> path.toString().replace('\\', '/'));
+  Comparator<Path> BY_NAME = Comparator.comparing(World::slashed);
 
   /** Whether there is a file, not a folder, at {@code path}. */
   boolean isFile(Path path);
@@ -61,6 +61,11 @@ public interface World {
   /** A path as messages show it, by which two ways to write one path are the same. */
   default Path shown(Path path) {
     return Path.of(display(path));
+  }
+
+  /** A path with {@code /} between its names, whatever the machine writes. */
+  static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   /** Whether a path, as shown, is a folder, as shown, or lies below it. */

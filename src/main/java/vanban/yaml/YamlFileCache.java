@@ -10,9 +10,7 @@ import vanban.source.World;
  * one thread at a time.
  */
 public final class YamlFileCache {
-  private static final int KEPT = 1_000; // generations for which a file that nobody reads is kept
-
-  private final Memo<Path, ParsedYaml> files = new Memo<>(KEPT);
+  private final Memo<Path, ParsedYaml> files = new Memo<>();
 
   /**
    * What stands in a file.

@@ -61,7 +61,7 @@ public final class ReportFiles {
 
   /** Whether something in a file that has been read is hidden by a slip, or all of it lost. */
   public boolean isDamaged(Path file) {
-    return isDamaged(slashed(file));
+    return isDamaged(World.slashed(file));
   }
 
   /** The same, of a file as messages print it. */
@@ -173,8 +173,8 @@ public final class ReportFiles {
     for (Path found : world.isFolder(folder) ? world.filesBelow(folder) : List.<Path>of()) {
       Path path = world.shown(found);
       pattern
-          .match(slashed(folder.relativize(path)))
-          .ifPresent(id -> units.add(new Unit(id, slashed(path), unit(path, typed, from))));
+          .match(World.slashed(folder.relativize(path)))
+          .ifPresent(id -> units.add(new Unit(id, World.slashed(path), unit(path, typed, from))));
     }
     return units;
   }
@@ -182,7 +182,7 @@ public final class ReportFiles {
   private Optional<Part<FiguresSource>> unit(Path path, YamlText typed, IncludeChain from) {
     names.add(new SourceFiles.Naming(from.file(), typed, SourceFiles.Kind.UNIT, path));
     if (from.chain().contains(path)) {
-      diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), slashed(path));
+      diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), World.slashed(path));
       return Optional.empty();
     }
     return content(path, Optional.of(typed.place()), SourceFiles.Kind.UNIT, FiguresFormat.file())
@@ -224,7 +224,7 @@ public final class ReportFiles {
   }
 
   private Diagnostic missing(YamlText name, Path path, IncludeChain from) {
-    Diagnostic found = Diagnostic.error(Code.INCLUDE_MISSING, name.place(), slashed(path));
+    Diagnostic found = Diagnostic.error(Code.INCLUDE_MISSING, name.place(), World.slashed(path));
     Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
     Path here = Optional.ofNullable(from.file().getParent()).orElse(Path.of(""));
     if (!world.isFolder(folder)) {
@@ -233,7 +233,7 @@ public final class ReportFiles {
     try {
       List<String> there =
           world.filesBelow(folder).stream()
-              .map(file -> slashed(here.relativize(world.shown(file))))
+              .map(file -> World.slashed(here.relativize(world.shown(file))))
               .toList();
       return Nearest.to(name.trimmed(), there).map(meant -> found.didYouMean(meant)).orElse(found);
     } catch (IOException | IllegalArgumentException e) {
@@ -265,14 +265,14 @@ public final class ReportFiles {
       ParsedYaml parsed = cache.read(world, file);
       diagnostics.addAll(parsed.diagnostics());
       if (!parsed.complete()) {
-        damaged.add(slashed(file));
+        damaged.add(World.slashed(file));
       }
       return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
     } catch (NotUtf8Exception e) {
-      damaged.add(slashed(file));
+      damaged.add(World.slashed(file));
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {
-      String shown = slashed(file);
+      String shown = World.slashed(file);
       damaged.add(shown);
       diagnostics.add(
           asked
@@ -280,9 +280,5 @@ public final class ReportFiles {
               .orElseGet(() -> Diagnostic.error(Code.UNREADABLE_FILE, shown)));
     }
     return Optional.empty();
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.source.SourceFile;
+import vanban.source.World;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -67,7 +68,7 @@ public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming>
     return Stream.concat(
             Stream.of(file),
             names.stream().filter(naming -> CHECKED.contains(naming.kind())).map(Naming::file))
-        .map(path -> path.toString().replace('\\', '/'))
+        .map(World::slashed)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -11,6 +11,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
+import vanban.source.World;
 
 /**
  * What is not said of a report in whose files a slip hides something, or of which a file is lost:
@@ -43,7 +44,7 @@ public final class DamagePolicy {
 
   /** That of a report all of whose files have been read. */
   public static DamagePolicy of(IncludeChain report, ReportFiles files) {
-    return new DamagePolicy(report.file().toString().replace('\\', '/'), files);
+    return new DamagePolicy(World.slashed(report.file()), files);
   }
 
   /** All that was found in the report, but for what may be there and cannot be seen. */
