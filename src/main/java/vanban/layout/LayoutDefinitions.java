@@ -105,7 +105,9 @@ final class LayoutDefinitions {
     GenresReader reader = new GenresReader(merged.genres(), dropped, wrong);
     Genres genres =
         reader.read(merged.rules(), rule -> idOf(rule, line), REPORT, merged.symbolsClause());
-    reader.checkKeys(merged.offers());
+    boolean own =
+        !own(name).says().offers().isEmpty(); // what is inherited may name what is dropped
+    new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());
     checkForms(merged, wrong);
     checkWords(merged, wrong);
     return new LayoutDefinition(line, own(name).says(), merged, genres, wrong.sorted());
