@@ -3,8 +3,13 @@ package vanban.genre;
 import static vanban.schema.Scalars.proseOrEmpty;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.yaml.YamlText;
@@ -80,6 +85,55 @@ public record Words(List<Named<Word>> all) {
     return own instanceof Group group && base instanceof Group inherited
         ? new Group(Named.over(group.texts(), inherited.texts(), (text, other) -> text))
         : own;
+  }
+
+  /**
+   * What is wrong with these as changes of other words, which templates read: a word of another
+   * kind.
+   *
+   * @param base the words they change
+   */
+  public List<Diagnostic> misfits(Words base) {
+    Map<String, Named<Word>> inherited =
+        base.all.stream().collect(Collectors.toMap(Named::name, word -> word));
+    return all.stream()
+        .flatMap(
+            own ->
+                Optional.ofNullable(inherited.get(own.name()))
+                    .flatMap(other -> misfit(own, other))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<Diagnostic> misfit(Named<Word> own, Named<Word> base) {
+    String wanted = kind(base.value());
+    String typed = kind(own.value());
+    if (!wanted.equals(typed)) {
+      return Optional.of(
+          Diagnostic.error(Code.WRONG_TYPE, own.key().place())
+              .variant(wanted + "-not-" + typed)
+              .hintAt(base.key().place(), "declared-here"));
+    }
+    return own.value() instanceof Text text
+            && base.value() instanceof Text other
+            && isTruth(other)
+            && !isTruth(text)
+        ? Optional.of(
+            Diagnostic.error(Code.WRONG_VALUE, text.text().place(), text.text().trimmed())
+                .variant("truth")
+                .hintAt(base.key().place(), "declared-here"))
+        : Optional.empty();
+  }
+
+  private static String kind(Word word) {
+    if (word instanceof Text) {
+      return "text";
+    }
+    return word instanceof Items ? "list" : "mapping";
+  }
+
+  private static boolean isTruth(Text word) {
+    return !word.text().quoted() && List.of("true", "false").contains(word.text().trimmed());
   }
 
   /** These but for some, which are called as {@link #names} calls them. */

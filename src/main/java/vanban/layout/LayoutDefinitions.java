@@ -192,6 +192,7 @@ final class LayoutDefinitions {
     }
     LayoutFile base = merged(line.subList(1, line.size()), wrong);
     checkWithout(own, base.inheritable(), wrong);
+    wrong.addAll(own.words().misfits(base.words()));
     return own.over(base);
   }
 
