@@ -16,6 +16,7 @@ import vanban.diagnostic.Nearest;
 import vanban.document.Inline;
 import vanban.figure.eval.Evaluation;
 import vanban.genre.Genres;
+import vanban.prose.ParsedTexts;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.files.SourceFiles;
@@ -45,6 +46,7 @@ public final class ReportReader {
   private final Path data;
   private final KnownLayouts layouts;
   private final YamlFileCache cache;
+  private final ParsedTexts texts;
 
   /**
    * Who reads reports, and each file of theirs once.
@@ -53,7 +55,7 @@ public final class ReportReader {
    * @param layouts those a report can choose from
    */
   public ReportReader(World world, Path data, KnownLayouts layouts) {
-    this(world, data, layouts, new YamlFileCache());
+    this(world, data, layouts, new YamlFileCache(), new ParsedTexts());
   }
 
   /**
@@ -63,12 +65,15 @@ public final class ReportReader {
    *     lies outside it has its parts in its own folder
    * @param layouts those a report can choose from
    * @param cache of the files that were read before
+   * @param texts that were read before
    */
-  public ReportReader(World world, Path data, KnownLayouts layouts, YamlFileCache cache) {
+  public ReportReader(
+      World world, Path data, KnownLayouts layouts, YamlFileCache cache, ParsedTexts texts) {
     this.world = world;
     this.data = data;
     this.layouts = layouts;
     this.cache = cache;
+    this.texts = texts;
   }
 
   /**
@@ -127,7 +132,7 @@ public final class ReportReader {
     Optional<ReportSource> typed = files.report(chain, ReportFormat.report());
     ReadContext reading =
         ReadContext.of(
-            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, found);
+            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
     report.ifPresent(read -> checkGenre(chain, read.layout(), reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);

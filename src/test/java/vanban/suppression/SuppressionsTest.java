@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.SourceFile;
+import vanban.yaml.YamlReader;
 
 @DisplayName("A comment that leaves out a warning")
 class SuppressionsTest {
@@ -25,7 +26,7 @@ class SuppressionsTest {
     for (int at = text.indexOf("=x="); at >= 0; at = text.indexOf("=x=", at + 1)) {
       found.add(Diagnostic.error(Code.TO_CHECK, file.place(at, at + 3), "x").asWarning());
     }
-    return new Suppressions(List.of(file), Set.of())
+    return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
         .applied(found, List.of()).stream()
             .flatMap(one -> one.place().stream())
             .map(place -> place.line())
