@@ -134,7 +134,7 @@ public final class ReportReader {
         ReadContext.of(
             typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
-    report.ifPresent(read -> checkGenre(chain, read.layout(), reading));
+    typed.ifPresent(source -> checkGenre(chain, source, reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files).applied(found);
     diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
@@ -185,13 +185,14 @@ public final class ReportReader {
         .map(place -> new NameUses.Reference(reference.to(), place));
   }
 
-  private void checkGenre(IncludeChain chain, String layout, ReadContext reading) {
+  private void checkGenre(IncludeChain chain, ReportSource typed, ReadContext reading) {
+    String layout = name(typed);
     if (layouts.names().contains(layout)
         && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
       layouts
           .genres()
           .apply(layout)
-          .check(new ReportFields(report, reading.lines()), reading.diagnostics());
+          .check(new ReportFields(typed, report, reading.lines()), reading.diagnostics());
     }
   }
 
@@ -199,7 +200,11 @@ public final class ReportReader {
     Optional<YamlText> name = report.layout();
     name.filter(text -> !layouts.names().contains(text.trimmed()))
         .ifPresent(text -> diagnostics.add(unknownLayout(text)));
-    return name.map(YamlText::trimmed).orElse("");
+    return name(report);
+  }
+
+  private static String name(ReportSource report) {
+    return report.layout().map(YamlText::trimmed).orElse("");
   }
 
   private Diagnostic unknownLayout(YamlText name) {
