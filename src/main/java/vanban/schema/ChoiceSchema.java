@@ -69,6 +69,11 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
   }
 
   @Override
+  public boolean accepts(ValueKind other) {
+    return options.stream().anyMatch(option -> option.schema().accepts(other));
+  }
+
+  @Override
   public boolean mayBeEmpty() {
     return options.stream().anyMatch(option -> option.schema().mayBeEmpty());
   }

@@ -49,6 +49,11 @@ record DerivedSchema<B, T>(Schema<B> base, Derivation<B, T> derivation, Function
   }
 
   @Override
+  public boolean accepts(ValueKind other) {
+    return base.accepts(other);
+  }
+
+  @Override
   public boolean mayBeEmpty() {
     return base.mayBeEmpty();
   }

@@ -27,4 +27,9 @@ record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements Schema
   public ValueKind kind() {
     return schema.get().kind();
   }
+
+  @Override
+  public boolean accepts(ValueKind other) {
+    return schema.get().accepts(other);
+  }
 }

@@ -51,4 +51,9 @@ record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
   public ValueKind kind() {
     return ValueKind.LIST;
   }
+
+  @Override
+  public boolean accepts(ValueKind other) {
+    return other == ValueKind.LIST || (orOne && item.accepts(other));
+  }
 }

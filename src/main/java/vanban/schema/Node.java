@@ -1,6 +1,7 @@
 package vanban.schema;
 
 import java.util.List;
+import java.util.Set;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -8,6 +9,8 @@ import vanban.yaml.YamlValue;
 
 /** YAML to be printed: what it says, without places. {@link YamlPrinter} chooses how it looks. */
 public sealed interface Node {
+  /** What may stand bare within brackets, and starts something at the start of a line. */
+  Set<String> INDICATORS = Set.of("-", "?", ":");
 
   /**
    * A text.
@@ -72,6 +75,7 @@ public sealed interface Node {
     }
     YamlText text = (YamlText) value;
     String words = text.text().value();
-    return new Text(words, !text.quoted() && !words.contains("\n"));
+    boolean bare = !text.quoted() && !words.contains("\n") && !INDICATORS.contains(words);
+    return new Text(words, bare);
   }
 }

@@ -1,5 +1,6 @@
 package vanban.schema;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -20,9 +23,9 @@ final class UnknownKeys {
   private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
 
   private final YamlMapping mapping;
-  private final List<? extends KeyName<?>> keys;
+  private final List<? extends Key<?, ?>> keys;
 
-  UnknownKeys(YamlMapping mapping, List<? extends KeyName<?>> keys) {
+  UnknownKeys(YamlMapping mapping, List<? extends Key<?, ?>> keys) {
     this.mapping = mapping;
     this.keys = keys;
   }
@@ -38,14 +41,50 @@ final class UnknownKeys {
     return meant;
   }
 
+  /**
+   * The mapping with each key that was probably meant in the place of the one that was typed, if
+   * what stands there can be its value: then all below is read and checked in the same run, and
+   * nothing is missed that follows from the slip alone.
+   */
+  YamlMapping asMeant() {
+    Set<String> taken = new HashSet<>();
+    List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+    entries.replaceAll(entry -> isUnknown(entry) ? asMeant(entry, taken) : entry);
+    return new YamlMapping(mapping.place(), entries, mapping.complete());
+  }
+
+  private YamlMapping.Entry asMeant(YamlMapping.Entry entry, Set<String> taken) {
+    return Optional.of(entry)
+        .filter(UnknownKeys::isKeyAlone)
+        .flatMap(this::meant)
+        .filter(meant -> accepts(meant, ValueKind.of(entry.value())) && taken.add(meant))
+        .map(meant -> located(meant, entry.key().place()))
+        .map(meant -> new YamlMapping.Entry(meant, entry.value()))
+        .orElse(entry);
+  }
+
+  /** A name that stands for what was typed at a place. */
+  private static LocatedText located(String name, Place typed) {
+    return new LocatedText.Builder(typed).append(name, typed).build();
+  }
+
+  private boolean accepts(String name, ValueKind kind) {
+    return keys.stream()
+        .filter(key -> key.name().equals(name))
+        .anyMatch(key -> key.schema().accepts(kind));
+  }
+
   private Stream<YamlMapping.Entry> entries() {
-    return mapping.entries().stream()
-        .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.name())));
+    return mapping.entries().stream().filter(this::isUnknown);
+  }
+
+  private boolean isUnknown(YamlMapping.Entry entry) {
+    return keys.stream().noneMatch(key -> key.name().equals(entry.name()));
   }
 
   private Diagnostic explain(YamlMapping.Entry entry) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
-    String known = String.join(", ", keys.stream().map(KeyName::name).toList());
+    String known = String.join(", ", keys.stream().map(Key::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
         .or(() -> meant(entry).map(meant -> near(found, entry, meant)))
@@ -76,16 +115,15 @@ final class UnknownKeys {
   }
 
   private Optional<String> meant(YamlMapping.Entry entry) {
-    List<? extends KeyName<?>> free =
-        keys.stream().filter(key -> !mapping.has(key.name())).toList();
-    return Nearest.to(entry.name(), free.stream().map(KeyName::name).toList())
+    List<? extends Key<?, ?>> free = keys.stream().filter(key -> !mapping.has(key.name())).toList();
+    return Nearest.to(entry.name(), free.stream().map(Key::name).toList())
         .or(() -> ofTerm(entry.name(), free));
   }
 
   /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
-  private static Optional<String> ofTerm(String typed, List<? extends KeyName<?>> keys) {
+  private static Optional<String> ofTerm(String typed, List<? extends Key<?, ?>> keys) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (KeyName<?> key : keys) {
+    for (Key<?, ?> key : keys) {
       Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));
     }
     return Nearest.to(typed, names.keySet()).flatMap(term -> Optional.ofNullable(names.get(term)));
