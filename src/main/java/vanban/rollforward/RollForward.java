@@ -83,8 +83,7 @@ public final class RollForward {
         rollForward.kept,
         rollForward.compared,
         rollForward.stale,
-        rollForward.unfilled,
-        rollForward.marked);
+        new RollForwardResult.ToDo(rollForward.unfilled, rollForward.marked));
   }
 
   private void carry() {
