@@ -26,7 +26,8 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
    * @param schema how it is then written
    */
   public record Option<S>(Class<S> type, Predicate<S> when, Schema<S> schema) {
-    private boolean takes(YamlValue value) {
+    /** Whether a value is read by it. */
+    boolean takes(YamlValue value) {
       return schema.kind() == ValueKind.of(value);
     }
 

@@ -58,12 +58,8 @@ final class DeclaredFileReader {
     Optional<Period> before =
         Optional.ofNullable(file.priors().get(Scenario.PRIOR))
             .flatMap(FigureFile::content)
-            .flatMap(DeclaredFileReader::period);
-    return period(content).flatMap(now -> before.map(then -> !now.isLike(then))).orElse(false);
-  }
-
-  private static Optional<Period> period(FiguresSource content) {
-    return content.about().period().flatMap(period -> Period.parse(period.value()));
+            .flatMap(FiguresSource::period);
+    return content.period().flatMap(now -> before.map(then -> !now.isLike(then))).orElse(false);
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.schema.Schema;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlText;
@@ -64,6 +65,14 @@ public record SourceFiles(
             names.stream().filter(naming -> CHECKED.contains(naming.kind())).map(Naming::file))
         .map(World::slashed)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What a schema makes of a file; empty if it is none of the report's, or none of this schema.
+   * What is wrong in it was said when the report was read.
+   */
+  public <T> Optional<T> source(Path of, Schema<T> schema) {
+    return content(of).flatMap(value -> schema.decode(value).value());
   }
 
   /** What stands in a file; empty if it is none of the report's. */
