@@ -9,6 +9,7 @@ import vanban.source.Edits;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.vietnamese.PeriodMention;
+import vanban.vietnamese.PeriodWording;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -67,7 +68,7 @@ final class FigureEdits {
             .filter(periods::outdates)
             .findFirst()
             .map(periods::renamed)
-            .orElse(periods.next().name());
+            .orElse(PeriodWording.name(periods.next()));
     Place typed = period.text().trim().place();
     edits.replace(typed, next);
   }

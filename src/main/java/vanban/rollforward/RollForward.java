@@ -56,7 +56,7 @@ public final class RollForward {
         .filter(name -> name.kind() == Kind.FIGURES)
         .flatMap(name -> mapping(sources, name.file()).stream())
         .flatMap(file -> file.text("period").stream())
-        .flatMap(text -> Period.parse(text.trimmed()).stream())
+        .flatMap(text -> PeriodMention.parse(text.trimmed()).stream())
         .findFirst()
         .or(
             () ->
@@ -206,7 +206,7 @@ public final class RollForward {
   private int end(Path figures) {
     return mapping(sources, figures)
         .flatMap(file -> file.text("period"))
-        .flatMap(text -> Period.parse(text.trimmed()))
+        .flatMap(text -> PeriodMention.parse(text.trimmed()))
         .flatMap(Period::end)
         .orElse(0);
   }

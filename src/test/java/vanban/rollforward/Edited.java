@@ -6,7 +6,7 @@ import java.util.List;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
-import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
@@ -27,7 +27,8 @@ final class Edited {
 
   /** The change from one period to another, by their names. */
   static PeriodChange change(String old, String next) {
-    return new PeriodChange(Period.parse(old).orElseThrow(), Period.parse(next).orElseThrow());
+    return new PeriodChange(
+        PeriodMention.parse(old).orElseThrow(), PeriodMention.parse(next).orElseThrow());
   }
 
   SourceFile file() {

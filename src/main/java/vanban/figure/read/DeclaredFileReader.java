@@ -13,6 +13,7 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
@@ -63,7 +64,7 @@ final class DeclaredFileReader {
   }
 
   private static Optional<Period> period(FiguresSource content) {
-    return content.about().period().flatMap(period -> Period.parse(period.value()));
+    return content.about().period().flatMap(period -> PeriodMention.parse(period.value()));
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {
