@@ -238,7 +238,6 @@ class ArchitectureTest {
           Map.of(
               "document", "a table has a caption, which is a paragraph, which is a block",
               "report", "a section says what stands in it, other sections among it",
-              "source", "a file gives its places, and a place its file",
               "genre", "genres are checked by what reads them"));
 
   private static final JavaClasses CLASSES =

@@ -57,7 +57,8 @@ final class ClosedFeatureFinder {
     Matcher head = STRICT_SYNTAX.matcher(file.text());
     return head.find()
         ? Optional.of(
-            new Found(ClosedFeature.SETTING, head.group(1), file.place(head.start(1), head.end(1))))
+            new Found(
+                ClosedFeature.SETTING, head.group(1), new Place(file, head.start(1), head.end(1))))
         : Optional.empty();
   }
 
@@ -84,13 +85,15 @@ final class ClosedFeatureFinder {
   private Place sign(Node builtIn) {
     Place whole = builtIn.place(file);
     int sign = file.text().lastIndexOf('?', whole.end() - 1);
-    return builtIn.isInString() || sign < whole.start() ? whole : file.place(sign, whole.end());
+    return builtIn.isInString() || sign < whole.start()
+        ? whole
+        : new Place(file, sign, whole.end());
   }
 
   /** As many chars as {@code sign} has, from where the node starts. */
   private Place start(Node node, String sign) {
     Place whole = node.place(file);
     int end = Math.min(whole.start() + sign.length(), whole.end());
-    return node.isInString() ? whole : file.place(whole.start(), end);
+    return node.isInString() ? whole : new Place(file, whole.start(), end);
   }
 }

@@ -44,7 +44,7 @@ public final class LayoutCache {
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
       if (name.getNameCount() == 2
-          && (name.endsWith(Layouts.LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
+          && (name.endsWith(LayoutDefinitions.TEMPLATE) || name.endsWith(LayoutDefinitions.FILE))) {
         found.add(name.getName(0).toString());
       }
       if (name.toString().endsWith(TEMPLATE)) {

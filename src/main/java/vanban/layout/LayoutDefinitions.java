@@ -20,6 +20,7 @@ import vanban.schema.NamePattern;
 import vanban.schema.Schema;
 import vanban.source.LocatedText;
 import vanban.source.NotUtf8Exception;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.YamlReader;
@@ -30,6 +31,9 @@ import vanban.yaml.YamlValue;
 final class LayoutDefinitions {
   /** The file in which a layout describes itself; it may have none. */
   static final String FILE = "layout.yaml";
+
+  /** The template that a layout starts with. */
+  static final String TEMPLATE = "layout.ftlx";
 
   /** What may stand in a report, of which rules speak. */
   private static final Schema<?> REPORT = ReportFormat.report();
@@ -79,7 +83,8 @@ final class LayoutDefinitions {
       } catch (NotUtf8Exception e) {
         diagnostics.error(Code.NOT_UTF8, e.place());
       } catch (IOException e) {
-        diagnostics.error(Code.UNREADABLE_FILE, shown.start(), String.valueOf(e.getMessage()));
+        diagnostics.error(
+            Code.UNREADABLE_FILE, Place.startOf(shown), String.valueOf(e.getMessage()));
       }
     }
     Optional<LayoutFile> says =

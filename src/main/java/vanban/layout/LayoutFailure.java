@@ -47,13 +47,13 @@ final class LayoutFailure {
       return Diagnostic.error(Code.LAYOUT_ERROR, place, firstLine(unreadable.getEditorMessage()));
     }
     if (failure instanceof TemplateNotFoundException absent) {
-      return Diagnostic.error(Code.LAYOUT_ERROR, layout.start(), absent.getTemplateName())
+      return Diagnostic.error(Code.LAYOUT_ERROR, Place.startOf(layout), absent.getTemplateName())
           .variant("no-template");
     }
     if (failure instanceof RenderLimits.ExceededException
         || failure instanceof StackOverflowError
         || failure instanceof OutOfMemoryError) {
-      return Diagnostic.error(Code.LAYOUT_ENDLESS, layout.start());
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout));
     }
     if (failure instanceof IOException && failure.getCause() != null) {
       return explain(failure.getCause()); // FreeMarker's word for what it failed to load before
@@ -61,7 +61,8 @@ final class LayoutFailure {
     if (failure instanceof RuntimeException bug) {
       throw bug;
     }
-    return Diagnostic.error(Code.LAYOUT_ERROR, layout.start(), firstLine(failure.getMessage()));
+    return Diagnostic.error(
+        Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
   }
 
   private Diagnostic explain(TemplateException wrong) {
@@ -120,13 +121,13 @@ final class LayoutFailure {
   private static Place member(Place instruction, String member) {
     int at = instruction.text().indexOf("." + member) + 1;
     int start = instruction.start() + at;
-    return at == 0 ? instruction : instruction.file().place(start, start + member.length());
+    return at == 0 ? instruction : new Place(instruction.file(), start, start + member.length());
   }
 
   private Place place(TemplateException wrong) {
     Integer line = wrong.getLineNumber();
     return line == null
-        ? layout.start()
+        ? Place.startOf(layout)
         : place(
             wrong.getTemplateSourceName(),
             new int[] {
@@ -150,9 +151,9 @@ final class LayoutFailure {
     return file.map(
             f -> {
               int start = f.offset(at[0], at[1]);
-              return f.place(start, Math.max(start, f.offset(at[2], at[3])));
+              return new Place(f, start, Math.max(start, f.offset(at[2], at[3])));
             })
-        .orElse(layout.start());
+        .orElse(Place.startOf(layout));
   }
 
   private static String firstLine(@Nullable String message) {

@@ -19,6 +19,7 @@ import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -87,7 +88,7 @@ public record LayoutFile(
 
   /** A file that says nothing. */
   static LayoutFile nothing(SourceFile file) {
-    return SCHEMA.decode(new YamlMapping(file.start(), List.of())).value().orElseThrow();
+    return SCHEMA.decode(new YamlMapping(Place.startOf(file), List.of())).value().orElseThrow();
   }
 
   /** What the layout is called in lists. */

@@ -48,7 +48,7 @@ public final class LayoutOutput implements SourceMapper {
    */
   @Override
   public Place of(int start, int end) {
-    return sourceMap().origin(start, end).orElse(layout.start());
+    return sourceMap().origin(start, end).orElse(Place.startOf(layout));
   }
 
   @Override

@@ -26,9 +26,6 @@ import vanban.source.World;
  * there.
  */
 public final class Layouts {
-  /** The template that a layout starts with. */
-  static final String LAYOUT = "layout.ftlx";
-
   private final TemplateEngine engine;
   private final World world;
   private final Path templates;
@@ -157,9 +154,9 @@ public final class Layouts {
   }
 
   private String template(String layout) {
-    return file(layout, LAYOUT)
+    return file(layout, LayoutDefinitions.TEMPLATE)
         .map(path -> World.slashed(templates.relativize(path)))
-        .orElse(layout + "/" + LAYOUT);
+        .orElse(layout + "/" + LayoutDefinitions.TEMPLATE);
   }
 
   private static Map<String, Object> shown(

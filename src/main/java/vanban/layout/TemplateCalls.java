@@ -51,6 +51,6 @@ final class TemplateCalls {
     while (end < file.text().length() && " \n\r/>".indexOf(file.text().charAt(end)) < 0) {
       end++;
     }
-    return file.place(start, end);
+    return new Place(file, start, end);
   }
 }

@@ -44,7 +44,8 @@ final class TemplateSourceMap extends MarkupOutput {
   private static Place place(SourceFile file, TemplateException here) {
     int start = file.offset(here.getLineNumber(), here.getColumnNumber());
     int last = file.offset(here.getEndLineNumber(), here.getEndColumnNumber());
-    return file.place(start, Math.min(last + 1, file.text().length())); // a line's end counts too
+    return new Place(
+        file, start, Math.min(last + 1, file.text().length())); // a line's end counts too
   }
 
   /** The place in a template that wrote {@code [start, end)} of the markup. */
@@ -84,6 +85,6 @@ final class TemplateSourceMap extends MarkupOutput {
     }
     int from = piece.place().start() + skipped + start - piece.start();
     int limit = piece.place().start() + skipped + piece.written().length();
-    return file.place(Math.min(from, limit), Math.min(from + end - start, limit));
+    return new Place(file, Math.min(from, limit), Math.min(from + end - start, limit));
   }
 }

@@ -89,7 +89,7 @@ final class TemplateTree {
       TemplateObject placed = string.orElse(object);
       int start = file.utf16Offset(placed.getBeginLine(), placed.getBeginColumn());
       int end = file.utf16Offset(placed.getEndLine(), placed.getEndColumn() + 1);
-      return file.place(start, Math.max(start, end));
+      return new Place(file, start, Math.max(start, end));
     }
 
     /** What stands right below it. */

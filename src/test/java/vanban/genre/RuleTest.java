@@ -52,12 +52,12 @@ class RuleTest {
 
   private static List<Diagnostic> check(Rule rule, String typed) {
     SourceFile file = SourceFile.of("a.yaml", typed);
-    LocatedText text = LocatedText.at(file.place(0, typed.length()));
+    LocatedText text = LocatedText.at(new Place(file, 0, typed.length()));
     return rule.check(new OneText(text), Optional.empty());
   }
 
   private static LocatedText key(SourceFile file, int from, int to) {
-    return LocatedText.at(file.place(from, to));
+    return LocatedText.at(new Place(file, from, to));
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ public final class StylesReader {
    */
   public Optional<StyleSet> read(String layout, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
-    Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
+    Place nowhere = Place.startOf(SourceFile.of(world.display(file(layout)), ""));
     Optional<StyleSet> styles =
         typed(layout, nowhere, new LinkedHashSet<>(), own)
             .map(file -> checked(file.resolved(own), own).styles());
@@ -120,7 +120,7 @@ public final class StylesReader {
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {
-      Place place = SourceFile.of(world.display(path), "").start();
+      Place place = Place.startOf(SourceFile.of(world.display(path), ""));
       diagnostics.error(Code.UNREADABLE_FILE, place, String.valueOf(e.getMessage()));
     }
     return Optional.empty();
