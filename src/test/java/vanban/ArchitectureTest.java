@@ -119,6 +119,7 @@ class ArchitectureTest {
                   List.of(
                       "source", "vietnamese", "yaml", "schema", "prose", "report", "report.files")),
               Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
+              Map.entry("layout.template", List.of("source", "diagnostic")),
               Map.entry(
                   "layout",
                   List.of(
@@ -132,7 +133,8 @@ class ArchitectureTest {
                       "genre",
                       "report",
                       "report.table",
-                      "markup")),
+                      "markup",
+                      "layout.template")),
               Map.entry(
                   "usage",
                   List.of(

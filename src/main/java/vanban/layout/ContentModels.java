@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vanban.layout.template.Members;
+import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
 import vanban.report.Report;
 import vanban.report.Section;

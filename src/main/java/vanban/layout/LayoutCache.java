@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vanban.layout.template.TemplateEngine;
+import vanban.layout.template.TemplateVocabulary;
 import vanban.source.Memo;
 import vanban.source.World;
 

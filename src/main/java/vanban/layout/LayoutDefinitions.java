@@ -15,6 +15,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
+import vanban.layout.template.TemplateVocabulary;
 import vanban.report.ReportFormat;
 import vanban.schema.NamePattern;
 import vanban.schema.Schema;

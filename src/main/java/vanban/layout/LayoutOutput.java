@@ -3,6 +3,7 @@ package vanban.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vanban.layout.template.TemplateSourceMap;
 import vanban.markup.Insertions;
 import vanban.markup.SourceMapper;
 import vanban.source.Place;

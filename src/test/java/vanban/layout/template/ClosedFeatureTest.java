@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

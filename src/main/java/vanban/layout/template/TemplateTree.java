@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.core.TemplateElement;
 import freemarker.core.TemplateObject;

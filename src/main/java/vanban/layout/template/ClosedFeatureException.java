@@ -1,8 +1,7 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
 
 /** Thrown when a template is loaded that uses what is closed to layouts. */
@@ -18,15 +17,5 @@ final class ClosedFeatureException extends IOException {
   /** What the template uses, each at its place. */
   List<Diagnostic> found() {
     return found;
-  }
-
-  /** The one behind a failure, if there is one: FreeMarker wraps what it fails to load. */
-  static Optional<ClosedFeatureException> behind(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ClosedFeatureException closed) {
-        return Optional.of(closed);
-      }
-    }
-    return Optional.empty();
   }
 }

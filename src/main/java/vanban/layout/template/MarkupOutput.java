@@ -1,19 +1,24 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 
 /**
- * Takes what a layout writes, up to the limit. A line of the report that stands in the value of an
- * attribute is its words there, for an attribute holds no elements.
+ * Takes what a layout writes, up to the limit. What it writes within the value of an attribute may
+ * be something else there, for an attribute holds no elements.
  */
-class MarkupOutput extends Writer {
-  private final AuthorsTexts texts;
+public class MarkupOutput extends Writer {
+  private final UnaryOperator<String> inAttribute;
   private final StringBuilder text = new StringBuilder();
   private char open; // the quote that is open within a tag, '<' within one, or nothing
 
-  /** For a run that places {@code texts}. */
-  MarkupOutput(AuthorsTexts texts) {
-    this.texts = texts;
+  /**
+   * For one run.
+   *
+   * @param inAttribute what a piece of markup is within the value of an attribute
+   */
+  public MarkupOutput(UnaryOperator<String> inAttribute) {
+    this.inAttribute = inAttribute;
   }
 
   @Override
@@ -32,7 +37,7 @@ class MarkupOutput extends Writer {
   }
 
   private void add(String written) {
-    String markup = open == 0 ? written : texts.inAttribute(written);
+    String markup = open == 0 ? written : inAttribute.apply(written);
     if (text.length() + markup.length() > RenderLimits.MAX_CHARS) {
       throw new RenderLimits.ExceededException();
     }
@@ -59,7 +64,7 @@ class MarkupOutput extends Writer {
   }
 
   /** All that was written. */
-  String text() {
+  public String text() {
     return text.toString();
   }
 

@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -14,26 +14,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, numbers, truth values and lists of them as templates see them. */
-final class PlainModel {
+public final class PlainModel {
   private static final DefaultObjectWrapper WRAPPER =
       new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
 
   private PlainModel() {}
 
-  static TemplateModel text(String text) {
+  /** A text, which is escaped where it is printed. */
+  public static TemplateModel text(String text) {
     return new SimpleScalar(text);
   }
 
-  static TemplateModel number(int number) {
+  /** A whole number. */
+  public static TemplateModel number(int number) {
     return new SimpleNumber(number);
   }
 
-  static TemplateModel truth(boolean truth) {
+  /** A truth value. */
+  public static TemplateModel truth(boolean truth) {
     return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
   }
 
   /** The words of a layout: texts by name, and texts, lists or truth values below them. */
-  static TemplateModel words(Map<String, Object> words) {
+  public static TemplateModel words(Map<String, Object> words) {
     try {
       return WRAPPER.wrap(words);
     } catch (TemplateModelException e) {
@@ -42,7 +45,7 @@ final class PlainModel {
   }
 
   /** A list, in order. */
-  static TemplateModel list(List<? extends TemplateModel> items) {
+  public static TemplateModel list(List<? extends TemplateModel> items) {
     return new TemplateSequenceModel() {
       @Override
       public @Nullable TemplateModel get(int index) {

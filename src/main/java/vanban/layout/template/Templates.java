@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,13 +12,13 @@ import vanban.source.World;
  * The templates that a layout asks for, as they were when it asked first: a second run of the same
  * layout sees the same. Nothing outside their folder is seen.
  */
-final class Templates {
+public final class Templates {
   private final World world;
   private final Path folder;
   private final Map<String, Optional<SourceFile>> asked = new HashMap<>();
 
   /** Those below {@code folder}. */
-  Templates(World world, Path folder) {
+  public Templates(World world, Path folder) {
     this.world = world;
     this.folder = folder;
   }
@@ -45,7 +45,7 @@ final class Templates {
   }
 
   /** A template that was asked for and is there. */
-  Optional<SourceFile> file(String name) {
+  public Optional<SourceFile> file(String name) {
     return asked.getOrDefault(name, Optional.empty());
   }
 }

@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
@@ -30,7 +30,7 @@ import vanban.source.SourceFile;
  * <p>May serve the layouts of many compilations, whatever templates they see; it runs one at a
  * time.
  */
-final class TemplateEngine {
+public final class TemplateEngine {
   private Machine machine = new Machine();
 
   /**
@@ -40,9 +40,9 @@ final class TemplateEngine {
    * @param name of the template
    * @param shown what it reads
    * @param output what it prints to
-   * @throws Exception whatever FreeMarker fails with, to be explained by {@link LayoutFailure}
+   * @throws Exception whatever FreeMarker fails with, to be explained by {@link TemplateFailure}
    */
-  synchronized void run(
+  public synchronized void run(
       Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
       throws Exception {
     Machine now = machine;

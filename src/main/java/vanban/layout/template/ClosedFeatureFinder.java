@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.template.Template;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.layout.TemplateTree.Node;
+import vanban.layout.template.TemplateTree.Node;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 

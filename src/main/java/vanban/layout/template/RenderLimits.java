@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

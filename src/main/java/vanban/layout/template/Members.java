@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * author left out is missing ({@code report.genre??}); a name that is not on the list is an error
  * that says what there is. docs/layouts.md lists them all.
  */
-final class Members implements TemplateHashModel {
+public final class Members implements TemplateHashModel {
   private final String name;
   private final Map<String, Supplier<Optional<TemplateModel>>> members = new LinkedHashMap<>();
 
   /** A value without members, which layouts know by {@code name}. */
-  Members(String name) {
+  public Members(String name) {
     this.name = name;
   }
 
   /** Adds a member that is always there. */
-  Members with(String member, Supplier<TemplateModel> value) {
+  public Members with(String member, Supplier<TemplateModel> value) {
     return maybe(member, () -> Optional.of(value.get()));
   }
 
   /** Adds a member that the author may have left out. */
-  Members maybe(String member, Supplier<Optional<TemplateModel>> value) {
+  public Members maybe(String member, Supplier<Optional<TemplateModel>> value) {
     members.put(member, value);
     return this;
   }

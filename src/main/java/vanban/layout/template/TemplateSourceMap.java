@@ -1,10 +1,11 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
@@ -14,13 +15,18 @@ import vanban.source.SourceFile;
  * <p>FreeMarker tells where it stands only to an exception, so each write makes one. That is slow;
  * it is done in a second run, after something was found wrong in the markup of the first.
  */
-final class TemplateSourceMap extends MarkupOutput {
+public final class TemplateSourceMap extends MarkupOutput {
   private final Templates templates;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** Of a run that places {@code texts}. */
-  TemplateSourceMap(Templates templates, AuthorsTexts texts) {
-    super(texts);
+  /**
+   * Of one run.
+   *
+   * @param templates that were read
+   * @param inAttribute what a piece of markup is within the value of an attribute
+   */
+  public TemplateSourceMap(Templates templates, UnaryOperator<String> inAttribute) {
+    super(inAttribute);
     this.templates = templates;
   }
 
@@ -49,12 +55,12 @@ final class TemplateSourceMap extends MarkupOutput {
   }
 
   /** The place in a template that wrote {@code [start, end)} of the markup. */
-  Optional<Place> origin(int start, int end) {
+  public Optional<Place> origin(int start, int end) {
     return piece(start).map(piece -> within(piece, start, end));
   }
 
   /** Where the macro that wrote the markup at an offset was called, innermost first. */
-  List<Place> callers(int start) {
+  public List<Place> callers(int start) {
     return piece(start).map(piece -> TemplateCalls.of(piece.here(), templates)).orElse(List.of());
   }
 

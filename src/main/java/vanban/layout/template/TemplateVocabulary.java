@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What the templates of a folder know of the words and the forms of layouts. It is told by their
  * text: a name that stands in one of them, wherever, is known.
  */
-final class TemplateVocabulary {
+public final class TemplateVocabulary {
   private static final String USUAL_FORM = "report";
 
   /** Words that are looked up by a name that is reckoned: then each may be read. */
@@ -30,7 +30,7 @@ final class TemplateVocabulary {
    * @param templates the texts of all templates
    * @param skeletons the names of all skeletons
    */
-  TemplateVocabulary(List<String> templates, Set<String> skeletons) {
+  public TemplateVocabulary(List<String> templates, Set<String> skeletons) {
     for (String text : templates) {
       NAMES.forEach(
           name -> name.matcher(text).results().forEach(found -> names.add(found.group())));
@@ -40,17 +40,17 @@ final class TemplateVocabulary {
   }
 
   /** Whether a template may read a word of a layout. */
-  boolean reads(String word) {
+  public boolean reads(String word) {
     return reckoned || names.contains(word);
   }
 
   /** Whether there are documents of a form: a template or a skeleton that goes by it. */
-  boolean knowsForm(String form) {
+  public boolean knowsForm(String form) {
     return form.equals(USUAL_FORM) || skeletons.contains(form) || names.contains(form);
   }
 
   /** The names of all skeletons: forms, and the genres that have one of their own. */
-  Set<String> skeletons() {
+  public Set<String> skeletons() {
     return skeletons;
   }
 }

@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /** Says where in a template FreeMarker failed, and why. */
-final class LayoutFailure {
+public final class TemplateFailure {
   private final Templates templates;
   private final SourceFile layout;
   private final VisibleNames names;
@@ -28,19 +29,35 @@ final class LayoutFailure {
    * @param layout the template it started with
    * @param names by which templates reach what they see
    */
-  LayoutFailure(Templates templates, SourceFile layout, VisibleNames names) {
+  public TemplateFailure(Templates templates, SourceFile layout, VisibleNames names) {
     this.templates = templates;
     this.layout = layout;
     this.names = names;
   }
 
-  Diagnostic explain(Throwable failure) {
+  /**
+   * What is wrong, each at its place in a template: one thing, but for what is closed to layouts.
+   */
+  public List<Diagnostic> explain(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
+        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
+      }
+      if (cause
+          instanceof ClosedFeatureException closed) { // FreeMarker wraps what it fails to load
+        return closed.found();
+      }
+    }
+    return List.of(explained(failure));
+  }
+
+  private Diagnostic explained(Throwable failure) {
     if (failure instanceof InvalidReferenceException missing
         && missing.getBlamedExpressionString() != null) {
       return withCallers(missing(place(missing), missing.getBlamedExpressionString()), missing);
     }
     if (failure instanceof TemplateException wrong) {
-      return explain(wrong);
+      return withCallers(ofTemplate(wrong), wrong);
     }
     if (failure instanceof ParseException unreadable) {
       Place place = place(unreadable.getTemplateName(), at(unreadable));
@@ -56,17 +73,13 @@ final class LayoutFailure {
       return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout));
     }
     if (failure instanceof IOException && failure.getCause() != null) {
-      return explain(failure.getCause()); // FreeMarker's word for what it failed to load before
+      return explained(failure.getCause()); // FreeMarker's word for what it failed to load before
     }
     if (failure instanceof RuntimeException bug) {
       throw bug;
     }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
-  }
-
-  private Diagnostic explain(TemplateException wrong) {
-    return withCallers(explained(wrong), wrong);
   }
 
   /** Names the calls of the macro in which something went wrong, innermost first. */
@@ -78,7 +91,7 @@ final class LayoutFailure {
     return named;
   }
 
-  private Diagnostic explained(TemplateException wrong) {
+  private Diagnostic ofTemplate(TemplateException wrong) {
     if (wrong instanceof UnknownMemberException unknown) {
       return unknownMember(unknown);
     }
@@ -88,7 +101,7 @@ final class LayoutFailure {
             .variant("no-template");
       }
       if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
-        return explain(cause);
+        return explained(cause);
       }
     }
     return Diagnostic.error(

@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import freemarker.template.TemplateException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vanban.layout;
+package vanban.layout.template;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param words of the layout: texts by name, or more words below a name
  */
-record VisibleNames(Map<String, Object> words) {
+public record VisibleNames(Map<String, Object> words) {
   private static final String WORDS = "words";
   private static final List<String> ALL = List.of("genre", "report", WORDS);
 
