@@ -39,6 +39,7 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
               Map.entry("schema", List.of("source", "diagnostic", "yaml")),
+              Map.entry("schema.outline", List.of("schema")),
               Map.entry("suppression", List.of("source", "diagnostic", "yaml")),
               Map.entry("figure", List.of("source")),
               Map.entry("figure.eval", List.of("source", "vietnamese", "figure")),
@@ -65,7 +66,8 @@ class ArchitectureTest {
                       "figure",
                       "figure.eval",
                       "figure.check")),
-              Map.entry("genre", List.of("source", "diagnostic", "yaml", "schema")),
+              Map.entry(
+                  "genre", List.of("source", "diagnostic", "yaml", "schema", "schema.outline")),
               Map.entry("document", List.of("vietnamese")),
               Map.entry("prose", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry(
@@ -189,6 +191,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "schema",
+                      "schema.outline",
                       "suppression",
                       "figure",
                       "figure.eval",

@@ -6,8 +6,8 @@ import vanban.diagnostic.Json;
 import vanban.figure.read.FiguresFormat;
 import vanban.layout.LayoutFile;
 import vanban.report.ReportFormat;
-import vanban.schema.JsonSchemas;
 import vanban.schema.Schema;
+import vanban.schema.outline.JsonSchemas;
 import vanban.style.file.StylesSchema;
 
 /** The JSON Schemas by which editors complete and explain keys. */

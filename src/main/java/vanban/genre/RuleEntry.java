@@ -19,12 +19,12 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
 import vanban.schema.Decoded;
 import vanban.schema.Key;
-import vanban.schema.Node;
 import vanban.schema.Scalar;
 import vanban.schema.Schema;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
 /**
@@ -105,7 +105,7 @@ public record RuleEntry(Values says) {
   }
 
   private static Scalar<Pattern> expression() {
-    return line().as(RuleEntry::compile, pattern -> Node.text(pattern.pattern()));
+    return line().as(RuleEntry::compile, pattern -> PlainYaml.text(pattern.pattern()));
   }
 
   private static Decoded<Pattern> compile(YamlText typed) {

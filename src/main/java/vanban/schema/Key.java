@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 
 /**
@@ -20,7 +21,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   private final Need need;
   private final Words words;
   private final BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder;
-  private final Function<O, Optional<Node>> encoder;
+  private final Function<O, Optional<PlainYaml>> encoder;
 
   /** Whether its lack is told, and what may stand for it. */
   private record Need(boolean demanded, List<String> unless) {
@@ -37,7 +38,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
       Need need,
       Words words,
       BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder,
-      Function<O, Optional<Node>> encoder) {
+      Function<O, Optional<PlainYaml>> encoder) {
     this.name = name;
     this.schema = schema;
     this.need = need;
@@ -180,7 +181,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   }
 
   /** What to print under it; empty where it is left out. */
-  Optional<Node> encode(O owner) {
+  Optional<PlainYaml> encode(O owner) {
     return encoder.apply(owner);
   }
 

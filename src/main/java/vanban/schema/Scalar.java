@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -19,7 +20,7 @@ import vanban.yaml.YamlValue;
  */
 public record Scalar<T>(
     Function<YamlText, Decoded<T>> parse,
-    Function<T, Node> print,
+    Function<T, PlainYaml> print,
     boolean mayBeEmpty,
     Map<String, Object> json)
     implements Schema<T> {
@@ -40,7 +41,7 @@ public record Scalar<T>(
   }
 
   @Override
-  public Node encode(T value) {
+  public PlainYaml encode(T value) {
     return print.apply(value);
   }
 
@@ -55,7 +56,7 @@ public record Scalar<T>(
    * @param read what it then means
    * @param write how that is written
    */
-  public <U> Scalar<U> as(Function<T, Decoded<U>> read, Function<U, Node> write) {
+  public <U> Scalar<U> as(Function<T, Decoded<U>> read, Function<U, PlainYaml> write) {
     return new Scalar<>(text -> parse.apply(text).then(read), write, mayBeEmpty, json);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.LocatedText;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlText;
 
@@ -36,12 +37,12 @@ public final class Scalars {
 
   /** A text in one line: its words, with one space for each run of white space. */
   public static Scalar<LocatedText> folded() {
-    return line().as(text -> Decoded.of(text.text().trim().fold()), t -> Node.text(t.value()));
+    return line().as(text -> Decoded.of(text.text().trim().fold()), t -> PlainYaml.text(t.value()));
   }
 
   /** A text in one line: its words, without their places. */
   public static Scalar<String> string() {
-    return line().as(text -> Decoded.of(text.text().trim().fold().value()), Node::text);
+    return line().as(text -> Decoded.of(text.text().trim().fold().value()), PlainYaml::text);
   }
 
   /** Paragraphs in the notation of prose. */
@@ -69,26 +70,26 @@ public final class Scalars {
             NamePattern.matches(text.trimmed())
                 ? Decoded.of(text)
                 : new Decoded<>(Optional.of(text), List.of(Mistakes.wrongValue(text, "name"))),
-        Node::of,
+        PlainYaml::of,
         false,
         json("type", "string", "pattern", NamePattern.REGEX));
   }
 
   /** A name by which something is known, as the key of a figure. */
   public static Scalar<LocatedText> key() {
-    return name().as(text -> Decoded.of(text.text().trim()), key -> Node.text(key.value()));
+    return name().as(text -> Decoded.of(text.text().trim()), key -> PlainYaml.text(key.value()));
   }
 
   /** A name, without its place. */
   public static Scalar<String> nameString() {
-    return name().as(text -> Decoded.of(text.trimmed()), Node::text);
+    return name().as(text -> Decoded.of(text.trimmed()), PlainYaml::text);
   }
 
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, of the calendar. */
   public static Scalar<String> date() {
     return new Scalar<>(
         text -> Decoded.of(CalendarDate.parse(text.trimmed()), () -> CalendarDate.wrong(text)),
-        Node::word,
+        PlainYaml::word,
         false,
         json("type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
   }
@@ -97,7 +98,7 @@ public final class Scalars {
   public static Scalar<Integer> count() {
     return new Scalar<>(
         text -> Decoded.of(parseCount(text.trimmed()), () -> Mistakes.wrongValue(text, "count")),
-        count -> Node.word(Integer.toString(count)),
+        count -> PlainYaml.word(Integer.toString(count)),
         false,
         json("type", "integer", "minimum", 1));
   }
@@ -110,7 +111,7 @@ public final class Scalars {
   public static Scalar<Boolean> truth() {
     return new Scalar<>(
         text -> Decoded.of(parseTruth(text.trimmed()), () -> Mistakes.wrongValue(text, "truth")),
-        truth -> Node.word(Boolean.toString(truth)),
+        truth -> PlainYaml.word(Boolean.toString(truth)),
         false,
         json("type", "boolean"));
   }
@@ -133,7 +134,8 @@ public final class Scalars {
         text ->
             Decoded.of(
                 parseTurn(text.trimmed()), () -> Mistakes.wrongValue(text, "truth-or-count")),
-        turn -> Node.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
+        turn ->
+            PlainYaml.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
         false,
         json("type", List.of("boolean", "integer")));
   }
@@ -148,7 +150,7 @@ public final class Scalars {
   public static Scalar<BigDecimal> decimal() {
     return new Scalar<>(
         Scalars::parseDecimal,
-        number -> Node.word(number.toPlainString()),
+        number -> PlainYaml.word(number.toPlainString()),
         false,
         json("type", "number"));
   }
@@ -157,7 +159,7 @@ public final class Scalars {
   public static Scalar<Optional<BigDecimal>> decimalOrBlank() {
     return new Scalar<>(
         Scalars::parseDecimalOrBlank,
-        number -> Node.word(number.map(BigDecimal::toPlainString).orElse("")),
+        number -> PlainYaml.word(number.map(BigDecimal::toPlainString).orElse("")),
         true,
         json("type", List.of("number", "null")));
   }
@@ -210,13 +212,13 @@ public final class Scalars {
                 values.stream().filter(v -> word.apply(v).equals(text.trimmed())).findFirst(),
                 () ->
                     Mistakes.wrongValue(text, "choice").hint("choices", String.join(", ", words))),
-        value -> Node.text(word.apply(value)),
+        value -> PlainYaml.text(word.apply(value)),
         false,
         json("enum", new ArrayList<>(words)));
   }
 
   private static Scalar<YamlText> text(boolean mayBeEmpty) {
-    return new Scalar<>(Decoded::of, Node::of, mayBeEmpty, ANY_TEXT);
+    return new Scalar<>(Decoded::of, PlainYaml::of, mayBeEmpty, ANY_TEXT);
   }
 
   private static Map<String, Object> json(Object... keysAndValues) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -24,7 +25,7 @@ import vanban.yaml.YamlValue;
  *
  * @param <T> what a value means
  */
-public sealed interface Schema<T> extends SchemaNode
+public sealed interface Schema<T>
     permits Scalar,
         ListSchema,
         TableSchema,
@@ -49,7 +50,7 @@ public sealed interface Schema<T> extends SchemaNode
   }
 
   /** How what is meant is written: {@code decode(encode(x))} is {@code x}, but for its places. */
-  Node encode(T value);
+  PlainYaml encode(T value);
 
   /** Which kind of value it describes; of a list that may be one value: a list. */
   ValueKind kind();
@@ -97,7 +98,7 @@ public sealed interface Schema<T> extends SchemaNode
     return new DerivedSchema<>(
         this,
         (value, first, diagnostics) -> Optional.of(first),
-        known -> known.map(this::encode).orElse(Node.word("")));
+        known -> known.map(this::encode).orElse(PlainYaml.word("")));
   }
 
   /** The same, knowing where it stands. */

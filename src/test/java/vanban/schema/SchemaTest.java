@@ -24,8 +24,10 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
 

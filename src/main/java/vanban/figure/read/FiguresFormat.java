@@ -16,13 +16,13 @@ import vanban.figure.read.FiguresSource.Units;
 import vanban.schema.Decoded;
 import vanban.schema.Fields;
 import vanban.schema.Key;
-import vanban.schema.Node;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.schema.Stated;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
 /** What may stand in a file of figures. */
@@ -94,7 +94,7 @@ public final class FiguresFormat {
                     () ->
                         Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
                             .variant("decimals")),
-            places -> Node.word(Integer.toString(places)));
+            places -> PlainYaml.word(Integer.toString(places)));
   }
 
   private static Fields<Units> units() {

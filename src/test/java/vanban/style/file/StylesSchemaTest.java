@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vanban.diagnostic.Diagnostics;
 import vanban.schema.Decoded;
 import vanban.schema.Key;
-import vanban.schema.SchemaPath;
-import vanban.schema.YamlPrinter;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.SourceFile;
 import vanban.style.Length;
 import vanban.style.StyleSet;
 import vanban.style.TextStyle;
+import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 
 @DisplayName("The schema of styles.yaml")

@@ -1,4 +1,4 @@
-package vanban.schema;
+package vanban.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vanban.source.SourceFile;
-import vanban.yaml.ParsedYaml;
-import vanban.yaml.YamlFiles;
-import vanban.yaml.YamlReader;
 
 @DisplayName("The printer of YAML")
 class YamlPrinterTest {
@@ -21,21 +18,21 @@ class YamlPrinterTest {
       "abĐềơ😀01 \n\t:#-?,[]{}&*!|>'\"%@`~=\\.;()“”/_\u00a0\u0085\u2028\u0007";
   private static final int ROUNDS = 4000;
 
-  private static Node read(String text) {
+  private static PlainYaml read(String text) {
     ParsedYaml parsed = YamlReader.parse(SourceFile.of("a.yaml", text));
     assertEquals(List.of(), parsed.diagnostics(), text);
-    return Node.of(parsed.whole().orElseThrow());
+    return PlainYaml.of(parsed.whole().orElseThrow());
   }
 
   /** Without what printing may choose: which texts stand in quotes. */
-  private static String plain(Node node) {
-    if (node instanceof Node.Text text) {
+  private static String plain(PlainYaml node) {
+    if (node instanceof PlainYaml.Text text) {
       return '<' + Normalizer.normalize(text.text(), Normalizer.Form.NFC) + '>';
     }
-    if (node instanceof Node.Items items) {
-      return items.nodes().stream().map(YamlPrinterTest::plain).toList().toString();
+    if (node instanceof PlainYaml.Items items) {
+      return items.items().stream().map(YamlPrinterTest::plain).toList().toString();
     }
-    return ((Node.Entries) node)
+    return ((PlainYaml.Entries) node)
         .entries().stream().map(e -> e.key() + ": " + plain(e.value())).toList().toString();
   }
 
@@ -44,24 +41,24 @@ class YamlPrinterTest {
   void printsAnyText() {
     Random random = new Random(20260304);
     for (int i = 0; i < ROUNDS; i++) {
-      Node node = new Node.Entries(List.of(new Node.Entry("k", any(random, 3))));
+      PlainYaml node = new PlainYaml.Entries(List.of(new PlainYaml.Entry("k", any(random, 3))));
       assertEquals(plain(node), plain(read(YamlPrinter.print(node))), YamlPrinter.print(node));
     }
   }
 
-  private static Node any(Random random, int depth) {
+  private static PlainYaml any(Random random, int depth) {
     int kind = depth == 0 ? 0 : random.nextInt(4);
     if (kind < 2) {
-      return Node.text(text(random));
+      return PlainYaml.text(text(random));
     }
-    List<Node.Entry> entries = new ArrayList<>();
+    List<PlainYaml.Entry> entries = new ArrayList<>();
     for (int i = random.nextInt(3); i >= 0; i--) {
       String key = random.nextInt(4) == 0 ? "'k #" : "k";
-      entries.add(new Node.Entry(key + i, any(random, depth - 1)));
+      entries.add(new PlainYaml.Entry(key + i, any(random, depth - 1)));
     }
     return kind == 2
-        ? new Node.Entries(entries)
-        : new Node.Items(entries.stream().map(Node.Entry::value).toList());
+        ? new PlainYaml.Entries(entries)
+        : new PlainYaml.Items(entries.stream().map(PlainYaml.Entry::value).toList());
   }
 
   private static String text(Random random) {
@@ -77,7 +74,7 @@ class YamlPrinterTest {
   @DisplayName("prints what every file of the project says")
   void printsEveryFile() {
     for (SourceFile file : YamlFiles.sound()) {
-      Node node = read(file.text());
+      PlainYaml node = read(file.text());
       assertEquals(plain(node), plain(read(YamlPrinter.print(node))), file.path());
     }
   }
@@ -98,6 +95,6 @@ class YamlPrinterTest {
           '{a}'                 => "{a}"
           """)
   void quotesOnlyWhatNeedsIt(String text, String printed) {
-    assertEquals(printed + "\n", YamlPrinter.print(Node.text(text)));
+    assertEquals(printed + "\n", YamlPrinter.print(PlainYaml.text(text)));
   }
 }

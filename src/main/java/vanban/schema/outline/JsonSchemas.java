@@ -1,10 +1,20 @@
-package vanban.schema;
+package vanban.schema.outline;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vanban.schema.ChoiceSchema;
+import vanban.schema.DerivedSchema;
+import vanban.schema.Key;
+import vanban.schema.LaterSchema;
+import vanban.schema.ListSchema;
+import vanban.schema.MappingSchema;
+import vanban.schema.NamePattern;
+import vanban.schema.Scalar;
+import vanban.schema.Schema;
+import vanban.schema.TableSchema;
 
 /**
  * Says a schema in JSON Schema (draft 7, which editors know best), so that they complete keys and

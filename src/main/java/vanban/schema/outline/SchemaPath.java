@@ -1,8 +1,16 @@
-package vanban.schema;
+package vanban.schema.outline;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.schema.ChoiceSchema;
+import vanban.schema.DerivedSchema;
+import vanban.schema.Key;
+import vanban.schema.LaterSchema;
+import vanban.schema.ListSchema;
+import vanban.schema.MappingSchema;
+import vanban.schema.Schema;
+import vanban.schema.TableSchema;
 
 /** Follows paths of keys through a schema. */
 public final class SchemaPath {

@@ -1,4 +1,4 @@
-package vanban.schema;
+package vanban.yaml;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,9 +22,9 @@ public final class YamlPrinter {
   private YamlPrinter() {}
 
   /** A file that says this, with a line end after it. */
-  public static String print(Node node) {
+  public static String print(PlainYaml node) {
     YamlPrinter printer = new YamlPrinter();
-    if (node instanceof Node.Text text) {
+    if (node instanceof PlainYaml.Text text) {
       return printer.scalar(text, "") + "\n";
     }
     printer.block(node, "");
@@ -32,17 +32,17 @@ public final class YamlPrinter {
   }
 
   /** A list or mapping that starts in a line of its own. */
-  private void block(Node node, String indent) {
-    if (node instanceof Node.Items items) {
-      items.nodes().forEach(item -> item(item, indent));
-    } else if (node instanceof Node.Entries mapping) {
+  private void block(PlainYaml node, String indent) {
+    if (node instanceof PlainYaml.Items items) {
+      items.items().forEach(item -> item(item, indent));
+    } else if (node instanceof PlainYaml.Entries mapping) {
       mapping.entries().forEach(entry -> entry(entry, indent));
     }
   }
 
-  private void item(Node item, String indent) {
+  private void item(PlainYaml item, String indent) {
     out.append(indent).append('-');
-    boolean mapping = item instanceof Node.Entries entries && !entries.entries().isEmpty();
+    boolean mapping = item instanceof PlainYaml.Entries entries && !entries.entries().isEmpty();
     if (!mapping) {
       value(item, indent);
       return;
@@ -52,19 +52,19 @@ public final class YamlPrinter {
     out.replace(at, at + indent.length() + STEP.length(), " "); // the first key, behind the dash
   }
 
-  private void entry(Node.Entry entry, String indent) {
-    out.append(indent).append(scalar(new Node.Text(entry.key(), false), "")).append(':');
+  private void entry(PlainYaml.Entry entry, String indent) {
+    out.append(indent).append(scalar(new PlainYaml.Text(entry.key(), false), "")).append(':');
     value(entry.value(), indent);
   }
 
   /** What stands behind a colon or a dash. */
-  private void value(Node value, String indent) {
-    if (value instanceof Node.Text text) {
+  private void value(PlainYaml value, String indent) {
+    if (value instanceof PlainYaml.Text text) {
       String shown = scalar(text, indent + STEP);
       out.append(shown.isEmpty() ? "" : " ").append(shown).append('\n');
-    } else if (value.equals(new Node.Items(List.of()))) {
+    } else if (value.equals(new PlainYaml.Items(List.of()))) {
       out.append(" []\n");
-    } else if (value.equals(new Node.Entries(List.of()))) {
+    } else if (value.equals(new PlainYaml.Entries(List.of()))) {
       out.append(" {}\n");
     } else {
       out.append('\n');
@@ -72,7 +72,7 @@ public final class YamlPrinter {
     }
   }
 
-  private String scalar(Node.Text text, String indent) {
+  private String scalar(PlainYaml.Text text, String indent) {
     String words = text.text();
     if (text.word() || isPlain(words)) {
       return words;

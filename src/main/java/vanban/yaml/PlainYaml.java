@@ -1,13 +1,9 @@
-package vanban.schema;
+package vanban.yaml;
 
 import java.util.List;
-import vanban.yaml.YamlList;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /** YAML to be printed: what it says, without places. {@link YamlPrinter} chooses how it looks. */
-public sealed interface Node {
+public sealed interface PlainYaml {
 
   /**
    * A text.
@@ -15,17 +11,17 @@ public sealed interface Node {
    * @param text what it says
    * @param word whether it is a number, a truth value or nothing, which quotes would make a text
    */
-  record Text(String text, boolean word) implements Node {}
+  record Text(String text, boolean word) implements PlainYaml {}
 
   /**
    * A list.
    *
-   * @param nodes its items
+   * @param items in order
    */
-  record Items(List<Node> nodes) implements Node {
+  record Items(List<PlainYaml> items) implements PlainYaml {
     /** Keeps the items from change. */
     public Items {
-      nodes = List.copyOf(nodes);
+      items = List.copyOf(items);
     }
   }
 
@@ -34,7 +30,7 @@ public sealed interface Node {
    *
    * @param entries in order
    */
-  record Entries(List<Entry> entries) implements Node {
+  record Entries(List<Entry> entries) implements PlainYaml {
     /** Keeps the entries from change. */
     public Entries {
       entries = List.copyOf(entries);
@@ -47,20 +43,20 @@ public sealed interface Node {
    * @param key the key
    * @param value what stands under it
    */
-  record Entry(String key, Node value) {}
+  record Entry(String key, PlainYaml value) {}
 
   /** A text that may be printed with or without quotes. */
-  static Node text(String text) {
+  static PlainYaml text(String text) {
     return new Text(text, false);
   }
 
   /** A number, a truth value, or nothing: never in quotes. */
-  static Node word(String word) {
+  static PlainYaml word(String word) {
     return new Text(word, true);
   }
 
   /** What a value says. */
-  static Node of(YamlValue value) {
+  static PlainYaml of(YamlValue value) {
     if (value instanceof YamlMapping mapping) {
       return new Entries(
           mapping.entries().stream()
@@ -68,7 +64,7 @@ public sealed interface Node {
               .toList());
     }
     if (value instanceof YamlList list) {
-      return new Items(list.items().stream().map(Node::of).toList());
+      return new Items(list.items().stream().map(PlainYaml::of).toList());
     }
     YamlText text = (YamlText) value;
     String words = text.text().value();

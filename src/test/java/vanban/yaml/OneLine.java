@@ -3,8 +3,8 @@ package vanban.yaml;
 import java.util.stream.Collectors;
 
 /** Prints what YAML says, in one line and without places, so that tests can compare it. */
-final class PlainYaml {
-  private PlainYaml() {}
+final class OneLine {
+  private OneLine() {}
 
   /**
    * For example {@code {title: "x", bases: ["a", "b"]}}; a collection that lacks something ends in
@@ -18,7 +18,7 @@ final class PlainYaml {
     }
     if (value instanceof YamlList list) {
       return list.items().stream()
-          .map(PlainYaml::of)
+          .map(OneLine::of)
           .collect(Collectors.joining(", ", "[", list.complete() ? "]" : " …]"));
     }
     return '"' + ((YamlText) value).text().value().replace("\n", "\\n") + '"';
