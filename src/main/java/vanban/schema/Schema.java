@@ -102,11 +102,11 @@ public sealed interface Schema<T>
   }
 
   /** The same, knowing where it stands. */
-  default Schema<Located<T>> located() {
+  default Schema<WithPlace<T>> withPlace() {
     return new DerivedSchema<>(
         this,
-        (value, first, diagnostics) -> first.map(known -> new Located<>(known, value.place())),
-        located -> encode(located.value()));
+        (value, first, diagnostics) -> first.map(known -> new WithPlace<>(known, value.place())),
+        placed -> encode(placed.value()));
   }
 
   /** A list of at least one such value. */

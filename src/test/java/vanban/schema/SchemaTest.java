@@ -194,7 +194,7 @@ class SchemaTest {
   @Test
   @DisplayName("knows where values stand, if asked to")
   void knowsPlaces() {
-    Located<Integer> count = decode(count().located(), "  12\n").orElseThrow();
+    WithPlace<Integer> count = decode(count().withPlace(), "  12\n").orElseThrow();
     assertEquals("12", count.place().text());
     Named<String> named = decode(Schema.table(string()), "a: x\n'b': y\n").orElseThrow().get(1);
     assertEquals("b", named.key().place().text());

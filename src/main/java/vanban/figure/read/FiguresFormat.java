@@ -8,8 +8,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
+import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
-import vanban.figure.read.FigureSource.Typed;
 import vanban.figure.read.FiguresSource.About;
 import vanban.figure.read.FiguresSource.Members;
 import vanban.figure.read.FiguresSource.Units;
@@ -130,8 +130,10 @@ public final class FiguresFormat {
   }
 
   private static Fields<Numbers> numbers() {
-    Schema<Typed> number =
-        Scalars.decimalOrBlank().map(Typed::of, Typed::number).orElse(Typed.FAULTY);
+    Schema<NumberSource> number =
+        Scalars.decimalOrBlank()
+            .map(NumberSource::of, NumberSource::number)
+            .orElse(NumberSource.FAULTY);
     return Fields.of(
         Numbers::new,
         Key.stated("actual", number, Numbers::actual)

@@ -1,6 +1,5 @@
 package vanban.style.file;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,8 +12,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
-import vanban.schema.Located;
 import vanban.schema.Named;
+import vanban.schema.WithPlace;
 import vanban.style.PageStyle;
 import vanban.style.RoleStyle;
 import vanban.style.StyleSet;
@@ -28,34 +27,32 @@ import vanban.style.StyleSet;
  * @param language of the words
  * @param roles what is said of each role, by the kind of role, in the order of the file
  */
-record StylesFile(
-    Optional<Located<String>> inherits,
-    Declared page,
-    Optional<Located<String>> font,
+record StylesSource(
+    Optional<WithPlace<String>> inherits,
+    StyleSource page,
+    Optional<WithPlace<String>> font,
     Optional<String> language,
-    Map<RoleKind, List<Named<Declared>>> roles) {
+    Map<RoleKind, List<Named<StyleSource>>> roles) {
   private static final String FONT = "Times New Roman";
   private static final String LANGUAGE = "vi-VN";
 
   /** Keeps the roles from change. */
-  StylesFile {
+  StylesSource {
     roles = Collections.unmodifiableMap(new EnumMap<>(roles));
   }
 
   /** The roles of a kind. */
-  List<Named<Declared>> of(RoleKind kind) {
+  List<Named<StyleSource>> of(RoleKind kind) {
     return roles.getOrDefault(kind, List.of());
   }
 
   /** What this file says, and what {@code base} says beyond it, property by property. */
-  StylesFile over(StylesFile base) {
-    Map<RoleKind, List<Named<Declared>>> merged = new EnumMap<>(RoleKind.class);
+  StylesSource over(StylesSource base) {
+    Map<RoleKind, List<Named<StyleSource>>> merged = new EnumMap<>(RoleKind.class);
     for (RoleKind kind : RoleKind.values()) {
-      Map<String, Named<Declared>> of = byName(base.of(kind));
-      of(kind).forEach(own -> of.merge(own.name(), own, StylesFile::over));
-      merged.put(kind, new ArrayList<>(of.values()));
+      merged.put(kind, Named.over(of(kind), base.of(kind), StyleSource::over));
     }
-    return new StylesFile(
+    return new StylesSource(
         inherits.or(base::inherits),
         page.over(base.page),
         font.or(base::font),
@@ -63,12 +60,8 @@ record StylesFile(
         merged);
   }
 
-  private static Named<Declared> over(Named<Declared> base, Named<Declared> own) {
-    return new Named<>(own.key(), own.value().over(base.value()));
-  }
-
-  private static Map<String, Named<Declared>> byName(List<Named<Declared>> roles) {
-    Map<String, Named<Declared>> byName = new LinkedHashMap<>();
+  private static Map<String, Named<StyleSource>> byName(List<Named<StyleSource>> roles) {
+    Map<String, Named<StyleSource>> byName = new LinkedHashMap<>();
     roles.forEach(role -> byName.put(role.name(), role));
     return byName;
   }
@@ -81,7 +74,7 @@ record StylesFile(
             roles.forEach(role -> styles.put(role.name(), kind.style(role.value().style()))));
     return new StyleSet(
         new PageStyle(page.style()),
-        font.map(Located::value).orElse(FONT),
+        font.map(WithPlace::value).orElse(FONT),
         language.orElse(LANGUAGE),
         styles);
   }
@@ -91,10 +84,10 @@ record StylesFile(
    *
    * @param diagnostics where to say what they cannot inherit
    */
-  StylesFile resolved(Diagnostics diagnostics) {
-    Map<RoleKind, List<Named<Declared>>> resolved = new EnumMap<>(RoleKind.class);
+  StylesSource resolved(Diagnostics diagnostics) {
+    Map<RoleKind, List<Named<StyleSource>>> resolved = new EnumMap<>(RoleKind.class);
     for (RoleKind kind : RoleKind.values()) {
-      Map<String, Named<Declared>> all = byName(of(kind));
+      Map<String, Named<StyleSource>> all = byName(of(kind));
       resolved.put(
           kind,
           of(kind).stream()
@@ -104,22 +97,22 @@ record StylesFile(
                           role.key(), resolve(role, all, new LinkedHashSet<>(), diagnostics)))
               .toList());
     }
-    return new StylesFile(inherits, page, font, language, resolved);
+    return new StylesSource(inherits, page, font, language, resolved);
   }
 
   /** What is said of a role, and what it inherits beyond that. */
-  private static Declared resolve(
-      Named<Declared> role,
-      Map<String, Named<Declared>> roles,
+  private static StyleSource resolve(
+      Named<StyleSource> role,
+      Map<String, Named<StyleSource>> roles,
       Set<String> inheriting,
       Diagnostics diagnostics) {
     inheriting.add(role.name());
-    Optional<Located<String>> base = role.value().inherits();
+    Optional<WithPlace<String>> base = role.value().inherits();
     if (base.isEmpty()) {
       return role.value();
     }
     String name = base.get().value();
-    Named<Declared> inherited = roles.get(name);
+    Named<StyleSource> inherited = roles.get(name);
     if (inherited == null || inheriting.contains(name)) {
       diagnostics.add(wrong(base.get(), roles.keySet(), inheriting.contains(name)));
       return role.value();
@@ -127,7 +120,7 @@ record StylesFile(
     return role.value().over(resolve(inherited, roles, inheriting, diagnostics));
   }
 
-  private static Diagnostic wrong(Located<String> base, Set<String> roles, boolean cycle) {
+  private static Diagnostic wrong(WithPlace<String> base, Set<String> roles, boolean cycle) {
     Diagnostic wrong = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), base.value());
     return cycle
         ? wrong.variant("cycle")

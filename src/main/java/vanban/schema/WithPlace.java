@@ -8,4 +8,4 @@ import vanban.source.Place;
  * @param value the value
  * @param place where it stands
  */
-public record Located<T>(T value, Place place) {}
+public record WithPlace<T>(T value, Place place) {}

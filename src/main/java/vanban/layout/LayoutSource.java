@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vanban.genre.GenreEntry;
-import vanban.genre.RuleEntry;
+import vanban.genre.GenreSource;
+import vanban.genre.RuleSource;
 import vanban.genre.Words;
 import vanban.schema.Key;
 import vanban.schema.Named;
@@ -32,62 +32,62 @@ import vanban.yaml.YamlText;
  * @param genres its genres, by their keys
  * @param rules its rules, by their names
  */
-public record LayoutFile(
-    Values says, Words words, List<Named<GenreEntry>> genres, List<Named<RuleEntry>> rules) {
-  private static final Key<LayoutFile, Optional<String>> TITLE =
-      Key.optional("title", string(), LayoutFile::title)
+public record LayoutSource(
+    Values says, Words words, List<Named<GenreSource>> genres, List<Named<RuleSource>> rules) {
+  private static final Key<LayoutSource, Optional<String>> TITLE =
+      Key.optional("title", string(), LayoutSource::title)
           .says("Tên bố cục", "theo văn bản nào; in khi liệt kê bố cục");
-  private static final Key<LayoutFile, Optional<YamlText>> INHERITS =
-      Key.optional("inherits", name(), LayoutFile::inherits)
+  private static final Key<LayoutSource, Optional<YamlText>> INHERITS =
+      Key.optional("inherits", name(), LayoutSource::inherits)
           .says(
               "Kế thừa",
               "tên bố cục mà bố cục này chỉ sửa vài chỗ; tệp nào không có thì lấy của bố cục ấy");
-  private static final Key<LayoutFile, List<LocatedText>> WITHOUT =
-      Key.usually("without", Schema.list(folded()), List.<LocatedText>of(), LayoutFile::without)
+  private static final Key<LayoutSource, List<LocatedText>> WITHOUT =
+      Key.usually("without", Schema.list(folded()), List.<LocatedText>of(), LayoutSource::without)
           .says(
               "Bỏ", "điều được kế thừa mà bố cục này không lấy, ví dụ genres.thu-cong, words.end");
-  private static final Key<LayoutFile, Boolean> BASE =
-      Key.usually("base", truth(), false, LayoutFile::base)
+  private static final Key<LayoutSource, Boolean> BASE =
+      Key.usually("base", truth(), false, LayoutSource::base)
           .says("Chỉ để kế thừa", "true: báo cáo không chọn bố cục này");
-  private static final Key<LayoutFile, Boolean> USUAL =
-      Key.usually("usual", truth(), false, LayoutFile::usual)
+  private static final Key<LayoutSource, Boolean> USUAL =
+      Key.usually("usual", truth(), false, LayoutSource::usual)
           .says("Thường dùng", "true: lệnh new lấy khi không nói bố cục");
-  private static final Key<LayoutFile, Words> WORDS =
-      Key.usually("words", Words.SCHEMA, Words.NONE, LayoutFile::words)
+  private static final Key<LayoutSource, Words> WORDS =
+      Key.usually("words", Words.SCHEMA, Words.NONE, LayoutSource::words)
           .says(
               "Chữ của bố cục",
               "nhãn và dấu câu mà layout.ftlx đọc ở ${words.…}; thay cho chữ được kế thừa");
-  private static final Key<LayoutFile, List<Named<GenreEntry>>> GENRES =
+  private static final Key<LayoutSource, List<Named<GenreSource>>> GENRES =
       Key.usually(
               "genres",
-              Schema.table(GenreEntry.SCHEMA),
-              List.<Named<GenreEntry>>of(),
-              LayoutFile::genres)
+              Schema.table(GenreSource.SCHEMA),
+              List.<Named<GenreSource>>of(),
+              LayoutSource::genres)
           .says("Các tên loại", "mỗi tên loại một mã, ví dụ bao-cao");
-  private static final Key<LayoutFile, Optional<String>> SYMBOLS_CLAUSE =
-      Key.optional("symbols_clause", string(), LayoutFile::symbolsClause)
+  private static final Key<LayoutSource, Optional<String>> SYMBOLS_CLAUSE =
+      Key.optional("symbols_clause", string(), LayoutSource::symbolsClause)
           .says("Điều khoản về ký hiệu", "in kèm khi ký hiệu không hợp tên loại");
-  private static final Key<LayoutFile, List<YamlText>> OFFERS =
-      Key.usually("offers", Schema.list(name()), List.<YamlText>of(), LayoutFile::offers)
+  private static final Key<LayoutSource, List<YamlText>> OFFERS =
+      Key.usually("offers", Schema.list(name()), List.<YamlText>of(), LayoutSource::offers)
           .says("Tên loại có mẫu", "mã những tên loại mà lệnh new tạo mẫu; bỏ thì mọi tên loại");
-  private static final Key<LayoutFile, List<Named<RuleEntry>>> RULES =
+  private static final Key<LayoutSource, List<Named<RuleSource>>> RULES =
       Key.usually(
               "rules",
-              Schema.table(RuleEntry.SCHEMA),
-              List.<Named<RuleEntry>>of(),
-              LayoutFile::rules)
+              Schema.table(RuleSource.SCHEMA),
+              List.<Named<RuleSource>>of(),
+              LayoutSource::rules)
           .says("Các quy tắc", "mỗi quy tắc một tên; cùng tên thì thay");
 
   /** How it is written. */
-  public static final Schema<LayoutFile> SCHEMA =
+  public static final Schema<LayoutSource> SCHEMA =
       Schema.mapping(
           "layout",
           List.of(
               TITLE, INHERITS, WITHOUT, BASE, USUAL, WORDS, GENRES, SYMBOLS_CLAUSE, OFFERS, RULES),
-          v -> new LayoutFile(v, v.get(WORDS), v.get(GENRES), v.get(RULES)));
+          v -> new LayoutSource(v, v.get(WORDS), v.get(GENRES), v.get(RULES)));
 
   /** A file that says nothing. */
-  static LayoutFile nothing(SourceFile file) {
+  static LayoutSource nothing(SourceFile file) {
     return SCHEMA.decode(new YamlMapping(Place.startOf(file), List.of())).value().orElseThrow();
   }
 
@@ -141,18 +141,18 @@ public record LayoutFile(
   }
 
   /** What this says, and what {@code base} says beyond it. */
-  LayoutFile over(LayoutFile base) {
+  LayoutSource over(LayoutSource base) {
     Set<String> dropped = dropped();
-    LayoutFile kept = base.but(dropped);
-    return new LayoutFile(
+    LayoutSource kept = base.but(dropped);
+    return new LayoutSource(
         says.over(kept.says, dropped),
         words.over(kept.words),
-        Named.over(genres, kept.genres, GenreEntry::over),
-        Named.over(rules, kept.rules, RuleEntry::over));
+        Named.over(genres, kept.genres, GenreSource::over),
+        Named.over(rules, kept.rules, RuleSource::over));
   }
 
-  private LayoutFile but(Set<String> dropped) {
-    return new LayoutFile(
+  private LayoutSource but(Set<String> dropped) {
+    return new LayoutSource(
         says,
         words.without(below(WORDS, dropped)),
         kept(genres, below(GENRES, dropped)),

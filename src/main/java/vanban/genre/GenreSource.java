@@ -21,39 +21,39 @@ import vanban.yaml.YamlText;
  * @param says all but its words
  * @param words its words
  */
-public record GenreEntry(Values says, Words words) {
-  private static final Key<GenreEntry, Optional<LocatedText>> NAME =
-      Key.optional("name", folded(), GenreEntry::name)
+public record GenreSource(Values says, Words words) {
+  private static final Key<GenreSource, Optional<LocatedText>> NAME =
+      Key.optional("name", folded(), GenreSource::name)
           .says("Tên loại", "như in trong văn bản, chữ hoa");
-  private static final Key<GenreEntry, Optional<String>> SYMBOL =
-      Key.optional("symbol", string(), GenreEntry::symbol)
+  private static final Key<GenreSource, Optional<String>> SYMBOL =
+      Key.optional("symbol", string(), GenreSource::symbol)
           .says("Chữ viết tắt trong ký hiệu", "ví dụ BC; không có thì bỏ");
-  private static final Key<GenreEntry, Optional<YamlText>> FORM =
-      Key.optional("form", Scalars.name(), GenreEntry::form)
+  private static final Key<GenreSource, Optional<YamlText>> FORM =
+      Key.optional("form", Scalars.name(), GenreSource::form)
           .says("Thể", "nhiều tên loại chung một thể; mặc định report");
-  private static final Key<GenreEntry, Optional<Boolean>> USUAL =
-      Key.optional("usual", truth(), GenreEntry::usual)
+  private static final Key<GenreSource, Optional<Boolean>> USUAL =
+      Key.optional("usual", truth(), GenreSource::usual)
           .says("Thường dùng", "true: lệnh new lấy khi không nói tên loại");
-  private static final Key<GenreEntry, Optional<List<YamlText>>> ABOUT =
-      Key.optional("about", Schema.oneOrMore(Scalars.name()), GenreEntry::about)
+  private static final Key<GenreSource, Optional<List<YamlText>>> ABOUT =
+      Key.optional("about", Schema.oneOrMore(Scalars.name()), GenreSource::about)
           .says("Trích yếu có thể nói về", "những tên loại được đứng đầu trích yếu");
-  private static final Key<GenreEntry, Words> WORDS =
-      Key.usually("words", Words.SCHEMA, Words.NONE, GenreEntry::words)
+  private static final Key<GenreSource, Words> WORDS =
+      Key.usually("words", Words.SCHEMA, Words.NONE, GenreSource::words)
           .says("Chữ riêng", "thay cho words chung của bố cục");
-  private static final Key<GenreEntry, List<String>> WITHOUT =
+  private static final Key<GenreSource, List<String>> WITHOUT =
       Key.usually(
               "without",
               Schema.list(oneOf("symbol", "form", "usual", "about", "words")),
               List.<String>of(),
-              GenreEntry::without)
+              GenreSource::without)
           .says("Bỏ", "khóa được kế thừa mà tên loại này không lấy");
 
   /** How it is written. */
-  public static final Schema<GenreEntry> SCHEMA =
+  public static final Schema<GenreSource> SCHEMA =
       Schema.mapping(
           "genre",
           List.of(NAME, SYMBOL, FORM, USUAL, ABOUT, WORDS, WITHOUT),
-          values -> new GenreEntry(values, values.get(WORDS)));
+          values -> new GenreSource(values, values.get(WORDS)));
 
   /** As documents print it. */
   public Optional<LocatedText> name() {
@@ -96,9 +96,9 @@ public record GenreEntry(Values says, Words words) {
   }
 
   /** What this says, and what {@code base} says beyond it. */
-  public GenreEntry over(GenreEntry base) {
+  public GenreSource over(GenreSource base) {
     Set<String> dropped = Set.copyOf(without());
     Words inherited = dropped.contains(WORDS.name()) ? Words.NONE : base.words;
-    return new GenreEntry(says.over(base.says, dropped), words.over(inherited));
+    return new GenreSource(says.over(base.says, dropped), words.over(inherited));
   }
 }

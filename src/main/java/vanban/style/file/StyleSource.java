@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vanban.schema.Located;
+import vanban.schema.WithPlace;
 import vanban.source.Place;
 import vanban.style.Property;
 import vanban.style.Style;
@@ -18,23 +18,24 @@ import vanban.style.Style;
  * @param places where that stands
  * @param dropped the properties of which nothing that is inherited counts
  */
-record Declared(
-    Optional<Located<String>> inherits,
+record StyleSource(
+    Optional<WithPlace<String>> inherits,
     Style style,
     Map<Property<?>, Place> places,
     Set<Property<?>> dropped) {
   /** Nothing. */
-  static final Declared NOTHING = new Declared(Optional.empty(), Style.EMPTY, Map.of(), Set.of());
+  static final StyleSource NOTHING =
+      new StyleSource(Optional.empty(), Style.EMPTY, Map.of(), Set.of());
 
   /** Keeps the places and what is dropped from change. */
-  Declared {
+  StyleSource {
     places = Map.copyOf(places);
     dropped = Set.copyOf(dropped);
   }
 
   /** One property alone. */
-  static <T> Declared of(Property<T> property, Located<T> value) {
-    return new Declared(
+  static <T> StyleSource of(Property<T> property, WithPlace<T> value) {
+    return new StyleSource(
         Optional.empty(),
         Style.EMPTY.with(property, value.value()),
         Map.of(property, value.place()),
@@ -42,15 +43,15 @@ record Declared(
   }
 
   /** The same, taken from a role, but for some properties. */
-  Declared inheriting(Optional<Located<String>> role, Set<Property<?>> without) {
-    return new Declared(role, style, places, without);
+  StyleSource inheriting(Optional<WithPlace<String>> role, Set<Property<?>> without) {
+    return new StyleSource(role, style, places, without);
   }
 
   /** What is said of a property, and where. */
-  <T> Optional<Located<T>> get(Property<T> property) {
+  <T> Optional<WithPlace<T>> get(Property<T> property) {
     return style
         .get(property)
-        .flatMap(value -> place(property).map(place -> new Located<>(value, place)));
+        .flatMap(value -> place(property).map(place -> new WithPlace<>(value, place)));
   }
 
   /** Where something is said of a property. */
@@ -59,16 +60,16 @@ record Declared(
   }
 
   /** What is said of some properties; empty where that is nothing. */
-  Optional<Declared> only(Set<Property<?>> properties) {
+  Optional<StyleSource> only(Set<Property<?>> properties) {
     Map<Property<?>, Place> some = new HashMap<>(places);
     some.keySet().retainAll(properties);
     return some.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Declared(Optional.empty(), style.only(properties), some, Set.of()));
+        : Optional.of(new StyleSource(Optional.empty(), style.only(properties), some, Set.of()));
   }
 
   /** This, and what {@code base} says of properties that this neither tells of nor drops. */
-  Declared over(Declared base) {
+  StyleSource over(StyleSource base) {
     Style inherited = base.style;
     for (Property<?> property : dropped) {
       inherited = inherited.without(property);
@@ -79,6 +80,6 @@ record Declared(
     Set<Property<?>> all = new LinkedHashSet<>(base.dropped);
     all.removeAll(places.keySet());
     all.addAll(dropped);
-    return new Declared(inherits.or(base::inherits), style.over(inherited), both, all);
+    return new StyleSource(inherits.or(base::inherits), style.over(inherited), both, all);
   }
 }

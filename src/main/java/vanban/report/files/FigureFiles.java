@@ -12,13 +12,13 @@ import vanban.figure.read.FiguresSource;
 import vanban.yaml.YamlText;
 
 /** Reads the files of figures that a report names, each with those of before and of units. */
-public final class FigureSources {
+public final class FigureFiles {
   private final ReportFiles files;
   private final Map<Path, FigureFile> read = new HashMap<>();
   private final Map<Path, FigureFile> earlier = new HashMap<>();
 
   /** Who reads them from the files of a report. */
-  public FigureSources(ReportFiles files) {
+  public FigureFiles(ReportFiles files) {
     this.files = files;
   }
 

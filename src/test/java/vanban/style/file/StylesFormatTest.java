@@ -23,7 +23,7 @@ import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 
 @DisplayName("The schema of styles.yaml")
-class StylesSchemaTest {
+class StylesFormatTest {
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
@@ -31,19 +31,19 @@ class StylesSchemaTest {
     }
   }
 
-  private static StylesFile decode(String text) {
-    Decoded<StylesFile> decoded =
-        StylesSchema.FILE.decode(
+  private static StylesSource decode(String text) {
+    Decoded<StylesSource> decoded =
+        StylesFormat.FILE.decode(
             YamlReader.parse(SourceFile.of("styles.yaml", text)).root().orElseThrow());
     assertEquals(List.of(), decoded.diagnostics());
     return decoded.value().orElseThrow();
   }
 
-  private static String print(StylesFile file) {
-    return YamlPrinter.print(StylesSchema.FILE.encode(file));
+  private static String print(StylesSource file) {
+    return YamlPrinter.print(StylesFormat.FILE.encode(file));
   }
 
-  private static StyleSet styles(StylesFile file) {
+  private static StyleSet styles(StylesSource file) {
     return file.resolved(new Diagnostics()).styles();
   }
 
@@ -51,8 +51,8 @@ class StylesSchemaTest {
   @MethodSource("files")
   @DisplayName("prints what it reads, and reads what it prints")
   void printsWhatItReads(Path file) throws IOException {
-    StylesFile typed = decode(Files.readString(file));
-    StylesFile back = decode(print(typed));
+    StylesSource typed = decode(Files.readString(file));
+    StylesSource back = decode(print(typed));
     assertEquals(styles(typed), styles(back));
     assertEquals(print(typed), print(back));
   }
@@ -105,7 +105,7 @@ class StylesSchemaTest {
   @Test
   @DisplayName("knows where what is said of a role stands")
   void knowsPlaces() {
-    Declared body = decode("roles:\n  body: {size: 14pt}\n").of(RoleKind.TEXT).get(0).value();
+    StyleSource body = decode("roles:\n  body: {size: 14pt}\n").of(RoleKind.TEXT).get(0).value();
     assertEquals(
         "14pt", body.get(TextStyle.SIZE).map(located -> located.place().text()).orElse(""));
     assertEquals(
@@ -117,12 +117,12 @@ class StylesSchemaTest {
   void knowsTerms() {
     assertEquals(
         "Lề trái",
-        SchemaPath.keyAt(StylesSchema.file(), List.of("page", "margins", "left"))
+        SchemaPath.keyAt(StylesFormat.file(), List.of("page", "margins", "left"))
             .map(Key::term)
             .orElse("none"));
     assertEquals(
         "Thụt trái",
-        SchemaPath.keyAt(StylesSchema.file(), List.of("roles", "body", "left"))
+        SchemaPath.keyAt(StylesFormat.file(), List.of("roles", "body", "left"))
             .map(Key::term)
             .orElse("none"));
   }

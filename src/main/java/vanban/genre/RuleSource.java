@@ -32,80 +32,80 @@ import vanban.yaml.YamlText;
  *
  * @param says what it says
  */
-public record RuleEntry(Values says) {
-  private static final Key<RuleEntry, Optional<LocatedText>> KEY =
-      Key.optional("key", folded(), RuleEntry::key)
+public record RuleSource(Values says) {
+  private static final Key<RuleSource, Optional<LocatedText>> KEY =
+      Key.optional("key", folded(), RuleSource::key)
           .says("Khóa của báo cáo", "ví dụ signature.name, recipients.last");
-  private static final Key<RuleEntry, List<YamlText>> GENRES =
-      Key.usually("genres", Schema.oneOrMore(name()), List.<YamlText>of(), RuleEntry::genres)
+  private static final Key<RuleSource, List<YamlText>> GENRES =
+      Key.usually("genres", Schema.oneOrMore(name()), List.<YamlText>of(), RuleSource::genres)
           .says("Áp dụng cho", "mã các tên loại; bỏ thì mọi tên loại");
-  private static final Key<RuleEntry, List<YamlText>> EXCEPT =
-      Key.usually("except", Schema.oneOrMore(name()), List.<YamlText>of(), RuleEntry::except)
+  private static final Key<RuleSource, List<YamlText>> EXCEPT =
+      Key.usually("except", Schema.oneOrMore(name()), List.<YamlText>of(), RuleSource::except)
           .says("Trừ", "mã các tên loại mà quy tắc không áp dụng");
-  private static final Key<RuleEntry, List<LocatedText>> UNLESS =
-      Key.usually("unless", Schema.oneOrMore(folded()), List.<LocatedText>of(), RuleEntry::unless)
+  private static final Key<RuleSource, List<LocatedText>> UNLESS =
+      Key.usually("unless", Schema.oneOrMore(folded()), List.<LocatedText>of(), RuleSource::unless)
           .says("Không áp dụng khi có", "khóa của báo cáo");
-  private static final Key<RuleEntry, Boolean> REQUIRED =
-      Key.usually("required", truth(), false, RuleEntry::required).says("Phải có", "");
-  private static final Key<RuleEntry, Boolean> FORBIDDEN =
-      Key.usually("forbidden", truth(), false, RuleEntry::forbidden).says("Không được có", "");
-  private static final Key<RuleEntry, Optional<Pattern>> LIKE =
-      Key.optional("like", expression(), RuleEntry::like)
+  private static final Key<RuleSource, Boolean> REQUIRED =
+      Key.usually("required", truth(), false, RuleSource::required).says("Phải có", "");
+  private static final Key<RuleSource, Boolean> FORBIDDEN =
+      Key.usually("forbidden", truth(), false, RuleSource::forbidden).says("Không được có", "");
+  private static final Key<RuleSource, Optional<Pattern>> LIKE =
+      Key.optional("like", expression(), RuleSource::like)
           .says("Phải viết như", "biểu thức chính quy cho cả giá trị");
-  private static final Key<RuleEntry, Optional<Pattern>> UNLIKE =
-      Key.optional("unlike", expression(), RuleEntry::unlike)
+  private static final Key<RuleSource, Optional<Pattern>> UNLIKE =
+      Key.optional("unlike", expression(), RuleSource::unlike)
           .says("Không được chứa", "biểu thức chính quy");
-  private static final Key<RuleEntry, Optional<YamlText>> INSTEAD =
-      Key.optional("instead", proseOrEmpty(), RuleEntry::typedInstead)
+  private static final Key<RuleSource, Optional<YamlText>> INSTEAD =
+      Key.optional("instead", proseOrEmpty(), RuleSource::typedInstead)
           .says("Viết thay bằng", "chữ chắc chắn đúng thay cho chỗ sai; để trống thì bỏ chỗ ấy");
-  private static final Key<RuleEntry, Optional<String>> SAY =
-      Key.optional("say", string(), RuleEntry::say)
+  private static final Key<RuleSource, Optional<String>> SAY =
+      Key.optional("say", string(), RuleSource::say)
           .says("Lời nhắc", "nói điều sai và cách viết đúng");
-  private static final Key<RuleEntry, Optional<String>> CLAUSE =
-      Key.optional("clause", string(), RuleEntry::clause).says("Điều khoản", "ví dụ HD05 9.2.3");
-  private static final Key<RuleEntry, Severity> SEVERITY =
-      Key.usually("severity", oneOf(Severity.class), Severity.ERROR, RuleEntry::severity)
+  private static final Key<RuleSource, Optional<String>> CLAUSE =
+      Key.optional("clause", string(), RuleSource::clause).says("Điều khoản", "ví dụ HD05 9.2.3");
+  private static final Key<RuleSource, Severity> SEVERITY =
+      Key.usually("severity", oneOf(Severity.class), Severity.ERROR, RuleSource::severity)
           .says("Mức độ", "mặc định error");
-  private static final Key<RuleEntry, Boolean> OFF =
-      Key.usually("off", truth(), false, RuleEntry::off)
+  private static final Key<RuleSource, Boolean> OFF =
+      Key.usually("off", truth(), false, RuleSource::off)
           .says("Tắt", "true bỏ một quy tắc được kế thừa");
-  private static final Key<RuleEntry, List<String>> WITHOUT =
+  private static final Key<RuleSource, List<String>> WITHOUT =
       Key.usually(
               "without",
               Schema.list(oneOf("genres", "except", "unless", "instead", "clause", "severity")),
               List.<String>of(),
-              RuleEntry::without)
+              RuleSource::without)
           .says("Bỏ", "khóa được kế thừa mà quy tắc này không lấy");
 
   /** The keys of which a rule has one: what it asks. */
-  private static final List<Key<RuleEntry, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
+  private static final List<Key<RuleSource, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
 
   /** The keys that go with what a rule asks. */
-  private static final List<Key<RuleEntry, ?>> ASKED =
+  private static final List<Key<RuleSource, ?>> ASKED =
       List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD);
 
   /** The keys of which a rule has at most one: for which genres it holds. */
-  private static final List<Key<RuleEntry, ?>> SCOPES = List.of(GENRES, EXCEPT);
+  private static final List<Key<RuleSource, ?>> SCOPES = List.of(GENRES, EXCEPT);
 
   /** How it is written. */
-  public static final Schema<RuleEntry> SCHEMA =
+  public static final Schema<RuleSource> SCHEMA =
       Schema.mapping(
               "rule",
               List.of(
                   KEY, GENRES, EXCEPT, UNLESS, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD, SAY,
                   CLAUSE, SEVERITY, OFF, WITHOUT),
-              RuleEntry::new)
+              RuleSource::new)
           .onlyOneOf(names(TESTS))
           .onlyOneOf(names(List.of(REQUIRED, INSTEAD)))
           .onlyOneOf(names(List.of(FORBIDDEN, INSTEAD)))
           .onlyOneOf(names(SCOPES));
 
-  private static String[] names(List<Key<RuleEntry, ?>> keys) {
+  private static String[] names(List<Key<RuleSource, ?>> keys) {
     return keys.stream().map(Key::name).toArray(String[]::new);
   }
 
   private static Scalar<Pattern> expression() {
-    return line().as(RuleEntry::compile, pattern -> PlainYaml.text(pattern.pattern()));
+    return line().as(RuleSource::compile, pattern -> PlainYaml.text(pattern.pattern()));
   }
 
   private static Decoded<Pattern> compile(YamlText typed) {
@@ -195,8 +195,8 @@ public record RuleEntry(Values says) {
   }
 
   /** The keys without which it asks nothing, but for those that are typed, be it wrongly. */
-  List<Key<RuleEntry, ?>> missing() {
-    return List.<Key<RuleEntry, ?>>of(KEY, SAY).stream().filter(key -> !isTyped(key)).toList();
+  List<Key<RuleSource, ?>> missing() {
+    return List.<Key<RuleSource, ?>>of(KEY, SAY).stream().filter(key -> !isTyped(key)).toList();
   }
 
   /** Whether it says what it asks, be it wrongly. */
@@ -209,7 +209,7 @@ public record RuleEntry(Values says) {
     return !isTyped(KEY);
   }
 
-  private boolean isTyped(Key<RuleEntry, ?> key) {
+  private boolean isTyped(Key<RuleSource, ?> key) {
     return says.placeOf(key).isPresent();
   }
 
@@ -217,7 +217,7 @@ public record RuleEntry(Values says) {
    * What this says, and what {@code base} says beyond it. What it asks and for which genres it
    * holds it says or inherits whole.
    */
-  public RuleEntry over(RuleEntry base) {
+  public RuleSource over(RuleSource base) {
     Set<String> dropped = new HashSet<>(without());
     if (TESTS.stream().anyMatch(this::isTyped)) {
       ASKED.forEach(key -> dropped.add(key.name()));
@@ -225,6 +225,6 @@ public record RuleEntry(Values says) {
     if (SCOPES.stream().anyMatch(this::isTyped)) {
       SCOPES.forEach(key -> dropped.add(key.name()));
     }
-    return new RuleEntry(says.over(base.says, dropped));
+    return new RuleSource(says.over(base.says, dropped));
   }
 }
