@@ -16,6 +16,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /** Many diagnostics on one line that is all of a file, and full of emoji. */
@@ -38,7 +39,7 @@ public class DiagnosticsBenchmark {
     diagnostics =
         IntStream.range(0, thousands)
             .map(i -> i * PIECE.length())
-            .mapToObj(at -> Diagnostic.error(Code.UNKNOWN_KEY, file.place(at, at + 3), "Thu"))
+            .mapToObj(at -> Diagnostic.error(Code.UNKNOWN_KEY, new Place(file, at, at + 3), "Thu"))
             .toList();
   }
 

@@ -53,7 +53,7 @@ public class LocatedTextBenchmark {
   /** As it stands in the file. */
   @Benchmark
   public LocatedText at() {
-    return LocatedText.at(file.place(0, file.text().length()));
+    return LocatedText.at(new Place(file, 0, file.text().length()));
   }
 
   /** Each of its lines, trimmed, with its place. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Which top-level classes depend on one another in circles, nested classes counted with theirs. */
 final class ClassCircles {
   private final Map<String, Set<String>> uses = new TreeMap<>();
-  private final Set<String> sealed = new TreeSet<>();
+  private final Map<String, Set<String>> permits = new TreeMap<>(); // by sealed type
 
   /** The circles among these classes. */
   ClassCircles(JavaClasses classes) {
@@ -42,8 +42,9 @@ final class ClassCircles {
 
   private void addSealed(JavaClass one) {
     if (one.getEnclosingClass().isEmpty() && one.reflect().isSealed()) {
-      sealed.add(one.getName());
-      Stream.of(one.reflect().getPermittedSubclasses()).map(Class::getName).forEach(sealed::add);
+      Stream.of(one.reflect().getPermittedSubclasses())
+          .map(Class::getName)
+          .forEach(kind -> permits.computeIfAbsent(one.getName(), n -> new TreeSet<>()).add(kind));
     }
   }
 
@@ -74,10 +75,23 @@ final class ClassCircles {
   }
 
   /**
-   * The circles that are more than sealed types with what they permit: a tree whose nodes hold
-   * nodes is none to untie.
+   * The circles that are more than sealed types with the types these permit: a tree whose nodes
+   * hold nodes is none to untie.
    */
   List<Set<String>> toUntie() {
-    return all().stream().filter(circle -> !sealed.containsAll(circle)).toList();
+    return all().stream().filter(circle -> !isSealedTree(circle)).toList();
+  }
+
+  /** Whether each class of a circle is sealed, or permitted by a sealed one of the same circle. */
+  private boolean isSealedTree(Set<String> circle) {
+    Set<String> ofTree = new TreeSet<>();
+    permits.forEach(
+        (type, kinds) -> {
+          if (circle.contains(type)) {
+            ofTree.add(type);
+            ofTree.addAll(kinds);
+          }
+        });
+    return ofTree.containsAll(circle);
   }
 }

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.figure.read.FiguresFormat;
-import vanban.layout.LayoutFile;
+import vanban.layout.LayoutSource;
 import vanban.report.ReportFormat;
-import vanban.schema.JsonSchemas;
 import vanban.schema.Schema;
-import vanban.style.file.StylesSchema;
+import vanban.schema.outline.JsonSchemas;
+import vanban.style.file.StylesFormat;
 import vanban.yaml.YamlMapping;
 
 /**
@@ -51,8 +51,8 @@ class FormatKeysTest {
             ReportFormat.report(),
             ReportFormat.part(),
             FiguresFormat.file(),
-            StylesSchema.file(),
-            LayoutFile.SCHEMA)) {
+            StylesFormat.file(),
+            LayoutSource.SCHEMA)) {
       collect(JsonSchemas.of("", schema), keys);
     }
     return keys;

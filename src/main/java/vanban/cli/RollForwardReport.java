@@ -13,6 +13,8 @@ import vanban.engine.ReportCompiler;
 import vanban.rollforward.RollForwardResult;
 import vanban.source.World;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
+import vanban.vietnamese.PeriodWording;
 
 /** {@code new --from}: starts the report of the next period from the last one. */
 final class RollForwardReport {
@@ -36,7 +38,7 @@ final class RollForwardReport {
   int write(Path from, String typed, Path folder) throws IOException {
     World world = session.world();
     Project project = options.project(world, Path.of("out"));
-    Period asked = Period.parse(typed).orElseThrow(() -> notUnderstood(typed));
+    Period asked = PeriodMention.parse(typed).orElseThrow(() -> notUnderstood(typed));
     ReportCompiler compiler = new ReportCompiler(world, project);
     Path report = options.report(world, compiler, from);
     if (!project.holds(world, report)) {
@@ -62,13 +64,19 @@ final class RollForwardReport {
     Period last = next.last().orElseThrow(() -> new UsageException("no-last-period", shown));
     Period following = asked.inYearOf(last);
     if (following.equals(last)) {
-      throw new UsageException("same-period", shown, last.name());
+      throw new UsageException("same-period", shown, PeriodWording.name(last));
     }
     if (following.endsBefore(last)) {
-      throw new UsageException("earlier-period", following.name(), shown, last.name());
+      throw new UsageException(
+          "earlier-period", PeriodWording.name(following), shown, PeriodWording.name(last));
     }
     Optional<RollForwardResult> carried = next.write(folder, last, following, diagnostics);
-    carried.ifPresent(made -> tell(made, List.of(shown, last.name(), following.name()), folder));
+    carried.ifPresent(
+        made ->
+            tell(
+                made,
+                List.of(shown, PeriodWording.name(last), PeriodWording.name(following)),
+                folder));
     return carried;
   }
 

@@ -150,7 +150,7 @@ public record Diagnostic(
   }
 
   private static Place at(Place place, int from, int to) {
-    return place.file().place(place.start() + from, place.start() + to);
+    return new Place(place.file(), place.start() + from, place.start() + to);
   }
 
   private static Pattern wholeWord(String word) {

@@ -2,7 +2,7 @@ package vanban.document;
 
 /** What stands below one another: sections, paragraphs, lists, tables, charts, columns, rules. */
 public sealed interface Block
-    permits Section, Heading, Paragraph, ItemList, Table, Chart, Columns, Rule {
+    permits Section, Heading, Paragraph, ItemList, Captioned, Columns, Rule {
 
   /** Hands this block to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);

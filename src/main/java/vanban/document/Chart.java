@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param origin where it was written
  */
 public record Chart(String role, Kind kind, Caption caption, Data data, Origin origin)
-    implements Block {
-  /** The number it has; empty until {@link Numbering} gave it one, or without. */
-  public Optional<Ordinal> number() {
-    return caption.number();
-  }
-
+    implements Captioned {
   /** What its categories are called where the numbers stand in a table; may be empty. */
   public String head() {
     return data.head();

@@ -1,6 +1,7 @@
 package vanban.document;
 
 import java.util.List;
+import vanban.document.Captioned.Caption;
 
 /**
  * Builds a document anew from another; as it stands, the same. A pass overrides what it changes and

@@ -20,16 +20,11 @@ public record Table(
     List<Alignment> columns,
     List<Row> rows,
     Origin origin)
-    implements Block {
+    implements Captioned {
   /** Keeps the lists from change. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-  }
-
-  /** The number it has; empty until {@link Numbering} gave it one, or without. */
-  public Optional<Ordinal> number() {
-    return caption.number();
   }
 
   @Override

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vanban.diagnostic.Json;
 import vanban.figure.read.FiguresFormat;
-import vanban.layout.LayoutFile;
+import vanban.layout.LayoutSource;
 import vanban.report.ReportFormat;
-import vanban.schema.JsonSchemas;
 import vanban.schema.Schema;
-import vanban.style.file.StylesSchema;
+import vanban.schema.outline.JsonSchemas;
+import vanban.style.file.StylesFormat;
 
 /** The JSON Schemas by which editors complete and explain keys. */
 public final class Schemas {
@@ -20,8 +20,8 @@ public final class Schemas {
     schemas.put("report.schema.json", print("Báo cáo", ReportFormat.report()));
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportFormat.part()));
     schemas.put("figures.schema.json", print("Số liệu", FiguresFormat.file()));
-    schemas.put("styles.schema.json", print("Kiểu trình bày", StylesSchema.file()));
-    schemas.put("layout.schema.json", print("Bố cục", LayoutFile.SCHEMA));
+    schemas.put("styles.schema.json", print("Kiểu trình bày", StylesFormat.file()));
+    schemas.put("layout.schema.json", print("Bố cục", LayoutSource.SCHEMA));
     return schemas;
   }
 

@@ -11,7 +11,7 @@ import vanban.yaml.YamlText;
  * @param key by which rules and skeletons call it, such as {@code bao-cao}
  * @param says what the layout says of it, with what it inherits
  */
-public record Genre(String key, GenreEntry says) {
+public record Genre(String key, GenreSource says) {
   private static final String USUAL_FORM = "report";
 
   /** As documents print it, such as {@code BÁO CÁO}. */

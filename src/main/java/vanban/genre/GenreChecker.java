@@ -13,7 +13,7 @@ import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** Holds a report against the genres of its layout. */
-final class GenreChecker {
+public final class GenreChecker {
   /** The part of a symbol that can be a genre's: {@code BC} of {@code BC/TU} and of BC-UBND. */
   private static final Pattern SYMBOL_OF_GENRE = Pattern.compile("[^/-]+");
 
@@ -21,13 +21,19 @@ final class GenreChecker {
   private final CheckedReport report;
   private final Diagnostics diagnostics;
 
-  GenreChecker(Genres genres, CheckedReport report, Diagnostics diagnostics) {
+  /**
+   * Who checks one report.
+   *
+   * @param diagnostics where to put what is wrong
+   */
+  public GenreChecker(Genres genres, CheckedReport report, Diagnostics diagnostics) {
     this.genres = genres;
     this.report = report;
     this.diagnostics = diagnostics;
   }
 
-  void check() {
+  /** Finds all in the report that its genre does not allow. */
+  public void check() {
     Optional<LocatedText> name = report.genre();
     Optional<Genre> genre = name.flatMap(text -> genres.called(text.value()));
     if (genre.isEmpty() && !genres.all().isEmpty()) {

@@ -2,7 +2,6 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
-import vanban.diagnostic.Diagnostics;
 
 /** The genres of a layout and the rules for their documents. */
 public final class Genres {
@@ -47,10 +46,5 @@ public final class Genres {
   /** The genre of a key, such as {@code bao-cao}. */
   public Optional<Genre> ofKey(String key) {
     return all.stream().filter(genre -> genre.key().equals(key)).findFirst();
-  }
-
-  /** Finds all in a report that its genre does not allow, and puts it among the diagnostics. */
-  public void check(CheckedReport report, Diagnostics diagnostics) {
-    new GenreChecker(this, report, diagnostics).check();
   }
 }

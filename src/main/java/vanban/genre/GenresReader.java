@@ -20,7 +20,7 @@ import vanban.yaml.YamlText;
 
 /** Makes the genres of a layout, and their rules, of what it says and inherits. */
 public final class GenresReader {
-  private final List<Named<GenreEntry>> genres;
+  private final List<Named<GenreSource>> genres;
   private final Set<String> keys = new LinkedHashSet<>();
   private final Diagnostics diagnostics;
 
@@ -30,7 +30,7 @@ public final class GenresReader {
    * @param dropped the keys of genres that are not inherited, of which inherited rules may speak
    */
   public GenresReader(
-      List<Named<GenreEntry>> genres, Collection<String> dropped, Diagnostics diagnostics) {
+      List<Named<GenreSource>> genres, Collection<String> dropped, Diagnostics diagnostics) {
     this.genres = genres;
     this.diagnostics = diagnostics;
     genres.forEach(genre -> keys.add(genre.name()));
@@ -45,7 +45,7 @@ public final class GenresReader {
    * @param symbolsClause where the standard says which symbol a genre has
    */
   public Genres read(
-      List<Named<RuleEntry>> rules,
+      List<Named<RuleSource>> rules,
       UnaryOperator<String> ids,
       Schema<?> report,
       Optional<String> symbolsClause) {
@@ -56,7 +56,7 @@ public final class GenresReader {
     return new Genres(all, reader.all(rules), symbolsClause);
   }
 
-  private void check(Named<GenreEntry> genre) {
+  private void check(Named<GenreSource> genre) {
     if (genre.value().isNameless()) {
       diagnostics.add(nameless(genre.key()));
     }
@@ -66,7 +66,7 @@ public final class GenresReader {
   /** A genre without a name is more often than not one that was to be changed. */
   private Diagnostic nameless(LocatedText key) {
     Diagnostic found =
-        Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreEntry.termOfName());
+        Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreSource.termOfName());
     return RuleReader.near(found, key, genres.stream().map(Named::key).toList());
   }
 
@@ -79,10 +79,10 @@ public final class GenresReader {
 
   /** Of two genres of one name a report could only ever have the first. */
   private void checkNames() {
-    Map<String, Named<GenreEntry>> named = new HashMap<>();
-    for (Named<GenreEntry> genre : genres) {
+    Map<String, Named<GenreSource>> named = new HashMap<>();
+    for (Named<GenreSource> genre : genres) {
       for (LocatedText name : genre.value().name().stream().toList()) {
-        Named<GenreEntry> first = named.putIfAbsent(name.value().toLowerCase(Locale.ROOT), genre);
+        Named<GenreSource> first = named.putIfAbsent(name.value().toLowerCase(Locale.ROOT), genre);
         if (first != null) {
           diagnostics.add(
               Diagnostic.error(Code.DUPLICATE_GENRE, name.place(), name.value(), first.name())
@@ -92,7 +92,7 @@ public final class GenresReader {
     }
   }
 
-  private static Place placeOfName(Named<GenreEntry> genre) {
+  private static Place placeOfName(Named<GenreSource> genre) {
     return genre.value().name().map(LocatedText::place).orElseGet(() -> genre.key().place());
   }
 }

@@ -8,8 +8,8 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.schema.Key;
 import vanban.schema.Schema;
-import vanban.schema.SchemaPath;
 import vanban.schema.ValueKind;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.LocatedText;
 
 /**

@@ -46,10 +46,10 @@ final class RuleReader {
   }
 
   /** The rules that are not turned off and are written as they must be. */
-  List<Rule> all(List<Named<RuleEntry>> rules) {
+  List<Rule> all(List<Named<RuleSource>> rules) {
     List<LocatedText> names = rules.stream().map(Named::key).toList();
     List<Rule> all = new ArrayList<>();
-    for (Named<RuleEntry> rule : rules) {
+    for (Named<RuleSource> rule : rules) {
       checkComplete(rule.key(), rule.value(), names);
       if (!rule.value().off()) {
         check(rule.value());
@@ -60,8 +60,8 @@ final class RuleReader {
   }
 
   /** A rule that looks nowhere is left out: it would only speak of its own mistake. */
-  private Optional<Rule> read(Named<RuleEntry> rule) {
-    RuleEntry says = rule.value();
+  private Optional<Rule> read(Named<RuleSource> rule) {
+    RuleSource says = rule.value();
     Optional<LocatedText> path = says.key().filter(key -> keys.unknown(key).isEmpty());
     Optional<Rule.Test> test = test(says);
     if (path.isEmpty() || test.isEmpty() || says.say().isEmpty()) {
@@ -76,13 +76,13 @@ final class RuleReader {
                 ids.apply(rule.name()), says.say().get(), says.clause(), says.severity())));
   }
 
-  private static Rule.Scope scope(RuleEntry says) {
+  private static Rule.Scope scope(RuleSource says) {
     List<RulePath> unless = says.unless().stream().map(path -> RulePath.of(path.value())).toList();
     return new Rule.Scope(words(says.genres()), words(says.except()), unless);
   }
 
-  private void checkComplete(LocatedText name, RuleEntry says, List<LocatedText> names) {
-    Optional<Key<RuleEntry, ?>> missing = says.missing().stream().findFirst();
+  private void checkComplete(LocatedText name, RuleSource says, List<LocatedText> names) {
+    Optional<Key<RuleSource, ?>> missing = says.missing().stream().findFirst();
     if (says.off() && says.isChange()) {
       diagnostics.add(
           near(Diagnostic.error(Code.WRONG_INHERITANCE, name.place(), name.value()), name, names));
@@ -119,7 +119,7 @@ final class RuleReader {
         : found.didYouMean(key.value(), meant.value());
   }
 
-  private void check(RuleEntry says) {
+  private void check(RuleSource says) {
     Stream.concat(says.key().stream(), says.unless().stream())
         .flatMap(path -> keys.unknown(path).stream())
         .forEach(diagnostics::add);
@@ -128,7 +128,7 @@ final class RuleReader {
         .forEach(diagnostics::add);
   }
 
-  private static Optional<Rule.Test> test(RuleEntry says) {
+  private static Optional<Rule.Test> test(RuleSource says) {
     if (says.required() || says.forbidden()) {
       return Optional.of(Rule.Test.of(says.required() ? Rule.Kind.REQUIRED : Rule.Kind.FORBIDDEN));
     }

@@ -50,7 +50,8 @@ public final class NameIndexer {
     files
         .contents()
         .forEach(
-            (file, value) -> declare(Kind.FILE, World.slashed(file), value.place().file().start()));
+            (file, value) ->
+                declare(Kind.FILE, World.slashed(file), Place.startOf(value.place().file())));
     for (SourceFiles.Naming naming : files.names()) {
       use(Kind.FILE, World.slashed(naming.file()), naming.name().place());
     }
@@ -104,7 +105,7 @@ public final class NameIndexer {
   private static Place within(Place place, String text, int first) {
     int at = place.text().lastIndexOf(text);
     int start = place.start() + at;
-    return at < 0 ? place : place.file().place(start + first, start + text.length());
+    return at < 0 ? place : new Place(place.file(), start + first, start + text.length());
   }
 
   /** Where a table names a group, it names none of the figures that it prints. */
@@ -119,7 +120,7 @@ public final class NameIndexer {
 
   /** A key where it starts a longer text: <code>${revenue.plan}</code>. */
   private static Place start(Place expression, String key) {
-    return expression.file().place(expression.start(), expression.start() + key.length());
+    return new Place(expression.file(), expression.start(), expression.start() + key.length());
   }
 
   private void note(NoteOrigin note) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vanban.layout.template.TemplateEngine;
+import vanban.layout.template.TemplateVocabulary;
 import vanban.source.Memo;
 import vanban.source.World;
 
@@ -44,7 +46,7 @@ public final class LayoutCache {
     for (Path file : world.isFolder(templates) ? world.filesBelow(templates) : List.<Path>of()) {
       Path name = templates.relativize(file);
       if (name.getNameCount() == 2
-          && (name.endsWith(Layouts.LAYOUT) || name.endsWith(LayoutDefinitions.FILE))) {
+          && (name.endsWith(LayoutDefinitions.TEMPLATE) || name.endsWith(LayoutDefinitions.FILE))) {
         found.add(name.getName(0).toString());
       }
       if (name.toString().endsWith(TEMPLATE)) {

@@ -22,7 +22,11 @@ import vanban.yaml.YamlText;
  * @param wrong what is wrong with it, or with one it inherits
  */
 record LayoutDefinition(
-    List<String> line, LayoutFile own, LayoutFile merged, Genres genres, List<Diagnostic> wrong) {
+    List<String> line,
+    LayoutSource own,
+    LayoutSource merged,
+    Genres genres,
+    List<Diagnostic> wrong) {
 
   /** Whether there is no error in it. */
   boolean isSound() {

@@ -15,11 +15,13 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
+import vanban.layout.template.TemplateVocabulary;
 import vanban.report.ReportFormat;
 import vanban.schema.NamePattern;
 import vanban.schema.Schema;
 import vanban.source.LocatedText;
 import vanban.source.NotUtf8Exception;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.YamlReader;
@@ -30,6 +32,9 @@ import vanban.yaml.YamlValue;
 final class LayoutDefinitions {
   /** The file in which a layout describes itself; it may have none. */
   static final String FILE = "layout.yaml";
+
+  /** The template that a layout starts with. */
+  static final String TEMPLATE = "layout.ftlx";
 
   /** What may stand in a report, of which rules speak. */
   private static final Schema<?> REPORT = ReportFormat.report();
@@ -47,7 +52,7 @@ final class LayoutDefinitions {
    * @param readable whether it could be read, or is not there, which is allowed
    * @param wrong what is wrong with it
    */
-  private record Own(LayoutFile says, boolean readable, List<Diagnostic> wrong) {}
+  private record Own(LayoutSource says, boolean readable, List<Diagnostic> wrong) {}
 
   /**
    * Reads them.
@@ -79,13 +84,14 @@ final class LayoutDefinitions {
       } catch (NotUtf8Exception e) {
         diagnostics.error(Code.NOT_UTF8, e.place());
       } catch (IOException e) {
-        diagnostics.error(Code.UNREADABLE_FILE, shown.start(), String.valueOf(e.getMessage()));
+        diagnostics.error(
+            Code.UNREADABLE_FILE, Place.startOf(shown), String.valueOf(e.getMessage()));
       }
     }
-    Optional<LayoutFile> says =
-        value.flatMap(typed -> LayoutFile.SCHEMA.decode(typed, diagnostics));
+    Optional<LayoutSource> says =
+        value.flatMap(typed -> LayoutSource.SCHEMA.decode(typed, diagnostics));
     return new Own(
-        says.orElseGet(() -> LayoutFile.nothing(shown)),
+        says.orElseGet(() -> LayoutSource.nothing(shown)),
         says.isPresent() || !world.isFile(path),
         diagnostics.sorted());
   }
@@ -96,10 +102,10 @@ final class LayoutDefinitions {
     boolean whole = wrong.sorted().isEmpty() && line.stream().allMatch(one -> own(one).readable());
     line.forEach(layout -> wrong.addAll(own(layout).wrong()));
     if (!whole) { // what it lacks may be what it cannot inherit
-      LayoutFile merged = merged(line, new Diagnostics());
+      LayoutSource merged = merged(line, new Diagnostics());
       return new LayoutDefinition(line, own(name).says(), merged, Genres.NONE, wrong.sorted());
     }
-    LayoutFile merged = merged(line, wrong);
+    LayoutSource merged = merged(line, wrong);
     List<String> dropped =
         line.stream().flatMap(layout -> own(layout).says().droppedGenres().stream()).toList();
     GenresReader reader = new GenresReader(merged.genres(), dropped, wrong);
@@ -125,7 +131,7 @@ final class LayoutDefinitions {
     return origin + "/" + rule;
   }
 
-  private void checkForms(LayoutFile layout, Diagnostics wrong) {
+  private void checkForms(LayoutSource layout, Diagnostics wrong) {
     layout.genres().stream()
         .flatMap(genre -> genre.value().form().stream())
         .filter(form -> !vocabulary.knowsForm(form.trimmed()))
@@ -140,7 +146,7 @@ final class LayoutDefinitions {
         .orElse(found);
   }
 
-  private void checkWords(LayoutFile layout, Diagnostics wrong) {
+  private void checkWords(LayoutSource layout, Diagnostics wrong) {
     Stream.concat(
             Stream.of(layout.words()), layout.genres().stream().map(genre -> genre.value().words()))
         .flatMap(words -> words.all().stream())
@@ -184,19 +190,19 @@ final class LayoutDefinitions {
   }
 
   /** What a layout comes to, the last of its line being changed by the one before, and so on. */
-  private LayoutFile merged(List<String> line, Diagnostics wrong) {
-    LayoutFile own = own(line.get(0)).says();
+  private LayoutSource merged(List<String> line, Diagnostics wrong) {
+    LayoutSource own = own(line.get(0)).says();
     if (line.size() == 1) {
       checkWithout(own, List.of(), wrong);
       return own;
     }
-    LayoutFile base = merged(line.subList(1, line.size()), wrong);
+    LayoutSource base = merged(line.subList(1, line.size()), wrong);
     checkWithout(own, base.inheritable(), wrong);
     wrong.addAll(own.words().misfits(base.words()));
     return own.over(base);
   }
 
-  private static void checkWithout(LayoutFile own, List<String> inheritable, Diagnostics wrong) {
+  private static void checkWithout(LayoutSource own, List<String> inheritable, Diagnostics wrong) {
     own.without().stream()
         .filter(path -> !inheritable.contains(path.value()))
         .forEach(path -> wrong.add(notThere(path, inheritable)));

@@ -3,6 +3,7 @@ package vanban.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vanban.layout.template.TemplateSourceMap;
 import vanban.markup.Insertions;
 import vanban.markup.SourceMapper;
 import vanban.source.Place;
@@ -48,7 +49,7 @@ public final class LayoutOutput implements SourceMapper {
    */
   @Override
   public Place of(int start, int end) {
-    return sourceMap().origin(start, end).orElse(layout.start());
+    return sourceMap().origin(start, end).orElse(Place.startOf(layout));
   }
 
   @Override

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vanban.diagnostic.Code;
-import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
+import vanban.layout.template.MarkupOutput;
+import vanban.layout.template.PlainModel;
+import vanban.layout.template.TemplateEngine;
+import vanban.layout.template.TemplateFailure;
+import vanban.layout.template.TemplateSourceMap;
+import vanban.layout.template.Templates;
+import vanban.layout.template.VisibleNames;
 import vanban.prose.Line;
 import vanban.report.Report;
-import vanban.source.NotUtf8Exception;
 import vanban.source.SourceFile;
 import vanban.source.World;
 
@@ -26,9 +30,6 @@ import vanban.source.World;
  * there.
  */
 public final class Layouts {
-  /** The template that a layout starts with. */
-  static final String LAYOUT = "layout.ftlx";
-
   private final TemplateEngine engine;
   private final World world;
   private final Path templates;
@@ -143,7 +144,7 @@ public final class Layouts {
     Templates seen = new Templates(world, templates);
     try {
       AuthorsTexts texts = new AuthorsTexts();
-      MarkupOutput output = new MarkupOutput(texts);
+      MarkupOutput output = new MarkupOutput(texts::inAttribute);
       engine.run(seen, name, shown(report, definition, texts), output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
       return Optional.of(
@@ -151,15 +152,15 @@ public final class Layouts {
               markup, source(name, seen), texts, () -> trace(name, report, definition, seen)));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       VisibleNames names = new VisibleNames(definition.words(genre(report, definition)));
-      diagnostics.addAll(explain(new LayoutFailure(seen, source(name, seen), names), e));
+      diagnostics.addAll(new TemplateFailure(seen, source(name, seen), names).explain(e));
     }
     return Optional.empty();
   }
 
   private String template(String layout) {
-    return file(layout, LAYOUT)
+    return file(layout, LayoutDefinitions.TEMPLATE)
         .map(path -> World.slashed(templates.relativize(path)))
-        .orElse(layout + "/" + LAYOUT);
+        .orElse(layout + "/" + LayoutDefinitions.TEMPLATE);
   }
 
   private static Map<String, Object> shown(
@@ -180,24 +181,13 @@ public final class Layouts {
   private TemplateSourceMap trace(
       String name, Report report, LayoutDefinition definition, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
-    TemplateSourceMap map = new TemplateSourceMap(seen, texts);
+    TemplateSourceMap map = new TemplateSourceMap(seen, texts::inAttribute);
     try {
       engine.run(seen, name, shown(report, definition, texts), map);
       return map;
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
     }
-  }
-
-  private static List<Diagnostic> explain(LayoutFailure explainer, Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
-        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
-      }
-    }
-    return ClosedFeatureException.behind(failure)
-        .map(ClosedFeatureException::found)
-        .orElseGet(() -> List.of(explainer.explain(failure)));
   }
 
   private static SourceFile source(String name, Templates seen) {

@@ -6,6 +6,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import org.jspecify.annotations.Nullable;
+import vanban.layout.template.Members;
+import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
 
 /**

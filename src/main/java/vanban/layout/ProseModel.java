@@ -7,6 +7,8 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vanban.layout.template.Members;
+import vanban.layout.template.PlainModel;
 import vanban.prose.Prose;
 
 /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vanban.genre.Genre;
+import vanban.layout.template.Members;
+import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.Report;

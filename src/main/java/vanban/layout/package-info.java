@@ -1,4 +1,7 @@
-/** FreeMarker: a report goes in, markup comes out; knows not what the markup becomes. */
+/**
+ * Layouts: what they say of themselves and inherit, and what their templates see of a report, which
+ * goes in where markup comes out; knows not what the markup becomes.
+ */
 @NullMarked
 package vanban.layout;
 

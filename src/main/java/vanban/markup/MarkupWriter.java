@@ -2,7 +2,7 @@ package vanban.markup;
 
 import java.util.List;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;

@@ -26,6 +26,6 @@ public interface SourceMapper {
 
   /** Markup that was written by hand, and stands in {@code file} as it is. */
   static SourceMapper in(SourceFile file) {
-    return file::place;
+    return (start, end) -> new Place(file, start, end);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
 import vanban.document.Document;

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;

@@ -75,7 +75,8 @@ final class Unsupported {
       end++;
     }
     int length = Math.min(end + 1, source.length());
-    Place sign = place.file().place(place.start(), Math.min(place.end(), place.start() + length));
+    Place sign =
+        new Place(place.file(), place.start(), Math.min(place.end(), place.start() + length));
     at(sign, "ordered-list", source.substring(0, length));
   }
 

@@ -190,6 +190,6 @@ public record Report(String layout, Head head, Body body, Foot foot) {
       Optional<Line> genre,
       Line title,
       boolean landscape,
-      Content content,
+      Section.Content content,
       Origin origin) {}
 }

@@ -29,7 +29,8 @@ record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
 
   @Override
   public Optional<LocatedText> symbol() {
-    return text(typed.head().masthead().number().flatMap(ReportSource.DocumentNumber::symbol));
+    return text(
+        typed.head().masthead().number().value().flatMap(ReportSource.DocumentNumber::symbol));
   }
 
   @Override

@@ -15,6 +15,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.document.Inline;
 import vanban.figure.eval.Evaluation;
+import vanban.genre.CheckedReport;
+import vanban.genre.GenreChecker;
 import vanban.genre.Genres;
 import vanban.prose.ParsedTexts;
 import vanban.report.files.IncludeChain;
@@ -189,10 +191,8 @@ public final class ReportReader {
     String layout = name(typed);
     if (layouts.names().contains(layout)
         && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
-      layouts
-          .genres()
-          .apply(layout)
-          .check(new ReportFields(typed, report, reading.lines()), reading.diagnostics());
+      CheckedReport fields = new ReportFields(typed, report, reading.lines());
+      new GenreChecker(layouts.genres().apply(layout), fields, reading.diagnostics()).check();
     }
   }
 

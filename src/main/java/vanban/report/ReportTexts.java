@@ -121,7 +121,7 @@ public final class ReportTexts {
         section.content().sections().stream().flatMap(ReportTexts::withThoseBelow));
   }
 
-  private Stream<Content> contents() {
+  private Stream<Section.Content> contents() {
     return Stream.concat(
         sections().map(Section::content),
         report.foot().appendices().stream().map(Report.Appendix::content));

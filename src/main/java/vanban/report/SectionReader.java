@@ -58,7 +58,7 @@ final class SectionReader {
     Optional<Line> title = reading.lines().read(typed.title().value());
     NumberingScheme below =
         scheme.below().stated(typed.content().numbering(), reading.diagnostics());
-    Content content = content(typed.content(), chain, below);
+    Section.Content content = content(typed.content(), chain, below);
     if (content.body().whole()) {
       checkLead(typed, content.body());
     }
@@ -71,8 +71,8 @@ final class SectionReader {
    *
    * @param scheme how the sections below it are numbered
    */
-  Content content(SectionSource.Content typed, IncludeChain chain, NumberingScheme scheme) {
-    return new Content(
+  Section.Content content(SectionSource.Content typed, IncludeChain chain, NumberingScheme scheme) {
+    return new Section.Content(
         reading.prose(typed.body().value()),
         typed
             .table()

@@ -150,7 +150,7 @@ final class EntryEdits {
   }
 
   private int lineStart(int at) {
-    return file.place(at, at).wholeLine().start();
+    return new Place(file, at, at).wholeLine().start();
   }
 
   /** Behind the line in which a value ends; a block scalar ends behind its line. */
@@ -159,7 +159,7 @@ final class EntryEdits {
   }
 
   private int lineAfter(int at) {
-    int end = file.place(at, at).wholeLine().end();
+    int end = new Place(file, at, at).wholeLine().end();
     return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vanban.figure.read.FigureSource;
-import vanban.figure.read.FigureSource.Typed;
+import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.schema.Named;
@@ -15,6 +15,7 @@ import vanban.schema.Stated;
 import vanban.source.Edits;
 import vanban.source.LocatedText;
 import vanban.vietnamese.PeriodMention;
+import vanban.vietnamese.PeriodWording;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -69,7 +70,7 @@ final class FigureEdits {
             .filter(periods::outdates)
             .findFirst()
             .map(periods::renamed)
-            .orElse(periods.next().name());
+            .orElse(PeriodWording.name(periods.next()));
     edits.replace(period.place(), next);
   }
 
@@ -93,7 +94,7 @@ final class FigureEdits {
 
   private void edit(FigureSource figure) {
     FigureSource.Numbers numbers = figure.numbers();
-    List<Named<Typed>> open = new ArrayList<>();
+    List<Named<NumberSource>> open = new ArrayList<>();
     numbers.actual().named().ifPresent(open::add);
     if (isKnown(figure)) {
       open.addAll(outdated(numbers.prior()));
@@ -119,9 +120,9 @@ final class FigureEdits {
    * Takes away the number that the old file has from now on; the others are of another period, too,
    * and no file has them.
    */
-  private List<Named<Typed>> outdated(Stated<OneOrNamed<Typed>> prior) {
-    List<Named<Typed>> all = under(prior).toList();
-    Predicate<Named<Typed>> known =
+  private List<Named<NumberSource>> outdated(Stated<OneOrNamed<NumberSource>> prior) {
+    List<Named<NumberSource>> all = under(prior).toList();
+    Predicate<Named<NumberSource>> known =
         prior.value().filter(numbers -> numbers.named().isEmpty()).isPresent()
             ? number -> file.namedPriors().isEmpty()
             : number -> lastName().filter(number.name()::equals).isPresent();
@@ -141,7 +142,7 @@ final class FigureEdits {
   }
 
   /** Numbers, each with the key it stands under. */
-  private static Stream<Named<Typed>> under(Stated<OneOrNamed<Typed>> numbers) {
+  private static Stream<Named<NumberSource>> under(Stated<OneOrNamed<NumberSource>> numbers) {
     return numbers.named().stream().flatMap(typed -> typed.value().under(typed.key()).stream());
   }
 }

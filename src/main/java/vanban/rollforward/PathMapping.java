@@ -81,7 +81,7 @@ record PathMapping(Path home, Path target) {
         .forEach(
             line -> {
               Path schema = from.resolveSibling(line.group(1)).normalize();
-              Place typed = text.place(line.start(1), line.end(1));
+              Place typed = new Place(text, line.start(1), line.end(1));
               edits.replace(typed, named(schema, moved(from)));
             });
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlValue;
 
 /**
@@ -31,7 +32,7 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
       return schema.kind() == ValueKind.of(value);
     }
 
-    private Optional<Node> encode(Object value) {
+    private Optional<PlainYaml> encode(Object value) {
       return Optional.of(value)
           .filter(type::isInstance)
           .map(type::cast)
@@ -56,7 +57,7 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
   }
 
   @Override
-  public Node encode(T value) {
+  public PlainYaml encode(T value) {
     return options.stream()
         .flatMap(option -> option.encode(value).stream())
         .findFirst()

@@ -3,6 +3,7 @@ package vanban.schema;
 import java.util.Optional;
 import java.util.function.Function;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlValue;
 
@@ -13,7 +14,8 @@ import vanban.yaml.YamlValue;
  * @param derivation what it comes to
  * @param encoder says how it is written
  */
-record DerivedSchema<B, T>(Schema<B> base, Derivation<B, T> derivation, Function<T, Node> encoder)
+public record DerivedSchema<B, T>(
+    Schema<B> base, Derivation<B, T> derivation, Function<T, PlainYaml> encoder)
     implements Schema<T> {
 
   /** What a value comes to that comes to something else first. */
@@ -39,7 +41,7 @@ record DerivedSchema<B, T>(Schema<B> base, Derivation<B, T> derivation, Function
   }
 
   @Override
-  public Node encode(T value) {
+  public PlainYaml encode(T value) {
     return encoder.apply(value);
   }
 

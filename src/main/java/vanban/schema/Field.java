@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param <O> what the mapping means
  * @param <V> the component
  */
-public sealed interface Field<O, V> extends SchemaNode permits Key, Field.Part {
+public sealed interface Field<O, V> permits Key, Field.Part {
 
   /** The keys it comes from; none for what comes of where the mapping stands. */
   List<Key<O, ?>> keys();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 
 /**
@@ -18,9 +19,9 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   private final String name;
   private final Schema<?> schema;
   private final Need need;
-  private final Words words;
+  private final Help help;
   private final BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder;
-  private final Function<O, Optional<Node>> encoder;
+  private final Function<O, Optional<PlainYaml>> encoder;
 
   /** Whether its lack is told, and what may stand for it. */
   private record Need(boolean demanded, List<String> unless) {
@@ -29,19 +30,19 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   }
 
   /** What to tell authors. */
-  private record Words(String term, String explanation) {}
+  private record Help(String term, String explanation) {}
 
   private Key(
       String name,
       Schema<?> schema,
       Need need,
-      Words words,
+      Help help,
       BiFunction<Optional<YamlMapping.Entry>, Diagnostics, Optional<V>> decoder,
-      Function<O, Optional<Node>> encoder) {
+      Function<O, Optional<PlainYaml>> encoder) {
     this.name = name;
     this.schema = schema;
     this.need = need;
-    this.words = words;
+    this.help = help;
     this.decoder = decoder;
     this.encoder = encoder;
   }
@@ -52,7 +53,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
         name,
         schema,
         Need.ALWAYS,
-        new Words("", ""),
+        new Help("", ""),
         (entry, diagnostics) -> entry.flatMap(e -> schema.decode(e, diagnostics)),
         owner -> Optional.of(schema.encode(getter.apply(owner))));
   }
@@ -64,7 +65,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
         name,
         schema,
         Need.NONE,
-        new Words("", ""),
+        new Help("", ""),
         (entry, diagnostics) -> Optional.of(entry.flatMap(e -> schema.decode(e, diagnostics))),
         owner -> getter.apply(owner).map(schema::encode));
   }
@@ -76,7 +77,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
         name,
         schema,
         Need.NONE,
-        new Words("", ""),
+        new Help("", ""),
         (entry, diagnostics) ->
             Optional.of(
                 new Stated<>(
@@ -92,7 +93,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
         name,
         schema,
         Need.NONE,
-        new Words("", ""),
+        new Help("", ""),
         (entry, diagnostics) ->
             entry.flatMap(e -> schema.decode(e, diagnostics)).or(() -> Optional.of(otherwise)),
         owner ->
@@ -115,7 +116,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   }
 
   private Key<O, V> with(Need other) {
-    return new Key<>(name, schema, other, words, decoder, encoder);
+    return new Key<>(name, schema, other, help, decoder, encoder);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
    * @param explanation what an author should know of it, in Vietnamese; may be empty
    */
   public Key<O, V> says(String term, String explanation) {
-    return new Key<>(name, schema, need, new Words(term, explanation), decoder, encoder);
+    return new Key<>(name, schema, need, new Help(term, explanation), decoder, encoder);
   }
 
   @Override
@@ -140,12 +141,12 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
 
   @Override
   public String term() {
-    return words.term();
+    return help.term();
   }
 
   /** What an author should know of it, in Vietnamese; may be empty. */
   public String explanation() {
-    return words.explanation();
+    return help.explanation();
   }
 
   /** Whether its lack is told. */
@@ -161,7 +162,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   /** The same key, of a mapping that means more, of which what it now means is a component. */
   <P> Key<P, V> in(Function<P, O> getter) {
     return new Key<>(
-        name, schema, need, words, decoder, owner -> encoder.apply(getter.apply(owner)));
+        name, schema, need, help, decoder, owner -> encoder.apply(getter.apply(owner)));
   }
 
   @Override
@@ -180,7 +181,7 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   }
 
   /** What to print under it; empty where it is left out. */
-  Optional<Node> encode(O owner) {
+  Optional<PlainYaml> encode(O owner) {
     return encoder.apply(owner);
   }
 

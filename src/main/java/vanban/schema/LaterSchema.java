@@ -3,6 +3,7 @@ package vanban.schema;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlValue;
 
 /**
@@ -11,7 +12,7 @@ import vanban.yaml.YamlValue;
  * @param name of the mapping it stands for
  * @param schema the mapping
  */
-record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements Schema<T> {
+public record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements Schema<T> {
 
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
@@ -19,7 +20,7 @@ record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements Schema
   }
 
   @Override
-  public Node encode(T value) {
+  public PlainYaml encode(T value) {
     return schema.get().encode(value);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlValue;
 
@@ -15,7 +16,7 @@ import vanban.yaml.YamlValue;
  * @param item what each must be
  * @param orOne whether one value may stand without the list
  */
-record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
+public record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
 
   @Override
   public Optional<List<T>> decode(YamlValue value, Diagnostics diagnostics) {
@@ -41,10 +42,10 @@ record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<List<T>> {
   }
 
   @Override
-  public Node encode(List<T> items) {
+  public PlainYaml encode(List<T> items) {
     return orOne && items.size() == 1
         ? item.encode(items.get(0))
-        : new Node.Items(items.stream().map(item::encode).toList());
+        : new PlainYaml.Items(items.stream().map(item::encode).toList());
   }
 
   @Override

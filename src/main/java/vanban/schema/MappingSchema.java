@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlValue;
 
@@ -133,11 +134,12 @@ public final class MappingSchema<T> implements Schema<T> {
   }
 
   @Override
-  public Node encode(T value) {
-    return new Node.Entries(
+  public PlainYaml encode(T value) {
+    return new PlainYaml.Entries(
         keys.stream()
             .flatMap(
-                key -> key.encode(value).map(node -> new Node.Entry(key.name(), node)).stream())
+                key ->
+                    key.encode(value).map(node -> new PlainYaml.Entry(key.name(), node)).stream())
             .toList());
   }
 

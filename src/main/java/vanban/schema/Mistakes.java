@@ -26,7 +26,7 @@ final class Mistakes {
     Place place = value.place();
     int lineEnd = place.file().text().indexOf('\n', place.start());
     int end = lineEnd < 0 ? place.end() : Math.min(place.end(), lineEnd);
-    return place.file().place(place.start(), end);
+    return new Place(place.file(), place.start(), end);
   }
 
   /** A value that is not written as it must be; the variant says how it must be. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a name is: no spaces; letters, digits, {@code _} and {@code -}, letter first. */
 public final class NamePattern {
   /** As a regular expression, for the whole of a text. */
-  static final String REGEX = "^\\p{L}[\\p{L}\\p{M}\\p{N}_-]*$";
+  public static final String REGEX = "^\\p{L}[\\p{L}\\p{M}\\p{N}_-]*$";
 
   private static final Pattern PATTERN = Pattern.compile(REGEX);
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -20,7 +21,7 @@ import vanban.yaml.YamlValue;
  */
 public record Scalar<T>(
     Function<YamlText, Decoded<T>> parse,
-    Function<T, Node> print,
+    Function<T, PlainYaml> print,
     boolean mayBeEmpty,
     boolean words,
     Map<String, Object> json)
@@ -28,7 +29,7 @@ public record Scalar<T>(
   /** A text that is no words. */
   Scalar(
       Function<YamlText, Decoded<T>> parse,
-      Function<T, Node> print,
+      Function<T, PlainYaml> print,
       boolean mayBeEmpty,
       Map<String, Object> json) {
     this(parse, print, mayBeEmpty, false, json);
@@ -50,7 +51,7 @@ public record Scalar<T>(
   }
 
   @Override
-  public Node encode(T value) {
+  public PlainYaml encode(T value) {
     return print.apply(value);
   }
 
@@ -65,7 +66,7 @@ public record Scalar<T>(
    * @param read what it then means
    * @param write how that is written
    */
-  public <U> Scalar<U> as(Function<T, Decoded<U>> read, Function<U, Node> write) {
+  public <U> Scalar<U> as(Function<T, Decoded<U>> read, Function<U, PlainYaml> write) {
     return new Scalar<>(text -> parse.apply(text).then(read), write, mayBeEmpty, words, json);
   }
 }

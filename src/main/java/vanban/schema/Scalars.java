@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.LocatedText;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlText;
 
@@ -41,12 +42,12 @@ public final class Scalars {
 
   /** A text in one line: its words, with one space for each run of white space. */
   public static Scalar<LocatedText> folded() {
-    return line().as(text -> Decoded.of(text.text().trim().fold()), t -> Node.text(t.value()));
+    return line().as(text -> Decoded.of(text.text().trim().fold()), t -> PlainYaml.text(t.value()));
   }
 
   /** A text in one line: its words, without their places. */
   public static Scalar<String> string() {
-    return line().as(text -> Decoded.of(text.text().trim().fold().value()), Node::text);
+    return line().as(text -> Decoded.of(text.text().trim().fold().value()), PlainYaml::text);
   }
 
   /** Paragraphs in the notation of prose. */
@@ -64,7 +65,7 @@ public final class Scalars {
    * read by {@link Scalar#as}.
    */
   public static Scalar<YamlText> word() {
-    return new Scalar<>(Decoded::of, Node::of, false, ANY_TEXT);
+    return new Scalar<>(Decoded::of, PlainYaml::of, false, ANY_TEXT);
   }
 
   /**
@@ -77,26 +78,26 @@ public final class Scalars {
             NamePattern.matches(text.trimmed())
                 ? Decoded.of(text)
                 : new Decoded<>(Optional.of(text), List.of(Mistakes.wrongValue(text, "name"))),
-        Node::of,
+        PlainYaml::of,
         false,
         json("type", "string", "pattern", NamePattern.REGEX));
   }
 
   /** A name by which something is known, as the key of a figure. */
   public static Scalar<LocatedText> key() {
-    return name().as(text -> Decoded.of(text.text().trim()), key -> Node.text(key.value()));
+    return name().as(text -> Decoded.of(text.text().trim()), key -> PlainYaml.text(key.value()));
   }
 
   /** A name, without its place. */
   public static Scalar<String> nameString() {
-    return name().as(text -> Decoded.of(text.trimmed()), Node::text);
+    return name().as(text -> Decoded.of(text.trimmed()), PlainYaml::text);
   }
 
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, of the calendar. */
   public static Scalar<String> date() {
     return new Scalar<>(
         text -> Decoded.of(CalendarDate.parse(text.trimmed()), () -> CalendarDate.wrong(text)),
-        Node::word,
+        PlainYaml::word,
         false,
         json("type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
   }
@@ -105,7 +106,7 @@ public final class Scalars {
   public static Scalar<Integer> count() {
     return new Scalar<>(
         text -> Decoded.of(parseCount(text.trimmed()), () -> Mistakes.wrongValue(text, "count")),
-        count -> Node.word(Integer.toString(count)),
+        count -> PlainYaml.word(Integer.toString(count)),
         false,
         json("type", "integer", "minimum", 1));
   }
@@ -118,7 +119,7 @@ public final class Scalars {
   public static Scalar<Boolean> truth() {
     return new Scalar<>(
         text -> Decoded.of(parseTruth(text.trimmed()), () -> Mistakes.wrongValue(text, "truth")),
-        truth -> Node.word(Boolean.toString(truth)),
+        truth -> PlainYaml.word(Boolean.toString(truth)),
         false,
         json("type", "boolean"));
   }
@@ -141,7 +142,8 @@ public final class Scalars {
         text ->
             Decoded.of(
                 parseTurn(text.trimmed()), () -> Mistakes.wrongValue(text, "truth-or-count")),
-        turn -> Node.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
+        turn ->
+            PlainYaml.word(turn.count().map(String::valueOf).orElse(String.valueOf(turn.truth()))),
         false,
         json("type", List.of("boolean", "integer")));
   }
@@ -156,7 +158,7 @@ public final class Scalars {
   public static Scalar<BigDecimal> decimal() {
     return new Scalar<>(
         Scalars::parseDecimal,
-        number -> Node.word(number.toPlainString()),
+        number -> PlainYaml.word(number.toPlainString()),
         false,
         json("type", "number"));
   }
@@ -165,7 +167,7 @@ public final class Scalars {
   public static Scalar<Optional<BigDecimal>> decimalOrBlank() {
     return new Scalar<>(
         Scalars::parseDecimalOrBlank,
-        number -> Node.word(number.map(BigDecimal::toPlainString).orElse("")),
+        number -> PlainYaml.word(number.map(BigDecimal::toPlainString).orElse("")),
         true,
         json("type", List.of("number", "null")));
   }
@@ -218,13 +220,13 @@ public final class Scalars {
                 values.stream().filter(v -> word.apply(v).equals(text.trimmed())).findFirst(),
                 () ->
                     Mistakes.wrongValue(text, "choice").hint("choices", String.join(", ", words))),
-        value -> Node.text(word.apply(value)),
+        value -> PlainYaml.text(word.apply(value)),
         false,
         json("enum", new ArrayList<>(words)));
   }
 
   private static Scalar<YamlText> words(boolean mayBeEmpty) {
-    return new Scalar<>(Decoded::of, Node::of, mayBeEmpty, true, ANY_TEXT);
+    return new Scalar<>(Decoded::of, PlainYaml::of, mayBeEmpty, true, ANY_TEXT);
   }
 
   private static Map<String, Object> json(Object... keysAndValues) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -24,7 +25,7 @@ import vanban.yaml.YamlValue;
  *
  * @param <T> what a value means
  */
-public sealed interface Schema<T> extends SchemaNode
+public sealed interface Schema<T>
     permits Scalar,
         ListSchema,
         TableSchema,
@@ -49,7 +50,7 @@ public sealed interface Schema<T> extends SchemaNode
   }
 
   /** How what is meant is written: {@code decode(encode(x))} is {@code x}, but for its places. */
-  Node encode(T value);
+  PlainYaml encode(T value);
 
   /** Which kind of value it describes; of a list that may be one value: a list. */
   ValueKind kind();
@@ -102,15 +103,15 @@ public sealed interface Schema<T> extends SchemaNode
     return new DerivedSchema<>(
         this,
         (value, first, diagnostics) -> Optional.of(first),
-        known -> known.map(this::encode).orElse(Node.word("")));
+        known -> known.map(this::encode).orElse(PlainYaml.word("")));
   }
 
   /** The same, knowing where it stands. */
-  default Schema<Located<T>> located() {
+  default Schema<WithPlace<T>> withPlace() {
     return new DerivedSchema<>(
         this,
-        (value, first, diagnostics) -> first.map(known -> new Located<>(known, value.place())),
-        located -> encode(located.value()));
+        (value, first, diagnostics) -> first.map(known -> new WithPlace<>(known, value.place())),
+        placed -> encode(placed.value()));
   }
 
   /** A list of at least one such value. */

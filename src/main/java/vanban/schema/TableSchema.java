@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlValue;
 
@@ -13,7 +14,7 @@ import vanban.yaml.YamlValue;
  * @param value what stands under each
  * @param named whether each key must be a name
  */
-record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Named<T>>> {
+public record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Named<T>>> {
 
   @Override
   public Optional<List<Named<T>>> decode(YamlValue typed, Diagnostics diagnostics) {
@@ -38,9 +39,11 @@ record TableSchema<T>(Schema<T> value, boolean named) implements Schema<List<Nam
   }
 
   @Override
-  public Node encode(List<Named<T>> all) {
-    return new Node.Entries(
-        all.stream().map(one -> new Node.Entry(one.name(), value.encode(one.value()))).toList());
+  public PlainYaml encode(List<Named<T>> all) {
+    return new PlainYaml.Entries(
+        all.stream()
+            .map(one -> new PlainYaml.Entry(one.name(), value.encode(one.value())))
+            .toList());
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * One typed description per file format: it checks and reads a YAML tree, prints one, becomes a
- * JSON Schema, and tells what may stand where. Knows nothing of reports.
+ * One typed description per file format: it checks and reads a YAML tree, and says a value in YAML
+ * again. Knows nothing of reports.
  */
 @NullMarked
 package vanban.schema;

@@ -46,7 +46,7 @@ public final class Edits {
   }
 
   private Edits replace(int start, int end, String by) {
-    return add(new Edit(file.place(start, end), by));
+    return add(new Edit(new Place(file, start, end), by));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Edits {
     for (Edit edit : ordered) {
       int start = edit.place().start();
       if (start < at) {
-        throw new IllegalArgumentException("changed twice: " + file.place(start, at));
+        throw new IllegalArgumentException("changed twice: " + new Place(file, start, at));
       }
       out.append(file.text(), at, start).append(edit.text());
       at = edit.place().end();

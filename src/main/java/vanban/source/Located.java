@@ -2,7 +2,7 @@ package vanban.source;
 
 import java.util.List;
 
-/** What knows where it was written: words, a stretch of a file, the output of a template. */
+/** What knows where it was written: words, the sign of a note, the output of a template. */
 public interface Located {
   /** Where all of it was written. */
   Place place();

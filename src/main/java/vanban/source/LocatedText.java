@@ -29,7 +29,8 @@ public final class LocatedText implements Located {
   /** The text that stands at a place, letter by letter. */
   public static LocatedText at(Place place) {
     Run[] runs = {Run.typed(0, place.file(), place.start())};
-    return new LocatedText(place.text(), runs, 0, 0, place.file().place(place.end(), place.end()));
+    return new LocatedText(
+        place.text(), runs, 0, 0, new Place(place.file(), place.end(), place.end()));
   }
 
   /** The text itself. */
@@ -57,7 +58,7 @@ public final class LocatedText implements Located {
       return start;
     }
     int stop = endIn(start.file(), from, to);
-    return start.file().place(start.start(), Math.max(start.start(), stop));
+    return new Place(start.file(), start.start(), Math.max(start.start(), stop));
   }
 
   /**
@@ -75,7 +76,7 @@ public final class LocatedText implements Located {
       int stop = Math.min(last, stop(index));
       Run run = runs[index];
       int start = run.startOf(cut + next);
-      join(places, run.file().place(start, Math.max(start, run.endOf(cut + stop - 1))));
+      join(places, new Place(run.file(), start, Math.max(start, run.endOf(cut + stop - 1))));
       next = stop;
     }
     return places.isEmpty() ? List.of(point(from)) : List.copyOf(places);
@@ -85,7 +86,7 @@ public final class LocatedText implements Located {
     int last = places.size() - 1;
     if (last >= 0 && goesOn(places.get(last), next)) {
       Place before = places.get(last);
-      places.set(last, next.file().place(before.start(), Math.max(before.end(), next.end())));
+      places.set(last, new Place(next.file(), before.start(), Math.max(before.end(), next.end())));
     } else {
       places.add(next);
     }
@@ -104,7 +105,7 @@ public final class LocatedText implements Located {
     }
     Run run = runs[index(offset)];
     int start = run.startOf(cut + offset);
-    return run.file().place(start, start);
+    return new Place(run.file(), start, start);
   }
 
   /** Where the last char of a part ends that was written in a file. */
@@ -258,7 +259,7 @@ public final class LocatedText implements Located {
       offset = Math.max(start, here ? offset : last.endOf(cut + value.length() - 1));
       file = last.file();
     }
-    return new LocatedText(value, runs, cut, first, file.place(offset, offset));
+    return new LocatedText(value, runs, cut, first, new Place(file, offset, offset));
   }
 
   @Override

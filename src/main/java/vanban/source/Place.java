@@ -7,7 +7,7 @@ package vanban.source;
  * @param start offset of its first char, from 0
  * @param end offset of the first char after it; the same as {@code start} for a point
  */
-public record Place(SourceFile file, int start, int end) implements Located {
+public record Place(SourceFile file, int start, int end) {
   /** Checks that it lies within the file. */
   public Place {
     if (start < 0 || end < start || end > file.text().length()) {
@@ -15,9 +15,9 @@ public record Place(SourceFile file, int start, int end) implements Located {
     }
   }
 
-  @Override
-  public Place place() {
-    return this;
+  /** The place of a whole file: its start. */
+  public static Place startOf(SourceFile file) {
+    return new Place(file, 0, 0);
   }
 
   /** The line it starts in, from 1. */

@@ -1,23 +1,18 @@
 package vanban.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A file as text. Two are the same only if they are one object: a file is read once.
+ * A file as text, and where its lines are. Two are the same only if they are one object: a file is
+ * read once. It knows nothing of places; they know it.
  *
  * <p>Lines end with LF, CR or CRLF, as editors count them; a byte order mark at the start is not
  * part of the text.
  */
 public final class SourceFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD'; // what Java reads where there is no UTF-8
 
   private final String path;
   private final String text;
@@ -41,36 +36,6 @@ public final class SourceFile {
   public static SourceFile of(String path, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return new SourceFile(path, marked ? text.substring(1) : text, marked);
-  }
-
-  /**
-   * Reads bytes as UTF-8.
-   *
-   * @param path as messages print it
-   * @throws NotUtf8Exception at the first byte that is not UTF-8
-   */
-  public static SourceFile decode(String path, byte[] bytes) throws NotUtf8Exception {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    SourceFile file = of(path, text);
-    if (text.indexOf(REPLACEMENT) >= 0) { // which may also have been typed
-      checkUtf8(bytes, file, text.length() - file.text.length());
-    }
-    return file;
-  }
-
-  private static void checkUtf8(byte[] bytes, SourceFile file, int skipped)
-      throws NotUtf8Exception {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
-    if (result.isError()) {
-      int read = out.position() - skipped;
-      throw new NotUtf8Exception(new Place(file, read, read + 1));
-    }
   }
 
   /** Another text as this file is written: in UTF-8, with a byte order mark if it has one. */
@@ -119,21 +84,6 @@ public final class SourceFile {
   /** The whole text, as it stands in the file. */
   public String text() {
     return text;
-  }
-
-  /** The place of the whole file: its start. */
-  public Place start() {
-    return new Place(this, 0, 0);
-  }
-
-  /**
-   * The place from one offset to another.
-   *
-   * @param start in chars from 0
-   * @param end the first char after, in chars from 0; at least {@code start}
-   */
-  public Place place(int start, int end) {
-    return new Place(this, start, end);
   }
 
   /** The number of the line that {@code offset} stands in, from 1. */

@@ -37,7 +37,7 @@ public interface World {
    * @throws IOException if it cannot be read
    */
   default SourceFile read(Path file) throws IOException {
-    return SourceFile.decode(display(file), bytes(file));
+    return SourceFileDecoder.decode(display(file), bytes(file));
   }
 
   /**

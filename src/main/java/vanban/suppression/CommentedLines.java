@@ -36,7 +36,7 @@ final class CommentedLines {
 
   private void add(Place text) {
     int end = text.start() + text.text().stripTrailing().length();
-    int last = text.file().place(end, end).line();
+    int last = new Place(text.file(), end, end).line();
     if (last > text.line()) {
       textEnds.merge(text.line(), last, Math::max);
     }

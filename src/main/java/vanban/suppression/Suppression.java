@@ -82,6 +82,6 @@ record Suppression(Place comment, String id, LineRange lines) {
     int at = comment.text().indexOf(id);
     return at < 0
         ? comment
-        : comment.file().place(comment.start() + at, comment.start() + at + id.length());
+        : new Place(comment.file(), comment.start() + at, comment.start() + at + id.length());
   }
 }

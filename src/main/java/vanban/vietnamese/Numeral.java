@@ -47,11 +47,6 @@ enum Numeral {
     return numeral.startsWith("0") ? PADDED : ARABIC;
   }
 
-  /** The one in which a kind of period is usually written. */
-  static Numeral usual(Period.Kind kind) {
-    return kind == Period.Kind.QUARTER ? ROMAN : ARABIC;
-  }
-
   /** The number of a numeral. */
   static int value(String numeral) {
     boolean digits = Character.isDigit(numeral.charAt(0));

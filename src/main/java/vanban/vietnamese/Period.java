@@ -1,11 +1,10 @@
 package vanban.vietnamese;
 
-import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The stretch of time a report is about, such as {@code Quý I/2024}.
+ * The stretch of time a report is about, such as the first quarter of 2024. {@link PeriodMention}
+ * reads it from a text, {@link PeriodWording} says it in words.
  *
  * @param kind which sort of stretch
  * @param number which one of the year: 1 to 4 of quarters, 1 to 12 of months, how many of several
@@ -16,7 +15,7 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
   private static final int MONTHS_OF_A_QUARTER = 3;
   private static final int MONTHS_OF_A_YEAR = 12;
 
-  /** The sorts of stretches, with the words they are written with. */
+  /** The sorts of stretches. */
   public enum Kind {
     /** {@code quý I}. */
     QUARTER,
@@ -30,31 +29,9 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     YEAR
   }
 
-  /**
-   * Reads a period as offices write it: {@code Quý I/2024}, {@code quý 1 năm 2024}, {@code Tháng
-   * 03/2024}, {@code 6 tháng đầu năm 2024}, {@code 9 tháng năm 2024}, {@code Năm 2024}; the year
-   * may be left out of all but the last.
-   *
-   * @return empty if the text is anything else, or more than a period
-   */
-  public static Optional<Period> parse(String text) {
-    String typed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    List<PeriodMention> found = PeriodMention.in(typed);
-    boolean whole = found.size() == 1 && found.get(0).words().equals(typed);
-    return whole ? Optional.of(found.get(0).period()) : Optional.empty();
-  }
-
   /** The same, in the year of {@code other} where it names none itself. */
   public Period inYearOf(Period other) {
     return new Period(kind, number, year.or(other::year));
-  }
-
-  /** As it heads a file of figures: {@code Quý II/2024}, {@code 6 tháng đầu năm 2024}. */
-  public String name() {
-    String words = PeriodWording.of(this, Numeral.usual(kind));
-    String slash = kind == Kind.QUARTER || kind == Kind.MONTH ? "/" : PeriodWording.OF_YEAR;
-    String name = kind == Kind.YEAR ? words : words + year.map(y -> slash + y).orElse("");
-    return PeriodWording.capital(name);
   }
 
   /**

@@ -1,5 +1,6 @@
 package vanban.vietnamese;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,20 @@ public record PeriodMention(
    */
   public record Part(int start, String text) {}
 
+  /**
+   * Reads a period as offices write it: {@code Quý I/2024}, {@code quý 1 năm 2024}, {@code Tháng
+   * 03/2024}, {@code 6 tháng đầu năm 2024}, {@code 9 tháng năm 2024}, {@code Năm 2024}; the year
+   * may be left out of all but the last.
+   *
+   * @return empty if the text is anything else, or more than a period
+   */
+  public static Optional<Period> parse(String text) {
+    String typed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    List<PeriodMention> found = in(typed);
+    boolean whole = found.size() == 1 && found.get(0).words().equals(typed);
+    return whole ? Optional.of(found.get(0).period()) : Optional.empty();
+  }
+
   /** All in a text (NFC), in order. */
   public static List<PeriodMention> in(String text) {
     List<PeriodMention> found = new ArrayList<>();
@@ -206,7 +221,7 @@ public record PeriodMention(
   private String reworded(Period next) {
     Numeral signs = numeral.map(part -> Numeral.of(part.text())).orElse(Numeral.ARABIC);
     boolean padded = signs == Numeral.PADDED && next.kind() != Period.Kind.QUARTER;
-    String said = PeriodWording.of(next, padded ? signs : Numeral.usual(next.kind()));
+    String said = PeriodWording.of(next, padded ? signs : PeriodWording.usual(next.kind()));
     boolean months =
         next.kind() == Period.Kind.FIRST_MONTHS || next.kind() == Period.Kind.LAST_MONTHS;
     String tail = "";

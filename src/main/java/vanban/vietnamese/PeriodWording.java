@@ -2,12 +2,26 @@ package vanban.vietnamese;
 
 import java.util.Locale;
 
-/** Says periods in words. */
-final class PeriodWording {
+/** Says periods in words, as offices do. */
+public final class PeriodWording {
   /** What stands before the number of a year. */
   static final String OF_YEAR = " năm ";
 
   private PeriodWording() {}
+
+  /** A period as it heads a file of figures: {@code Quý II/2024}, {@code 6 tháng đầu năm 2024}. */
+  public static String name(Period period) {
+    Period.Kind kind = period.kind();
+    String words = of(period, usual(kind));
+    String slash = kind == Period.Kind.QUARTER || kind == Period.Kind.MONTH ? "/" : OF_YEAR;
+    String year = kind == Period.Kind.YEAR ? "" : period.year().map(y -> slash + y).orElse("");
+    return capital(words + year);
+  }
+
+  /** The signs in which the number of a kind of period is usually written. */
+  static Numeral usual(Period.Kind kind) {
+    return kind == Period.Kind.QUARTER ? Numeral.ROMAN : Numeral.ARABIC;
+  }
 
   /** A period without its year, but for that of a whole year, in the middle of a sentence. */
   static String of(Period period, Numeral numeral) {

@@ -64,6 +64,6 @@ final class Characters {
   }
 
   private int line(int offset) {
-    return file.place(offset, offset).line();
+    return new Place(file, offset, offset).line();
   }
 }

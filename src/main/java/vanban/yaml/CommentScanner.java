@@ -2,6 +2,7 @@ package vanban.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /**
@@ -76,7 +77,7 @@ final class CommentScanner {
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
     }
-    comments.add(new YamlComment(file.place(start, end)));
+    comments.add(new YamlComment(new Place(file, start, end)));
     return end;
   }
 }

@@ -31,13 +31,13 @@ record Marks(SourceFile file, CodePoints codePoints, int base) {
 
   /** The code point at the first of these marks that there is, else the start of the file. */
   Place place(Optional<Mark> mark, Optional<Mark> otherwise) {
-    return mark.or(() -> otherwise).map(this::place).orElseGet(file::start);
+    return mark.or(() -> otherwise).map(this::place).orElseGet(() -> Place.startOf(file));
   }
 
   /** The code point at an offset, or the end of the file. */
   static Place codePointAt(SourceFile file, int offset) {
     String text = file.text();
     int end = offset < text.length() ? text.offsetByCodePoints(offset, 1) : offset;
-    return file.place(offset, end);
+    return new Place(file, offset, end);
   }
 }

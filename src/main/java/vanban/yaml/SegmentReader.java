@@ -130,7 +130,7 @@ final class SegmentReader {
 
   /** An alias without its star, which prose would take for its own. */
   private static Place withoutStar(Place alias) {
-    return alias.file().place(Math.min(alias.start() + 1, alias.end()), alias.end());
+    return new Place(alias.file(), Math.min(alias.start() + 1, alias.end()), alias.end());
   }
 
   private void checkProperties(NodeEvent event, @Nullable String tag, @Nullable String anchor) {
@@ -151,7 +151,7 @@ final class SegmentReader {
     while (to < file.text().length() && !Character.isWhitespace(file.text().charAt(to))) {
       to++;
     }
-    return file.place(from, to);
+    return new Place(file, from, to);
   }
 
   private void feature(Place place, String which) {
@@ -246,7 +246,7 @@ final class SegmentReader {
     String text = file.text();
     return offset >= text.length()
         || Character.isWhitespace(text.charAt(offset))
-        || file.place(offset, offset).column() > 1;
+        || new Place(file, offset, offset).column() > 1;
   }
 
   private int offset(Event event) {
@@ -254,11 +254,11 @@ final class SegmentReader {
   }
 
   private Place point(Event start) {
-    return file.place(offset(start), offset(start));
+    return new Place(file, offset(start), offset(start));
   }
 
   private Place place(Event event) {
     int start = offset(event);
-    return file.place(start, Math.max(start, marks.offset(event.getEndMark())));
+    return new Place(file, start, Math.max(start, marks.offset(event.getEndMark())));
   }
 }

@@ -68,7 +68,7 @@ public final class YamlReader {
       at = readFrom(at);
     } while (at < text.length());
     if (roots.isEmpty() && complete) {
-      diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, file.start()).variant("file"));
+      diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, Place.startOf(file)).variant("file"));
     }
     Optional<YamlValue> root = root();
     return new ParsedYaml(file, root, comments.comments(), diagnostics.sorted(), complete);

@@ -67,7 +67,7 @@ final class YamlSyntax {
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return start.file().place(start.start(), end);
+    return new Place(start.file(), start.start(), end);
   }
 
   private static Diagnostic syntax(Marks marks, MarkedYAMLException e) {

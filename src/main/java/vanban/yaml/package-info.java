@@ -1,6 +1,6 @@
 /**
- * YAML as a tree of values with places and comments (SnakeYAML), what shape such a tree must have,
- * and that shape as JSON Schema; knows nothing of reports.
+ * YAML as a tree of values with places and comments (SnakeYAML), and YAML to be printed, without
+ * them; knows nothing of what a file should say.
  */
 @NullMarked
 package vanban.yaml;

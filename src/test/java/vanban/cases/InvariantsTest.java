@@ -29,6 +29,7 @@ import vanban.markup.AnyRole;
 import vanban.markup.Insertions;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
+import vanban.markup.SourceMapper;
 import vanban.source.DiskWorld;
 import vanban.source.SourceFile;
 import vanban.style.file.StylesReader;
@@ -67,7 +68,7 @@ class InvariantsTest {
     SourceFile file = SourceFile.of("markup", markup);
     Document document =
         new MarkupReader(AnyRole.of(ROLES.get()))
-            .read(file, file::place, Insertions.NONE, diagnostics)
+            .read(file, SourceMapper.in(file), Insertions.NONE, diagnostics)
             .orElseThrow();
     assertEquals(List.of(), diagnostics.sorted());
     return document;

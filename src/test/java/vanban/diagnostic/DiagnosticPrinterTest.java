@@ -15,9 +15,9 @@ import vanban.source.SourceFile;
 class DiagnosticPrinterTest {
   private static final SourceFile FILE = SourceFile.of("a.yaml", "một\ntilte: Báo cáo\nid: x\n");
   private static final Diagnostic KEY =
-      Diagnostic.error(Code.UNKNOWN_KEY, FILE.place(4, 9), "tilte")
+      Diagnostic.error(Code.UNKNOWN_KEY, new Place(FILE, 4, 9), "tilte")
           .didYouMean("title")
-          .hintAt(FILE.place(19, 21), "first-here");
+          .hintAt(new Place(FILE, 19, 21), "first-here");
   private static final Diagnostic OUTPUT =
       Diagnostic.error(Code.UNWRITABLE_OUTPUT, "out/a.docx", "đĩa đầy");
 
@@ -109,19 +109,21 @@ class DiagnosticPrinterTest {
   void aMendIsCertain() {
     SourceFile file = SourceFile.of("b.yaml", "a: 'lay-out' ${x}\n");
     SourceFile twiceX = SourceFile.of("c.yaml", "x x\n");
-    Diagnostic quoted = Diagnostic.error(Code.UNKNOWN_LAYOUT, file.place(3, 12), "lay-out", "t");
+    Diagnostic quoted =
+        Diagnostic.error(Code.UNKNOWN_LAYOUT, new Place(file, 3, 12), "lay-out", "t");
     Mend mend = quoted.didYouMean("layout").mends().get(0);
-    assertEquals(List.of(new Edit(file.place(4, 11), "layout")), mend.edits());
-    Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, file.place(13, 17), "x");
+    assertEquals(List.of(new Edit(new Place(file, 4, 11), "layout")), mend.edits());
+    Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 13, 17), "x");
     assertEquals(
-        List.of(new Edit(file.place(15, 16), "y")), within.didYouMean("y").mends().get(0).edits());
+        List.of(new Edit(new Place(file, 15, 16), "y")),
+        within.didYouMean("y").mends().get(0).edits());
     assertEquals(List.of(), within.didYouMean("xx", "y").mends());
-    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, twiceX.place(0, 3), "x");
+    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, new Place(twiceX, 0, 3), "x");
     assertEquals(List.of(), twice.didYouMean("y").mends());
     assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "x").didYouMean("y").mends());
     assertEquals(
         List.of("mend.remove"),
-        within.mend(new Edit(file.place(13, 17), "")).mends().stream()
+        within.mend(new Edit(new Place(file, 13, 17), "")).mends().stream()
             .map(one -> one.title().key())
             .toList());
   }
@@ -130,8 +132,9 @@ class DiagnosticPrinterTest {
   @DisplayName("A name that was meant is a mend only where it is one slip away, else a hint")
   void aNameIsMendedOnlyAfterASlip() {
     SourceFile file = SourceFile.of("b.yaml", "body: \"{indicted_case}\"\n");
-    Diagnostic found = Diagnostic.error(Code.UNKNOWN_FIGURE, file.place(8, 21), "indicted_case");
-    Place declared = file.start();
+    Diagnostic found =
+        Diagnostic.error(Code.UNKNOWN_FIGURE, new Place(file, 8, 21), "indicted_case");
+    Place declared = Place.startOf(file);
     assertEquals(1, found.didYouMeanName(declared, "indicted_cases").mends().size());
     for (String other : List.of("indicted_accused", "indicted_case:", "indicted case s")) {
       assertEquals(List.of(), found.didYouMeanName(declared, other).mends(), other);
@@ -151,9 +154,9 @@ class DiagnosticPrinterTest {
   @Test
   void diagnosticsComeByFileAndPlaceAndEachOnce() {
     Diagnostics diagnostics = new Diagnostics();
-    Diagnostic later = Diagnostic.error(Code.UNKNOWN_KEY, FILE.place(19, 21), "id");
+    Diagnostic later = Diagnostic.error(Code.UNKNOWN_KEY, new Place(FILE, 19, 21), "id");
     Diagnostic other =
-        Diagnostic.error(Code.UNKNOWN_KEY, SourceFile.of("A.yaml", "x").place(0, 1), "x");
+        Diagnostic.error(Code.UNKNOWN_KEY, new Place(SourceFile.of("A.yaml", "x"), 0, 1), "x");
     diagnostics.addAll(List.of(later, KEY, other, OUTPUT, KEY));
     assertEquals(List.of(OUTPUT, other, KEY, later), diagnostics.sorted());
     assertEquals(4, diagnostics.size());
@@ -172,7 +175,7 @@ class DiagnosticPrinterTest {
 
   @Test
   void aVariantHasWordsOfItsOwnAndKeepsTheCode() {
-    Diagnostic variant = Diagnostic.error(Code.YAML_SYNTAX, FILE.start()).variant("tab");
+    Diagnostic variant = Diagnostic.error(Code.YAML_SYNTAX, Place.startOf(FILE)).variant("tab");
     assertEquals(
         "a.yaml:1:1: error[yaml-syntax]: tabs do not indent in YAML; use spaces\n",
         print(Language.EN, DiagnosticPrinter.Form.SHORT, variant));

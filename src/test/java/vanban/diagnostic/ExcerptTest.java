@@ -22,14 +22,14 @@ class ExcerptTest {
 
   @Test
   void aPointIsMarkedByOneSign() {
-    Place point = SourceFile.of("f", "abc").place(3, 3);
+    Place point = new Place(SourceFile.of("f", "abc"), 3, 3);
     assertEquals("    1 | abc\n      |    ^\n", Excerpt.of(point));
   }
 
   @Test
   void nothingIsShownOfAnEmptyLine() {
-    assertEquals("", Excerpt.of(SourceFile.of("f", "a\n\nb").place(2, 2)));
-    assertEquals("", Excerpt.of(SourceFile.of("f", "").start()));
+    assertEquals("", Excerpt.of(new Place(SourceFile.of("f", "a\n\nb"), 2, 2)));
+    assertEquals("", Excerpt.of(Place.startOf(SourceFile.of("f", ""))));
   }
 
   @Test
@@ -84,6 +84,6 @@ class ExcerptTest {
 
   private static String excerpt(String text, String wrong) {
     int start = text.indexOf(wrong);
-    return Excerpt.of(SourceFile.of("f", text).place(start, start + wrong.length()));
+    return Excerpt.of(new Place(SourceFile.of("f", text), start, start + wrong.length()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vanban.document.Captioned.Caption;
 import vanban.vietnamese.NumberPattern;
 
 class NumberingTest {

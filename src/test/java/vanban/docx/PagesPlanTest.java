@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Document;
 import vanban.document.Orientation;
 import vanban.document.Origin;

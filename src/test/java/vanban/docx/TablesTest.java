@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Table;

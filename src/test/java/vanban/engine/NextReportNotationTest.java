@@ -23,6 +23,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.rollforward.RollForwardResult;
 import vanban.source.MemoryWorld;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 
 /** In these examples {@code |} stands for the end of a line. */
 @DisplayName("The next report understands what the reader understands, however it is written:")
@@ -72,7 +73,7 @@ class NextReportNotationTest {
     ReportCompiler compiler = new ReportCompiler(world, PROJECT);
     NextReport next =
         after(compiler).orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
-    Period following = Period.parse("Quý II/2024").orElseThrow();
+    Period following = PeriodMention.parse("Quý II/2024").orElseThrow();
     RollForwardResult carried =
         next.write(Path.of("data/t/q2"), next.last().orElseThrow(), following, diagnostics)
             .orElseThrow();

@@ -28,6 +28,7 @@ import vanban.source.ForwardingWorld;
 import vanban.source.MemoryWorld;
 import vanban.source.World;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
@@ -75,7 +76,7 @@ class NextReportTest {
     ReportCompiler compiler = new ReportCompiler(on, PROJECT);
     NextReport next = NextReport.after(report, on, compiler, diagnostics).orElseThrow();
     Period last = next.last().orElseThrow();
-    return next.write(folder, last, Period.parse(period).orElseThrow(), diagnostics);
+    return next.write(folder, last, PeriodMention.parse(period).orElseThrow(), diagnostics);
   }
 
   private String text(Path file) throws IOException {

@@ -16,6 +16,7 @@ import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlReader;
 
@@ -90,7 +91,7 @@ final class Declared {
     FigureText figures = new FigureText(figures());
     SourceFile prose = SourceFile.of("prose", expression);
     Optional<String> words =
-        figures.say(LocatedText.at(prose.place(0, expression.length())), diagnostics);
+        figures.say(LocatedText.at(new Place(prose, 0, expression.length())), diagnostics);
     return words.map(said -> said.replace('\u00A0', '_')).orElseGet(this::wrong);
   }
 

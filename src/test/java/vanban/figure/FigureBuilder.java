@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /** A figure as a test needs it, made in code: each stands in a file of its own. */
@@ -37,7 +38,7 @@ public final class FigureBuilder {
 
   /** A text that stands alone in a file. */
   public static LocatedText text(String file, String text) {
-    return LocatedText.at(SourceFile.of(file, text).place(0, text.length()));
+    return LocatedText.at(new Place(SourceFile.of(file, text), 0, text.length()));
   }
 
   public FigureBuilder named(String name) {

@@ -22,6 +22,21 @@ class RuleTest {
   /** A report that says one text, under whatever key. */
   private record OneText(LocatedText text) implements CheckedReport, CheckedReport.Field {
     @Override
+    public Optional<LocatedText> genre() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocatedText> symbol() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocatedText> title() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Field> at(RulePath path) {
       return List.of(this);
     }
@@ -52,12 +67,12 @@ class RuleTest {
 
   private static List<Diagnostic> check(Rule rule, String typed) {
     SourceFile file = SourceFile.of("a.yaml", typed);
-    LocatedText text = LocatedText.at(file.place(0, typed.length()));
+    LocatedText text = LocatedText.at(new Place(file, 0, typed.length()));
     return rule.check(new OneText(text), Optional.empty());
   }
 
   private static LocatedText key(SourceFile file, int from, int to) {
-    return LocatedText.at(file.place(from, to));
+    return LocatedText.at(new Place(file, from, to));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import vanban.engine.Workspace;
 import vanban.index.Name.Kind;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 @DisplayName("The names of a report")
@@ -76,7 +77,7 @@ class NameIndexTest {
     for (Pattern pattern : TYPED) {
       Matcher found = pattern.matcher(text);
       while (found.find()) {
-        typed.add(file.place(found.start(1), found.end(1)) + " " + found.group(1));
+        typed.add(new Place(file, found.start(1), found.end(1)) + " " + found.group(1));
       }
     }
     return typed;

@@ -13,6 +13,7 @@ import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.document.Document;
 import vanban.source.SourceFile;
+import vanban.source.SourceFileDecoder;
 
 /** The markup below src/test/resources/markup: a file there is a case. */
 public final class MarkupCases {
@@ -93,7 +94,7 @@ public final class MarkupCases {
   }
 
   static SourceFile file(Path markup) throws IOException {
-    return SourceFile.decode(markup.getFileName().toString(), Files.readAllBytes(markup));
+    return SourceFileDecoder.decode(markup.getFileName().toString(), Files.readAllBytes(markup));
   }
 
   static String print(Diagnostics diagnostics, Language language) {

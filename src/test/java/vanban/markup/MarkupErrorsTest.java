@@ -140,7 +140,7 @@ class MarkupErrorsTest {
   @Test
   void errorsFoundBeforeDoNotKeepSoundMarkupFromBeingRead() {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.error(Code.UNREADABLE_FILE, SourceFile.of("x", "").start(), "x");
+    diagnostics.error(Code.UNREADABLE_FILE, Place.startOf(SourceFile.of("x", "")), "x");
     SourceFile markup = SourceFile.of("t.xml", "<document title='' author=''><part/></document>");
     assertFalse(MarkupCases.read(markup, diagnostics).isEmpty());
   }

@@ -24,13 +24,13 @@ import vanban.diagnostic.Json;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.schema.Decoded;
-import vanban.schema.JsonSchemas;
 import vanban.schema.Key;
 import vanban.schema.Schema;
-import vanban.schema.SchemaPath;
-import vanban.schema.YamlPrinter;
+import vanban.schema.outline.JsonSchemas;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlFiles;
+import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
 

@@ -7,7 +7,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.schema.Schema;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
-import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
@@ -28,7 +28,8 @@ final class Edited {
 
   /** The change from one period to another, by their names. */
   static PeriodChange change(String old, String next) {
-    return new PeriodChange(Period.parse(old).orElseThrow(), Period.parse(next).orElseThrow());
+    return new PeriodChange(
+        PeriodMention.parse(old).orElseThrow(), PeriodMention.parse(next).orElseThrow());
   }
 
   SourceFile file() {

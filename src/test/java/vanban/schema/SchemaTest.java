@@ -24,8 +24,10 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
 
@@ -192,7 +194,7 @@ class SchemaTest {
   @Test
   @DisplayName("knows where values stand, if asked to")
   void knowsPlaces() {
-    Located<Integer> count = decode(count().located(), "  12\n").orElseThrow();
+    WithPlace<Integer> count = decode(count().withPlace(), "  12\n").orElseThrow();
     assertEquals("12", count.place().text());
     Named<String> named = decode(Schema.table(string()), "a: x\n'b': y\n").orElseThrow().get(1);
     assertEquals("b", named.key().place().text());

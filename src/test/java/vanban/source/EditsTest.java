@@ -13,7 +13,7 @@ class EditsTest {
   @Test
   @DisplayName("change what they speak of and leave the rest as it is, in whatever order made")
   void changeWhatTheySpeakOf() {
-    Edits edits = new Edits(file).insert(10, "==").replace(file.place(4, 7), "2").remove(0, 4);
+    Edits edits = new Edits(file).insert(10, "==").replace(new Place(file, 4, 7), "2").remove(0, 4);
     assertEquals("2 ba==\r\n", edits.text());
   }
 
@@ -26,7 +26,7 @@ class EditsTest {
   @Test
   @DisplayName("of the same words are a mistake")
   void ofTheSameWordsAreAMistake() {
-    Edits edits = new Edits(file).remove(0, 5).replace(file.place(4, 7), "2");
+    Edits edits = new Edits(file).remove(0, 5).replace(new Place(file, 4, 7), "2");
     assertThrows(IllegalArgumentException.class, edits::text);
   }
 }

@@ -54,7 +54,7 @@ class LocatedTextPropertiesTest {
       @ForAll("steps") List<Step> steps,
       @ForAll @IntRange(max = 1000) int seed) {
     SourceFile file = SourceFile.of("f", text);
-    Twice located = Twice.at(file.place(0, text.length()));
+    Twice located = Twice.at(new Place(file, 0, text.length()));
     for (Step step : steps) {
       located = after(step, located, file);
       assertSame(located, new Random(seed));
@@ -124,7 +124,8 @@ class LocatedTextPropertiesTest {
 
   private static Place place(SourceFile file, int one, int two) {
     int length = file.text().length() + 1;
-    return file.place(Math.min(one % length, two % length), Math.max(one % length, two % length));
+    return new Place(
+        file, Math.min(one % length, two % length), Math.max(one % length, two % length));
   }
 
   private static void assertSame(Twice text, Random random) {

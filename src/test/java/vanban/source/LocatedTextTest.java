@@ -81,9 +81,9 @@ class LocatedTextTest {
   void wordsFromElsewhereHaveThePlaceTheyStandFor() {
     SourceFile file = SourceFile.of("f", "quý ${kỳ}!");
     LocatedText text =
-        new LocatedText.Builder(file.place(0, 10))
-            .append(LocatedText.at(file.place(0, 4)))
-            .append("I năm 2024", file.place(4, 9))
+        new LocatedText.Builder(new Place(file, 0, 10))
+            .append(LocatedText.at(new Place(file, 0, 4)))
+            .append("I năm 2024", new Place(file, 4, 9))
             .append('!', 9, 10)
             .build();
     assertEquals("quý I năm 2024!", text.value());
@@ -104,10 +104,10 @@ class LocatedTextTest {
     SourceFile report = SourceFile.of("report.yaml", "title: thu ${nguồn} tăng");
     SourceFile terms = SourceFile.of("terms.yaml", "nguồn: ngân sách");
     LocatedText text =
-        new LocatedText.Builder(report.place(7, 24))
-            .append(LocatedText.at(report.place(7, 11)))
-            .append(LocatedText.at(terms.place(7, 16)))
-            .append(LocatedText.at(report.place(19, 24)))
+        new LocatedText.Builder(new Place(report, 7, 24))
+            .append(LocatedText.at(new Place(report, 7, 11)))
+            .append(LocatedText.at(new Place(terms, 7, 16)))
+            .append(LocatedText.at(new Place(report, 19, 24)))
             .build();
     assertEquals("thu ngân sách tăng", text.value());
     assertEquals("thu ${nguồn} tăng", text.place().text());
@@ -125,28 +125,28 @@ class LocatedTextTest {
     SourceFile here = SourceFile.of("here", "thu ");
     SourceFile there = SourceFile.of("there", "  ngân\n sách");
     LocatedText text =
-        new LocatedText.Builder(here.place(0, 4))
-            .append(LocatedText.at(here.place(0, 4)))
-            .append(LocatedText.at(there.place(2, 12)))
+        new LocatedText.Builder(new Place(here, 0, 4))
+            .append(LocatedText.at(new Place(here, 0, 4)))
+            .append(LocatedText.at(new Place(there, 2, 12)))
             .build();
-    assertEquals(there.place(12, 12), text.place(14, 14));
+    assertEquals(new Place(there, 12, 12), text.place(14, 14));
     assertEquals("thu ngân sách", text.fold().value());
-    assertEquals(there.place(12, 12), text.fold().place(13, 13));
-    assertEquals(there.place(7, 7), text.slice(0, 9).place(9, 9));
+    assertEquals(new Place(there, 12, 12), text.fold().place(13, 13));
+    assertEquals(new Place(there, 7, 7), text.slice(0, 9).place(9, 9));
   }
 
   @Test
   void whatStandsSideBySideIsOnePiece() {
     SourceFile file = SourceFile.of("f", "quý ${kỳ}!");
     LocatedText text =
-        new LocatedText.Builder(file.place(0, 10))
-            .append(LocatedText.at(file.place(0, 4)))
-            .append("I năm", file.place(4, 9))
-            .append(" 2024", file.place(4, 9))
+        new LocatedText.Builder(new Place(file, 0, 10))
+            .append(LocatedText.at(new Place(file, 0, 4)))
+            .append("I năm", new Place(file, 4, 9))
+            .append(" 2024", new Place(file, 4, 9))
             .append('!', 9, 10)
             .build();
-    assertEquals(List.of(file.place(0, 10)), text.places(0, 15));
-    assertEquals(List.of(file.place(4, 9)), text.places(6, 12));
+    assertEquals(List.of(new Place(file, 0, 10)), text.places(0, 15));
+    assertEquals(List.of(new Place(file, 4, 9)), text.places(6, 12));
   }
 
   @Test
@@ -167,6 +167,6 @@ class LocatedTextTest {
 
   private static LocatedText located(String text) {
     SourceFile file = SourceFile.of("f", text);
-    return LocatedText.at(file.place(0, text.length()));
+    return LocatedText.at(new Place(file, 0, text.length()));
   }
 }

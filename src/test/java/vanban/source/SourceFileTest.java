@@ -16,17 +16,17 @@ class SourceFileTest {
   @Test
   void linesEndWithLineFeedCarriageReturnOrBoth() {
     SourceFile file = SourceFile.of("a", "một\nhai\r\nba\rbốn");
-    assertEquals(1, file.place(3, 3).line()); // the line feed itself
-    assertEquals("hai", file.place(4, 4).lineText());
-    assertEquals("ba", file.place(9, 9).lineText());
-    assertEquals("bốn", file.place(12, 12).lineText());
-    assertEquals(4, file.place(12, 12).line());
+    assertEquals(1, new Place(file, 3, 3).line()); // the line feed itself
+    assertEquals("hai", new Place(file, 4, 4).lineText());
+    assertEquals("ba", new Place(file, 9, 9).lineText());
+    assertEquals("bốn", new Place(file, 12, 12).lineText());
+    assertEquals(4, new Place(file, 12, 12).line());
   }
 
   @Test
   void aFileThatEndsWithALineEndHasAnEmptyLastLine() {
     SourceFile file = SourceFile.of("a", "x\n");
-    Place end = file.place(2, 2);
+    Place end = new Place(file, 2, 2);
     assertEquals("a:2:1", end.toString());
     assertEquals("", end.lineText());
   }
@@ -34,7 +34,7 @@ class SourceFileTest {
   @Test
   void columnsCountCodePoints() {
     SourceFile file = SourceFile.of("a", "🌸🌸x\ny");
-    Place x = file.place(4, 5);
+    Place x = new Place(file, 4, 5);
     assertEquals(3, x.column());
     assertEquals(4, x.endColumn());
     assertEquals("x", x.text());
@@ -42,7 +42,7 @@ class SourceFileTest {
 
   @Test
   void aPlaceMayReachOverLines() {
-    Place place = SourceFile.of("a", "ab\ncd\nef").place(1, 7);
+    Place place = new Place(SourceFile.of("a", "ab\ncd\nef"), 1, 7);
     assertEquals(1, place.line());
     assertEquals(2, place.column());
     assertEquals(3, place.endLine());
@@ -53,22 +53,22 @@ class SourceFileTest {
   @Test
   void aPlaceOutsideTheFileIsRefused() {
     SourceFile file = SourceFile.of("a", "abc");
-    assertThrows(IllegalArgumentException.class, () -> file.place(-1, 0));
-    assertThrows(IllegalArgumentException.class, () -> file.place(2, 1));
-    assertThrows(IllegalArgumentException.class, () -> file.place(0, 4));
+    assertThrows(IllegalArgumentException.class, () -> new Place(file, -1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Place(file, 2, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Place(file, 0, 4));
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheText() throws Exception {
-    SourceFile file = SourceFile.decode("a", bytes("\uFEFFtiếng Việt"));
+    SourceFile file = SourceFileDecoder.decode("a", bytes("\uFEFFtiếng Việt"));
     assertEquals("tiếng Việt", file.text());
     assertEquals("x\uFEFFy", SourceFile.of("a", "x\uFEFFy").text());
   }
 
   @Test
   void anotherTextIsEncodedWithTheByteOrderMarkIfTheFileHasOne() throws Exception {
-    SourceFile marked = SourceFile.decode("a", bytes("\uFEFFcũ"));
-    SourceFile plain = SourceFile.decode("a", bytes("cũ"));
+    SourceFile marked = SourceFileDecoder.decode("a", bytes("\uFEFFcũ"));
+    SourceFile plain = SourceFileDecoder.decode("a", bytes("cũ"));
     assertArrayEquals(bytes("\uFEFFmới"), marked.encode("mới"));
     assertArrayEquals(bytes("mới"), plain.encode("mới"));
   }
@@ -77,7 +77,7 @@ class SourceFileTest {
   void theFirstByteThatIsNotUtf8HasAPlace() throws Exception {
     byte[] bytes = join(bytes("dòng một\nhai "), new byte[] {(byte) 0xE0, 'x'}, bytes(" ba"));
     NotUtf8Exception found =
-        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+        assertThrows(NotUtf8Exception.class, () -> SourceFileDecoder.decode("a", bytes));
     assertEquals("a:2:5", found.place().toString());
     assertEquals("\uFFFD", found.place().text());
   }
@@ -86,7 +86,7 @@ class SourceFileTest {
   void theByteOrderMarkDoesNotShiftThatPlace() throws Exception {
     byte[] bytes = join(bytes("\uFEFFab"), new byte[] {(byte) 0xFF}, bytes("c"));
     NotUtf8Exception found =
-        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+        assertThrows(NotUtf8Exception.class, () -> SourceFileDecoder.decode("a", bytes));
     assertEquals("a:1:3", found.place().toString());
     assertEquals("ab\uFFFDc", found.place().lineText());
   }
@@ -95,7 +95,7 @@ class SourceFileTest {
   void aLetterCutOffAtTheEndIsNotUtf8() throws Exception {
     byte[] bytes = join(bytes("a"), new byte[] {(byte) 0xC4});
     NotUtf8Exception found =
-        assertThrows(NotUtf8Exception.class, () -> SourceFile.decode("a", bytes));
+        assertThrows(NotUtf8Exception.class, () -> SourceFileDecoder.decode("a", bytes));
     assertEquals("a:1:2", found.place().toString());
   }
 
@@ -116,7 +116,7 @@ class SourceFileTest {
 
   @Test
   void columnsAreCountedInCharsTooForEditorsThatDo() {
-    Place place = SourceFile.of("a", "🌸🌸x\ny🌸z").place(4, 9);
+    Place place = new Place(SourceFile.of("a", "🌸🌸x\ny🌸z"), 4, 9);
     assertEquals(5, place.utf16Column());
     assertEquals(4, place.endUtf16Column());
     assertEquals(3, place.column());
@@ -142,8 +142,8 @@ class SourceFileTest {
   @Test
   void aWholeLineIsAPlaceWithoutTheLinesEnd() {
     SourceFile file = SourceFile.of("a", "một\nhai\r\nba");
-    assertEquals(file.place(4, 7), file.place(5, 11).wholeLine());
-    assertEquals(file.place(9, 11), file.place(11, 11).wholeLine());
+    assertEquals(new Place(file, 4, 7), new Place(file, 5, 11).wholeLine());
+    assertEquals(new Place(file, 9, 11), new Place(file, 11, 11).wholeLine());
   }
 
   /** Java counts code points from the start each time; a file keeps count. */
@@ -154,8 +154,8 @@ class SourceFileTest {
     SourceFile file = SourceFile.of("a", text);
     for (int i = 0; i <= text.length(); i++) {
       int line = text.lastIndexOf('\n', i - 1) + 1;
-      assertEquals(text.codePointCount(line, i) + 1, file.place(i, i).column());
-      assertEquals(text.codePointCount(line, i) + 1, file.place(0, i).endColumn());
+      assertEquals(text.codePointCount(line, i) + 1, new Place(file, i, i).column());
+      assertEquals(text.codePointCount(line, i) + 1, new Place(file, 0, i).endColumn());
     }
     int all = text.codePointCount(0, text.length());
     for (int i = 0; i <= all; i++) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlReader;
 
@@ -24,7 +25,7 @@ class SuppressionsTest {
     SourceFile file = SourceFile.of("a.yaml", text);
     List<Diagnostic> found = new ArrayList<>();
     for (int at = text.indexOf("=x="); at >= 0; at = text.indexOf("=x=", at + 1)) {
-      found.add(Diagnostic.error(Code.TO_CHECK, file.place(at, at + 3), "x").asWarning());
+      found.add(Diagnostic.error(Code.TO_CHECK, new Place(file, at, at + 3), "x").asWarning());
     }
     return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
         .applied(found, List.of()).stream()

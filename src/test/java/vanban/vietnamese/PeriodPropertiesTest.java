@@ -33,23 +33,24 @@ class PeriodPropertiesTest {
 
   @Property
   void itsNameIsReadAsItself(@ForAll("periods") Period period) {
-    assertEquals(Optional.of(period), Period.parse(period.name()));
+    assertEquals(Optional.of(period), PeriodMention.parse(PeriodWording.name(period)));
   }
 
   @Property
   void itsNameRenamedIsTheNextPeriod(
       @ForAll("periods") Period old, @ForAll("periods") Period next) {
-    for (String name : List.of(old.name(), old.name().toUpperCase(Locale.ROOT))) {
+    for (String name :
+        List.of(PeriodWording.name(old), PeriodWording.name(old).toUpperCase(Locale.ROOT))) {
       PeriodMention mention = PeriodMention.in("Trong " + name + ", tăng.").get(0);
       assertTrue(mention.isOutdated(old, next));
-      assertEquals(Optional.of(next), Period.parse(mention.renamed(old, next)));
+      assertEquals(Optional.of(next), PeriodMention.parse(mention.renamed(old, next)));
     }
   }
 
   @Property
   void aNameOfAnotherPeriodIsNotOutdated(
       @ForAll("periods") Period old, @ForAll("periods") Period other) {
-    List<PeriodMention> found = PeriodMention.in("(" + other.name() + ")");
+    List<PeriodMention> found = PeriodMention.in("(" + PeriodWording.name(other) + ")");
     assertEquals(old.equals(other), found.get(0).isOutdated(old, old));
   }
 }

@@ -17,7 +17,7 @@ class PeriodTest {
   private static final Period THE_YEAR = period("Năm 2024");
 
   private static Period period(String words) {
-    return Period.parse(words).orElseThrow();
+    return PeriodMention.parse(words).orElseThrow();
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class PeriodTest {
       })
   @DisplayName("is nothing else")
   void isNothingElse(String words) {
-    assertEquals(Optional.empty(), Period.parse(words));
+    assertEquals(Optional.empty(), PeriodMention.parse(words));
   }
 
   @ParameterizedTest

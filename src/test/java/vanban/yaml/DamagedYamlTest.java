@@ -63,8 +63,8 @@ class DamagedYamlTest {
     for (YamlMapping.Entry entry : entries.subList(0, (int) Math.max(0, started - 1 - less))) {
       assertTrue(parsed.root().filter(YamlMapping.class::isInstance).isPresent(), damaged);
       YamlMapping root = (YamlMapping) parsed.root().orElseThrow();
-      String is = root.get(entry.name()).map(PlainYaml::of).orElse("lost: " + entry.name());
-      assertEquals(PlainYaml.of(entry.value()), is, () -> whole.path() + "\n" + damaged);
+      String is = root.get(entry.name()).map(OneLine::of).orElse("lost: " + entry.name());
+      assertEquals(OneLine.of(entry.value()), is, () -> whole.path() + "\n" + damaged);
     }
   }
 }

@@ -28,7 +28,7 @@ class YamlReaderTest {
   }
 
   private static String read(String text) {
-    return parse(text).root().map(PlainYaml::of).orElse("nothing");
+    return parse(text).root().map(OneLine::of).orElse("nothing");
   }
 
   private static String diagnostics(ParsedYaml parsed) {
@@ -49,7 +49,7 @@ class YamlReaderTest {
     ParsedYaml parsed = parse("title: x\nbases: [a, b]\nissuer:\n  name: 'y'\n");
     assertEquals(
         Optional.of("{title: \"x\", bases: [\"a\", \"b\"], issuer: {name: \"y\"}}"),
-        parsed.whole().map(PlainYaml::of));
+        parsed.whole().map(OneLine::of));
     assertEquals("", diagnostics(parsed));
     assertTrue(parsed.complete());
   }
@@ -73,7 +73,7 @@ class YamlReaderTest {
   void countsPlacesBehindEmoji() {
     String text = "a: 😀😀\r\nb: \"x\" 😀\r\nc: 😀 đ\r\nd: [\r\ne: 😀z\r\n";
     YamlMapping root = (YamlMapping) parse(text).root().orElseThrow();
-    assertEquals("{a: \"😀😀\", c: \"😀 đ\", d: [ …], e: \"😀z\" …}", PlainYaml.of(root));
+    assertEquals("{a: \"😀😀\", c: \"😀 đ\", d: [ …], e: \"😀z\" …}", OneLine.of(root));
     assertEquals("😀 đ", root.text("c").orElseThrow().place().text());
     assertEquals("😀z", root.text("e").orElseThrow().text().place().text());
   }

@@ -12,7 +12,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import vanban.document.Block;
-import vanban.document.Caption;
+import vanban.document.Captioned.Caption;
 import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Table;

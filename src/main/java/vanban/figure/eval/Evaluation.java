@@ -40,7 +40,7 @@ public record Evaluation(
     Map<Scenario, Evaluation> priors,
     List<File> files,
     List<List<Figure>> cycles)
-    implements AmountSource {
+    implements AmountLookup {
   private static final Result NOTHING = new Result(Map.of(), Measure.NONE, true, false, List.of());
 
   /** Keeps maps and lists from change. */

@@ -12,7 +12,7 @@ import vanban.figure.eval.Evaluation.UnitFigures;
  * @param all the figures above
  * @param unit whose numbers they are
  */
-public record UnitAmounts(Evaluation all, UnitFigures unit) implements AmountSource {
+public record UnitAmounts(Evaluation all, UnitFigures unit) implements AmountLookup {
   @Override
   public Amount amount(Figure figure, Scenario scenario) {
     Amount own = unit.amount(figure, scenario);

@@ -8,7 +8,7 @@ import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.FileDefaults;
 import vanban.figure.Scenario;
-import vanban.figure.read.FigureSource.Typed;
+import vanban.figure.read.FigureSource.NumberSource;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
@@ -57,7 +57,8 @@ final class FigureReader {
         .ifPresent(
             key ->
                 numbers.put(
-                    Scenario.ACTUAL, typed.actual().value().orElse(Typed.FAULTY).under(key)));
+                    Scenario.ACTUAL,
+                    typed.actual().value().orElse(NumberSource.FAULTY).under(key)));
     add(Scenario.PLAN, typed.plan(), numbers);
     add(Scenario.PRIOR, typed.prior(), numbers);
     return numbers;
@@ -65,8 +66,10 @@ final class FigureReader {
 
   /** One number, or several that have names. */
   private static void add(
-      Scenario scenario, Stated<OneOrNamed<Typed>> typed, Map<Scenario, DeclaredNumber> numbers) {
-    if (typed.value().orElse(null) instanceof OneOrNamed.Several<Typed> several) {
+      Scenario scenario,
+      Stated<OneOrNamed<NumberSource>> typed,
+      Map<Scenario, DeclaredNumber> numbers) {
+    if (typed.value().orElse(null) instanceof OneOrNamed.Several<NumberSource> several) {
       several
           .values()
           .forEach(one -> numbers.put(scenario.named(one.name()), one.value().under(one.key())));
@@ -75,9 +78,9 @@ final class FigureReader {
     }
   }
 
-  private static Typed one(Stated<OneOrNamed<Typed>> typed) {
-    return typed.value().orElse(null) instanceof OneOrNamed.One<Typed> one
+  private static NumberSource one(Stated<OneOrNamed<NumberSource>> typed) {
+    return typed.value().orElse(null) instanceof OneOrNamed.One<NumberSource> one
         ? one.value()
-        : Typed.FAULTY;
+        : NumberSource.FAULTY;
   }
 }

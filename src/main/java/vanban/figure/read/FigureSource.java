@@ -32,7 +32,9 @@ public record FigureSource(
    * @param prior what was before
    */
   public record Numbers(
-      Stated<Typed> actual, Stated<OneOrNamed<Typed>> plan, Stated<OneOrNamed<Typed>> prior) {}
+      Stated<NumberSource> actual,
+      Stated<OneOrNamed<NumberSource>> plan,
+      Stated<OneOrNamed<NumberSource>> prior) {}
 
   /**
    * What stands where a number belongs.
@@ -40,13 +42,13 @@ public record FigureSource(
    * @param number the number; empty if it is still to be filled in, or is none
    * @param faulty whether it is none
    */
-  public record Typed(Optional<BigDecimal> number, boolean faulty) {
+  public record NumberSource(Optional<BigDecimal> number, boolean faulty) {
     /** What is no number. */
-    static final Typed FAULTY = new Typed(Optional.empty(), true);
+    static final NumberSource FAULTY = new NumberSource(Optional.empty(), true);
 
     /** A number, or what is still to be filled in. */
-    static Typed of(Optional<BigDecimal> number) {
-      return new Typed(number, false);
+    static NumberSource of(Optional<BigDecimal> number) {
+      return new NumberSource(number, false);
     }
 
     /** Whether it is still to be filled in. */

@@ -8,8 +8,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
+import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
-import vanban.figure.read.FigureSource.Typed;
 import vanban.figure.read.FiguresSource.About;
 import vanban.figure.read.FiguresSource.Members;
 import vanban.figure.read.FiguresSource.Units;
@@ -17,13 +17,13 @@ import vanban.schema.Decoded;
 import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Named;
-import vanban.schema.Node;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.schema.Stated;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
 /** What may stand in a file of figures. */
@@ -121,7 +121,7 @@ public final class FiguresFormat {
                     () ->
                         Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
                             .variant("decimals")),
-            places -> Node.word(Integer.toString(places)));
+            places -> PlainYaml.word(Integer.toString(places)));
   }
 
   private static Fields<Units> units() {
@@ -156,8 +156,10 @@ public final class FiguresFormat {
   }
 
   private static Fields<Numbers> numbers() {
-    Schema<Typed> number =
-        Scalars.decimalOrBlank().map(Typed::of, Typed::number).orElse(Typed.FAULTY);
+    Schema<NumberSource> number =
+        Scalars.decimalOrBlank()
+            .map(NumberSource::of, NumberSource::number)
+            .orElse(NumberSource.FAULTY);
     return Fields.of(
         Numbers::new,
         Key.stated("actual", number, Numbers::actual)

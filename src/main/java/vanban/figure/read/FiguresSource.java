@@ -11,6 +11,7 @@ import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlText;
 
 /**
@@ -73,7 +74,7 @@ public record FiguresSource(
 
   /** The period its figures are of; empty also where it says none that is known. */
   public Optional<Period> period() {
-    return about.period().value().flatMap(period -> Period.parse(period.value()));
+    return about.period().value().flatMap(period -> PeriodMention.parse(period.value()));
   }
 
   /** The files of before that it names, by the scenario that their figures are here. */

@@ -15,6 +15,7 @@ import vanban.schema.Named;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 
 /** Finds who reports: holds the units that must against the files that are there. */
 final class UnitDiscovery {
@@ -115,8 +116,8 @@ final class UnitDiscovery {
 
   /** Whether two names are of one period: {@code Quý I/2024} is {@code quý 1 năm 2024}. */
   private static boolean isSamePeriod(String one, String other) {
-    Optional<Period> period = Period.parse(one);
-    return one.equals(other) || (period.isPresent() && period.equals(Period.parse(other)));
+    Optional<Period> period = PeriodMention.parse(one);
+    return one.equals(other) || (period.isPresent() && period.equals(PeriodMention.parse(other)));
   }
 
   private static Optional<String> period(FiguresSource file) {

@@ -5,7 +5,7 @@ import java.util.List;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
-import vanban.figure.eval.AmountSource;
+import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Evaluation;
 import vanban.vietnamese.Measure;
 
@@ -16,7 +16,7 @@ import vanban.vietnamese.Measure;
  * @param source whose numbers are meant: those of a report, or of one unit
  * @param figure one of the figures
  */
-record Subject(Evaluation figures, AmountSource source, Figure figure) {
+record Subject(Evaluation figures, AmountLookup source, Figure figure) {
   /** A figure with the numbers of those who declare it. */
   static Subject of(Evaluation figures, Figure figure) {
     return new Subject(figures, figures, figure);

@@ -12,7 +12,7 @@ import vanban.prose.Prose;
 import vanban.prose.ProseParser;
 import vanban.prose.ProseScope;
 import vanban.prose.ReviewMarks;
-import vanban.report.files.FigureSources;
+import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.source.LocatedText;
@@ -67,7 +67,7 @@ public final class ReadContext {
       ParsedTexts texts,
       Diagnostics diagnostics) {
     Evaluation figures =
-        FigureLoader.load(new FigureSources(files).read(scope.figures(), chain), diagnostics);
+        FigureLoader.load(new FigureFiles(files).read(scope.figures(), chain), diagnostics);
     boolean hidden = files.isDamaged(chain.file()) && scope.draft().isEmpty();
     DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
     return new ReadContext(files, texts, figures, scope, policy, diagnostics);

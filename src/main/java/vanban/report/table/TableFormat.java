@@ -11,10 +11,10 @@ import vanban.report.table.TableSource.Row;
 import vanban.report.table.TableSource.Written;
 import vanban.schema.Fields;
 import vanban.schema.Key;
-import vanban.schema.Located;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.schema.Stated;
+import vanban.schema.WithPlace;
 import vanban.source.LocatedText;
 import vanban.yaml.YamlText;
 
@@ -124,10 +124,10 @@ public final class TableFormat {
   private static Schema<Row> row() {
     return Schema.list(cell())
         .orElse(List.of())
-        .located()
+        .withPlace()
         .map(
             row -> new Row(row.place(), row.value()),
-            row -> new Located<>(row.cells(), row.place()));
+            row -> new WithPlace<>(row.cells(), row.place()));
   }
 
   /** A cell that is wrong is empty, so that it still has its place in the row. */
@@ -157,10 +157,10 @@ public final class TableFormat {
                 Schema.option(Cell.class, mapping)));
     return either
         .orNothing()
-        .located()
+        .withPlace()
         .map(
             cell -> cell.value().orElseGet(() -> Cell.plain(cell.place(), Optional.empty())),
-            cell -> new Located<>(Optional.of(cell), cell.place()));
+            cell -> new WithPlace<>(Optional.of(cell), cell.place()));
   }
 
   private static Schema<Group> group() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.schema.Located;
 import vanban.schema.Named;
+import vanban.schema.WithPlace;
 import vanban.style.ChartStyle;
 import vanban.style.Property;
 import vanban.style.TextMetrics;
@@ -17,7 +17,7 @@ final class FontChecker {
   private FontChecker() {}
 
   /** Warns of each. */
-  static List<Diagnostic> check(StylesFile file) {
+  static List<Diagnostic> check(StylesSource file) {
     return Stream.of(
             file.font().stream(),
             fonts(file, RoleKind.TEXT, TextStyle.FONT),
@@ -31,8 +31,8 @@ final class FontChecker {
         .toList();
   }
 
-  private static Stream<Located<String>> fonts(
-      StylesFile file, RoleKind kind, Property<String> font) {
+  private static Stream<WithPlace<String>> fonts(
+      StylesSource file, RoleKind kind, Property<String> font) {
     return file.of(kind).stream()
         .map(Named::value)
         .map(role -> role.get(font))

@@ -29,7 +29,7 @@ final class RoleClashes {
   }
 
   /** Those within one file. */
-  static List<Diagnostic> within(StylesFile file) {
+  static List<Diagnostic> within(StylesSource file) {
     Map<String, Name> first = new LinkedHashMap<>();
     List<Diagnostic> clashes = new ArrayList<>();
     for (Name name : names(file).sorted(Comparator.comparing(n -> n.place().start())).toList()) {
@@ -41,7 +41,7 @@ final class RoleClashes {
   }
 
   /** Those of a file with roles of the file it inherits. */
-  static List<Diagnostic> between(StylesFile own, StylesFile base) {
+  static List<Diagnostic> between(StylesSource own, StylesSource base) {
     List<Name> inherited = names(base).toList();
     return names(own)
         .flatMap(
@@ -52,12 +52,12 @@ final class RoleClashes {
         .toList();
   }
 
-  private static Stream<Name> names(StylesFile file) {
+  private static Stream<Name> names(StylesSource file) {
     return Stream.of(RoleKind.values())
         .flatMap(kind -> file.of(kind).stream().map(role -> name(kind, role)));
   }
 
-  private static Name name(RoleKind kind, Named<Declared> role) {
+  private static Name name(RoleKind kind, Named<StyleSource> role) {
     return new Name(kind, role.name(), role.key().place());
   }
 }

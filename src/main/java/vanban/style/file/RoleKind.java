@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.schema.Key;
-import vanban.schema.Located;
 import vanban.schema.MappingSchema;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
+import vanban.schema.WithPlace;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
 import vanban.style.Property;
@@ -37,7 +37,7 @@ enum RoleKind {
   private final String group;
   private final List<StyleKey<?>> keys;
   private final Function<Style, RoleStyle> maker;
-  private final MappingSchema<Declared> schema;
+  private final MappingSchema<StyleSource> schema;
 
   RoleKind(
       String group,
@@ -62,7 +62,7 @@ enum RoleKind {
   }
 
   /** What may be typed of a role. */
-  MappingSchema<Declared> schema() {
+  MappingSchema<StyleSource> schema() {
     return schema;
   }
 
@@ -71,15 +71,15 @@ enum RoleKind {
     return maker.apply(properties);
   }
 
-  private static MappingSchema<Declared> schema(
+  private static MappingSchema<StyleSource> schema(
       String name, List<StyleKey<?>> keys, String inheritance) {
-    Key<Declared, Optional<Located<String>>> inherits =
-        Key.optional("inherits", Scalars.nameString().located(), Declared::inherits)
+    Key<StyleSource, Optional<WithPlace<String>>> inherits =
+        Key.optional("inherits", Scalars.nameString().withPlace(), StyleSource::inherits)
             .says("Kế thừa", inheritance);
-    Key<Declared, Set<Property<?>>> without =
-        Key.usually("without", dropped(keys), Set.<Property<?>>of(), Declared::dropped)
+    Key<StyleSource, Set<Property<?>>> without =
+        Key.usually("without", dropped(keys), Set.<Property<?>>of(), StyleSource::dropped)
             .says("Bỏ", "khóa được kế thừa mà vai trò này không lấy");
-    List<Key<Declared, ?>> all = new ArrayList<>(List.of(inherits));
+    List<Key<StyleSource, ?>> all = new ArrayList<>(List.of(inherits));
     keys.forEach(key -> all.add(key.key()));
     all.add(without);
     return Schema.mapping(

@@ -16,11 +16,11 @@ import vanban.style.Property;
 final class RoomChecker {
   private static final Length LEAST = Length.millimetres(20);
 
-  private final StylesFile file;
+  private final StylesSource file;
   private final PageStyle page;
 
   /** Of a file whose roles have what they inherit. */
-  RoomChecker(StylesFile file) {
+  RoomChecker(StylesSource file) {
     this.file = file;
     this.page = new PageStyle(file.page().style());
   }
@@ -50,7 +50,7 @@ final class RoomChecker {
             .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, LEAST.told()));
   }
 
-  private Optional<Diagnostic> wide(Named<Declared> role) {
+  private Optional<Diagnostic> wide(Named<StyleSource> role) {
     ColumnsStyle style = new ColumnsStyle(role.value().style());
     List<Length> widths = style.value(ColumnsStyle.WIDTHS);
     Length gaps = style.value(ColumnsStyle.GAP).times(widths.size() - 1L, 1);

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.schema.Key;
-import vanban.schema.Located;
 import vanban.schema.Schema;
 import vanban.schema.Values;
+import vanban.schema.WithPlace;
 import vanban.style.Length;
 import vanban.style.Property;
 
@@ -18,7 +18,7 @@ import vanban.style.Property;
  * @param key what may stand under it
  * @param <T> what is said
  */
-record StyleKey<T>(Property<T> property, Key<Declared, Optional<Located<T>>> key) {
+record StyleKey<T>(Property<T> property, Key<StyleSource, Optional<WithPlace<T>>> key) {
   private static final String MEASURE = "số kèm đơn vị mm, cm hoặc pt";
 
   /**
@@ -31,8 +31,8 @@ record StyleKey<T>(Property<T> property, Key<Declared, Optional<Located<T>>> key
       Property<T> property, Schema<T> schema, String term, String explanation) {
     return new StyleKey<>(
         property,
-        Key.<Declared, Located<T>>optional(
-                property.name(), schema.located(), declared -> declared.get(property))
+        Key.<StyleSource, WithPlace<T>>optional(
+                property.name(), schema.withPlace(), declared -> declared.get(property))
             .says(term, explanation));
   }
 
@@ -47,12 +47,17 @@ record StyleKey<T>(Property<T> property, Key<Declared, Optional<Located<T>>> key
   }
 
   /** What is said under some keys. */
-  static Declared read(List<StyleKey<?>> keys, Values values) {
-    return keys.stream().map(key -> key.read(values)).reduce(Declared.NOTHING, Declared::over);
+  static StyleSource read(List<StyleKey<?>> keys, Values values) {
+    return keys.stream()
+        .map(key -> key.read(values))
+        .reduce(StyleSource.NOTHING, StyleSource::over);
   }
 
-  private Declared read(Values values) {
-    return values.get(key).map(value -> Declared.of(property, value)).orElse(Declared.NOTHING);
+  private StyleSource read(Values values) {
+    return values
+        .get(key)
+        .map(value -> StyleSource.of(property, value))
+        .orElse(StyleSource.NOTHING);
   }
 
   /** What some keys say something of. */

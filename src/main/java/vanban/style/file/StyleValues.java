@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.schema.Decoded;
-import vanban.schema.Node;
 import vanban.schema.Scalar;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.style.Length;
 import vanban.style.LineSpacing;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
 /** How the values of styles.yaml are written that other files do not have. */
@@ -34,14 +34,15 @@ final class StyleValues {
 
   /** A length: {@code 12.8mm}, {@code 14pt}. */
   static Scalar<Length> length(Bounds<Length> bounds) {
-    return notation(Length::parse, length -> Node.word(length.written()), wrong -> wrong, bounds);
+    return notation(
+        Length::parse, length -> PlainYaml.word(length.written()), wrong -> wrong, bounds);
   }
 
   /** A share of 100: {@code 40%}. */
   static Scalar<Integer> percent() {
     return notation(
         StyleValues::percent,
-        share -> Node.word(share + "%"),
+        share -> PlainYaml.word(share + "%"),
         wrong -> wrong.variant("percent"),
         Bounds.SHARE);
   }
@@ -55,7 +56,7 @@ final class StyleValues {
   static Scalar<String> color() {
     return notation(
         word -> Optional.of(word.toUpperCase(Locale.ROOT)).filter(COLOR.asMatchPredicate()),
-        Node::text,
+        PlainYaml::text,
         wrong -> wrong.variant("color"),
         Bounds.none());
   }
@@ -64,7 +65,7 @@ final class StyleValues {
   static Scalar<LineSpacing> lineSpacing() {
     return notation(
         StyleValues::lineSpacing,
-        spacing -> Node.word(written(spacing)),
+        spacing -> PlainYaml.word(written(spacing)),
         wrong -> wrong.variant("line"),
         Bounds.LINES);
   }
@@ -117,7 +118,7 @@ final class StyleValues {
 
   private static <T> Scalar<T> notation(
       Function<String, Optional<T>> read,
-      Function<T, Node> write,
+      Function<T, PlainYaml> write,
       UnaryOperator<Diagnostic> variant,
       Bounds<T> bounds) {
     return Scalars.word()

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.schema.Located;
+import vanban.schema.WithPlace;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
@@ -69,7 +69,7 @@ public final class StylesReader {
    */
   public Optional<StyleSet> read(String layout, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
-    Place nowhere = SourceFile.of(world.display(file(layout)), "").start();
+    Place nowhere = Place.startOf(SourceFile.of(world.display(file(layout)), ""));
     Optional<StyleSet> styles =
         typed(layout, nowhere, new LinkedHashSet<>(), own)
             .map(file -> checked(file.resolved(own), own).styles());
@@ -77,7 +77,7 @@ public final class StylesReader {
     return own.hasErrors() ? Optional.empty() : styles;
   }
 
-  private static StylesFile checked(StylesFile file, Diagnostics diagnostics) {
+  private static StylesSource checked(StylesSource file, Diagnostics diagnostics) {
     diagnostics.addAll(FontChecker.check(file));
     if (!diagnostics.hasErrors()) { // or a margin that is wrong would be too wide as well
       diagnostics.addAll(new RoomChecker(file).check());
@@ -85,30 +85,30 @@ public final class StylesReader {
     return file;
   }
 
-  private Optional<StylesFile> typed(
+  private Optional<StylesSource> typed(
       String layout, Place from, Set<String> inheriting, Diagnostics diagnostics) {
     String owner = owner(layout, new LinkedHashSet<>());
     if (!inheriting.add(owner)) {
       diagnostics.add(Diagnostic.error(Code.WRONG_INHERITANCE, from, layout).variant("cycle"));
       return Optional.empty();
     }
-    Optional<StylesFile> own = file(owner, from, diagnostics);
-    Optional<Located<String>> stated = own.flatMap(StylesFile::inherits);
-    Optional<String> base = stated.map(Located::value).or(() -> inherited.apply(owner));
+    Optional<StylesSource> own = file(owner, from, diagnostics);
+    Optional<WithPlace<String>> stated = own.flatMap(StylesSource::inherits);
+    Optional<String> base = stated.map(WithPlace::value).or(() -> inherited.apply(owner));
     if (base.isEmpty()) {
       return own;
     }
-    Place asked = stated.map(Located::place).orElse(from);
+    Place asked = stated.map(WithPlace::place).orElse(from);
     return typed(base.get(), asked, inheriting, diagnostics)
         .flatMap(inherits -> own.map(file -> merged(file, inherits, diagnostics)));
   }
 
-  private static StylesFile merged(StylesFile own, StylesFile base, Diagnostics diagnostics) {
+  private static StylesSource merged(StylesSource own, StylesSource base, Diagnostics diagnostics) {
     diagnostics.addAll(RoleClashes.between(own, base));
     return own.over(base);
   }
 
-  private Optional<StylesFile> file(String layout, Place from, Diagnostics diagnostics) {
+  private Optional<StylesSource> file(String layout, Place from, Diagnostics diagnostics) {
     Path path = own(layout);
     if (!world.isFile(path)) {
       diagnostics.error(Code.WRONG_INHERITANCE, from, world.display(path));
@@ -116,11 +116,11 @@ public final class StylesReader {
     }
     try {
       return YamlReader.read(world.read(path), diagnostics)
-          .flatMap(value -> StylesSchema.FILE.decode(value, diagnostics));
+          .flatMap(value -> StylesFormat.FILE.decode(value, diagnostics));
     } catch (NotUtf8Exception e) {
       diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {
-      Place place = SourceFile.of(world.display(path), "").start();
+      Place place = Place.startOf(SourceFile.of(world.display(path), ""));
       diagnostics.error(Code.UNREADABLE_FILE, place, String.valueOf(e.getMessage()));
     }
     return Optional.empty();

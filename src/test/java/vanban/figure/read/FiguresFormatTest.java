@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Diagnostics;
 import vanban.schema.Decoded;
 import vanban.schema.Schema;
-import vanban.schema.YamlPrinter;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlFiles;
+import vanban.yaml.YamlPrinter;
 import vanban.yaml.YamlReader;
 
 @DisplayName("The format of figures")

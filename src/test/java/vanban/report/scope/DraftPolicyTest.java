@@ -12,6 +12,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
 import vanban.schema.Scalars;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlReader;
 import vanban.yaml.YamlValue;
@@ -23,7 +24,7 @@ class DraftPolicyTest {
   private static List<Severity> applied(DraftPolicy policy, Code... codes) {
     Diagnostics found = new Diagnostics();
     for (Code code : codes) {
-      found.error(code, FILE.start(), "a");
+      found.error(code, Place.startOf(FILE), "a");
     }
     return policy.applied(found).sorted().stream().map(Diagnostic::severity).toList();
   }

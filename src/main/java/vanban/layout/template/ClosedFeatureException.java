@@ -1,0 +1,21 @@
+package vanban.layout.template;
+
+import java.io.IOException;
+import java.util.List;
+import vanban.diagnostic.Diagnostic;
+
+/** Thrown when a template is loaded that uses what is closed to layouts. */
+final class ClosedFeatureException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Diagnostic> found;
+
+  ClosedFeatureException(List<Diagnostic> found) {
+    this.found = List.copyOf(found);
+  }
+
+  /** What the template uses, each at its place. */
+  List<Diagnostic> found() {
+    return found;
+  }
+}

@@ -1,0 +1,70 @@
+package vanban.layout.template;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** How much a layout may write, and how long it may take, before it is taken for endless. */
+final class RenderLimits {
+  /** Chars; a report of 60 pages is below a million. */
+  static final int MAX_CHARS = 50_000_000;
+
+  private static final int MAX_SECONDS = 20;
+
+  /** For what heeds an interrupt; lazy sequences and regular expressions do not. */
+  private static final int MILLISECONDS_TO_END = 500;
+
+  private RenderLimits() {}
+
+  /** What is limited. */
+  interface Work {
+    /** Does it. */
+    void run() throws Exception;
+  }
+
+  /**
+   * Does some work in a thread of its own and waits for it. When its time is up, the thread is
+   * interrupted; if it does not heed that, it is left to itself, and does not keep the program from
+   * ending.
+   *
+   * @throws ExceededException if its time is up
+   * @throws Exception whatever the work fails with
+   */
+  static void within(int seconds, Work work) throws Exception {
+    FutureTask<Boolean> task =
+        new FutureTask<>(
+            () -> {
+              work.run();
+              return true;
+            });
+    Thread thread = new Thread(task, "layout");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      task.get(seconds, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      thread.join(MILLISECONDS_TO_END);
+      throw new ExceededException();
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  private static Exception failure(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof Exception exception ? exception : e;
+  }
+
+  static int maxSeconds() {
+    return Integer.getInteger("vanban.layout.seconds", MAX_SECONDS);
+  }
+
+  /** Thrown when a layout writes too much. */
+  static final class ExceededException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

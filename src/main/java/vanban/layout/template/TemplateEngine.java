@@ -1,0 +1,180 @@
+package vanban.layout.template;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import vanban.diagnostic.Diagnostic;
+import vanban.source.SourceFile;
+
+/**
+ * FreeMarker, locked: the same everywhere, and nothing but the templates folder in reach. A
+ * template is parsed once and kept for as long as its text stays the same; each run looks whether
+ * it has.
+ *
+ * <p>May serve the layouts of many compilations, whatever templates they see; it runs one at a
+ * time.
+ */
+public final class TemplateEngine {
+  private Machine machine = new Machine();
+
+  /**
+   * Runs a template.
+   *
+   * @param templates that it sees
+   * @param name of the template
+   * @param shown what it reads
+   * @param output what it prints to
+   * @throws Exception whatever FreeMarker fails with, to be explained by {@link TemplateFailure}
+   */
+  public synchronized void run(
+      Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
+      throws Exception {
+    Machine now = machine;
+    try {
+      RenderLimits.within(RenderLimits.maxSeconds(), () -> now.run(templates, name, shown, output));
+    } catch (RenderLimits.ExceededException e) {
+      machine = new Machine(); // the run may go on in the old one
+      throw e;
+    }
+  }
+
+  /** FreeMarker and what it sees. */
+  private static final class Machine {
+    private final Visible visible = new Visible();
+    private final FreeMarker freeMarker = new FreeMarker(visible);
+
+    void run(Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
+        throws Exception {
+      visible.templates = Optional.of(templates);
+      try {
+        freeMarker.getTemplate(name).process(shown, output);
+      } finally {
+        visible.templates = Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Its settings; each template it hands out uses nothing that is closed to layouts, and lets its
+   * loops be interrupted.
+   */
+  private static final class FreeMarker extends Configuration {
+    private final Visible visible;
+    private final Set<Template> checked =
+        Collections.newSetFromMap(new WeakHashMap<>()); // a template equals itself only
+
+    FreeMarker(Visible visible) {
+      super(VERSION_2_3_34);
+      this.visible = visible;
+      setTemplateLoader(visible);
+      setTabSize(1); // columns count a tab as one char
+      setCacheStorage(new StrongCacheStorage());
+      setTemplateUpdateDelayMilliseconds(0);
+      setLocalizedLookup(false);
+      setDefaultEncoding("UTF-8");
+      setLocale(Locale.forLanguageTag("vi-VN"));
+      setTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+      setNumberFormat("computer");
+      setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+      setAPIBuiltinEnabled(false);
+      setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+      setLogTemplateExceptions(false);
+      setAttemptExceptionReporter((failure, environment) -> {}); // #recover deals with it
+      setWrapUncheckedExceptions(false);
+      setFallbackOnNullLoopVariable(false);
+    }
+
+    /** FreeMarker has no public switch for loops that can be interrupted. */
+    @Override
+    public @Nullable Template getTemplate(
+        String name,
+        @Nullable Locale locale,
+        @Nullable Object condition,
+        @Nullable String encoding,
+        boolean parsed,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template =
+          super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
+      if (template != null && !checked.contains(template)) {
+        refuseClosedFeatures(template);
+        _CoreAPI.addThreadInterruptedChecks(template);
+        checked.add(template);
+      }
+      return template;
+    }
+
+    private void refuseClosedFeatures(Template template) throws ClosedFeatureException {
+      SourceFile file = visible.file(template.getSourceName());
+      List<Diagnostic> found = ClosedFeatureFinder.find(template, file);
+      if (!found.isEmpty()) {
+        throw new ClosedFeatureException(found);
+      }
+    }
+  }
+
+  /** A template as FreeMarker knows it: by its text it tells whether it has changed. */
+  private static final class Source {
+    private final SourceFile file;
+
+    Source(SourceFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Source source && source.file.text().equals(file.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return file.text().hashCode();
+    }
+  }
+
+  /** What FreeMarker sees: the templates of the run that is under way. */
+  private static final class Visible implements TemplateLoader {
+    private Optional<Templates> templates = Optional.empty();
+
+    /** The text of a template that was loaded. */
+    SourceFile file(String name) {
+      return templates.flatMap(seen -> seen.file(name)).orElseThrow();
+    }
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) throws IOException {
+      return templates.orElseThrow().find(name).map(Source::new).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return -1; // its text tells
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((Source) source).file.text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // nothing is open
+    }
+  }
+}

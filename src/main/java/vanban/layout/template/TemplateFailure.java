@@ -1,0 +1,175 @@
+package vanban.layout.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
+import vanban.source.NotUtf8Exception;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/** Says where in a template FreeMarker failed, and why. */
+public final class TemplateFailure {
+  private final Templates templates;
+  private final SourceFile layout;
+  private final VisibleNames names;
+
+  /**
+   * Who explains the failures of one run.
+   *
+   * @param templates that were read
+   * @param layout the template it started with
+   * @param names by which templates reach what they see
+   */
+  public TemplateFailure(Templates templates, SourceFile layout, VisibleNames names) {
+    this.templates = templates;
+    this.layout = layout;
+    this.names = names;
+  }
+
+  /**
+   * What is wrong, each at its place in a template: one thing, but for what is closed to layouts.
+   */
+  public List<Diagnostic> explain(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
+        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
+      }
+      if (cause
+          instanceof ClosedFeatureException closed) { // FreeMarker wraps what it fails to load
+        return closed.found();
+      }
+    }
+    return List.of(explained(failure));
+  }
+
+  private Diagnostic explained(Throwable failure) {
+    if (failure instanceof InvalidReferenceException missing
+        && missing.getBlamedExpressionString() != null) {
+      return withCallers(missing(place(missing), missing.getBlamedExpressionString()), missing);
+    }
+    if (failure instanceof TemplateException wrong) {
+      return withCallers(ofTemplate(wrong), wrong);
+    }
+    if (failure instanceof ParseException unreadable) {
+      Place place = place(unreadable.getTemplateName(), at(unreadable));
+      return Diagnostic.error(Code.LAYOUT_ERROR, place, firstLine(unreadable.getEditorMessage()));
+    }
+    if (failure instanceof TemplateNotFoundException absent) {
+      return Diagnostic.error(Code.LAYOUT_ERROR, Place.startOf(layout), absent.getTemplateName())
+          .variant("no-template");
+    }
+    if (failure instanceof RenderLimits.ExceededException
+        || failure instanceof StackOverflowError
+        || failure instanceof OutOfMemoryError) {
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout));
+    }
+    if (failure instanceof IOException && failure.getCause() != null) {
+      return explained(failure.getCause()); // FreeMarker's word for what it failed to load before
+    }
+    if (failure instanceof RuntimeException bug) {
+      throw bug;
+    }
+    return Diagnostic.error(
+        Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
+  }
+
+  /** Names the calls of the macro in which something went wrong, innermost first. */
+  private Diagnostic withCallers(Diagnostic found, TemplateException wrong) {
+    Diagnostic named = found;
+    for (Place call : TemplateCalls.of(wrong, templates)) {
+      named = named.hintAt(call, "called-here");
+    }
+    return named;
+  }
+
+  private Diagnostic ofTemplate(TemplateException wrong) {
+    if (wrong instanceof UnknownMemberException unknown) {
+      return unknownMember(unknown);
+    }
+    for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateNotFoundException absent) {
+        return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), absent.getTemplateName())
+            .variant("no-template");
+      }
+      if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
+        return explained(cause);
+      }
+    }
+    return Diagnostic.error(
+        Code.LAYOUT_ERROR, place(wrong), firstLine(wrong.getMessageWithoutStackTop()));
+  }
+
+  /** What is not there, with what there is in its stead. */
+  private Diagnostic missing(Place place, String expression) {
+    Diagnostic found = Diagnostic.error(Code.LAYOUT_ERROR, place, expression).variant("missing");
+    List<String> path = List.of(expression.split("\\.", -1));
+    String name = path.get(path.size() - 1);
+    Collection<String> known = names.at(path);
+    Diagnostic named =
+        Nearest.to(name, known).map(meant -> found.didYouMean(name, meant)).orElse(found);
+    return known.isEmpty() ? named : named.hint("choices", String.join(", ", known));
+  }
+
+  private Diagnostic unknownMember(UnknownMemberException wrong) {
+    Diagnostic found =
+        Diagnostic.error(
+                Code.LAYOUT_ERROR, member(place(wrong), wrong.member()), wrong.of(), wrong.member())
+            .variant("member");
+    return Nearest.to(wrong.member(), wrong.known())
+        .map(meant -> found.didYouMean(meant))
+        .orElse(found)
+        .hint("choices", String.join(", ", wrong.known()));
+  }
+
+  /** The name of the member within the instruction that asks for it. */
+  private static Place member(Place instruction, String member) {
+    int at = instruction.text().indexOf("." + member) + 1;
+    int start = instruction.start() + at;
+    return at == 0 ? instruction : new Place(instruction.file(), start, start + member.length());
+  }
+
+  private Place place(TemplateException wrong) {
+    Integer line = wrong.getLineNumber();
+    return line == null
+        ? Place.startOf(layout)
+        : place(
+            wrong.getTemplateSourceName(),
+            new int[] {
+              line,
+              wrong.getColumnNumber(),
+              wrong.getEndLineNumber(),
+              wrong.getEndColumnNumber() + 1
+            });
+  }
+
+  private static int[] at(ParseException e) {
+    int line = Math.max(1, e.getLineNumber());
+    int column = Math.max(1, e.getColumnNumber());
+    int endLine = Math.max(line, e.getEndLineNumber());
+    int endColumn = endLine == line ? Math.max(column, e.getEndColumnNumber()) : column;
+    return new int[] {line, column, endLine, endColumn + 1};
+  }
+
+  private Place place(@Nullable String template, int[] at) {
+    Optional<SourceFile> file = Optional.ofNullable(template).flatMap(templates::file);
+    return file.map(
+            f -> {
+              int start = f.offset(at[0], at[1]);
+              return new Place(f, start, Math.max(start, f.offset(at[2], at[3])));
+            })
+        .orElse(Place.startOf(layout));
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("").trim();
+  }
+}

@@ -1,0 +1,172 @@
+package vanban.layout.template;
+
+import freemarker.core.TemplateElement;
+import freemarker.core.TemplateObject;
+import freemarker.template.Template;
+import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/**
+ * The tree into which FreeMarker parsed a template: the very instructions and expressions that it
+ * runs. FreeMarker keeps most of the tree to itself; if another version of it keeps it otherwise,
+ * loading this class fails.
+ */
+@SuppressWarnings("deprecation") // FreeMarker says that its tree is its own and may change
+final class TemplateTree {
+  private static final Method COUNT = method("getParameterCount");
+  private static final Method VALUE = method("getParameterValue", int.class);
+
+  private TemplateTree() {}
+
+  /** What a node is, as far as anyone asks. */
+  @SuppressWarnings("ImmutableEnumChecker") // a class does not change
+  enum Kind {
+    /** A special variable: {@code .now}. */
+    VARIABLE("BuiltinVariable"),
+    /** A built-in with the value it is asked of: {@code x?eval}. */
+    BUILT_IN("BuiltIn"),
+    /** A number as a locale writes it: <code>#{1.5}</code>. */
+    NUMBER("NumericalOutput"),
+    /** {@code <#setting …>}. */
+    SETTING("PropertySetting"),
+    /** A string; what stands in it for a value is below it. */
+    STRING("StringLiteral"),
+    /** All else. */
+    OTHER("TemplateObject");
+
+    private final Class<?> type;
+
+    Kind(String type) {
+      this.type = type(type);
+    }
+
+    private static Kind of(TemplateObject object) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.type.isInstance(object))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /**
+   * An instruction or an expression.
+   *
+   * @param string the outermost string in which it stands
+   */
+  record Node(Kind kind, TemplateObject object, Optional<TemplateObject> string) {
+    private Node(TemplateObject object, Optional<TemplateObject> string) {
+      this(Kind.of(object), object, string);
+    }
+
+    /** The name of a variable or of a built-in, without its sign. */
+    String name() {
+      return kind == Kind.BUILT_IN
+          ? String.valueOf(value(object, 1))
+          : object.getCanonicalForm().substring(1);
+    }
+
+    /** Whether it stands in a string. */
+    boolean isInString() {
+      return string.isPresent();
+    }
+
+    /**
+     * Where it stands; for what stands in a string, where the string does.
+     *
+     * @param file the text of the template, in which FreeMarker took tabs for one column
+     */
+    Place place(SourceFile file) {
+      TemplateObject placed = string.orElse(object);
+      int start = file.utf16Offset(placed.getBeginLine(), placed.getBeginColumn());
+      int end = file.utf16Offset(placed.getEndLine(), placed.getEndColumn() + 1);
+      return new Place(file, start, Math.max(start, end));
+    }
+
+    /** What stands right below it. */
+    private List<Node> below() {
+      Optional<TemplateObject> around =
+          kind == Kind.STRING ? Optional.of(string.orElse(object)) : string;
+      List<Node> below = new ArrayList<>();
+      for (int i = 0; i < count(object); i++) {
+        if (value(object, i) instanceof TemplateObject part) {
+          below.add(new Node(part, around));
+        }
+      }
+      if (object instanceof TemplateElement element) {
+        for (int i = 0; i < element.getChildCount(); i++) {
+          below.add(new Node((TemplateObject) element.getChildAt(i), around));
+        }
+      }
+      return below;
+    }
+  }
+
+  /** All nodes of a template, each once, in no order. */
+  static List<Node> nodes(Template template) {
+    List<Node> nodes = new ArrayList<>();
+    Set<TemplateObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(new Node(template.getRootTreeNode(), Optional.empty()));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (seen.add(node.object())) {
+        nodes.add(node);
+        node.below().forEach(open::push);
+      }
+    }
+    return nodes;
+  }
+
+  private static int count(TemplateObject object) {
+    return (Integer) call(COUNT, object).orElseThrow();
+  }
+
+  private static Object value(TemplateObject object, int at) {
+    return call(VALUE, object, at).orElse("");
+  }
+
+  private static Optional<Object> call(Method method, TemplateObject of, Object... arguments) {
+    try {
+      return Optional.ofNullable(method.invoke(of, arguments));
+    } catch (ReflectiveOperationException e) {
+      throw unknownVersion(e);
+    }
+  }
+
+  private static Method method(String name, Class<?>... parameters) {
+    try {
+      Method method = TemplateObject.class.getDeclaredMethod(name, parameters);
+      method.setAccessible(true);
+      return method;
+    } catch (ReflectiveOperationException e) {
+      throw unknownVersion(e);
+    }
+  }
+
+  /**
+   * A class of FreeMarker's.
+   *
+   * @throws IllegalStateException if this FreeMarker has none of that name
+   */
+  static Class<?> type(String name) {
+    try {
+      return Class.forName("freemarker.core." + name);
+    } catch (ClassNotFoundException e) {
+      throw unknownVersion(e);
+    }
+  }
+
+  private static IllegalStateException unknownVersion(ReflectiveOperationException e) {
+    return new IllegalStateException("this version of FreeMarker has another kind of tree", e);
+  }
+}

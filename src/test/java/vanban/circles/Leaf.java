@@ -1,0 +1,4 @@
+package vanban.circles;
+
+/** A kind of tree that holds none. */
+public record Leaf(String name) implements Tree {}
