@@ -23,9 +23,9 @@ final class UnknownKeys {
   private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("\\d");
 
   private final YamlMapping mapping;
-  private final List<? extends Key<?, ?>> keys;
+  private final List<? extends KeyName<?>> keys;
 
-  UnknownKeys(YamlMapping mapping, List<? extends Key<?, ?>> keys) {
+  UnknownKeys(YamlMapping mapping, List<? extends KeyName<?>> keys) {
     this.mapping = mapping;
     this.keys = keys;
   }
@@ -69,9 +69,7 @@ final class UnknownKeys {
   }
 
   private boolean accepts(String name, ValueKind kind) {
-    return keys.stream()
-        .filter(key -> key.name().equals(name))
-        .anyMatch(key -> key.schema().accepts(kind));
+    return keys.stream().filter(key -> key.name().equals(name)).anyMatch(key -> key.accepts(kind));
   }
 
   private Stream<YamlMapping.Entry> entries() {
@@ -84,7 +82,7 @@ final class UnknownKeys {
 
   private Diagnostic explain(YamlMapping.Entry entry) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
-    String known = String.join(", ", keys.stream().map(Key::name).toList());
+    String known = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
         .or(() -> meant(entry).map(meant -> near(found, entry, meant)))
@@ -115,15 +113,16 @@ final class UnknownKeys {
   }
 
   private Optional<String> meant(YamlMapping.Entry entry) {
-    List<? extends Key<?, ?>> free = keys.stream().filter(key -> !mapping.has(key.name())).toList();
-    return Nearest.to(entry.name(), free.stream().map(Key::name).toList())
+    List<? extends KeyName<?>> free =
+        keys.stream().filter(key -> !mapping.has(key.name())).toList();
+    return Nearest.to(entry.name(), free.stream().map(KeyName::name).toList())
         .or(() -> ofTerm(entry.name(), free));
   }
 
   /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
-  private static Optional<String> ofTerm(String typed, List<? extends Key<?, ?>> keys) {
+  private static Optional<String> ofTerm(String typed, List<? extends KeyName<?>> keys) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Key<?, ?> key : keys) {
+    for (KeyName<?> key : keys) {
       Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));
     }
     return Nearest.to(typed, names.keySet()).flatMap(term -> Optional.ofNullable(names.get(term)));
