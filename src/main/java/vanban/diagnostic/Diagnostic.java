@@ -136,6 +136,7 @@ public record Diagnostic(
 
   private Diagnostic replacing(String typed, String meant) {
     return place
+        .filter(where -> !Nearest.isShort(typed))
         .flatMap(where -> only(typed, where))
         .map(where -> mend(new Edit(where, meant)))
         .orElse(this);

@@ -1,9 +1,11 @@
 package vanban.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which of several words was meant. */
@@ -15,7 +17,7 @@ public final class Nearest {
   /**
    * The candidate that takes the fewest changed letters, if it is near enough: a third of the word,
    * at least one letter. Two letters that changed places count as one. Upper and lower case are the
-   * same, and so are {@code _}, {@code -} and a space.
+   * same, and so are {@code _}, {@code -} and a space. Of two that are equally near, neither.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String folded = fold(word);
@@ -24,12 +26,39 @@ public final class Nearest {
       return Optional.empty();
     }
     LevenshteinDistance distance = new LevenshteinDistance(limit);
-    record Candidate(String word, int distance) {}
-    return candidates.stream()
-        .map(candidate -> new Candidate(candidate, distance(distance, folded, fold(candidate))))
-        .filter(candidate -> candidate.distance() >= 0)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+    int least = limit + 1;
+    Set<String> nearest = new HashSet<>();
+    for (String candidate : candidates) {
+      int changes = distance(distance, folded, fold(candidate));
+      if (changes >= 0 && changes < least) {
+        nearest.clear();
+        least = changes;
+      }
+      if (changes == least) {
+        nearest.add(candidate);
+      }
+    }
+    return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The same for paths whose steps end in {@code separator}: only the last step may be another, so
+   * that what they share does not make two steps near to one another that are not.
+   */
+  public static Optional<String> toPath(
+      String path, Collection<String> candidates, char separator) {
+    String over = path.substring(0, path.lastIndexOf(separator) + 1);
+    List<String> beside =
+        candidates.stream()
+            .filter(one -> one.startsWith(over))
+            .map(one -> one.substring(over.length()))
+            .toList();
+    return to(path.substring(over.length()), beside).map(over::concat);
+  }
+
+  /** Whether a word is too short for its letters to tell that another was meant for certain. */
+  static boolean isShort(String word) {
+    return word.length() < SHORT;
   }
 
   /**

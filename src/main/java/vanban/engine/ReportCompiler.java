@@ -139,9 +139,8 @@ public final class ReportCompiler {
     Diagnostics later = new Diagnostics();
     Optional<Document> document =
         layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
-    if (sound) { // or what the layout makes of errors would be taken for errors of its own
-      found.addAll(later.sorted());
-    }
+    // or what the layout makes of errors would be taken for errors of its own
+    later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     List<ParsedYaml> ofLayout =
         report
             .filter(known -> sound)

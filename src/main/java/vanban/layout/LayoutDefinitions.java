@@ -210,7 +210,7 @@ final class LayoutDefinitions {
 
   private static Diagnostic notThere(LocatedText path, List<String> inheritable) {
     Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, path.place(), path.value());
-    return Nearest.to(path.value(), inheritable)
+    return Nearest.toPath(path.value(), inheritable, '.')
         .map(meant -> found.didYouMean(meant))
         .orElse(found);
   }

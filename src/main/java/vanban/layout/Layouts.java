@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
@@ -157,6 +158,11 @@ public final class Layouts {
     return Optional.empty();
   }
 
+  /** Whether what was found when a report was laid out is wrong whatever the report says. */
+  public static boolean isOfTemplate(Diagnostic found) {
+    return TemplateFailure.isOfTemplate(found);
+  }
+
   private String template(String layout) {
     return file(layout, LayoutDefinitions.TEMPLATE)
         .map(path -> World.slashed(templates.relativize(path)))
@@ -177,7 +183,10 @@ public final class Layouts {
     return report.head().subject().genre().map(Line::words).flatMap(definition.genres()::called);
   }
 
-  /** A second, traced run; the first ended well, and this one sees the same templates. */
+  /**
+   * A second, traced run; the first ended well, and this one sees the same templates. It is slower:
+   * where that is too slow, nobody knows where in the templates what is wrong comes from.
+   */
   private TemplateSourceMap trace(
       String name, Report report, LayoutDefinition definition, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
@@ -185,8 +194,8 @@ public final class Layouts {
     try {
       engine.run(seen, name, shown(report, definition, texts), map);
       return map;
-    } catch (Exception e) {
-      throw new IllegalStateException("the second run of a layout failed", e);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return new TemplateSourceMap(seen, texts::inAttribute); // the run may still fill the other
     }
   }
 

@@ -172,7 +172,7 @@ final class AttributeChecker {
     if (!value.isEmpty() && !known.contains(value)) {
       Optional<String> near = Nearest.to(value, new TreeSet<>(known));
       Diagnostic found = Diagnostic.error(Code.UNKNOWN_ROLE, place.get(), value);
-      Diagnostic hinted = near.map(role -> found.didYouMean(role)).orElse(found);
+      Diagnostic hinted = near.map(role -> found.mayMean(role)).orElse(found);
       problems.add(
           roles
               .groupOf(value)

@@ -80,7 +80,7 @@ public final class Suppressions {
     List<Diagnostic> meant = found.stream().filter(one::isFor).toList();
     if (!known.contains(one.id())) {
       Diagnostic unknown = one.wrong("unknown");
-      return Optional.of(Nearest.to(one.id(), known).map(unknown::didYouMean).orElse(unknown));
+      return Optional.of(Nearest.to(one.id(), known).map(unknown::mayMean).orElse(unknown));
     }
     if (meant.stream().anyMatch(Suppressions::isError)) {
       return Optional.of(one.wrong("error"));

@@ -122,6 +122,10 @@ class MendTest {
             Code.UNKNOWN_FIGURE,
             Code.UNKNOWN_TERM,
             Code.UNKNOWN_KEY,
+            Code.UNKNOWN_FORM,
+            Code.UNKNOWN_ROLE,
+            Code.WRONG_COLUMN,
+            Code.WRONG_SUPPRESSION,
             Code.UNDEFINED_NOTE),
         without);
     Set<Code> known =

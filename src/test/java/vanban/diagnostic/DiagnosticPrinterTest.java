@@ -107,20 +107,22 @@ class DiagnosticPrinterTest {
   @Test
   @DisplayName("A word that was meant is a mend only where the wrong word stands once")
   void aMendIsCertain() {
-    SourceFile file = SourceFile.of("b.yaml", "a: 'lay-out' ${x}\n");
-    SourceFile twiceX = SourceFile.of("c.yaml", "x x\n");
+    SourceFile file = SourceFile.of("b.yaml", "a: 'lay-out' ${xxxx}\n");
+    SourceFile twiceX = SourceFile.of("c.yaml", "xxxx xxxx\n");
     Diagnostic quoted =
         Diagnostic.error(Code.UNKNOWN_LAYOUT, new Place(file, 3, 12), "lay-out", "t");
     Mend mend = quoted.didYouMean("layout").mends().get(0);
     assertEquals(List.of(new Edit(new Place(file, 4, 11), "layout")), mend.edits());
-    Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 13, 17), "x");
+    Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 13, 20), "xxxx");
     assertEquals(
-        List.of(new Edit(new Place(file, 15, 16), "y")),
+        List.of(new Edit(new Place(file, 15, 19), "y")),
         within.didYouMean("y").mends().get(0).edits());
-    assertEquals(List.of(), within.didYouMean("xx", "y").mends());
-    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, new Place(twiceX, 0, 3), "x");
+    assertEquals(List.of(), within.didYouMean("yyyy", "y").mends());
+    Diagnostic brief = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 0, 1), "a");
+    assertEquals(List.of(), brief.didYouMean("b").mends(), "too short to be sure");
+    Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, new Place(twiceX, 0, 9), "xxxx");
     assertEquals(List.of(), twice.didYouMean("y").mends());
-    assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "x").didYouMean("y").mends());
+    assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "xxxx").didYouMean("y").mends());
     assertEquals(
         List.of("mend.remove"),
         within.mend(new Edit(new Place(file, 13, 17), "")).mends().stream()

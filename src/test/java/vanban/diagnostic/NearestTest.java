@@ -32,8 +32,23 @@ class NearestTest {
   }
 
   @Test
-  void ofTwoThatAreAsNearTheFirstInTheAlphabetIsTaken() {
-    assertEquals(Optional.of("rowa"), Nearest.to("rows", List.of("rowz", "rowa")));
+  void ofTwoThatAreAsNearNeitherIsTaken() {
+    assertEquals(Optional.empty(), Nearest.to("rows", List.of("rowz", "rowa")));
+    assertEquals(Optional.of("rowss"), Nearest.to("rowss", List.of("rowz", "rowss", "rows")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rules.title-case, ''",
+    "rules.title-lede, rules.title-lead",
+    "words.nope, ''",
+    "word.copies, ''",
+    "copis, ''"
+  })
+  void ofAPathOnlyTheLastStepMayBeAnother(String typed, String meant) {
+    List<String> paths = List.of("rules.title-lead", "words.copies", "words.columns.name");
+    assertEquals(
+        meant.isEmpty() ? Optional.empty() : Optional.of(meant), Nearest.toPath(typed, paths, '.'));
   }
 
   @ParameterizedTest

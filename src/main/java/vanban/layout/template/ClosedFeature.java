@@ -48,7 +48,7 @@ enum ClosedFeature {
   /** Text that is run as a template, and Java. */
   CODE(Set.of(), Set.of("eval", "interpret", "new", "api", "hasapi")),
   /** Numbers as a locale writes them, which each version of Java does in its own way. */
-  FORMAT(Set.of(), Set.of("string")),
+  FORMAT(Set.of(), Set.of("string", "double", "float")),
   /** The order of words in a locale, which each version of Java knows in its own way. */
   ORDER(Set.of(), Set.of("sort", "sortby")),
   /** Settings, which are the same for all layouts. */

@@ -12,6 +12,13 @@ final class RenderLimits {
 
   private static final int MAX_SECONDS = 20;
 
+  /**
+   * Bytes: calls of macros within one another go some ten thousand deep, far beyond what layouts
+   * need; with the stack that Java gives they go a thousand deep on one machine, and less on
+   * another.
+   */
+  private static final long STACK = 64L << 20;
+
   /** For what heeds an interrupt; lazy sequences and regular expressions do not. */
   private static final int MILLISECONDS_TO_END = 500;
 
@@ -38,7 +45,7 @@ final class RenderLimits {
               work.run();
               return true;
             });
-    Thread thread = new Thread(task, "layout");
+    Thread thread = new Thread(null, task, "layout", STACK);
     thread.setDaemon(true);
     thread.start();
     try {

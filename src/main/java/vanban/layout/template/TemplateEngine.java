@@ -96,7 +96,7 @@ public final class TemplateEngine {
       setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
       setLogTemplateExceptions(false);
       setAttemptExceptionReporter((failure, environment) -> {}); // #recover deals with it
-      setWrapUncheckedExceptions(false);
+      setWrapUncheckedExceptions(true); // what a built-in trips over is an error at its place
       setFallbackOnNullLoopVariable(false);
     }
 

@@ -1,6 +1,7 @@
 package vanban.layout.template;
 
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -18,6 +21,13 @@ import vanban.source.SourceFile;
 
 /** Says where in a template FreeMarker failed, and why. */
 public final class TemplateFailure {
+  private static final String SYNTAX = "syntax";
+  private static final String NO_TEMPLATE = "no-template";
+
+  /** What FreeMarker says of Java, and of signs that nobody could type all of. */
+  private static final Pattern ASIDE =
+      Pattern.compile(" \\(wrapper: [^)]*\\)|, but was expecting (one of )?(these|this).*|:$");
+
   private final Templates templates;
   private final SourceFile layout;
   private final VisibleNames names;
@@ -51,6 +61,20 @@ public final class TemplateFailure {
     return List.of(explained(failure));
   }
 
+  /**
+   * Whether a template cannot be used as it stands: so it is wrong whatever is wrong with the
+   * report too.
+   */
+  public static boolean isOfTemplate(Diagnostic found) {
+    return switch (found.code()) {
+      case LAYOUT_CLOSED, NOT_UTF8 -> true;
+      case LAYOUT_ERROR ->
+          Stream.of(SYNTAX, NO_TEMPLATE)
+              .anyMatch(variant -> found.message().key().endsWith('.' + variant));
+      default -> false;
+    };
+  }
+
   private Diagnostic explained(Throwable failure) {
     if (failure instanceof InvalidReferenceException missing
         && missing.getBlamedExpressionString() != null) {
@@ -61,22 +85,24 @@ public final class TemplateFailure {
     }
     if (failure instanceof ParseException unreadable) {
       Place place = place(unreadable.getTemplateName(), at(unreadable));
-      return Diagnostic.error(Code.LAYOUT_ERROR, place, firstLine(unreadable.getEditorMessage()));
+      return Diagnostic.error(Code.LAYOUT_ERROR, place, firstLine(unreadable.getEditorMessage()))
+          .variant(SYNTAX);
     }
     if (failure instanceof TemplateNotFoundException absent) {
       return Diagnostic.error(Code.LAYOUT_ERROR, Place.startOf(layout), absent.getTemplateName())
-          .variant("no-template");
+          .variant(NO_TEMPLATE);
     }
-    if (failure instanceof RenderLimits.ExceededException
-        || failure instanceof StackOverflowError
-        || failure instanceof OutOfMemoryError) {
+    if (failure instanceof StackOverflowError) {
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout)).variant("depth");
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout)).variant("memory");
+    }
+    if (failure instanceof RenderLimits.ExceededException) {
       return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout));
     }
     if (failure instanceof IOException && failure.getCause() != null) {
       return explained(failure.getCause()); // FreeMarker's word for what it failed to load before
-    }
-    if (failure instanceof RuntimeException bug) {
-      throw bug;
     }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
@@ -95,13 +121,22 @@ public final class TemplateFailure {
     if (wrong instanceof UnknownMemberException unknown) {
       return unknownMember(unknown);
     }
+    if (wrong instanceof NonStringOrTemplateOutputException
+        && wrong.getBlamedExpressionString() != null) {
+      return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), wrong.getBlamedExpressionString())
+          .variant("not-printed");
+    }
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateNotFoundException absent) {
         return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), absent.getTemplateName())
-            .variant("no-template");
+            .variant(NO_TEMPLATE);
       }
       if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
         return explained(cause);
+      }
+      if (cause instanceof RuntimeException) { // what a built-in of FreeMarker tripped over
+        return Diagnostic.error(
+            Code.LAYOUT_ERROR, place(wrong), firstLine(String.valueOf(cause.getMessage())));
       }
     }
     return Diagnostic.error(
@@ -114,8 +149,8 @@ public final class TemplateFailure {
     List<String> path = List.of(expression.split("\\.", -1));
     String name = path.get(path.size() - 1);
     Collection<String> known = names.at(path);
-    Diagnostic named =
-        Nearest.to(name, known).map(meant -> found.didYouMean(name, meant)).orElse(found);
+    Diagnostic named = // no mend: the name may as well be wrong in the layout.yaml that gives it
+        Nearest.to(name, known).map(meant -> found.mayMean(meant)).orElse(found);
     return known.isEmpty() ? named : named.hint("choices", String.join(", ", known));
   }
 
@@ -170,6 +205,8 @@ public final class TemplateFailure {
   }
 
   private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("").trim();
+    return message == null
+        ? ""
+        : ASIDE.matcher(message.lines().findFirst().orElse("").trim()).replaceAll("");
   }
 }

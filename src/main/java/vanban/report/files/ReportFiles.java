@@ -235,9 +235,13 @@ public final class ReportFiles {
     try {
       List<String> there =
           world.filesBelow(folder).stream()
-              .map(file -> World.slashed(here.relativize(world.shown(file))))
+              .map(world::shown)
+              .filter(file -> !yaml.containsKey(file)) // one that is named already is not meant
+              .map(file -> World.slashed(here.relativize(file)))
               .toList();
-      return Nearest.to(name.trimmed(), there).map(meant -> found.didYouMean(meant)).orElse(found);
+      return Nearest.toPath(name.trimmed(), there, '/')
+          .map(meant -> found.didYouMean(meant))
+          .orElse(found);
     } catch (IOException | IllegalArgumentException e) {
       return found; // a guess less
     }

@@ -23,8 +23,7 @@ public final class DamagePolicy {
       EnumSet.of(Code.UNDEFINED_NOTE, Code.UNUSED_NOTE, Code.NO_LEAD);
 
   /** What may stand in the report's own file: its terms, and the names of its files of figures. */
-  private static final Set<Code> IN_THE_REPORT =
-      EnumSet.of(Code.UNKNOWN_TERM, Code.UNKNOWN_FIGURE, Code.GENRE_RULE);
+  private static final Set<Code> IN_THE_REPORT = EnumSet.of(Code.UNKNOWN_TERM, Code.UNKNOWN_FIGURE);
 
   /** What a slip is told by. */
   private static final Set<Code> SLIPS = EnumSet.of(Code.YAML_SYNTAX, Code.YAML_FEATURE);
@@ -77,8 +76,11 @@ public final class DamagePolicy {
     if (found.code() == Code.UNKNOWN_REFERENCE) {
       return files.isDamaged() && found.hints().isEmpty(); // one that is near is meant
     }
+    if (found.code() == Code.GENRE_RULE) {
+      return inReport;
+    }
     return IN_THE_REPORT.contains(found.code())
-        ? inReport || (undeclared && found.code() != Code.GENRE_RULE && found.mends().isEmpty())
+        ? undeclared && found.mends().isEmpty() // but for one that is certain to be a slip
         : IN_THE_FILE.contains(found.code()) && isInDamaged(found);
   }
 

@@ -67,7 +67,7 @@ public final class Ids {
     return Nearest.to(id, declared.keySet())
         .map(
             meant ->
-                found.didYouMeanAt(Optional.ofNullable(declared.get(meant)).orElseThrow(), meant))
+                found.didYouMeanName(Optional.ofNullable(declared.get(meant)).orElseThrow(), meant))
         .orElse(found);
   }
 }

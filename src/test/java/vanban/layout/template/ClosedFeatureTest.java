@@ -50,8 +50,8 @@ class ClosedFeatureTest {
   private static final String OPEN_BUILT_INS =
       """
       abs ancestors blanktonull boolean byte c capfirst capitalize ceiling children
-      choplinebreak chunk clowercase cn contains counter cuppercase default double dropwhile
-      emptytonull endswith ensureendswith ensurestartswith esc evaljson exists filter first float
+      choplinebreak chunk clowercase cn contains counter cuppercase default dropwhile
+      emptytonull endswith ensureendswith ensurestartswith esc evaljson exists filter first
       floor groups hascontent hasnext html ifexists index indexof int isboolean iscollection
       iscollectionex isdate isdatelike isdateonly isdatetime isdirective isenumerable isevenitem
       isfirst ishash ishashex isindexable isinfinite islast ismacro ismarkupoutput ismethod isnan
