@@ -119,7 +119,15 @@ class ArchitectureTest {
               Map.entry(
                   "rollforward",
                   List.of(
-                      "source", "vietnamese", "yaml", "schema", "prose", "report", "report.files")),
+                      "source",
+                      "vietnamese",
+                      "yaml",
+                      "schema",
+                      "prose",
+                      "figure",
+                      "figure.read",
+                      "report",
+                      "report.files")),
               Map.entry("markup", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry("layout.template", List.of("source", "diagnostic")),
               Map.entry(

@@ -101,8 +101,8 @@ final class RollForwardReport {
                     "stale-prior", world.display(kept.figures()), world.display(kept.prior())));
     session.say(
         "to-do",
-        Integer.toString(made.unfilled()),
-        Integer.toString(made.marked()),
+        Integer.toString(made.toDo().unfilled()),
+        Integer.toString(made.toDo().marked()),
         world.display(folder));
   }
 

@@ -2,6 +2,7 @@ package vanban.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Code;
@@ -9,11 +10,14 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.layout.LayoutCache;
 import vanban.layout.Layouts;
+import vanban.prose.ParsedTexts;
 import vanban.source.Memo;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.style.file.StylesReader;
+import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlFileCache;
+import vanban.yaml.YamlReader;
 
 /**
  * What compilations have in common: YAML files, parsed templates, the styles of layouts. Each is
@@ -21,12 +25,18 @@ import vanban.yaml.YamlFileCache;
  */
 final class CompilerCache {
   private final YamlFileCache yaml = new YamlFileCache();
+  private final ParsedTexts texts = new ParsedTexts();
   private final LayoutCache layouts = new LayoutCache();
   private final Memo<String, StyledLayout> styles = new Memo<>();
 
   /** The YAML files of reports. */
   YamlFileCache yaml() {
     return yaml;
+  }
+
+  /** The texts of reports, as CommonMark reads them. */
+  ParsedTexts texts() {
+    return texts;
   }
 
   /** The layouts of a project, as they are now. */
@@ -48,20 +58,23 @@ final class CompilerCache {
           reader
               .read(layout, found)
               .map(set -> LoadedLayout.of(set, world.display(reader.file(layout))));
-      return new StyledLayout(loaded, found.sorted(), sources(reader.file(layout), world));
+      return new StyledLayout(
+          loaded, found.sorted(), sources(reader.file(layout), known.sources(layout), world));
     } catch (IOException e) {
       found.add(Diagnostic.error(Code.UNREADABLE_FILE, world.display(project.templates())));
       return new StyledLayout(Optional.empty(), found.sorted(), List.of());
     }
   }
 
-  /** The file of the styles; one that cannot be read is told of already. */
-  private static List<SourceFile> sources(Path file, World world) {
+  /** The files of styles and layout; one that cannot be read is told of already. */
+  private static List<ParsedYaml> sources(Path styles, List<SourceFile> layout, World world) {
+    List<SourceFile> files = new ArrayList<>(layout);
     try {
-      return world.isFile(file) ? List.of(world.read(file)) : List.of();
+      files.addAll(world.isFile(styles) ? List.of(world.read(styles)) : List.of());
     } catch (IOException e) {
-      return List.of();
+      // there are no comments in it
     }
+    return files.stream().map(YamlReader::parse).toList();
   }
 
   /** How many times layouts were read for the first time, or again. */

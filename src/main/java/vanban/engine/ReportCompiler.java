@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
@@ -18,11 +16,11 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
-import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
+import vanban.yaml.ParsedYaml;
 
 /**
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
@@ -63,7 +61,8 @@ public final class ReportCompiler {
             world,
             project.data(),
             new KnownLayouts(world.display(project.templates()), layouts.names(), layouts::genres),
-            cache.yaml());
+            cache.yaml(),
+            cache.texts());
   }
 
   /** The starts of new reports, as the layouts offer them. */
@@ -148,23 +147,19 @@ public final class ReportCompiler {
     if (sound) { // or what the layout makes of errors would be taken for errors of its own
       found.addAll(later.sorted());
     }
-    List<SourceFile> ofLayout =
-        report.filter(known -> sound).map(known -> sources(known.layout())).orElse(List.of());
+    List<ParsedYaml> ofLayout =
+        report
+            .filter(known -> sound)
+            .map(known -> styled(known.layout()).sources())
+            .orElse(List.of());
     return new Compilation(
         read, layout, document, withoutSuppressed(found, read.files(), ofLayout));
   }
 
-  /** The files in which a layout says what it and its styles are, its own before inherited ones. */
-  private List<SourceFile> sources(String layout) {
-    List<SourceFile> files = new ArrayList<>(styled(layout).sources());
-    files.addAll(layouts.sources(layout));
-    return files;
-  }
-
   /** What was found in these files, but for what their authors leave out by a comment. */
   private List<Diagnostic> withoutSuppressed(
-      Diagnostics found, SourceFiles files, List<SourceFile> ofLayout) {
-    Set<SourceFile> all = new LinkedHashSet<>(files.sources());
+      Diagnostics found, SourceFiles files, List<ParsedYaml> ofLayout) {
+    List<ParsedYaml> all = new ArrayList<>(files.yaml());
     all.addAll(ofLayout);
     return new Suppressions(all, files.checked()).applied(found.sorted(), layouts.ruleIds());
   }

@@ -1,11 +1,21 @@
 package vanban.genre;
 
 import java.util.List;
+import java.util.Optional;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /** A report as the rules of genres look at it. */
 public interface CheckedReport {
+  /** The name of its genre; empty where it has none, or nothing stands there. */
+  Optional<LocatedText> genre();
+
+  /** The symbol of its number. */
+  Optional<LocatedText> symbol();
+
+  /** What it is about. */
+  Optional<LocatedText> title();
+
   /** The fields a path leads to; none where the report says nothing there. */
   List<Field> at(RulePath path);
 

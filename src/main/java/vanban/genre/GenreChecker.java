@@ -17,10 +17,6 @@ public final class GenreChecker {
   /** The part of a symbol that can be a genre's: {@code BC} of {@code BC/TU} and of BC-UBND. */
   private static final Pattern SYMBOL_OF_GENRE = Pattern.compile("[^/-]+");
 
-  private static final RulePath GENRE = RulePath.of("genre");
-  private static final RulePath SYMBOL = RulePath.of("number.symbol");
-  private static final RulePath TITLE = RulePath.of("title");
-
   private final Genres genres;
   private final CheckedReport report;
   private final Diagnostics diagnostics;
@@ -38,7 +34,7 @@ public final class GenreChecker {
 
   /** Finds all in the report that its genre does not allow. */
   public void check() {
-    Optional<LocatedText> name = text(GENRE);
+    Optional<LocatedText> name = report.genre();
     Optional<Genre> genre = name.flatMap(text -> genres.called(text.value()));
     if (genre.isEmpty() && !genres.all().isEmpty()) {
       name.ifPresent(text -> diagnostics.add(unknown(text)));
@@ -46,13 +42,6 @@ public final class GenreChecker {
     genre.ifPresent(this::checkSymbol);
     genre.ifPresent(this::checkTitle);
     genres.rules().forEach(rule -> rule.check(report, genre).forEach(diagnostics::add));
-  }
-
-  private Optional<LocatedText> text(RulePath path) {
-    return report.at(path).stream()
-        .flatMap(field -> field.texts().stream())
-        .filter(text -> !text.value().isEmpty())
-        .findFirst();
   }
 
   /** Only a warning: a congress may print its theme in the place of the genre (HD05 5.1.2). */
@@ -65,7 +54,7 @@ public final class GenreChecker {
   }
 
   private void checkSymbol(Genre genre) {
-    Optional<LocatedText> symbol = text(SYMBOL);
+    Optional<LocatedText> symbol = report.symbol();
     Optional<Matcher> head =
         symbol.map(text -> SYMBOL_OF_GENRE.matcher(text.value())).filter(Matcher::find);
     if (head.isEmpty() || genre.symbol().equals(Optional.of(head.get().group()))) {
@@ -103,7 +92,8 @@ public final class GenreChecker {
   }
 
   private void checkTitle(Genre genre) {
-    text(TITLE)
+    report
+        .title()
         .ifPresent(
             title ->
                 genres.all().stream()

@@ -25,6 +25,7 @@ import vanban.source.LocatedText;
 public final class ProseParser {
   private static final int MAX_DEPTH = 50;
 
+  private final ParsedTexts texts;
   private final Placeholders placeholders;
   private final ReviewMarks marks;
   private final Diagnostics diagnostics;
@@ -32,10 +33,13 @@ public final class ProseParser {
   /**
    * Who reads the prose of one report.
    *
+   * @param texts those that were read before
    * @param placeholders fills in terms and figures
    * @param marks is told of what is marked
    */
-  public ProseParser(Placeholders placeholders, ReviewMarks marks, Diagnostics diagnostics) {
+  public ProseParser(
+      ParsedTexts texts, Placeholders placeholders, ReviewMarks marks, Diagnostics diagnostics) {
+    this.texts = texts;
     this.placeholders = placeholders;
     this.marks = marks;
     this.diagnostics = diagnostics;
@@ -44,7 +48,7 @@ public final class ProseParser {
   /** Reads a text; what is wrong with it goes to the diagnostics, and the rest is read. */
   public Prose parse(LocatedText text, ProseScope scope) {
     LocatedText trimmed = text.trim();
-    Node document = ProseNotation.parse(trimmed.value());
+    Node document = texts.parse(trimmed.value());
     NodePlaces places = new NodePlaces(trimmed);
     Diagnostics found = new Diagnostics();
     List<Block> blocks = blocks(document, places, scope, found);

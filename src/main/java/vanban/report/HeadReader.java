@@ -40,12 +40,16 @@ final class HeadReader {
             .map(this::issuer)
             .orElseGet(() -> new Report.Issuer(List.of(), List.of(), Optional.empty())),
         new Report.DocumentNumber(
-            typed.number().flatMap(ReportSource.DocumentNumber::value).map(Counting::twoDigits),
+            typed
+                .number()
+                .value()
+                .flatMap(number -> number.value().value())
+                .map(Counting::twoDigits),
             lines
-                .read(typed.number().flatMap(ReportSource.DocumentNumber::symbol))
+                .read(typed.number().value().flatMap(ReportSource.DocumentNumber::symbol))
                 .orElse(Line.of(""))),
         lines.read(typed.place()),
-        typed.date().flatMap(OfficialDate::parse).orElse(OfficialDate.BLANK));
+        typed.date().value().flatMap(OfficialDate::parse).orElse(OfficialDate.BLANK));
   }
 
   private Report.Issuer issuer(ReportSource.Issuer typed) {

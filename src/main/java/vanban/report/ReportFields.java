@@ -1,6 +1,7 @@
 package vanban.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.genre.CheckedReport;
 import vanban.genre.RulePath;
@@ -15,10 +16,31 @@ import vanban.yaml.YamlValue;
 /**
  * The fields of a report as its author wrote them, for rules to look at.
  *
- * @param report the whole file
+ * @param typed the report
+ * @param report the whole file, in which rules may speak of any key
  * @param lines what its texts say
  */
-record ReportFields(YamlMapping report, LineReader lines) implements CheckedReport {
+record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
+    implements CheckedReport {
+  @Override
+  public Optional<LocatedText> genre() {
+    return text(typed.head().subject().genre());
+  }
+
+  @Override
+  public Optional<LocatedText> symbol() {
+    return text(
+        typed.head().masthead().number().value().flatMap(ReportSource.DocumentNumber::symbol));
+  }
+
+  @Override
+  public Optional<LocatedText> title() {
+    return text(typed.head().subject().title());
+  }
+
+  private Optional<LocatedText> text(Optional<YamlText> line) {
+    return line.map(lines::located).filter(text -> !text.value().isEmpty());
+  }
 
   @Override
   public List<CheckedReport.Field> at(RulePath path) {
@@ -31,8 +53,10 @@ record ReportFields(YamlMapping report, LineReader lines) implements CheckedRepo
 
   @Override
   public Place place() {
-    return report
-        .text("genre")
+    return typed
+        .head()
+        .subject()
+        .genre()
         .map(YamlText::place)
         .or(() -> report.entries().stream().findFirst().map(entry -> entry.key().place()))
         .orElse(report.place());

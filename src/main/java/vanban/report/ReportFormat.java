@@ -17,16 +17,37 @@ import vanban.report.ReportSource.Subject;
 import vanban.report.table.TableFormat;
 import vanban.schema.Fields;
 import vanban.schema.Key;
+import vanban.schema.Named;
 import vanban.schema.Scalars;
+import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.Schema;
+import vanban.schema.Stated;
 import vanban.yaml.YamlText;
 
 /** What may stand in report files and in part files, with the official Vietnamese terms. */
 public final class ReportFormat {
+  /** Whether it is a draft. */
+  public static final Key<Masthead, Stated<TruthOrCount>> DRAFT =
+      Key.stated("draft", Scalars.truthOrCount(), Masthead::draft)
+          .says(
+              "Dự thảo",
+              "true in “Dự thảo”, một số n in “Dự thảo lần n”; bản chính thức thì bỏ khóa này");
+
+  /** The title. */
+  public static final Key<Subject, Optional<YamlText>> TITLE =
+      line("title", Subject::title).demanded().says("Trích yếu nội dung", "văn bản nói về việc gì");
+
+  /** The words it uses more than once. */
+  public static final Key<Body, List<Named<Optional<YamlText>>>> TERMS =
+      Key.usually("terms", Schema.table(Scalars.line().orNothing()), List.of(), Body::terms)
+          .says(
+              "Từ dùng nhiều lần",
+              "khai báo khoa: cụm từ, rồi viết ${khoa} ở bất kỳ chỗ nào có chữ");
+
   private static final Schema<ReportSource> REPORT =
       Fields.of(
               ReportSource::new,
-              line("layout", ReportSource::layout)
+              Key.optional("layout", Scalars.path(), ReportSource::layout)
                   .demanded()
                   .says("Bố cục", "tên một thư mục trong templates/, ví dụ party-hd36, party-hd05"),
               head().in(ReportSource::head),
@@ -75,15 +96,12 @@ public final class ReportFormat {
     return Fields.of(
         Masthead::new,
         Key.optional("issuer", issuer(), Masthead::issuer).demanded().says("Cơ quan ban hành", ""),
-        Key.optional("number", number(), Masthead::number)
+        Key.stated("number", number(), Masthead::number)
             .demanded()
             .says("Số và ký hiệu văn bản", ""),
-        Key.optional("draft", Scalars.truthOrCount(), Masthead::draft)
-            .says(
-                "Dự thảo",
-                "true in “Dự thảo”, một số n in “Dự thảo lần n”; bản chính thức thì bỏ khóa này"),
+        DRAFT,
         line("place", Masthead::place).demanded().says("Địa danh", "nơi ban hành, ví dụ Hậu Giang"),
-        Key.optional("date", Scalars.date(), Masthead::date)
+        Key.stated("date", Scalars.date(), Masthead::date)
             .says(
                 "Ngày, tháng, năm ban hành",
                 "viết 2024, 2024-09 hoặc 2024-09-27; phần thiếu in chỗ trống để điền tay"));
@@ -95,9 +113,7 @@ public final class ReportFormat {
         line("genre", Subject::genre).says("Tên loại văn bản", "ví dụ BÁO CÁO, CHƯƠNG TRÌNH"),
         line("author", Subject::author)
             .says("Tác giả văn bản", "dòng in dưới tên loại, ví dụ CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH"),
-        line("title", Subject::title)
-            .demanded()
-            .says("Trích yếu nội dung", "văn bản nói về việc gì"));
+        TITLE);
   }
 
   private static Fields<Marks> marks() {
@@ -119,12 +135,9 @@ public final class ReportFormat {
             .says(
                 "Kiểu đánh số mục",
                 "mỗi cấp một kiểu quanh I, i, 1, A hoặc a; mặc định [I., 1., 1.1., 1.1.1.]"),
-        lines("figures", Body::figures)
+        Key.usually("figures", Schema.oneOrMore(Scalars.path()), List.of(), Body::figures)
             .says("Tệp số liệu", "đường dẫn tính từ tệp này; một tệp hoặc danh sách"),
-        Key.usually("terms", Schema.table(Scalars.line().orNothing()), List.of(), Body::terms)
-            .says(
-                "Từ dùng nhiều lần",
-                "khai báo khoa: cụm từ, rồi viết ${khoa} ở bất kỳ chỗ nào có chữ"),
+        TERMS,
         Key.optional("opening", Scalars.prose(), Body::opening)
             .says("Phần mở đầu", "lời văn trước mục đầu tiên"),
         Key.usually("sections", SectionFormat.list(), List.of(), Body::sections)
@@ -174,10 +187,10 @@ public final class ReportFormat {
   private static Schema<DocumentNumber> number() {
     return Fields.of(
             DocumentNumber::new,
-            line("symbol", DocumentNumber::symbol)
+            Key.optional("symbol", Scalars.word(), DocumentNumber::symbol)
                 .demanded()
                 .says("Ký hiệu", "tên loại và cơ quan, ví dụ BC/TU"),
-            Key.optional("value", Scalars.count(), DocumentNumber::value)
+            Key.stated("value", Scalars.count(), DocumentNumber::value)
                 .says("Số", "chưa cấp số thì bỏ khóa này, văn bản in chỗ trống để điền"))
         .mapping("number");
   }

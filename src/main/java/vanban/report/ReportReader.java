@@ -18,6 +18,7 @@ import vanban.figure.eval.Evaluation;
 import vanban.genre.CheckedReport;
 import vanban.genre.GenreChecker;
 import vanban.genre.Genres;
+import vanban.prose.ParsedTexts;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.files.SourceFiles;
@@ -47,6 +48,7 @@ public final class ReportReader {
   private final Path data;
   private final KnownLayouts layouts;
   private final YamlFileCache cache;
+  private final ParsedTexts texts;
 
   /**
    * Who reads reports, and each file of theirs once.
@@ -55,7 +57,7 @@ public final class ReportReader {
    * @param layouts those a report can choose from
    */
   public ReportReader(World world, Path data, KnownLayouts layouts) {
-    this(world, data, layouts, new YamlFileCache());
+    this(world, data, layouts, new YamlFileCache(), new ParsedTexts());
   }
 
   /**
@@ -65,12 +67,15 @@ public final class ReportReader {
    *     lies outside it has its parts in its own folder
    * @param layouts those a report can choose from
    * @param cache of the files that were read before
+   * @param texts that were read before
    */
-  public ReportReader(World world, Path data, KnownLayouts layouts, YamlFileCache cache) {
+  public ReportReader(
+      World world, Path data, KnownLayouts layouts, YamlFileCache cache, ParsedTexts texts) {
     this.world = world;
     this.data = data;
     this.layouts = layouts;
     this.cache = cache;
+    this.texts = texts;
   }
 
   /**
@@ -129,9 +134,9 @@ public final class ReportReader {
     Optional<ReportSource> typed = files.report(chain, ReportFormat.report());
     ReadContext reading =
         ReadContext.of(
-            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, found);
+            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
-    report.ifPresent(read -> checkGenre(chain, read.layout(), reading));
+    typed.ifPresent(source -> checkGenre(chain, source, reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files).applied(found);
     diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
@@ -182,10 +187,11 @@ public final class ReportReader {
         .map(place -> new NameUses.Reference(reference.to(), place));
   }
 
-  private void checkGenre(IncludeChain chain, String layout, ReadContext reading) {
+  private void checkGenre(IncludeChain chain, ReportSource typed, ReadContext reading) {
+    String layout = name(typed);
     if (layouts.names().contains(layout)
         && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
-      CheckedReport fields = new ReportFields(report, reading.lines());
+      CheckedReport fields = new ReportFields(typed, report, reading.lines());
       new GenreChecker(layouts.genres().apply(layout), fields, reading.diagnostics()).check();
     }
   }
@@ -194,7 +200,11 @@ public final class ReportReader {
     Optional<YamlText> name = report.layout();
     name.filter(text -> !layouts.names().contains(text.trimmed()))
         .ifPresent(text -> diagnostics.add(unknownLayout(text)));
-    return name.map(YamlText::trimmed).orElse("");
+    return name(report);
+  }
+
+  private static String name(ReportSource report) {
+    return report.layout().map(YamlText::trimmed).orElse("");
   }
 
   private Diagnostic unknownLayout(YamlText name) {

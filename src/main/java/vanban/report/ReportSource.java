@@ -23,11 +23,11 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
 
   /** What its texts can speak of. */
   ScopeSource scope() {
-    return new ScopeSource(body.figures(), body.terms(), head.masthead().draft());
+    return new ScopeSource(body.figures(), body.terms(), head.masthead().draft().value());
   }
 
   /** What stands before the text, as in {@link Report.Head}. */
-  record Head(
+  public record Head(
       Masthead masthead,
       Subject subject,
       Marks marks,
@@ -36,21 +36,22 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
       Optional<YamlText> decidedBy) {}
 
   /** Who issues it, where and when, as in {@link Report.Masthead}, and whether it is a draft. */
-  record Masthead(
+  public record Masthead(
       Optional<Issuer> issuer,
-      Optional<DocumentNumber> number,
-      Optional<TruthOrCount> draft,
+      Stated<DocumentNumber> number,
+      Stated<TruthOrCount> draft,
       Optional<YamlText> place,
-      Optional<String> date) {}
+      Stated<String> date) {}
 
   /** Who issues it, as in {@link Report.Issuer}. */
   record Issuer(List<YamlText> parent, List<YamlText> names, Optional<YamlText> called) {}
 
   /** Its number and symbol, as in {@link Report.DocumentNumber}. */
-  record DocumentNumber(Optional<YamlText> symbol, Optional<Integer> value) {}
+  public record DocumentNumber(Optional<YamlText> symbol, Stated<Integer> value) {}
 
   /** What it is about, as in {@link Report.Subject}. */
-  record Subject(Optional<YamlText> genre, Optional<YamlText> author, Optional<YamlText> title) {}
+  public record Subject(
+      Optional<YamlText> genre, Optional<YamlText> author, Optional<YamlText> title) {}
 
   /** What is stamped on it, as in {@link Report.Marks}, beside that it is a draft. */
   record Marks(Optional<YamlText> urgency, Optional<YamlText> circulation, boolean noPublication) {}
@@ -65,7 +66,7 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
    * @param sections of the first level
    * @param closing after the last section
    */
-  record Body(
+  public record Body(
       Stated<List<YamlText>> numbering,
       List<YamlText> figures,
       List<Named<Optional<YamlText>>> terms,

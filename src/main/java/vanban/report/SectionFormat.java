@@ -20,7 +20,7 @@ import vanban.yaml.YamlText;
 /** What may stand in a section, and in a file of sections. */
 final class SectionFormat {
   /** Patterns of numbers, one per level. */
-  static final Schema<List<YamlText>> PATTERNS = Schema.list(Scalars.line());
+  static final Schema<List<YamlText>> PATTERNS = Schema.list(Scalars.word());
 
   private static final Schema<SectionSource> SECTION = section();
   private static final Schema<List<SectionSource>> PART = Schema.oneOrMore(SECTION);
@@ -70,7 +70,7 @@ final class SectionFormat {
 
   private static Schema<SectionSource> section() {
     Key<SectionSource, Stated<YamlText>> include =
-        Key.stated("include", Scalars.line(), SectionSource::include)
+        Key.stated("include", Scalars.path(), SectionSource::include)
             .says(
                 "Tệp đưa vào",
                 "một tệp chứa một mục hoặc danh sách mục; đường dẫn tính từ tệp này");

@@ -1,25 +1,38 @@
 package vanban.rollforward;
 
+import vanban.rollforward.EntryIndex.Site;
 import vanban.source.Edits;
+import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
  * Empties, removes and adds entries of the mappings of a file, whether they are written one below
- * the other or within braces.
+ * the other or within braces. An entry is told by its key as it was typed there.
  */
 final class EntryEdits {
   private static final String BLANKS = " \t";
+  private static final String LINE_ENDS = "\n\r";
   private static final String QUOTES = "\"'";
 
+  private final YamlMapping content;
+  private final EntryIndex index;
+  private final SourceFile file;
   private final String text;
   private final Edits edits;
 
-  /** Who edits entries of a file. */
-  EntryEdits(SourceFile file, Edits edits) {
+  /**
+   * Who edits entries of a file.
+   *
+   * @param content all that stands in it
+   */
+  EntryEdits(YamlMapping content, Edits edits) {
+    this.content = content;
+    this.index = new EntryIndex(content);
+    this.file = content.place().file();
     this.text = file.text();
     this.edits = edits;
   }
@@ -28,24 +41,37 @@ final class EntryEdits {
     return text.startsWith("{", mapping.place().start());
   }
 
-  /** Leaves nothing behind a colon. */
-  void empty(YamlText value) {
-    int start = value.place().start();
-    int end = value.place().end();
-    edits.remove(isLineEnd(end) ? skipBack(start) : start, end);
+  /** Puts another value behind a colon, for one that is a text. */
+  void replace(LocatedText key, String value) {
+    edits.replace(index.at(key).entry().value().place(), value);
+  }
+
+  /** Leaves nothing behind a colon, where a text stands. */
+  void empty(LocatedText key) {
+    Place value = index.at(key).entry().value().place();
+    int end = value.end();
+    edits.remove(isLineEnd(end) ? skipBack(value.start()) : value.start(), end);
   }
 
   /** Takes an entry away, with its line or its comma. */
-  void remove(YamlMapping mapping, YamlMapping.Entry entry) {
-    int start = start(entry);
-    int end = end(entry.value());
-    if (!isInBraces(mapping)) {
+  void remove(LocatedText key) {
+    Site site = index.at(key);
+    int start = start(site.entry());
+    int end = end(site.entry().value());
+    if (isInBraces(site.mapping())) {
+      removeInBraces(start, end);
+    } else {
       edits.remove(lineStart(start), nextLine(end));
-      return;
     }
-    int after = skip(end);
-    if (text.startsWith(",", after)) {
+  }
+
+  /** What stands between an entry and the comma behind it, as a comment does, stays. */
+  private void removeInBraces(int start, int end) {
+    int after = skipComments(end);
+    if (text.startsWith(",", skip(end))) {
       edits.remove(start, skip(after + 1));
+    } else if (text.startsWith(",", after)) {
+      edits.remove(start, end).remove(after, after + 1);
     } else {
       int before = skipBack(start);
       boolean comma = before > 0 && text.charAt(before - 1) == ',';
@@ -54,25 +80,29 @@ final class EntryEdits {
   }
 
   /** Adds an entry behind another one. */
-  void addAfter(YamlMapping mapping, YamlMapping.Entry other, String entry) {
-    if (isInBraces(mapping)) {
-      edits.insert(end(other.value()), ", " + entry);
+  void addAfter(LocatedText key, String entry) {
+    Site other = index.at(key);
+    int end = end(other.entry().value());
+    if (isInBraces(other.mapping())) {
+      edits.insert(end, ", " + entry);
       return;
     }
-    int lineStart = lineStart(start(other));
-    String indent = text.substring(lineStart, start(other));
-    int at = nextLine(end(other.value()));
-    boolean open = at == text.length() && !text.endsWith("\n");
+    int lineStart = lineStart(start(other.entry()));
+    String indent = text.substring(lineStart, skip(lineStart));
+    int at = nextLine(end);
+    boolean open = at == text.length() && !isBehindLineEnd(at);
     edits.insert(at, open ? lineEnd() + indent + entry : indent + entry + lineEnd());
   }
 
-  /** Adds an entry before another one. */
-  void addBefore(YamlMapping mapping, YamlMapping.Entry other, String entry) {
-    if (isInBraces(mapping)) {
-      edits.insert(start(other), entry + ", ");
+  /** Adds an entry before all others of the file. */
+  void addFirst(String entry) {
+    int first = start(content.entries().get(0));
+    if (isInBraces(content)) {
+      edits.insert(first, entry + ", ");
     } else {
-      String indent = text.substring(lineStart(start(other)), start(other));
-      edits.insert(start(other), entry + lineEnd() + indent);
+      int lineStart = lineStart(first);
+      int at = skip(lineStart);
+      edits.insert(at, entry + lineEnd() + text.substring(lineStart, at));
     }
   }
 
@@ -86,43 +116,66 @@ final class EntryEdits {
   private int end(YamlValue value) {
     if (value instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
       int last = end(mapping.entries().get(mapping.entries().size() - 1).value());
-      return closed("{", mapping, last, '}');
+      return closed("{", mapping, last, "}");
     }
     if (value instanceof YamlList list && !list.items().isEmpty()) {
-      return closed("[", list, end(list.items().get(list.items().size() - 1)), ']');
+      return closed("[", list, end(list.items().get(list.items().size() - 1)), "]");
     }
     return value.place().end();
   }
 
-  private int closed(String open, YamlValue value, int last, char close) {
-    boolean opens = text.startsWith(open, value.place().start());
-    int at = opens ? text.indexOf(close, last) : -1;
-    return at < 0 ? last : at + 1;
+  /** Behind what closes a collection, if something opens it; comments may stand before that. */
+  private int closed(String open, YamlValue value, int last, String close) {
+    if (!text.startsWith(open, value.place().start())) {
+      return last;
+    }
+    int at = skipComments(last);
+    int behind = text.startsWith(",", at) ? skipComments(at + 1) : at;
+    return text.startsWith(close, behind) ? behind + 1 : last;
   }
 
   private String lineEnd() {
-    return text.contains("\r\n") ? "\r\n" : "\n";
+    return text.contains("\r\n")
+        ? "\r\n"
+        : text.contains("\n") || !text.contains("\r") ? "\n" : "\r";
   }
 
   private boolean isLineEnd(int at) {
     int next = skip(at);
-    return next == text.length() || text.charAt(next) == '\n' || text.charAt(next) == '\r';
+    return next == text.length() || LINE_ENDS.indexOf(text.charAt(next)) >= 0;
+  }
+
+  private boolean isBehindLineEnd(int at) {
+    return at > 0 && LINE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private int lineStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
+    return new Place(file, at, at).wholeLine().start();
   }
 
+  /** Behind the line in which a value ends; a block scalar ends behind its line. */
   private int nextLine(int at) {
-    boolean done = at > 0 && at <= text.length() && text.charAt(at - 1) == '\n'; // a block scalar
-    int end = done ? at - 1 : text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
+    return isBehindLineEnd(at) ? at : lineAfter(at);
+  }
+
+  private int lineAfter(int at) {
+    int end = new Place(file, at, at).wholeLine().end();
+    return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
   }
 
   private int skip(int from) {
     int at = from;
     while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
       at++;
+    }
+    return at;
+  }
+
+  /** Behind blanks, line ends and comments. */
+  private int skipComments(int from) {
+    int at = skip(from);
+    while (at < text.length() && (isLineEnd(at) || text.charAt(at) == '#')) {
+      at = skip(lineAfter(at));
     }
     return at;
   }

@@ -3,27 +3,25 @@ package vanban.rollforward;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vanban.schema.Scalars;
+import vanban.figure.read.FigureSource;
+import vanban.figure.read.FigureSource.NumberSource;
+import vanban.figure.read.FiguresFormat;
+import vanban.figure.read.FiguresSource;
+import vanban.schema.Named;
+import vanban.schema.OneOrNamed;
+import vanban.schema.Stated;
 import vanban.source.Edits;
-import vanban.source.Place;
-import vanban.source.SourceFile;
+import vanban.source.LocatedText;
 import vanban.vietnamese.PeriodMention;
 import vanban.vietnamese.PeriodWording;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /** What changes in a file of figures: its period, what it is compared to, and its numbers. */
 final class FigureEdits {
-  private static final String PERIOD = "period";
-  private static final String PRIOR = "prior";
-  private static final String ACTUAL = "actual";
-  private static final String PLAN = "plan";
-  private static final String UNITS = "from";
-  private static final List<String> FORMULAS = List.of("sum", "difference", "ratio");
-
-  private final YamlMapping file;
+  private final FiguresSource file;
   private final Optional<YamlText> last;
   private final PeriodChange periods;
   private final Edits edits;
@@ -33,15 +31,20 @@ final class FigureEdits {
   /**
    * Who edits a file.
    *
+   * @param content the same as typed
    * @param last where it names the file of the period before its own, if it does
    */
-  FigureEdits(YamlMapping file, Optional<YamlText> last, PeriodChange periods, Edits edits) {
-    SourceFile text = file.place().file();
+  FigureEdits(
+      FiguresSource file,
+      YamlMapping content,
+      Optional<YamlText> last,
+      PeriodChange periods,
+      Edits edits) {
     this.file = file;
     this.last = last;
     this.periods = periods;
     this.edits = edits;
-    this.entries = new EntryEdits(text, edits);
+    this.entries = new EntryEdits(content, edits);
   }
 
   /**
@@ -51,92 +54,95 @@ final class FigureEdits {
    * @return how many numbers are to be filled in
    */
   int make(String old) {
-    file.text(PERIOD).ifPresent(this::rename);
+    file.about().period().value().ifPresent(this::rename);
     compareWith(PathMapping.scalar(old));
-    file.mapping("figures").map(YamlMapping::entries).stream()
+    file.figures().stream()
         .flatMap(List::stream)
-        .map(YamlMapping.Entry::value)
-        .filter(YamlMapping.class::isInstance)
-        .forEach(figure -> edit((YamlMapping) figure));
+        .flatMap(figure -> figure.value().stream())
+        .forEach(this::edit);
     return unfilled;
   }
 
-  private void rename(YamlText period) {
+  private void rename(LocatedText period) {
     String next =
-        PeriodMention.in(period.trimmed()).stream()
-            .filter(name -> name.words().equals(period.trimmed()))
+        PeriodMention.in(period.value()).stream()
+            .filter(name -> name.words().equals(period.value()))
             .filter(periods::outdates)
             .findFirst()
             .map(periods::renamed)
             .orElse(PeriodWording.name(periods.next()));
-    Place typed = period.text().trim().place();
-    edits.replace(typed, next);
+    edits.replace(period.place(), next);
   }
 
   /** Whether the new file names the old one as the one to compare with. */
   boolean isCompared() {
-    return last.isPresent() || !file.has(PRIOR);
+    return last.isPresent() || file.about().prior().isEmpty();
   }
 
   private void compareWith(String old) {
-    String entry = PRIOR + ": " + old;
     if (last.isPresent()) {
       edits.replace(last.get().place(), old);
-    } else if (!file.has(PRIOR)) {
-      file.entry(PERIOD)
+    } else if (isCompared()) {
+      String entry = FiguresFormat.PRIOR.name() + ": " + old;
+      file.about()
+          .period()
+          .key()
           .ifPresentOrElse(
-              period -> entries.addAfter(file, period, entry),
-              () -> entries.addBefore(file, file.entries().get(0), entry));
+              period -> entries.addAfter(period, entry), () -> entries.addFirst(entry));
     }
   }
 
-  private void edit(YamlMapping figure) {
-    List<YamlText> numbers = new ArrayList<>(figure.text(ACTUAL).stream().toList());
+  private void edit(FigureSource figure) {
+    FigureSource.Numbers numbers = figure.numbers();
+    List<Named<NumberSource>> open = new ArrayList<>();
+    numbers.actual().named().ifPresent(open::add);
     if (isKnown(figure)) {
-      figure.entry(PRIOR).ifPresent(prior -> numbers.addAll(outdated(figure, prior)));
+      open.addAll(outdated(numbers.prior()));
     }
-    figure.get(PLAN).stream()
-        .flatMap(FigureEdits::texts)
-        .filter(plan -> periods.changesYear() || Scalars.isBlank(plan))
-        .forEach(numbers::add);
-    numbers.stream().filter(number -> !Scalars.isBlank(number)).forEach(entries::empty);
-    unfilled += numbers.size();
+    under(numbers.plan())
+        .filter(plan -> periods.changesYear() || plan.value().isBlank())
+        .forEach(open::add);
+    open.stream()
+        .filter(number -> !number.value().isBlank())
+        .map(Named::key)
+        .forEach(entries::empty);
+    unfilled += open.size();
   }
 
   /** Whether the old file has what was done: stated, computed, or as the total over units. */
-  private boolean isKnown(YamlMapping figure) {
-    return figure.has(ACTUAL) || FORMULAS.stream().anyMatch(figure::has) || file.has(UNITS);
+  private boolean isKnown(FigureSource figure) {
+    return figure.numbers().actual().isTyped()
+        || figure.relations().formula().isPresent()
+        || file.units().from().isTyped();
   }
 
   /**
    * Takes away the number that the old file has from now on; the others are of another period, too,
    * and no file has them.
    */
-  private List<YamlText> outdated(YamlMapping figure, YamlMapping.Entry prior) {
-    boolean named = file.mapping(PRIOR).isPresent();
-    if (!(prior.value() instanceof YamlMapping priors)) {
-      if (!named) {
-        entries.remove(figure, prior);
-      }
-      return named ? texts(prior.value()).toList() : List.of();
-    }
-    Optional<YamlMapping.Entry> known =
-        file.mapping(PRIOR).map(YamlMapping::entries).stream()
-            .flatMap(List::stream)
-            .filter(entry -> last.filter(entry.value()::equals).isPresent())
-            .flatMap(entry -> priors.entry(entry.name()).stream())
-            .findFirst();
-    boolean only = known.isPresent() && priors.entries().size() == 1;
-    known.ifPresent(entry -> entries.remove(only ? figure : priors, only ? prior : entry));
-    return priors.entries().stream()
-        .filter(entry -> known.filter(entry::equals).isEmpty())
-        .flatMap(entry -> texts(entry.value()))
-        .toList();
+  private List<Named<NumberSource>> outdated(Stated<OneOrNamed<NumberSource>> prior) {
+    List<Named<NumberSource>> all = under(prior).toList();
+    Predicate<Named<NumberSource>> known =
+        prior.value().filter(numbers -> numbers.named().isEmpty()).isPresent()
+            ? number -> file.namedPriors().isEmpty()
+            : number -> lastName().filter(number.name()::equals).isPresent();
+    all.stream()
+        .filter(known)
+        .map(number -> all.size() == 1 ? prior.key().orElseThrow() : number.key())
+        .forEach(entries::remove);
+    return all.stream().filter(known.negate()).toList();
   }
 
-  private static Stream<YamlText> texts(YamlValue value) {
-    return value instanceof YamlMapping named
-        ? named.entries().stream().flatMap(entry -> texts(entry.value()))
-        : Stream.of(value).filter(YamlText.class::isInstance).map(YamlText.class::cast);
+  /** The name by which the file calls that of the period before its own, if it has one. */
+  private Optional<String> lastName() {
+    return file.namedPriors().stream()
+        .filter(prior -> last.filter(prior.value()::equals).isPresent())
+        .map(Named::name)
+        .findFirst();
+  }
+
+  /** Numbers, each with the key it stands under. */
+  private static Stream<Named<NumberSource>> under(Stated<OneOrNamed<NumberSource>> numbers) {
+    return numbers.named().stream().flatMap(typed -> typed.value().under(typed.key()).stream());
   }
 }

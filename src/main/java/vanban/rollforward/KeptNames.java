@@ -2,12 +2,15 @@ package vanban.rollforward;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vanban.figure.read.FigureSource;
+import vanban.figure.read.FiguresFormat;
+import vanban.figure.read.FiguresSource;
+import vanban.report.ReportSource;
+import vanban.schema.Named;
 import vanban.vietnamese.PeriodMention;
-import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /**
  * Finds names of periods that stay as they are in lines where no mark can stand, so that the author
@@ -16,48 +19,57 @@ import vanban.yaml.YamlText;
  * @param file where the lines are in the new report
  */
 record KeptNames(Path file, PeriodChange periods) {
-  private static final Set<String> OF_FIGURES = Set.of("name", "source");
-  private static final Set<String> OF_GROUPS = Set.of("name");
 
   /** In a report, whose title and terms have the next period for the old one. */
-  List<RollForwardResult.Kept> ofReport(YamlMapping report) {
-    return Stream.concat(
-            in("", report, "title"::equals, periods::wasAhead),
-            report.mapping("terms").stream()
-                .flatMap(terms -> in("terms.", terms, term -> true, periods::wasAhead)))
+  List<RollForwardResult.Kept> ofReport(ReportSource report) {
+    return PeriodLine.of(report).stream()
+        .flatMap(line -> in(line.key(), line.text().text().value(), periods::wasAhead))
         .toList();
   }
 
   /** In the names of figures and of their groups, and in their sources. */
-  List<RollForwardResult.Kept> ofFigures(YamlMapping content) {
-    return Stream.concat(below("figures", OF_FIGURES, content), below("groups", OF_GROUPS, content))
-        .toList();
+  List<RollForwardResult.Kept> ofFigures(FiguresSource content) {
+    Stream<RollForwardResult.Kept> figures =
+        content.figures().stream().flatMap(List::stream).flatMap(this::ofFigure);
+    Stream<RollForwardResult.Kept> groups =
+        content.groups().stream()
+            .flatMap(
+                group ->
+                    questioned(
+                        path(FiguresFormat.GROUPS.name(), group, FiguresFormat.GROUP_NAME.name()),
+                        group.value().name()));
+    return Stream.concat(figures, groups).toList();
   }
 
-  private Stream<RollForwardResult.Kept> below(String key, Set<String> lines, YamlMapping content) {
-    return content.mapping(key).map(YamlMapping::entries).stream()
-        .flatMap(List::stream)
-        .filter(entry -> entry.value() instanceof YamlMapping)
+  private Stream<RollForwardResult.Kept> ofFigure(Named<Optional<FigureSource>> figure) {
+    String table = FiguresFormat.FIGURES.name();
+    return figure.value().stream()
         .flatMap(
-            entry ->
-                in(
-                    key + "." + entry.name() + ".",
-                    (YamlMapping) entry.value(),
-                    lines::contains,
-                    periods::callsInQuestion));
+            said ->
+                Stream.concat(
+                    said.name().stream()
+                        .flatMap(
+                            name ->
+                                questioned(path(table, figure, FiguresFormat.NAME.name()), name)),
+                    said.source().stream()
+                        .flatMap(
+                            source ->
+                                questioned(
+                                    path(table, figure, FiguresFormat.SOURCE.name()), source))));
+  }
+
+  private static String path(String table, Named<?> row, String key) {
+    return table + "." + row.name() + "." + key;
+  }
+
+  private Stream<RollForwardResult.Kept> questioned(String key, String words) {
+    return in(key, words, periods::callsInQuestion);
   }
 
   private Stream<RollForwardResult.Kept> in(
-      String before, YamlMapping content, Predicate<String> lines, Predicate<PeriodMention> meant) {
-    return content.entries().stream()
-        .filter(entry -> lines.test(entry.name()))
-        .filter(entry -> entry.value() instanceof YamlText)
-        .flatMap(
-            entry ->
-                PeriodMention.in(((YamlText) entry.value()).text().value()).stream()
-                    .filter(meant)
-                    .map(
-                        name ->
-                            new RollForwardResult.Kept(file, before + entry.name(), name.words())));
+      String key, String words, Predicate<PeriodMention> meant) {
+    return PeriodMention.in(words).stream()
+        .filter(meant)
+        .map(name -> new RollForwardResult.Kept(file, key, name.words()));
   }
 }

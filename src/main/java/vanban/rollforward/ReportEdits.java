@@ -1,33 +1,36 @@
 package vanban.rollforward;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vanban.source.Edits;
+import java.util.stream.Collectors;
+import vanban.report.ReportFormat;
+import vanban.report.ReportSource;
+import vanban.schema.Scalars.TruthOrCount;
+import vanban.schema.SchemaWords;
+import vanban.schema.Stated;
+import vanban.source.Place;
 import vanban.vietnamese.Period;
 import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /** What changes in the report's own file: it is a draft again, without number and date. */
 final class ReportEdits {
-  private static final String DRAFT = "draft";
-  private static final String NUMBER = "number";
-  private static final String DATE = "date";
-  private static final String TITLE = "title";
-  private static final String TERMS = "terms";
-  private static final Set<String> OWN = Set.of(DRAFT, NUMBER, DATE, TITLE, TERMS);
+  private static final String YES = "true";
 
-  private final YamlMapping report;
+  private final ReportSource report;
+  private final YamlMapping content;
   private final WordEdits words;
-  private final Edits edits;
   private final EntryEdits entries;
 
-  /** Who edits a report, and leaves its words to {@code words}. */
-  ReportEdits(YamlMapping report, WordEdits words) {
+  /**
+   * Who edits a report, and leaves its words to {@code words}.
+   *
+   * @param content the same as typed
+   */
+  ReportEdits(ReportSource report, YamlMapping content, WordEdits words) {
     this.report = report;
+    this.content = content;
     this.words = words;
-    this.edits = words.edits();
-    this.entries = new EntryEdits(report.place().file(), edits);
+    this.entries = new EntryEdits(content, words.edits());
   }
 
   /** Makes all edits; says which words were put for which. */
@@ -35,50 +38,49 @@ final class ReportEdits {
     draft();
     number();
     date(next);
-    report.entries().stream()
-        .filter(entry -> !OWN.contains(entry.name()))
-        .forEach(entry -> words.mark(new YamlMapping(report.place(), List.of(entry))));
-    return renamed();
+    return reword();
+  }
+
+  private ReportSource.Masthead masthead() {
+    return report.head().masthead();
   }
 
   private void draft() {
-    if (report.has(DRAFT)) {
-      report
-          .text(DRAFT)
-          .filter(text -> text.trimmed().equals("false"))
-          .ifPresent(text -> edits.replace(text.place(), "true"));
+    Stated<TruthOrCount> draft = masthead().draft();
+    if (draft.isTyped()) {
+      draft
+          .named()
+          .filter(said -> !said.value().truth())
+          .ifPresent(said -> entries.replace(said.key(), YES));
     } else {
-      report.entry(NUMBER).ifPresent(number -> entries.addAfter(report, number, DRAFT + ": true"));
+      String entry = ReportFormat.DRAFT.name() + ": " + YES;
+      masthead().number().key().ifPresent(number -> entries.addAfter(number, entry));
     }
   }
 
   private void number() {
-    report
-        .mapping(NUMBER)
-        .ifPresent(
-            number -> number.entry("value").ifPresent(value -> entries.remove(number, value)));
+    masthead().number().value().flatMap(number -> number.value().key()).ifPresent(entries::remove);
   }
 
   private void date(Period next) {
-    report
-        .text(DATE)
+    masthead()
+        .date()
+        .key()
         .ifPresent(
             date ->
                 next.year()
                     .ifPresentOrElse(
-                        year -> edits.replace(date.place(), Integer.toString(year)),
-                        () -> entries.remove(report, report.entry(DATE).orElseThrow())));
+                        year -> entries.replace(date, Integer.toString(year)),
+                        () -> entries.remove(date)));
   }
 
-  private List<RollForwardResult.Change> renamed() {
-    List<RollForwardResult.Change> changes = new ArrayList<>();
-    report.text(TITLE).ifPresent(title -> changes.addAll(words.rename(TITLE, title)));
-    report.mapping(TERMS).map(YamlMapping::entries).stream()
-        .flatMap(List::stream)
-        .filter(term -> term.value() instanceof YamlText)
-        .forEach(
-            term ->
-                changes.addAll(words.rename(TERMS + "." + term.name(), (YamlText) term.value())));
-    return changes;
+  private List<RollForwardResult.Change> reword() {
+    List<PeriodLine> lines = PeriodLine.of(report);
+    Set<Place> renamed =
+        lines.stream().map(line -> line.text().place()).collect(Collectors.toUnmodifiableSet());
+    SchemaWords.in(ReportFormat.report(), content)
+        .filter(text -> !renamed.contains(text.place()))
+        .forEach(words::mark);
+    return lines.stream().flatMap(line -> words.rename(line).stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package vanban.rollforward;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.figure.read.FiguresFormat;
+import vanban.figure.read.FiguresSource;
 import vanban.report.Report;
+import vanban.report.ReportFormat;
+import vanban.report.ReportSource;
 import vanban.report.files.SourceFiles;
 import vanban.report.files.SourceFiles.Kind;
+import vanban.schema.SchemaWords;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
 import vanban.vietnamese.Period;
@@ -26,8 +32,11 @@ import vanban.yaml.YamlValue;
  * its place in the text: comments, order and layout of the YAML stay.
  */
 public final class RollForward {
+  private static final Set<Kind> OF_FIGURES = Set.of(Kind.FIGURES, Kind.PRIOR, Kind.UNIT);
+
   private final SourceFiles sources;
   private final Map<Path, List<SourceFiles.Naming>> names;
+  private final Map<Path, FiguresSource> figures;
   private final PathMapping relocation;
   private final PeriodChange periods;
   private final Set<Path> taken = new LinkedHashSet<>();
@@ -42,8 +51,24 @@ public final class RollForward {
   private RollForward(SourceFiles sources, PathMapping relocation, PeriodChange periods) {
     this.sources = sources;
     this.names = sources.names().stream().collect(Collectors.groupingBy(SourceFiles.Naming::from));
+    this.figures = figures(sources);
     this.relocation = relocation;
     this.periods = periods;
+  }
+
+  /** What stands in the files of figures, by their paths. */
+  private static Map<Path, FiguresSource> figures(SourceFiles sources) {
+    Map<Path, FiguresSource> figures = new HashMap<>();
+    sources.names().stream()
+        .filter(name -> OF_FIGURES.contains(name.kind()))
+        .map(SourceFiles.Naming::file)
+        .distinct()
+        .forEach(
+            file ->
+                sources
+                    .source(file, FiguresFormat.file())
+                    .ifPresent(read -> figures.put(file, read)));
+    return figures;
   }
 
   /**
@@ -54,9 +79,8 @@ public final class RollForward {
   public static Optional<Period> period(Report report, SourceFiles sources) {
     return sources.names().stream()
         .filter(name -> name.kind() == Kind.FIGURES)
-        .flatMap(name -> mapping(sources, name.file()).stream())
-        .flatMap(file -> file.text("period").stream())
-        .flatMap(text -> PeriodMention.parse(text.trimmed()).stream())
+        .flatMap(name -> sources.source(name.file(), FiguresFormat.file()).stream())
+        .flatMap(file -> file.period().stream())
         .findFirst()
         .or(
             () ->
@@ -68,6 +92,7 @@ public final class RollForward {
   /**
    * The sources of the next report.
    *
+   * @param sources of a report that has been read without errors
    * @param folder the new folder, as messages show it
    * @param old the period of the sources
    * @param next the period of the new report
@@ -83,18 +108,24 @@ public final class RollForward {
         rollForward.kept,
         rollForward.compared,
         rollForward.stale,
-        rollForward.unfilled,
-        rollForward.marked);
+        new RollForwardResult.ToDo(rollForward.unfilled, rollForward.marked));
   }
 
   private void carry() {
-    carryNamed(sources.file());
-    carryWords(
-        sources.file(),
-        (report, words) -> {
-          changes.addAll(new ReportEdits((YamlMapping) report, words).make(periods.next()));
-          kept.addAll(kept(sources.file()).ofReport((YamlMapping) report));
-        });
+    Path file = sources.file();
+    carryNamed(file);
+    carryReport(
+        sources.source(file, ReportFormat.report()).orElseThrow(), mapping(file).orElseThrow());
+  }
+
+  private void carryReport(ReportSource report, YamlMapping content) {
+    Path file = sources.file();
+    Edits edits = start(file, content);
+    WordEdits words = new WordEdits(periods, edits);
+    changes.addAll(new ReportEdits(report, content, words).make(periods.next()));
+    kept.addAll(kept(file).ofReport(report));
+    marked += words.marked();
+    finish(file, edits);
   }
 
   /** What a file names goes along with it, and what that names in turn. */
@@ -123,27 +154,33 @@ public final class RollForward {
 
   private void carry(SourceFiles.Naming name) {
     if (name.kind() == Kind.PART) {
-      carryWords(name.file(), (content, words) -> words.mark(content));
+      sources.content(name.file()).ifPresent(part -> carryPart(name.file(), part));
     } else {
-      mapping(sources, name.file()).ifPresent(content -> carryFigures(name, content));
+      figures(name.file())
+          .ifPresent(
+              typed ->
+                  mapping(name.file()).ifPresent(content -> carryFigures(name, typed, content)));
     }
     carryNamed(name.file());
   }
 
-  /** What is done to the words of a file. */
-  private interface Rewording {
-    void reword(YamlValue content, WordEdits words);
+  private void carryPart(Path file, YamlValue content) {
+    Edits edits = start(file, content);
+    WordEdits words = new WordEdits(periods, edits);
+    SchemaWords.in(ReportFormat.part(), content).forEach(words::mark);
+    marked += words.marked();
+    finish(file, edits);
   }
 
-  private void carryFigures(SourceFiles.Naming name, YamlMapping content) {
+  private void carryFigures(SourceFiles.Naming name, FiguresSource typed, YamlMapping content) {
     Path file = name.file();
     Edits edits = start(file, content);
-    FigureEdits figures = new FigureEdits(content, last(file), periods, edits);
-    unfilled += figures.make(PathMapping.named(file, relocation.moved(file)));
-    kept.addAll(kept(file).ofFigures(content));
-    if (figures.isCompared() && name.kind() == Kind.UNIT) {
+    FigureEdits figureEdits = new FigureEdits(typed, content, last(file), periods, edits);
+    unfilled += figureEdits.make(PathMapping.named(file, relocation.moved(file)));
+    kept.addAll(kept(file).ofFigures(typed));
+    if (figureEdits.isCompared() && name.kind() == Kind.UNIT) {
       noteLate(file);
-    } else if (figures.isCompared()) {
+    } else if (figureEdits.isCompared()) {
       compared.add(file);
     }
     finish(file, edits);
@@ -151,19 +188,6 @@ public final class RollForward {
 
   private KeptNames kept(Path file) {
     return new KeptNames(relocation.moved(file), periods);
-  }
-
-  private void carryWords(Path file, Rewording rewording) {
-    sources
-        .content(file)
-        .ifPresent(
-            content -> {
-              Edits edits = start(file, content);
-              WordEdits words = new WordEdits(periods, edits);
-              rewording.reword(content, words);
-              marked += words.marked();
-              finish(file, edits);
-            });
   }
 
   private Edits start(Path file, YamlValue content) {
@@ -195,7 +219,7 @@ public final class RollForward {
   private Optional<YamlText> last(Path file) {
     List<SourceFiles.Naming> priors =
         namedIn(file).filter(name -> name.kind() == Kind.PRIOR).toList();
-    boolean named = mapping(sources, file).flatMap(content -> content.mapping("prior")).isPresent();
+    boolean named = figures(file).filter(typed -> !typed.namedPriors().isEmpty()).isPresent();
     return priors.stream()
         .filter(name -> !named || end(name.file()) > 0)
         .max(Comparator.comparingInt(name -> end(name.file())))
@@ -203,12 +227,8 @@ public final class RollForward {
   }
 
   /** When the period of a file of figures ends; 0 where it does not say. */
-  private int end(Path figures) {
-    return mapping(sources, figures)
-        .flatMap(file -> file.text("period"))
-        .flatMap(text -> PeriodMention.parse(text.trimmed()))
-        .flatMap(Period::end)
-        .orElse(0);
+  private int end(Path file) {
+    return figures(file).flatMap(FiguresSource::period).flatMap(Period::end).orElse(0);
   }
 
   /** A unit that was late has not the numbers that the new ones should be compared to. */
@@ -223,7 +243,11 @@ public final class RollForward {
     copies.add(new RollForwardResult.Copy(file, relocation.moved(file), edits.text()));
   }
 
-  private static Optional<YamlMapping> mapping(SourceFiles sources, Path file) {
+  private Optional<FiguresSource> figures(Path file) {
+    return Optional.ofNullable(figures.get(file));
+  }
+
+  private Optional<YamlMapping> mapping(Path file) {
     return sources.content(file).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param kept which names of periods stay where no mark can stand
  * @param compared which files of the last report those of figures are compared to from now on
  * @param stale which files figures are compared to that are not of the period just over
- * @param unfilled how many numbers are to be filled in
- * @param marked how many places in the words are marked as to be checked
+ * @param toDo what is left to its author
  */
 public record RollForwardResult(
     List<Copy> files,
@@ -20,8 +19,7 @@ public record RollForwardResult(
     List<Kept> kept,
     List<Path> compared,
     List<Stale> stale,
-    int unfilled,
-    int marked) {
+    ToDo toDo) {
   /** Keeps the lists from change. */
   public RollForwardResult {
     files = List.copyOf(files);
@@ -39,6 +37,14 @@ public record RollForwardResult(
    * @param text what it says
    */
   public record Copy(Path from, Path file, String text) {}
+
+  /**
+   * What is left to the author of the next report.
+   *
+   * @param unfilled how many numbers are to be filled in
+   * @param marked how many places in the words are marked as to be checked
+   */
+  public record ToDo(int unfilled, int marked) {}
 
   /**
    * A file that figures are compared to, though it is not of the period just over: the author named

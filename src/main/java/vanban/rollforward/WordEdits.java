@@ -2,21 +2,16 @@ package vanban.rollforward;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vanban.source.Edits;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.PeriodMention;
-import vanban.yaml.YamlList;
-import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
-import vanban.yaml.YamlValue;
 
 /** What changes in the words of a report: names of periods are renamed or marked. */
 final class WordEdits {
   private static final String SIGN = "==";
-  private static final Set<String> NO_WORDS = Set.of("layout", "figures", "include", "numbering");
   private static final Pattern MARKED =
       Pattern.compile("(?<!=)==(?!=)(?:(?!==).)+==(?!=)", Pattern.DOTALL);
   private static final Pattern BOUND_BEFORE = Pattern.compile("[\\p{L}\\p{N}]\\*+$|=$");
@@ -44,22 +39,9 @@ final class WordEdits {
     return marked;
   }
 
-  /**
-   * Marks the old period, and the next one, of which it was the future, in all words of a value.
-   */
-  void mark(YamlValue value) {
-    if (value instanceof YamlText text) {
-      mark(text.text());
-    } else if (value instanceof YamlList list) {
-      list.items().forEach(this::mark);
-    } else if (value instanceof YamlMapping mapping) {
-      mapping.entries().stream()
-          .filter(entry -> !NO_WORDS.contains(entry.name()))
-          .forEach(entry -> mark(entry.value()));
-    }
-  }
-
-  private void mark(LocatedText text) {
+  /** Marks the old period, and the next one, of which it was the future, in words. */
+  void mark(YamlText words) {
+    LocatedText text = words.text();
     for (PeriodMention name : PeriodMention.in(text.value())) {
       if (periods.callsInQuestion(name) && !isMarked(text.value(), name)) {
         mark(text, name);
@@ -94,13 +76,14 @@ final class WordEdits {
   }
 
   /** Puts the next period for the old one in a line; says what was put for what. */
-  List<RollForwardResult.Change> rename(String key, YamlText line) {
+  List<RollForwardResult.Change> rename(PeriodLine line) {
     List<RollForwardResult.Change> changes = new ArrayList<>();
-    for (PeriodMention name : PeriodMention.in(line.text().value())) {
+    LocatedText text = line.text().text();
+    for (PeriodMention name : PeriodMention.in(text.value())) {
       if (periods.outdates(name)) {
         String next = periods.renamed(name);
-        edits.replace(line.text().place(name.start(), name.end()), next);
-        changes.add(new RollForwardResult.Change(key, name.words(), next));
+        edits.replace(text.place(name.start(), name.end()), next);
+        changes.add(new RollForwardResult.Change(line.key(), name.words(), next));
       }
     }
     return changes;

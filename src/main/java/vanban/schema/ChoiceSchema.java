@@ -27,7 +27,8 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
    * @param schema how it is then written
    */
   public record Option<S>(Class<S> type, Predicate<S> when, Schema<S> schema) {
-    private boolean takes(YamlValue value) {
+    /** Whether a value is read by it. */
+    boolean takes(YamlValue value) {
       return schema.kind() == ValueKind.of(value);
     }
 
@@ -67,6 +68,11 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
   @Override
   public ValueKind kind() {
     return options.get(0).schema().kind();
+  }
+
+  @Override
+  public boolean accepts(ValueKind other) {
+    return options.stream().anyMatch(option -> option.schema().accepts(other));
   }
 
   @Override

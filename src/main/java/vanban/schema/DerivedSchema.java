@@ -51,6 +51,11 @@ public record DerivedSchema<B, T>(
   }
 
   @Override
+  public boolean accepts(ValueKind other) {
+    return base.accepts(other);
+  }
+
+  @Override
   public boolean mayBeEmpty() {
     return base.mayBeEmpty();
   }

@@ -144,6 +144,11 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
     return help.term();
   }
 
+  @Override
+  public boolean accepts(ValueKind kind) {
+    return schema.accepts(kind);
+  }
+
   /** What an author should know of it, in Vietnamese; may be empty. */
   public String explanation() {
     return help.explanation();

@@ -1,7 +1,7 @@
 package vanban.schema;
 
 /**
- * What a key is called, without what may stand under it.
+ * What a key is called, and what kind of value may stand under it, without its schema.
  *
  * @param <V> what the key says
  */
@@ -11,4 +11,7 @@ public interface KeyName<V> {
 
   /** The official Vietnamese term; several are set apart by commas. */
   String term();
+
+  /** Whether a value of a kind can stand under it. */
+  boolean accepts(ValueKind kind);
 }

@@ -28,4 +28,9 @@ public record LaterSchema<T>(String name, Supplier<Schema<T>> schema) implements
   public ValueKind kind() {
     return schema.get().kind();
   }
+
+  @Override
+  public boolean accepts(ValueKind other) {
+    return schema.get().accepts(other);
+  }
 }

@@ -52,4 +52,9 @@ public record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<Lis
   public ValueKind kind() {
     return ValueKind.LIST;
   }
+
+  @Override
+  public boolean accepts(ValueKind other) {
+    return other == ValueKind.LIST || (orOne && item.accepts(other));
+  }
 }

@@ -68,16 +68,19 @@ public final class MappingSchema<T> implements Schema<T> {
 
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
-    if (!(value instanceof YamlMapping mapping)) {
+    if (!(value instanceof YamlMapping typed)) {
       diagnostics.add(Mistakes.wrongType(value, ValueKind.MAPPING.word()));
       return Optional.empty();
     }
+    UnknownKeys unknown = new UnknownKeys(typed, keys);
+    YamlMapping mapping = unknown.asMeant();
     Values values = new Values(mapping);
     boolean whole = true;
     for (Key<T, ?> key : keys) {
       whole &= decode(key, mapping, values, diagnostics);
     }
-    checkKeys(mapping, diagnostics);
+    diagnostics.addAll(unknown.diagnostics());
+    checkKeys(mapping, unknown.meant(), diagnostics);
     return whole ? Optional.of(made(values, diagnostics)) : Optional.empty();
   }
 
@@ -94,12 +97,10 @@ public final class MappingSchema<T> implements Schema<T> {
     return made;
   }
 
-  /** Whether there are keys that mean nothing, too few, or some that cannot stand together. */
-  private void checkKeys(YamlMapping mapping, Diagnostics diagnostics) {
-    UnknownKeys unknown = new UnknownKeys(mapping, keys);
-    diagnostics.addAll(unknown.diagnostics());
+  /** Whether there are keys too few, or some that cannot stand together. */
+  private void checkKeys(YamlMapping mapping, Set<String> meant, Diagnostics diagnostics) {
     if (mapping.complete()) {
-      checkNothingMissing(mapping, unknown.meant(), diagnostics);
+      checkNothingMissing(mapping, meant, diagnostics);
     }
     exclusive.forEach(names -> checkExclusive(mapping, names, diagnostics));
   }

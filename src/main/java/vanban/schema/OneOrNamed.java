@@ -1,6 +1,7 @@
 package vanban.schema;
 
 import java.util.List;
+import vanban.source.LocatedText;
 
 /**
  * One value, or several under names of the author's own choice.
@@ -25,6 +26,16 @@ public sealed interface OneOrNamed<T> {
     public Several {
       values = List.copyOf(values);
     }
+  }
+
+  /** The values, each with the key it stands under: its name, or this one where it has none. */
+  default List<Named<T>> under(LocatedText key) {
+    return this instanceof One<T> one ? List.of(new Named<>(key, one.value())) : named();
+  }
+
+  /** Those that have names; none where it is one value. */
+  default List<Named<T>> named() {
+    return this instanceof Several<T> several ? several.values() : List.of();
   }
 
   /** Such a value, or a mapping of them. */

@@ -16,14 +16,24 @@ import vanban.yaml.YamlValue;
  * @param parse what it means; it is not empty unless that will do
  * @param print how what it means is written
  * @param mayBeEmpty whether a text with nothing in it will do
+ * @param words whether it is words for people to read, not a name, a number or a choice
  * @param json its JSON Schema
  */
 public record Scalar<T>(
     Function<YamlText, Decoded<T>> parse,
     Function<T, PlainYaml> print,
     boolean mayBeEmpty,
+    boolean words,
     Map<String, Object> json)
     implements Schema<T> {
+  /** A text that is no words. */
+  Scalar(
+      Function<YamlText, Decoded<T>> parse,
+      Function<T, PlainYaml> print,
+      boolean mayBeEmpty,
+      Map<String, Object> json) {
+    this(parse, print, mayBeEmpty, false, json);
+  }
 
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
@@ -57,6 +67,6 @@ public record Scalar<T>(
    * @param write how that is written
    */
   public <U> Scalar<U> as(Function<T, Decoded<U>> read, Function<U, PlainYaml> write) {
-    return new Scalar<>(text -> parse.apply(text).then(read), write, mayBeEmpty, json);
+    return new Scalar<>(text -> parse.apply(text).then(read), write, mayBeEmpty, words, json);
   }
 }

@@ -30,9 +30,14 @@ public final class Scalars {
 
   private Scalars() {}
 
-  /** A text in one line, as typed; a line end in it is a space. */
+  /** Words in one line, as typed; a line end in it is a space. */
   public static Scalar<YamlText> line() {
-    return text(false);
+    return words(false);
+  }
+
+  /** The path of a file or a folder, or a pattern for the paths of several. */
+  public static Scalar<YamlText> path() {
+    return word();
   }
 
   /** A text in one line: its words, with one space for each run of white space. */
@@ -47,17 +52,20 @@ public final class Scalars {
 
   /** Paragraphs in the notation of prose. */
   public static Scalar<YamlText> prose() {
-    return text(false);
+    return words(false);
   }
 
   /** Like {@link #prose()}, but there may be none: a cell of a table. */
   public static Scalar<YamlText> proseOrEmpty() {
-    return text(true);
+    return words(true);
   }
 
-  /** A measure or another short word whose meaning is read by {@link Scalar#as}. */
+  /**
+   * A measure, a symbol or another short word that is not read as a sentence; its meaning may be
+   * read by {@link Scalar#as}.
+   */
   public static Scalar<YamlText> word() {
-    return text(false);
+    return new Scalar<>(Decoded::of, PlainYaml::of, false, ANY_TEXT);
   }
 
   /**
@@ -217,8 +225,8 @@ public final class Scalars {
         json("enum", new ArrayList<>(words)));
   }
 
-  private static Scalar<YamlText> text(boolean mayBeEmpty) {
-    return new Scalar<>(Decoded::of, PlainYaml::of, mayBeEmpty, ANY_TEXT);
+  private static Scalar<YamlText> words(boolean mayBeEmpty) {
+    return new Scalar<>(Decoded::of, PlainYaml::of, mayBeEmpty, true, ANY_TEXT);
   }
 
   private static Map<String, Object> json(Object... keysAndValues) {

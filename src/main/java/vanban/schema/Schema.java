@@ -55,6 +55,11 @@ public sealed interface Schema<T>
   /** Which kind of value it describes; of a list that may be one value: a list. */
   ValueKind kind();
 
+  /** Whether a value of a kind can mean anything. */
+  default boolean accepts(ValueKind other) {
+    return kind() == other;
+  }
+
   /** Whether a text with nothing in it will do. */
   default boolean mayBeEmpty() {
     return false;

@@ -31,6 +31,11 @@ public record Stated<T>(Optional<LocatedText> key, Optional<T> value) {
     return isTyped() && value.isEmpty();
   }
 
+  /** What the key says, with the key; empty where it is left out or wrong. */
+  public Optional<Named<T>> named() {
+    return key.flatMap(typed -> value.map(said -> new Named<>(typed, said)));
+  }
+
   /** Where the key stands, if it does. */
   public Optional<Place> place() {
     return key.map(LocatedText::place);

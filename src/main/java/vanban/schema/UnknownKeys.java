@@ -1,5 +1,6 @@
 package vanban.schema;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -38,9 +41,43 @@ final class UnknownKeys {
     return meant;
   }
 
+  /**
+   * The mapping with each key that was probably meant in the place of the one that was typed, if
+   * what stands there can be its value: then all below is read and checked in the same run, and
+   * nothing is missed that follows from the slip alone.
+   */
+  YamlMapping asMeant() {
+    Set<String> taken = new HashSet<>();
+    List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+    entries.replaceAll(entry -> isUnknown(entry) ? asMeant(entry, taken) : entry);
+    return new YamlMapping(mapping.place(), entries, mapping.complete());
+  }
+
+  private YamlMapping.Entry asMeant(YamlMapping.Entry entry, Set<String> taken) {
+    return Optional.of(entry)
+        .filter(UnknownKeys::isKeyAlone)
+        .flatMap(this::meant)
+        .filter(meant -> accepts(meant, ValueKind.of(entry.value())) && taken.add(meant))
+        .map(meant -> located(meant, entry.key().place()))
+        .map(meant -> new YamlMapping.Entry(meant, entry.value()))
+        .orElse(entry);
+  }
+
+  /** A name that stands for what was typed at a place. */
+  private static LocatedText located(String name, Place typed) {
+    return new LocatedText.Builder(typed).append(name, typed).build();
+  }
+
+  private boolean accepts(String name, ValueKind kind) {
+    return keys.stream().filter(key -> key.name().equals(name)).anyMatch(key -> key.accepts(kind));
+  }
+
   private Stream<YamlMapping.Entry> entries() {
-    return mapping.entries().stream()
-        .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.name())));
+    return mapping.entries().stream().filter(this::isUnknown);
+  }
+
+  private boolean isUnknown(YamlMapping.Entry entry) {
+    return keys.stream().noneMatch(key -> key.name().equals(entry.name()));
   }
 
   private Diagnostic explain(YamlMapping.Entry entry) {

@@ -6,43 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.diagnostic.Severity;
-import vanban.source.SourceFile;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlComment;
-import vanban.yaml.YamlReader;
 
 /** The comments of some files by which their authors leave out warnings. */
 public final class Suppressions {
-  private static final Pattern MARK = Pattern.compile("vanban:", Pattern.CASE_INSENSITIVE);
-
   private final Set<String> checked;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Diagnostic> wrong = new ArrayList<>();
 
   /**
-   * Those of these files, all YAML.
+   * Those of these files.
    *
    * @param checked the files, as messages print them, in which all warnings have been looked for:
    *     only there a comment can be told that it leaves out nothing
    */
-  public Suppressions(Collection<SourceFile> files, Set<String> checked) {
+  public Suppressions(Collection<ParsedYaml> files, Set<String> checked) {
     this.checked = Set.copyOf(checked);
-    files.stream()
-        .filter(file -> MARK.matcher(file.text()).find())
-        .map(YamlReader::parse)
-        .forEach(this::add);
+    files.forEach(this::add);
   }
 
   private void add(ParsedYaml file) {
-    CommentedLines lines = new CommentedLines(file);
-    file.comments().stream().filter(Suppression::isMeant).forEach(comment -> add(comment, lines));
+    List<YamlComment> meant = file.comments().stream().filter(Suppression::isMeant).toList();
+    if (!meant.isEmpty()) {
+      CommentedLines lines = new CommentedLines(file);
+      meant.forEach(comment -> add(comment, lines));
+    }
   }
 
   private void add(YamlComment comment, CommentedLines lines) {

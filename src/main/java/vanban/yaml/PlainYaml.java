@@ -1,9 +1,12 @@
 package vanban.yaml;
 
 import java.util.List;
+import java.util.Set;
 
 /** YAML to be printed: what it says, without places. {@link YamlPrinter} chooses how it looks. */
 public sealed interface PlainYaml {
+  /** What may stand bare within brackets, and starts something at the start of a line. */
+  Set<String> INDICATORS = Set.of("-", "?", ":");
 
   /**
    * A text.
@@ -68,6 +71,7 @@ public sealed interface PlainYaml {
     }
     YamlText text = (YamlText) value;
     String words = text.text().value();
-    return new Text(words, !text.quoted() && !words.contains("\n"));
+    boolean bare = !text.quoted() && !words.contains("\n") && !INDICATORS.contains(words);
+    return new Text(words, bare);
   }
 }

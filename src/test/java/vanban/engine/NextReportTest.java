@@ -98,7 +98,7 @@ class NextReportTest {
     Diagnostics found = new Diagnostics();
     Compiled draft = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).orElseThrow();
     assertEquals(Set.of(Code.UNFILLED_FIGURE, Code.TO_CHECK), codes(found));
-    assertEquals(carried.unfilled() + carried.marked(), found.size());
+    assertEquals(carried.toDo().unfilled() + carried.toDo().marked(), found.size());
     assertTrue(draft.docx().length > 0);
     assertTrue(draft.text().contains("quý II năm 2024"), draft.text());
   }
@@ -115,7 +115,7 @@ class NextReportTest {
         found.sorted().stream().map(Diagnostic::code).toList());
     Diagnostic units = found.sorted().get(0);
     assertEquals(8, units.hints().size());
-    assertEquals(2 + 8 * 10, carried.unfilled());
+    assertEquals(2 + 8 * 10, carried.toDo().unfilled());
     assertEquals(10, carried.files().size());
     assertEquals(List.of(UNITS_SAMPLE.resolveSibling("figures.yaml")), carried.compared());
     assertTrue(draft.text().contains("quý II năm 2024"), draft.text());

@@ -22,6 +22,21 @@ class RuleTest {
   /** A report that says one text, under whatever key. */
   private record OneText(LocatedText text) implements CheckedReport, CheckedReport.Field {
     @Override
+    public Optional<LocatedText> genre() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocatedText> symbol() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocatedText> title() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Field> at(RulePath path) {
       return List.of(this);
     }

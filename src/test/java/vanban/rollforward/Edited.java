@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import vanban.diagnostic.Diagnostics;
+import vanban.schema.Schema;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
 import vanban.vietnamese.PeriodMention;
@@ -54,7 +55,12 @@ final class Edited {
   }
 
   EntryEdits entries() {
-    return new EntryEdits(file, edits);
+    return new EntryEdits(mapping, edits);
+  }
+
+  /** What the schema of a whole file makes of it. */
+  <T> T as(Schema<T> schema) {
+    return schema.decode(mapping).value().orElseThrow();
   }
 
   /** The file after all edits. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.figure.read.FiguresFormat;
+import vanban.report.ReportFormat;
 
 @DisplayName("Names of periods that stay where no mark can stand")
 class KeptNamesTest {
@@ -19,11 +21,11 @@ class KeptNamesTest {
   }
 
   private static List<String> ofReport(String yaml) {
-    return found(NAMES.ofReport(new Edited(yaml).mapping()));
+    return found(NAMES.ofReport(new Edited(yaml).as(ReportFormat.report())));
   }
 
   private static List<String> ofFigures(String yaml) {
-    return found(NAMES.ofFigures(new Edited(yaml).mapping()));
+    return found(NAMES.ofFigures(new Edited(yaml).as(FiguresFormat.file())));
   }
 
   @Test

@@ -14,6 +14,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.yaml.YamlReader;
 
 @DisplayName("A comment that leaves out a warning")
 class SuppressionsTest {
@@ -26,7 +27,7 @@ class SuppressionsTest {
     for (int at = text.indexOf("=x="); at >= 0; at = text.indexOf("=x=", at + 1)) {
       found.add(Diagnostic.error(Code.TO_CHECK, new Place(file, at, at + 3), "x").asWarning());
     }
-    return new Suppressions(List.of(file), Set.of())
+    return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
         .applied(found, List.of()).stream()
             .flatMap(one -> one.place().stream())
             .map(place -> place.line())

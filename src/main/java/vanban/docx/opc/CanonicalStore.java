@@ -54,7 +54,7 @@ public final class CanonicalStore implements PartStore {
   public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+      zip.setLevel(Deflater.BEST_SPEED); // a fifth of the time, for a file larger by a fourth
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(TIME);

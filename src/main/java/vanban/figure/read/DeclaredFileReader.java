@@ -13,7 +13,6 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
-import vanban.vietnamese.PeriodMention;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
@@ -59,12 +58,8 @@ final class DeclaredFileReader {
     Optional<Period> before =
         Optional.ofNullable(file.priors().get(Scenario.PRIOR))
             .flatMap(FigureFile::content)
-            .flatMap(DeclaredFileReader::period);
-    return period(content).flatMap(now -> before.map(then -> !now.isLike(then))).orElse(false);
-  }
-
-  private static Optional<Period> period(FiguresSource content) {
-    return content.about().period().flatMap(period -> PeriodMention.parse(period.value()));
+            .flatMap(FiguresSource::period);
+    return content.period().flatMap(now -> before.map(then -> !now.isLike(then))).orElse(false);
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {

@@ -17,7 +17,7 @@ import vanban.source.LocatedText;
  * @param relations what it is to other figures
  * @param source who answers for it
  */
-record FigureSource(
+public record FigureSource(
     Optional<String> name,
     Optional<String> unit,
     Numbers numbers,
@@ -31,7 +31,7 @@ record FigureSource(
    * @param plan what was planned
    * @param prior what was before
    */
-  record Numbers(
+  public record Numbers(
       Stated<NumberSource> actual,
       Stated<OneOrNamed<NumberSource>> plan,
       Stated<OneOrNamed<NumberSource>> prior) {}
@@ -42,13 +42,18 @@ record FigureSource(
    * @param number the number; empty if it is still to be filled in, or is none
    * @param faulty whether it is none
    */
-  record NumberSource(Optional<BigDecimal> number, boolean faulty) {
+  public record NumberSource(Optional<BigDecimal> number, boolean faulty) {
     /** What is no number. */
     static final NumberSource FAULTY = new NumberSource(Optional.empty(), true);
 
     /** A number, or what is still to be filled in. */
     static NumberSource of(Optional<BigDecimal> number) {
       return new NumberSource(number, false);
+    }
+
+    /** Whether it is still to be filled in. */
+    public boolean isBlank() {
+      return number.isEmpty() && !faulty;
     }
 
     /** What that declares under a key. */

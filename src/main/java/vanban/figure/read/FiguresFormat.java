@@ -16,6 +16,7 @@ import vanban.figure.read.FiguresSource.Units;
 import vanban.schema.Decoded;
 import vanban.schema.Fields;
 import vanban.schema.Key;
+import vanban.schema.Named;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
@@ -34,8 +35,30 @@ public final class FiguresFormat {
    */
   private static final Schema<String> WORDS = Scalars.string().orElse("");
 
+  /** The files of before, to whose figures those here are compared. */
+  public static final Key<About, Optional<OneOrNamed<YamlText>>> PRIOR =
+      Key.optional("prior", OneOrNamed.of(Scalars.path()), About::prior)
+          .says(
+              "Tệp số liệu cùng kỳ",
+              "`actual` ở đó là `prior` ở đây; so với nhiều kỳ thì mỗi kỳ một tên và một tệp");
+
+  /** What a figure is called. */
+  public static final Key<FigureSource, Optional<String>> NAME =
+      Key.optional("name", WORDS, FigureSource::name).says("Tên chỉ tiêu", "");
+
+  /** Who answers for a figure. */
+  public static final Key<FigureSource, Optional<String>> SOURCE =
+      Key.optional("source", WORDS, FigureSource::source)
+          .says("Nguồn", "cơ quan chịu trách nhiệm về số liệu");
+
+  /** What a group of figures is called. */
+  public static final Key<Members, String> GROUP_NAME =
+      Key.usually("name", Scalars.string(), "", Members::name)
+          .demanded()
+          .says("Tên nhóm", "in trên các số liệu của nhóm");
+
   private static final Key<Units, Stated<List<YamlText>>> FROM =
-      Key.stated("from", Schema.oneOrMore(Scalars.line()), Units::from)
+      Key.stated("from", Schema.oneOrMore(Scalars.path()), Units::from)
           .says(
               "Tệp số liệu của các đơn vị",
               "như units/*/figures.yaml; dấu * thay cho một thư mục hoặc một phần của tên");
@@ -47,17 +70,25 @@ public final class FiguresFormat {
       formula(Formula.Kind.RATIO)
           .says("Tỷ số của", "hai số liệu; unit: \"%\" thì tính ra phần trăm");
 
+  /** The figures. */
+  public static final Key<FiguresSource, Optional<List<Named<Optional<FigureSource>>>>> FIGURES =
+      Key.optional("figures", Schema.table(figure().orNothing()), FiguresSource::figures)
+          .demandedUnless(List.of(FROM.name()))
+          .says("Các số liệu", "mỗi số liệu một khóa");
+
+  /** The groups of figures. */
+  public static final Key<FiguresSource, List<Named<Members>>> GROUPS =
+      Key.usually("groups", Schema.table(group()), List.of(), FiguresSource::groups)
+          .says("Các nhóm số liệu", "mỗi nhóm một khóa; bảng gọi tên nhóm để in cả nhóm");
+
   private static final Schema<FiguresSource> FILE =
       Fields.of(
               FiguresSource::new,
               Fields.place(),
               about().in(FiguresSource::about),
               units().in(FiguresSource::units),
-              Key.optional("figures", Schema.table(figure().orNothing()), FiguresSource::figures)
-                  .demandedUnless(List.of(FROM.name()))
-                  .says("Các số liệu", "mỗi số liệu một khóa"),
-              Key.usually("groups", Schema.table(group()), List.of(), FiguresSource::groups)
-                  .says("Các nhóm số liệu", "mỗi nhóm một khóa; bảng gọi tên nhóm để in cả nhóm"))
+              FIGURES,
+              GROUPS)
           .mapping("figures")
           .check(FiguresFormat::checkFrom);
 
@@ -71,12 +102,8 @@ public final class FiguresFormat {
   private static Fields<About> about() {
     return Fields.of(
         About::new,
-        Key.optional("period", Scalars.folded(), About::period)
-            .says("Kỳ báo cáo", "như Quý I/2024"),
-        Key.optional("prior", OneOrNamed.of(Scalars.line()), About::prior)
-            .says(
-                "Tệp số liệu cùng kỳ",
-                "`actual` ở đó là `prior` ở đây; so với nhiều kỳ thì mỗi kỳ một tên và một tệp"),
+        Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024"),
+        PRIOR,
         Key.usually("decimals", decimals(), DEFAULT_DECIMALS, About::decimals)
             .says("Số chữ số thập phân của tỷ lệ phần trăm", "0 đến 6, mặc định 2"),
         Key.optional("name", Scalars.string(), About::name)
@@ -118,12 +145,11 @@ public final class FiguresFormat {
   private static Schema<FigureSource> figure() {
     return Fields.of(
             FigureSource::new,
-            Key.optional("name", WORDS, FigureSource::name).says("Tên chỉ tiêu", ""),
+            NAME,
             Key.optional("unit", WORDS, FigureSource::unit).says("Đơn vị tính", ""),
             numbers().in(FigureSource::numbers),
             relations().in(FigureSource::relations),
-            Key.optional("source", WORDS, FigureSource::source)
-                .says("Nguồn", "cơ quan chịu trách nhiệm về số liệu"))
+            SOURCE)
         .mapping("figure")
         .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name())
         .check(FiguresFormat::checkPairs);
@@ -223,9 +249,7 @@ public final class FiguresFormat {
   private static Schema<Members> group() {
     return Fields.of(
             Members::new,
-            Key.usually("name", Scalars.string(), "", Members::name)
-                .demanded()
-                .says("Tên nhóm", "in trên các số liệu của nhóm"),
+            GROUP_NAME,
             Key.usually("figures", Schema.list(Scalars.key()), List.of(), Members::figures)
                 .demanded()
                 .says("Các số liệu của nhóm", "theo thứ tự in trong bảng"))

@@ -10,6 +10,8 @@ import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlText;
 
 /**
@@ -41,8 +43,8 @@ public record FiguresSource(
    * @param decimals of percentages
    * @param name of the unit they are of
    */
-  record About(
-      Optional<LocatedText> period,
+  public record About(
+      Stated<LocatedText> period,
       Optional<OneOrNamed<YamlText>> prior,
       int decimals,
       Optional<String> name) {}
@@ -53,7 +55,7 @@ public record FiguresSource(
    * @param from patterns for the files of units
    * @param listed the units that must report: their names by what the star of a pattern stands for
    */
-  record Units(Stated<List<YamlText>> from, Stated<List<Named<Optional<String>>>> listed) {
+  public record Units(Stated<List<YamlText>> from, Stated<List<Named<Optional<String>>>> listed) {
     /** The units that must report, by what the star of a pattern stands for. */
     Map<String, Named<Optional<String>>> byId() {
       Map<String, Named<Optional<String>>> byId = new LinkedHashMap<>();
@@ -68,17 +70,26 @@ public record FiguresSource(
    * @param name of it
    * @param figures their keys
    */
-  record Members(String name, List<LocatedText> figures) {}
+  public record Members(String name, List<LocatedText> figures) {}
+
+  /** The period its figures are of; empty also where it says none that is known. */
+  public Optional<Period> period() {
+    return about.period().value().flatMap(period -> PeriodMention.parse(period.value()));
+  }
 
   /** The files of before that it names, by the scenario that their figures are here. */
   public Map<Scenario, YamlText> priors() {
     Map<Scenario, YamlText> priors = new LinkedHashMap<>();
     if (about.prior().orElse(null) instanceof OneOrNamed.One<YamlText> file) {
       priors.put(Scenario.PRIOR, file.value());
-    } else if (about.prior().orElse(null) instanceof OneOrNamed.Several<YamlText> files) {
-      files.values().forEach(one -> priors.put(Scenario.PRIOR.named(one.name()), one.value()));
     }
+    namedPriors().forEach(one -> priors.put(Scenario.PRIOR.named(one.name()), one.value()));
     return priors;
+  }
+
+  /** The files of before that it names, by its names for them; none where it names one alone. */
+  public List<Named<YamlText>> namedPriors() {
+    return about.prior().map(OneOrNamed::named).orElse(List.of());
   }
 
   /** Patterns for the files of units it takes figures from. */

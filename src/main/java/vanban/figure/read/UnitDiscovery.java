@@ -121,7 +121,7 @@ final class UnitDiscovery {
   }
 
   private static Optional<String> period(FiguresSource file) {
-    return file.about().period().map(LocatedText::value);
+    return file.about().period().value().map(LocatedText::value);
   }
 
   private void tellAbsent(List<ReportingUnit> units) {
@@ -147,7 +147,7 @@ final class UnitDiscovery {
       LocatedText period =
           Optional.ofNullable(found.get(unit.id()))
               .flatMap(file -> file.figures().content())
-              .flatMap(file -> file.about().period())
+              .flatMap(file -> file.about().period().value())
               .orElseThrow();
       all = all.hintAt(period.place(), "unit-period", unit.name(), period.value());
     }

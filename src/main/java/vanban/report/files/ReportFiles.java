@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -37,6 +38,7 @@ public final class ReportFiles {
   private final Diagnostics diagnostics;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
+  private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
   private final List<SourceFiles.Naming> names = new ArrayList<>();
   private final Set<String> damaged = new HashSet<>(); // as messages print them
   private boolean missing; // a part that is named
@@ -119,7 +121,7 @@ public final class ReportFiles {
   public SourceFiles sources(IncludeChain origin) {
     Map<Path, YamlValue> contents = new HashMap<>();
     read.forEach((file, value) -> value.ifPresent(content -> contents.put(file, content)));
-    return new SourceFiles(origin.file(), contents, names);
+    return new SourceFiles(origin.file(), contents, names, List.copyOf(yaml.values()));
   }
 
   /**
@@ -263,6 +265,7 @@ public final class ReportFiles {
   private Optional<YamlValue> load(Path file, Optional<Place> asked, SourceFiles.Kind kind) {
     try {
       ParsedYaml parsed = cache.read(world, file);
+      yaml.put(file, parsed);
       diagnostics.addAll(parsed.diagnostics());
       if (!parsed.complete()) {
         damaged.add(World.slashed(file));

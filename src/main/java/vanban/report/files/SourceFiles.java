@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vanban.source.SourceFile;
+import vanban.schema.Schema;
 import vanban.source.World;
+import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -18,14 +19,17 @@ import vanban.yaml.YamlValue;
  * @param file the report's own file
  * @param contents what stands in each file, its own among them
  * @param names where a file names another
+ * @param yaml each file as YAML, by path, those with slips too; but none that could not be read
  */
-public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming> names) {
+public record SourceFiles(
+    Path file, Map<Path, YamlValue> contents, List<Naming> names, List<ParsedYaml> yaml) {
   private static final Set<Kind> CHECKED = Set.of(Kind.PART, Kind.FIGURES);
 
   /** Keeps the lists from change. */
   public SourceFiles {
     contents = Map.copyOf(contents);
     names = names.stream().distinct().toList(); // a part may be included twice
+    yaml = List.copyOf(yaml);
   }
 
   /** What a file, or a folder, is to the one that names it. */
@@ -52,15 +56,6 @@ public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming>
    */
   public record Naming(Path from, YamlText name, Kind kind, Path file) {}
 
-  /** The files themselves, by their paths, but for those that could not be read. */
-  public List<SourceFile> sources() {
-    return contents.keySet().stream()
-        .sorted()
-        .flatMap(path -> content(path).stream())
-        .map(value -> value.place().file())
-        .toList();
-  }
-
   /**
    * The files of which all is checked, as messages print them: not those of before, or of units.
    */
@@ -70,6 +65,14 @@ public record SourceFiles(Path file, Map<Path, YamlValue> contents, List<Naming>
             names.stream().filter(naming -> CHECKED.contains(naming.kind())).map(Naming::file))
         .map(World::slashed)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What a schema makes of a file; empty if it is none of the report's, or none of this schema.
+   * What is wrong in it was said when the report was read.
+   */
+  public <T> Optional<T> source(Path of, Schema<T> schema) {
+    return content(of).flatMap(value -> schema.decode(value).value());
   }
 
   /** What stands in a file; empty if it is none of the report's. */

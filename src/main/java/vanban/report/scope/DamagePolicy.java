@@ -69,11 +69,6 @@ public final class DamagePolicy {
         && switch (found.code()) {
           case DUPLICATE_KEY, EMPTY_VALUE, WRONG_TYPE ->
               DECLARING.matcher(found.place().orElseThrow().lineText()).find();
-          case UNKNOWN_KEY ->
-              found.place().orElseThrow().column() == 1
-                  && found.mends().stream()
-                      .flatMap(mend -> mend.edits().stream())
-                      .anyMatch(edit -> DECLARING.matcher(edit.text() + ":").find());
           default -> false;
         };
   }

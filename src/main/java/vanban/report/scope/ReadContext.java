@@ -6,6 +6,7 @@ import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
 import vanban.prose.LineParser;
+import vanban.prose.ParsedTexts;
 import vanban.prose.Placeholders;
 import vanban.prose.Prose;
 import vanban.prose.ProseParser;
@@ -33,6 +34,7 @@ public final class ReadContext {
 
   private ReadContext(
       ReportFiles files,
+      ParsedTexts texts,
       Evaluation figures,
       ScopeSource scope,
       DraftPolicy draftPolicy,
@@ -46,7 +48,7 @@ public final class ReadContext {
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    this.prose = new ProseParser(placeholders, marks, found);
+    this.prose = new ProseParser(texts, placeholders, marks, found);
     this.draftPolicy = draftPolicy;
   }
 
@@ -55,15 +57,20 @@ public final class ReadContext {
    *
    * @param scope its terms, and where its figures are
    * @param files of the report
+   * @param texts that were read before
    * @param diagnostics where what is wrong goes
    */
   public static ReadContext of(
-      ScopeSource scope, IncludeChain chain, ReportFiles files, Diagnostics diagnostics) {
+      ScopeSource scope,
+      IncludeChain chain,
+      ReportFiles files,
+      ParsedTexts texts,
+      Diagnostics diagnostics) {
     Evaluation figures =
         FigureLoader.load(new FigureFiles(files).read(scope.figures(), chain), diagnostics);
     boolean hidden = files.isDamaged(chain.file()) && scope.draft().isEmpty();
     DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
-    return new ReadContext(files, figures, scope, policy, diagnostics);
+    return new ReadContext(files, texts, figures, scope, policy, diagnostics);
   }
 
   /** The files of the report. */

@@ -56,7 +56,7 @@ public final class TableFormat {
 
   /** What a column shows of figures. */
   static final Key<Column, Stated<YamlText>> OF =
-      Key.stated("of", Scalars.line(), Column::of)
+      Key.stated("of", Scalars.word(), Column::of)
           .says("Cột số liệu", "chỉ ở bảng số liệu, ví dụ of_plan.council");
 
   private TableFormat() {}
