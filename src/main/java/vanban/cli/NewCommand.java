@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.engine.Skeletons;
 import vanban.source.World;
 
@@ -69,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
 
   private int start(Project project, Path folder) throws IOException {
     World world = session.world();
-    Skeletons skeletons = new Skeletons(world, project);
+    Skeletons skeletons = new ReportCompiler(world, project).skeletons();
     Skeletons.Offer offer = offer(skeletons.offers());
     Skeletons.Kind kind =
         offer
@@ -108,7 +109,8 @@ final class NewCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     try {
       Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-      for (Skeletons.Offer offer : new Skeletons(session.world(), project).offers()) {
+      for (Skeletons.Offer offer :
+          new ReportCompiler(session.world(), project).skeletons().offers()) {
         out.append('\n').append(offer.layout()).append("  ").append(offer.title()).append('\n');
         offer.kinds().forEach(kind -> out.append(line(kind)));
       }

@@ -65,6 +65,11 @@ public final class ReportCompiler {
             cache.texts());
   }
 
+  /** The starts of new reports, as the layouts offer them. */
+  public Skeletons skeletons() {
+    return new Skeletons(world, project, layouts);
+  }
+
   /**
    * The reports in and below a folder, in the order of their names.
    *

@@ -36,15 +36,11 @@ public final class Skeletons {
   private final Project project;
   private final Layouts layouts;
 
-  /**
-   * The skeletons of a project.
-   *
-   * @throws IOException if the templates folder cannot be read
-   */
-  public Skeletons(World world, Project project) throws IOException {
+  /** The skeletons of a project with these layouts. */
+  Skeletons(World world, Project project, Layouts layouts) {
     this.world = world;
     this.project = project;
-    this.layouts = new Layouts(world, project.templates());
+    this.layouts = layouts;
   }
 
   /**

@@ -8,6 +8,7 @@ import static vanban.schema.Scalars.truth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
@@ -22,9 +23,11 @@ import vanban.yaml.YamlText;
  * @param words its words
  */
 public record GenreSource(Values says, Words words) {
-  private static final Key<GenreSource, Optional<LocatedText>> NAME =
+  /** Without which it is no genre. */
+  static final Key<GenreSource, Optional<LocatedText>> NAME =
       Key.optional("name", folded(), GenreSource::name)
           .says("Tên loại", "như in trong văn bản, chữ hoa");
+
   private static final Key<GenreSource, Optional<String>> SYMBOL =
       Key.optional("symbol", string(), GenreSource::symbol)
           .says("Chữ viết tắt trong ký hiệu", "ví dụ BC; không có thì bỏ");
@@ -43,26 +46,21 @@ public record GenreSource(Values says, Words words) {
   private static final Key<GenreSource, List<String>> WITHOUT =
       Key.usually(
               "without",
-              Schema.list(oneOf("symbol", "form", "usual", "about", "words")),
+              Schema.list(oneOf(Key.names(List.of(SYMBOL, FORM, USUAL, ABOUT, WORDS)))),
               List.<String>of(),
               GenreSource::without)
           .says("Bỏ", "khóa được kế thừa mà tên loại này không lấy");
 
   /** How it is written. */
   public static final Schema<GenreSource> SCHEMA =
-      Schema.mapping(
-          "genre",
-          List.of(NAME, SYMBOL, FORM, USUAL, ABOUT, WORDS, WITHOUT),
-          values -> new GenreSource(values, values.get(WORDS)));
+      Fields.of(
+              values -> new GenreSource(values, values.get(WORDS)),
+              List.of(NAME, SYMBOL, FORM, USUAL, ABOUT, WORDS, WITHOUT))
+          .mapping("genre");
 
   /** As documents print it. */
   public Optional<LocatedText> name() {
     return says.get(NAME);
-  }
-
-  /** What {@code name} is called in messages. */
-  static String termOfName() {
-    return NAME.term();
   }
 
   /** Whether no name was typed, be it a wrong one. */

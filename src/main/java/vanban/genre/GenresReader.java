@@ -66,7 +66,8 @@ public final class GenresReader {
   /** A genre without a name is more often than not one that was to be changed. */
   private Diagnostic nameless(LocatedText key) {
     Diagnostic found =
-        Diagnostic.error(Code.MISSING_KEY, key.place(), "name", GenreSource.termOfName());
+        Diagnostic.error(
+            Code.MISSING_KEY, key.place(), GenreSource.NAME.name(), GenreSource.NAME.term());
     return RuleReader.near(found, key, genres.stream().map(Named::key).toList());
   }
 

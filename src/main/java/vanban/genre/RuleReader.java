@@ -21,7 +21,8 @@ import vanban.yaml.YamlText;
 /** Makes the rules of a layout of what it says and inherits. */
 final class RuleReader {
   /** What stands for the keys of which a rule has one. */
-  private static final String TESTS = "required | forbidden | like | unlike";
+  private static final String TESTS =
+      RuleSource.TESTS.stream().map(Key::name).collect(Collectors.joining(" | "));
 
   private static final String TERM_OF_TESTS = "điều mà quy tắc đòi hỏi";
 

@@ -18,6 +18,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
 import vanban.schema.Decoded;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalar;
 import vanban.schema.Schema;
@@ -72,13 +73,14 @@ public record RuleSource(Values says) {
   private static final Key<RuleSource, List<String>> WITHOUT =
       Key.usually(
               "without",
-              Schema.list(oneOf("genres", "except", "unless", "instead", "clause", "severity")),
+              Schema.list(
+                  oneOf(Key.names(List.of(GENRES, EXCEPT, UNLESS, INSTEAD, CLAUSE, SEVERITY)))),
               List.<String>of(),
               RuleSource::without)
           .says("Bỏ", "khóa được kế thừa mà quy tắc này không lấy");
 
   /** The keys of which a rule has one: what it asks. */
-  private static final List<Key<RuleSource, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
+  static final List<Key<RuleSource, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
 
   /** The keys that go with what a rule asks. */
   private static final List<Key<RuleSource, ?>> ASKED =
@@ -89,20 +91,16 @@ public record RuleSource(Values says) {
 
   /** How it is written. */
   public static final Schema<RuleSource> SCHEMA =
-      Schema.mapping(
-              "rule",
+      Fields.of(
+              RuleSource::new,
               List.of(
                   KEY, GENRES, EXCEPT, UNLESS, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD, SAY,
-                  CLAUSE, SEVERITY, OFF, WITHOUT),
-              RuleSource::new)
-          .onlyOneOf(names(TESTS))
-          .onlyOneOf(names(List.of(REQUIRED, INSTEAD)))
-          .onlyOneOf(names(List.of(FORBIDDEN, INSTEAD)))
-          .onlyOneOf(names(SCOPES));
-
-  private static String[] names(List<Key<RuleSource, ?>> keys) {
-    return keys.stream().map(Key::name).toArray(String[]::new);
-  }
+                  CLAUSE, SEVERITY, OFF, WITHOUT))
+          .mapping("rule")
+          .onlyOneOf(Key.names(TESTS))
+          .onlyOneOf(Key.names(List.of(REQUIRED, INSTEAD)))
+          .onlyOneOf(Key.names(List.of(FORBIDDEN, INSTEAD)))
+          .onlyOneOf(Key.names(SCOPES));
 
   private static Scalar<Pattern> expression() {
     return line().as(RuleSource::compile, pattern -> PlainYaml.text(pattern.pattern()));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vanban.genre.GenreSource;
 import vanban.genre.RuleSource;
 import vanban.genre.Words;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Named;
 import vanban.schema.Schema;
@@ -80,11 +81,20 @@ public record LayoutSource(
 
   /** How it is written. */
   public static final Schema<LayoutSource> SCHEMA =
-      Schema.mapping(
-          "layout",
-          List.of(
-              TITLE, INHERITS, WITHOUT, BASE, USUAL, WORDS, GENRES, SYMBOLS_CLAUSE, OFFERS, RULES),
-          v -> new LayoutSource(v, v.get(WORDS), v.get(GENRES), v.get(RULES)));
+      Fields.of(
+              v -> new LayoutSource(v, v.get(WORDS), v.get(GENRES), v.get(RULES)),
+              List.of(
+                  TITLE,
+                  INHERITS,
+                  WITHOUT,
+                  BASE,
+                  USUAL,
+                  WORDS,
+                  GENRES,
+                  SYMBOLS_CLAUSE,
+                  OFFERS,
+                  RULES))
+          .mapping("layout");
 
   /** A file that says nothing. */
   static LayoutSource nothing(SourceFile file) {

@@ -23,9 +23,17 @@ public final class Fields<O> {
   private final List<Key<O, ?>> keys;
   private final Function<Values, O> make;
 
-  private Fields(List<Field<O, ?>> fields, Function<Values, O> make) {
+  private Fields(List<? extends Field<O, ?>> fields, Function<Values, O> make) {
     this.keys = fields.stream().<Key<O, ?>>flatMap(field -> field.keys().stream()).toList();
     this.make = make;
+  }
+
+  /**
+   * What keeps the values of its keys, so that they can be told from what it inherits, or makes
+   * something of them that has no component for each.
+   */
+  public static <O> Fields<O> of(Function<Values, O> make, List<Key<O, ?>> keys) {
+    return new Fields<>(List.copyOf(keys), make);
   }
 
   /** Two components. */
@@ -94,7 +102,7 @@ public final class Fields<O> {
    * @param name for the JSON Schema
    */
   public MappingSchema<O> mapping(String name) {
-    return Schema.mapping(name, keys, make);
+    return new MappingSchema<>(name, keys, make);
   }
 
   /** Makes something of three components. */

@@ -164,6 +164,11 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
     return need.unless();
   }
 
+  /** The names of some keys, in order. */
+  public static String[] names(List<? extends Key<?, ?>> keys) {
+    return keys.stream().map(Key::name).toArray(String[]::new);
+  }
+
   /** The same key, of a mapping that means more, of which what it now means is a component. */
   <P> Key<P, V> in(Function<P, O> getter) {
     return new Key<>(

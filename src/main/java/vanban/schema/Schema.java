@@ -163,17 +163,6 @@ public sealed interface Schema<T>
     return new LaterSchema<>(name, schema);
   }
 
-  /**
-   * A mapping.
-   *
-   * @param name for the JSON Schema
-   * @param keys what may stand in it, in the order they are explained and printed
-   * @param make makes what it means from what stands under the keys
-   */
-  static <T> MappingSchema<T> mapping(String name, List<Key<T, ?>> keys, Function<Values, T> make) {
-    return new MappingSchema<>(name, keys, make);
-  }
-
   /** What is wrong with what was read, beyond what its parts can tell. */
   @FunctionalInterface
   interface Check<T> {

@@ -38,8 +38,8 @@ class SkeletonsTest {
   @BeforeAll
   static void readTheTemplates() throws IOException {
     WORLD.withAll(new DiskWorld(Path.of("")), PROJECT.templates());
-    skeletons = new Skeletons(WORLD, PROJECT);
     compiler = new ReportCompiler(WORLD, PROJECT);
+    skeletons = compiler.skeletons();
   }
 
   static Stream<Subject> everyLayoutAndGenre() throws IOException {
@@ -75,7 +75,7 @@ class SkeletonsTest {
             .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}")
             .with("templates/x/skeletons/report.yaml", "«head»\n");
     Diagnostics diagnostics = new Diagnostics();
-    Skeletons skeletons = new Skeletons(world, PROJECT);
+    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons();
     Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
     assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
     assertEquals(
@@ -93,7 +93,7 @@ class SkeletonsTest {
             .with("templates/x/skeletons/report.yaml", "«head»\n")
             .with("templates/x/skeletons/head.yaml", "«head»\n");
     Diagnostics diagnostics = new Diagnostics();
-    Skeletons skeletons = new Skeletons(world, PROJECT);
+    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons();
     Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
     assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
     assertEquals("include-cycle", diagnostics.sorted().get(0).code().id());

@@ -50,17 +50,14 @@ class SchemaTest {
                 Person::children)
             .says("Các con", "");
     static final Schema<Person> SCHEMA =
-        Schema.mapping("person", List.of(NAME, AGE, KIND, CHILDREN), Person::of)
+        Fields.of(Person::new, NAME, AGE, KIND, CHILDREN)
+            .mapping("person")
             .onlyOneOf("age", "kind")
             .check(Person::checkAge);
 
     enum Kind {
       FULL_MEMBER,
       GUEST
-    }
-
-    private static Person of(Values v) {
-      return new Person(v.get(NAME), v.get(AGE), v.get(KIND), v.get(CHILDREN));
     }
 
     private static List<Diagnostic> checkAge(Person person, Values values) {
@@ -169,14 +166,17 @@ class SchemaTest {
     Key<Optional<String>, Optional<String>> other =
         Key.<Optional<String>, String>optional("other", string(), owner -> Optional.empty())
             .says("Khác", "");
-    Schema<Optional<String>> schema = Schema.mapping("x", List.of(title, other), v -> v.get(title));
+    Schema<Optional<String>> schema =
+        Fields.of(v -> v.get(title), List.of(title, other)).mapping("x");
     assertEquals(Optional.of(Optional.empty()), decode(schema, "other: y\n"));
     assertEquals(
         "a.yaml:1:1: error[missing-key]: the key `title` is missing (Tên)\n",
         wrong(schema, "other: y\n"));
     Schema<Optional<String>> unless =
-        Schema.mapping(
-            "x", List.of(title.demandedUnless(List.of("other")), other), v -> Optional.empty());
+        Fields.of(
+                v -> Optional.<String>empty(),
+                List.of(title.demandedUnless(List.of("other")), other))
+            .mapping("x");
     assertEquals("", wrong(unless, "other: y\n"));
   }
 
@@ -265,9 +265,7 @@ class SchemaTest {
         Key.stated("copies", count(), Marks::copies).says("Số bản", "");
     static final Key<Marks, Optional<OneOrNamed<Integer>>> PAGES =
         Key.optional("pages", OneOrNamed.of(count()), Marks::pages).says("Số trang", "");
-    static final Schema<Marks> SCHEMA =
-        Schema.mapping(
-            "marks", List.of(COPIES, PAGES), v -> new Marks(v.get(COPIES), v.get(PAGES)));
+    static final Schema<Marks> SCHEMA = Fields.of(Marks::new, COPIES, PAGES).mapping("marks");
   }
 
   @Test
@@ -361,7 +359,8 @@ class SchemaTest {
   @Test
   @DisplayName("does not hand out a key that the mapping does not list")
   void refusesAKeyThatIsNotListed() {
-    Schema<Object> schema = Schema.mapping("x", List.of(), v -> v.get(Person.NAME));
+    Schema<Object> schema =
+        Fields.of((Values v) -> (Object) v.get(Person.NAME), List.of()).mapping("x");
     assertThrows(IllegalArgumentException.class, () -> schema.decode(yaml("{}")));
   }
 

@@ -5,6 +5,7 @@ import static vanban.style.file.StyleValues.length;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalars;
 import vanban.schema.Schema;
@@ -59,17 +60,11 @@ final class BoxKeys {
 
   /** A place on the page; all its keys must be there. */
   static Schema<Frame> frame() {
-    return Schema.mapping(
-        "frame",
-        List.of(FROM, DISTANCE, ALIGN),
-        v -> new Frame(v.get(FROM), v.get(DISTANCE), v.get(ALIGN)));
+    return Fields.of(Frame::new, FROM, DISTANCE, ALIGN).mapping("frame");
   }
 
   /** Lines round a paragraph. */
   static Schema<Box> box() {
-    return Schema.mapping(
-        "box",
-        List.of(WIDTH, WEIGHT, PADDING_X, PADDING_Y),
-        v -> new Box(v.get(WIDTH), v.get(WEIGHT), v.get(PADDING_X), v.get(PADDING_Y)));
+    return Fields.of(Box::new, WIDTH, WEIGHT, PADDING_X, PADDING_Y).mapping("box");
   }
 }

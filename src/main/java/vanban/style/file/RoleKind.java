@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.MappingSchema;
 import vanban.schema.Scalars;
@@ -82,8 +83,8 @@ enum RoleKind {
     List<Key<StyleSource, ?>> all = new ArrayList<>(List.of(inherits));
     keys.forEach(key -> all.add(key.key()));
     all.add(without);
-    return Schema.mapping(
-        name, all, v -> StyleKey.read(keys, v).inheriting(v.get(inherits), v.get(without)));
+    return Fields.of(v -> StyleKey.read(keys, v).inheriting(v.get(inherits), v.get(without)), all)
+        .mapping(name);
   }
 
   private static Schema<Set<Property<?>>> dropped(List<StyleKey<?>> keys) {

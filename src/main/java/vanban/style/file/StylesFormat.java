@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Named;
 import vanban.schema.Scalars;
@@ -30,7 +31,8 @@ public final class StylesFormat {
 
   /** A file. */
   static final Schema<StylesSource> FILE =
-      Schema.mapping("styles", keys(), StylesFormat::file)
+      Fields.of(StylesFormat::file, keys())
+          .mapping("styles")
           .check((file, values) -> RoleClashes.within(file));
 
   private StylesFormat() {}
@@ -75,10 +77,10 @@ public final class StylesFormat {
 
   private static Schema<StyleSource> page() {
     Schema<StyleSource> schema =
-        Schema.mapping(
-            "margins",
-            StyleKeys.MARGINS.stream().<Key<StyleSource, ?>>map(StyleKey::key).toList(),
-            v -> StyleKey.read(StyleKeys.MARGINS, v));
+        Fields.of(
+                v -> StyleKey.read(StyleKeys.MARGINS, v),
+                StyleKeys.MARGINS.stream().<Key<StyleSource, ?>>map(StyleKey::key).toList())
+            .mapping("margins");
     Key<StyleSource, Optional<StyleSource>> margins =
         Key.<StyleSource, StyleSource>optional(
                 "margins", schema, page -> page.only(StyleKey.properties(StyleKeys.MARGINS)))
@@ -87,12 +89,12 @@ public final class StylesFormat {
     StyleKeys.PAPER.forEach(key -> keys.add(key.key()));
     keys.add(margins);
     StyleKeys.PAGE.forEach(key -> keys.add(key.key()));
-    return Schema.mapping(
-        "page",
-        keys,
-        v ->
-            StyleKey.read(StyleKeys.PAGE, v)
-                .over(StyleKey.read(StyleKeys.PAPER, v))
-                .over(v.get(margins).orElse(StyleSource.NOTHING)));
+    return Fields.of(
+            v ->
+                StyleKey.read(StyleKeys.PAGE, v)
+                    .over(StyleKey.read(StyleKeys.PAPER, v))
+                    .over(v.get(margins).orElse(StyleSource.NOTHING)),
+            keys)
+        .mapping("page");
   }
 }
