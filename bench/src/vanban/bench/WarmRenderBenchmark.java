@@ -94,7 +94,8 @@ public class WarmRenderBenchmark {
         new ReportReader(
             world,
             Desk.DATA,
-            new ReportReader.KnownLayouts("templates", layouts.names(), layouts::genres));
+            new ReportReader.KnownLayouts(
+                "templates", layouts.names(), layouts.bases(), layouts::genres));
     String layout = reports.read(Desk.REPORT, new Diagnostics()).report().orElseThrow().layout();
     StyleSet styles =
         new StylesReader(world, Desk.TEMPLATES, layouts::inherited)

@@ -60,7 +60,11 @@ public final class ReportCompiler {
         new ReportReader(
             world,
             project.data(),
-            new KnownLayouts(world.display(project.templates()), layouts.names(), layouts::genres),
+            new KnownLayouts(
+                world.display(project.templates()),
+                layouts.names(),
+                layouts.bases(),
+                layouts::genres),
             cache.yaml(),
             cache.texts());
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
 import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.yaml.YamlText;
@@ -114,15 +115,59 @@ public record Words(List<Named<Word>> all) {
               .variant(wanted + "-not-" + typed)
               .hintAt(base.key().place(), "declared-here"));
     }
-    return own.value() instanceof Text text
-            && base.value() instanceof Text other
-            && isTruth(other)
-            && !isTruth(text)
-        ? Optional.of(
-            Diagnostic.error(Code.WRONG_VALUE, text.text().place(), text.text().trimmed())
-                .variant("truth")
-                .hintAt(base.key().place(), "declared-here"))
-        : Optional.empty();
+    if (own.value() instanceof Text text && base.value() instanceof Text other) {
+      return misfit(text.text(), isTruth(text), isTruth(other), base);
+    }
+    return Optional.empty();
+  }
+
+  /** Of true and false templates ask whether, of other words what they are. */
+  private static Optional<Diagnostic> misfit(
+      YamlText text, boolean truth, boolean wanted, Named<Word> base) {
+    return truth == wanted
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
+                .variant(wanted ? "truth" : "no-truth")
+                .hintAt(base.key().place(), "declared-here"));
+  }
+
+  /**
+   * The texts of groups that templates would find by no name: those whose name is nearly that of
+   * another in the group they change.
+   *
+   * @param base the words they change
+   */
+  public List<Diagnostic> misspelt(Words base) {
+    return all.stream()
+        .flatMap(own -> base.group(own.name()).flatMap(group -> misspelt(own.value(), group)))
+        .toList();
+  }
+
+  private Stream<Group> group(String name) {
+    return all.stream()
+        .filter(word -> word.name().equals(name))
+        .map(Named::value)
+        .filter(Group.class::isInstance)
+        .map(Group.class::cast);
+  }
+
+  private static Stream<Diagnostic> misspelt(Word own, Group base) {
+    Set<String> known = base.texts().stream().map(Named::name).collect(Collectors.toSet());
+    return own instanceof Group group
+        ? group.texts().stream()
+            .filter(text -> !known.contains(text.name()))
+            .flatMap(text -> misspelt(text, known).stream())
+        : Stream.empty();
+  }
+
+  private static Optional<Diagnostic> misspelt(Named<YamlText> text, Set<String> known) {
+    return Nearest.to(text.name(), known)
+        .map(
+            meant ->
+                Diagnostic.error(Code.UNUSED_WORD, text.key().place(), text.name())
+                    .asWarning()
+                    .didYouMean(meant));
   }
 
   private static String kind(Word word) {

@@ -114,6 +114,9 @@ final class LayoutDefinitions {
     boolean own =
         !own(name).says().offers().isEmpty(); // what is inherited may name what is dropped
     new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());
+    own(name).says().genres().stream()
+        .map(genre -> genre.value().words())
+        .forEach(words -> wrong.addAll(words.misfits(merged.words())));
     checkForms(merged, wrong);
     checkWords(merged, wrong);
     return new LayoutDefinition(line, own(name).says(), merged, genres, wrong.sorted());
@@ -199,6 +202,7 @@ final class LayoutDefinitions {
     LayoutSource base = merged(line.subList(1, line.size()), wrong);
     checkWithout(own, base.inheritable(), wrong);
     wrong.addAll(own.words().misfits(base.words()));
+    wrong.addAll(own.words().misspelt(base.words()));
     return own.over(base);
   }
 
@@ -209,6 +213,13 @@ final class LayoutDefinitions {
   }
 
   private static Diagnostic notThere(LocatedText path, List<String> inheritable) {
+    Optional<String> part =
+        inheritable.stream().filter(one -> one.startsWith(path.value() + ".")).findFirst();
+    if (part.isPresent()) {
+      return Diagnostic.error(
+              Code.WRONG_INHERITANCE, path.place(), path.value(), part.orElseThrow())
+          .variant("group");
+    }
     Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, path.place(), path.value());
     return Nearest.toPath(path.value(), inheritable, '.')
         .map(meant -> found.didYouMean(meant))

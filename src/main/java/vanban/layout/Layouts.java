@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
@@ -63,8 +64,15 @@ public final class Layouts {
   /** The names of the layouts that a report can choose, sorted. */
   public Set<String> names() {
     Set<String> names = new TreeSet<>(definitions.keySet());
-    names.removeIf(name -> definition(name).isBase());
+    names.removeAll(bases());
     return Collections.unmodifiableSet(names);
+  }
+
+  /** The layouts that are there only for others to inherit. */
+  public Set<String> bases() {
+    return definitions.keySet().stream()
+        .filter(name -> definition(name).isBase())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether reports can choose a layout of this name. */

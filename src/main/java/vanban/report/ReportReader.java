@@ -83,17 +83,20 @@ public final class ReportReader {
    *
    * @param folder that holds them, as messages show it
    * @param names of the layouts
+   * @param bases names of those that are there only for others to inherit
    * @param genres of each of them
    */
-  public record KnownLayouts(String folder, Set<String> names, Function<String, Genres> genres) {
+  public record KnownLayouts(
+      String folder, Set<String> names, Set<String> bases, Function<String, Genres> genres) {
     /** Keeps the names from change. */
     public KnownLayouts {
       names = Set.copyOf(names);
+      bases = Set.copyOf(bases);
     }
 
     /** Layouts that say nothing of genres. */
     public KnownLayouts(String folder, Set<String> names) {
-      this(folder, names, layout -> Genres.NONE);
+      this(folder, names, Set.of(), layout -> Genres.NONE);
     }
   }
 
@@ -211,6 +214,9 @@ public final class ReportReader {
     Diagnostic found =
         Diagnostic.error(Code.UNKNOWN_LAYOUT, name.place(), name.trimmed(), layouts.folder());
     String known = String.join(", ", new TreeSet<>(layouts.names()));
+    if (layouts.bases().contains(name.trimmed())) {
+      return found.variant("base").hint("known-layouts", known);
+    }
     return Nearest.to(name.trimmed(), layouts.names())
         .map(meant -> found.didYouMean(meant))
         .orElseGet(() -> found.hint("known-layouts", known));

@@ -30,15 +30,26 @@ final class CommentedLines {
     } else if (value instanceof YamlList list) {
       list.items().forEach(this::add);
     } else if (value instanceof YamlMapping mapping) {
-      mapping.entries().forEach(entry -> add(entry.value()));
+      mapping.entries().forEach(this::add);
+    }
+  }
+
+  private void add(YamlMapping.Entry entry) {
+    add(entry.value());
+    if (entry.value() instanceof YamlText text) {
+      add(entry.key().place(), text.place()); // it may start below its key
     }
   }
 
   private void add(Place text) {
+    add(text, text);
+  }
+
+  private void add(Place start, Place text) {
     int end = text.start() + text.text().stripTrailing().length();
     int last = new Place(text.file(), end, end).line();
-    if (last > text.line()) {
-      textEnds.merge(text.line(), last, Math::max);
+    if (last > start.line()) {
+      textEnds.merge(start.line(), last, Math::max);
     }
   }
 

@@ -19,7 +19,8 @@ import vanban.yaml.YamlComment;
  * @param lines of which it speaks
  */
 record Suppression(Place comment, String id, LineRange lines) {
-  private static final Pattern START = Pattern.compile("#\\s*vanban:.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern START =
+      Pattern.compile("(?:^|#)\\s*vanban\\s*:", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHOLE =
       Pattern.compile(
           "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<id>\\S+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*",
@@ -27,7 +28,7 @@ record Suppression(Place comment, String id, LineRange lines) {
 
   /** Whether a comment is meant as one. */
   static boolean isMeant(YamlComment comment) {
-    return START.matcher(comment.place().text()).matches();
+    return START.matcher(comment.place().text()).find();
   }
 
   /**
@@ -71,6 +72,11 @@ record Suppression(Place comment, String id, LineRange lines) {
   /** What is wrong with it. */
   Diagnostic wrong(String variant) {
     return wrong(place(), id).variant(variant);
+  }
+
+  /** That what is meant as one stands in a text, and is printed with it. */
+  static Diagnostic printed(Place text) {
+    return wrong(text).variant("printed");
   }
 
   private static Diagnostic wrong(Place place, String... arguments) {

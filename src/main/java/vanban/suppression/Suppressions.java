@@ -34,6 +34,7 @@ public final class Suppressions {
 
   private void add(ParsedYaml file) {
     List<YamlComment> meant = file.comments().stream().filter(Suppression::isMeant).toList();
+    MarksInTexts.in(file).map(Suppression::printed).forEach(wrong::add);
     if (!meant.isEmpty()) {
       CommentedLines lines = new CommentedLines(file);
       meant.forEach(comment -> add(comment, lines));

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -247,6 +249,45 @@ class LayoutsTest {
     System.setProperty("vanban.layout.seconds", "1");
     try {
       assertEquals(Code.LAYOUT_ENDLESS, failure("<#list 1.. as n></#list>").code());
+    } finally {
+      System.clearProperty("vanban.layout.seconds");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a>${'a'?replace('a', '\\\\', 'r')}</a>",
+        "<a>${'1e999999999'?number + 1}</a>",
+        "<a>${'1e999999999'?number?round}</a>"
+      })
+  @DisplayName("say where a built-in trips over what it is given")
+  void sayWhereABuiltInTrips(String template) throws IOException {
+    Diagnostic found = failure(template);
+    assertEquals("layout-error", found.message().key());
+    assertEquals("templates/x/layout.ftlx:1:6", place(found));
+  }
+
+  @Test
+  @DisplayName("say what FreeMarker itself trips over")
+  void sayWhatFreeMarkerTripsOver() throws IOException {
+    assertEquals(Code.LAYOUT_ERROR, failure("<#ftl output_format=.output_format>x").code());
+  }
+
+  @Test
+  @DisplayName("may call themselves some thousand times, whatever stack the machine gives")
+  void mayGoDeep() throws IOException {
+    String function = "<#function f n><#return (n == 0)?then(0, f(n - 1))></#function>";
+    assertEquals("<a>0</a>", markup(function + "<a>${f(9000)}</a>"));
+  }
+
+  @Test
+  @DisplayName("of which a second run does not end know no places, and are laid out all the same")
+  void knowNoPlacesWhereTheSecondRunDoesNotEnd() throws IOException {
+    LayoutOutput page = layOut(new MemoryWorld().with("templates/x/layout.ftlx", "\n<a/>"));
+    System.setProperty("vanban.layout.seconds", "0");
+    try {
+      assertEquals("templates/x/layout.ftlx:1:1", page.of(1, 5).toString());
     } finally {
       System.clearProperty("vanban.layout.seconds");
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -50,6 +51,7 @@ class SuppressionsTest {
         "a: \"một\n  =x=\n  =x=\"\n",
         "a: 'một\n  # không phải chú thích\n  =x='\n",
         "a: >\n\n  =x=\n",
+        "a:\n  một\n  =x=\n",
         "- một\n  =x=\n",
         "[a, 'b\n =x=', c]\n",
       })
@@ -58,6 +60,37 @@ class SuppressionsTest {
     assertEquals(List.of(), left(ALLOW + text));
     assertEquals(List.of(), left(ALLOW + "\n# khác\n  \n" + text));
     assertEquals(1, left(ALLOW + text + (text.startsWith("a") ? "c: =x=\n" : "# =x=\n")).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"một # vanban: allow to-check - đã xem\"\n",
+        "a: |\n  một\n  # vanban: bỏ qua to-check - đã xem\n",
+        "- [b, 'c #Vanban : x']\n"
+      })
+  @DisplayName("in a text is told, for it is printed")
+  void inATextIsTold(String text) {
+    assertEquals(List.of("wrong-suppression.printed"), wrong(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a: b # vanban : bỏ qua to-check - đã xem, wrong-suppression.form",
+    "a: b # ghi chú # vanban: bỏ qua to-check - đã xem, wrong-suppression.form",
+    "a: b # Phần mềm Vanban in trang này, ''",
+    "a: Vanban # in: trang, ''"
+  })
+  @DisplayName("is told where it is not written as it must be")
+  void isToldWhereItIsNotWrittenAsItMustBe(String text, String key) {
+    assertEquals(key.isEmpty() ? List.of() : List.of(key), wrong(text + "\n"));
+  }
+
+  /** What is wrong with the comments of a file. */
+  private static List<String> wrong(String text) {
+    SourceFile file = SourceFile.of("a.yaml", text);
+    return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
+        .applied(List.of(), List.of()).stream().map(found -> found.message().key()).toList();
   }
 
   @Test

@@ -225,6 +225,13 @@ public final class ReportFiles {
     return Optional.of(path);
   }
 
+  /** One that the report names already was hardly meant. */
+  private Diagnostic mayMean(Diagnostic missing, String meant, Path here) {
+    return yaml.containsKey(here.resolve(meant).normalize())
+        ? missing.mayMean(meant)
+        : missing.didYouMean(meant);
+  }
+
   private Diagnostic missing(YamlText name, Path path, IncludeChain from) {
     Diagnostic found = Diagnostic.error(Code.INCLUDE_MISSING, name.place(), World.slashed(path));
     Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
@@ -235,12 +242,10 @@ public final class ReportFiles {
     try {
       List<String> there =
           world.filesBelow(folder).stream()
-              .map(world::shown)
-              .filter(file -> !yaml.containsKey(file)) // one that is named already is not meant
-              .map(file -> World.slashed(here.relativize(file)))
+              .map(file -> World.slashed(here.relativize(world.shown(file))))
               .toList();
       return Nearest.toPath(name.trimmed(), there, '/')
-          .map(meant -> found.didYouMean(meant))
+          .map(meant -> mayMean(found, meant, here))
           .orElse(found);
     } catch (IOException | IllegalArgumentException e) {
       return found; // a guess less

@@ -29,7 +29,7 @@ public final class Ids {
   /** The id of what an author gives this id, if it is a name and its own. */
   public Optional<String> declare(Optional<YamlText> id) {
     return id.filter(text -> NamePattern.matches(text.trimmed()))
-        .flatMap(text -> declare(text.trimmed(), text.place()));
+        .flatMap(text -> declare(text.trimmed(), text.text().trim().place()));
   }
 
   /**
