@@ -108,6 +108,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "schema",
+                      "schema.outline",
                       "document",
                       "prose",
                       "figure",

@@ -99,12 +99,18 @@ public record Diagnostic(
    * its message, stands once at its place, the mend is to put that word there.
    */
   public Diagnostic didYouMean(String meant) {
+    return didYouMean(message.arguments().get(0), meant);
+  }
+
+  /** The same, with the word that was meant for certain. */
+  public Diagnostic means(String meant) {
     return hint(DID_YOU_MEAN, meant).replacing(message.arguments().get(0), meant);
   }
 
   /** The same, with the word that was probably meant for the one at its place. */
   public Diagnostic didYouMean(String typed, String meant) {
-    return hint(DID_YOU_MEAN, meant).replacing(typed, meant);
+    Diagnostic hinted = hint(DID_YOU_MEAN, meant);
+    return Nearest.isCertain(typed, meant) ? hinted.replacing(typed, meant) : hinted;
   }
 
   /** The same, with the word that was probably meant, and where that is declared. */
@@ -136,7 +142,6 @@ public record Diagnostic(
 
   private Diagnostic replacing(String typed, String meant) {
     return place
-        .filter(where -> !Nearest.isShort(typed))
         .flatMap(where -> only(typed, where))
         .map(where -> mend(new Edit(where, meant)))
         .orElse(this);

@@ -56,9 +56,14 @@ public final class Nearest {
     return to(path.substring(over.length()), beside).map(over::concat);
   }
 
-  /** Whether a word is too short for its letters to tell that another was meant for certain. */
-  static boolean isShort(String word) {
-    return word.length() < SHORT;
+  /**
+   * Whether a word of a known few can be nothing but a slip for another: at most one letter more,
+   * less or another, or two that changed places, the same digits, and not too short.
+   */
+  public static boolean isCertain(String typed, String meant) {
+    String folded = fold(typed);
+    int distance = distance(new LevenshteinDistance(1), folded, fold(meant));
+    return folded.length() >= SHORT && distance >= 0 && digits(typed).equals(digits(meant));
   }
 
   /**
@@ -66,9 +71,7 @@ public final class Nearest {
    * that changed places. Short names, and names that differ in their digits, may as well be two.
    */
   static boolean isSlip(String typed, String meant) {
-    String folded = fold(typed);
-    int distance = distance(new LevenshteinDistance(1), folded, fold(meant));
-    return folded.length() > SHORT && distance >= 0 && digits(typed).equals(digits(meant));
+    return typed.length() > SHORT && isCertain(typed, meant);
   }
 
   private static String digits(String word) {

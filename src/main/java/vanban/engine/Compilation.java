@@ -2,6 +2,7 @@ package vanban.engine;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
 import vanban.document.Document;
@@ -30,6 +31,11 @@ public record Compilation(
   /** Whether anything is wrong that keeps a document from being written. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+  }
+
+  /** Whether its layout was stopped before it came to an end: another time it may come to one. */
+  boolean isCutShort() {
+    return diagnostics.stream().anyMatch(found -> found.code() == Code.LAYOUT_ENDLESS);
   }
 
   /** All names of the report, where they are declared and used; made anew at each call. */

@@ -142,6 +142,10 @@ public final class ReportCompiler {
   public Compilation compile(Path file) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
+    read.report()
+        .map(Report::layout)
+        .filter(layouts.bases()::contains)
+        .ifPresent(base -> layouts.isSound(base, found)); // `base` itself may be the slip
     Optional<Report> report = read.report().filter(known -> layouts.has(known.layout()));
     boolean sound = !found.hasErrors();
     Optional<LoadedLayout> layout = report.flatMap(known -> usable(known.layout(), found));
@@ -151,10 +155,7 @@ public final class ReportCompiler {
     // or what the layout makes of errors would be taken for errors of its own
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     List<ParsedYaml> ofLayout =
-        report
-            .filter(known -> sound)
-            .map(known -> styled(known.layout()).sources())
-            .orElse(List.of());
+        report.map(known -> styled(known.layout()).sources()).orElse(List.of());
     return new Compilation(
         read, layout, document, withoutSuppressed(found, read.files(), ofLayout));
   }

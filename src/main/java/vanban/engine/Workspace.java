@@ -74,10 +74,14 @@ public final class Workspace {
    * @throws IOException if the templates folder cannot be read
    */
   public Compilation compile(Path report) throws IOException {
-    return compilations.get(
-        world.shown(report),
-        world,
-        seen -> new ReportCompiler(seen, project, cache).compile(report));
+    Path key = world.shown(report);
+    Compilation compilation =
+        compilations.get(
+            key, world, seen -> new ReportCompiler(seen, project, cache).compile(report));
+    if (compilation.isCutShort()) { // another time there may be more of time and memory
+      compilations.forget(key);
+    }
+    return compilation;
   }
 
   /**

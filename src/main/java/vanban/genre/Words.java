@@ -13,6 +13,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.schema.Named;
 import vanban.schema.Schema;
+import vanban.source.LocatedText;
 import vanban.yaml.YamlText;
 
 /**
@@ -24,6 +25,8 @@ import vanban.yaml.YamlText;
 public record Words(List<Named<Word>> all) {
   /** None. */
   public static final Words NONE = new Words(List.of());
+
+  private static final Set<String> TRUTHS = Set.of("true", "false");
 
   /** How they are written. */
   public static final Schema<Words> SCHEMA =
@@ -51,7 +54,14 @@ public record Words(List<Named<Word>> all) {
    *
    * @param text as typed
    */
-  public record Text(YamlText text) implements Word {}
+  public record Text(YamlText text) implements Word {
+    /** Whether it says true or false, of which templates ask whether; empty for words to print. */
+    public Optional<Boolean> truth() {
+      return Optional.of(text.text().value())
+          .filter(typed -> !text.quoted() && TRUTHS.contains(typed))
+          .map(Boolean::valueOf);
+    }
+  }
 
   /**
    * Texts in order.
@@ -116,20 +126,29 @@ public record Words(List<Named<Word>> all) {
               .hintAt(base.key().place(), "declared-here"));
     }
     if (own.value() instanceof Text text && base.value() instanceof Text other) {
-      return misfit(text.text(), isTruth(text), isTruth(other), base);
+      return misfit(text, other, base.key());
     }
-    return Optional.empty();
+    return own.value() instanceof Group group && base.value() instanceof Group inherited
+        ? group.texts().stream().flatMap(text -> misfit(text, inherited).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> misfit(Named<YamlText> own, Group base) {
+    return base.texts().stream()
+        .filter(text -> text.name().equals(own.name()))
+        .findFirst()
+        .flatMap(text -> misfit(new Text(own.value()), new Text(text.value()), text.key()));
   }
 
   /** Of true and false templates ask whether, of other words what they are. */
-  private static Optional<Diagnostic> misfit(
-      YamlText text, boolean truth, boolean wanted, Named<Word> base) {
-    return truth == wanted
+  private static Optional<Diagnostic> misfit(Text own, Text base, LocatedText declared) {
+    boolean wanted = base.truth().isPresent();
+    return own.truth().isPresent() == wanted
         ? Optional.empty()
         : Optional.of(
-            Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
+            Diagnostic.error(Code.WRONG_VALUE, own.text().place(), own.text().trimmed())
                 .variant(wanted ? "truth" : "no-truth")
-                .hintAt(base.key().place(), "declared-here"));
+                .hintAt(declared.place(), "declared-here"));
   }
 
   /**
@@ -162,7 +181,8 @@ public record Words(List<Named<Word>> all) {
   }
 
   private static Optional<Diagnostic> misspelt(Named<YamlText> text, Set<String> known) {
-    return Nearest.to(text.name(), known)
+    return Nearest.to(text.name(), known) // names of genres are like one another
+        .filter(meant -> Nearest.isCertain(text.name(), meant))
         .map(
             meant ->
                 Diagnostic.error(Code.UNUSED_WORD, text.key().place(), text.name())
@@ -175,10 +195,6 @@ public record Words(List<Named<Word>> all) {
       return "text";
     }
     return word instanceof Items ? "list" : "mapping";
-  }
-
-  private static boolean isTruth(Text word) {
-    return !word.text().quoted() && List.of("true", "false").contains(word.text().trimmed());
   }
 
   /** These but for some, which are called as {@link #names} calls them. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
 import vanban.genre.Genre;
@@ -19,6 +20,7 @@ import vanban.yaml.YamlText;
  * @param own what its own file says
  * @param merged what it comes to
  * @param genres its genres and their rules
+ * @param ruleIds the ids of its rules, those with something wrong too
  * @param wrong what is wrong with it, or with one it inherits
  */
 record LayoutDefinition(
@@ -26,6 +28,7 @@ record LayoutDefinition(
     LayoutSource own,
     LayoutSource merged,
     Genres genres,
+    Set<String> ruleIds,
     List<Diagnostic> wrong) {
 
   /** Whether there is no error in it. */
@@ -88,8 +91,7 @@ record LayoutDefinition(
 
   /** Texts keep the spaces at their ends: a label may need them. */
   private static Object plain(YamlText text) {
-    String typed = text.text().value();
-    boolean truth = !text.quoted() && (typed.equals("true") || typed.equals("false"));
-    return truth ? Boolean.valueOf(typed) : typed;
+    Optional<Object> truth = new Words.Text(text).truth().map(Object.class::cast);
+    return truth.orElseGet(() -> text.text().value());
   }
 }

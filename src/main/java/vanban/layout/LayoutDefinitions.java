@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.genre.GenreSource;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
+import vanban.genre.Words;
 import vanban.layout.template.TemplateVocabulary;
 import vanban.report.ReportFormat;
 import vanban.schema.NamePattern;
+import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.source.LocatedText;
 import vanban.source.NotUtf8Exception;
@@ -103,7 +107,8 @@ final class LayoutDefinitions {
     line.forEach(layout -> wrong.addAll(own(layout).wrong()));
     if (!whole) { // what it lacks may be what it cannot inherit
       LayoutSource merged = merged(line, new Diagnostics());
-      return new LayoutDefinition(line, own(name).says(), merged, Genres.NONE, wrong.sorted());
+      return new LayoutDefinition(
+          line, own(name).says(), merged, Genres.NONE, ruleIds(merged, line), wrong.sorted());
     }
     LayoutSource merged = merged(line, wrong);
     List<String> dropped =
@@ -114,12 +119,20 @@ final class LayoutDefinitions {
     boolean own =
         !own(name).says().offers().isEmpty(); // what is inherited may name what is dropped
     new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());
-    own(name).says().genres().stream()
-        .map(genre -> genre.value().words())
-        .forEach(words -> wrong.addAll(words.misfits(merged.words())));
+    for (Named<GenreSource> genre : merged.genres()) {
+      wrong.addAll(genre.value().words().misfits(merged.words()));
+      wrong.addAll(genre.value().words().misspelt(merged.words()));
+    }
     checkForms(merged, wrong);
     checkWords(merged, wrong);
-    return new LayoutDefinition(line, own(name).says(), merged, genres, wrong.sorted());
+    return new LayoutDefinition(
+        line, own(name).says(), merged, genres, ruleIds(merged, line), wrong.sorted());
+  }
+
+  private Set<String> ruleIds(LayoutSource merged, List<String> line) {
+    return merged.rules().stream()
+        .map(rule -> idOf(rule.name(), line))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -201,8 +214,9 @@ final class LayoutDefinitions {
     }
     LayoutSource base = merged(line.subList(1, line.size()), wrong);
     checkWithout(own, base.inheritable(), wrong);
-    wrong.addAll(own.words().misfits(base.words()));
-    wrong.addAll(own.words().misspelt(base.words()));
+    Words inherited = own.inherited(base);
+    wrong.addAll(own.words().misfits(inherited));
+    wrong.addAll(own.words().misspelt(inherited));
     return own.over(base);
   }
 

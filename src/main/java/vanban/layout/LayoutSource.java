@@ -161,6 +161,11 @@ public record LayoutSource(
         Named.over(rules, kept.rules, RuleSource::over));
   }
 
+  /** The words of {@code base} that this one inherits, or changes. */
+  Words inherited(LayoutSource base) {
+    return base.but(dropped()).words();
+  }
+
   private LayoutSource but(Set<String> dropped) {
     return new LayoutSource(
         says,

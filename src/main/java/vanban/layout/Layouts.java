@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -103,7 +104,7 @@ public final class Layouts {
   /** The ids of the rules of all layouts. */
   public Set<String> ruleIds() {
     Set<String> ids = new TreeSet<>();
-    definitions.values().forEach(layout -> ids.addAll(layout.genres().ruleIds()));
+    definitions.values().forEach(layout -> ids.addAll(layout.ruleIds()));
     return ids;
   }
 
@@ -159,6 +160,8 @@ public final class Layouts {
       return Optional.of(
           new LayoutOutput(
               markup, source(name, seen), texts, () -> trace(name, report, definition, seen)));
+    } catch (CancellationException e) {
+      throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       VisibleNames names = new VisibleNames(definition.words(genre(report, definition)));
       diagnostics.addAll(new TemplateFailure(seen, source(name, seen), names).explain(e));
@@ -198,12 +201,10 @@ public final class Layouts {
   private TemplateSourceMap trace(
       String name, Report report, LayoutDefinition definition, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
-    TemplateSourceMap map = new TemplateSourceMap(seen, texts::inAttribute);
     try {
-      engine.run(seen, name, shown(report, definition, texts), map);
-      return map;
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return new TemplateSourceMap(seen, texts::inAttribute); // the run may still fill the other
+      return engine.trace(seen, name, shown(report, definition, texts), texts::inAttribute);
+    } catch (Exception e) {
+      throw new IllegalStateException("the second run of a layout failed", e);
     }
   }
 

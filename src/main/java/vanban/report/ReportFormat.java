@@ -2,7 +2,9 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vanban.report.ReportSource.Appendix;
 import vanban.report.ReportSource.Body;
 import vanban.report.ReportSource.DocumentNumber;
@@ -22,7 +24,10 @@ import vanban.schema.Scalars;
 import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.Schema;
 import vanban.schema.Stated;
+import vanban.schema.outline.SchemaPath;
+import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
 
 /** What may stand in report files and in part files, with the official Vietnamese terms. */
 public final class ReportFormat {
@@ -44,18 +49,55 @@ public final class ReportFormat {
               "Từ dùng nhiều lần",
               "khai báo khoa: cụm từ, rồi viết ${khoa} ở bất kỳ chỗ nào có chữ");
 
+  private static final Key<Body, List<YamlText>> FIGURES =
+      Key.usually("figures", Schema.oneOrMore(Scalars.path()), List.<YamlText>of(), Body::figures)
+          .says("Tệp số liệu", "đường dẫn tính từ tệp này; một tệp hoặc danh sách");
+
+  /** The keys under which a report declares what its texts can name. */
+  static final Set<String> DECLARING = Set.of(TERMS.name(), FIGURES.name());
+
+  private static final Key<ReportSource, Optional<YamlText>> LAYOUT =
+      Key.optional("layout", Scalars.path(), ReportSource::layout)
+          .demanded()
+          .says("Bố cục", "tên một thư mục trong templates/, ví dụ party-hd36, party-hd05");
+
   private static final Schema<ReportSource> REPORT =
       Fields.of(
               ReportSource::new,
-              Key.optional("layout", Scalars.path(), ReportSource::layout)
-                  .demanded()
-                  .says("Bố cục", "tên một thư mục trong templates/, ví dụ party-hd36, party-hd05"),
+              LAYOUT,
               head().in(ReportSource::head),
               body().in(ReportSource::body),
               foot().in(ReportSource::foot))
           .mapping("report");
 
+  /** Of the keys that no report does without, how many tell one whose {@code layout} is lost. */
+  private static final int TELLING = 3;
+
+  private static final List<String> DEMANDED =
+      SchemaPath.keysBelow(REPORT, List.of()).stream()
+          .filter(Key::isDemanded)
+          .map(Key::name)
+          .toList();
+
   private ReportFormat() {}
+
+  /** Whether a text may be that of a report, by a look at its letters. */
+  static boolean mayBe(String text) {
+    return text.contains(LAYOUT.name()) || isTelling(DEMANDED.stream().filter(text::contains));
+  }
+
+  /**
+   * Whether a file says what only reports say: its {@code layout}, or so many of the keys that no
+   * report does without that it must be one whose {@code layout} is missing or misspelt.
+   */
+  static boolean isLike(YamlValue file) {
+    return file instanceof YamlMapping mapping
+        && (mapping.has(LAYOUT.name()) || isTelling(DEMANDED.stream().filter(mapping::has)));
+  }
+
+  private static boolean isTelling(Stream<String> keys) {
+    return keys.count() >= TELLING;
+  }
 
   /** A report: a file with a top-level {@code layout}. */
   public static Schema<ReportSource> report() {
@@ -135,8 +177,7 @@ public final class ReportFormat {
             .says(
                 "Kiểu đánh số mục",
                 "mỗi cấp một kiểu quanh I, i, 1, A hoặc a; mặc định [I., 1., 1.1., 1.1.1.]"),
-        Key.usually("figures", Schema.oneOrMore(Scalars.path()), List.of(), Body::figures)
-            .says("Tệp số liệu", "đường dẫn tính từ tệp này; một tệp hoặc danh sách"),
+        FIGURES,
         TERMS,
         Key.optional("opening", Scalars.prose(), Body::opening)
             .says("Phần mở đầu", "lời văn trước mục đầu tiên"),

@@ -25,11 +25,13 @@ import vanban.report.files.SourceFiles;
 import vanban.report.scope.DamagePolicy;
 import vanban.report.scope.ReadContext;
 import vanban.report.scope.ScopeSource;
+import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
+import vanban.yaml.YamlValue;
 
 /**
  * Reads reports with all their parts, and finds all that can be wrong in them in one go.
@@ -42,7 +44,9 @@ import vanban.yaml.YamlText;
  */
 public final class ReportReader {
   private static final Pattern LAYOUT_KEY =
-      Pattern.compile("^(?:layout|\"layout\"|'layout')[ \\t]*:(?:\\s|$)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)*(?:layout|\"layout\"|'layout')[ \\t]*:(?:\\s|$)",
+          Pattern.MULTILINE); // behind a byte order mark, byte by byte
 
   private final World world;
   private final Path data;
@@ -101,17 +105,27 @@ public final class ReportReader {
   }
 
   /**
-   * Whether a file is a report, not a part: whether it has a top-level {@code layout}. A file whose
-   * YAML is damaged elsewhere is one all the same.
+   * Whether a file is a report, not a part: whether it has a top-level {@code layout}, or so many
+   * of a report's keys that it must be one whose {@code layout} is missing or misspelt. A file
+   * whose YAML is damaged elsewhere, or that is no UTF-8, is one all the same: reading it says what
+   * is wrong.
    *
    * @throws IOException if it cannot be read
    */
   public boolean isReport(Path file) throws IOException {
-    // The key is ASCII and so is looked for in the bytes: a file that is not UTF-8 is found too.
+    // The keys are ASCII and so are looked for in the bytes: a file that is not UTF-8 is found too.
     String bytes = new String(world.bytes(file), StandardCharsets.ISO_8859_1);
-    String mark = "\u00EF\u00BB\u00BF"; // the byte order mark, byte by byte
-    String text = bytes.startsWith(mark) ? bytes.substring(mark.length()) : bytes;
-    return LAYOUT_KEY.matcher(text).find();
+    return bytes.indexOf('\0') >= 0 // two or four bytes for a letter
+        || LAYOUT_KEY.matcher(bytes).find()
+        || (ReportFormat.mayBe(bytes) && isLike(file));
+  }
+
+  private boolean isLike(Path file) throws IOException {
+    try {
+      return cache.read(world, file).root().filter(ReportFormat::isLike).isPresent();
+    } catch (NotUtf8Exception e) {
+      return true;
+    }
   }
 
   /**
@@ -141,7 +155,8 @@ public final class ReportReader {
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
     typed.ifPresent(source -> checkGenre(chain, source, reading));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
-    Diagnostics seen = DamagePolicy.of(chain, files).applied(found);
+    Optional<YamlValue> meant = files.meant(chain.file(), ReportFormat.report());
+    Diagnostics seen = DamagePolicy.of(chain, files, meant, ReportFormat.DECLARING).applied(found);
     diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
   }
@@ -193,7 +208,8 @@ public final class ReportReader {
   private void checkGenre(IncludeChain chain, ReportSource typed, ReadContext reading) {
     String layout = name(typed);
     if (layouts.names().contains(layout)
-        && reading.files().typed(chain.file()).orElse(null) instanceof YamlMapping report) {
+        && reading.files().meant(chain.file(), ReportFormat.report()).orElse(null)
+            instanceof YamlMapping report) {
       CheckedReport fields = new ReportFields(typed, report, reading.lines());
       new GenreChecker(layouts.genres().apply(layout), fields, reading.diagnostics()).check();
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
 
 /**
  * A key of a mapping: its name, what stands under it, whether it must stand, where what it says
@@ -145,8 +146,13 @@ public final class Key<O, V> implements Field<O, V>, KeyName<V> {
   }
 
   @Override
-  public boolean accepts(ValueKind kind) {
-    return schema.accepts(kind);
+  public boolean accepts(YamlMapping.Entry entry) {
+    if (entry.value() instanceof YamlText) { // a text is read at once, all others piece by piece
+      Diagnostics wrong = new Diagnostics();
+      schema.decode(entry, wrong);
+      return !wrong.hasErrors();
+    }
+    return schema.accepts(ValueKind.of(entry.value()));
   }
 
   /** What an author should know of it, in Vietnamese; may be empty. */

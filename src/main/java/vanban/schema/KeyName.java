@@ -1,5 +1,7 @@
 package vanban.schema;
 
+import vanban.yaml.YamlMapping;
+
 /**
  * What a key is called, and what kind of value may stand under it, without its schema.
  *
@@ -12,6 +14,6 @@ public interface KeyName<V> {
   /** The official Vietnamese term; several are set apart by commas. */
   String term();
 
-  /** Whether a value of a kind can stand under it. */
-  boolean accepts(ValueKind kind);
+  /** Whether what stands under another key could stand under it: a text that it can mean. */
+  boolean accepts(YamlMapping.Entry entry);
 }

@@ -1,13 +1,14 @@
 package vanban.schema;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -24,56 +25,86 @@ final class UnknownKeys {
 
   private final YamlMapping mapping;
   private final List<? extends KeyName<?>> keys;
+  private final IdentityHashMap<YamlMapping.Entry, Guess> guesses = new IdentityHashMap<>();
+
+  /**
+   * What a key was probably meant for.
+   *
+   * @param key that was meant
+   * @param certain whether it can be read as that: it is a key with nothing else in it, but for one
+   *     letter the one that was meant, or its official term, and what stands there can be its value
+   */
+  private record Guess(String key, boolean certain) {}
 
   UnknownKeys(YamlMapping mapping, List<? extends KeyName<?>> keys) {
     this.mapping = mapping;
     this.keys = keys;
+    guess();
+  }
+
+  private void guess() {
+    Set<String> typed = mapping.entries().stream().map(e -> e.name()).collect(Collectors.toSet());
+    List<KeyName<?>> free = new ArrayList<>(keys);
+    free.removeIf(key -> typed.contains(key.name()));
+    for (YamlMapping.Entry entry : mapping.entries()) {
+      if (isUnknown(entry)) {
+        meant(entry, free).ifPresent(key -> guess(entry, key, free));
+      }
+    }
+  }
+
+  /** A key can be meant once. */
+  private void guess(YamlMapping.Entry entry, KeyName<?> key, List<KeyName<?>> free) {
+    boolean certain = isKeyAlone(entry) && isCertain(entry.name(), key) && key.accepts(entry);
+    guesses.put(entry, new Guess(key.name(), certain));
+    if (certain) {
+      free.remove(key);
+    }
+  }
+
+  private static boolean isCertain(String typed, KeyName<?> key) {
+    return Stream.concat(Stream.of(key.name()), Stream.of(key.term().split(", ")))
+        .anyMatch(word -> Nearest.isCertain(typed, word));
   }
 
   List<Diagnostic> diagnostics() {
-    return entries().map(this::explain).toList();
+    return mapping.entries().stream().filter(this::isUnknown).map(this::explain).toList();
   }
 
   /** The keys that were probably meant: then it is no second error that they are missing. */
   Set<String> meant() {
-    Set<String> meant = new HashSet<>();
-    entries().forEach(entry -> meant(entry).ifPresent(meant::add));
-    return meant;
+    return guesses.values().stream().map(Guess::key).collect(Collectors.toSet());
   }
 
   /**
-   * The mapping with each key that was probably meant in the place of the one that was typed, if
-   * what stands there can be its value: then all below is read and checked in the same run, and
-   * nothing is missed that follows from the slip alone.
+   * The mapping with each key that was meant for certain in the place of the one that was typed:
+   * then all below is read and checked in the same run, and nothing is missed that follows from the
+   * slip alone.
    */
   YamlMapping asMeant() {
-    Set<String> taken = new HashSet<>();
-    List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
-    entries.replaceAll(entry -> isUnknown(entry) ? asMeant(entry, taken) : entry);
-    return new YamlMapping(mapping.place(), entries, mapping.complete());
+    return guesses.isEmpty()
+        ? mapping
+        : new YamlMapping(
+            mapping.place(),
+            mapping.entries().stream().map(this::asMeant).toList(),
+            mapping.complete());
   }
 
-  private YamlMapping.Entry asMeant(YamlMapping.Entry entry, Set<String> taken) {
-    return Optional.of(entry)
-        .filter(UnknownKeys::isKeyAlone)
-        .flatMap(this::meant)
-        .filter(meant -> accepts(meant, ValueKind.of(entry.value())) && taken.add(meant))
-        .map(meant -> located(meant, entry.key().place()))
-        .map(meant -> new YamlMapping.Entry(meant, entry.value()))
+  private YamlMapping.Entry asMeant(YamlMapping.Entry entry) {
+    return guess(entry)
+        .filter(Guess::certain)
+        .map(guess -> located(guess.key(), entry.key().place()))
+        .map(key -> new YamlMapping.Entry(key, entry.value()))
         .orElse(entry);
+  }
+
+  private Optional<Guess> guess(YamlMapping.Entry entry) {
+    return Optional.ofNullable(guesses.get(entry));
   }
 
   /** A name that stands for what was typed at a place. */
   private static LocatedText located(String name, Place typed) {
     return new LocatedText.Builder(typed).append(name, typed).build();
-  }
-
-  private boolean accepts(String name, ValueKind kind) {
-    return keys.stream().filter(key -> key.name().equals(name)).anyMatch(key -> key.accepts(kind));
-  }
-
-  private Stream<YamlMapping.Entry> entries() {
-    return mapping.entries().stream().filter(this::isUnknown);
   }
 
   private boolean isUnknown(YamlMapping.Entry entry) {
@@ -85,12 +116,12 @@ final class UnknownKeys {
     String known = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(entry)
         .map(number -> found.hint("decimal-comma", number))
-        .or(() -> meant(entry).map(meant -> near(found, entry, meant)))
+        .or(() -> guess(entry).map(guess -> near(found, guess)))
         .orElseGet(() -> found.hint("known-keys", known));
   }
 
-  private static Diagnostic near(Diagnostic found, YamlMapping.Entry entry, String meant) {
-    return isKeyAlone(entry) ? found.didYouMean(meant) : found.mayMean(meant);
+  private static Diagnostic near(Diagnostic found, Guess guess) {
+    return guess.certain() ? found.means(guess.key()) : found.mayMean(guess.key());
   }
 
   /**
@@ -112,15 +143,16 @@ final class UnknownKeys {
         : Optional.empty();
   }
 
-  private Optional<String> meant(YamlMapping.Entry entry) {
-    List<? extends KeyName<?>> free =
-        keys.stream().filter(key -> !mapping.has(key.name())).toList();
-    return Nearest.to(entry.name(), free.stream().map(KeyName::name).toList())
-        .or(() -> ofTerm(entry.name(), free));
+  private static Optional<? extends KeyName<?>> meant(
+      YamlMapping.Entry entry, List<KeyName<?>> free) {
+    Optional<String> name =
+        Nearest.to(entry.name(), free.stream().map(KeyName::name).toList())
+            .or(() -> ofTerm(entry.name(), free));
+    return free.stream().filter(key -> name.equals(Optional.of(key.name()))).findFirst();
   }
 
   /** The key whose official term was typed: {@code nơi nhận}, {@code noi_nhan}. */
-  private static Optional<String> ofTerm(String typed, List<? extends KeyName<?>> keys) {
+  private static Optional<String> ofTerm(String typed, List<KeyName<?>> keys) {
     Map<String, String> names = new LinkedHashMap<>();
     for (KeyName<?> key : keys) {
       Stream.of(key.term().split(", ")).forEach(term -> names.putIfAbsent(term, key.name()));

@@ -83,6 +83,11 @@ public final class Memo<K, V> {
     return made;
   }
 
+  /** Forgets the result for a key, which is then made anew. */
+  public void forget(K key) {
+    entries.remove(key);
+  }
+
   /** What the remembered result for a key depends on; empty if there is none. */
   public Optional<Dependencies> dependencies(K key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::dependencies);

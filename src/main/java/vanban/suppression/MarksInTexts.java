@@ -1,6 +1,6 @@
 package vanban.suppression;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.source.Place;
@@ -13,19 +13,27 @@ import vanban.yaml.YamlValue;
 /** What is meant as a comment of {@link Suppressions} and stands in a text, which is printed. */
 final class MarksInTexts {
   private static final Pattern MARK =
-      Pattern.compile("#\\s*vanban\\s*:[^\n]*", Pattern.CASE_INSENSITIVE);
-
-  /** Without one of which there is none: sooner found than by the pattern. */
-  private static final List<String> WORDS = List.of("vanban", "Vanban", "VANBAN");
+      Pattern.compile(
+          "(?<!\\S)#\\s*vanban\\s*:\\s*(?:bỏ|allow)[^\n]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private MarksInTexts() {}
 
   /** Where they stand in a file. */
   static Stream<Place> in(ParsedYaml file) {
-    String text = file.file().text();
-    return WORDS.stream().anyMatch(text::contains)
+    return isThere(file.file().text())
         ? file.root().stream().flatMap(MarksInTexts::in)
         : Stream.empty();
+  }
+
+  /** Few signs in a file can start one, so this costs little. */
+  private static boolean isThere(String text) {
+    Matcher mark = MARK.matcher(text).useTransparentBounds(true);
+    int at = text.indexOf('#');
+    while (at >= 0 && !mark.region(at, text.length()).lookingAt()) {
+      at = text.indexOf('#', at + 1);
+    }
+    return at >= 0;
   }
 
   private static Stream<Place> in(YamlValue value) {

@@ -2,6 +2,7 @@ package vanban.yaml;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.reader.StreamReader;
 import vanban.diagnostic.Code;
@@ -12,6 +13,7 @@ import vanban.source.SourceFile;
 /** The characters of a file, of which YAML takes no control characters. */
 final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char LAST = '\uFFFD'; // of one char, that XML can hold
 
   private final SourceFile file;
   private final int[] wrong; // offsets
@@ -22,13 +24,32 @@ final class Characters {
     this.wrong = IntStream.range(0, text.length()).filter(at -> isWrong(text, at)).toArray();
   }
 
+  /**
+   * Where the first character of a text stands that no document can hold: control characters,
+   * halves of a pair, U+FFFE and U+FFFF (XML 1.0, 2.2).
+   */
+  static OptionalInt firstForeign(String text) {
+    return IntStream.range(0, text.length()).filter(at -> isForeign(text, at)).findFirst();
+  }
+
+  private static boolean isForeign(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      return !isPaired(text, at);
+    }
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c > LAST;
+  }
+
+  private static boolean isPaired(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c)
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
+  }
+
   private static boolean isWrong(String text, int at) {
     char c = text.charAt(at);
-    boolean pair =
-        Character.isHighSurrogate(c)
-            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-            : at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
-    return !pair && !StreamReader.isPrintable(c);
+    return !isPaired(text, at) && !StreamReader.isPrintable(c);
   }
 
   /** The text of the file, each wrong character replaced by one that does no harm. */

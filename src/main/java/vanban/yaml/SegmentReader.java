@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -168,6 +169,13 @@ final class SegmentReader {
       return Optional.empty();
     }
     LocatedText text = ScalarText.locate(scalar.getValue(), place, style);
+    OptionalInt foreign = Characters.firstForeign(text.value());
+    if (foreign.isPresent()) { // typed by its number, in double quotes
+      int at = foreign.getAsInt();
+      diagnostics.add(
+          Diagnostic.error(Code.YAML_SYNTAX, text.place(at, at + 1)).variant("escaped-character"));
+      return Optional.empty();
+    }
     return Optional.of(new YamlText(text.composed(), place, style != ScalarStyle.PLAIN));
   }
 

@@ -117,16 +117,19 @@ class MendTest {
     assertTrue(guessed.size() > 50, "words guessed: " + guessed.size());
     assertEquals(
         Set.of(
-            Code.INCLUDE_MISSING,
-            Code.UNKNOWN_UNIT,
-            Code.UNKNOWN_FIGURE,
+            Code.WRONG_INHERITANCE,
             Code.UNKNOWN_TERM,
+            Code.UNKNOWN_ELEMENT,
+            Code.WRONG_COLUMN,
             Code.UNKNOWN_KEY,
             Code.UNKNOWN_FORM,
+            Code.UNKNOWN_FIGURE,
+            Code.INCLUDE_MISSING,
             Code.UNKNOWN_ROLE,
-            Code.WRONG_COLUMN,
+            Code.UNKNOWN_LAYOUT,
             Code.WRONG_SUPPRESSION,
-            Code.UNDEFINED_NOTE),
+            Code.UNDEFINED_NOTE,
+            Code.UNKNOWN_UNIT),
         without);
     Set<Code> known =
         guessed.stream()

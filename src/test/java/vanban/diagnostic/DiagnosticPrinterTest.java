@@ -115,14 +115,15 @@ class DiagnosticPrinterTest {
     assertEquals(List.of(new Edit(new Place(file, 4, 11), "layout")), mend.edits());
     Diagnostic within = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 13, 20), "xxxx");
     assertEquals(
-        List.of(new Edit(new Place(file, 15, 19), "y")),
-        within.didYouMean("y").mends().get(0).edits());
-    assertEquals(List.of(), within.didYouMean("yyyy", "y").mends());
+        List.of(new Edit(new Place(file, 15, 19), "xxxy")),
+        within.didYouMean("xxxy").mends().get(0).edits());
+    assertEquals(List.of(), within.didYouMean("yyyy", "yyyx").mends());
     Diagnostic brief = Diagnostic.error(Code.UNKNOWN_TERM, new Place(file, 0, 1), "a");
     assertEquals(List.of(), brief.didYouMean("b").mends(), "too short to be sure");
+    assertEquals(List.of(), within.didYouMean("xyzx").mends(), "too far to be sure");
     Diagnostic twice = Diagnostic.error(Code.UNKNOWN_TERM, new Place(twiceX, 0, 9), "xxxx");
-    assertEquals(List.of(), twice.didYouMean("y").mends());
-    assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "xxxx").didYouMean("y").mends());
+    assertEquals(List.of(), twice.didYouMean("xxxy").mends());
+    assertEquals(List.of(), Diagnostic.error(Code.UNKNOWN_TERM, "xxxx").didYouMean("xxxy").mends());
     assertEquals(
         List.of("mend.remove"),
         within.mend(new Edit(new Place(file, 13, 17), "")).mends().stream()

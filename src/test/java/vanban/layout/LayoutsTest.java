@@ -2,6 +2,7 @@ package vanban.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -337,9 +339,34 @@ class LayoutsTest {
     try {
       String lazy = "<#list (1..200000000)?filter(x -> x < 0) as y>a</#list>";
       assertEquals(Code.LAYOUT_ENDLESS, failure(lazy).code());
+      assertTheNextIsLaidOut(lazy);
     } finally {
       System.clearProperty("vanban.layout.seconds");
     }
+  }
+
+  private static void assertTheNextIsLaidOut(String before) throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/y/layout.ftlx", before)
+            .with("templates/x/layout.ftlx", "<a/>");
+    Layouts layouts = new Layouts(world, TEMPLATES);
+    Diagnostics found = new Diagnostics();
+    assertTrue(layouts.layOut(report("y"), found).isEmpty());
+    assertEquals("<a/>", layouts.layOut(report("x"), found).orElseThrow().markup().text());
+  }
+
+  @Test
+  @DisplayName("for which nobody waits any more are given up, and the next is laid out")
+  void forWhichNobodyWaitsAreGivenUp() throws IOException {
+    Layouts layouts =
+        new Layouts(new MemoryWorld().with("templates/x/layout.ftlx", "<a/>"), TEMPLATES);
+    Diagnostics found = new Diagnostics();
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> layouts.layOut(report(), found));
+    assertTrue(Thread.interrupted(), "still is");
+    assertEquals("<a/>", layouts.layOut(report(), found).orElseThrow().markup().text());
+    assertEquals(List.of(), found.sorted());
   }
 
   @Test
@@ -439,6 +466,10 @@ class LayoutsTest {
   }
 
   private static Report report() {
+    return report("x");
+  }
+
+  private static Report report(String layout) {
     Prose opening =
         new Prose(
             List.of(
@@ -469,7 +500,7 @@ class LayoutsTest {
             Optional.empty());
     Report.Foot foot =
         new Report.Foot(List.of(), List.of(), Optional.empty(), List.of(), List.of());
-    return new Report("x", head, new Report.Body(opening, List.of(), Prose.EMPTY), foot);
+    return new Report(layout, head, new Report.Body(opening, List.of(), Prose.EMPTY), foot);
   }
 
   @Test

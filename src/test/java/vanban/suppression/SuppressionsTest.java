@@ -67,7 +67,7 @@ class SuppressionsTest {
       strings = {
         "a: \"một # vanban: allow to-check - đã xem\"\n",
         "a: |\n  một\n  # vanban: bỏ qua to-check - đã xem\n",
-        "- [b, 'c #Vanban : x']\n"
+        "- [b, 'c #Vanban : allow x']\n"
       })
   @DisplayName("in a text is told, for it is printed")
   void inATextIsTold(String text) {
@@ -79,7 +79,10 @@ class SuppressionsTest {
     "a: b # vanban : bỏ qua to-check - đã xem, wrong-suppression.form",
     "a: b # ghi chú # vanban: bỏ qua to-check - đã xem, wrong-suppression.form",
     "a: b # Phần mềm Vanban in trang này, ''",
-    "a: Vanban # in: trang, ''"
+    "a: Vanban # in: trang, ''",
+    "a: https://x.vn/#vanban:bỏ, ''",
+    "a: 'Thẻ #vanban: mới', ''",
+    "a: 'C#vanban: allow', ''"
   })
   @DisplayName("is told where it is not written as it must be")
   void isToldWhereItIsNotWrittenAsItMustBe(String text, String key) {

@@ -1,5 +1,6 @@
 package vanban.layout.template;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class RenderLimits {
    * ending.
    *
    * @throws ExceededException if its time is up
+   * @throws CancellationException if the thread that waits is interrupted, which it then still is
    * @throws Exception whatever the work fails with
    */
   static void within(int seconds, Work work) throws Exception {
@@ -54,6 +56,10 @@ final class RenderLimits {
       thread.interrupt();
       thread.join(MILLISECONDS_TO_END);
       throw new ExceededException();
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      throw new CancellationException("nobody waits for the layout any more");
     } catch (ExecutionException e) {
       throw failure(e);
     }
@@ -70,7 +76,7 @@ final class RenderLimits {
     return Integer.getInteger("vanban.layout.seconds", MAX_SECONDS);
   }
 
-  /** Thrown when a layout writes too much. */
+  /** Thrown when a layout writes too much, or takes too long. */
   static final class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

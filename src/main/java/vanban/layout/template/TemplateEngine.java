@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.WeakHashMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.SourceFile;
@@ -40,6 +42,7 @@ public final class TemplateEngine {
    * @param name of the template
    * @param shown what it reads
    * @param output what it prints to
+   * @throws CancellationException if the thread that waits for it is interrupted
    * @throws Exception whatever FreeMarker fails with, to be explained by {@link TemplateFailure}
    */
   public synchronized void run(
@@ -48,9 +51,32 @@ public final class TemplateEngine {
     Machine now = machine;
     try {
       RenderLimits.within(RenderLimits.maxSeconds(), () -> now.run(templates, name, shown, output));
-    } catch (RenderLimits.ExceededException e) {
+    } catch (RenderLimits.ExceededException | CancellationException e) {
       machine = new Machine(); // the run may go on in the old one
       throw e;
+    }
+  }
+
+  /**
+   * Runs a template once more, to know where in the templates each piece of its markup comes from.
+   * That is slower: where it is too slow, or needs too much, nothing is known.
+   *
+   * @param inAttribute what a piece of markup is within the value of an attribute
+   * @throws CancellationException if the thread that waits for it is interrupted
+   * @throws Exception whatever FreeMarker fails with
+   */
+  public TemplateSourceMap trace(
+      Templates templates,
+      String name,
+      Map<String, Object> shown,
+      UnaryOperator<String> inAttribute)
+      throws Exception {
+    TemplateSourceMap map = new TemplateSourceMap(templates, inAttribute);
+    try {
+      run(templates, name, shown, map);
+      return map;
+    } catch (RenderLimits.ExceededException | StackOverflowError | OutOfMemoryError e) {
+      return new TemplateSourceMap(templates, inAttribute); // the run may still fill the other
     }
   }
 

@@ -104,8 +104,24 @@ public final class TemplateFailure {
     if (failure instanceof IOException && failure.getCause() != null) {
       return explained(failure.getCause()); // FreeMarker's word for what it failed to load before
     }
+    if (failure instanceof RuntimeException fault) {
+      throwIfOurs(fault);
+    }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
+  }
+
+  /** What Vanban itself trips over while a layout runs is no fault of the layout. */
+  private static void throwIfOurs(RuntimeException fault) {
+    Stream.of(fault.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> name.startsWith("vanban.") || name.startsWith("freemarker."))
+        .findFirst()
+        .filter(name -> name.startsWith("vanban."))
+        .ifPresent(
+            ours -> {
+              throw fault;
+            });
   }
 
   /** Names the calls of the macro in which something went wrong, innermost first. */
@@ -134,7 +150,11 @@ public final class TemplateFailure {
       if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
         return explained(cause);
       }
-      if (cause instanceof RuntimeException) { // what a built-in of FreeMarker tripped over
+      if (cause instanceof TemplateException inner) { // within ?map(x -> …)
+        return ofTemplate(inner);
+      }
+      if (cause instanceof RuntimeException fault) { // what a built-in of FreeMarker tripped over
+        throwIfOurs(fault);
         return Diagnostic.error(
             Code.LAYOUT_ERROR, place(wrong), firstLine(String.valueOf(cause.getMessage())));
       }

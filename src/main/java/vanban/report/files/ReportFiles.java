@@ -18,6 +18,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
+import vanban.schema.MeantKeys;
 import vanban.schema.Schema;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
@@ -79,6 +80,11 @@ public final class ReportFiles {
   /** What stands in a file that has been read, as typed; empty if it could not be read. */
   public Optional<YamlValue> typed(Path file) {
     return read.getOrDefault(file, Optional.empty());
+  }
+
+  /** The same, with the keys that were meant for those that were misspelt. */
+  public Optional<YamlValue> meant(Path file, Schema<?> schema) {
+    return typed(file).map(value -> MeantKeys.in(schema, value));
   }
 
   /**

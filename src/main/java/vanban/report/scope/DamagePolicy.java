@@ -1,17 +1,21 @@
 package vanban.report.scope;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Hint;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
+import vanban.source.Place;
 import vanban.source.World;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlValue;
 
 /**
  * What is not said of a report in whose files a slip hides something, or of which a file is lost:
@@ -28,22 +32,60 @@ public final class DamagePolicy {
   /** What a slip is told by. */
   private static final Set<Code> SLIPS = EnumSet.of(Code.YAML_SYNTAX, Code.YAML_FEATURE);
 
-  /** The keys under which a report declares what its texts can name. */
-  private static final Pattern DECLARING = Pattern.compile("^(?:figures|terms)\\s*:");
-
   private final String report;
   private final ReportFiles files;
+  private final Set<String> declaring;
+  private final List<Span> declarations;
   private final boolean inReport;
 
-  private DamagePolicy(String report, ReportFiles files) {
+  private DamagePolicy(
+      String report, ReportFiles files, Set<String> declaring, List<Span> declarations) {
     this.report = report;
     this.files = files;
+    this.declaring = Set.copyOf(declaring);
+    this.declarations = List.copyOf(declarations);
     this.inReport = files.isDamaged(report);
   }
 
-  /** That of a report all of whose files have been read. */
-  public static DamagePolicy of(IncludeChain report, ReportFiles files) {
-    return new DamagePolicy(World.slashed(report.file()), files);
+  /**
+   * That of a report all of whose files have been read.
+   *
+   * @param typed its own file, with the keys that were meant
+   * @param declaring the keys under which it declares what its texts can name
+   */
+  public static DamagePolicy of(
+      IncludeChain report, ReportFiles files, Optional<YamlValue> typed, Set<String> declaring) {
+    List<Span> declarations =
+        typed.stream()
+            .filter(YamlMapping.class::isInstance)
+            .flatMap(mapping -> spans(((YamlMapping) mapping).entries(), declaring).stream())
+            .toList();
+    return new DamagePolicy(World.slashed(report.file()), files, declaring, declarations);
+  }
+
+  /** Each of these keys up to the key after it, with all that stands under it. */
+  private static List<Span> spans(List<YamlMapping.Entry> entries, Set<String> keys) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (keys.contains(entries.get(i).name())) {
+        spans.add(
+            new Span(
+                start(entries.get(i)),
+                i + 1 < entries.size() ? start(entries.get(i + 1)) : Integer.MAX_VALUE));
+      }
+    }
+    return spans;
+  }
+
+  private static int start(YamlMapping.Entry entry) {
+    return entry.key().place().start();
+  }
+
+  /** Offsets in the report's own file. */
+  private record Span(int start, int end) {
+    boolean holds(int offset) {
+      return offset >= start && offset < end;
+    }
   }
 
   /** All that was found in the report, but for what may be there and cannot be seen. */
@@ -64,12 +106,34 @@ public final class DamagePolicy {
 
   /** Whether terms or files of figures are declared in a way that could not be read. */
   private boolean hidesDeclarations(Diagnostic found) {
-    return found.place().filter(place -> place.file().path().equals(report)).isPresent()
-        && switch (found.code()) {
-          case DUPLICATE_KEY, EMPTY_VALUE, WRONG_TYPE ->
-              DECLARING.matcher(found.place().orElseThrow().lineText()).find();
-          default -> false;
-        };
+    return found
+        .place()
+        .filter(place -> place.file().path().equals(report))
+        .filter(place -> isDeclaring(found, place))
+        .isPresent();
+  }
+
+  private boolean isDeclaring(Diagnostic found, Place place) {
+    return switch (found.code()) {
+      case EMPTY_VALUE, WRONG_TYPE, WRONG_VALUE ->
+          declarations.stream().anyMatch(span -> span.holds(place.start()));
+      case DUPLICATE_KEY ->
+          declaring.stream().anyMatch(found.message().arguments()::contains) && isTop(place);
+      case UNKNOWN_KEY ->
+          isTop(place)
+              && found.mends().isEmpty()
+              && found.hints().stream().anyMatch(this::namesOne);
+      default -> false;
+    };
+  }
+
+  private static boolean isTop(Place place) {
+    return place.column() == 1;
+  }
+
+  private boolean namesOne(Hint hint) {
+    return hint.message().arguments().size() == 1
+        && declaring.contains(hint.message().arguments().get(0));
   }
 
   private boolean isHidden(Diagnostic found, boolean undeclared) {
