@@ -3,6 +3,7 @@ package vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +44,13 @@ final class CheckCommand implements Callable<Integer> {
     ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
     List<Path> reports = options.reports(world, compiler, given);
     Diagnostics all = new Diagnostics();
-    reports.forEach(report -> compiler.compile(report, all));
+    Faults faults = new Faults(session, all);
+    reports.forEach(
+        report -> faults.guard(report, Optional.empty(), () -> compiler.compile(report, all)));
     session.out().print(new DiagnosticPrinter(session.messages(), form).print(all.sorted()));
     Summary summary = new Summary(session);
     summary.counted(all);
     summary.checked(reports.size(), System.nanoTime() - start);
-    return all.hasErrors() ? Status.ERRORS : Status.DONE;
+    return faults.status();
   }
 }

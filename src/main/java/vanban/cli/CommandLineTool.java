@@ -71,7 +71,8 @@ public final class CommandLineTool {
   /**
    * Runs a command.
    *
-   * @return 0 done, 1 the sources have errors, 2 wrong usage, 70 a bug in Vanban
+   * @return 0 done, 1 the sources have errors, 2 wrong usage, 70 a bug in Vanban, or what was asked
+   *     for could not be printed
    */
   public int run(String... args) {
     Language language = language(args);
@@ -89,6 +90,15 @@ public final class CommandLineTool {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, given) -> misused(session, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
+    int status = run(session, line, args);
+    if (out.checkError()) { // all that a PrintStream ever says of a closed pipe or a full disk
+      session.say("out-lost");
+      return Status.BUG;
+    }
+    return status;
+  }
+
+  private static int run(Session session, CommandLine line, String... args) {
     try {
       return line.execute(withCommand(args));
     } catch (StackOverflowError | OutOfMemoryError e) { // which picocli does not catch

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
 import vanban.engine.ReportCompiler;
@@ -62,10 +64,16 @@ final class RenderCommand implements Callable<Integer> {
 
   private int emit(List<Path> reports, ReportCompiler compiler) {
     Diagnostics all = new Diagnostics();
+    Faults faults = new Faults(session, all);
     for (Path report : reports) {
-      compiler.compile(report, all).ifPresent(compiled -> session.out().print(compiled.markup()));
+      faults
+          .guard(
+              report,
+              Optional.<String>empty(),
+              () -> compiler.compile(report, all).map(Compiled::markup))
+          .ifPresent(session.out()::print);
     }
-    return finish(all);
+    return finish(all, faults);
   }
 
   private int render(
@@ -74,13 +82,14 @@ final class RenderCommand implements Callable<Integer> {
     Renderer renderer = new Renderer(world, project, compiler);
     Progress progress = new Progress(session.err(), session.person(), reports.size());
     Diagnostics all = new Diagnostics();
+    Faults faults = new Faults(session, all);
     int written = 0;
     for (Path report : reports) {
       progress.next(world.display(report));
-      written += write(renderer, report, all).size();
+      written += faults.guard(report, List.of(), () -> write(renderer, report, all)).size();
     }
     progress.end();
-    int status = finish(all);
+    int status = finish(all, faults);
     new Summary(session)
         .rendered(world, project, reports.size(), written, System.nanoTime() - start);
     return status;
@@ -92,9 +101,9 @@ final class RenderCommand implements Callable<Integer> {
         : renderer.render(report, EnumSet.copyOf(formats), all);
   }
 
-  private int finish(Diagnostics all) {
+  private int finish(Diagnostics all, Faults faults) {
     session.complain(all);
     new Summary(session).counted(all);
-    return all.hasErrors() ? Status.ERRORS : Status.DONE;
+    return faults.status();
   }
 }

@@ -14,6 +14,8 @@ public enum Code {
   UNREADABLE_FILE,
   /** An output cannot be written. */
   UNWRITABLE_OUTPUT,
+  /** Vanban itself fails at a report. */
+  FAULT_OF_VANBAN,
   /** A file given as a Word document is none. */
   NOT_A_DOCUMENT,
 

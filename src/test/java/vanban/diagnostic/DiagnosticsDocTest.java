@@ -37,7 +37,11 @@ class DiagnosticsDocTest {
   /** Those that no approved file shows yet. */
   private static final Set<Code> WITHOUT_CASE =
       EnumSet.of(
-          Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NOT_A_DOCUMENT, Code.ALREADY_THERE);
+          Code.UNREADABLE_FILE,
+          Code.UNWRITABLE_OUTPUT,
+          Code.FAULT_OF_VANBAN,
+          Code.NOT_A_DOCUMENT,
+          Code.ALREADY_THERE);
 
   private static int flags() {
     return Pattern.MULTILINE | Pattern.DOTALL;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class MemoryWorld implements World {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Set<String> damaged = new HashSet<>();
+  private final Set<String> faulty = new HashSet<>();
 
   /** With one more file. */
   public MemoryWorld with(String path, String text) {
@@ -38,6 +39,12 @@ public final class MemoryWorld implements World {
   /** With one more file that is there and cannot be read. */
   public MemoryWorld withDamaged(String path) {
     damaged.add(path);
+    return with(path, "");
+  }
+
+  /** With one more file at which the world itself fails, as none should. */
+  public MemoryWorld withFault(String path) {
+    faulty.add(path);
     return with(path, "");
   }
 
@@ -71,6 +78,9 @@ public final class MemoryWorld implements World {
 
   @Override
   public byte[] bytes(Path file) throws IOException {
+    if (faulty.contains(display(file))) {
+      throw new IllegalStateException("a fault for the test");
+    }
     byte[] content = files.get(display(file));
     if (content == null || damaged.contains(display(file))) {
       throw new FileNotFoundException(display(file));
