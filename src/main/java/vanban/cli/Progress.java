@@ -1,6 +1,7 @@
 package vanban.cli;
 
 import java.io.PrintStream;
+import vanban.diagnostic.Printable;
 
 /** A bar that grows while a person watches; elsewhere, one plain line for each step. */
 final class Progress {
@@ -19,7 +20,8 @@ final class Progress {
   }
 
   /** One more step is about to begin. */
-  void next(String name) {
+  void next(String step) {
+    String name = Printable.line(step);
     done++;
     if (person) {
       int filled = total == 0 ? WIDTH : (done - 1) * WIDTH / total;

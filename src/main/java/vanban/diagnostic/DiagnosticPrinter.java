@@ -43,7 +43,7 @@ public final class DiagnosticPrinter {
   }
 
   private String headline(Diagnostic diagnostic) {
-    String place = diagnostic.place().map(p -> p + ": ").orElse("");
+    String place = diagnostic.place().map(p -> Printable.line(p.toString()) + ": ").orElse("");
     return place
         + diagnostic.severity().id()
         + "["
@@ -53,7 +53,7 @@ public final class DiagnosticPrinter {
   }
 
   private String hint(Hint hint) {
-    String place = hint.place().map(p -> " (" + p + ")").orElse("");
+    String place = hint.place().map(p -> " (" + Printable.line(p.toString()) + ")").orElse("");
     return "  " + messages.say("hint") + ": " + messages.say(hint.message()) + place;
   }
 

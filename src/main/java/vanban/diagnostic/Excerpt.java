@@ -60,7 +60,7 @@ final class Excerpt {
 
   /** A space for a tab, and nothing that would command the terminal. */
   private static char printable(char c) {
-    return !Character.isISOControl(c) ? c : c == '\t' ? ' ' : '\uFFFD';
+    return !Printable.isHarmful(c) ? c : c == '\t' ? ' ' : '\uFFFD';
   }
 
   private int from(int start) {

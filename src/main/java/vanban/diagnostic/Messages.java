@@ -42,7 +42,7 @@ public final class Messages {
     return language;
   }
 
-  /** What a message says. */
+  /** What a message says, in one line. */
   public String say(Message message) {
     return say(message.key(), message.arguments());
   }
@@ -64,7 +64,7 @@ public final class Messages {
       boolean argument = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
       int index = argument ? Character.digit(pattern.charAt(at + 1), 10) : -1;
       boolean known = index >= 0 && index < arguments.size();
-      out.append(known ? arguments.get(index) : "{");
+      out.append(known ? Printable.line(arguments.get(index)) : "{");
       from = known ? at + 3 : at + 1;
     }
     return out.append(pattern.substring(from)).toString();

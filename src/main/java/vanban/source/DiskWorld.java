@@ -2,16 +2,21 @@ package vanban.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of this machine, seen from a working directory. */
 public final class DiskWorld implements World {
   private final Path workingDirectory;
+  private final Links links;
+  private final Drafts drafts = new Drafts();
 
   /**
    * The disk as seen from a folder.
@@ -20,6 +25,7 @@ public final class DiskWorld implements World {
    */
   public DiskWorld(Path workingDirectory) {
     this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+    this.links = new Links(this.workingDirectory);
   }
 
   @Override
@@ -48,7 +54,9 @@ public final class DiskWorld implements World {
 
   @Override
   public byte[] bytes(Path file) throws IOException {
-    return Files.readAllBytes(resolve(file));
+    Path whole = resolve(file);
+    links.check(whole);
+    return Files.readAllBytes(whole);
   }
 
   @Override
@@ -59,20 +67,27 @@ public final class DiskWorld implements World {
       throw new IOException("not a file: " + file);
     }
     Files.createDirectories(folder);
-    Path draft = draft(target);
+    links.check(folder);
+    drafts.sweep(folder);
+    Path draft = drafts.draft(folder);
     try {
-      Files.write(draft, content);
+      writeThrough(draft, content);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  /** A name of our own: files of {@code createTempFile} can only be read by who wrote them. */
-  private static Path draft(Path target) {
-    long process = ProcessHandle.current().pid();
-    long thread = Thread.currentThread().getId();
-    return target.resolveSibling(".vanban-" + process + "-" + thread + ".tmp");
+  /** To the disk itself, so that after a power cut the name never stands for half a file. */
+  private static void writeThrough(Path draft, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
   }
 
   private static void move(Path draft, Path target) throws IOException {

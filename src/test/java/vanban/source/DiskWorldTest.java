@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,43 @@ class DiskWorldTest {
     assertThrows(IOException.class, () -> world.write(Path.of("a.txt"), bytes("x")));
     assertTrue(world.isFolder(Path.of("a.txt")));
     assertEquals(List.of("a.txt"), namesIn(folder));
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsTakenAwayAndNothingElse() throws IOException {
+    for (String name : List.of(".vanban-1-1.tmp", ".vanban-new.tmp", ".vanban-notes.txt")) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Files.setLastModifiedTime(folder.resolve(".vanban-1-1.tmp"), yesterday);
+    Files.setLastModifiedTime(folder.resolve(".vanban-notes.txt"), yesterday);
+    world.write(Path.of("a.txt"), bytes("x"));
+    assertEquals(List.of(".vanban-new.tmp", ".vanban-notes.txt", "a.txt"), namesIn(folder));
+  }
+
+  @Test
+  void aLinkLeadsNowhereOutsideTheProject(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("secret.yaml"), "x");
+    Files.createDirectories(folder.resolve("data/in"));
+    Files.writeString(folder.resolve("data/in/own.yaml"), "own");
+    Files.createSymbolicLink(folder.resolve("data/a.yaml"), outside.resolve("secret.yaml"));
+    Files.createSymbolicLink(folder.resolve("data/b"), outside);
+    Files.createSymbolicLink(folder.resolve("data/c.yaml"), folder.resolve("data/in/own.yaml"));
+    assertThrows(IOException.class, () -> world.bytes(Path.of("data/a.yaml")));
+    assertThrows(IOException.class, () -> world.bytes(Path.of("data/b/secret.yaml")));
+    assertThrows(IOException.class, () -> world.write(Path.of("data/b/x.docx"), bytes("x")));
+    assertEquals(List.of("secret.yaml"), namesIn(outside));
+    assertArrayEquals(bytes("own"), world.bytes(Path.of("data/c.yaml")));
+  }
+
+  @Test
+  void aTopFolderMayBeALinkToAShare(@TempDir Path share) throws IOException {
+    Files.createDirectories(share.resolve("2026"));
+    Files.writeString(share.resolve("2026/a.yaml"), "x");
+    Files.createSymbolicLink(folder.resolve("data"), share);
+    assertArrayEquals(bytes("x"), world.bytes(Path.of("data/2026/a.yaml")));
+    world.write(Path.of("data/2026/b.yaml"), bytes("y"));
+    assertArrayEquals(bytes("y"), Files.readAllBytes(share.resolve("2026/b.yaml")));
   }
 
   @Test
