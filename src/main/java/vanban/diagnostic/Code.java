@@ -14,6 +14,8 @@ public enum Code {
   UNREADABLE_FILE,
   /** An output cannot be written. */
   UNWRITABLE_OUTPUT,
+  /** More is wrong with a file than is said. */
+  TOO_MUCH_WRONG,
   /** Vanban itself fails at a report. */
   FAULT_OF_VANBAN,
   /** A file given as a Word document is none. */
@@ -64,6 +66,8 @@ public enum Code {
   NO_LEAD,
   /** A table row that does not fill the columns. */
   UNEVEN_ROW,
+  /** A table with more columns than Word can have. */
+  TOO_MANY_COLUMNS,
 
   // Genres
   /** A genre that the layout does not know. */

@@ -7,15 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
+import vanban.document.Origin;
+import vanban.document.Paragraph;
+import vanban.document.Table;
+import vanban.document.Walk;
+import vanban.docx.write.WordBounds;
 import vanban.layout.Layouts;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
+import vanban.source.Place;
 import vanban.source.World;
 import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
@@ -165,7 +173,8 @@ public final class ReportCompiler {
       Diagnostics found, SourceFiles files, List<ParsedYaml> ofLayout) {
     List<ParsedYaml> all = new ArrayList<>(files.yaml());
     all.addAll(ofLayout);
-    return new Suppressions(all, files.checked()).applied(found.sorted(), layouts.ruleIds());
+    return DiagnosticLimit.applied(
+        new Suppressions(all, files.checked()).applied(found.sorted(), layouts.ruleIds()));
   }
 
   private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {
@@ -173,7 +182,31 @@ public final class ReportCompiler {
         .layOut(report, found)
         .flatMap(
             output -> layout.markup().read(output.markup(), output, output.insertions(), found))
-        .map(Numbering::number);
+        .map(Numbering::number)
+        .map(document -> checked(document, found));
+  }
+
+  private static Document checked(Document document, Diagnostics found) {
+    String most = Integer.toString(WordBounds.COLUMNS);
+    for (Table table : WordBounds.tooWide(document)) {
+      String columns = Integer.toString(table.columns().size());
+      found.add(
+          written(table)
+              .map(place -> Diagnostic.error(Code.TOO_MANY_COLUMNS, place, columns, most))
+              .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
+    }
+    return document;
+  }
+
+  /** Where its author wrote it: of a table that a layout draws, the first of what it places. */
+  private static Optional<Place> written(Table table) {
+    Stream<Origin> inside =
+        Walk.blocks(List.of(table))
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).origin());
+    return Stream.concat(Stream.of(table.origin()), inside)
+        .flatMap(origin -> origin.as(Place.class).stream())
+        .findFirst();
   }
 
   /** What a layout brings, if it is sound; what is wrong with it, whatever the report says. */

@@ -40,6 +40,7 @@ class DiagnosticsDocTest {
           Code.UNREADABLE_FILE,
           Code.UNWRITABLE_OUTPUT,
           Code.FAULT_OF_VANBAN,
+          Code.TOO_MUCH_WRONG,
           Code.NOT_A_DOCUMENT,
           Code.ALREADY_THERE);
 
