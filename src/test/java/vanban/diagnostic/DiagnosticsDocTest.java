@@ -36,8 +36,7 @@ class DiagnosticsDocTest {
 
   /** Those that no approved file shows yet. */
   private static final Set<Code> WITHOUT_CASE =
-      EnumSet.of(
-          Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NOT_A_DOCUMENT, Code.ALREADY_THERE);
+      EnumSet.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.ALREADY_THERE);
 
   private static int flags() {
     return Pattern.MULTILINE | Pattern.DOTALL;
