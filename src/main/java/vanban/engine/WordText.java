@@ -12,6 +12,8 @@ import vanban.text.TextWriter;
 
 /** Word documents as plain text, whoever made them. */
 public final class WordText {
+  private static final long MEGABYTE = 1_000_000;
+
   private WordText() {}
 
   /**
@@ -25,17 +27,14 @@ public final class WordText {
       diagnostics.add(Diagnostic.error(Code.NOT_A_DOCUMENT, name).variant("folder"));
       return Optional.empty();
     }
-    return bytes(world, file, diagnostics)
-        .flatMap(bytes -> DocxReader.read(name, bytes, diagnostics))
-        .map(TextWriter::write);
-  }
-
-  private static Optional<byte[]> bytes(World world, Path file, Diagnostics diagnostics) {
     try {
-      return Optional.of(world.bytes(file));
-    } catch (IOException | OutOfMemoryError e) { // of a file that is larger than all memory
-      diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, world.display(file)));
-      return Optional.empty();
+      return DocxReader.read(name, world.bytes(file), diagnostics).map(TextWriter::write);
+    } catch (IOException e) {
+      diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
+    } catch (OutOfMemoryError e) { // of one large thing, which is garbage by now
+      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
+      diagnostics.add(Diagnostic.error(Code.DOCUMENT_LIMIT, name, memory).variant("memory"));
     }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package vanban.docx.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vanban.document.Block;
 import vanban.document.Inline;
@@ -64,7 +65,7 @@ final class DocxLineReader {
       case "w:br", "w:cr" -> lineBreak();
       case "w:sym" -> symbol();
       case "w:footnoteReference", "w:endnoteReference" -> note();
-      case "w:fldChar" -> story.fields().mark(cursor);
+      case "w:fldChar" -> fieldMark();
       case "w:fldSimple" -> simpleField();
       case "w:instrText" -> cursor.text(story.fields()::instruct);
       case "w:p", "w:tbl" -> boxes.addAll(story.within(blocks));
@@ -119,7 +120,7 @@ final class DocxLineReader {
   }
 
   private void add(Inline inline) {
-    story.spend(ReadLimit.BREAKS, 1);
+    story.spend(ReadLimit.PIECES, 1);
     line();
     line.add(inline);
   }
@@ -127,14 +128,14 @@ final class DocxLineReader {
   private void symbol() {
     String font = cursor.attribute("w:font").orElse("");
     String code = cursor.attribute("w:char").orElse("");
-    if (code.matches("\\p{XDigit}{1,4}")) {
-      String sign = SymbolFonts.sign(font, Integer.parseInt(code, 16)).orElse(UNKNOWN_SIGN);
-      sign(sign);
-      if (!sign.equals(UNKNOWN_SIGN)) {
-        return;
-      }
+    Optional<String> sign =
+        Optional.of(code)
+            .filter(hex -> hex.matches("\\p{XDigit}{1,4}"))
+            .flatMap(hex -> SymbolFonts.sign(font, Integer.parseInt(hex, 16)));
+    sign(sign.orElse(UNKNOWN_SIGN));
+    if (sign.isEmpty()) {
+      story.omit(Omission.SYMBOLS, font + " " + code);
     }
-    story.omit(Omission.SYMBOLS, font + " " + code);
   }
 
   private void note() {
@@ -143,7 +144,13 @@ final class DocxLineReader {
     }
   }
 
+  private void fieldMark() {
+    story.spend(ReadLimit.PIECES, 1);
+    story.fields().mark(cursor);
+  }
+
   private void simpleField() {
+    story.spend(ReadLimit.PIECES, 1);
     story.fields().begin();
     story.fields().instruct(cursor.attribute("w:instr").orElse(""));
     story.fields().separate();

@@ -54,7 +54,8 @@ record OddFile(String name, String expected, Supplier<byte[]> bytes) {
         arguments.stream()
             .skip(1) // the name of the file, which each must say
             .filter(argument -> !argument.isEmpty())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replace('\u00a0', ' ');
     return "!"
         + message.key()
         + (about.isEmpty() ? "" : "(" + about + ")")

@@ -12,22 +12,26 @@ public enum ReadLimit {
   FILE(500_000_000),
   /** Entries of the zip. */
   ENTRIES(10_000),
-  /** Bytes of one part, unpacked; about 4 000 pages. */
-  PART(64_000_000),
+  /** Bytes of one part, unpacked; about 3 000 pages. */
+  PART(48_000_000),
   /** Bytes of all parts that are read, unpacked. */
   UNPACKED(128_000_000),
   /** How many times larger a part becomes by unpacking; Word's own parts by 10 to 50. */
   RATIO(200),
   /** Elements within one another. */
   DEPTH(256),
+  /** Names of elements and attributes in one part; the standard knows some two thousand. */
+  NAMES(10_000),
+  /** Namespaces that hold at one place. */
+  NAMESPACES(1_000),
   /** Tables and text boxes within one another. */
   NESTING(32),
   /** Characters of text, those of numbers before paragraphs too. */
   CHARACTERS(10_000_000),
   /** Paragraphs, those in cells and notes too. */
-  PARAGRAPHS(250_000),
-  /** Line breaks and notes. */
-  BREAKS(500_000),
+  PARAGRAPHS(200_000),
+  /** Line breaks, notes and fields. */
+  PIECES(200_000),
   /** Cells of tables, those too that only fill up short rows. */
   CELLS(500_000),
   /** Columns of a table; Word itself makes 63. */

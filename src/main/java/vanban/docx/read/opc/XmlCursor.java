@@ -1,9 +1,11 @@
 package vanban.docx.read.opc;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +23,9 @@ public final class XmlCursor {
 
   private final String part;
   private final XMLStreamReader reader;
+  private final Set<String> names = new HashSet<>();
   private int depth;
+  private int namespaces;
 
   private XmlCursor(String part, XMLStreamReader reader) {
     this.part = part;
@@ -146,8 +150,9 @@ public final class XmlCursor {
           event == XMLStreamConstants.CHARACTERS
               || event == XMLStreamConstants.CDATA
               || event == XMLStreamConstants.SPACE;
-      if (words && reader.getTextLength() > 0) {
-        piece.accept(reader.getText());
+      String text = words ? PartXml.text(reader, part) : "";
+      if (!text.isEmpty()) {
+        piece.accept(text);
       }
     }
   }
@@ -187,9 +192,22 @@ public final class XmlCursor {
     int event = PartXml.next(reader, part);
     if (event == XMLStreamConstants.START_ELEMENT) {
       ReadLimit.DEPTH.hold(++depth, part);
+      holdNames();
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
+      namespaces -= reader.getNamespaceCount();
     }
     return event;
+  }
+
+  /** A parser keeps every name it meets, and looks through all namespaces for each. */
+  private void holdNames() {
+    namespaces += reader.getNamespaceCount();
+    ReadLimit.NAMESPACES.hold(namespaces, part);
+    names.add(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      names.add(reader.getAttributeLocalName(i));
+    }
+    ReadLimit.NAMES.hold(names.size(), part);
   }
 }
