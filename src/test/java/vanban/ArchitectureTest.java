@@ -189,7 +189,11 @@ class ArchitectureTest {
                       "docx.opc",
                       "docx.style",
                       "docx.chart")),
-              Map.entry("docx.read", List.of("document")),
+              Map.entry("docx.read.opc", List.of("diagnostic")),
+              Map.entry("docx.read.list", List.of("vietnamese", "docx.read.opc")),
+              Map.entry(
+                  "docx.read",
+                  List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",

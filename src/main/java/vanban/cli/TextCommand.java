@@ -27,7 +27,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!session.world().isFile(file)) {
+    if (!session.world().isFile(file) && !session.world().isFolder(file)) {
       throw new UsageException("no-such-file", session.world().display(file));
     }
     return session

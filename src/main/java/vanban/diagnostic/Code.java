@@ -20,6 +20,14 @@ public enum Code {
   FAULT_OF_VANBAN,
   /** A file given as a Word document is none. */
   NOT_A_DOCUMENT,
+  /** A Word document with a password. */
+  ENCRYPTED_DOCUMENT,
+  /** A Word document of which something is missing or not as it must be. */
+  DAMAGED_DOCUMENT,
+  /** A Word document with more of something than is read. */
+  DOCUMENT_LIMIT,
+  /** Something in a Word document that is left out of its text. */
+  UNREAD_CONTENT,
 
   // YAML
   /** Not YAML. */

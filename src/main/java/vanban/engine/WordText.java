@@ -1,19 +1,19 @@
 package vanban.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.read.DocxReader;
-import vanban.docx.read.UnreadableDocxException;
 import vanban.source.World;
 import vanban.text.TextWriter;
 
 /** Word documents as plain text, whoever made them. */
 public final class WordText {
+  private static final long MEGABYTE = 1_000_000;
+
   private WordText() {}
 
   /**
@@ -22,12 +22,18 @@ public final class WordText {
    * @return its text; empty if it is not one, which is then among the diagnostics
    */
   public static Optional<String> read(World world, Path file, Diagnostics diagnostics) {
+    String name = world.display(file);
+    if (world.isFolder(file)) {
+      diagnostics.add(Diagnostic.error(Code.NOT_A_DOCUMENT, name).variant("folder"));
+      return Optional.empty();
+    }
     try {
-      return Optional.of(TextWriter.write(DocxReader.read(world.bytes(file))));
-    } catch (UnreadableDocxException e) {
-      diagnostics.add(Diagnostic.error(Code.NOT_A_DOCUMENT, world.display(file)));
+      return DocxReader.read(name, world.bytes(file), diagnostics).map(TextWriter::write);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
+    } catch (OutOfMemoryError e) { // of one large thing, which is garbage by now
+      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
+      diagnostics.add(Diagnostic.error(Code.DOCUMENT_LIMIT, name, memory).variant("memory"));
     }
     return Optional.empty();
   }

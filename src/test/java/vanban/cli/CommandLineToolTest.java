@@ -371,6 +371,27 @@ class CommandLineToolTest {
     write("x.docx", "không phải Word");
     assertEquals(1, run("text", "x.docx"));
     assertTrue(err().contains("error[not-a-document]"), err());
+    assertEquals("", out());
+    assertEquals(1, run("text", "out"));
+    assertTrue(err().contains("out là thư mục"), err());
+    assertEquals(2, run("text", "khong-co.docx"));
+  }
+
+  @Test
+  @DisplayName(
+      "prints nothing of a Word file that is damaged, and all of one with something unread")
+  void printsAllOrNothing() throws IOException {
+    write("data/a/figures.yaml", "figures: {thu: {name: Thu ngân sách, actual: 5}}\n");
+    write("data/a/report.yaml", GOOD + "figures: figures.yaml\nclosing: Thu ${thu}.\n");
+    assertEquals(0, run("render", "--explain"), err());
+    Path explained = folder.resolve("out/a/report.giai-trinh.docx");
+    assertEquals(0, run("text", "out/a/report.giai-trinh.docx"), err());
+    assertTrue(err().contains("warning[unread-content]"), err());
+    byte[] docx = Files.readAllBytes(explained);
+    Files.write(explained, java.util.Arrays.copyOf(docx, docx.length - 1));
+    assertEquals(1, run("text", "out/a/report.giai-trinh.docx"));
+    assertTrue(err().contains("error[damaged-document]: out/a/report.giai-trinh.docx"), err());
+    assertEquals("", out());
   }
 
   @Test

@@ -41,7 +41,6 @@ class DiagnosticsDocTest {
           Code.UNWRITABLE_OUTPUT,
           Code.FAULT_OF_VANBAN,
           Code.TOO_MUCH_WRONG,
-          Code.NOT_A_DOCUMENT,
           Code.ALREADY_THERE);
 
   private static int flags() {

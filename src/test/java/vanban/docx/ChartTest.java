@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.document.Block;
 import vanban.document.Chart;
-import vanban.docx.read.DocxReader;
 import vanban.docx.write.DocxWriter;
 
 @DisplayName("A chart in a Word file")
@@ -139,6 +138,6 @@ class ChartTest {
   void readBack() throws Exception {
     assertEquals(
         List.of("Biểu đồ 1. Thu ngân sách"),
-        Words.of(DocxReader.read(docx(CHART))).stream().filter(line -> !line.isEmpty()).toList());
+        Words.of(ReadBack.of(docx(CHART))).stream().filter(line -> !line.isEmpty()).toList());
   }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Section;
-import vanban.docx.read.DocxReader;
 import vanban.docx.write.DocxWriter;
 
 @DisplayName("Numbers, as Word counts them,")
@@ -35,7 +34,7 @@ class ListsTest {
     Document document = document(blocks);
     byte[] docx = WRITER.write(document);
     assertEquals(List.of(), Schemas.errors(Parts.of(docx)));
-    return Words.of(DocxReader.read(docx));
+    return Words.of(ReadBack.of(docx));
   }
 
   @Test

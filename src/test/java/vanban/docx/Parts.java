@@ -27,7 +27,7 @@ public final class Parts {
   }
 
   /** The parts as they are. */
-  static Map<String, byte[]> bytes(byte[] docx) throws IOException {
+  public static Map<String, byte[]> bytes(byte[] docx) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -1,67 +1,105 @@
 package vanban.docx.read;
 
-import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.TraversalUtil;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
 import vanban.document.Block;
-import vanban.document.Inline;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
+import vanban.docx.read.list.ListProperties;
+import vanban.docx.read.opc.ReadLimit;
+import vanban.docx.read.opc.XmlCursor;
 
-/** Reads paragraphs and tables, wherever they stand; notes are numbered as they come. */
+/** Reads paragraphs and tables, wherever they stand. */
 final class DocxBlockReader {
-  private static final String CELL = "cell"; // the roles of paragraphs in cells and notes
-  private static final String NOTE = "note";
+  private static final String CELL = "cell"; // the role of paragraphs in cells
 
-  private final ListLabels labels;
-  private final NoteIndex notes;
-  private int read; // how many notes so far
+  private final XmlCursor cursor;
+  private final Story story;
 
-  DocxBlockReader(ListLabels labels, NoteIndex notes) {
-    this.labels = labels;
-    this.notes = notes;
+  DocxBlockReader(XmlCursor cursor, Story story) {
+    this.cursor = cursor;
+    this.story = story;
   }
 
   /**
-   * All blocks, in order; what only holds blocks, such as a content control, is looked into.
+   * All blocks below the element at which the cursor stands, in order; what only holds blocks, such
+   * as a content control, is looked into.
    *
    * @param role of the paragraphs
    */
-  List<Block> all(List<Object> content, String role) {
+  List<Block> all(String role) {
     List<Block> blocks = new ArrayList<>();
-    content.forEach(one -> read(one, role, blocks));
+    cursor.children(() -> read(role, blocks));
     return blocks;
   }
 
-  private void read(Object wrapped, String role, List<Block> to) {
-    Object one = wrapped instanceof JAXBElement<?> element ? element.getValue() : wrapped;
-    if (one instanceof P paragraph) {
-      paragraph(paragraph, role, to);
-    } else if (one instanceof Tbl table) {
-      to.add(new DocxTableReader(cell -> all(cell, CELL)).read(table));
-    } else {
-      List<Object> inside = TraversalUtil.getChildrenImpl(one);
-      if (inside != null) {
-        inside.forEach(child -> read(child, role, to));
+  private void read(String role, List<Block> to) {
+    switch (cursor.name()) {
+      case "w:p" -> paragraph(role, to);
+      case "w:tbl" -> to.add(table());
+      case "w:altChunk" -> story.omit(Omission.FILES);
+      case "w:del" -> story.omit(Omission.DELETIONS);
+      case "w:tcPr", "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:moveFrom" -> {}
+      case "mc:AlternateContent" -> {
+        if (!cursor.alternatives(() -> read(role, to))) {
+          story.omit(Omission.ALTERNATIVES);
+        }
       }
+      default -> outside(role, to);
     }
   }
 
-  private void paragraph(P paragraph, String role, List<Block> to) {
-    DocxLineReader line = new DocxLineReader(notes, this::note);
-    if (paragraph.getPPr() != null) {
-      line.words(labels.next(paragraph.getPPr()));
+  /** Looks into what only holds blocks; words that stand outside of paragraphs are one. */
+  private void outside(String role, List<Block> to) {
+    DocxLineReader line = new DocxLineReader(cursor, story, () -> one(role));
+    if (cursor.name().equals("w:r") || cursor.name().equals("w:t")) {
+      line.read();
+      finish(line, role, to);
+    } else {
+      cursor.children(() -> read(role, to));
     }
-    List<Inline> words = line.all(paragraph.getContent());
-    to.add(new Paragraph(role, words, Origin.UNKNOWN));
-    line.boxes().forEach(box -> read(box, role, to));
   }
 
-  private Inline note(List<Object> content) {
-    int number = ++read;
-    return new Inline.Note(number, all(content, NOTE), Origin.UNKNOWN);
+  private List<Block> one(String role) {
+    List<Block> blocks = new ArrayList<>();
+    read(role, blocks);
+    return blocks;
+  }
+
+  private Block table() {
+    List<Block> read =
+        story.within(() -> List.of(new DocxTableReader(cursor, story, () -> one(CELL)).read()));
+    return read.get(0);
+  }
+
+  private void paragraph(String role, List<Block> to) {
+    story.spend(ReadLimit.PARAGRAPHS, 1);
+    DocxLineReader line = new DocxLineReader(cursor, story, () -> one(role));
+    ListProperties properties = new ListProperties();
+    boolean[] started = new boolean[1];
+    cursor.children(
+        () -> {
+          if (cursor.name().equals("w:pPr") && !started[0]) {
+            cursor.children(() -> properties.read(cursor));
+          } else {
+            start(line, properties, started);
+            line.read();
+          }
+        });
+    start(line, properties, started);
+    finish(line, role, to);
+  }
+
+  /** Puts the number of a paragraph before its first words. */
+  private void start(DocxLineReader line, ListProperties properties, boolean[] started) {
+    if (!started[0]) {
+      started[0] = true;
+      line.words(story.label(properties));
+    }
+  }
+
+  private static void finish(DocxLineReader line, String role, List<Block> to) {
+    to.add(new Paragraph(role, line.line(), Origin.UNKNOWN));
+    to.addAll(line.boxes());
   }
 }

@@ -1,41 +1,40 @@
 package vanban.docx.read;
 
-import jakarta.xml.bind.JAXBElement;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javax.xml.namespace.QName;
-import org.docx4j.TraversalUtil;
-import org.docx4j.wml.Br;
-import org.docx4j.wml.CTFtnEdnRef;
-import org.docx4j.wml.DelText;
-import org.docx4j.wml.P;
-import org.docx4j.wml.R;
-import org.docx4j.wml.RunDel;
-import org.docx4j.wml.STBrType;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Text;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vanban.document.Block;
 import vanban.document.Inline;
+import vanban.docx.read.list.SymbolFonts;
+import vanban.docx.read.opc.ReadLimit;
+import vanban.docx.read.opc.XmlCursor;
 
-/** Reads what stands in a line. Deleted words and the instructions of fields are no words. */
+/**
+ * Reads what stands in a line: words as they are once all tracked changes are accepted, and of
+ * fields the result. What is not read is counted.
+ */
 final class DocxLineReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
+  private static final String UNKNOWN_SIGN = "\ufffd";
+  private static final Inline BREAK = new Inline.Break();
 
-  private final NoteIndex notes;
-  private final Function<List<Object>, Inline> note;
+  private final XmlCursor cursor;
+  private final Story story;
+  private final Supplier<List<Block>> blocks;
   private final List<Inline> line = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
-  private final List<Object> boxes = new ArrayList<>();
+  private final List<Block> boxes = new ArrayList<>();
 
   /**
    * Reads a line.
    *
-   * @param note makes a note of what it says
+   * @param blocks reads the block at which the cursor stands
    */
-  DocxLineReader(NoteIndex notes, Function<List<Object>, Inline> note) {
-    this.notes = notes;
-    this.note = note;
+  DocxLineReader(XmlCursor cursor, Story story, Supplier<List<Block>> blocks) {
+    this.cursor = cursor;
+    this.story = story;
+    this.blocks = blocks;
   }
 
   /** Puts words before what is read next. */
@@ -44,71 +43,124 @@ final class DocxLineReader {
   }
 
   /** All of it, in order. */
-  List<Inline> all(List<Object> content) {
-    content.forEach(this::read);
-    flush();
-    return line;
-  }
-
-  /** Paragraphs and tables that hang on the line without standing in it, as in text boxes. */
-  List<Object> boxes() {
-    return boxes;
-  }
-
-  private void flush() {
+  List<Inline> line() {
     if (!words.isEmpty()) {
       line.add(new Inline.Text(words.toString()));
       words.setLength(0);
     }
+    return line;
+  }
+
+  /** Paragraphs and tables that hang on the line without standing in it, as in text boxes. */
+  List<Block> boxes() {
+    return boxes;
+  }
+
+  /** Reads what the cursor stands at. */
+  void read() {
+    switch (cursor.name()) {
+      case "w:t" -> text();
+      case "w:tab", "w:ptab" -> sign("\t");
+      case "w:noBreakHyphen" -> sign(NO_BREAK_HYPHEN);
+      case "w:br", "w:cr" -> lineBreak();
+      case "w:sym" -> symbol();
+      case "w:footnoteReference", "w:endnoteReference" -> note();
+      case "w:fldChar" -> fieldMark();
+      case "w:fldSimple" -> simpleField();
+      case "w:instrText" -> cursor.text(story.fields()::instruct);
+      case "w:p", "w:tbl" -> boxes.addAll(story.within(blocks));
+      case "mc:AlternateContent" -> alternatives();
+      default -> other();
+    }
+  }
+
+  private void other() {
+    switch (cursor.name()) {
+      case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:moveFrom" -> {}
+      case "w:del", "w:delText" -> story.omit(Omission.DELETIONS);
+      case "pic:pic", "v:imagedata" -> story.omit(Omission.PICTURES);
+      case "c:chart", "cx:chart" -> story.omit(Omission.CHARTS);
+      case "dgm:relIds", "a:txBody", "v:textpath" -> story.omit(Omission.DRAWINGS);
+      case "w:object", "w:control", "w:contentPart" -> story.omit(Omission.OBJECTS);
+      case "m:oMath" -> story.omit(Omission.FORMULAS);
+      case "w:subDoc", "w:altChunk" -> story.omit(Omission.FILES);
+      case "w:pgNum" -> story.omit(Omission.FIELDS, "PAGE");
+      case "w:dayShort", "w:dayLong", "w:monthShort", "w:monthLong", "w:yearShort", "w:yearLong" ->
+          story.omit(Omission.FIELDS, "DATE");
+      default -> cursor.children(this::read);
+    }
+  }
+
+  /** Words as Word shows them: a line end is a space, and spaces at the ends must be asked for. */
+  private void text() {
+    boolean kept = cursor.attribute("xml:space").orElse("").equals("preserve");
+    StringBuilder typed = new StringBuilder();
+    cursor.text(
+        piece -> {
+          story.spend(ReadLimit.CHARACTERS, piece.length());
+          typed.append(piece);
+        });
+    String text = typed.toString().replace('\n', ' ');
+    sign(kept ? text : text.strip());
+  }
+
+  /** Puts words where they are printed; a paragraph does not start with a space. */
+  private void sign(String printed) {
+    if (!printed.isEmpty() && story.fields().prints()) {
+      boolean first = line.isEmpty() && words.isEmpty() && !printed.equals("\t");
+      words.append(first ? printed.stripLeading() : printed);
+    }
+  }
+
+  private void lineBreak() {
+    if (cursor.attribute("w:type").orElse("textWrapping").equals("textWrapping")
+        && story.fields().prints()) {
+      add(BREAK);
+    }
   }
 
   private void add(Inline inline) {
-    flush();
+    story.spend(ReadLimit.PIECES, 1);
+    line();
     line.add(inline);
   }
 
-  private void read(Object one) {
-    if (one instanceof JAXBElement<?> element) {
-      element(element);
-    } else if (one instanceof Text text) {
-      words(line.isEmpty() && words.isEmpty() ? text.getValue().stripLeading() : text.getValue());
-    } else if (one instanceof Br lineBreak) {
-      lineBreak(lineBreak);
-    } else if (one instanceof R.Tab) {
-      words("\t");
-    } else if (one instanceof R.NoBreakHyphen) {
-      words(NO_BREAK_HYPHEN);
-    } else if (one instanceof P || one instanceof Tbl) {
-      boxes.add(one);
-    } else if (!(one instanceof RunDel || one instanceof DelText)) {
-      inside(one);
+  private void symbol() {
+    String font = cursor.attribute("w:font").orElse("");
+    String code = cursor.attribute("w:char").orElse("");
+    Optional<String> sign =
+        Optional.of(code)
+            .filter(hex -> hex.matches("\\p{XDigit}{1,4}"))
+            .flatMap(hex -> SymbolFonts.sign(font, Integer.parseInt(hex, 16)));
+    sign(sign.orElse(UNKNOWN_SIGN));
+    if (sign.isEmpty()) {
+      story.omit(Omission.SYMBOLS, font + " " + code);
     }
   }
 
-  private void lineBreak(Br lineBreak) {
-    if (lineBreak.getType() == null || lineBreak.getType() == STBrType.TEXT_WRAPPING) {
-      add(new Inline.Break());
+  private void note() {
+    if (story.fields().prints()) {
+      story.notes().note(cursor.name(), cursor.attribute("w:id").orElse("")).ifPresent(this::add);
     }
   }
 
-  private void element(JAXBElement<?> element) {
-    QName name = element.getName();
-    switch (name.getLocalPart()) {
-      case "instrText", "delInstrText", "delText", "del", "moveFrom" -> {}
-      case "footnoteReference" -> add(note.apply(notes.footnote(id(element))));
-      case "endnoteReference" -> add(note.apply(notes.endnote(id(element))));
-      default -> read(element.getValue());
-    }
+  private void fieldMark() {
+    story.spend(ReadLimit.PIECES, 1);
+    story.fields().mark(cursor);
   }
 
-  private static BigInteger id(JAXBElement<?> reference) {
-    return ((CTFtnEdnRef) reference.getValue()).getId();
+  private void simpleField() {
+    story.spend(ReadLimit.PIECES, 1);
+    story.fields().begin();
+    story.fields().instruct(cursor.attribute("w:instr").orElse(""));
+    story.fields().separate();
+    cursor.children(this::read);
+    story.fields().end();
   }
 
-  private void inside(Object one) {
-    List<Object> children = TraversalUtil.getChildrenImpl(one);
-    if (children != null) {
-      children.forEach(this::read);
+  private void alternatives() {
+    if (!cursor.alternatives(this::read)) {
+      story.omit(Omission.ALTERNATIVES);
     }
   }
 }

@@ -1,21 +1,23 @@
 package vanban.docx.read;
 
-import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.OpcPackage;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import vanban.diagnostic.Diagnostics;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Orientation;
 import vanban.document.Part;
 import vanban.document.Properties;
+import vanban.docx.read.list.ListLabels;
+import vanban.docx.read.opc.DocxFile;
+import vanban.docx.read.opc.UnreadableDocxException;
+import vanban.docx.read.opc.XmlCursor;
 
 /**
  * Reads Word files, ours and others', for their words: paragraphs, tables and notes in their order,
- * with the numbers Word would print before them. Looks, margins and pictures are left behind.
+ * with the numbers Word would print before them. Looks and margins are left behind; of all other
+ * things that are not read there is a warning.
  *
  * <p>All paragraphs have the role {@code body}, those of notes {@code note}, those of tables {@code
  * cell}.
@@ -24,34 +26,42 @@ public final class DocxReader {
   private DocxReader() {}
 
   /**
-   * The words of a Word file.
+   * The words of a Word file. Whatever the bytes are, they end in words or in an error, within the
+   * limits of {@link vanban.docx.read.opc.ReadLimit}.
    *
-   * @return a document of one part
-   * @throws UnreadableDocxException if the bytes are no Word file
+   * @param name of the file, for messages
+   * @return a document of one part; empty after an error
    */
-  public static Document read(byte[] docx) throws UnreadableDocxException {
-    WordprocessingMLPackage file = open(docx);
+  public static Optional<Document> read(String name, byte[] docx, Diagnostics diagnostics) {
+    Omissions omissions = new Omissions();
     try {
-      MainDocumentPart main = file.getMainDocumentPart();
-      DocxBlockReader reader = new DocxBlockReader(new ListLabels(file), new NoteIndex(main));
-      List<Block> blocks = reader.all(main.getContent(), "body");
+      List<Block> blocks = blocks(new DocxFile(docx), omissions);
+      omissions.warn(name, diagnostics);
       Part part = new Part(Orientation.PORTRAIT, List.of(), blocks);
-      return new Document(new Properties("", "", Optional.empty()), List.of(part));
-    } catch (Docx4JException | RuntimeException e) { // what it throws depends on the damage
-      throw new UnreadableDocxException("the Word file is damaged", e);
+      return Optional.of(new Document(new Properties("", "", Optional.empty()), List.of(part)));
+    } catch (UnreadableDocxException e) {
+      diagnostics.add(e.diagnostic(name));
+      return Optional.empty();
     }
   }
 
-  private static WordprocessingMLPackage open(byte[] docx) throws UnreadableDocxException {
-    OpcPackage file;
-    try {
-      file = OpcPackage.load(new ByteArrayInputStream(docx));
-    } catch (Docx4JException | RuntimeException e) { // what it throws depends on the damage
-      throw new UnreadableDocxException("not a Word file", e);
-    }
-    if (file instanceof WordprocessingMLPackage word && word.getMainDocumentPart() != null) {
-      return word;
-    }
-    throw new UnreadableDocxException("an Office file, but not one of Word's");
+  private static List<Block> blocks(DocxFile file, Omissions omissions) {
+    ListLabels labels = ListLabels.of(file);
+    new MarginReader(file, omissions).count(labels);
+    NoteReader notes = new NoteReader(file, omissions).read(labels);
+    Story story = new Story(file.main(), file.budget(), omissions, labels.fromStart(), notes);
+    List<Block> blocks = new ArrayList<>();
+    file.read(file.main(), "w:document", root -> body(root, story, blocks));
+    story.close();
+    return blocks;
+  }
+
+  private static void body(XmlCursor root, Story story, List<Block> to) {
+    root.children(
+        () -> {
+          if (root.name().equals("w:body")) {
+            to.addAll(new DocxBlockReader(root, story).all("body"));
+          }
+        });
   }
 }

@@ -1,21 +1,17 @@
 package vanban.docx.read;
 
-import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.docx4j.TraversalUtil;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.TcPrInner;
-import org.docx4j.wml.Tr;
+import java.util.function.Supplier;
 import vanban.document.Block;
 import vanban.document.Captioned.Caption;
 import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Table;
+import vanban.docx.read.opc.ReadLimit;
+import vanban.docx.read.opc.XmlCursor;
 
 /** Reads tables; rows that are too short are filled up with empty cells. */
 final class DocxTableReader {
@@ -29,101 +25,154 @@ final class DocxTableReader {
       this.span = span;
       this.blocks = blocks;
     }
+
+    Table.Cell cell() {
+      return new Table.Cell(span, rows, Optional.empty(), blocks, Origin.UNKNOWN);
+    }
   }
 
-  private final Function<List<Object>, List<Block>> blocks;
+  /** A row while it is read: its own cells, and the cell of each column, from above or its own. */
+  private static final class Row {
+    private final List<Open> own = new ArrayList<>();
+    private final List<Open> grid = new ArrayList<>();
+    private boolean deleted;
+  }
+
+  /** A cell as it says itself; what goes on from above has words that Word does not show. */
+  private static final class Cell {
+    private final List<Block> blocks = new ArrayList<>();
+    private int span = 1;
+    private boolean continues;
+
+    boolean goesOn(Row row, List<Open> above) {
+      int column = row.grid.size();
+      return continues && column < above.size() && above.get(column).span == span;
+    }
+  }
+
+  private final XmlCursor cursor;
+  private final Story story;
+  private final Supplier<List<Block>> blocks;
+  private final List<Row> rows = new ArrayList<>();
 
   /**
-   * Reads tables.
+   * Reads the table at which the cursor stands.
    *
-   * @param blocks reads what stands in a cell
+   * @param blocks reads the block at which the cursor stands, in a cell
    */
-  DocxTableReader(Function<List<Object>, List<Block>> blocks) {
+  DocxTableReader(XmlCursor cursor, Story story, Supplier<List<Block>> blocks) {
+    this.cursor = cursor;
+    this.story = story;
     this.blocks = blocks;
   }
 
-  Table read(Tbl table) {
-    List<Tr> rows = inside(table.getContent(), Tr.class);
-    List<List<Open>> cells = new ArrayList<>();
-    List<Open> above = List.of();
-    for (Tr row : rows) {
-      List<Open> grid = new ArrayList<>();
-      cells.add(row(row, above, grid));
-      above = grid;
-    }
-    int columns = cells.isEmpty() ? 1 : Math.max(1, width(rows));
+  Table read() {
+    each("w:tr", this::row);
+    int columns = rows.stream().mapToInt(row -> row.grid.size()).max().orElse(1);
+    int width = Math.max(1, columns);
+    story.spend(ReadLimit.CELLS, (long) rows.size() * width);
     List<Table.Row> read = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      read.add(
-          new Table.Row(
-              Table.Row.Kind.BODY,
-              filled(cells.get(i), columns - width(rows.get(i))),
-              Origin.UNKNOWN));
-    }
-    List<Table.Alignment> left = Collections.nCopies(columns, Table.Alignment.LEFT);
+    rows.forEach(row -> read.add(filled(row, width)));
+    List<Table.Alignment> left = Collections.nCopies(width, Table.Alignment.LEFT);
     return new Table("table", Orientation.PORTRAIT, Caption.NONE, left, read, Origin.UNKNOWN);
   }
 
-  /** Reads a row; {@code grid} gets the cell that stands in each column, from above or its own. */
-  private List<Open> row(Tr row, List<Open> above, List<Open> grid) {
-    List<Open> own = new ArrayList<>();
-    for (Tc cell : inside(row.getContent(), Tc.class)) {
-      int column = grid.size();
-      int span = span(cell);
-      boolean goesOn = continues(cell) && column < above.size() && above.get(column).span == span;
-      Open open = goesOn ? above.get(column) : new Open(span, blocks.apply(cell.getContent()));
-      if (goesOn) {
-        open.rows++;
-      } else {
-        own.add(open);
+  /** Goes through what has some name, also within content controls. */
+  private void each(String name, Runnable one) {
+    cursor.children(() -> visit(name, one));
+  }
+
+  private void visit(String name, Runnable one) {
+    if (cursor.name().equals(name)) {
+      one.run();
+    } else if (cursor.name().equals("mc:AlternateContent")) {
+      if (!cursor.alternatives(() -> visit(name, one))) {
+        story.omit(Omission.ALTERNATIVES);
       }
-      grid.addAll(Collections.nCopies(span, open));
+    } else if (!cursor.name().endsWith("Pr")) {
+      cursor.children(() -> visit(name, one));
     }
-    return own;
   }
 
-  private static boolean continues(Tc cell) {
-    TcPrInner.VMerge merge = cell.getTcPr() == null ? null : cell.getTcPr().getVMerge();
-    return merge != null && !"restart".equals(merge.getVal());
+  private void row() {
+    List<Open> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1).grid;
+    Row row = new Row();
+    story.spend(ReadLimit.CELLS, 1);
+    cursor.children(
+        () -> {
+          if (cursor.name().equals("w:trPr")) {
+            cursor.children(() -> property(row));
+          } else if (!row.deleted) {
+            visit("w:tc", () -> cell(row, above));
+          }
+        });
+    if (!row.deleted) {
+      rows.add(row);
+    }
   }
 
-  private static int span(Tc cell) {
-    return cell.getTcPr() == null || cell.getTcPr().getGridSpan() == null
-        ? 1
-        : cell.getTcPr().getGridSpan().getVal().intValue();
+  private void property(Row row) {
+    if (cursor.name().equals("w:del")) {
+      row.deleted = true;
+      story.omit(Omission.DELETIONS);
+    } else if (cursor.name().equals("w:gridBefore")) {
+      int empty = columns(row, 0);
+      for (int i = 0; i < empty; i++) {
+        add(row, new Open(1, List.of()));
+      }
+    }
   }
 
-  private static int width(Tr row) {
-    return inside(row.getContent(), Tc.class).stream().mapToInt(DocxTableReader::span).sum();
+  /** How many columns an element speaks of. */
+  private int columns(Row row, int least) {
+    long columns = cursor.whole("w:val").orElse(least);
+    if (columns < least) {
+      throw cursor.wrongNumber(Long.toString(columns));
+    }
+    story.hold(ReadLimit.COLUMNS, row.grid.size() + columns);
+    return (int) columns;
   }
 
-  private static int width(List<Tr> rows) {
-    return rows.stream().mapToInt(DocxTableReader::width).max().orElse(1);
+  private static void add(Row row, Open own) {
+    row.own.add(own);
+    row.grid.addAll(Collections.nCopies(own.span, own));
   }
 
-  private static List<Table.Cell> filled(List<Open> cells, int missing) {
+  private void cell(Row row, List<Open> above) {
+    story.spend(ReadLimit.CELLS, 1);
+    Cell cell = new Cell();
+    cursor.children(
+        () -> {
+          if (cursor.name().equals("w:tcPr")) {
+            cursor.children(() -> property(row, cell));
+          } else if (!cell.goesOn(row, above)) {
+            cell.blocks.addAll(blocks.get());
+          }
+        });
+    story.hold(ReadLimit.COLUMNS, row.grid.size() + (long) cell.span);
+    if (cell.goesOn(row, above)) {
+      Open open = above.get(row.grid.size());
+      open.rows++;
+      row.grid.addAll(Collections.nCopies(open.span, open));
+    } else {
+      add(row, new Open(cell.span, cell.blocks));
+    }
+  }
+
+  private void property(Row row, Cell cell) {
+    switch (cursor.name()) {
+      case "w:gridSpan" -> cell.span = columns(row, 1);
+      case "w:vMerge" -> cell.continues = !"restart".equals(cursor.attribute("w:val").orElse(""));
+      default -> {}
+    }
+  }
+
+  private static Table.Row filled(Row row, int width) {
     List<Table.Cell> filled = new ArrayList<>();
-    cells.forEach(
-        c ->
-            filled.add(new Table.Cell(c.span, c.rows, Optional.empty(), c.blocks, Origin.UNKNOWN)));
-    for (int i = 0; i < missing; i++) {
+    row.own.forEach(open -> filled.add(open.cell()));
+    for (int i = row.grid.size(); i < width; i++) {
       filled.add(new Table.Cell(List.of(), Origin.UNKNOWN));
     }
-    return filled;
-  }
-
-  /** All of one kind, also those within content controls. */
-  private static <T> List<T> inside(List<Object> content, Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (Object wrapped : content) {
-      Object one = wrapped instanceof JAXBElement<?> element ? element.getValue() : wrapped;
-      if (kind.isInstance(one)) {
-        found.add(kind.cast(one));
-      } else {
-        List<Object> children = TraversalUtil.getChildrenImpl(one);
-        found.addAll(children == null ? List.of() : inside(children, kind));
-      }
-    }
-    return found;
+    return new Table.Row(Table.Row.Kind.BODY, filled, Origin.UNKNOWN);
   }
 }
