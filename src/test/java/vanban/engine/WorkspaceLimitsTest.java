@@ -25,6 +25,9 @@ class WorkspaceLimitsTest {
     DiskWorld disk = new DiskWorld(Path.of(""));
     MemoryWorld world =
         new MemoryWorld().withAll(disk, REPORT.getParent()).withAll(disk, Path.of("templates"));
+    String layout = "templates/party/layout.ftlx";
+    String slow = "<#list 1..500000 as n></#list>"; // too long to be done at once
+    world.with(layout, world.read(Path.of(layout)).text() + slow);
     Workspace workspace =
         new Workspace(world, new Project(Path.of("data"), Path.of("templates"), Path.of("out")));
     System.setProperty("vanban.layout.seconds", "0");
