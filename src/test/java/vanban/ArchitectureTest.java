@@ -224,6 +224,7 @@ class ArchitectureTest {
                       "docx.read",
                       "docx.write",
                       "text")),
+              Map.entry("repository", List.of("source", "diagnostic", "engine")),
               Map.entry(
                   "cli",
                   List.of(
@@ -233,6 +234,7 @@ class ArchitectureTest {
                       "usage",
                       "layout",
                       "engine",
+                      "repository",
                       "rollforward"))));
 
   /** The one package, with those below it, in which each foreign library lives. */

@@ -24,7 +24,8 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code figures}, {@code new}, {@code schema} and {@code text}; without one, {@code render}.
+ * {@code figures}, {@code new}, {@code init}, {@code schema} and {@code text}; without one, {@code
+ * render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -82,6 +83,7 @@ public final class CommandLineTool {
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new FiguresCommand(session));
     line.addSubcommand(newCommand(session));
+    line.addSubcommand(new InitCommand(session));
     line.addSubcommand(new SchemaCommand(session));
     line.addSubcommand(new TextCommand(session));
     line.setResourceBundle(usage(language));

@@ -11,11 +11,16 @@ import vanban.diagnostic.Diagnostic;
 import vanban.source.World;
 
 /** Says in an author's words why a file cannot be written. */
-final class Unwritable {
+public final class Unwritable {
   private Unwritable() {}
 
-  /** What the disk said. */
-  static Diagnostic because(World world, Path file, IOException e) {
+  /**
+   * What the disk said.
+   *
+   * @param file the one that was to be written
+   * @param e why that failed
+   */
+  public static Diagnostic because(World world, Path file, IOException e) {
     String shown = world.display(file);
     if (e instanceof AccessDeniedException) {
       return error(shown, "").variant("denied").hint("close-in-word");

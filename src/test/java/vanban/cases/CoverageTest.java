@@ -22,6 +22,8 @@ class CoverageTest {
 
   static {
     ELSEWHERE.addAll(List.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT));
+    ELSEWHERE.addAll(
+        List.of(Code.FAULT_OF_VANBAN, Code.TOO_MUCH_WRONG)); // FaultsTest, DiagnosticLimitTest
     ELSEWHERE.addAll(EnumSet.range(Code.NOT_A_DOCUMENT, Code.UNREAD_CONTENT)); // OddFilesTest
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vanban.libraries.Libraries;
 
 /** Runs in a Java of its own, set up as on another machine, and compares with what we get here. */
 @DisplayName("A run of the program")
@@ -29,7 +30,8 @@ class DeterminismTest {
   @DisplayName("in Turkish in Los Angeles gives the same bytes and messages of every report")
   void givesTheSameOfEveryReport() throws Exception {
     Path found = folder.resolve("fingerprints");
-    run("tr", "TR", "America/Los_Angeles", "vanban.cases.Fingerprints", found.toString());
+    String tests = System.getProperty("java.class.path");
+    run("tr", "TR", "America/Los_Angeles", tests, "vanban.cases.Fingerprints", found.toString());
     List<String> expected = Fingerprints.all();
     assertTrue(expected.size() > 300, "outputs that are compared");
     assertEquals(String.join("\n", expected), String.join("\n", Files.readAllLines(found)));
@@ -37,10 +39,11 @@ class DeterminismTest {
 
   @ParameterizedTest
   @CsvSource({"tr, TR, America/Los_Angeles", "vi, VN, Asia/Ho_Chi_Minh"})
-  @DisplayName("from the command line writes the same bytes wherever it is")
+  @DisplayName("from the command line writes the same bytes wherever it is, with its own libraries")
   void writesTheSameBytesEverywhere(String language, String country, String zone) throws Exception {
     Path out = folder.resolve("out");
-    List<String> words = new ArrayList<>(List.of("vanban.cli.Main", "render"));
+    List<String> words =
+        new ArrayList<>(List.of(Libraries.classPath(), "vanban.cli.Main", "render"));
     RENDERED.forEach(reports -> words.add(reports.toString()));
     words.addAll(List.of("--out", out.toString()));
     run(language, country, zone, words.toArray(String[]::new));
@@ -55,14 +58,18 @@ class DeterminismTest {
     assertEquals(5, compared);
   }
 
-  /** Letters of files are those of an old machine, too: nothing may lean on them. */
+  /**
+   * Letters of files are those of an old machine, too: nothing may lean on them.
+   *
+   * @param words the class path, the class to run, and what is typed behind it
+   */
   private void run(String language, String country, String zone, String... words)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Duser.language=" + language, "-Duser.country=" + country));
     command.addAll(List.of("-Dfile.encoding=ISO-8859-1", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("-cp");
     command.addAll(List.of(words));
     Path log = folder.resolve("log");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -269,6 +269,22 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("starts a repository, in whose folder every command works at once")
+  void startsARepository() throws IOException {
+    assertEquals(0, run("init", "kho văn bản"), err());
+    assertTrue(err().contains("đã tạo kho văn bản/data/bao-cao-dau-tien/report.yaml\n"), err());
+    assertTrue(err().contains("trong thư mục kho văn bản: render"), err());
+    folder = folder.resolve("kho văn bản");
+    assertEquals(0, run("check"), err());
+    assertEquals("", out());
+    assertEquals(0, run(), err());
+    assertTrue(Files.exists(folder.resolve("out/bao-cao-dau-tien/report.docx")));
+    assertEquals(0, run("new", "xa/2026-10", "--layout", "state-nd30"), err());
+    assertEquals(1, run("init", "."));
+    assertTrue(err().contains("error[already-there]: trong . đã có tệp"), err());
+  }
+
+  @Test
   @DisplayName("lists every layout and genre, and starts a report by the key or the name of one")
   void listsLayoutsAndGenres() throws IOException {
     assertEquals(0, run("new", "--help"));

@@ -1,0 +1,43 @@
+package vanban.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Language;
+import vanban.repository.NewRepository;
+import vanban.source.World;
+
+/** {@code init}: starts an office's own repository in a new folder. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields
+final class InitCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "repository")
+  private Path folder;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Language language; // read before everything else, by CommandLineTool
+
+  InitCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Path> report = new NewRepository(session.world()).write(folder, diagnostics);
+    report.ifPresent(
+        first -> {
+          session.say("made", session.world().display(first));
+          session.say("next-step", World.slashed(folder));
+        });
+    session.complain(diagnostics);
+    return report.isPresent() ? Status.DONE : Status.ERRORS;
+  }
+}

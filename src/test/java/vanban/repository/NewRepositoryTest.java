@@ -1,0 +1,149 @@
+package vanban.repository;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.Compiled;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
+import vanban.source.DiskWorld;
+import vanban.source.ForwardingWorld;
+import vanban.source.MemoryWorld;
+import vanban.source.World;
+
+@DisplayName("A new repository")
+class NewRepositoryTest {
+  private static final Path FOLDER = Path.of("van-ban");
+
+  @TempDir private Path disk;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static MemoryWorld made() throws IOException {
+    MemoryWorld world = new MemoryWorld();
+    assertTrue(new NewRepository(world).write(Path.of(""), new Diagnostics()).isPresent());
+    return world;
+  }
+
+  @Test
+  @DisplayName("has a report of which nothing is to be said, and which becomes a document")
+  void hasAReportThatRenders() throws IOException {
+    MemoryWorld world = made();
+    Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+    ReportCompiler compiler = new ReportCompiler(world, project);
+    List<Path> reports = compiler.reportsBelow(project.data());
+    assertEquals(List.of(Path.of("data/bao-cao-dau-tien/report.yaml")), reports);
+    Optional<Compiled> compiled = compiler.compile(reports.get(0), diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    assertTrue(compiled.orElseThrow().docx().length > 0);
+    String schemaLine = "# yaml-language-server: $schema=../../schema/report.schema.json\n";
+    assertTrue(world.read(reports.get(0)).text().startsWith(schemaLine));
+  }
+
+  @Test
+  @DisplayName("has the layouts and the schemas of this project, byte for byte")
+  void hasTheLayoutsAndTheSchemas() throws IOException {
+    MemoryWorld world = made();
+    World project = new DiskWorld(Path.of(""));
+    for (Path folder : List.of(Path.of("templates"), Path.of("schema"), Path.of(".vscode"))) {
+      assertEquals(project.filesBelow(folder), world.filesBelow(folder));
+      for (Path file : project.filesBelow(folder)) {
+        assertArrayEquals(project.bytes(file), world.bytes(file), file.toString());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("tells Git, editors and a server what is what, in files they find")
+  void tellsToolsWhatIsWhat() throws IOException {
+    MemoryWorld world = made();
+    List<String> others =
+        world.names().stream().filter(name -> !name.matches("(templates|schema|data)/.*")).toList();
+    assertEquals(
+        List.of(
+            ".editorconfig",
+            ".gitattributes",
+            ".github/workflows/vanban.yml",
+            ".gitignore",
+            ".vscode/extensions.json",
+            ".vscode/settings.json",
+            "README.md"),
+        others);
+    assertTrue(world.read(Path.of(".gitignore")).text().contains("/out/\n"));
+    assertTrue(world.read(Path.of(".gitattributes")).text().contains("*.docx binary\n"));
+    assertTrue(world.read(Path.of("README.md")).text().contains("data/bao-cao-dau-tien"));
+  }
+
+  @Test
+  @DisplayName("is not started among other files, nor in the place of one")
+  void isNotStartedAmongOtherFiles() throws IOException {
+    MemoryWorld world = new MemoryWorld().with("van-ban/.git/HEAD", "").with("tệp", "");
+    assertEquals(Optional.empty(), new NewRepository(world).write(FOLDER, diagnostics));
+    assertEquals(Optional.empty(), new NewRepository(world).write(Path.of("tệp"), diagnostics));
+    assertEquals(List.of("tệp", "van-ban/.git/HEAD"), world.names());
+    assertEquals(
+        List.of("already-there", "already-there"),
+        diagnostics.sorted().stream().map(found -> found.code().id()).toList());
+  }
+
+  @Test
+  @DisplayName("is started in a folder that holds nothing but folders")
+  void isStartedInAnEmptyFolder() throws IOException {
+    Files.createDirectories(disk.resolve("van-ban/trong"));
+    World world = new DiskWorld(disk);
+    Optional<Path> report = new NewRepository(world).write(FOLDER, diagnostics);
+    assertEquals(Optional.of(FOLDER.resolve("data/bao-cao-dau-tien/report.yaml")), report);
+    assertTrue(world.isFile(report.orElseThrow()));
+  }
+
+  @Test
+  @DisplayName("is whole or not there")
+  void isWholeOrNotThere() throws IOException {
+    MemoryWorld memory = new MemoryWorld();
+    World full =
+        new ForwardingWorld(memory) {
+          @Override
+          public void write(Path file, byte[] content) throws IOException {
+            if (memory.names().size() == 20) {
+              throw new FileSystemException(file.toString(), null, "đĩa đầy");
+            }
+            super.write(file, content);
+          }
+        };
+    assertEquals(Optional.empty(), new NewRepository(full).write(FOLDER, diagnostics));
+    assertEquals(List.of(), memory.names());
+    assertEquals("unwritable-output", diagnostics.sorted().get(0).code().id());
+  }
+
+  @Test
+  @DisplayName("is the same from a program in one jar")
+  void isTheSameFromAJar() throws IOException {
+    Path jar = disk.resolve("một chương trình.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("vanban/repository/files/", "vanban/x.class", "dot-x")) {
+        zip.putNextEntry(new ZipEntry(name));
+      }
+      zip.putNextEntry(new ZipEntry("vanban/repository/files/dot-a/dot-b/c-dot-d"));
+      zip.write("nội dung".getBytes(StandardCharsets.UTF_8));
+    }
+    Map<Path, byte[]> files = BundledFiles.in(jar.toUri().toURL());
+    assertEquals(List.of(Path.of(".a/.b/c-dot-d")), List.copyOf(files.keySet()));
+    assertEquals("nội dung", new String(files.values().iterator().next(), StandardCharsets.UTF_8));
+    assertFalse(BundledFiles.all().isEmpty());
+  }
+}
