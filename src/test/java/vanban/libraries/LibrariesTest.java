@@ -31,6 +31,22 @@ class LibrariesTest {
   }
 
   @Test
+  @DisplayName("stand in NOTICE with their licences, and no others do")
+  void standInNotice() throws Exception {
+    List<String> names =
+        Libraries.jars().stream()
+            .map(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
+            .sorted()
+            .toList();
+    List<String> rows =
+        Files.readAllLines(Path.of("NOTICE")).stream()
+            .filter(line -> line.matches("\\S+ {2,}\\S.* (LICENSE|licenses/\\S+)"))
+            .map(line -> line.replaceFirst(" .*", ""))
+            .toList();
+    assertEquals(names, rows);
+  }
+
+  @Test
   @DisplayName("are enough to read a Word file of another program, with whatever it holds")
   void areEnoughForForeignFiles() throws Exception {
     Path file = Files.write(folder.resolve("x.docx"), ForeignDocument.saying("Một đoạn."));
