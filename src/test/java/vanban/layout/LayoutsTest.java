@@ -360,11 +360,15 @@ class LayoutsTest {
   @Test
   @DisplayName("for which nobody waits any more are given up, and the next is laid out")
   void forWhichNobodyWaitsAreGivenUp() throws IOException {
-    Layouts layouts =
-        new Layouts(new MemoryWorld().with("templates/x/layout.ftlx", "<a/>"), TEMPLATES);
+    String slow = "<#list 1.. as n></#list>"; // not done before anybody can wait for it
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/y/layout.ftlx", slow)
+            .with("templates/x/layout.ftlx", "<a/>");
+    Layouts layouts = new Layouts(world, TEMPLATES);
     Diagnostics found = new Diagnostics();
     Thread.currentThread().interrupt();
-    assertThrows(CancellationException.class, () -> layouts.layOut(report(), found));
+    assertThrows(CancellationException.class, () -> layouts.layOut(report("y"), found));
     assertTrue(Thread.interrupted(), "still is");
     assertEquals("<a/>", layouts.layOut(report(), found).orElseThrow().markup().text());
     assertEquals(List.of(), found.sorted());
