@@ -3,7 +3,6 @@ package vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.World;
 
@@ -22,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private ProjectOptions options;
+
+  @Mixin private BatchOptions many;
 
   @Parameters(paramLabel = "REPORT", arity = "0..*", descriptionKey = "reports")
   private List<Path> given = List.of();
@@ -41,12 +43,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     World world = session.world();
-    ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
-    List<Path> reports = options.reports(world, compiler, given);
+    Project project = options.project(world, NOWHERE);
+    ReportCompiler first = new ReportCompiler(world, project);
+    List<Path> reports = many.of(options.reports(world, first, given));
     Diagnostics all = new Diagnostics();
     Faults faults = new Faults(session, all);
-    reports.forEach(
-        report -> faults.guard(report, Optional.empty(), () -> compiler.compile(report, all)));
+    many.batch(world, project, first)
+        .run(
+            reports,
+            (report, compiler, found) -> compiler.compile(report, found).isPresent(),
+            report -> {},
+            faults::result);
     session.out().print(new DiagnosticPrinter(session.messages(), form).print(all.sorted()));
     Summary summary = new Summary(session);
     summary.counted(all);

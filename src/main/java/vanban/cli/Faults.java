@@ -1,11 +1,10 @@
 package vanban.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
+import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Batch;
 
 /**
  * Faults of Vanban's own while it works on one of many reports: each is told, and costs the others
@@ -26,25 +25,16 @@ final class Faults {
     this.all = all;
   }
 
-  /**
-   * Does something for a report.
-   *
-   * @param otherwise what comes of it if Vanban fails
-   */
-  <T> T guard(Path report, T otherwise, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (CancellationException e) {
-      throw e; // nobody wants the others either
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      tell(report, e);
-      return otherwise;
-    }
+  /** What came of a report, if Vanban did not fail; all that was found is taken down. */
+  <T> Optional<T> result(Batch.Outcome<T> outcome) {
+    all.addAll(outcome.found());
+    outcome.fault().ifPresent(fault -> tell(outcome, fault));
+    return outcome.result();
   }
 
-  private void tell(Path report, Throwable fault) {
+  private void tell(Batch.Outcome<?> outcome, Throwable fault) {
     any = true;
-    all.add(Diagnostic.error(Code.FAULT_OF_VANBAN, session.world().display(report)));
+    all.add(Diagnostic.error(Code.FAULT_OF_VANBAN, session.world().display(outcome.report())));
     session.say("bug");
     fault.printStackTrace(session.err());
   }

@@ -2,15 +2,17 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.Batch;
 import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
@@ -24,6 +26,8 @@ final class RenderCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private ProjectOptions options;
+
+  @Mixin private BatchOptions many;
 
   @Parameters(paramLabel = "REPORT", arity = "0..*", descriptionKey = "reports")
   private List<Path> given = List.of();
@@ -58,47 +62,50 @@ final class RenderCommand implements Callable<Integer> {
     RecordingWorld world = new RecordingWorld(session.world());
     Project project = options.project(world, out);
     ReportCompiler compiler = new ReportCompiler(world, project);
-    List<Path> reports = options.reports(world, compiler, given);
-    return emit == null ? render(world, project, reports, compiler) : emit(reports, compiler);
+    List<Path> all = options.reports(world, compiler, given);
+    List<Path> reports = many.of(all);
+    Batch batch = many.batch(world, project, compiler);
+    return emit == null
+        ? render(reports, batch, new Renderer(world, project, all), world, project)
+        : emit(reports, batch);
   }
 
-  private int emit(List<Path> reports, ReportCompiler compiler) {
+  private int emit(List<Path> reports, Batch batch) {
     Diagnostics all = new Diagnostics();
     Faults faults = new Faults(session, all);
-    for (Path report : reports) {
-      faults
-          .guard(
-              report,
-              Optional.<String>empty(),
-              () -> compiler.compile(report, all).map(Compiled::markup))
-          .ifPresent(session.out()::print);
-    }
+    batch.run(
+        reports,
+        (report, compiler, found) -> compiler.compile(report, found).map(Compiled::markup),
+        report -> {},
+        outcome ->
+            faults.result(outcome).flatMap(Function.identity()).ifPresent(session.out()::print));
     return finish(all, faults);
   }
 
   private int render(
-      RecordingWorld world, Project project, List<Path> reports, ReportCompiler compiler) {
+      List<Path> reports, Batch batch, Renderer renderer, RecordingWorld world, Project project) {
     long start = System.nanoTime();
-    Renderer renderer = new Renderer(world, project, compiler);
     Progress progress = new Progress(session.err(), session.person(), reports.size());
     Diagnostics all = new Diagnostics();
     Faults faults = new Faults(session, all);
-    int written = 0;
-    for (Path report : reports) {
-      progress.next(world.display(report));
-      written += faults.guard(report, List.of(), () -> write(renderer, report, all)).size();
-    }
+    List<Path> written = new ArrayList<>();
+    batch.run(
+        reports,
+        (report, compiler, found) -> write(renderer, report, compiler, found),
+        report -> progress.next(world.display(report)),
+        outcome -> faults.result(outcome).ifPresent(written::addAll));
     progress.end();
     int status = finish(all, faults);
     new Summary(session)
-        .rendered(world, project, reports.size(), written, System.nanoTime() - start);
+        .rendered(world, project, reports.size(), written.size(), System.nanoTime() - start);
     return status;
   }
 
-  private List<Path> write(Renderer renderer, Path report, Diagnostics all) {
+  private List<Path> write(
+      Renderer renderer, Path report, ReportCompiler compiler, Diagnostics found) {
     return explain
-        ? renderer.explain(report, all)
-        : renderer.render(report, EnumSet.copyOf(formats), all);
+        ? renderer.explain(report, compiler, found)
+        : renderer.render(report, EnumSet.copyOf(formats), compiler, found);
   }
 
   private int finish(Diagnostics all, Faults faults) {

@@ -24,10 +24,27 @@ import vanban.yaml.YamlReader;
  * kept for as long as the files it comes from stay as they are. Used by one thread at a time.
  */
 final class CompilerCache {
-  private final YamlFileCache yaml = new YamlFileCache();
+  /** Reports beside one another share files; those of one that is done are hardly read again. */
+  private static final int KEPT_IN_BATCH = 8;
+
+  private final YamlFileCache yaml;
   private final ParsedTexts texts = new ParsedTexts();
   private final LayoutCache layouts = new LayoutCache();
   private final Memo<String, StyledLayout> styles = new Memo<>();
+
+  private CompilerCache(YamlFileCache yaml) {
+    this.yaml = yaml;
+  }
+
+  /** For a project that stays open. */
+  static CompilerCache ofWorkspace() {
+    return new CompilerCache(new YamlFileCache());
+  }
+
+  /** For reports that are compiled once each, a generation each: their files are soon forgotten. */
+  static CompilerCache ofBatch() {
+    return new CompilerCache(new YamlFileCache(KEPT_IN_BATCH));
+  }
 
   /** The YAML files of reports. */
   YamlFileCache yaml() {

@@ -4,28 +4,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.World;
 
-/** Writes the documents of reports, each complete or not at all. */
+/** Writes the documents of reports, each complete or not at all. For several threads. */
 public final class Renderer {
   private static final String EXPLAINED = ".giai-trinh.docx";
 
   private final World world;
   private final Project project;
-  private final ReportCompiler compiler;
-  private final Map<Path, Path> writers = new HashMap<>(); // by the files they wrote
 
-  /** Writes what {@code compiler} compiled to where {@code project} keeps documents. */
-  public Renderer(World world, Project project, ReportCompiler compiler) {
+  /** Whose a document is that several reports would write: the first one's. */
+  private final Map<Path, Path> owners;
+
+  /**
+   * Writes documents to where {@code project} keeps them.
+   *
+   * @param reports all whose documents are written, here or in other runs of the same batch
+   */
+  public Renderer(World world, Project project, List<Path> reports) {
     this.world = world;
     this.project = project;
-    this.compiler = compiler;
+    this.owners =
+        reports.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    this::place, Function.identity(), (first, later) -> first));
+  }
+
+  /** What the documents of a report are called, but for their endings. */
+  private Path place(Path report) {
+    return project.output(world, report, "");
   }
 
   /** The kinds of file a document can be written as. */
@@ -48,7 +63,8 @@ public final class Renderer {
    *
    * @return the files written, none if there was an error
    */
-  public List<Path> render(Path report, Set<Format> formats, Diagnostics diagnostics) {
+  public List<Path> render(
+      Path report, Set<Format> formats, ReportCompiler compiler, Diagnostics diagnostics) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
@@ -68,7 +84,7 @@ public final class Renderer {
    *
    * @return the file written, none if there was an error
    */
-  public List<Path> explain(Path report, Diagnostics diagnostics) {
+  public List<Path> explain(Path report, ReportCompiler compiler, Diagnostics diagnostics) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
@@ -78,14 +94,14 @@ public final class Renderer {
   }
 
   private List<Path> write(Path report, Map<Path, byte[]> files, Diagnostics diagnostics) {
+    Path owner = owners.getOrDefault(place(report), report);
     List<Path> written = new ArrayList<>();
     files.forEach(
         (file, content) -> {
-          Path first = writers.putIfAbsent(file, report);
-          if (first == null || first.equals(report)) {
+          if (owner.equals(report)) {
             write(file, content, written, diagnostics);
           } else {
-            diagnostics.add(Unwritable.twice(world, file, report, first));
+            diagnostics.add(Unwritable.twice(world, file, report, owner));
           }
         });
     return written;

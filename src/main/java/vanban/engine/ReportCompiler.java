@@ -51,7 +51,7 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
-    this(world, project, new CompilerCache());
+    this(world, project, CompilerCache.ofBatch());
   }
 
   /**
@@ -116,6 +116,11 @@ public final class ReportCompiler {
     return sound(file, diagnostics)
         .flatMap(read -> read.report().map(report -> FigureUseFinder.find(report, read.figures())))
         .map(FigureUsage::of);
+  }
+
+  /** Says that a report is done with, after which its files are soon forgotten. */
+  void endReport() {
+    cache.endGeneration();
   }
 
   /**

@@ -27,7 +27,7 @@ import vanban.source.World;
  */
 public final class Workspace {
   private final Project project;
-  private final CompilerCache cache = new CompilerCache();
+  private final CompilerCache cache = CompilerCache.ofWorkspace();
   private final Memo<Path, Compilation> compilations = new Memo<>();
   private OverlayWorld world;
 

@@ -2,6 +2,7 @@ package vanban.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import java.util.Set;
 
 /**
  * A world that remembers what it was asked and what the answer was. What is written is not asked.
- * Not for several threads at a time.
+ * Of questions of several threads, the order is that in which they came.
  */
 public final class RecordingWorld extends ForwardingWorld {
   /** A question that got two answers stands here twice: no world will ever give both again. */
-  private final Set<Dependency> asked = new LinkedHashSet<>();
+  private final Set<Dependency> asked = Collections.synchronizedSet(new LinkedHashSet<>());
 
-  private boolean ended;
+  private volatile boolean ended;
 
   /** Remembers what is asked of {@code world}. */
   public RecordingWorld(World world) {
@@ -24,7 +25,9 @@ public final class RecordingWorld extends ForwardingWorld {
 
   /** What has been asked so far. */
   public Dependencies dependencies() {
-    return new Dependencies(asked);
+    synchronized (asked) {
+      return new Dependencies(asked);
+    }
   }
 
   /**

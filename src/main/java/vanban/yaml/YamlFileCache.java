@@ -10,7 +10,21 @@ import vanban.source.World;
  * one thread at a time.
  */
 public final class YamlFileCache {
-  private final Memo<Path, ParsedYaml> files = new Memo<>();
+  private final Memo<Path, ParsedYaml> files;
+
+  /** Files that are kept for long though nobody asks for them. */
+  public YamlFileCache() {
+    this.files = new Memo<>();
+  }
+
+  /**
+   * No files yet.
+   *
+   * @param generations for how many a file that nobody asks for is kept; at least 1
+   */
+  public YamlFileCache(int generations) {
+    this.files = new Memo<>(generations);
+  }
 
   /**
    * What stands in a file.

@@ -103,6 +103,22 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("does only a part of the reports with --shard, and tells clashes with other parts")
+  void doesOnlyAPart() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/b/report.yaml", GOOD);
+    write("data/b/report.yml", GOOD);
+    assertEquals(0, run("render", "--shard", "1/3", "--jobs", "2"), err());
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
+    assertFalse(Files.exists(folder.resolve("out/b/report.docx")));
+    assertEquals(1, run("render", "--shard", "3/3"));
+    assertTrue(err().contains("data/b/report.yml"), err());
+    assertFalse(Files.exists(folder.resolve("out/b/report.docx")));
+    assertEquals(0, run("check", "--shard", "4/4"), err());
+    assertTrue(err().contains("0 báo cáo"), err());
+  }
+
+  @Test
   @DisplayName("warns of numbers still to be filled in, and renders the draft all the same")
   void warnsOfNumbersToBeFilledIn() throws IOException {
     write("data/a/report.yaml", GOOD + "draft: true\nfigures: f.yaml\nclosing: Thu ${thu}.\n");
@@ -250,6 +266,10 @@ class CommandLineToolTest {
     assertTrue(err().contains("--lang does not take fr; write --lang vi|en"), err());
     assertEquals(2, run("render", "--format", "pdf", "--lang", "vi"));
     assertTrue(err().contains("--format không nhận pdf; viết --format docx|text"), err());
+    assertEquals(2, run("render", "--shard", "3/2"));
+    assertTrue(err().contains("--shard không nhận 3/2; viết --shard I/N"), err());
+    assertEquals(2, run("check", "--jobs", "0"));
+    assertTrue(err().contains("--jobs không nhận 0; viết --jobs N"), err());
   }
 
   @Test
@@ -424,7 +444,7 @@ class CommandLineToolTest {
     write("a/report.yaml", GOOD);
     write("b/report.yaml", GOOD.replace("thử", "khác"));
     assertEquals(1, run("render", "--format", "text", "a/report.yaml", "b/report.yaml"));
-    assertTrue(err().contains("báo cáo a/report.yaml đã ghi vào tên này"), err());
+    assertTrue(err().contains("tên này là của báo cáo a/report.yaml"), err());
     assertTrue(Files.readString(folder.resolve("out/report.txt")).contains("thử"));
   }
 

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Files in memory, for tests. */
+/** Files in memory, for tests; for several threads once all are there. */
 public final class MemoryWorld implements World {
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
   private final Set<String> damaged = new HashSet<>();
   private final Set<String> faulty = new HashSet<>();
 

@@ -1,0 +1,49 @@
+package vanban.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import vanban.engine.Batch;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
+import vanban.source.World;
+
+/** The options of commands that go through many reports. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class BatchOptions {
+  @Option(names = "--jobs", paramLabel = "N", converter = AtLeastOne.class, descriptionKey = "jobs")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = Shard.Converter.class,
+      descriptionKey = "shard")
+  private Shard shard = new Shard(1, 1);
+
+  /** Those of all reports that this run is about; perhaps none. */
+  List<Path> of(List<Path> reports) {
+    return shard.of(reports);
+  }
+
+  /** What goes through them. */
+  Batch batch(World world, Project project, ReportCompiler compiler) {
+    return new Batch(world, project, compiler, jobs);
+  }
+
+  /** A number of things of which there is at least one. */
+  static final class AtLeastOne implements ITypeConverter<Integer> {
+    private static final Pattern WRITTEN = Pattern.compile("0*[1-9]\\d{0,3}");
+
+    @Override
+    public Integer convert(String value) {
+      if (!WRITTEN.matcher(value).matches()) {
+        throw new TypeConversionException(value);
+      }
+      return Integer.valueOf(value);
+    }
+  }
+}
