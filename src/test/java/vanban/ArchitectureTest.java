@@ -240,17 +240,18 @@ class ArchitectureTest {
   /** The one package, with those below it, in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =
       new TreeMap<>(
-          Map.of(
-              "com.fasterxml.jackson..", "diagnostic",
-              "org.apache.commons.text..", "diagnostic",
-              "org.yaml..", "yaml",
-              "org.commonmark..", "prose",
-              "org.codehaus.stax2..", "markup",
-              "com.ctc.wstx..", "markup",
-              "freemarker..", "layout",
-              "org.docx4j..", "docx",
-              "org.xlsx4j..", "docx",
-              "picocli..", "cli"));
+          Map.ofEntries(
+              Map.entry("com.fasterxml.jackson..", "diagnostic"),
+              Map.entry("org.apache.commons.text..", "diagnostic"),
+              Map.entry("org.yaml..", "yaml"),
+              Map.entry("org.commonmark..", "prose"),
+              Map.entry("org.codehaus.stax2..", "markup"),
+              Map.entry("com.ctc.wstx..", "markup"),
+              Map.entry("freemarker..", "layout"),
+              Map.entry("org.docx4j..", "docx"),
+              Map.entry("org.glassfish.jaxb..", "docx.opc"),
+              Map.entry("org.xlsx4j..", "docx"),
+              Map.entry("picocli..", "cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

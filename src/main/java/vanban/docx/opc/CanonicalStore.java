@@ -1,6 +1,5 @@
 package vanban.docx.opc;
 
-import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.docx4j.openpackaging.contenttype.CTTypes;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.stores.PartStore;
@@ -69,25 +69,17 @@ public final class CanonicalStore implements PartStore {
   }
 
   @Override
-  public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      types.marshal(out);
-    } catch (JAXBException e) {
-      throw new Docx4JException("cannot write " + CONTENT_TYPES, e);
-    }
-    parts.put(CONTENT_TYPES, out.toByteArray());
+  public void saveContentTypes(ContentTypeManager types) {
+    CTTypes all = new CTTypes();
+    all.getDefaultOrOverride().addAll(types.getDefaultContentType().values());
+    all.getDefaultOrOverride().addAll(types.getOverrideContentType().values());
+    parts.put(CONTENT_TYPES, ObjectPrinter.print(all));
   }
 
   @Override
   @SuppressWarnings("rawtypes") // docx4j's interface is older than generics
-  public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
-    String name = part.getPartName().getName().substring(1);
-    try {
-      parts.put(name, printed.xml(part));
-    } catch (JAXBException e) {
-      throw new Docx4JException("cannot write " + name, e);
-    }
+  public void saveJaxbXmlPart(JaxbXmlPart part) {
+    parts.put(part.getPartName().getName().substring(1), printed.xml(part));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package vanban.docx.opc;
 
-import jakarta.xml.bind.JAXBException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -26,13 +25,13 @@ public final class PrintedOnce {
   }
 
   /** The XML of a part. */
-  byte[] xml(JaxbXmlPart<?> part) throws JAXBException {
+  byte[] xml(JaxbXmlPart<?> part) {
     Object content = part.getJaxbElement();
     Optional<byte[]> known = printed.get(content);
     if (known != null && known.isPresent()) {
       return known.get();
     }
-    byte[] xml = PartXml.of(part);
+    byte[] xml = ObjectPrinter.print(content);
     if (known != null) {
       printed.put(content, Optional.of(xml));
     }

@@ -50,7 +50,7 @@ public final class DocxWriter {
    * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
    */
   public byte[] write(Document document) {
-    return write(document, DocumentPlanner.plan(document, styles, false), figure -> List.of());
+    return save(file(document));
   }
 
   /**
@@ -64,10 +64,21 @@ public final class DocxWriter {
    * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
    */
   public byte[] write(Document document, Function<String, List<String>> says) {
-    return write(document, DocumentPlanner.plan(document, styles, true), says);
+    return save(file(document, says));
   }
 
-  private byte[] write(Document document, DocumentPlan plan, Function<String, List<String>> says) {
+  /** The parts of a document's file. */
+  WordprocessingMLPackage file(Document document) {
+    return file(document, DocumentPlanner.plan(document, styles, false), figure -> List.of());
+  }
+
+  /** The parts of a document's file with comments on its figures. */
+  WordprocessingMLPackage file(Document document, Function<String, List<String>> says) {
+    return file(document, DocumentPlanner.plan(document, styles, true), says);
+  }
+
+  private WordprocessingMLPackage file(
+      Document document, DocumentPlan plan, Function<String, List<String>> says) {
     NumberingPart numbering = new NumberingPart();
     StylesPart stylesPart = new StylesPart(styles, StyleUses.of(plan), numbering);
     DocxContext context =
@@ -91,10 +102,14 @@ public final class DocxWriter {
       context.comments().addTo(main);
       FileProperties.add(document.properties(), docx);
       shared.addTo(docx);
-      return save(docx);
+      return docx;
     } catch (Docx4JException e) {
-      throw new IllegalStateException("docx4j cannot write what it was given", e);
+      throw refused(e);
     }
+  }
+
+  private static IllegalStateException refused(Docx4JException e) {
+    return new IllegalStateException("docx4j cannot write what it was given", e);
   }
 
   private void body(DocumentPlan plan, DocxContext context, MainDocumentPart main)
@@ -116,9 +131,13 @@ public final class DocxWriter {
     document.getBody().setSectPr(sections.write(plan.last()));
   }
 
-  private byte[] save(WordprocessingMLPackage docx) throws Docx4JException {
+  private byte[] save(WordprocessingMLPackage docx) {
     CanonicalStore store = shared.store();
-    new Save(docx, store).save(OutputStream.nullOutputStream());
+    try {
+      new Save(docx, store).save(OutputStream.nullOutputStream());
+    } catch (Docx4JException e) {
+      throw refused(e);
+    }
     return store.bytes();
   }
 }
