@@ -10,7 +10,8 @@ import org.json.JSONObject;
  * <pre>
  *   once CONTENT OUT               one document
  *   batch FOLDER OUT COPIES        one of each report, in one process
- *   warm CONTENT OUT WARM-UP TIME  the same one over and over; says what that cost once it was warm
+ *   warm CONTENT OUT WARM-UP TIME  the same one over and over, for so many seconds of the processor;
+ *                                  says what that cost once it was warm
  * </pre>
  */
 final class Drive {
@@ -59,24 +60,24 @@ final class Drive {
 
   private static String during(double seconds, Work work) throws Exception {
     long start = System.nanoTime();
-    long cpu = cpu();
+    long before = processor();
     int documents = 0;
-    double wall = 0;
-    while (wall < seconds) {
+    double cpu = 0;
+    while (cpu < seconds) {
       work.run();
       documents++;
-      wall = (System.nanoTime() - start) / NANOS;
+      cpu = (processor() - before) / NANOS;
     }
     return String.format(
         Locale.ROOT,
         "{\"documents\": %d, \"wall\": %.3f, \"cpu\": %.3f}",
         documents,
-        wall,
-        (cpu() - cpu) / NANOS);
+        (System.nanoTime() - start) / NANOS,
+        cpu);
   }
 
   /** What the whole process has had of the processor, compiling and collecting included. */
-  private static long cpu() {
+  private static long processor() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
