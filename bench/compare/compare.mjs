@@ -7,13 +7,16 @@ import { missing, size } from './check.mjs';
 import { content } from './content.mjs';
 import { median, run } from './measure.mjs';
 import { programs } from './programs.mjs';
+import { reckoning } from './reckoning.mjs';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
-const into = args.includes('--into') ? args[args.indexOf('--into') + 1] : null;
-const ROUNDS = quick ? 3 : 10;
-const COPIES = quick ? 200 : 1000;
-const [WARM_UP, TIME] = quick ? [8, 4] : [30, 20]; // seconds of the processor
+const into = option('--into', null);
+const without = option('--without', '');
+const ROUNDS = Number(option('--rounds', quick ? 3 : 10));
+const COPIES = Number(option('--copies', quick ? 200 : 1000));
+const WARM_UP = Number(option('--seconds', quick ? 8 : 30)); // of the processor
+const TIME = WARM_UP / 2;
 
 const HERE = path.resolve('target/compare');
 const WORK = path.join(HERE, 'work');
@@ -25,12 +28,18 @@ function main() {
   say('writes the report for all of them');
   fs.rmSync(WORK, { recursive: true, force: true });
   execFileSync('node', [path.join(HERE, 'inputs.mjs'), WORK, String(COPIES)]);
-  const { documents, others } = programs(HERE, WORK, { warmUp: WARM_UP, time: TIME, copies: COPIES, left });
+  const { documents: all, others } = programs(HERE, WORK, { warmUp: WARM_UP, time: TIME, copies: COPIES, left });
+  const documents = all.filter((one) => !without || !one.name.includes(without));
+  if (without) left.push(`what has \`${without}\` in its name, as \`--without\` says`);
   const before = os.loadavg()[0];
-  const tables = [cold(documents, others), warm(documents), batch(documents)];
-  const text = [machine(before), ...tables, leftOut()].filter(Boolean).join('\n\n');
-  console.log(text);
-  if (into) insert(into, text);
+  const [one, over, many] = [cold(documents, others), warm(documents), batch(documents)];
+  const text = [machine(before), coldTable(one), warmTable(over), batchTable(many), leftOut()].filter(Boolean).join('\n\n');
+  const scale = reckoning({ alone: one[0], together: many[0], sources: path.join(WORK, 'vanban/one/data') });
+  console.log(`${text}\n\n${scale}`);
+  if (into) {
+    insert(path.join(into, 'performance.md'), text);
+    insert(path.join(into, 'scale.md'), scale);
+  }
 }
 
 /** Each once per round, so that what else the machine does slows all of them; the round before the first is not counted. */
@@ -45,14 +54,18 @@ function cold(documents, others) {
       if (round) costs.get(row).push(cost);
     }
   }
-  const whole = rows.filter((row) => !row.document || holdsAll(row.name, row.document, 0));
-  const of = (row, what) => median(costs.get(row).map((cost) => cost[what]));
-  const base = whole[0];
+  return rows.filter((row) => !row.document || holdsAll(row.name, row.document, 0)).map((row) => ({
+    name: row.name,
+    ...Object.fromEntries(['cpu', 'wall', 'peak'].map((what) => [what, median(costs.get(row).map((cost) => cost[what]))])),
+    bytes: row.document && fs.statSync(row.document).size,
+  }));
+}
+
+function coldTable(found) {
   return table(`A process for one document: medians of ${ROUNDS}`,
     ['', 'CPU s', '×', 's', '×', 'peak MB', 'file KB'],
-    whole.map((row) => [row.name, of(row, 'cpu').toFixed(2), ratio(of(row, 'cpu'), of(base, 'cpu')), of(row, 'wall').toFixed(2),
-      ratio(of(row, 'wall'), of(base, 'wall')), of(row, 'peak').toFixed(0),
-      row.document ? (fs.statSync(row.document).size / 1024).toFixed(0) : '–']));
+    found.map(({ name, cpu, wall, peak, bytes }) => [name, cpu.toFixed(2), ratio(cpu, found[0].cpu), wall.toFixed(2),
+      ratio(wall, found[0].wall), peak.toFixed(0), bytes ? (bytes / 1024).toFixed(0) : '–']));
 }
 
 function warm(documents) {
@@ -63,6 +76,10 @@ function warm(documents) {
     const measured = JSON.parse(run(row).out);
     if (holdsAll(row.name, row.document, 0)) found.push({ name: row.name, cost: measured.cpu / measured.documents });
   }
+  return found;
+}
+
+function warmTable(found) {
   return table('One document over and over in a process of one core, once it is warm',
     ['', 'CPU ms a document', '×', 'documents a second of CPU'],
     found.map(({ name, cost }) => [name, (cost * 1e3).toFixed(1), ratio(cost, found[0].cost), (1 / cost).toFixed(1)]));
@@ -77,9 +94,13 @@ function batch(documents) {
     const some = [...Array(20).keys()].map((i) => Math.floor((i * (COPIES - 1)) / 19));
     if (some.every((i) => holdsAll(`${row.name}, ${COPIES} reports`, row.of(i), i))) found.push({ name: row.name, ...cost });
   }
+  return found.map((row) => ({ ...row, each: row.cpu / COPIES }));
+}
+
+function batchTable(found) {
   return table(`${COPIES} different reports in one process of 256 MB of heap`,
     ['', 'CPU ms a report', '×', 'reports a second', 'peak MB'],
-    found.map(({ name, cpu, wall, peak }) => [name, ((cpu / COPIES) * 1e3).toFixed(1), ratio(cpu, found[0].cpu),
+    found.map(({ name, each, wall, peak }) => [name, (each * 1e3).toFixed(1), ratio(each, found[0].each),
       (COPIES / wall).toFixed(1), peak.toFixed(0)]));
 }
 
@@ -123,6 +144,10 @@ function insert(file, text) {
   const old = fs.readFileSync(file, 'utf8');
   if (!old.includes(start) || !old.includes(end)) throw new Error(`${file} has no lines ${start} and ${end}`);
   fs.writeFileSync(file, `${old.slice(0, old.indexOf(start) + start.length)}\n${text}\n${old.slice(old.indexOf(end))}`);
+}
+
+function option(name, otherwise) {
+  return args.includes(name) ? args[args.indexOf(name) + 1] : otherwise;
 }
 
 function say(what) {

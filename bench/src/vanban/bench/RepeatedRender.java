@@ -21,9 +21,9 @@ import vanban.source.RecordingWorld;
  * with other programs.
  *
  * <p>{@code RepeatedRender PROJECT TEMPLATES REPORT fresh|kept WARM-UP TIME}: the report of a
- * project, with the layouts of a folder, is written for so many seconds of the processor to get warm
- * and for so many more to be measured; {@code fresh} by a compiler that knows nothing yet each time,
- * {@code kept} by one that keeps what it has read of files that have not changed.
+ * project, with the layouts of a folder, is written for so many seconds of the processor to get
+ * warm and for so many more to be measured; {@code fresh} by a compiler that knows nothing yet each
+ * time, {@code kept} by one that keeps what it has read of files that have not changed.
  */
 public final class RepeatedRender {
   private static final double NANOS = 1e9;
