@@ -34,7 +34,7 @@ function main() {
   const before = os.loadavg()[0];
   const [one, over, many] = [cold(documents, others), warm(documents), batch(documents)];
   const text = [machine(before), coldTable(one), warmTable(over), batchTable(many), leftOut()].filter(Boolean).join('\n\n');
-  const scale = reckoning({ alone: one[0], together: many[0], sources: path.join(WORK, 'vanban/one/data') });
+  const scale = reckoning({ alone: one[0], together: many.find((row) => row.name.includes('Vanban')), sources: path.join(WORK, 'vanban/one/data') });
   console.log(`${text}\n\n${scale}`);
   if (into) {
     insert(path.join(into, 'performance.md'), text);
@@ -50,11 +50,11 @@ function cold(documents, others) {
     say(round ? `cold: round ${round} of ${ROUNDS}` : 'cold: each once');
     for (const row of rows) {
       if (row.document) fs.rmSync(row.document, { force: true });
-      const cost = run(row.cold);
-      if (round) costs.get(row).push(cost);
+      const cost = tried(row.name, row.cold);
+      if (round && cost) costs.get(row).push(cost);
     }
   }
-  return rows.filter((row) => !row.document || holdsAll(row.name, row.document, 0)).map((row) => ({
+  return rows.filter((row) => costs.get(row).length === ROUNDS && (!row.document || holdsAll(row.name, row.document, 0))).map((row) => ({
     name: row.name,
     ...Object.fromEntries(['cpu', 'wall', 'peak'].map((what) => [what, median(costs.get(row).map((cost) => cost[what]))])),
     bytes: row.document && fs.statSync(row.document).size,
@@ -73,7 +73,9 @@ function warm(documents) {
   for (const row of documents.flatMap((one) => one.warm ?? [])) {
     say(`warm: ${row.name}`);
     fs.rmSync(row.document, { force: true });
-    const measured = JSON.parse(run(row).out);
+    const done = tried(row.name, row);
+    if (!done) continue;
+    const measured = JSON.parse(done.out);
     if (holdsAll(row.name, row.document, 0)) found.push({ name: row.name, cost: measured.cpu / measured.documents });
   }
   return found;
@@ -90,7 +92,8 @@ function batch(documents) {
   for (const row of documents.flatMap((one) => one.batch ?? [])) {
     say(`${COPIES} reports: ${row.name}`);
     fs.rmSync(row.folder, { recursive: true, force: true });
-    const cost = run(row);
+    const cost = tried(`${row.name}, ${COPIES} reports`, row);
+    if (!cost) continue;
     const some = [...Array(20).keys()].map((i) => Math.floor((i * (COPIES - 1)) / 19));
     if (some.every((i) => holdsAll(`${row.name}, ${COPIES} reports`, row.of(i), i))) found.push({ name: row.name, ...cost });
   }
@@ -102,6 +105,18 @@ function batchTable(found) {
     ['', 'CPU ms a report', '×', 'reports a second', 'peak MB'],
     found.map(({ name, each, wall, peak }) => [name, (each * 1e3).toFixed(1), ratio(each, found[0].each),
       (COPIES / wall).toFixed(1), peak.toFixed(0)]));
+}
+
+/** What a run costs; nothing of one that ends badly, of which the tables say so. */
+function tried(name, command) {
+  try {
+    return run(command);
+  } catch (failed) {
+    console.error(failed.message);
+    const line = `${name}: it ended with status ${failed.status}`;
+    if (!left.includes(line)) left.push(line);
+    return null;
+  }
 }
 
 /** No program is compared by a document that lacks something. */

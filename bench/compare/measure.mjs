@@ -8,7 +8,7 @@ const SCRATCH = fs.mkdtempSync(path.join(os.tmpdir(), 'compare-'));
 process.on('exit', () => fs.rmSync(SCRATCH, { recursive: true }));
 
 /**
- * Runs a command to its end, which must be a good one.
+ * Runs a command to its end; throws an error with its `status` if that is not a good one.
  *
  * @param command {words, cwd, env}
  * @returns {wall, cpu, peak, out}: seconds, seconds of the processor for it and its children, the memory it had at most in MB, what
@@ -20,7 +20,8 @@ export function run({ words, cwd = '.', env = {} }) {
   const done = spawnSync('bash', ['-c', script, 'bash', log, peak, ...words],
     { cwd, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, encoding: 'utf8' });
   if (done.status !== 0) {
-    throw new Error(`${words.join(' ').slice(0, 200)}: status ${done.status}\n${done.stderr}${fs.readFileSync(`${log}.err`, 'utf8')}`);
+    const said = `${fs.readFileSync(log, 'utf8')}${fs.readFileSync(`${log}.err`, 'utf8')}`.slice(-2000);
+    throw Object.assign(new Error(`${words.join(' ').slice(0, 200)}: status ${done.status}\n${said}`), { status: done.status });
   }
   const [wall, user, system] = done.stderr.trim().split(/\s+/).slice(-3).map(Number);
   return { wall, cpu: user + system, peak: Number(fs.readFileSync(peak, 'utf8')) / 1024, out: fs.readFileSync(log, 'utf8') };

@@ -11,12 +11,12 @@ const MACHINES = 16;
  * A table in Markdown.
  *
  * @param alone {cpu, bytes}: a process for one document
- * @param together {each}: seconds of the processor for one of many in a process
+ * @param together {each}: seconds of the processor for one of many in a process; undefined if that did not end well
  * @param sources the folder of a report
  */
 export function reckoning({ alone, together, sources }) {
   const names = ['reports', 'CPU s of a report', 'core-hours', `one machine of ${CORES} cores`, `${MACHINES} such machines`, 'documents'];
-  const ways = [['many in a process', together.each], ['a process for each', alone.cpu]];
+  const ways = [...(together ? [['many in a process', together.each]] : []), ['a process for each', alone.cpu]];
   const rows = PLACES.flatMap(([place, communes]) => ways.map(([way, seconds]) => {
     const reports = Math.round(communes * REPORTS);
     const hours = (reports * seconds) / 3600;
