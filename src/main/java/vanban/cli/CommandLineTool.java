@@ -8,11 +8,15 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -29,6 +33,9 @@ import vanban.source.World;
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
+
+  /** In the order in which help lists them. */
+  private static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
   private final World world;
   private final PrintStream out;
@@ -62,11 +69,14 @@ public final class CommandLineTool {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version =
-          Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-              .orElse("(dev)");
-      return new String[] {"vanban " + version};
+      return new String[] {version()};
     }
+  }
+
+  private static String version() {
+    return Optional.ofNullable(CommandLineTool.class.getPackage().getImplementationVersion())
+        .map(number -> "vanban " + number)
+        .orElse("vanban (dev)");
   }
 
   /**
@@ -78,22 +88,10 @@ public final class CommandLineTool {
   public int run(String... args) {
     Language language = language(args);
     Session session = new Session(world, out, err, person, Messages.in(language));
-    CommandLine line = new CommandLine(new Root());
-    line.addSubcommand(new RenderCommand(session));
-    line.addSubcommand(new CheckCommand(session));
-    line.addSubcommand(new FiguresCommand(session));
-    line.addSubcommand(newCommand(session));
-    line.addSubcommand(new InitCommand(session));
-    line.addSubcommand(new SchemaCommand(session));
-    line.addSubcommand(new TextCommand(session));
-    line.setResourceBundle(usage(language));
-    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExpandAtFiles(false); // a file's name may start with @
-    line.setParameterExceptionHandler((e, given) -> misused(session, e));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
-    int status = run(session, line, args);
+    int status =
+        List.of(args).equals(List.of("--version")) // picocli would be most of the wait
+            ? printVersion(session)
+            : run(session, line(session, language, withCommand(args)), withCommand(args));
     if (out.checkError()) { // all that a PrintStream ever says of a closed pipe or a full disk
       session.say("out-lost");
       return Status.BUG;
@@ -101,12 +99,48 @@ public final class CommandLineTool {
     return status;
   }
 
+  private static int printVersion(Session session) {
+    session.out().println(version());
+    return Status.DONE;
+  }
+
+  private CommandLine line(Session session, Language language, String... words) {
+    CommandLine line = new CommandLine(new Root());
+    needed(words).forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+    line.setResourceBundle(usage(language));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // a file's name may start with @
+    line.setParameterExceptionHandler((e, given) -> misused(session, e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
+    return line;
+  }
+
   private static int run(Session session, CommandLine line, String... args) {
     try {
-      return line.execute(withCommand(args));
+      return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) { // which picocli does not catch
       return bug(session, e);
     }
+  }
+
+  /** Those of all commands that what is typed needs: to look at all of them takes a while. */
+  private static Map<String, Function<Session, Object>> needed(String... words) {
+    String first = words[0];
+    return COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
+  }
+
+  private static Map<String, Function<Session, Object>> commands() {
+    Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+    commands.put("render", RenderCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("figures", FiguresCommand::new);
+    commands.put("new", CommandLineTool::newCommand);
+    commands.put("init", InitCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("text", TextCommand::new);
+    return Collections.unmodifiableMap(commands);
   }
 
   private static CommandLine newCommand(Session session) {
