@@ -1,6 +1,5 @@
 package vanban.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class NextReport {
         path ->
             diagnostics.add(
                 Diagnostic.error(Code.ALREADY_THERE, world.display(path)).variant("next")));
-    return taken.isEmpty() && writeAll(carried.files(), diagnostics)
+    return taken.isEmpty() && written(carried.files()).write(world, diagnostics)
         ? Optional.of(carried)
         : Optional.empty();
   }
@@ -81,26 +80,10 @@ public final class NextReport {
     return Stream.iterate(folder, above -> above != null, Path::getParent).filter(world::isFile);
   }
 
-  /** What has been written goes away again where the rest cannot be written. */
-  private boolean writeAll(List<RollForwardResult.Copy> copies, Diagnostics diagnostics) {
-    for (int i = 0; i < copies.size(); i++) {
-      RollForwardResult.Copy copy = copies.get(i);
-      try {
-        world.write(copy.file(), world.read(copy.from()).encode(copy.text()));
-      } catch (IOException e) {
-        diagnostics.add(Unwritable.because(world, copy.file(), e));
-        copies.subList(0, i).forEach(written -> remove(written.file()));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void remove(Path file) {
-    try {
-      world.remove(file);
-    } catch (IOException e) {
-      return; // the disk has failed already, which is said
-    }
+  private NewFiles written(List<RollForwardResult.Copy> copies) {
+    NewFiles files = new NewFiles();
+    copies.forEach(
+        copy -> files.add(copy.file(), () -> world.read(copy.from()).encode(copy.text())));
+    return files;
   }
 }

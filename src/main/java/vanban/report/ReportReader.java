@@ -153,9 +153,9 @@ public final class ReportReader {
         ReadContext.of(
             typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
-    typed.ifPresent(source -> checkGenre(chain, source, reading));
-    NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Optional<YamlValue> meant = files.meant(chain.file(), ReportFormat.report());
+    typed.ifPresent(source -> meant.ifPresent(root -> checkGenre(source, root, reading)));
+    NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files, meant, ReportFormat.DECLARING).applied(found);
     diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
@@ -205,11 +205,14 @@ public final class ReportReader {
         .map(place -> new NameUses.Reference(reference.to(), place));
   }
 
-  private void checkGenre(IncludeChain chain, ReportSource typed, ReadContext reading) {
+  /**
+   * Checks what the genre asks for.
+   *
+   * @param meant the file under the keys that were meant
+   */
+  private void checkGenre(ReportSource typed, YamlValue meant, ReadContext reading) {
     String layout = name(typed);
-    if (layouts.names().contains(layout)
-        && reading.files().meant(chain.file(), ReportFormat.report()).orElse(null)
-            instanceof YamlMapping report) {
+    if (layouts.names().contains(layout) && meant instanceof YamlMapping report) {
       CheckedReport fields = new ReportFields(typed, report, reading.lines());
       new GenreChecker(layouts.genres().apply(layout), fields, reading.diagnostics()).check();
     }

@@ -3,18 +3,16 @@ package vanban.repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.NewFiles;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.engine.Schemas;
 import vanban.engine.Skeletons;
-import vanban.engine.Unwritable;
 import vanban.source.World;
 
 /**
@@ -53,7 +51,7 @@ public final class NewRepository {
       draft.write(Path.of("schema", schema.getKey()), content);
     }
     return startReport(draft, diagnostics)
-        .filter(report -> writeAll(draft, folder, diagnostics))
+        .filter(report -> moved(draft, folder).write(world, diagnostics))
         .map(folder::resolve);
   }
 
@@ -77,28 +75,11 @@ public final class NewRepository {
     return skeletons.write(FIRST_REPORT, offer.layout(), kind, diagnostics);
   }
 
-  /** What has been written goes away again where the rest cannot be written. */
-  private boolean writeAll(DraftWorld draft, Path folder, Diagnostics diagnostics) {
-    List<Path> written = new ArrayList<>();
-    for (Path file : draft.filesBelow(Path.of(""))) {
-      Path target = folder.resolve(file);
-      try {
-        world.write(target, draft.bytes(file));
-        written.add(target);
-      } catch (IOException e) {
-        diagnostics.add(Unwritable.because(world, target, e));
-        written.forEach(this::remove);
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void remove(Path file) {
-    try {
-      world.remove(file);
-    } catch (IOException e) {
-      return; // the disk has failed already, which is said
-    }
+  private static NewFiles moved(DraftWorld draft, Path folder) {
+    NewFiles files = new NewFiles();
+    draft
+        .filesBelow(Path.of(""))
+        .forEach(file -> files.add(folder.resolve(file), () -> draft.bytes(file)));
+    return files;
   }
 }
