@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class Fuzz {
   private static final Path FOLDER = Path.of("target/fuzz");
-  private static final String SLOW = "-timeout=120"; // seconds on the wall; FuzzTarget counts the processor's
+  private static final String SLOW =
+      "-timeout=120"; // seconds on the wall; FuzzTarget counts the processor's
   private static final String MEMORY = "-Xmx512m";
   private static final int MOST_FINDS = 10;
   private static final String INSTRUMENTED =

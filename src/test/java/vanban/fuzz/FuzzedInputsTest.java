@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +51,7 @@ class FuzzedInputsTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".input")).sorted().toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -56,16 +59,17 @@ class FuzzedInputsTest {
     byte[] bytes = Files.readAllBytes(input);
     List<Diagnostic> found = assertTimeoutPreemptively(ofSeconds(10), () -> target.read(bytes));
     FuzzTarget.print(found);
-    StringBuilder said = new StringBuilder();
-    found.forEach(one -> said.append(line(one)).append('\n'));
     String name = input.getFileName().toString().replace(".input", ".approved.txt");
-    Approved.verify(
-        said.isEmpty() ? "nothing is wrong\n" : said.toString(), input.resolveSibling(name));
+    Approved.verify(said(found), input.resolveSibling(name));
   }
 
-  private static String line(Diagnostic one) {
-    String code = one.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + one.code().id();
-    return one.place().map(place -> place.line() + ":" + place.column() + " ").orElse("") + code;
+  /** Each code with how often it is said, in the order in which they are said first. */
+  private static String said(List<Diagnostic> found) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    found.forEach(one -> times.merge(one.severity() + " " + one.code().id(), 1, Integer::sum));
+    StringBuilder said = new StringBuilder(times.isEmpty() ? "nothing is wrong\n" : "");
+    times.forEach((what, count) -> said.append(count).append(" × ").append(what).append('\n'));
+    return said.toString();
   }
 
   @ParameterizedTest

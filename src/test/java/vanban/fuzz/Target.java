@@ -46,6 +46,7 @@ enum Target {
       return report(
           new MemoryWorld()
               .with("report.yaml", Projects.HEAD + Projects.body(body))
+              .with("prior.yaml", "figures: {thu: {actual: 4}}")
               .with("figures.yaml", Projects.FIGURES));
     }
   },
@@ -54,7 +55,7 @@ enum Target {
   FIGURES {
     @Override
     List<Diagnostic> reads(byte[] input) {
-      String speaks = Projects.body("      Thu ${thu}, chi ${chi/plan}.\n");
+      String speaks = Projects.body("      Thu ${thu}, chi ${chi.of_plan}.\n");
       return report(
           new MemoryWorld()
               .with("report.yaml", Projects.HEAD + speaks)
