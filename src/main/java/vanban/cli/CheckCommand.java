@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    World world = session.world();
+    World world = session.steadyWorld();
     ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
     List<Path> reports = options.reports(world, compiler, given);
     Diagnostics all = new Diagnostics();

@@ -55,7 +55,7 @@ final class RenderCommand implements Callable<Integer> {
     if (explain && (emit != null || formats.contains(Renderer.Format.TEXT))) {
       throw new UsageException("explain-alone");
     }
-    RecordingWorld world = new RecordingWorld(session.world());
+    RecordingWorld world = new RecordingWorld(session.steadyWorld());
     Project project = options.project(world, out);
     ReportCompiler compiler = new ReportCompiler(world, project);
     List<Path> reports = options.reports(world, compiler, given);

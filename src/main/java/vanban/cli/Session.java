@@ -2,9 +2,11 @@ package vanban.cli;
 
 import java.io.PrintStream;
 import java.util.function.Function;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Messages;
+import vanban.source.SteadyWorld;
 import vanban.source.World;
 
 /**
@@ -18,6 +20,11 @@ import vanban.source.World;
  */
 record Session(World world, PrintStream out, PrintStream err, boolean person, Messages messages) {
 
+  /** The disk, for a command that reads many files: each as it was when it was read first. */
+  World steadyWorld() {
+    return new SteadyWorld(world);
+  }
+
   /** Says something along the way. */
   void say(String key, String... arguments) {
     err.println(messages.say("cli." + key, arguments));
@@ -29,6 +36,14 @@ record Session(World world, PrintStream out, PrintStream err, boolean person, Me
     T result = work.apply(found);
     complain(found);
     return result;
+  }
+
+  /** Prints why a command does nothing more; how it ends then. */
+  int refuse(Diagnostic why) {
+    Diagnostics found = new Diagnostics();
+    found.add(why);
+    complain(found);
+    return Status.ERRORS;
   }
 
   /** Prints what was found wrong, for a person. */
