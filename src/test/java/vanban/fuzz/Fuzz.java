@@ -1,18 +1,22 @@
 package vanban.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Fuzzes the targets one after the other, each in a Java of its own.
  *
  * <p>{@code Fuzz SECONDS SEED [TARGET…]}: so long for each. A seed other than 0 makes the fuzzer
  * choose the same again. Exit status 1 if an input made a target throw, use too much memory or take
- * too long; it lies below {@code target/fuzz/<target>} then.
+ * too long; it lies below {@code target/fuzz/<target>} then, and counts until it is taken away.
  */
 public final class Fuzz {
   private static final Path FOLDER = Path.of("target/fuzz");
@@ -23,6 +27,9 @@ public final class Fuzz {
   private static final String INSTRUMENTED =
       "vanban.**:org.yaml.**:org.commonmark.**:com.ctc.wstx.**:freemarker.core.**";
 
+  private static final Pattern FIND = Pattern.compile("(crash|timeout|oom)-");
+  private static final Pattern TRIED = Pattern.compile("number_of_executed_units");
+
   private Fuzz() {}
 
   /** Runs. */
@@ -31,7 +38,7 @@ public final class Fuzz {
     for (Target target : Target.values()) {
       List<String> asked = Arrays.asList(arguments).subList(2, arguments.length);
       if (asked.isEmpty() || asked.contains(target.id())) {
-        if (run(target, arguments[0], arguments[1]) != 0) {
+        if (run(target, arguments[0], arguments[1])) {
           failed.add(target.id());
         }
       }
@@ -42,7 +49,7 @@ public final class Fuzz {
     }
   }
 
-  private static int run(Target target, String seconds, String seed)
+  private static boolean run(Target target, String seconds, String seed)
       throws IOException, InterruptedException {
     Path folder = FOLDER.resolve(target.id());
     Path grown = Files.createDirectories(folder.resolve("grown"));
@@ -54,13 +61,21 @@ public final class Fuzz {
             .redirectOutput(log.toFile())
             .start();
     int status = process.waitFor();
-    System.out.println(target.id() + ": " + (status == 0 ? "nothing" : "status " + status));
-    List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
-    lines.stream()
-        .skip(status == 0 ? Math.max(0, lines.size() - 1) : 0)
-        .filter(line -> status == 0 || !line.startsWith("INFO"))
-        .forEach(line -> System.out.println("  " + line));
-    return status;
+    List<Path> finds = finds(folder);
+    System.out.println(target.id() + ": " + (status == 0 ? "" : "status " + status + " ") + finds);
+    boolean found = status != 0 || !finds.isEmpty();
+    Predicate<String> wanted = found ? line -> !line.startsWith("INFO") : TRIED.asPredicate();
+    try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+      lines.filter(wanted).forEach(line -> System.out.println("  " + line));
+    }
+    return found;
+  }
+
+  /** What a target could not stand; with several finds allowed, Jazzer's status does not tell. */
+  private static List<Path> finds(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> FIND.matcher(file.getFileName().toString()).lookingAt()).toList();
+    }
   }
 
   private static List<String> command(
