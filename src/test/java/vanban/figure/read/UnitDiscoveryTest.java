@@ -111,4 +111,22 @@ class UnitDiscoveryTest {
     units("from: '*.yaml'", unit("a", NONE), other);
     assertTrue(wrong().startsWith("over.yaml:1:1: error[duplicate-key]"), wrong());
   }
+
+  @Test
+  @DisplayName("are meant by a file of nobody first where they have none, else where they have")
+  void areMeantByAFileOfNobody() {
+    String two = "from: '*.yaml'\nunits: {phung-hiep: Xã Một, phung-hien: Xã Hai}";
+    units(two, unit("phung-hiep", NONE), unit("phung-hiem", NONE));
+    assertEquals(List.of("phung-hien"), hinted());
+    units(
+        two, unit("phung-hiep", NONE), unit("phung-hien", NONE), unit("phung-hiem", NONE));
+    assertEquals(List.of("phung-hien", "phung-hiep"), hinted());
+  }
+
+  private List<String> hinted() {
+    return diagnostics.sorted().stream()
+        .flatMap(one -> one.hints().stream())
+        .map(hint -> hint.message().arguments().get(0))
+        .toList();
+  }
 }
