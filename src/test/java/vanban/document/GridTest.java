@@ -64,8 +64,7 @@ class GridTest {
     assertEquals(
         List.of("a0/2 b1/1 c3/3", "(a0/1) d1/1 e2/1 (c3/2)", "f0/1 (c3/1)", "g0/1"), shown(table));
     assertEquals(
-        List.of(true, true, false, false),
-        table.rows().stream().map(Table.Row::isHead).toList());
+        List.of(true, true, false, false), table.rows().stream().map(Table.Row::isHead).toList());
   }
 
   @Test
@@ -83,12 +82,10 @@ class GridTest {
   @DisplayName("of which all that stands in cells and notes is found by a walk, in its order")
   void isWalked() {
     Inline.Text inner = new Inline.Text("x", Origin.UNKNOWN);
-    Paragraph note =
-        new Paragraph("note", Optional.empty(), List.of(inner), Origin.UNKNOWN);
+    Paragraph note = new Paragraph("note", Optional.empty(), List.of(inner), Origin.UNKNOWN);
     Inline strong =
         new Inline.Strong(List.of(new Inline.Note(1, List.of(note), Origin.UNKNOWN), inner));
-    Paragraph line =
-        new Paragraph("body", Optional.empty(), List.of(strong), Origin.UNKNOWN);
+    Paragraph line = new Paragraph("body", Optional.empty(), List.of(strong), Origin.UNKNOWN);
     ItemList list = new ItemList("-", List.of(new ItemList.Item(List.of(line), Origin.UNKNOWN)));
     Table table = table(row(Table.Row.Kind.BODY, cell("a", 1, 1)));
     assertEquals(

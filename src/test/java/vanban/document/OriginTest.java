@@ -33,10 +33,6 @@ class OriginTest {
 
   private static Ordinal number(String pattern, Integer... values) {
     return new Ordinal(
-        1,
-        values.length,
-        NumberPattern.of(pattern),
-        Optional.empty(),
-        List.of(values));
+        1, values.length, NumberPattern.of(pattern), Optional.empty(), List.of(values));
   }
 }
