@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.source.World;
@@ -211,7 +215,21 @@ public final class CommandLineTool {
       session.say("misused", session.messages().say(misuse.message()));
       return Status.USAGE;
     }
+    if (e instanceof IOException disk) { // of a folder that is searched for reports or layouts
+      return session.refuse(unreadable(session, disk));
+    }
     return bug(session, e);
+  }
+
+  private static Diagnostic unreadable(Session session, IOException e) {
+    Optional<String> file =
+        e instanceof FileSystemException failure
+            ? Optional.ofNullable(failure.getFile())
+            : Optional.empty();
+    String shown =
+        file.map(path -> session.world().display(Path.of(path)))
+            .orElseGet(() -> String.valueOf(e.getMessage()));
+    return Diagnostic.error(Code.UNREADABLE_FILE, shown);
   }
 
   private static int bug(Session session, Throwable e) {

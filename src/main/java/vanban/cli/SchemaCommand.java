@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
 import vanban.engine.Schemas;
+import vanban.engine.Unwritable;
 
 /** {@code schema}: writes the JSON Schemas that editors use. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
@@ -27,10 +28,14 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
       Path file = out.resolve(schema.getKey());
-      session.world().write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
+      try {
+        session.world().write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        return session.refuse(Unwritable.because(session.world(), file, e));
+      }
       session.say("made", session.world().display(file));
     }
     return Status.DONE;

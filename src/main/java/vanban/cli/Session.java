@@ -2,6 +2,7 @@ package vanban.cli;
 
 import java.io.PrintStream;
 import java.util.function.Function;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Messages;
@@ -29,6 +30,14 @@ record Session(World world, PrintStream out, PrintStream err, boolean person, Me
     T result = work.apply(found);
     complain(found);
     return result;
+  }
+
+  /** Prints why a command does nothing more; how it ends then. */
+  int refuse(Diagnostic why) {
+    Diagnostics found = new Diagnostics();
+    found.add(why);
+    complain(found);
+    return Status.ERRORS;
   }
 
   /** Prints what was found wrong, for a person. */

@@ -24,6 +24,7 @@ import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
 import vanban.source.Place;
+import vanban.source.SteadyWorld;
 import vanban.source.World;
 import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
@@ -41,6 +42,10 @@ public final class ReportCompiler {
   private final World world;
   private final Project project;
   private final CompilerCache cache;
+
+  /** Forgets the bytes of a report's files, which stay the same until then. */
+  private final Runnable forget;
+
   private final Layouts layouts;
   private final ReportReader reports;
   private final Map<String, StyledLayout> styled = new HashMap<>();
@@ -51,7 +56,11 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
-    this(world, project, CompilerCache.ofBatch());
+    this(new SteadyWorld(world), project);
+  }
+
+  private ReportCompiler(SteadyWorld steady, Project project) throws IOException {
+    this(steady, project, CompilerCache.ofBatch(), () -> steady.forgetAllBut(project.templates()));
   }
 
   /**
@@ -60,6 +69,12 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   ReportCompiler(World world, Project project, CompilerCache cache) throws IOException {
+    this(world, project, cache, () -> {});
+  }
+
+  private ReportCompiler(World world, Project project, CompilerCache cache, Runnable forget)
+      throws IOException {
+    this.forget = forget;
     this.world = world;
     this.project = project;
     this.cache = cache;
@@ -95,6 +110,7 @@ public final class ReportCompiler {
         found.add(file);
       }
     }
+    forget.run();
     return found;
   }
 
@@ -120,6 +136,7 @@ public final class ReportCompiler {
 
   /** Says that a report is done with, after which its files are soon forgotten. */
   void endReport() {
+    forget.run();
     cache.endGeneration();
   }
 

@@ -2,16 +2,33 @@ package vanban.engine;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.source.FullDiskException;
 import vanban.source.World;
 
 /** Says in an author's words why a file cannot be written. */
 public final class Unwritable {
+  private static final String FULL = "No space left on device";
+
+  /** What systems say for which Java has no exception of its own, and what we say. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          FULL,
+          "full",
+          "Disk quota exceeded",
+          "full",
+          "File too large",
+          "too-large",
+          "Read-only file system",
+          "read-only");
+
   private Unwritable() {}
 
   /**
@@ -25,10 +42,27 @@ public final class Unwritable {
     if (e instanceof AccessDeniedException) {
       return error(shown, "").variant("denied").hint("close-in-word");
     }
-    if (e instanceof FileAlreadyExistsException inTheWay) {
-      return error(shown, world.display(Path.of(inTheWay.getFile()))).variant("in-the-way");
+    if (world.isFolder(file)) {
+      return error(shown).variant("folder");
     }
-    return error(shown, reason(e)).hint("close-in-word");
+    return inTheWay(world, file)
+        .map(other -> error(shown, world.display(other)).variant("in-the-way"))
+        .orElseGet(() -> because(shown, e));
+  }
+
+  private static Diagnostic because(String shown, IOException e) {
+    String reason = e instanceof FullDiskException ? FULL : reason(e);
+    return Optional.ofNullable(REASONS.get(reason))
+        .map(variant -> error(shown).variant(variant))
+        .orElseGet(() -> error(shown, reason).hint("close-in-word"));
+  }
+
+  /** A file where a folder belongs: systems say of it now this, now that. */
+  private static Optional<Path> inTheWay(World world, Path file) {
+    return Stream.iterate(file, Objects::nonNull, Path::getParent)
+        .skip(1)
+        .filter(world::isFile)
+        .findFirst();
   }
 
   /** Another report of this run has written it. */

@@ -56,7 +56,7 @@ public final class DiskWorld implements World {
   public byte[] bytes(Path file) throws IOException {
     Path whole = resolve(file);
     links.check(whole);
-    return Files.readAllBytes(whole);
+    return SettledFile.bytes(whole);
   }
 
   @Override
@@ -87,7 +87,15 @@ public final class DiskWorld implements World {
         channel.write(bytes);
       }
       channel.force(true);
+    } catch (IOException e) {
+      throw isFull(draft, content.length) ? new FullDiskException(e) : e;
     }
+  }
+
+  /** What the system says of it is in the system's language; so we count ourselves. */
+  private static boolean isFull(Path draft, long needed) throws IOException {
+    return Files.exists(draft)
+        && Files.getFileStore(draft).getUsableSpace() < needed - Files.size(draft);
   }
 
   private static void move(Path draft, Path target) throws IOException {

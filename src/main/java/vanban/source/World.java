@@ -44,6 +44,7 @@ public interface World {
    * Writes a file whole: whoever looks sees the old file or the new one, never half of one. Makes
    * the folders above it.
    *
+   * @throws FullDiskException if the disk has no room for it
    * @throws IOException if it cannot be written; the old file is then as it was
    */
   void write(Path file, byte[] content) throws IOException;

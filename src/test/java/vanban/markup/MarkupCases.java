@@ -55,6 +55,11 @@ public final class MarkupCases {
 
   private MarkupCases() {}
 
+  /** The roles that the cases use. */
+  public static Roles roles() {
+    return AnyRole.of(ROLES);
+  }
+
   /** The files that are markup without errors. */
   public static List<Path> sound() throws IOException {
     return in(FOLDER);
@@ -89,7 +94,7 @@ public final class MarkupCases {
   }
 
   static Optional<Document> read(SourceFile markup, Diagnostics diagnostics) {
-    return new MarkupReader(AnyRole.of(ROLES))
+    return new MarkupReader(roles())
         .read(markup, SourceMapper.in(markup), Insertions.NONE, diagnostics);
   }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +98,14 @@ class DecimalsTest {
   void nothingIsAPercentageOfZero() {
     assertThrows(
         ArithmeticException.class, () -> Decimals.percent(BigDecimal.ONE, BigDecimal.ZERO, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"6.37|+6,37", "-6.37|-6,37", "0|0", "0.00|0,00"})
+  @DisplayName("a change bears its sign, but none where nothing has changed")
+  void aChangeBearsItsSign(String number, String written) {
+    assertEquals(written, Decimals.writeSigned(new BigDecimal(number)));
   }
 }

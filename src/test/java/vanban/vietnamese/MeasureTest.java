@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +71,44 @@ class MeasureTest {
   @Property
   void betweenNumberAndUnitNoLineBreaks(@ForAll @Scale(2) BigDecimal number) {
     assertEquals(Decimals.write(number) + "\u00A0tỷ đồng", Measure.of("tỷ đồng").amount(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1|01", "9|09", "10|10", "11|11"})
+  @DisplayName("a count has a zero before it up to nine, and none from ten on")
+  void aCountHasAZeroUpToNine(String number, String written) {
+    assertEquals(written, Measure.of("vụ").value(new BigDecimal(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%", "‰", "phần trăm", "Điểm phần trăm", "điểm\u00A0%", "°C", "tấn/ha", "/năm"})
+  @DisplayName("rates have no total")
+  void ratesHaveNoTotal(String name) {
+    assertTrue(Measure.of(name).isRate());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ha", "tỷ đồng", "đảng viên", "lần"})
+  @DisplayName("what is no rate has a total")
+  void othersHaveATotal(String name) {
+    assertFalse(Measure.of(name).isRate());
+  }
+
+  @Test
+  @DisplayName("a number that is not there yet has room, and its unit as any other")
+  void roomForANumber() {
+    assertEquals("……\u00A0vụ", Measure.of("vụ").blank());
+    assertEquals("……%", Measure.PERCENT.blank());
+    assertEquals("……", Measure.NONE.blank());
+  }
+
+  @Test
+  @DisplayName("what stands before a stroke may be nothing")
+  void nothingBeforeAStroke() {
+    assertTrue(Measure.of("/kg").counted());
+    assertFalse(Measure.of("kg/").counted());
   }
 }

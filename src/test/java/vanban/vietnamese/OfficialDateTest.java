@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialDateTest {
 
@@ -47,5 +49,31 @@ class OfficialDateTest {
   @CsvSource({"0, 00", "5, 05", "9, 09", "10, 10", "123, 123"})
   void wholeNumbersBelowTenHaveAZero(int number, String written) {
     assertEquals(written, Counting.twoDigits(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0001", "2024", "2024-01", "2024-12", "2024-01-01", "2024-02-29", "2023-04-30"})
+  @DisplayName("is what somebody typed, if a calendar has it")
+  void isWhatACalendarHas(String typed) {
+    assertEquals(Optional.of(OfficialDate.of(typed)), OfficialDate.parse(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000",
+        "2024-00",
+        "2024-13",
+        "2024-01-00",
+        "2023-02-29",
+        "2024-04-31",
+        "2024-1-1",
+        "24",
+        ""
+      })
+  @DisplayName("is nothing that no calendar has, or that is written otherwise")
+  void isNothingElse(String typed) {
+    assertEquals(Optional.empty(), OfficialDate.parse(typed));
   }
 }

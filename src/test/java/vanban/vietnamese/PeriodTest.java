@@ -199,4 +199,47 @@ class PeriodTest {
     PeriodMention mention = PeriodMention.in(words).get(0);
     assertEquals(expected, mention.renamed(HALF_YEAR, period(next)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quý I/2024, 3",
+    "Quý IV/2024, 12",
+    "Tháng 5/2024, 5",
+    "9 tháng năm 2024, 9",
+    "6 tháng cuối năm 2024, 12",
+    "Năm 2024, 12"
+  })
+  @DisplayName("ends with a month of its year")
+  void endsWithAMonth(String words, int month) {
+    assertEquals(Optional.of(2024 * 12 + month), period(words).end());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quý I/2024, Quý II/2024, true",
+    "Quý IV/2023, Tháng 1/2024, true",
+    "Quý I/2024, Tháng 3/2024, false",
+    "Quý II/2024, Quý I/2024, false",
+    "Quý I, Quý II/2024, false",
+    "Quý I/2024, Quý II, false"
+  })
+  @DisplayName("is over before another that ends later, where both name their years")
+  void isOverBefore(String one, String other, boolean before) {
+    assertEquals(before, period(one).endsBefore(period(other)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quý II/2024",
+        "Quý II",
+        "Tháng 4/2024",
+        "6 tháng đầu năm 2024",
+        "6 tháng cuối năm 2024",
+        "Năm 2024"
+      })
+  @DisplayName("heads a file of figures by its name, which is read as the same period")
+  void headsAFile(String words) {
+    assertEquals(words, PeriodWording.name(period(words)));
+  }
 }

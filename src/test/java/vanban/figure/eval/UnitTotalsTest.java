@@ -174,4 +174,35 @@ class UnitTotalsTest {
     assertInstanceOf(
         Amount.Missing.class, new UnitAmounts(figures, second).amount(a(figures), Scenario.PLAN));
   }
+
+  @Test
+  @DisplayName("has the words of the first unit that has some, each for itself")
+  void hasTheWordsOfUnits() {
+    Evaluation figures =
+        evaluate(
+            over(
+                List.of(
+                    unit("u1", figure("u1", "a").actual("1")),
+                    unit("u2", figure("u2", "a").from("Ban A").actual("1")),
+                    unit("u3", figure("u3", "a").named("Án").from("Ban B").actual("1")))));
+    assertEquals(Optional.of("Ban A"), a(figures).source());
+    assertEquals(Optional.of("Án"), a(figures).name());
+  }
+
+  @Test
+  @DisplayName("can be added up where it follows from what can, and is no ratio")
+  void canBeAddedUp() {
+    Evaluation figures =
+        evaluate(
+            over(
+                List.of(),
+                figure("a").sum("x", "y"),
+                figure("x").actual("1"),
+                figure("y").actual("2"),
+                figure("r").ratio("x", "y"),
+                figure("s").sum("r", "x")));
+    assertEquals(true, figures.isAdditive(a(figures)));
+    assertEquals(false, figures.isAdditive(figures.find("r").orElseThrow()));
+    assertEquals(false, figures.isAdditive(figures.find("s").orElseThrow()));
+  }
 }

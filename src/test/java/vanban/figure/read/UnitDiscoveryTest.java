@@ -111,4 +111,22 @@ class UnitDiscoveryTest {
     units("from: '*.yaml'", unit("a", NONE), other);
     assertTrue(wrong().startsWith("over.yaml:1:1: error[duplicate-key]"), wrong());
   }
+
+  @Test
+  @DisplayName("are meant by a file of nobody first where they have none, else where they have")
+  void areMeantByAFileOfNobody() {
+    String two = "from: '*.yaml'\nunits: {phung-hiep: Xã Một, phung-hien: Xã Hai}";
+    units(two, unit("phung-hiep", NONE), unit("phung-hiem", NONE));
+    assertEquals(List.of("phung-hien"), hinted());
+    String one = "from: '*.yaml'\nunits: {vi-thanh: Xã Ba}";
+    units(one, unit("vi-thanh", NONE), unit("vi-thang", NONE));
+    assertEquals(List.of("phung-hien", "vi-thanh"), hinted());
+  }
+
+  private List<String> hinted() {
+    return diagnostics.sorted().stream()
+        .flatMap(one -> one.hints().stream())
+        .map(hint -> hint.message().arguments().get(0))
+        .toList();
+  }
 }
