@@ -53,7 +53,7 @@ enum ClosedFeature {
   /** The order of words in a locale, which each version of Java knows in its own way. */
   ORDER(Set.of(), Set.of("sort", "sortby")),
   /** Patterns: one may take longer than the world lasts, and Java cannot stop it. */
-  PATTERN(Set.of(), Set.of("matches")),
+  PATTERN(Set.of(), Set.of("ensurestartswith", "matches")),
   /** Ranges, where all their numbers may be gone through and nothing can stop that. */
   RANGE(Set.of(), Set.of()),
   /** Settings, which are the same for all layouts. */
@@ -70,8 +70,7 @@ enum ClosedFeature {
           "keepbefore", 1,
           "keepbeforelast", 1,
           "keepafter", 1,
-          "keepafterlast", 1,
-          "ensurestartswith", 1);
+          "keepafterlast", 1);
 
   private final Set<String> variables;
   private final Set<String> builtIns;
