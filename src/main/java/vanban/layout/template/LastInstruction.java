@@ -5,7 +5,6 @@ import freemarker.core.TemplateElement;
 import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +48,9 @@ final class LastInstruction {
     if (CALLS.contains(before.getClass())) {
       return true;
     }
-    TreeNode around = next;
-    while (around != null && around != before) {
-      around = around.getParent();
+    @Nullable TemplateElement around = next;
+    while (around != null && !around.equals(before)) {
+      around = (TemplateElement) around.getParent();
     }
     return around != null;
   }
