@@ -3,7 +3,6 @@ package vanban.genre;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
@@ -31,29 +30,27 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
    * @param pattern for {@link Kind#LIKE} and {@link Kind#UNLIKE}
    * @param instead what is certain to be right for what is wrong; empty text takes that away
    */
-  record Test(Kind kind, Pattern pattern, Optional<String> instead) {
-    private static final Pattern NOTHING = Pattern.compile("");
-
+  record Test(Kind kind, Optional<RulePattern> pattern, Optional<String> instead) {
     /** A pattern that only one text is like: this very text. */
     private static final Pattern ONE_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,:;/-]+");
 
     /** One that needs no pattern. */
     static Test of(Kind kind) {
-      return new Test(kind, NOTHING, Optional.empty());
+      return new Test(kind, Optional.empty(), Optional.empty());
     }
 
     private Optional<Finding> findUnlike(LocatedText text) {
-      Optional<String> only = Optional.of(pattern.pattern()).filter(ONE_TEXT.asMatchPredicate());
-      return pattern.matcher(text.value()).matches()
+      Optional<String> only = pattern.map(RulePattern::regex).filter(ONE_TEXT.asMatchPredicate());
+      return pattern.orElseThrow().isLike(text.value())
           ? Optional.empty()
           : Optional.of(finding(text, 0, text.value().length(), instead.or(() -> only)));
     }
 
     private Optional<Finding> find(LocatedText text) {
-      Matcher found = pattern.matcher(text.value());
-      return found.find()
-          ? Optional.of(finding(text, found.start(), found.end(), instead))
-          : Optional.empty();
+      return pattern
+          .orElseThrow()
+          .find(text.value())
+          .map(found -> finding(text, found.start(), found.end(), instead));
     }
 
     /** What is wrong with a part of a text, and the change after which the test is passed. */
@@ -71,7 +68,8 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
     }
 
     private boolean isPassedBy(String text) {
-      return kind == Kind.LIKE ? pattern.matcher(text).matches() : !pattern.matcher(text).find();
+      RulePattern asked = pattern.orElseThrow();
+      return kind == Kind.LIKE ? asked.isLike(text) : asked.find(text).isEmpty();
     }
 
     private static int afterSpaces(LocatedText text, int end) {
@@ -145,9 +143,14 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
 
   /** What is wrong with a report of a genre, if anything. */
   List<Diagnostic> check(CheckedReport report, Optional<Genre> genre) {
-    return scope.holdsFor(report, genre)
-        ? findings(report).map(wording::complain).toList()
-        : List.of();
+    if (!scope.holdsFor(report, genre)) {
+      return List.of();
+    }
+    try {
+      return findings(report).map(wording::complain).toList();
+    } catch (RulePattern.TooManyStepsException e) {
+      return test.pattern().map(RulePattern::gaveUp).stream().toList();
+    }
   }
 
   private Stream<Finding> findings(CheckedReport report) {

@@ -134,11 +134,13 @@ final class RuleReader {
       return Optional.of(Rule.Test.of(says.required() ? Rule.Kind.REQUIRED : Rule.Kind.FORBIDDEN));
     }
     return says.like()
-        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, pattern, says.instead()))
+        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, Optional.of(pattern), says.instead()))
         .or(
             () ->
                 says.unlike()
-                    .map(pattern -> new Rule.Test(Rule.Kind.UNLIKE, pattern, says.instead())));
+                    .map(
+                        pattern ->
+                            new Rule.Test(Rule.Kind.UNLIKE, Optional.of(pattern), says.instead())));
   }
 
   private static Set<String> words(List<YamlText> texts) {

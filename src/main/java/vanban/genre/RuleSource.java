@@ -12,19 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import vanban.diagnostic.Code;
-import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
-import vanban.schema.Decoded;
 import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalar;
 import vanban.schema.Schema;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
-import vanban.source.Place;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
@@ -50,10 +44,10 @@ public record RuleSource(Values says) {
       Key.usually("required", truth(), false, RuleSource::required).says("Phải có", "");
   private static final Key<RuleSource, Boolean> FORBIDDEN =
       Key.usually("forbidden", truth(), false, RuleSource::forbidden).says("Không được có", "");
-  private static final Key<RuleSource, Optional<Pattern>> LIKE =
+  private static final Key<RuleSource, Optional<RulePattern>> LIKE =
       Key.optional("like", expression(), RuleSource::like)
           .says("Phải viết như", "biểu thức chính quy cho cả giá trị");
-  private static final Key<RuleSource, Optional<Pattern>> UNLIKE =
+  private static final Key<RuleSource, Optional<RulePattern>> UNLIKE =
       Key.optional("unlike", expression(), RuleSource::unlike)
           .says("Không được chứa", "biểu thức chính quy");
   private static final Key<RuleSource, Optional<YamlText>> INSTEAD =
@@ -102,20 +96,8 @@ public record RuleSource(Values says) {
           .onlyOneOf(Key.names(List.of(FORBIDDEN, INSTEAD)))
           .onlyOneOf(Key.names(SCOPES));
 
-  private static Scalar<Pattern> expression() {
-    return line().as(RuleSource::compile, pattern -> PlainYaml.text(pattern.pattern()));
-  }
-
-  private static Decoded<Pattern> compile(YamlText typed) {
-    LocatedText text = typed.text().trim();
-    try {
-      return Decoded.of(Pattern.compile(text.value(), Pattern.UNICODE_CHARACTER_CLASS));
-    } catch (PatternSyntaxException e) {
-      int at = Math.max(0, Math.min(e.getIndex(), text.value().length() - 1));
-      Place place = text.place(at, at + 1);
-      return Decoded.wrong(
-          Diagnostic.error(Code.WRONG_VALUE, place, text.value()).variant("expression"));
-    }
+  private static Scalar<RulePattern> expression() {
+    return line().as(RulePattern::read, pattern -> PlainYaml.text(pattern.regex()));
   }
 
   /** Where in a report it looks. */
@@ -149,12 +131,12 @@ public record RuleSource(Values says) {
   }
 
   /** What all of it must be like. */
-  Optional<Pattern> like() {
+  Optional<RulePattern> like() {
     return says.get(LIKE);
   }
 
   /** What may be found nowhere in it. */
-  Optional<Pattern> unlike() {
+  Optional<RulePattern> unlike() {
     return says.get(UNLIKE);
   }
 

@@ -40,6 +40,9 @@ final class LayoutDefinitions {
   /** The template that a layout starts with. */
   static final String TEMPLATE = "layout.ftlx";
 
+  /** How many layouts may stand in one line of inheritance; the project's have three. */
+  private static final int MAX_LINE = 20;
+
   /** What may stand in a report, of which rules speak. */
   private static final Schema<?> REPORT = ReportFormat.report();
 
@@ -195,6 +198,12 @@ final class LayoutDefinitions {
   private boolean isThere(YamlText base, List<String> line, Diagnostics wrong) {
     String name = base.trimmed();
     boolean cycle = line.contains(name);
+    if (!cycle && line.size() >= MAX_LINE) {
+      wrong.add(
+          Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), Integer.toString(MAX_LINE))
+              .variant("long"));
+      return false;
+    }
     if (cycle || !own.containsKey(name)) {
       Diagnostic found = Diagnostic.error(Code.WRONG_INHERITANCE, base.place(), name);
       Diagnostic near =

@@ -1,5 +1,6 @@
 package vanban.markup;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ final class MarkupSyntax {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("Expected a quote|expected '='|expected space, or '>'");
   private static final Pattern CHARACTER = Pattern.compile("^Illegal character");
+  private static final Pattern ENTITY_CODE =
+      Pattern.compile("^Illegal character entity: expansion character \\(code 0x(\\p{XDigit}+)");
+  private static final Pattern NULL_ENTITY = Pattern.compile("null character not allowed");
+  private static final Pattern LIMIT = Pattern.compile("(?i)\\blimit\\b");
   private static final Pattern DETAIL = Pattern.compile("\\s+at \\[row,col.*", Pattern.DOTALL);
 
   private final String text;
@@ -102,10 +107,25 @@ final class MarkupSyntax {
     if (ATTRIBUTE.matcher(said).find()) {
       return error("attribute", at, at + 1);
     }
+    Matcher code = ENTITY_CODE.matcher(said);
+    boolean coded = code.find();
+    if (coded || NULL_ENTITY.matcher(said).find()) {
+      int start = Math.max(0, text.lastIndexOf("&#", at));
+      int end = Math.max(start + 1, Math.min(text.length(), at + 1));
+      return error("character", start, end, named(coded ? code.group(1) : "0"));
+    }
+    if (LIMIT.matcher(said).find()) {
+      return open.map(tag -> problems.at(tag, Code.MARKUP_SYNTAX).variant("limit"))
+          .orElseGet(() -> error("limit", at, at));
+    }
     if (CHARACTER.matcher(said).find() && at < text.length()) {
       return error("character", at, at + 1, "U+%04X".formatted((int) text.charAt(at)));
     }
     return Diagnostic.error(Code.MARKUP_SYNTAX, problems.place(at, at), said);
+  }
+
+  private static String named(String code) {
+    return "U+" + "0".repeat(Math.max(0, 4 - code.length())) + code.toUpperCase(Locale.ROOT);
   }
 
   private Diagnostic error(String variant, int start, int end, String... arguments) {

@@ -51,6 +51,11 @@ final class TagReader {
   /** The outermost tag; empty if the text is not well-formed, which is then complained of. */
   static Optional<Node.Tag> read(
       SourceFile markup, Insertions insertions, MarkupDiagnostics problems) {
+    Optional<Diagnostic> half = halfCharacter(markup.text(), problems);
+    if (half.isPresent()) {
+      problems.add(half.get());
+      return Optional.empty();
+    }
     try (StringReader text = new StringReader(markup.text())) {
       XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
       TagReader reader = new TagReader(in, insertions, problems);
@@ -63,6 +68,23 @@ final class TagReader {
       }
     } catch (XMLStreamException e) { // thrown before the first event: a broken XML declaration
       problems.add(new MarkupSyntax(markup.text(), problems, Optional.empty()).explain(e));
+    }
+    return Optional.empty();
+  }
+
+  /** Half of a character of two chars, which the reader lets pass and no file can hold. */
+  private static Optional<Diagnostic> halfCharacter(String text, MarkupDiagnostics problems) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return Optional.of(
+              Diagnostic.error(
+                      Code.MARKUP_SYNTAX, problems.place(i, i + 1), "U+%04X".formatted((int) c))
+                  .variant("character"));
+        }
+        i++;
+      }
     }
     return Optional.empty();
   }

@@ -20,7 +20,8 @@ public record Length(long emu) implements Comparable<Length> {
 
   private static final Map<String, Integer> UNITS =
       Map.of("mm", 36_000, "cm", 360_000, "pt", 12_700);
-  private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ?(mm|cm|pt)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(-?[0-9]{1,30}(?:\\.[0-9]{1,30})?) ?(mm|cm|pt)");
   private static final double PER_MILLIMETRE = 36_000.0;
   private static final double PER_POINT = 12_700.0;
   private static final int PER_TWIP = 635;
@@ -51,7 +52,8 @@ public record Length(long emu) implements Comparable<Length> {
   /**
    * Reads {@code "12.8mm"}, {@code "1cm"}, {@code "0.75pt"}, {@code "-1mm"}.
    *
-   * @return empty where the text is no length; no length is longer than some thousand kilometres
+   * @return empty where the text is no length; no length is longer than some thousand kilometres,
+   *     and none has more than 30 digits before or after its point
    */
   public static Optional<Length> parse(String text) {
     Matcher matcher = WRITTEN.matcher(text);

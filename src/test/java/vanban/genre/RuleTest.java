@@ -60,7 +60,12 @@ class RuleTest {
   private static Rule rule(Rule.Kind kind, String pattern, String instead) {
     return new Rule(
         RulePath.of("name"),
-        new Rule.Test(kind, Pattern.compile(pattern), Optional.of(instead)),
+        new Rule.Test(
+            kind,
+            Optional.of(
+                new RulePattern(
+                    Pattern.compile(pattern), Place.startOf(SourceFile.of("layout.yaml", "")))),
+            Optional.of(instead)),
         new Rule.Scope(Set.of(), Set.of(), List.of()),
         new Rule.Wording("a/b", "sai", Optional.empty(), Severity.ERROR));
   }

@@ -72,7 +72,8 @@ class LayoutsTest {
     assertEquals("<x t=\"tăng &lt;5%; \"/>", markup("<x t=\"${report.author.words}\"/>"));
     assertEquals("TĂNG &lt;5%;", markup("${report.author?upper_case?trim}"));
     assertEquals(
-        "có", markup("<#if report.author?has_content && report.author?matches('tăng.*')>có</#if>"));
+        "có",
+        markup("<#if report.author?has_content && report.author?starts_with('tăng')>có</#if>"));
   }
 
   @Test
@@ -259,15 +260,16 @@ class LayoutsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<a>${'a'?replace('a', '\\\\', 'r')}</a>",
+        "<a>${'a'?substring(5)}</a>",
         "<a>${'1e999999999'?number + 1}</a>",
-        "<a>${'1e999999999'?number?round}</a>"
+        "<a>${'1e999999999'?number?round}</a>",
+        "<a>${1 / 0}</a>"
       })
   @DisplayName("say where a built-in trips over what it is given")
   void sayWhereABuiltInTrips(String template) throws IOException {
     Diagnostic found = failure(template);
     assertEquals("layout-error", found.message().key());
-    assertEquals("templates/x/layout.ftlx:1:6", place(found));
+    assertEquals("templates/x/layout.ftlx:1:4", place(found));
   }
 
   @Test
@@ -338,7 +340,8 @@ class LayoutsTest {
   void thatDoNotEndWithinAnExpressionAreGivenUp() throws IOException {
     System.setProperty("vanban.layout.seconds", "1");
     try {
-      String lazy = "<#list (1..200000000)?filter(x -> x < 0) as y>a</#list>";
+      String lazy =
+          "<#assign s=['a']><#list 1..30 as i><#assign s=s+s></#list>${s?seq_contains('b')?c}";
       assertEquals(Code.LAYOUT_ENDLESS, failure(lazy).code());
       assertTheNextIsLaidOut(lazy);
     } finally {

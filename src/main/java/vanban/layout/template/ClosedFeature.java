@@ -2,6 +2,7 @@ package vanban.layout.template;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,18 +45,32 @@ enum ClosedFeature {
       Set.of("templatename", "maintemplatename", "currenttemplatename", "callertemplatename"),
       Set.of("absolutetemplatename")),
   /** Ways round the names that layouts see. */
-  MODEL(Set.of("datamodel", "globals", "vars"), Set.of()),
+  MODEL(Set.of("datamodel", "globals", "locals", "main", "namespace", "vars"), Set.of()),
   /** Text that is run as a template, and Java. */
   CODE(Set.of(), Set.of("eval", "interpret", "new", "api", "hasapi")),
   /** Numbers as a locale writes them, which each version of Java does in its own way. */
   FORMAT(Set.of(), Set.of("string", "double", "float")),
   /** The order of words in a locale, which each version of Java knows in its own way. */
   ORDER(Set.of(), Set.of("sort", "sortby")),
+  /** Patterns: one may take longer than the world lasts, and Java cannot stop it. */
+  PATTERN(Set.of(), Set.of("ensurestartswith", "matches")),
+  /** Ranges, where all their numbers may be gone through and nothing can stop that. */
+  RANGE(Set.of(), Set.of()),
   /** Settings, which are the same for all layouts. */
   SETTING(Set.of(), Set.of());
 
   /** {@code iso_utc_h_nz} and its like. */
   private static final Pattern ISO = Pattern.compile("iso(utc|local)?(h|m|ms)?(fz|nz)?");
+
+  /** Which argument of a built-in makes a pattern of its first, counted from 0, if it has an r. */
+  private static final Map<String, Integer> PATTERN_FLAGS =
+      Map.of(
+          "replace", 2,
+          "split", 1,
+          "keepbefore", 1,
+          "keepbeforelast", 1,
+          "keepafter", 1,
+          "keepafterlast", 1);
 
   private final Set<String> variables;
   private final Set<String> builtIns;
@@ -78,6 +93,14 @@ enum ClosedFeature {
       return Optional.of(MOMENT);
     }
     return Arrays.stream(values()).filter(one -> one.builtIns.contains(plain)).findFirst();
+  }
+
+  /**
+   * Which argument of a built-in may make a pattern of another, counted from 0; empty where none
+   * can.
+   */
+  static Optional<Integer> patternFlag(String builtIn) {
+    return Optional.ofNullable(PATTERN_FLAGS.get(plain(builtIn)));
   }
 
   /** FreeMarker knows each name in two spellings: {@code time_zone} and {@code timeZone}. */

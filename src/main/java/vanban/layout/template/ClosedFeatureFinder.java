@@ -25,9 +25,11 @@ final class ClosedFeatureFinder {
           Pattern.DOTALL);
 
   private final SourceFile file;
+  private final HarmlessUses harmless;
 
-  private ClosedFeatureFinder(SourceFile file) {
+  private ClosedFeatureFinder(SourceFile file, List<Node> nodes) {
     this.file = file;
+    this.harmless = HarmlessUses.in(nodes);
   }
 
   /**
@@ -37,9 +39,10 @@ final class ClosedFeatureFinder {
    * @param file the text of the template, in which FreeMarker took tabs for one column
    */
   static List<Diagnostic> find(Template template, SourceFile file) {
-    ClosedFeatureFinder finder = new ClosedFeatureFinder(file);
+    List<Node> nodes = TemplateTree.nodes(template);
+    ClosedFeatureFinder finder = new ClosedFeatureFinder(file, nodes);
     List<Found> found = new ArrayList<>(finder.inHead().stream().toList());
-    TemplateTree.nodes(template).stream().flatMap(finder::in).forEach(found::add);
+    nodes.stream().flatMap(finder::in).forEach(found::add);
     return found.stream()
         .sorted(Comparator.comparingInt(one -> one.place().start()))
         .map(Found::told)
@@ -68,17 +71,30 @@ final class ClosedFeatureFinder {
           case VARIABLE ->
               ClosedFeature.ofVariable(node.name())
                   .map(closed -> new Found(closed, "." + node.name(), node.place(file)));
-          case BUILT_IN ->
-              ClosedFeature.ofBuiltIn(node.name())
-                  .map(closed -> new Found(closed, "?" + node.name(), sign(node)));
+          case BUILT_IN -> ofBuiltIn(node);
+          case RANGE ->
+              harmless.has(node)
+                  ? Optional.empty()
+                  : Optional.of(new Found(ClosedFeature.RANGE, "..", node.place(file)));
           case NUMBER -> Optional.of(new Found(ClosedFeature.FORMAT, "#{", start(node, "#{")));
           case SETTING -> {
             Place start = start(node, "<#setting");
             yield Optional.of(new Found(ClosedFeature.SETTING, start.text(), start));
           }
-          case STRING, OTHER -> Optional.empty();
+          case CALL, PART, LOOP, PARENTHESES, LITERAL, STRING, OTHER -> Optional.empty();
         };
     return found.stream();
+  }
+
+  private Optional<Found> ofBuiltIn(Node node) {
+    String name = node.name();
+    Optional<ClosedFeature> pattern =
+        ClosedFeature.patternFlag(name)
+            .filter(at -> !harmless.has(node))
+            .map(at -> ClosedFeature.PATTERN);
+    return ClosedFeature.ofBuiltIn(name)
+        .or(() -> pattern)
+        .map(closed -> new Found(closed, "?" + name, sign(node)));
   }
 
   /** The question mark and the name of a built-in, without the value before it. */

@@ -11,6 +11,15 @@ final class RenderLimits {
   /** Chars; a report of 60 pages is below a million. */
   static final int MAX_CHARS = 50_000_000;
 
+  /** Of a number, before and after the point each; layouts count sections and columns. */
+  static final int MAX_DIGITS = 100;
+
+  /** Instructions and expressions within one another, and brackets; layouts need some ten. */
+  static final int MAX_NESTING = 1_000;
+
+  /** Chars of a template; the longest of the project's has ten thousand. */
+  static final int MAX_TEMPLATE = 2_000_000;
+
   private static final int MAX_SECONDS = 20;
 
   /**

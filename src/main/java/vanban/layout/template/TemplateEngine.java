@@ -2,7 +2,9 @@ package vanban.layout.template;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -32,8 +34,22 @@ import vanban.source.SourceFile;
  * <p>May serve the layouts of many compilations, whatever templates they see; it runs one at a
  * time.
  */
+@SuppressWarnings("deprecation") // FreeMarker says that its tree is its own and may change
 public final class TemplateEngine {
+  static {
+    silence();
+  }
+
   private Machine machine = new Machine();
+
+  /** FreeMarker prints warnings to the terminal otherwise, where nobody knows what they are of. */
+  private static void silence() {
+    try {
+      freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("no logger needs no class", e);
+    }
+  }
 
   /**
    * Runs a template.
@@ -51,9 +67,15 @@ public final class TemplateEngine {
     Machine now = machine;
     try {
       RenderLimits.within(RenderLimits.maxSeconds(), () -> now.run(templates, name, shown, output));
-    } catch (RenderLimits.ExceededException | CancellationException e) {
+    } catch (CancellationException e) {
       machine = new Machine(); // the run may go on in the old one
       throw e;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      if (!EndlessRunException.isEndless(e)) {
+        throw e;
+      }
+      machine = new Machine();
+      throw new EndlessRunException(e, now.lastInstruction());
     }
   }
 
@@ -75,7 +97,7 @@ public final class TemplateEngine {
     try {
       run(templates, name, shown, map);
       return map;
-    } catch (RenderLimits.ExceededException | StackOverflowError | OutOfMemoryError e) {
+    } catch (EndlessRunException e) {
       return new TemplateSourceMap(templates, inAttribute); // the run may still fill the other
     }
   }
@@ -84,12 +106,24 @@ public final class TemplateEngine {
   private static final class Machine {
     private final Visible visible = new Visible();
     private final FreeMarker freeMarker = new FreeMarker(visible);
+    private volatile Optional<Environment> ended = Optional.empty();
+
+    /** Where a run was when it ended; empty where it may still go on. */
+    Optional<TemplateElement> lastInstruction() {
+      return ended.flatMap(LastInstruction::of);
+    }
 
     void run(Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
         throws Exception {
       visible.templates = Optional.of(templates);
+      ended = Optional.empty();
       try {
-        freeMarker.getTemplate(name).process(shown, output);
+        Environment run = freeMarker.getTemplate(name).createProcessingEnvironment(shown, output);
+        try {
+          run.process();
+        } finally {
+          ended = Optional.of(run);
+        }
       } finally {
         visible.templates = Optional.empty();
       }
@@ -117,6 +151,7 @@ public final class TemplateEngine {
       setLocale(Locale.forLanguageTag("vi-VN"));
       setTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
       setNumberFormat("computer");
+      setArithmeticEngine(new BoundedArithmetic());
       setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
       setAPIBuiltinEnabled(false);
       setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -148,10 +183,17 @@ public final class TemplateEngine {
 
     private void refuseClosedFeatures(Template template) throws ClosedFeatureException {
       SourceFile file = visible.file(template.getSourceName());
+      refuse(TemplateSize.wrongTree(TemplateTree.nodes(template), file));
       List<Diagnostic> found = ClosedFeatureFinder.find(template, file);
       if (!found.isEmpty()) {
         throw new ClosedFeatureException(found);
       }
+    }
+  }
+
+  private static void refuse(Optional<Diagnostic> wrong) throws ClosedFeatureException {
+    if (wrong.isPresent()) {
+      throw new ClosedFeatureException(wrong.stream().toList());
     }
   }
 
@@ -194,7 +236,8 @@ public final class TemplateEngine {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) {
+    public Reader getReader(Object source, String encoding) throws IOException {
+      refuse(TemplateSize.wrongText(((Source) source).file));
       return new StringReader(((Source) source).file.text());
     }
 

@@ -92,14 +92,8 @@ public final class TemplateFailure {
       return Diagnostic.error(Code.LAYOUT_ERROR, Place.startOf(layout), absent.getTemplateName())
           .variant(NO_TEMPLATE);
     }
-    if (failure instanceof StackOverflowError) {
-      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout)).variant("depth");
-    }
-    if (failure instanceof OutOfMemoryError) {
-      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout)).variant("memory");
-    }
-    if (failure instanceof RenderLimits.ExceededException) {
-      return Diagnostic.error(Code.LAYOUT_ENDLESS, Place.startOf(layout));
+    if (failure instanceof EndlessRunException endless) {
+      return endless(endless);
     }
     if (failure instanceof IOException && failure.getCause() != null) {
       return explained(failure.getCause()); // FreeMarker's word for what it failed to load before
@@ -109,6 +103,12 @@ public final class TemplateFailure {
     }
     return Diagnostic.error(
         Code.LAYOUT_ERROR, Place.startOf(layout), firstLine(failure.getMessage()));
+  }
+
+  private Diagnostic endless(EndlessRunException run) {
+    Place place = run.place(templates).orElse(Place.startOf(layout));
+    Diagnostic found = Diagnostic.error(Code.LAYOUT_ENDLESS, place);
+    return run.variant().isEmpty() ? found : found.variant(run.variant());
   }
 
   /** What Vanban itself trips over while a layout runs is no fault of the layout. */
@@ -137,6 +137,10 @@ public final class TemplateFailure {
     if (wrong instanceof UnknownMemberException unknown) {
       return unknownMember(unknown);
     }
+    if (wrong instanceof TooManyDigitsException) {
+      String most = Integer.toString(RenderLimits.MAX_DIGITS);
+      return Diagnostic.error(Code.LAYOUT_ENDLESS, place(wrong), most).variant("digits");
+    }
     if (wrong instanceof NonStringOrTemplateOutputException
         && wrong.getBlamedExpressionString() != null) {
       return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), wrong.getBlamedExpressionString())
@@ -147,7 +151,10 @@ public final class TemplateFailure {
         return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), absent.getTemplateName())
             .variant(NO_TEMPLATE);
       }
-      if (cause instanceof ParseException || cause instanceof RenderLimits.ExceededException) {
+      if (cause instanceof RenderLimits.ExceededException) {
+        return Diagnostic.error(Code.LAYOUT_ENDLESS, place(wrong));
+      }
+      if (cause instanceof ParseException) {
         return explained(cause);
       }
       if (cause instanceof TemplateException inner) { // within ?map(x -> …)

@@ -39,6 +39,18 @@ final class TemplateTree {
     NUMBER("NumericalOutput"),
     /** {@code <#setting …>}. */
     SETTING("PropertySetting"),
+    /** A call of a function, a method or a built-in with arguments. */
+    CALL("MethodCall"),
+    /** A range: {@code 1..9}. */
+    RANGE("Range"),
+    /** A part of a list or of a text: {@code x[1..9]}. */
+    PART("DynamicKeyName"),
+    /** {@code <#list …>}. */
+    LOOP("IteratorBlock"),
+    /** {@code (…)}. */
+    PARENTHESES("ParentheticalExpression"),
+    /** A number as it is typed. */
+    LITERAL("NumberLiteral"),
     /** A string; what stands in it for a value is below it. */
     STRING("StringLiteral"),
     /** All else. */
@@ -62,10 +74,30 @@ final class TemplateTree {
    * An instruction or an expression.
    *
    * @param string the outermost string in which it stands
+   * @param depth how many others it stands in
    */
-  record Node(Kind kind, TemplateObject object, Optional<TemplateObject> string) {
-    private Node(TemplateObject object, Optional<TemplateObject> string) {
-      this(Kind.of(object), object, string);
+  record Node(Kind kind, TemplateObject object, Optional<TemplateObject> string, int depth) {
+    private Node(TemplateObject object, Optional<TemplateObject> string, int depth) {
+      this(Kind.of(object), object, string, depth);
+    }
+
+    /** Its expressions, in the order FreeMarker keeps them, each without the brackets round it. */
+    List<Node> parts() {
+      List<Node> parts = new ArrayList<>();
+      for (int i = 0; i < count(object); i++) {
+        if (value(object, i) instanceof TemplateObject part) {
+          parts.add(new Node(part, string, depth + 1).bare());
+        }
+      }
+      return parts;
+    }
+
+    private Node bare() {
+      Node bare = this;
+      while (bare.kind == Kind.PARENTHESES && value(bare.object, 0) instanceof TemplateObject in) {
+        bare = new Node(in, string, bare.depth + 1);
+      }
+      return bare;
     }
 
     /** The name of a variable or of a built-in, without its sign. */
@@ -86,10 +118,7 @@ final class TemplateTree {
      * @param file the text of the template, in which FreeMarker took tabs for one column
      */
     Place place(SourceFile file) {
-      TemplateObject placed = string.orElse(object);
-      int start = file.utf16Offset(placed.getBeginLine(), placed.getBeginColumn());
-      int end = file.utf16Offset(placed.getEndLine(), placed.getEndColumn() + 1);
-      return new Place(file, start, Math.max(start, end));
+      return TemplateTree.place(string.orElse(object), file);
     }
 
     /** What stands right below it. */
@@ -99,12 +128,12 @@ final class TemplateTree {
       List<Node> below = new ArrayList<>();
       for (int i = 0; i < count(object); i++) {
         if (value(object, i) instanceof TemplateObject part) {
-          below.add(new Node(part, around));
+          below.add(new Node(part, around, depth + 1));
         }
       }
       if (object instanceof TemplateElement element) {
         for (int i = 0; i < element.getChildCount(); i++) {
-          below.add(new Node((TemplateObject) element.getChildAt(i), around));
+          below.add(new Node((TemplateObject) element.getChildAt(i), around, depth + 1));
         }
       }
       return below;
@@ -116,7 +145,7 @@ final class TemplateTree {
     List<Node> nodes = new ArrayList<>();
     Set<TemplateObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Node> open = new ArrayDeque<>();
-    open.push(new Node(template.getRootTreeNode(), Optional.empty()));
+    open.push(new Node(template.getRootTreeNode(), Optional.empty(), 0));
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (seen.add(node.object())) {
@@ -125,6 +154,17 @@ final class TemplateTree {
       }
     }
     return nodes;
+  }
+
+  /**
+   * Where an instruction or an expression stands.
+   *
+   * @param file the text of its template, in which FreeMarker took tabs for one column
+   */
+  static Place place(TemplateObject object, SourceFile file) {
+    int start = file.utf16Offset(object.getBeginLine(), object.getBeginColumn());
+    int end = file.utf16Offset(object.getEndLine(), object.getEndColumn() + 1);
+    return new Place(file, start, Math.max(start, end));
   }
 
   private static int count(TemplateObject object) {

@@ -30,8 +30,15 @@ record Bounds<T>(Predicate<T> within, String least, String most) {
   /** Of a line that is drawn: Word knows none that are thinner or thicker. */
   static final Bounds<Length> WEIGHT = of("0.25pt", "12pt");
 
-  /** Of a line that may be drawn or not. */
-  static final Bounds<Length> BORDER = of("0pt", "12pt");
+  /** Of a line that may be drawn or not: ECMA-376 part 1, 17.18.2, has eighths of a point, 2–96. */
+  static final Bounds<Length> BORDER =
+      new Bounds<>(
+          length -> length.equals(Length.ZERO) || WEIGHT.within().test(length),
+          "0pt, 0.25pt",
+          "12pt");
+
+  /** From words to the lines round them: ECMA-376 part 1, 17.3.1.7, has whole points, 0–31. */
+  static final Bounds<Length> PADDING = of("0pt", "31pt");
 
   /** Of the length of a line, in hundredths. */
   static final Bounds<Integer> SHARE =

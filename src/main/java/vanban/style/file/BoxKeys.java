@@ -49,7 +49,7 @@ final class BoxKeys {
           .says("Khoảng cách trái, phải", "từ chữ đến nét, khi vừa chữ");
 
   private static final Key<Box, Length> PADDING_Y =
-      Key.usually("padding_y", length(Bounds.DISTANCE), Length.ZERO, Box::paddingY)
+      Key.usually("padding_y", length(Bounds.PADDING), Length.ZERO, Box::paddingY)
           .says("Khoảng cách trên, dưới", "từ chữ đến nét");
 
   private BoxKeys() {}

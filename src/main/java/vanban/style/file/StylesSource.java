@@ -33,6 +33,9 @@ record StylesSource(
     Optional<WithPlace<String>> font,
     Optional<String> language,
     Map<RoleKind, List<Named<StyleSource>>> roles) {
+  /** How many roles may stand in one line of inheritance; the project's have four. */
+  private static final int MAX_LINE = 20;
+
   private static final String FONT = "Times New Roman";
   private static final String LANGUAGE = "vi-VN";
 
@@ -113,6 +116,12 @@ record StylesSource(
     }
     String name = base.get().value();
     Named<StyleSource> inherited = roles.get(name);
+    if (inherited != null && inheriting.size() >= MAX_LINE && !inheriting.contains(name)) {
+      diagnostics.add(
+          Diagnostic.error(Code.WRONG_INHERITANCE, base.get().place(), Integer.toString(MAX_LINE))
+              .variant("long"));
+      return role.value();
+    }
     if (inherited == null || inheriting.contains(name)) {
       diagnostics.add(wrong(base.get(), roles.keySet(), inheriting.contains(name)));
       return role.value();

@@ -35,30 +35,21 @@ class ClosedFeatureTest {
   /** Special variables that go by the template and the report alone. */
   private static final Set<String> OPEN_VARIABLES =
       Set.of(
-          "args",
-          "autoesc",
-          "currentnode",
-          "getoptionaltemplate",
-          "locals",
-          "main",
-          "namespace",
-          "node",
-          "outputformat",
-          "pass");
+          "args", "autoesc", "currentnode", "getoptionaltemplate", "node", "outputformat", "pass");
 
   /** Built-ins that go by their value alone, or by settings that are the same for all layouts. */
   private static final String OPEN_BUILT_INS =
       """
       abs ancestors blanktonull boolean byte c capfirst capitalize ceiling children
       choplinebreak chunk clowercase cn contains counter cuppercase default dropwhile
-      emptytonull endswith ensureendswith ensurestartswith esc evaljson exists filter first
+      emptytonull endswith ensureendswith esc evaljson exists filter first
       floor groups hascontent hasnext html ifexists index indexof int isboolean iscollection
       iscollectionex isdate isdatelike isdateonly isdatetime isdirective isenumerable isevenitem
       isfirst ishash ishashex isindexable isinfinite islast ismacro ismarkupoutput ismethod isnan
       isnode isnumber isodditem issequence isstring istime istransform isunknowndatelike itemcycle
       itemparity itemparitycap join jsonstring jsstring jstring keepafter keepafterlast keepbefore
       keepbeforelast keys last lastindexof leftpad length long lowerabc lowercase map markupstring
-      matches max min namespace nextsibling noesc nodename nodenamespace nodetype number parent
+      max min namespace nextsibling noesc nodename nodenamespace nodetype number parent
       previoussibling removebeginning removeending replace reverse rightpad root round rtf
       seqcontains seqindexof seqlastindexof sequence short size split startswith substring switch
       takewhile then trim trimtonull truncate truncatec truncatecm truncatem truncatew truncatewm
@@ -145,6 +136,13 @@ class ClosedFeatureTest {
           #{5; m2}                                 | format #{
           <#list xs?sort as x>${x}</#list>         | order ?sort
           <#list xs?sortBy("a") as x>${x}</#list>  | order ?sortBy
+          ${x?matches("a")}                        | pattern ?matches
+          ${x?replace("a", "b", "ir")}             | pattern ?replace
+          ${x?split("a", f)}                       | pattern ?split
+          <#assign f=x?keep_before>                | pattern ?keep_before
+          ${(1..n)?size}                           | range 1..n
+          <#assign r=1..><#list r as x>a</#list>   | range 1..
+          ${.main.x}                               | model .main
           <#setting locale="en_US">                | setting <#setting
           ${"a ${.now} b"}                         | moment "a ${.now} b"
           ${"${x} \\x24{.now}"}                    | moment "${x} \\x24{.now}"
@@ -231,13 +229,15 @@ class ClosedFeatureTest {
         "<#ftl attributes={'strict_syntax': 1}>",
         "<#comment>${.now}</#comment>",
         "<#if x == '>' && y.now>a</#if>",
-        "${1.5}${1..2}${x[1..].now}",
+        "${1.5}${(1..2)?size}${x[1..].now}",
         "${(x!y).now}",
         "${x?then('a', 'b')?c}",
         "<#if x.eval?has_content>a</#if>",
         "<#list xs as x>${x?index}${x?upper_case}</#list>",
         "<#ftl strip_whitespace=true>",
         "<#outputformat 'XML'>x</#outputformat>",
+        "${x?replace('a', 'b')}${x?replace('r', 'r', 'i')}${x?split(',')}",
+        "<#list 1..n as i>${x[(1..n)]}</#list><#list (1..) as i></#list>",
         "a < b ? eval .now"
       })
   void isNotSeenElsewhere(String template) throws IOException {
