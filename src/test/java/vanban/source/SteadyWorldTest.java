@@ -14,7 +14,7 @@ class SteadyWorldTest {
   private static final Path FILE = Path.of("data/a.yaml");
 
   private final MemoryWorld disk = new MemoryWorld();
-  private final World world = new SteadyWorld(disk);
+  private final SteadyWorld world = new SteadyWorld(disk);
 
   @Test
   @DisplayName("stays what it was when it was read first, by whatever path")
@@ -43,5 +43,18 @@ class SteadyWorldTest {
     disk.with("data/a.yaml", "một");
     world.bytes(FILE)[0] = 'x';
     assertEquals("một", world.read(FILE).text());
+  }
+
+  @Test
+  @DisplayName("is read anew once it is forgotten, but for those that are kept")
+  void isForgotten() throws IOException {
+    Path kept = Path.of("templates/x/layout.yaml");
+    disk.with("data/a.yaml", "một").with("templates/x/layout.yaml", "một");
+    world.bytes(FILE);
+    world.bytes(kept);
+    disk.with("data/a.yaml", "hai").with("templates/x/layout.yaml", "hai");
+    world.forgetAllBut(Path.of("templates"));
+    assertEquals("hai", world.read(FILE).text());
+    assertEquals("một", world.read(kept).text());
   }
 }
