@@ -12,6 +12,8 @@ import vanban.diagnostic.Diagnostics;
  * neither their documents nor what is to be said of them.
  */
 final class Faults {
+  private static final long MEGABYTE = 1_000_000;
+
   private final Session session;
   private final Diagnostics all;
   private boolean any;
@@ -36,7 +38,13 @@ final class Faults {
       return work.get();
     } catch (CancellationException e) {
       throw e; // nobody wants the others either
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (OutOfMemoryError e) { // of one large report, which is garbage by now
+      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
+      all.add(
+          Diagnostic.error(Code.SOURCE_LIMIT, session.world().display(report), memory)
+              .variant("memory"));
+      return otherwise;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       tell(report, e);
       return otherwise;
     }
