@@ -11,6 +11,8 @@ import vanban.engine.Batch;
  * neither their documents nor what is to be said of them.
  */
 final class Faults {
+  private static final long MEGABYTE = 1_000_000;
+
   private final Session session;
   private final Diagnostics all;
   private boolean any;
@@ -33,6 +35,12 @@ final class Faults {
   }
 
   private void tell(Batch.Outcome<?> outcome, Throwable fault) {
+    if (fault instanceof OutOfMemoryError) { // of one large report, which is garbage by now
+      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
+      String report = session.world().display(outcome.report());
+      all.add(Diagnostic.error(Code.SOURCE_LIMIT, report, memory).variant("memory"));
+      return;
+    }
     any = true;
     all.add(Diagnostic.error(Code.FAULT_OF_VANBAN, session.world().display(outcome.report())));
     session.say("bug");

@@ -3,9 +3,9 @@ package vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
@@ -44,12 +44,14 @@ final class ProjectOptions {
    * @throws UsageException if one is not there, or there is no report
    */
   List<Path> reports(World world, ReportCompiler compiler, List<Path> given) throws IOException {
-    Set<Path> reports = new LinkedHashSet<>();
+    Map<Path, Path> reports = new LinkedHashMap<>(); // one that is named in two ways comes once
     for (Path path : given.isEmpty() ? List.of(data) : given) {
       if (world.isFolder(path)) {
-        reports.addAll(compiler.reportsBelow(path));
+        compiler
+            .reportsBelow(path)
+            .forEach(report -> reports.putIfAbsent(world.shown(report), report));
       } else if (world.isFile(path)) {
-        reports.add(path);
+        reports.putIfAbsent(world.shown(path), path);
       } else {
         throw new UsageException("no-such-file", world.display(path));
       }
@@ -57,7 +59,7 @@ final class ProjectOptions {
     if (reports.isEmpty()) {
       throw new UsageException("no-reports", world.display(given.isEmpty() ? data : given.get(0)));
     }
-    return new ArrayList<>(reports);
+    return new ArrayList<>(reports.values());
   }
 
   /**

@@ -16,11 +16,19 @@ public final class Diagnostics {
       Comparator.comparing((Diagnostic d) -> d.place().map(p -> p.file().path()).orElse(""))
           .thenComparing(d -> d.place().map(Place::start).orElse(-1));
 
-  private final Set<Diagnostic> found = new LinkedHashSet<>();
+  /** How many are kept: far more than anybody reads, and few enough to be held. */
+  private static final int KEPT = 20_000;
 
-  /** Puts one in; the same one twice counts once. */
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private boolean errors;
+
+  /** Puts one in; the same one twice counts once. What is more than is kept counts no more. */
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    boolean error = diagnostic.severity() == Severity.ERROR;
+    if (found.size() < KEPT || (error && !errors)) {
+      found.add(diagnostic);
+    }
+    errors |= error;
   }
 
   /** Puts an error in. */
@@ -30,12 +38,12 @@ public final class Diagnostics {
 
   /** Puts in all that another has. */
   public void addAll(List<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(this::add);
   }
 
   /** Whether there is an error among them. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return errors;
   }
 
   /** How many there are. */

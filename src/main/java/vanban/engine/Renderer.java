@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.docx.write.WordBounds;
 import vanban.source.World;
 
 /** Writes the documents of reports, each complete or not at all. For several threads. */
@@ -88,9 +91,24 @@ public final class Renderer {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
+        .filter(compiled -> canExplain(report, compiled, diagnostics))
         .ifPresent(
             compiled -> files.put(project.output(world, report, EXPLAINED), compiled.explained()));
     return write(report, files, diagnostics);
+  }
+
+  private boolean canExplain(Path report, Compiled compiled, Diagnostics diagnostics) {
+    long comments = WordBounds.comments(compiled.document());
+    if (comments > WordBounds.NOTES) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.SOURCE_LIMIT,
+                  world.display(report),
+                  Long.toString(comments),
+                  Integer.toString(WordBounds.NOTES))
+              .variant("comments"));
+    }
+    return comments <= WordBounds.NOTES;
   }
 
   private List<Path> write(Path report, Map<Path, byte[]> files, Diagnostics diagnostics) {

@@ -209,6 +209,13 @@ public final class ReportCompiler {
   }
 
   private static Document checked(Document document, Diagnostics found) {
+    long notes = WordBounds.notes(document);
+    if (notes > WordBounds.NOTES) {
+      found.add(
+          Diagnostic.error(
+                  Code.SOURCE_LIMIT, Long.toString(notes), Integer.toString(WordBounds.NOTES))
+              .variant("notes"));
+    }
     String most = Integer.toString(WordBounds.COLUMNS);
     for (Table table : WordBounds.tooWide(document)) {
       String columns = Integer.toString(table.columns().size());

@@ -3,6 +3,7 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +46,14 @@ public final class Unwritable {
     if (world.isFolder(file)) {
       return error(shown).variant("folder");
     }
-    return inTheWay(world, file)
-        .map(other -> error(shown, world.display(other)).variant("in-the-way"))
-        .orElseGet(() -> because(shown, e));
+    Optional<Path> inTheWay = inTheWay(world, file);
+    if (inTheWay.isPresent()) {
+      return error(shown, world.display(inTheWay.orElseThrow())).variant("in-the-way");
+    }
+    if (e instanceof NoSuchFileException) {
+      return error(shown, world.display(file.resolveSibling(""))).variant("no-folder");
+    }
+    return because(shown, e);
   }
 
   private static Diagnostic because(String shown, IOException e) {

@@ -7,6 +7,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.read.DocxReader;
+import vanban.source.TooLargeException;
 import vanban.source.World;
 import vanban.text.TextWriter;
 
@@ -28,7 +29,10 @@ public final class WordText {
       return Optional.empty();
     }
     try {
-      return DocxReader.read(name, world.bytes(file), diagnostics).map(TextWriter::write);
+      return DocxReader.read(name, world.bytes(file, DocxReader.mostBytes()), diagnostics)
+          .map(TextWriter::write);
+    } catch (TooLargeException e) {
+      diagnostics.add(DocxReader.tooLarge(name, e.size()));
     } catch (IOException e) {
       diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
     } catch (OutOfMemoryError e) { // of one large thing, which is garbage by now

@@ -31,24 +31,25 @@ final class LeftoverNotation {
 
   /** Adds the letters of a text node to a line. */
   void addWords(Text text, ProseScope scope, InlineBuilder line) {
-    addWords(text, 0, text.getLiteral().length(), scope, line);
+    String literal = text.getLiteral();
+    if (SIGNS.stream().anyMatch(literal::contains)) { // found sooner than by the pattern
+      addWords(text, 0, literal.length(), scope, line);
+    } else {
+      line.words(places.words(text, 0, literal.length()));
+    }
   }
 
-  /** Most text has none of the signs, which are found sooner than by the pattern. */
   private void addWords(Text text, int from, int to, ProseScope scope, InlineBuilder line) {
-    String literal = text.getLiteral();
     int at = from;
-    if (SIGNS.stream().anyMatch(literal::contains)) {
-      Matcher found = LEFTOVER.matcher(literal);
-      found.region(from, to).useTransparentBounds(true);
-      while (found.find()) {
-        if (found.group("stars") != null) {
-          line.words(places.words(text, at, found.start()));
-          line.add(starred(text, found, scope));
-          at = found.end();
-        } else {
-          complain(text, found, scope);
-        }
+    Matcher found = LEFTOVER.matcher(text.getLiteral());
+    found.region(from, to).useTransparentBounds(true);
+    while (found.find()) {
+      if (found.group("stars") != null) {
+        line.words(places.words(text, at, found.start()));
+        line.add(starred(text, found, scope));
+        at = found.end();
+      } else {
+        complain(text, found, scope);
       }
     }
     line.words(places.words(text, at, to));

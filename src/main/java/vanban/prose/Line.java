@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vanban.document.Inline;
 import vanban.source.LocatedText;
 
@@ -15,7 +13,7 @@ import vanban.source.LocatedText;
  * @param content {@link Inline.Text} and {@link Inline.Figure} in order; nothing is empty
  */
 public record Line(List<Inline> content) {
-  private static final Pattern CLOSING = Pattern.compile("[\\s;,.]+$");
+  private static final String CLOSING = " \t\n\u000B\f\r;,.";
 
   /** Keeps the content from change. */
   public Line {
@@ -53,8 +51,10 @@ public record Line(List<Inline> content) {
     while (!rest.isEmpty()) {
       Inline last = rest.remove(rest.size() - 1);
       String words = PrintedWords.of(last);
-      Matcher closing = CLOSING.matcher(words);
-      int kept = closing.find() ? closing.start() : words.length();
+      int kept = words.length();
+      while (kept > 0 && CLOSING.indexOf(words.charAt(kept - 1)) >= 0) {
+        kept--;
+      }
       if (kept > 0) {
         rest.add(PrintedWords.replaced(last, kept, words.length(), ""));
         break;

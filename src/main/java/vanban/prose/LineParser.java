@@ -18,9 +18,9 @@ import vanban.source.LocatedText;
  */
 public final class LineParser {
   private static final Pattern DOLLAR =
-      Pattern.compile("\\\\\\$|\\$\\{[^}]*}?"); // \$ and ${…}, closed or not
+      Pattern.compile("\\\\\\$|\\$\\{[^}$]*}?"); // \$ and ${…}, closed or not
   private static final Pattern NOTATION =
-      Pattern.compile("\\*\\*|\\[\\^[^\\]]*]|\\^\\[|\\[]\\([^)]*\\)");
+      Pattern.compile("\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)");
 
   private final Function<LocatedText, Optional<Resolved>> placeholder;
   private final boolean literal;

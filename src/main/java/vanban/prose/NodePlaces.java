@@ -17,6 +17,9 @@ final class NodePlaces {
   private static final String ESCAPED_BAR = "\\|";
 
   private final LocatedText text;
+  private int lastCell = -1;
+  private int lastOffset; // in the cell as commonmark counts
+  private int lastTyped; // the same in the text
 
   /** The places of what {@code text} was parsed into. */
   NodePlaces(LocatedText text) {
@@ -121,11 +124,16 @@ final class NodePlaces {
     return offset;
   }
 
+  /** Goes on from where it was asked last, for nodes are read in their order. */
   private int typedInCell(int cell, int offset) {
-    int typed = cell;
-    for (int left = offset - cell; left > 0; left--) {
-      typed += text.value().startsWith(ESCAPED_BAR, typed) ? ESCAPED_BAR.length() : 1;
+    if (cell != lastCell || offset < lastOffset) {
+      lastCell = cell;
+      lastOffset = cell;
+      lastTyped = cell;
     }
-    return Math.min(typed, text.value().length());
+    for (; lastOffset < offset; lastOffset++) {
+      lastTyped += text.value().startsWith(ESCAPED_BAR, lastTyped) ? ESCAPED_BAR.length() : 1;
+    }
+    return Math.min(lastTyped, text.value().length());
   }
 }

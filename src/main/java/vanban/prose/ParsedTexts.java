@@ -3,6 +3,7 @@ package vanban.prose;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -14,7 +15,7 @@ public final class ParsedTexts {
   private static final int KEPT = 1_000_000; // letters: some seven reports of 25 pages
 
   /** The one asked for longest ago comes first. Nobody changes a node. */
-  private final Map<String, Node> nodes = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Optional<Node>> nodes = new LinkedHashMap<>(16, 0.75f, true);
 
   private final int kept;
   private int letters;
@@ -34,14 +35,14 @@ public final class ParsedTexts {
     this.kept = kept;
   }
 
-  /** What a text is, in CommonMark's terms. */
-  Node parse(String text) {
-    Node known = nodes.get(text);
+  /** What a text is, in CommonMark's terms; empty where it is far too deep. */
+  Optional<Node> parse(String text) {
+    Optional<Node> known = nodes.get(text);
     if (known != null) {
       return known;
     }
     misses++;
-    Node parsed = ProseNotation.parse(text);
+    Optional<Node> parsed = ProseNotation.parse(text);
     nodes.put(text, parsed);
     letters += text.length();
     forget();

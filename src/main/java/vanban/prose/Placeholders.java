@@ -3,6 +3,7 @@ package vanban.prose;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.LocatedText;
 
@@ -14,10 +15,12 @@ public final class Placeholders {
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
   private static final String UNIT = "[\\p{L}\\p{M}\\p{N}._/-]+"; // a path, or a part of one
   private static final Pattern EXPRESSION =
-      Pattern.compile(NAME + "(?:\\." + NAME + ")*" + "(?:@" + UNIT + ")?");
+      Pattern.compile(NAME + "(?:\\." + NAME + ")*+" + "(?:@" + UNIT + ")?");
 
   private final NameResolver names;
   private final Diagnostics diagnostics;
+  private long filled; // letters
+  private boolean full;
 
   /** Who asks {@code names} what a placeholder stands for. */
   public Placeholders(NameResolver names, Diagnostics diagnostics) {
@@ -38,6 +41,20 @@ public final class Placeholders {
       diagnostics.error(Code.WRONG_TERM, whole.place());
       return Optional.empty();
     }
-    return names.resolve(whole.slice(OPEN.length(), end));
+    return full
+        ? Optional.empty()
+        : names.resolve(whole.slice(OPEN.length(), end)).filter(words -> hasRoom(words, whole));
+  }
+
+  /** A long term that stands many times could make a text that nothing can hold. */
+  private boolean hasRoom(Resolved words, LocatedText whole) {
+    filled += words.words().length();
+    full = filled > ProseLimit.FILLED.most();
+    if (full) {
+      diagnostics.add(
+          Diagnostic.error(Code.SOURCE_LIMIT, whole.place(), ProseLimit.FILLED.shown())
+              .variant("filled"));
+    }
+    return !full;
   }
 }

@@ -1,6 +1,7 @@
 package vanban.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -34,15 +35,23 @@ final class ProseNotation {
           .customInlineContentParserFactory(on('$', ProseNotation::placeholder))
           .customInlineContentParserFactory(on('\\', ProseNotation::escape))
           .customInlineContentParserFactory(on('&', ProseNotation::ampersand))
+          .customInlineContentParserFactory(on('<', AngleBracket::read))
           .build();
 
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private ProseNotation() {}
 
-  /** What a text is, in CommonMark's terms. */
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /**
+   * What a text is, in CommonMark's terms; empty where more stands within one another in a line
+   * than commonmark can follow, which is thousands of times deeper than anybody writes.
+   */
+  static Optional<Node> parse(String text) {
+    try {
+      return Optional.of(PARSER.parse(text));
+    } catch (StackOverflowError e) { // commonmark has a limit for blocks, none for what is in them
+      return Optional.empty();
+    }
   }
 
   /** A placeholder: <code>${…}</code>, or what starts like one. */
@@ -62,12 +71,13 @@ final class ProseNotation {
     }
   }
 
+  /** No placeholder holds a dollar: so each letter is looked at for one of them only. */
   private static ParsedInline placeholder(Scanner scanner) {
     if (!scanner.next(Placeholders.OPEN)) {
       return ParsedInline.none();
     }
     Position opened = scanner.position();
-    while (scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n') {
+    while (scanner.hasNext() && "}$\n".indexOf(scanner.peek()) < 0) {
       scanner.next();
     }
     if (!scanner.next('}')) {

@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.source.Place;
 
 /** The notes that are written in one prose, and where they are used. */
@@ -26,6 +26,7 @@ final class ProseNotes {
   private final Map<String, FootnoteDefinition> written = new LinkedHashMap<>();
   private final Map<String, FootnoteReference> used = new LinkedHashMap<>();
   private final Set<String> misplaced = new HashSet<>(); // used in notes, which is wrong
+  private final Guesses guesses = new Guesses();
   private final NodePlaces places;
   private final Diagnostics diagnostics;
 
@@ -62,7 +63,7 @@ final class ProseNotes {
   void undefined(String label, Place place) {
     Diagnostic found = Diagnostic.error(Code.UNDEFINED_NOTE, place, label);
     diagnostics.add(
-        Nearest.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
+        guesses.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
   }
 
   /** A note that is used already cannot be the one meant: it would be used twice. */

@@ -23,8 +23,6 @@ import vanban.source.LocatedText;
  * }</pre>
  */
 public final class ProseParser {
-  private static final int MAX_DEPTH = 50;
-
   private final ParsedTexts texts;
   private final Placeholders placeholders;
   private final ReviewMarks marks;
@@ -48,44 +46,37 @@ public final class ProseParser {
   /** Reads a text; what is wrong with it goes to the diagnostics, and the rest is read. */
   public Prose parse(LocatedText text, ProseScope scope) {
     LocatedText trimmed = text.trim();
-    Node document = texts.parse(trimmed.value());
+    Optional<Node> document = texts.parse(trimmed.value());
     NodePlaces places = new NodePlaces(trimmed);
     Diagnostics found = new Diagnostics();
-    List<Block> blocks = blocks(document, places, scope, found);
+    List<Block> blocks =
+        document
+            .map(node -> blocks(node, places, scope, found))
+            .orElseGet(() -> tooDeep(trimmed, places, found));
     diagnostics.addAll(found.sorted());
     return new Prose(blocks, !found.hasErrors());
   }
 
-  private List<Block> blocks(
-      Node document, NodePlaces places, ProseScope scope, Diagnostics found) {
-    Unsupported unsupported = new Unsupported(places, found);
-    Optional<Node> tooDeep = tooDeep(document);
-    if (tooDeep.isPresent()) {
-      unsupported.at(places.firstLine(tooDeep.get()), "depth");
-      return List.of();
-    }
-    ProseNotes notes = ProseNotes.of(document, places, found);
-    ProseContext context = new ProseContext(places, notes, placeholders, marks, unsupported, found);
-    return reader(context, noteTexts(context)).read(document, scope);
+  /** Says of a text that it is so deep that nobody can tell where it becomes too deep. */
+  private static List<Block> tooDeep(LocatedText text, NodePlaces places, Diagnostics found) {
+    LocatedText first = text.lines().get(0);
+    new Unsupported(places, found).at(first.place(), "depth", ProseLimit.DEPTH.shown());
+    return List.of();
   }
 
-  /** Lists within lists within lists would exhaust the stack. */
-  private static Optional<Node> tooDeep(Node document) {
-    int depth = 0;
-    Node at = document;
-    while (at != null && depth <= MAX_DEPTH) {
-      if (at.getFirstChild() != null) {
-        at = at.getFirstChild();
-        depth++;
-      } else {
-        while (at != null && at.getNext() == null) {
-          at = at.getParent();
-          depth--;
-        }
-        at = at == null ? null : at.getNext();
-      }
+  private List<Block> blocks(
+      Node document, NodePlaces places, ProseScope scope, Diagnostics diagnosed) {
+    Unsupported unsupported = new Unsupported(places, diagnosed);
+    Optional<Nesting.TooDeep> tooDeep = Nesting.find(document);
+    if (tooDeep.isPresent()) {
+      Nesting.TooDeep found = tooDeep.get();
+      unsupported.at(places.firstLine(found.node()), found.variant(), found.limit().shown());
+      return List.of();
     }
-    return Optional.ofNullable(at);
+    ProseNotes notes = ProseNotes.of(document, places, diagnosed);
+    ProseContext context =
+        new ProseContext(places, notes, placeholders, marks, unsupported, diagnosed);
+    return reader(context, noteTexts(context)).read(document, scope);
   }
 
   private static BlockReader reader(ProseContext context, Map<String, List<Block>> notes) {

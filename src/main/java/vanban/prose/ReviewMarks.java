@@ -17,7 +17,8 @@ public final class ReviewMarks {
   static final String SIGN = "==";
 
   private static final Pattern PAIR =
-      Pattern.compile("(?<!=)==(?!=)(?=\\S)((?:(?!==).)+)(?<=\\S)==(?!=)");
+      Pattern.compile(
+          "(?<!=)==(?!=)(?=\\S)((?:[^=\n\r\u0085\u2028\u2029]|=(?!=))++)(?<=\\S)==(?!=)");
   private static final Pattern LONE =
       Pattern.compile("(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)"); // touches a word
 

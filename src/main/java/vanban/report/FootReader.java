@@ -11,11 +11,13 @@ import vanban.report.scope.ReadContext;
 final class FootReader {
   private final ReadContext reading;
   private final LineReader lines;
+  private final SectionReader sections;
 
-  /** Who reads it. */
-  FootReader(ReadContext reading) {
+  /** Who reads it, and leaves what appendices say to {@code sections}. */
+  FootReader(ReadContext reading, SectionReader sections) {
     this.reading = reading;
     this.lines = reading.lines();
+    this.sections = sections;
   }
 
   /**
@@ -55,7 +57,7 @@ final class FootReader {
         lines.read(typed.genre()),
         lines.read(typed.title()).orElse(Line.of("")),
         typed.landscape(),
-        new SectionReader(reading).content(typed.content(), chain, own),
+        sections.content(typed.content(), chain, own),
         Origin.of(typed.place()));
   }
 }

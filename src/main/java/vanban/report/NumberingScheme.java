@@ -75,6 +75,11 @@ record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int 
     }
   }
 
+  /** Whether Word has no level left for the sections of this one. */
+  boolean isBelowAll() {
+    return above >= ReportLimit.LEVELS.most();
+  }
+
   /** The pattern of this level; below the last pattern, where there is none, any. */
   NumberPattern pattern() {
     return patterns.get(Math.min(step, patterns.size() - 1));

@@ -170,14 +170,15 @@ public final class ReportReader {
   private Report read(ReportSource typed, IncludeChain chain, ReadContext reading) {
     ReportSource.Body body = typed.body();
     NumberingScheme scheme = NumberingScheme.USUAL.stated(body.numbering(), reading.diagnostics());
+    SectionReader sections = new SectionReader(reading);
     return new Report(
         layout(typed, reading.diagnostics()),
         new HeadReader(reading.lines()).read(typed),
         new Report.Body(
             reading.prose(body.opening()),
-            new SectionReader(reading).read(body.sections(), chain, scheme),
+            sections.read(body.sections(), chain, scheme),
             reading.prose(body.closing())),
-        new FootReader(reading).read(typed.foot(), chain, scheme));
+        new FootReader(reading, sections).read(typed.foot(), chain, scheme));
   }
 
   /** The names a report uses; says of references that they lead nowhere. */

@@ -20,6 +20,7 @@ import vanban.yaml.YamlText;
 /** Reads sections, wherever they are written. */
 final class SectionReader {
   private final ReadContext reading;
+  private int count;
 
   /** Who reads the sections of one report. */
   SectionReader(ReadContext reading) {
@@ -29,8 +30,32 @@ final class SectionReader {
   /** Sections as typed, numbered by {@code scheme}. */
   List<Section> read(List<SectionSource> typed, IncludeChain chain, NumberingScheme scheme) {
     List<Section> sections = new ArrayList<>();
-    addAll(typed, chain, scheme, sections);
+    if (scheme.isBelowAll() && !typed.isEmpty()) {
+      tooDeep(typed.get(0));
+    } else {
+      addAll(typed, chain, scheme, sections);
+    }
     return sections;
+  }
+
+  private void tooDeep(SectionSource first) {
+    reading
+        .diagnostics()
+        .add(
+            Diagnostic.error(Code.TOO_DEEP, first.firstKey(), ReportLimit.LEVELS.shown())
+                .variant("levels"));
+  }
+
+  /** Whether one more section is not too many; says so of the first that is. */
+  private boolean hasRoom(SectionSource next) {
+    if (++count == ReportLimit.SECTIONS.most() + 1) {
+      reading
+          .diagnostics()
+          .add(
+              Diagnostic.error(Code.SOURCE_LIMIT, next.firstKey(), ReportLimit.SECTIONS.shown())
+                  .variant("sections"));
+    }
+    return count <= ReportLimit.SECTIONS.most();
   }
 
   private void addAll(
@@ -44,7 +69,7 @@ final class SectionReader {
             .value()
             .flatMap(file -> reading.files().part(file, chain, SectionFormat.part()))
             .ifPresent(part -> addAll(part.content(), part.origin(), scheme, sections));
-      } else {
+      } else if (hasRoom(one)) {
         if (sections.isEmpty()) {
           scheme.checkDepth(one.firstKey(), reading.diagnostics());
         }

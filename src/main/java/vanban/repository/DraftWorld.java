@@ -35,7 +35,7 @@ final class DraftWorld implements World {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     byte[] content = files.get(file.normalize());
     if (content == null) {
       throw new FileNotFoundException(display(file));

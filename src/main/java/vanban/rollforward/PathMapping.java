@@ -19,7 +19,7 @@ import vanban.yaml.YamlText;
  */
 record PathMapping(Path home, Path target) {
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/*-]*(?: [\\p{L}\\p{N}._/-]+)*");
+      Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/*-]*(?: [\\p{L}\\p{N}._/-]++)*+");
   private static final Pattern SCHEMA =
       Pattern.compile("^#[ \\t]*yaml-language-server:[ \\t]*\\$schema=(\\S+)", Pattern.MULTILINE);
   private static final Pattern RELATIVE = Pattern.compile("(?!/|[A-Za-z]:)(?!.*://).+");

@@ -12,12 +12,12 @@ import vanban.yaml.YamlText;
 /** What changes in the words of a report: names of periods are renamed or marked. */
 final class WordEdits {
   private static final String SIGN = "==";
-  private static final Pattern MARKED =
-      Pattern.compile("(?<!=)==(?!=)(?:(?!==).)+==(?!=)", Pattern.DOTALL);
+  private static final Pattern MARKED = Pattern.compile("(?<!=)==(?!=)(?:[^=]|=(?!=))++==(?!=)");
   private static final Pattern BOUND_BEFORE = Pattern.compile("[\\p{L}\\p{N}]\\*+$|=$");
   private static final Pattern BOUND_AFTER = Pattern.compile("^\\*+[\\p{L}\\p{N}]|^=");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+[\\s\\u00A0]+");
-  private static final Pattern LAST_WORD = Pattern.compile("[\\s\\u00A0/]+[^\\s\\u00A0/]+$");
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?<![\\s\\u00A0/])[\\s\\u00A0/]+[^\\s\\u00A0/]+$");
 
   private final PeriodChange periods;
   private final Edits edits;

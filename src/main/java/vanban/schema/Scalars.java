@@ -22,6 +22,10 @@ import vanban.yaml.YamlText;
 public final class Scalars {
   private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,8}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+  /** Digits of a number; all the money of the world in đồng has fewer than twenty. */
+  private static final int MOST_DIGITS = 1_000;
+
   private static final Set<String> BLANK = Set.of("", "~", "null", "Null", "NULL");
   private static final Map<String, Object> ANY_TEXT =
       json("type", List.of("string", "number", "boolean"));
@@ -184,6 +188,16 @@ public final class Scalars {
   }
 
   private static Decoded<BigDecimal> parseDecimal(YamlText text) {
+    long digits = text.trimmed().chars().filter(Character::isDigit).count();
+    if (digits > MOST_DIGITS) {
+      return Decoded.wrong(
+          Diagnostic.error(
+                  Code.SOURCE_LIMIT,
+                  Mistakes.firstLine(text),
+                  Long.toString(digits),
+                  Integer.toString(MOST_DIGITS))
+              .variant("digits"));
+    }
     if (!text.quoted() && DECIMAL.matcher(text.trimmed()).matches()) {
       return Decoded.of(new BigDecimal(text.trimmed()));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ final class UnknownKeys {
 
   private final YamlMapping mapping;
   private final List<? extends KeyName<?>> keys;
+  private final Set<String> known;
   private final IdentityHashMap<YamlMapping.Entry, Guess> guesses = new IdentityHashMap<>();
 
   /**
@@ -39,6 +41,7 @@ final class UnknownKeys {
   UnknownKeys(YamlMapping mapping, List<? extends KeyName<?>> keys) {
     this.mapping = mapping;
     this.keys = keys;
+    this.known = keys.stream().map(KeyName::name).collect(Collectors.toSet());
     guess();
   }
 
@@ -68,7 +71,11 @@ final class UnknownKeys {
   }
 
   List<Diagnostic> diagnostics() {
-    return mapping.entries().stream().filter(this::isUnknown).map(this::explain).toList();
+    List<YamlMapping.Entry> entries = mapping.entries();
+    return IntStream.range(0, entries.size())
+        .filter(at -> isUnknown(entries.get(at)))
+        .mapToObj(this::explain)
+        .toList();
   }
 
   /** The keys that were probably meant: then it is no second error that they are missing. */
@@ -108,16 +115,17 @@ final class UnknownKeys {
   }
 
   private boolean isUnknown(YamlMapping.Entry entry) {
-    return keys.stream().noneMatch(key -> key.name().equals(entry.name()));
+    return !known.contains(entry.name());
   }
 
-  private Diagnostic explain(YamlMapping.Entry entry) {
+  private Diagnostic explain(int at) {
+    YamlMapping.Entry entry = mapping.entries().get(at);
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
-    String known = String.join(", ", keys.stream().map(KeyName::name).toList());
-    return cutNumber(entry)
+    String all = String.join(", ", keys.stream().map(KeyName::name).toList());
+    return cutNumber(at)
         .map(number -> found.hint("decimal-comma", number))
         .or(() -> guess(entry).map(guess -> near(found, guess)))
-        .orElseGet(() -> found.hint("known-keys", known));
+        .orElseGet(() -> found.hint("known-keys", all));
   }
 
   private static Diagnostic near(Diagnostic found, Guess guess) {
@@ -135,11 +143,11 @@ final class UnknownKeys {
   }
 
   /** In <code>{actual: 1916,94}</code> the comma starts a new key: the number that was meant. */
-  private Optional<String> cutNumber(YamlMapping.Entry entry) {
-    int before = mapping.entries().indexOf(entry) - 1;
-    boolean digits = before >= 0 && STARTS_WITH_DIGIT.matcher(entry.name()).lookingAt();
-    return digits && mapping.entries().get(before).value() instanceof YamlText number
-        ? TypedNumber.meant(number.trimmed() + "," + entry.name())
+  private Optional<String> cutNumber(int at) {
+    String name = mapping.entries().get(at).name();
+    boolean digits = at > 0 && STARTS_WITH_DIGIT.matcher(name).lookingAt();
+    return digits && mapping.entries().get(at - 1).value() instanceof YamlText number
+        ? TypedNumber.meant(number.trimmed() + "," + name)
         : Optional.empty();
   }
 

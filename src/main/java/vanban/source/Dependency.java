@@ -28,17 +28,18 @@ sealed interface Dependency {
   /**
    * What are the bytes of a file?
    *
-   * @param answer empty if it is not there or cannot be read
+   * @param most how many were wanted
+   * @param answer empty if it is not there, has more or cannot be read
    */
-  record Bytes(Path path, Path shown, Optional<Content> answer) implements Dependency {
+  record Bytes(Path path, Path shown, long most, Optional<Content> answer) implements Dependency {
     @Override
     public boolean holds(World now) {
-      return answer.equals(ask(now, path));
+      return answer.equals(ask(now, path, most));
     }
 
-    private static Optional<Content> ask(World world, Path path) {
+    private static Optional<Content> ask(World world, Path path, long most) {
       try {
-        return Optional.of(Content.of(world.bytes(path)));
+        return Optional.of(Content.of(world.bytes(path, most)));
       } catch (IOException e) {
         return Optional.empty();
       }

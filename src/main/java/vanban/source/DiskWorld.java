@@ -1,10 +1,12 @@
 package vanban.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,10 +55,30 @@ public final class DiskWorld implements World {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     Path whole = resolve(file);
     links.check(whole);
-    return SettledFile.bytes(whole);
+    return SettledFile.bytes(whole, path -> bytesNow(path, most));
+  }
+
+  private static byte[] bytesNow(Path whole, long most) throws IOException {
+    if (!Files.isRegularFile(whole)) { // a pipe would be waited for, a device has no end
+      throw new FileSystemException(whole.toString(), null, "not a file");
+    }
+    holds(Files.size(whole), most);
+    try (InputStream in = Files.newInputStream(whole)) {
+      byte[] bytes = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
+      if (in.read() >= 0) { // it grows, or does not know its size, as below /proc
+        throw new TooLargeException(bytes.length + 1L, most);
+      }
+      return bytes;
+    }
+  }
+
+  private static void holds(long size, long most) throws TooLargeException {
+    if (size > most) {
+      throw new TooLargeException(size, most);
+    }
   }
 
   @Override

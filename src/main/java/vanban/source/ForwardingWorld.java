@@ -34,8 +34,8 @@ public abstract class ForwardingWorld implements World {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
-    return world.bytes(file);
+  public byte[] bytes(Path file, long most) throws IOException {
+    return world.bytes(file, most);
   }
 
   @Override

@@ -85,8 +85,14 @@ public final class OverlayWorld extends ForwardingWorld {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     byte[] text = texts.get(shown(file));
-    return text == null ? super.bytes(file) : text.clone();
+    if (text == null) {
+      return super.bytes(file, most);
+    }
+    if (text.length > most) {
+      throw new TooLargeException(text.length, most);
+    }
+    return text.clone();
   }
 }

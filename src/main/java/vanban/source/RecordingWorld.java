@@ -77,18 +77,16 @@ public final class RecordingWorld extends ForwardingWorld {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     try {
-      byte[] answer = super.bytes(file);
-      read(file, Optional.of(Dependency.Content.of(answer)));
+      byte[] answer = super.bytes(file, most);
+      record(
+          new Dependency.Bytes(
+              file, shown(file), most, Optional.of(Dependency.Content.of(answer))));
       return answer;
     } catch (IOException e) {
-      read(file, Optional.empty());
+      record(new Dependency.Bytes(file, shown(file), most, Optional.empty()));
       throw e;
     }
-  }
-
-  private void read(Path file, Optional<Dependency.Content> answer) {
-    record(new Dependency.Bytes(file, shown(file), answer));
   }
 }

@@ -33,10 +33,6 @@ final class SettledFile {
    *
    * @throws IOException if it cannot be read, or never stays the same
    */
-  static byte[] bytes(Path file) throws IOException {
-    return bytes(file, Files::readAllBytes);
-  }
-
   static byte[] bytes(Path file, Reading reading) throws IOException {
     byte[] content = reading.of(file);
     for (int i = 0; i < TRIES && isFresh(file); i++) {

@@ -25,15 +25,18 @@ public final class SteadyWorld extends ForwardingWorld {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     String name = display(file);
     byte[] known = read.get(name);
-    if (known != null) {
-      return known.clone();
+    if (known == null) {
+      byte[] now = super.bytes(file, most);
+      byte[] first = read.putIfAbsent(name, now);
+      known = first == null ? now : first;
     }
-    byte[] now = super.bytes(file);
-    byte[] first = read.putIfAbsent(name, now);
-    return first == null ? now.clone() : first.clone();
+    if (known.length > most) {
+      throw new TooLargeException(known.length, most);
+    }
+    return known.clone();
   }
 
   @Override

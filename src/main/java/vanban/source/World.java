@@ -10,7 +10,10 @@ public interface World {
   /** By names, with {@code /} between them, which is the same order on every machine. */
   Comparator<Path> BY_NAME = Comparator.comparing(World::slashed);
 
-  /** Whether there is a file, not a folder, at {@code path}. */
+  /** Bytes of a file that is text: a report of 60 pages has less than a hundredth of them. */
+  long MOST_BYTES_OF_TEXT = 10_000_000;
+
+  /** Whether there is a file at {@code path}, not a folder, a pipe or a device. */
   boolean isFile(Path path);
 
   /** Whether there is a folder at {@code path}. */
@@ -26,14 +29,27 @@ public interface World {
   /**
    * The bytes of a file.
    *
+   * @param most how many of them are read
+   * @throws TooLargeException if there are more, none of which is then kept
    * @throws IOException if it cannot be read
    */
-  byte[] bytes(Path file) throws IOException;
+  byte[] bytes(Path file, long most) throws IOException;
+
+  /**
+   * The bytes of a file that is text, {@link #MOST_BYTES_OF_TEXT} at most.
+   *
+   * @throws TooLargeException if there are more
+   * @throws IOException if it cannot be read
+   */
+  default byte[] bytes(Path file) throws IOException {
+    return bytes(file, MOST_BYTES_OF_TEXT);
+  }
 
   /**
    * A file as text.
    *
    * @throws NotUtf8Exception if it is not UTF-8
+   * @throws TooLargeException if it is larger than any text
    * @throws IOException if it cannot be read
    */
   default SourceFile read(Path file) throws IOException {

@@ -28,7 +28,8 @@ public record NumberPattern(
 
   private static final String COUNTER = "(?<![\\p{L}\\p{M}\\p{N}])[Ii1Aa](?![\\p{L}\\p{M}\\p{N}])";
   private static final Pattern COUNTERS = Pattern.compile(COUNTER);
-  private static final Pattern WORD = Pattern.compile("^(\\p{L}{2,}(?: \\p{L}{2,})*)(?: |$)");
+  private static final Pattern WORD =
+      Pattern.compile("^(\\p{L}{2,}(?: \\p{L}{2,}+(?= |$))*+)(?: |$)");
 
   /** Keeps the counters from change. */
   public NumberPattern {

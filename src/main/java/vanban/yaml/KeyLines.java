@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class KeyLines {
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|[\\p{L}\\p{N}_][^\\r\\n]*?)[ \\t]*:(?=[ \\t\\r\\n]|$)");
+          "(?:(?:\"[^\"\\r\\n]*\"|'[^'\\r\\n]*')[ \\t]*|[\\p{L}\\p{N}_][^\\r\\n]*?)"
+              + ":(?=[ \\t\\r\\n]|$)");
   private static final Pattern ITEM = Pattern.compile("-(?=[ \\t\\r\\n]|$)");
 
   private final String text;

@@ -27,9 +27,6 @@ import vanban.source.SourceFile;
  * place. At a slip it closes what is open and ends.
  */
 final class SegmentReader {
-  /** Lists and mappings within one another: more than any report has, less than overflows. */
-  private static final int MAX_DEPTH = 50;
-
   private final SourceFile file;
   private final Characters characters;
   private final Marks marks;
@@ -39,29 +36,23 @@ final class SegmentReader {
   private final List<CommentScanner.Span> texts = new ArrayList<>();
   private int end;
   private int depth;
+  private int values;
 
   /**
    * Who reads a segment.
    *
-   * @param segment its text, to the end of the file
+   * @param segment its text, to the end of the file, or to a slip because of which it is cut off
+   * @param cut the offset in the file at which it ends; beyond the file where it is not cut off
+   * @param values how many stand before it in the file
    */
-  SegmentReader(Characters characters, Reader segment, Marks marks) {
-    this(characters, segment, marks, Integer.MAX_VALUE);
-  }
-
-  /**
-   * Who reads a segment that is cut off because of a slip.
-   *
-   * @param segment its text
-   * @param cut the offset in the file at which it ends
-   */
-  SegmentReader(Characters characters, Reader segment, Marks marks, int cut) {
+  SegmentReader(Characters characters, Reader segment, Marks marks, int cut, int values) {
     this.file = marks.file();
     this.characters = characters;
     this.marks = marks;
     this.events = new YamlEvents(segment, marks);
     this.end = Math.min(cut, file.text().length());
     this.cut = cut;
+    this.values = values;
   }
 
   /** The value that stands in it; empty if none could be read. */
@@ -87,6 +78,11 @@ final class SegmentReader {
     return events.slip();
   }
 
+  /** How many values stand in the file up to the end of what was read. */
+  int values() {
+    return values;
+  }
+
   /** What else is wrong. */
   Diagnostics diagnostics() {
     return diagnostics;
@@ -104,6 +100,12 @@ final class SegmentReader {
 
   /** A value; empty if a slip hides it, or leaves it in doubt. */
   private Optional<YamlValue> value(Event event) {
+    if (++values > YamlLimit.VALUES.most()) {
+      Place place = Marks.codePointAt(file, offset(event));
+      stop(
+          place,
+          Diagnostic.error(Code.SOURCE_LIMIT, place, YamlLimit.VALUES.shown()).variant("values"));
+    }
     if (event instanceof AliasEvent alias) {
       feature(place(alias), "alias");
       Place name = place(alias);
@@ -119,14 +121,21 @@ final class SegmentReader {
   }
 
   private YamlValue collection(CollectionStartEvent start) {
-    if (++depth > MAX_DEPTH) {
+    if (++depth > YamlLimit.DEPTH.most()) {
       Place place = Marks.codePointAt(file, offset(start));
-      Diagnostic found = Diagnostic.error(Code.YAML_SYNTAX, place).variant("depth");
-      events.stop(new YamlEvents.Slip(found, place.start()));
+      stop(
+          place,
+          Diagnostic.error(Code.YAML_SYNTAX, place, YamlLimit.DEPTH.shown()).variant("depth"));
     }
     YamlValue collection = start instanceof MappingStartEvent ? mapping(start) : list(start);
     depth--;
     return collection;
+  }
+
+  private void stop(Place place, Diagnostic found) {
+    if (events.slip().isEmpty()) {
+      events.stop(new YamlEvents.Slip(found, place.start()));
+    }
   }
 
   /** An alias without its star, which prose would take for its own. */

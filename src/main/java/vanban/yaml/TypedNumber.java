@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** Guesses which number was meant by one that is typed as people write numbers. */
 public final class TypedNumber {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<number>[+-]?\\d+(?:[., \u00A0]\\d+)*)(?:[ \u00A0]?[^\\d\\s]\\D*)?");
+      Pattern.compile("(?<number>[+-]?\\d+(?:[., \u00A0]\\d++)*+)(?:[ \u00A0]?[^\\d\\s]\\D*)?");
   private static final Pattern THOUSANDS =
       Pattern.compile(
-          "(?<whole>[+-]?\\d{1,3}(?<sign>[., \u00A0])\\d{3}(?:\\k<sign>\\d{3})*)(?<rest>[.,]\\d+)?");
+          "(?<whole>[+-]?\\d{1,3}(?<sign>[., \u00A0])\\d{3}(?:\\k<sign>\\d{3}(?!\\d))*+)(?<rest>[.,]\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   private TypedNumber() {}

@@ -16,8 +16,6 @@ import vanban.source.Place;
 
 /** SnakeYAML's events of a segment of a file, up to the first slip in it; never throws. */
 final class YamlEvents {
-  private static final int MAX_CODE_POINTS = 50_000_000;
-
   private final ParserImpl parser;
   private final Marks marks;
   private int read; // the end of the last event
@@ -34,7 +32,7 @@ final class YamlEvents {
 
   YamlEvents(Reader segment, Marks marks) {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_CODE_POINTS);
+    options.setCodePointLimit(Integer.MAX_VALUE);
     this.parser = new ParserImpl(new StreamReader(segment), options);
     this.marks = marks;
   }

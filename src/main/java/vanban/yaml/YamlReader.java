@@ -32,6 +32,8 @@ public final class YamlReader {
   private boolean complete = true;
   private boolean isMapping;
   private boolean isList;
+  private int slips;
+  private int values;
 
   private YamlReader(SourceFile file) {
     this.file = file;
@@ -76,7 +78,8 @@ public final class YamlReader {
 
   /** Reads from an offset to the first slip; returns from where to go on. */
   private int readFrom(int start) {
-    SegmentReader reader = new SegmentReader(characters, rest(start), marks(start));
+    SegmentReader reader =
+        new SegmentReader(characters, rest(start), marks(start), Integer.MAX_VALUE, values);
     Optional<YamlValue> value = reader.read();
     List<Diagnostic> found = reader.diagnostics().sorted();
     if (reader.slip().isPresent()) {
@@ -95,12 +98,24 @@ public final class YamlReader {
     int next = nextStart(Math.max(shown, start));
     int cut = Math.max(start, Math.min(slip.at(), next));
     Reader before = new StringReader(text.substring(start, cut));
-    SegmentReader reader = new SegmentReader(characters, before, marks(start), cut);
+    SegmentReader reader = new SegmentReader(characters, before, marks(start), cut, values);
     take(reader.read());
+    values = reader.values();
     comments.scan(start, cut, reader.texts());
     comments.scanLost(lines.nextLine(cut), next);
     report(slip.diagnostic(), found.stream().filter(one -> startOf(one) < next).toList());
-    return next;
+    return isEnough(slip) ? text.length() : next;
+  }
+
+  /** Whether there is more in the file than is read; says so. */
+  private boolean isEnough(YamlEvents.Slip slip) {
+    if (++slips < YamlLimit.SLIPS.most() || slip.diagnostic().place().isEmpty()) {
+      return slip.diagnostic().code() == Code.SOURCE_LIMIT;
+    }
+    Place place = slip.diagnostic().place().get();
+    diagnostics.add(
+        Diagnostic.error(Code.SOURCE_LIMIT, place, YamlLimit.SLIPS.shown()).variant("slips"));
+    return true;
   }
 
   private static int startOf(Diagnostic diagnostic) {

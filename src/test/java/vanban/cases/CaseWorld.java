@@ -59,8 +59,8 @@ final class CaseWorld implements World {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
-    return of(file).bytes(file);
+  public byte[] bytes(Path file, long most) throws IOException {
+    return of(file).bytes(file, most);
   }
 
   @Override

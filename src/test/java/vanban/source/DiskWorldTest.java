@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,32 @@ class DiskWorldTest {
     SourceFile file = world.read(Path.of("out/tỉnh/a.txt"));
     assertEquals("chữ", file.text());
     assertEquals("out/tỉnh/a.txt", file.path());
+  }
+
+  @Test
+  void aFileIsReadUpToTheMostThatIsWantedAndNoFurther() throws IOException {
+    world.write(Path.of("a.txt"), bytes("mười chữ"));
+    long size = Files.size(folder.resolve("a.txt"));
+    assertEquals(size, world.bytes(Path.of("a.txt"), size).length);
+    TooLargeException tooLarge =
+        assertThrows(TooLargeException.class, () -> world.bytes(Path.of("a.txt"), size - 1));
+    assertEquals(size, tooLarge.size());
+    assertEquals(size - 1, tooLarge.most());
+  }
+
+  @Test
+  void aHugeFileIsNotReadAtAll() throws IOException {
+    try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("a").toFile(), "rw")) {
+      huge.setLength(3_000_000_000L); // takes no room on the disk
+    }
+    assertThrows(TooLargeException.class, () -> world.read(Path.of("a")));
+  }
+
+  @Test
+  void aFolderIsNoFile() throws IOException {
+    Files.createDirectories(folder.resolve("a"));
+    assertFalse(world.isFile(Path.of("a")));
+    assertThrows(IOException.class, () -> world.bytes(Path.of("a")));
   }
 
   @Test

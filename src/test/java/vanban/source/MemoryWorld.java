@@ -77,13 +77,16 @@ public final class MemoryWorld implements World {
   }
 
   @Override
-  public byte[] bytes(Path file) throws IOException {
+  public byte[] bytes(Path file, long most) throws IOException {
     if (faulty.contains(display(file))) {
       throw new IllegalStateException("a fault for the test");
     }
     byte[] content = files.get(display(file));
     if (content == null || damaged.contains(display(file))) {
       throw new FileNotFoundException(display(file));
+    }
+    if (content.length > most) {
+      throw new TooLargeException(content.length, most);
     }
     return content;
   }

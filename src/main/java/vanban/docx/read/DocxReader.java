@@ -3,6 +3,7 @@ package vanban.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Block;
 import vanban.document.Document;
@@ -11,6 +12,7 @@ import vanban.document.Part;
 import vanban.document.Properties;
 import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.opc.DocxFile;
+import vanban.docx.read.opc.ReadLimit;
 import vanban.docx.read.opc.UnreadableDocxException;
 import vanban.docx.read.opc.XmlCursor;
 
@@ -43,6 +45,16 @@ public final class DocxReader {
       diagnostics.add(e.diagnostic(name));
       return Optional.empty();
     }
+  }
+
+  /** How many bytes a Word file can have to be read. */
+  public static long mostBytes() {
+    return ReadLimit.FILE.most();
+  }
+
+  /** What is to be said of a Word file with more bytes than are read. */
+  public static Diagnostic tooLarge(String name, long bytes) {
+    return ReadLimit.FILE.exceeded(bytes, "zip").diagnostic(name);
   }
 
   private static List<Block> blocks(DocxFile file, Omissions omissions) {

@@ -1,7 +1,9 @@
 package vanban.docx.write;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vanban.document.Document;
+import vanban.document.Inline;
 import vanban.document.Table;
 import vanban.document.Walk;
 
@@ -10,7 +12,24 @@ public final class WordBounds {
   /** The most columns a table can have (Word's own limit; it refuses files with more). */
   public static final int COLUMNS = 63;
 
+  /** The most footnotes, and the most comments, that a document can have in Word. */
+  public static final int NOTES = 32_767;
+
   private WordBounds() {}
+
+  /** How many footnotes a document has. */
+  public static long notes(Document document) {
+    return inlines(document).filter(Inline.Note.class::isInstance).count();
+  }
+
+  /** How many comments a document has for its reviewers: one on each figure. */
+  public static long comments(Document document) {
+    return inlines(document).filter(Inline.Figure.class::isInstance).count();
+  }
+
+  private static Stream<Inline> inlines(Document document) {
+    return document.parts().stream().flatMap(part -> Walk.inlines(part.blocks()));
+  }
 
   /** The tables of a document with more columns than Word can have, in its order. */
   public static List<Table> tooWide(Document document) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.UnfilledNumber;
@@ -19,6 +19,7 @@ public final class FigureChecker {
   private final Evaluation evaluation;
   private final FigureSet figures;
   private final Diagnostics diagnostics;
+  private final Guesses guesses = new Guesses();
 
   private FigureChecker(Evaluation evaluation, Diagnostics diagnostics) {
     this.evaluation = evaluation;
@@ -104,7 +105,8 @@ public final class FigureChecker {
 
   private Diagnostic unknown(LocatedText name) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_FIGURE, name.place(), name.value());
-    return Nearest.to(name.value(), figures.byKey().keySet())
+    return guesses
+        .to(name.value(), figures.byKey().keySet())
         .map(meant -> found.didYouMeanName(placeOf(meant), meant))
         .orElse(found);
   }

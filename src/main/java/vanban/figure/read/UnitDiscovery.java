@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.figure.ReportingUnit;
 import vanban.figure.read.FigureFile.UnitFile;
 import vanban.schema.Named;
@@ -23,6 +23,7 @@ final class UnitDiscovery {
   private final Place from;
   private final Map<String, Named<Optional<String>>> listed;
   private final Diagnostics diagnostics;
+  private final Guesses guesses = new Guesses();
 
   /**
    * Who reports to a file.
@@ -83,7 +84,7 @@ final class UnitDiscovery {
     Diagnostic unknown = Diagnostic.error(Code.UNKNOWN_UNIT, from, file.id(), file.path());
     List<String> free = listed.keySet().stream().filter(id -> !found.containsKey(id)).toList();
     Optional<String> near =
-        Nearest.to(file.id(), free).or(() -> Nearest.to(file.id(), listed.keySet()));
+        guesses.to(file.id(), free).or(() -> guesses.to(file.id(), listed.keySet()));
     diagnostics.add(
         near.flatMap(id -> Optional.ofNullable(listed.get(id)))
             .map(unit -> unknown.didYouMeanAt(unit.key().place(), unit.name()))

@@ -2,10 +2,12 @@ package vanban.report.files;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.figure.Scenario;
 import vanban.figure.read.FigureFile;
 import vanban.figure.read.FiguresSource;
@@ -16,6 +18,7 @@ public final class FigureFiles {
   private final ReportFiles files;
   private final Map<Path, FigureFile> read = new HashMap<>();
   private final Map<Path, FigureFile> earlier = new HashMap<>();
+  private final IdentityHashMap<FigureFile, Long> sizes = new IdentityHashMap<>();
 
   /** Who reads them from the files of a report. */
   public FigureFiles(ReportFiles files) {
@@ -24,7 +27,17 @@ public final class FigureFiles {
 
   /** Those of these names, in that order; one named twice is read once. */
   public List<FigureFile> read(List<YamlText> names, IncludeChain origin) {
-    return names.stream().map(name -> read(name, origin)).toList();
+    List<FigureFile> read = names.stream().map(name -> read(name, origin)).toList();
+    boolean few =
+        names.isEmpty()
+            || files.areFew(
+                read.stream().mapToLong(this::size).sum(), names.get(names.size() - 1).place());
+    return few ? read : List.of(FigureFile.LOST);
+  }
+
+  /** How many files are read for one, itself among them, each as often as it is named. */
+  private long size(FigureFile file) {
+    return sizes.getOrDefault(file, 1L);
   }
 
   private FigureFile read(YamlText name, IncludeChain origin) {
@@ -60,7 +73,23 @@ public final class FigureFiles {
             .flatMap(pattern -> files.units(pattern, origin).stream())
             .map(unit -> unit(unit, withPriors))
             .toList();
-    return new FigureFile(Optional.of(content), priors, units);
+    return sized(new FigureFile(Optional.of(content), priors, units), content);
+  }
+
+  /** A file, unless too many stand behind it: what they say would be counted as often. */
+  private FigureFile sized(FigureFile file, FiguresSource content) {
+    long size =
+        Stream.concat(
+                    file.priors().values().stream(),
+                    file.units().stream().map(FigureFile.UnitFile::figures))
+                .mapToLong(this::size)
+                .sum()
+            + 1;
+    if (!files.areFew(size, content.place())) {
+      return FigureFile.LOST;
+    }
+    sizes.put(file, size);
+    return file;
   }
 
   private Optional<FigureFile> prior(YamlText name, IncludeChain origin) {

@@ -15,13 +15,14 @@ import java.util.TreeMap;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.schema.MeantKeys;
 import vanban.schema.Schema;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
+import vanban.source.TooLargeException;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlFileCache;
@@ -37,6 +38,9 @@ public final class ReportFiles {
   private final YamlFileCache cache;
   private final Path root;
   private final Diagnostics diagnostics;
+  private final FilesBudget budget;
+  private final Guesses guesses = new Guesses();
+  private final Map<Path, List<Path>> listed = new HashMap<>();
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
@@ -55,6 +59,7 @@ public final class ReportFiles {
     this.cache = cache;
     this.root = world.shown(root);
     this.diagnostics = diagnostics;
+    this.budget = new FilesBudget(diagnostics);
   }
 
   /** The report file itself, as what its schema makes of it. */
@@ -94,7 +99,14 @@ public final class ReportFiles {
    * @param schema what must stand in it
    */
   public <T> Optional<Part<T>> part(YamlText name, IncludeChain from, Schema<T> schema) {
-    return named(name, from, SourceFiles.Kind.PART, schema);
+    boolean within = budget.spend(FilesLimit.INCLUDES, 1, name.place());
+    missing |= !within;
+    return within ? named(name, from, SourceFiles.Kind.PART, schema) : Optional.empty();
+  }
+
+  /** Whether so many files of figures, each as often as it is taken, are not too many. */
+  boolean areFew(long figures, Place place) {
+    return budget.hold(FilesLimit.FIGURES, figures, place);
   }
 
   /**
@@ -150,6 +162,10 @@ public final class ReportFiles {
       return List.of();
     }
     PathPattern pattern = PathPattern.of(typed.trimmed());
+    if (!budget.spend(FilesLimit.PATTERNS, 1, typed.place())
+        || !budget.hold(FilesLimit.STARS, pattern.stars(), typed.place())) {
+      return List.of();
+    }
     try {
       Path folder = world.shown(from.file().resolveSibling(pattern.folder()));
       if (!World.isBelow(folder, root)) {
@@ -178,8 +194,7 @@ public final class ReportFiles {
   private List<Unit> matching(PathPattern pattern, Path folder, YamlText typed, IncludeChain from)
       throws IOException {
     List<Unit> units = new ArrayList<>();
-    for (Path found : world.isFolder(folder) ? world.filesBelow(folder) : List.<Path>of()) {
-      Path path = world.shown(found);
+    for (Path path : below(folder)) {
       pattern
           .match(World.slashed(folder.relativize(path)))
           .ifPresent(id -> units.add(new Unit(id, World.slashed(path), unit(path, typed, from))));
@@ -187,10 +202,26 @@ public final class ReportFiles {
     return units;
   }
 
+  /** All files below a folder, as shown; looked for once. */
+  private List<Path> below(Path folder) throws IOException {
+    List<Path> known = listed.get(folder);
+    if (known == null) {
+      known =
+          world.isFolder(folder)
+              ? world.filesBelow(folder).stream().map(world::shown).toList()
+              : List.of();
+      listed.put(folder, known);
+    }
+    return known;
+  }
+
   private Optional<Part<FiguresSource>> unit(Path path, YamlText typed, IncludeChain from) {
     names.add(new SourceFiles.Naming(from.file(), typed, SourceFiles.Kind.UNIT, path));
     if (from.chain().contains(path)) {
       diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), World.slashed(path));
+      return Optional.empty();
+    }
+    if (!isNear(from, typed.place())) {
       return Optional.empty();
     }
     return content(path, Optional.of(typed.place()), SourceFiles.Kind.UNIT, FiguresFormat.file())
@@ -206,10 +237,18 @@ public final class ReportFiles {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
       return Optional.empty();
     }
+    if (!isNear(from, name.place())) {
+      return Optional.empty();
+    }
     return file.flatMap(
         path ->
             content(path, Optional.of(name.place()), kind, schema)
                 .map(content -> new Part<>(content, from.then(path))));
+  }
+
+  /** Whether the chain of files to one more is not too long. */
+  private boolean isNear(IncludeChain from, Place place) {
+    return budget.hold(FilesLimit.CHAIN, from.chain().size() + 1L, place);
   }
 
   private Optional<Path> file(YamlText name, IncludeChain from) {
@@ -247,10 +286,9 @@ public final class ReportFiles {
     }
     try {
       List<String> there =
-          world.filesBelow(folder).stream()
-              .map(file -> World.slashed(here.relativize(world.shown(file))))
-              .toList();
-      return Nearest.toPath(name.trimmed(), there, '/')
+          below(folder).stream().map(file -> World.slashed(here.relativize(file))).toList();
+      return guesses
+          .toPath(name.trimmed(), there, '/')
           .map(meant -> mayMean(found, meant, here))
           .orElse(found);
     } catch (IOException | IllegalArgumentException e) {
@@ -263,7 +301,8 @@ public final class ReportFiles {
   private <T> Optional<T> content(
       Path file, Optional<Place> asked, SourceFiles.Kind kind, Schema<T> schema) {
     if (!read.containsKey(file)) {
-      read.put(file, load(file, asked, kind));
+      boolean within = asked.isEmpty() || budget.spend(FilesLimit.FILES, 1, asked.get());
+      read.put(file, within ? load(file, asked, kind) : lost(file));
     }
     Map<Schema<?>, Optional<?>> known =
         decoded.computeIfAbsent(file, none -> new IdentityHashMap<>());
@@ -280,6 +319,10 @@ public final class ReportFiles {
   private Optional<YamlValue> load(Path file, Optional<Place> asked, SourceFiles.Kind kind) {
     try {
       ParsedYaml parsed = cache.read(world, file);
+      Place place = asked.orElseGet(() -> Place.startOf(parsed.file()));
+      if (!budget.spend(FilesLimit.LETTERS, parsed.file().text().length(), place)) {
+        return lost(file);
+      }
       yaml.put(file, parsed);
       diagnostics.addAll(parsed.diagnostics());
       if (!parsed.complete()) {
@@ -287,16 +330,27 @@ public final class ReportFiles {
       }
       return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
     } catch (NotUtf8Exception e) {
-      damaged.add(World.slashed(file));
       diagnostics.error(Code.NOT_UTF8, e.place());
-    } catch (IOException e) {
-      String shown = World.slashed(file);
-      damaged.add(shown);
+    } catch (TooLargeException e) {
+      String size = Long.toString(e.size());
+      String most = Long.toString(e.most());
       diagnostics.add(
-          asked
-              .map(place -> Diagnostic.error(Code.UNREADABLE_FILE, place, shown))
-              .orElseGet(() -> Diagnostic.error(Code.UNREADABLE_FILE, shown)));
+          about(asked, Code.SOURCE_LIMIT, World.slashed(file), size, most).variant("bytes"));
+    } catch (IOException e) {
+      diagnostics.add(about(asked, Code.UNREADABLE_FILE, World.slashed(file)));
     }
+    return lost(file);
+  }
+
+  private Optional<YamlValue> lost(Path file) {
+    damaged.add(World.slashed(file));
     return Optional.empty();
+  }
+
+  /** What is wrong with a file, said where it is asked for. */
+  private static Diagnostic about(Optional<Place> asked, Code code, String... arguments) {
+    return asked
+        .map(place -> Diagnostic.error(code, place, arguments))
+        .orElseGet(() -> Diagnostic.error(code, arguments));
   }
 }

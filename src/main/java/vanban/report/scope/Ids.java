@@ -7,7 +7,7 @@ import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.schema.KeyName;
 import vanban.schema.NamePattern;
 import vanban.source.Place;
@@ -19,6 +19,7 @@ import vanban.yaml.YamlText;
  */
 public final class Ids {
   private final Map<String, Place> declared = new LinkedHashMap<>();
+  private final Guesses guesses = new Guesses();
   private final Diagnostics diagnostics;
 
   /** None yet. */
@@ -64,7 +65,8 @@ public final class Ids {
 
   private Diagnostic unknown(String id, Place place) {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_REFERENCE, place, id);
-    return Nearest.to(id, declared.keySet())
+    return guesses
+        .to(id, declared.keySet())
         .map(
             meant ->
                 found.didYouMeanName(Optional.ofNullable(declared.get(meant)).orElseThrow(), meant))

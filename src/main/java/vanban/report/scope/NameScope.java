@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Guesses;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.eval.Evaluation;
@@ -24,6 +24,8 @@ public final class NameScope implements NameResolver {
   private final Evaluation figures;
   private final Terms terms;
   private final Diagnostics diagnostics;
+  private final Guesses guesses = new Guesses();
+  private final Set<String> known = new TreeSet<>(); // names, once one is unknown
 
   private final List<LocatedText> figureUses = new ArrayList<>();
   private final List<LocatedText> termUses = new ArrayList<>();
@@ -59,8 +61,8 @@ public final class NameScope implements NameResolver {
           .map(words -> new Resolved(words, Optional.of(expression)));
     }
     Optional<String> words = terms.words(expression.value());
-    boolean known = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
-    if (!known) {
+    boolean isKnown = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
+    if (!isKnown) {
       diagnostics.add(unknown(expression, key));
     }
     if (words.isPresent()) {
@@ -81,10 +83,12 @@ public final class NameScope implements NameResolver {
 
   /** Where neither is near, what has a point is a figure, for terms have no forms. */
   private Diagnostic unknown(LocatedText expression, String key) {
-    Set<String> all = new TreeSet<>(figures.keys());
-    all.addAll(terms.names());
-    all.removeIf(name -> !NamePattern.matches(name)); // which no braces can name
-    Optional<String> meant = Nearest.to(key, all);
+    if (known.isEmpty()) {
+      known.addAll(figures.keys());
+      known.addAll(terms.names());
+      known.removeIf(name -> !NamePattern.matches(name)); // which no braces can name
+    }
+    Optional<String> meant = guesses.to(key, known);
     boolean figure =
         meant
             .map(name -> !terms.names().contains(name))

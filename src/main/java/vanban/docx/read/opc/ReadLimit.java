@@ -61,10 +61,15 @@ public enum ReadLimit {
    */
   public void hold(long value, String part) {
     if (value > most) {
-      String variant = name().toLowerCase(Locale.ROOT);
-      throw UnreadableDocxException.of(
-          Code.DOCUMENT_LIMIT, variant, part, grouped(value), grouped(most));
+      throw exceeded(value, part);
     }
+  }
+
+  /** What is to be said of a value beyond the limit. */
+  public UnreadableDocxException exceeded(long value, String part) {
+    String variant = name().toLowerCase(Locale.ROOT);
+    return UnreadableDocxException.of(
+        Code.DOCUMENT_LIMIT, variant, part, grouped(value), grouped(most));
   }
 
   /** Holds the limits of one part that is about to be unpacked. */

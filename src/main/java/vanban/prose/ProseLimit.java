@@ -1,0 +1,27 @@
+package vanban.prose;
+
+/** How much of prose is read; far more than any report has. */
+enum ProseLimit {
+  /** Emphasis, notes, lists and whatever else stands within one another. */
+  DEPTH(50),
+  /** Lists within one another: Word's lists have no more levels. */
+  LISTS(9),
+  /** Letters that terms and figures put into all texts of a report together. */
+  FILLED(5_000_000);
+
+  private final int most;
+
+  ProseLimit(int most) {
+    this.most = most;
+  }
+
+  /** How many are read. */
+  int most() {
+    return most;
+  }
+
+  /** How many are read, to be said. */
+  String shown() {
+    return Integer.toString(most);
+  }
+}
