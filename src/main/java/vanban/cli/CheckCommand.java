@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    World world = session.world();
+    World world = session.steadyWorld();
     Project project = options.project(world, NOWHERE);
     ReportCompiler first = new ReportCompiler(world, project);
     List<Path> reports = many.of(options.reports(world, first, given));

@@ -36,7 +36,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    World world = session.world();
+    World world = session.steadyWorld();
     ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
     Path report = options.report(world, compiler, given);
     return session

@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     if (explain && (emit != null || formats.contains(Renderer.Format.TEXT))) {
       throw new UsageException("explain-alone");
     }
-    RecordingWorld world = new RecordingWorld(session.world());
+    RecordingWorld world = new RecordingWorld(session.steadyWorld());
     Project project = options.project(world, out);
     ReportCompiler compiler = new ReportCompiler(world, project);
     List<Path> all = options.reports(world, compiler, given);

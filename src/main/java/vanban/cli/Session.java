@@ -6,6 +6,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Messages;
+import vanban.source.SteadyWorld;
 import vanban.source.World;
 
 /**
@@ -18,6 +19,11 @@ import vanban.source.World;
  * @param messages the words of the person's language
  */
 record Session(World world, PrintStream out, PrintStream err, boolean person, Messages messages) {
+
+  /** The disk, for a command that reads many files: each as it was when it was read first. */
+  World steadyWorld() {
+    return new SteadyWorld(world);
+  }
 
   /** Says something along the way. */
   void say(String key, String... arguments) {

@@ -10,6 +10,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which of several words was meant. */
 public final class Nearest {
+  /** Names among which is looked: no document has so many, and each wrong word looks at all. */
+  private static final int MOST = 1_000;
+
   private static final int SHORT = 4; // letters of names among which one more slip makes another
 
   private Nearest() {}
@@ -17,12 +20,13 @@ public final class Nearest {
   /**
    * The candidate that takes the fewest changed letters, if it is near enough: a third of the word,
    * at least one letter. Two letters that changed places count as one. Upper and lower case are the
-   * same, and so are {@code _}, {@code -} and a space. Of two that are equally near, neither.
+   * same, and so are {@code _}, {@code -} and a space. Of two that are equally near, neither; and
+   * of more than a thousand candidates, none.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String folded = fold(word);
     int limit = Math.min(Math.max(1, folded.length() / 3), folded.length() - 1);
-    if (limit < 0) {
+    if (limit < 0 || candidates.size() > MOST) {
       return Optional.empty();
     }
     LevenshteinDistance distance = new LevenshteinDistance(limit);

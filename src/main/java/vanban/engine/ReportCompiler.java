@@ -24,7 +24,6 @@ import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
 import vanban.source.Place;
-import vanban.source.SteadyWorld;
 import vanban.source.World;
 import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
@@ -43,9 +42,6 @@ public final class ReportCompiler {
   private final Project project;
   private final CompilerCache cache;
 
-  /** Forgets the bytes of a report's files, which stay the same until then. */
-  private final Runnable forget;
-
   private final Layouts layouts;
   private final ReportReader reports;
   private final Map<String, StyledLayout> styled = new HashMap<>();
@@ -56,11 +52,7 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
-    this(new SteadyWorld(world), project);
-  }
-
-  private ReportCompiler(SteadyWorld steady, Project project) throws IOException {
-    this(steady, project, CompilerCache.ofBatch(), () -> steady.forgetAllBut(project.templates()));
+    this(world, project, CompilerCache.ofBatch());
   }
 
   /**
@@ -69,12 +61,6 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   ReportCompiler(World world, Project project, CompilerCache cache) throws IOException {
-    this(world, project, cache, () -> {});
-  }
-
-  private ReportCompiler(World world, Project project, CompilerCache cache, Runnable forget)
-      throws IOException {
-    this.forget = forget;
     this.world = world;
     this.project = project;
     this.cache = cache;
@@ -110,7 +96,6 @@ public final class ReportCompiler {
         found.add(file);
       }
     }
-    forget.run();
     return found;
   }
 
@@ -136,7 +121,6 @@ public final class ReportCompiler {
 
   /** Says that a report is done with, after which its files are soon forgotten. */
   void endReport() {
-    forget.run();
     cache.endGeneration();
   }
 

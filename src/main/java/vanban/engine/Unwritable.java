@@ -53,14 +53,17 @@ public final class Unwritable {
     if (e instanceof NoSuchFileException) {
       return error(shown, world.display(file.resolveSibling(""))).variant("no-folder");
     }
-    return because(shown, e);
+    Optional<Diagnostic> known = known(shown, e);
+    if (known.isPresent()) {
+      return known.orElseThrow();
+    }
+    Diagnostic found = error(shown, reason(e));
+    return world.isFile(file) ? found.hint("close-in-word") : found;
   }
 
-  private static Diagnostic because(String shown, IOException e) {
+  private static Optional<Diagnostic> known(String shown, IOException e) {
     String reason = e instanceof FullDiskException ? FULL : reason(e);
-    return Optional.ofNullable(REASONS.get(reason))
-        .map(variant -> error(shown).variant(variant))
-        .orElseGet(() -> error(shown, reason).hint("close-in-word"));
+    return Optional.ofNullable(REASONS.get(reason)).map(variant -> error(shown).variant(variant));
   }
 
   /** A file where a folder belongs: systems say of it now this, now that. */

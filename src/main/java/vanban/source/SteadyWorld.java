@@ -1,53 +1,110 @@
 package vanban.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
  * A world in which a file has the bytes that were read of it first, whoever changes it meanwhile:
- * so that one document never mixes two versions of it. Forgets those of a file that it writes
- * itself. For several threads at a time.
+ * so that one run never mixes two versions of it. Of what was read long ago it keeps no more than
+ * would tell a change, and such a file cannot be read any more once it has changed. Forgets a file
+ * that it writes itself. For several threads at a time.
  */
 public final class SteadyWorld extends ForwardingWorld {
-  private final Map<String, byte[]> read = new ConcurrentHashMap<>(); // by what is shown
+  /** Bytes: all sources of an office; a batch of many offices has some ten times as many. */
+  private static final int KEPT = 32_000_000;
+
+  private final long most;
+  private final Map<String, First> read = new HashMap<>(); // by what is shown
+  private final Deque<String> oldest = new ArrayDeque<>(); // of those whose bytes are kept
+  private long kept;
+
+  /**
+   * What was read of a file first.
+   *
+   * @param content what tells whether it has changed
+   * @param bytes its bytes, as long as they are kept
+   */
+  private record First(Dependency.Content content, Optional<byte[]> bytes) {}
 
   /** Remembers what is read of the files of {@code world}. */
   public SteadyWorld(World world) {
-    super(world);
+    this(world, KEPT);
   }
 
-  /** Forgets what was read, but for what lies below a folder. */
-  public void forgetAllBut(Path folder) {
-    String kept = display(folder) + "/";
-    read.keySet().removeIf(name -> !name.startsWith(kept));
+  /**
+   * The same.
+   *
+   * @param most how many bytes are kept of all files
+   */
+  SteadyWorld(World world, long most) {
+    super(world);
+    this.most = most;
   }
 
   @Override
-  public byte[] bytes(Path file, long most) throws IOException {
+  public byte[] bytes(Path file, long limit) throws IOException {
     String name = display(file);
-    byte[] known = read.get(name);
-    if (known == null) {
-      byte[] now = super.bytes(file, most);
-      byte[] first = read.putIfAbsent(name, now);
-      known = first == null ? now : first;
+    Optional<byte[]> known = known(name);
+    byte[] bytes = known.isPresent() ? known.orElseThrow() : first(name, super.bytes(file, limit));
+    if (bytes.length > limit) {
+      throw new TooLargeException(bytes.length, limit);
     }
-    if (known.length > most) {
-      throw new TooLargeException(known.length, most);
+    return bytes.clone();
+  }
+
+  private synchronized Optional<byte[]> known(String name) {
+    return Optional.ofNullable(read.get(name)).flatMap(First::bytes);
+  }
+
+  /** What was read of a file first, if that is not what was read now by more than one thread. */
+  private synchronized byte[] first(String name, byte[] now) throws IOException {
+    First first = read.get(name);
+    if (first == null) {
+      read.put(name, new First(Dependency.Content.of(now), Optional.of(now)));
+      oldest.add(name);
+      kept += now.length;
+      forget();
+      return now;
     }
-    return known.clone();
+    if (first.bytes().isEmpty() && !first.content().equals(Dependency.Content.of(now))) {
+      throw new FileSystemException(name, null, "changed since it was read first");
+    }
+    return first.bytes().orElse(now);
+  }
+
+  /** Lets go of the bytes of the files that were read longest ago. */
+  private void forget() {
+    while (kept > most && !oldest.isEmpty()) {
+      read.computeIfPresent(
+          oldest.remove(),
+          (name, first) -> {
+            kept -= first.bytes().map(bytes -> bytes.length).orElse(0);
+            return new First(first.content(), Optional.empty());
+          });
+    }
+  }
+
+  private synchronized void forget(String name) {
+    Optional.ofNullable(read.remove(name))
+        .flatMap(First::bytes)
+        .ifPresent(bytes -> kept -= bytes.length);
   }
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    read.remove(display(file));
+    forget(display(file));
     super.write(file, content);
   }
 
   @Override
   public void remove(Path file) throws IOException {
-    read.remove(display(file));
+    forget(display(file));
     super.remove(file);
   }
 }

@@ -50,7 +50,7 @@ class UnwritableTest {
   @DisplayName("it is said that a folder has its name, or cannot be made")
   void aFolderHasItsNameOrCannotBeMade() {
     assertEquals(
-        "out/a/report.docx cannot be written: a folder has this name",
+        "out/a/report.docx cannot be written: a folder of that name is there",
         said(new MemoryWorld().with("out/a/report.docx/b", "x"), system("Is a directory")));
     assertEquals(
         "out/a/report.docx cannot be written: the folder out/a cannot be made",

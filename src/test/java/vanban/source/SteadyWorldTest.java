@@ -46,15 +46,15 @@ class SteadyWorldTest {
   }
 
   @Test
-  @DisplayName("is read anew once it is forgotten, but for those that are kept")
-  void isForgotten() throws IOException {
-    Path kept = Path.of("templates/x/layout.yaml");
-    disk.with("data/a.yaml", "một").with("templates/x/layout.yaml", "một");
-    world.bytes(FILE);
-    world.bytes(kept);
-    disk.with("data/a.yaml", "hai").with("templates/x/layout.yaml", "hai");
-    world.forgetAllBut(Path.of("templates"));
-    assertEquals("hai", world.read(FILE).text());
-    assertEquals("một", world.read(kept).text());
+  @DisplayName("is not read any more if its bytes are not kept, and is if it is the same")
+  void isNotReadOnceItsBytesAreGone() throws IOException {
+    SteadyWorld little = new SteadyWorld(disk, 10);
+    disk.with("data/a.yaml", "một").with("data/b.yaml", "mười hai");
+    little.bytes(FILE);
+    little.bytes(Path.of("data/b.yaml"));
+    assertEquals("một", little.read(FILE).text());
+    disk.with("data/a.yaml", "hai").with("data/b.yaml", "khác");
+    assertThrows(IOException.class, () -> little.bytes(FILE));
+    assertThrows(IOException.class, () -> little.bytes(Path.of("data/b.yaml")), "too much itself");
   }
 }
