@@ -78,13 +78,14 @@ final class AttributeChecker {
 
   /** Checks what can only be known at the end: where references lead. */
   void finish() {
+    TreeSet<String> known = new TreeSet<>(ids.keySet());
     for (Use reference : references) {
       String to = reference.to();
       Node.Tag target = ids.get(to);
       if (target == null) {
         Diagnostic found = Diagnostic.error(Code.UNKNOWN_REFERENCE, reference.place().get(), to);
         problems.addOpen(
-            Nearest.to(to, new TreeSet<>(ids.keySet()))
+            Nearest.to(to, known)
                 .map(near -> found.didYouMeanAt(problems.value(tagOf(near), "id"), near))
                 .orElse(found));
       } else if (target.attribute(NUMBER).isEmpty()) {

@@ -27,6 +27,9 @@ import vanban.source.DiskWorld;
 
 @DisplayName("A file of figures that is saved again and again while documents are made")
 class ChangingSourcesTest {
+  /** Faster than anybody saves, and slower than a file is read twice. */
+  private static final int PAUSE_MILLIS = 40;
+
   private static final int RENDERS = 30;
   private static final Pattern SAID = Pattern.compile("Thu (\\d+), chi (\\d+)\\.");
 
@@ -64,7 +67,7 @@ class ChangingSourcesTest {
     for (int number = 11; !over.get(); number = number % 89 + 11) {
       try {
         saver.save(file, figures(number));
-        Thread.sleep(3);
+        Thread.sleep(PAUSE_MILLIS);
       } catch (IOException | InterruptedException e) {
         throw new IllegalStateException(e);
       }
@@ -117,7 +120,7 @@ class ChangingSourcesTest {
   @DisplayName("by another that takes its name, is one and the same for all documents of a run")
   void renamed() throws Exception {
     int done = whole(ChangingSourcesTest::byRenaming);
-    assertTrue(done > 2 * RENDERS, done + " documents"); // it may be told that it never rests
+    assertTrue(done > 2 * RENDERS, done + " documents"); // or it is told that one never rests
   }
 
   @Test
