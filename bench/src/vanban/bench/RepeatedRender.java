@@ -13,7 +13,6 @@ import vanban.engine.Project;
 import vanban.engine.Renderer;
 import vanban.engine.ReportCompiler;
 import vanban.source.DiskWorld;
-import vanban.source.RecordingWorld;
 
 /**
  * Writes the Word file of one report over and over in one process, from its files to the file on
@@ -43,33 +42,39 @@ public final class RepeatedRender {
   /** Runs; fails if the report has errors. */
   public static void main(String[] args) throws IOException {
     RepeatedRender render = new RepeatedRender(List.of(args));
-    Supplier<Renderer> renderers = render.renderers(args[3].equals("kept"));
-    render.during(Double.parseDouble(args[4]), renderers);
-    System.out.println(render.during(Double.parseDouble(args[5]), renderers));
+    Supplier<ReportCompiler> compilers = render.compilers(args[3].equals("kept"));
+    render.during(Double.parseDouble(args[4]), compilers);
+    System.out.println(render.during(Double.parseDouble(args[5]), compilers));
   }
 
-  private Supplier<Renderer> renderers(boolean kept) {
-    Renderer one = renderer();
-    return kept ? () -> one : this::renderer;
+  private Supplier<ReportCompiler> compilers(boolean kept) {
+    ReportCompiler one = compiler();
+    return kept ? () -> one : this::compiler;
   }
 
-  private Renderer renderer() {
-    RecordingWorld world = new RecordingWorld(new DiskWorld(project));
-    Project files = new Project(Path.of("data"), templates, Path.of("out"));
+  private ReportCompiler compiler() {
     try {
-      return new Renderer(world, files, new ReportCompiler(world, files));
+      return new ReportCompiler(disk(), files());
     } catch (IOException e) {
       throw new IllegalStateException("the templates cannot be read", e);
     }
   }
 
-  private String during(double seconds, Supplier<Renderer> renderers) {
+  private DiskWorld disk() {
+    return new DiskWorld(project);
+  }
+
+  private Project files() {
+    return new Project(Path.of("data"), templates, Path.of("out"));
+  }
+
+  private String during(double seconds, Supplier<ReportCompiler> compilers) {
     long start = System.nanoTime();
     long before = PROCESS.getProcessCpuTime();
     int documents = 0;
     double cpu = 0;
     while (cpu < seconds) {
-      write(renderers.get());
+      write(compilers.get());
       documents++;
       cpu = (PROCESS.getProcessCpuTime() - before) / NANOS;
     }
@@ -81,9 +86,12 @@ public final class RepeatedRender {
         cpu);
   }
 
-  private void write(Renderer renderer) {
+  private void write(ReportCompiler compiler) {
     Diagnostics diagnostics = new Diagnostics();
-    if (renderer.render(report, EnumSet.of(Renderer.Format.DOCX), diagnostics).isEmpty()) {
+    Renderer renderer = new Renderer(disk(), files(), List.of(report));
+    if (renderer
+        .render(report, EnumSet.of(Renderer.Format.DOCX), compiler, diagnostics)
+        .isEmpty()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
   }

@@ -1,5 +1,6 @@
 package vanban.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import vanban.source.World;
 /** The options of commands that go through many reports. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BatchOptions {
+  /** More would only wait for one another, and take memory. */
+  private static final int MOST_FOR_EACH_PROCESSOR = 4;
+
   @Option(names = "--jobs", paramLabel = "N", converter = AtLeastOne.class, descriptionKey = "jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -29,9 +33,14 @@ final class BatchOptions {
     return shard.of(reports);
   }
 
-  /** What goes through them. */
-  Batch batch(World world, Project project, ReportCompiler compiler) {
-    return new Batch(world, project, compiler, jobs);
+  /**
+   * What goes through them.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  Batch batch(World world, Project project) throws IOException {
+    int most = MOST_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    return new Batch(world, project, new ReportCompiler(world, project), Math.min(jobs, most));
   }
 
   /** A number of things of which there is at least one. */

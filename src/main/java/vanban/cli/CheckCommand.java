@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
 import vanban.source.World;
 
 /** {@code check}: says all that is wrong with reports, and writes nothing. */
@@ -44,11 +43,10 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     World world = session.steadyWorld();
     Project project = options.project(world, NOWHERE);
-    ReportCompiler first = new ReportCompiler(world, project);
-    List<Path> reports = many.of(options.reports(world, first, given));
-    Diagnostics all = new Diagnostics();
+    List<Path> reports = many.of(options.reports(session.world(), given));
+    Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
-    many.batch(world, project, first)
+    many.batch(world, project)
         .run(
             reports,
             (report, compiler, found) -> compiler.compile(report, found).isPresent(),

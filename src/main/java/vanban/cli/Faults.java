@@ -1,9 +1,14 @@
 package vanban.cli;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.DiagnosticId;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Message;
+import vanban.diagnostic.Severity;
 import vanban.engine.Batch;
 
 /**
@@ -15,7 +20,21 @@ final class Faults {
 
   private final Session session;
   private final Diagnostics all;
+  private final Set<Told> told = new HashSet<>();
   private boolean any;
+
+  /**
+   * What tells whether something was told already, of a file that several threads have read.
+   *
+   * @param place the path of the file, and where in it
+   */
+  private record Told(DiagnosticId id, Severity severity, Message message, String place) {
+    static Told of(Diagnostic found) {
+      String place =
+          found.place().map(at -> at.file().path() + ":" + at.start() + "-" + at.end()).orElse("");
+      return new Told(found.id(), found.severity(), found.message(), place);
+    }
+  }
 
   /**
    * None yet.
@@ -29,7 +48,7 @@ final class Faults {
 
   /** What came of a report, if Vanban did not fail; all that was found is taken down. */
   <T> Optional<T> result(Batch.Outcome<T> outcome) {
-    all.addAll(outcome.found());
+    outcome.found().stream().filter(one -> told.add(Told.of(one))).forEach(all::add);
     outcome.fault().ifPresent(fault -> tell(outcome, fault));
     return outcome.result();
   }

@@ -38,7 +38,7 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     World world = session.steadyWorld();
     ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
-    Path report = options.report(world, compiler, given);
+    Path report = options.report(world, given);
     return session
         .report(diagnostics -> compiler.figures(report, diagnostics))
         .map(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
 import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
+import vanban.engine.ReportFinder;
 import vanban.source.World;
 
 /** The options that say where things are, the same for all commands. */
@@ -43,12 +43,12 @@ final class ProjectOptions {
    * @param given files and folders; none for all below the data folder
    * @throws UsageException if one is not there, or there is no report
    */
-  List<Path> reports(World world, ReportCompiler compiler, List<Path> given) throws IOException {
+  List<Path> reports(World world, List<Path> given) throws IOException {
     Map<Path, Path> reports = new LinkedHashMap<>(); // one that is named in two ways comes once
     for (Path path : given.isEmpty() ? List.of(data) : given) {
       if (world.isFolder(path)) {
-        compiler
-            .reportsBelow(path)
+        new ReportFinder(world)
+            .below(path)
             .forEach(report -> reports.putIfAbsent(world.shown(report), report));
       } else if (world.isFile(path)) {
         reports.putIfAbsent(world.shown(path), path);
@@ -68,8 +68,8 @@ final class ProjectOptions {
    * @param given its file, or a folder with one report
    * @throws UsageException if it is not there, or there are several
    */
-  Path report(World world, ReportCompiler compiler, Path given) throws IOException {
-    List<Path> reports = reports(world, compiler, List.of(given));
+  Path report(World world, Path given) throws IOException {
+    List<Path> reports = reports(world, List.of(given));
     if (reports.size() > 1) {
       throw new UsageException(
           "several-reports",

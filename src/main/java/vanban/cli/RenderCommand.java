@@ -17,7 +17,7 @@ import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
 import vanban.engine.ReportCompiler;
-import vanban.source.RecordingWorld;
+import vanban.source.TalliedWorld;
 
 /** {@code render}: writes the documents of reports. */
 @Command(name = "render", mixinStandardHelpOptions = true)
@@ -59,19 +59,18 @@ final class RenderCommand implements Callable<Integer> {
     if (explain && (emit != null || formats.contains(Renderer.Format.TEXT))) {
       throw new UsageException("explain-alone");
     }
-    RecordingWorld world = new RecordingWorld(session.steadyWorld());
-    Project project = options.project(world, out);
-    ReportCompiler compiler = new ReportCompiler(world, project);
-    List<Path> all = options.reports(world, compiler, given);
+    Project project = options.project(session.world(), out);
+    List<Path> all = options.reports(session.world(), given);
     List<Path> reports = many.of(all);
-    Batch batch = many.batch(world, project, compiler);
+    TalliedWorld world = new TalliedWorld(session.steadyWorld());
+    Batch batch = many.batch(world, project);
     return emit == null
         ? render(reports, batch, new Renderer(world, project, all), world, project)
         : emit(reports, batch);
   }
 
   private int emit(List<Path> reports, Batch batch) {
-    Diagnostics all = new Diagnostics();
+    Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
     batch.run(
         reports,
@@ -83,10 +82,10 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private int render(
-      List<Path> reports, Batch batch, Renderer renderer, RecordingWorld world, Project project) {
+      List<Path> reports, Batch batch, Renderer renderer, TalliedWorld world, Project project) {
     long start = System.nanoTime();
     Progress progress = new Progress(session.err(), session.person(), reports.size());
-    Diagnostics all = new Diagnostics();
+    Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
     List<Path> written = new ArrayList<>();
     batch.run(

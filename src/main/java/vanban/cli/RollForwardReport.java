@@ -40,7 +40,7 @@ final class RollForwardReport {
     Project project = options.project(world, Path.of("out"));
     Period asked = PeriodMention.parse(typed).orElseThrow(() -> notUnderstood(typed));
     ReportCompiler compiler = new ReportCompiler(world, project);
-    Path report = options.report(world, compiler, from);
+    Path report = options.report(world, from);
     if (!project.holds(world, report)) {
       throw new UsageException("from-outside-data", world.display(report));
     }

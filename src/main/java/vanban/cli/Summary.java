@@ -1,12 +1,13 @@
 package vanban.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
 import vanban.engine.Project;
-import vanban.source.RecordingWorld;
+import vanban.source.TalliedWorld;
 
 /** The last lines of a run: what was done, and what is wrong. */
 final class Summary {
@@ -21,9 +22,9 @@ final class Summary {
     this.session = session;
   }
 
-  void rendered(RecordingWorld world, Project project, int reports, int written, long nanos) {
+  void rendered(TalliedWorld world, Project project, int reports, int written, long nanos) {
     String layouts = world.display(project.templates()) + "/"; // no author's pages
-    Map<Path, Integer> sources = world.dependencies().filesRead();
+    Map<Path, Integer> sources = new HashMap<>(world.filesRead());
     sources.keySet().removeIf(file -> world.display(file).startsWith(layouts));
     long bytes = sources.values().stream().mapToLong(Integer::longValue).sum();
     long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));

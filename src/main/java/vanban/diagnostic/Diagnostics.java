@@ -16,16 +16,31 @@ public final class Diagnostics {
       Comparator.comparing((Diagnostic d) -> d.place().map(p -> p.file().path()).orElse(""))
           .thenComparing(d -> d.place().map(Place::start).orElse(-1));
 
-  /** How many are kept: far more than anybody reads, and few enough to be held. */
+  /** How many are kept of one report: far more than anybody reads, and few enough to be held. */
   private static final int KEPT = 20_000;
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final int most;
   private boolean errors;
+
+  /** Nothing found yet, in one report. */
+  public Diagnostics() {
+    this(KEPT);
+  }
+
+  private Diagnostics(int most) {
+    this.most = most;
+  }
+
+  /** Nothing found yet, in any number of reports: all that is found is kept. */
+  public static Diagnostics ofMany() {
+    return new Diagnostics(Integer.MAX_VALUE);
+  }
 
   /** Puts one in; the same one twice counts once. What is more than is kept counts no more. */
   public void add(Diagnostic diagnostic) {
     boolean error = diagnostic.severity() == Severity.ERROR;
-    if (found.size() < KEPT || (error && !errors)) {
+    if (found.size() < most || (error && !errors)) {
       found.add(diagnostic);
     }
     errors |= error;

@@ -3,7 +3,9 @@ package vanban.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,6 +18,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -29,6 +32,9 @@ import vanban.source.World;
 public final class Batch {
   /** One more thread reads layouts and styles once more, which takes as long as a few reports. */
   private static final int REPORTS_PER_WORKER = 4;
+
+  /** How many reports may be done for each thread while an earlier one is waited for. */
+  private static final int AHEAD = 4;
 
   /** Bytes, whatever Java's own is on a machine: how deep a report may go depends on it. */
   private static final long STACK = 64L << 20;
@@ -106,16 +112,24 @@ public final class Batch {
     int most = (reports.size() + REPORTS_PER_WORKER - 1) / REPORTS_PER_WORKER;
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.max(1, Math.min(workers, most)), Batch::thread);
+    Deque<Future<Outcome<T>>> ahead = new ArrayDeque<>();
     try {
-      List<Future<Outcome<T>>> outcomes =
-          reports.stream().map(report -> threads.submit(() -> outcome(report, work))).toList();
-      for (int i = 0; i < outcomes.size(); i++) {
-        next.accept(reports.get(i));
-        done.accept(waitFor(outcomes.get(i)));
+      Iterator<Path> waiting = reports.iterator();
+      for (Path report : reports) {
+        while (ahead.size() < workers * AHEAD && waiting.hasNext()) {
+          Path one = waiting.next();
+          ahead.add(threads.submit(() -> outcome(one, work)));
+        }
+        next.accept(report);
+        done.accept(waitFor(report, ahead.remove()));
       }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static Throwable cause(ExecutionException e) {
+    return Optional.ofNullable(e.getCause()).orElse(e);
   }
 
   private static Thread thread(Runnable work) {
@@ -124,7 +138,7 @@ public final class Batch {
     return thread;
   }
 
-  private static <T> Outcome<T> waitFor(Future<Outcome<T>> outcome) {
+  private static <T> Outcome<T> waitFor(Path report, Future<Outcome<T>> outcome) {
     try {
       return outcome.get();
     } catch (InterruptedException e) {
@@ -134,20 +148,27 @@ public final class Batch {
       if (e.getCause() instanceof CancellationException cancelled) {
         throw cancelled;
       }
-      throw new IllegalStateException(e.getCause());
+      return new Outcome<>(report, Optional.empty(), List.of(), Optional.of(cause(e)));
     }
   }
 
   /** A report that lacked memory beside others is tried again with all of it. */
   private <T> Outcome<T> outcome(Path report, Work<T> work) {
-    Outcome<T> beside = holding(memory.readLock(), report, work);
-    return workers > 1 && beside.lacksMemory() ? holding(memory.writeLock(), report, work) : beside;
+    Outcome<T> beside = holding(memory.readLock(), () -> guarded(report, work));
+    return workers > 1 && beside.lacksMemory()
+        ? holding(memory.writeLock(), () -> alone(report, work))
+        : beside;
   }
 
-  private <T> Outcome<T> holding(Lock lock, Path report, Work<T> work) {
+  private <T> Outcome<T> alone(Path report, Work<T> work) {
+    idle.clear(); // with all that they remember
+    return guarded(report, work);
+  }
+
+  private static <T> Outcome<T> holding(Lock lock, Supplier<Outcome<T>> work) {
     lock.lock();
     try {
-      return guarded(report, work);
+      return work.get();
     } finally {
       lock.unlock();
     }
@@ -164,7 +185,8 @@ public final class Batch {
     } catch (CancellationException e) {
       throw e; // nobody wants the others either
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      return new Outcome<>(report, Optional.empty(), found.sorted(), Optional.of(e));
+      List<Diagnostic> before = e instanceof OutOfMemoryError ? List.of() : found.sorted();
+      return new Outcome<>(report, Optional.empty(), before, Optional.of(e));
     }
   }
 

@@ -89,23 +89,7 @@ public final class ReportCompiler {
    * @throws IOException if the folder cannot be read
    */
   public List<Path> reportsBelow(Path folder) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path file : world.filesBelow(folder)) {
-      String name = file.toString();
-      if ((name.endsWith(".yaml") || name.endsWith(".yml")) && isReport(file)) {
-        found.add(file);
-      }
-    }
-    return found;
-  }
-
-  /** A file that cannot be read might be one; reading it says what is wrong. */
-  private boolean isReport(Path file) {
-    try {
-      return reports.isReport(file);
-    } catch (IOException e) {
-      return true;
-    }
+    return new ReportFinder(world, cache.yaml()).below(folder);
   }
 
   /**

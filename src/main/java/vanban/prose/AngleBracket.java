@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
  * end of the text, again for each bracket.
  */
 final class AngleBracket {
-  private static final int FAR = 200; // letters; tags and addresses are shorter
+  private static final int FAR = 2_000; // letters; tags and addresses are shorter
 
   /** What starts something that may hold closing brackets itself, and what ends it. */
   private static final List<Pair> PAIRS =

@@ -1,14 +1,12 @@
 package vanban.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -25,7 +23,6 @@ import vanban.report.files.SourceFiles;
 import vanban.report.scope.DamagePolicy;
 import vanban.report.scope.ReadContext;
 import vanban.report.scope.ScopeSource;
-import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.yaml.YamlFileCache;
@@ -43,11 +40,6 @@ import vanban.yaml.YamlValue;
  * }</pre>
  */
 public final class ReportReader {
-  private static final Pattern LAYOUT_KEY =
-      Pattern.compile(
-          "^(?:\u00EF\u00BB\u00BF)*(?:layout|\"layout\"|'layout')[ \\t]*:(?:\\s|$)",
-          Pattern.MULTILINE); // behind a byte order mark, byte by byte
-
   private final World world;
   private final Path data;
   private final KnownLayouts layouts;
@@ -104,28 +96,9 @@ public final class ReportReader {
     }
   }
 
-  /**
-   * Whether a file is a report, not a part: whether it has a top-level {@code layout}, or so many
-   * of a report's keys that it must be one whose {@code layout} is missing or misspelt. A file
-   * whose YAML is damaged elsewhere, or that is no UTF-8, is one all the same: reading it says what
-   * is wrong.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public boolean isReport(Path file) throws IOException {
-    // The keys are ASCII and so are looked for in the bytes: a file that is not UTF-8 is found too.
-    String bytes = new String(world.bytes(file), StandardCharsets.ISO_8859_1);
-    return bytes.indexOf('\0') >= 0 // two or four bytes for a letter
-        || LAYOUT_KEY.matcher(bytes).find()
-        || (ReportFormat.mayBe(bytes) && isLike(file));
-  }
-
-  private boolean isLike(Path file) throws IOException {
-    try {
-      return cache.read(world, file).root().filter(ReportFormat::isLike).isPresent();
-    } catch (NotUtf8Exception e) {
-      return true;
-    }
+  /** Whether a file is a report, as {@link ReportDetector} tells. */
+  boolean isReport(Path file) throws IOException {
+    return new ReportDetector(world, cache).isReport(file);
   }
 
   /**

@@ -115,9 +115,13 @@ public final class DiskWorld implements World {
   }
 
   /** What the system says of it is in the system's language; so we count ourselves. */
-  private static boolean isFull(Path draft, long needed) throws IOException {
-    return Files.exists(draft)
-        && Files.getFileStore(draft).getUsableSpace() < needed - Files.size(draft);
+  private static boolean isFull(Path draft, long needed) {
+    try {
+      return Files.exists(draft)
+          && Files.getFileStore(draft).getUsableSpace() < needed - Files.size(draft);
+    } catch (IOException e) { // not every disk knows; what it said of the file is told
+      return false;
+    }
   }
 
   private static void move(Path draft, Path target) throws IOException {

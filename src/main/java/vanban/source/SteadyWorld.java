@@ -3,11 +3,12 @@ package vanban.source;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A world in which a file has the bytes that were read of it first, whoever changes it meanwhile:
@@ -21,7 +22,8 @@ public final class SteadyWorld extends ForwardingWorld {
 
   private final long most;
   private final Map<String, First> read = new HashMap<>(); // by what is shown
-  private final Deque<String> oldest = new ArrayDeque<>(); // of those whose bytes are kept
+  private final Set<String> oldest =
+      new LinkedHashSet<>(); // those kept, by when they were asked for
   private long kept;
 
   /**
@@ -59,7 +61,13 @@ public final class SteadyWorld extends ForwardingWorld {
   }
 
   private synchronized Optional<byte[]> known(String name) {
-    return Optional.ofNullable(read.get(name)).flatMap(First::bytes);
+    Optional<byte[]> bytes = Optional.ofNullable(read.get(name)).flatMap(First::bytes);
+    bytes.ifPresent(
+        asked -> { // again: it comes last
+          oldest.remove(name);
+          oldest.add(name);
+        });
+    return bytes;
   }
 
   /** What was read of a file first, if that is not what was read now by more than one thread. */
@@ -78,11 +86,14 @@ public final class SteadyWorld extends ForwardingWorld {
     return first.bytes().orElse(now);
   }
 
-  /** Lets go of the bytes of the files that were read longest ago. */
+  /** Lets go of the bytes of the files that were asked for longest ago. */
   private void forget() {
-    while (kept > most && !oldest.isEmpty()) {
+    Iterator<String> names = oldest.iterator();
+    while (kept > most && names.hasNext()) {
+      String longest = names.next();
+      names.remove();
       read.computeIfPresent(
-          oldest.remove(),
+          longest,
           (name, first) -> {
             kept -= first.bytes().map(bytes -> bytes.length).orElse(0);
             return new First(first.content(), Optional.empty());
@@ -91,6 +102,7 @@ public final class SteadyWorld extends ForwardingWorld {
   }
 
   private synchronized void forget(String name) {
+    oldest.remove(name);
     Optional.ofNullable(read.remove(name))
         .flatMap(First::bytes)
         .ifPresent(bytes -> kept -= bytes.length);

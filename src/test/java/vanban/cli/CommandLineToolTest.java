@@ -119,6 +119,20 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("says once what is wrong with a file that several threads have read")
+  void saysOnceWhatSeveralThreadsFound() throws IOException {
+    for (int i = 10; i < 40; i++) {
+      write("data/" + i + "/report.yaml", GOOD + "figures: ../so-lieu.yaml\n");
+    }
+    write("data/so-lieu.yaml", "figures:\n  thu: {nam: Thu, actual: 1}\n");
+    assertEquals(1, run("check", "--jobs", "1", "--format", "short"));
+    String one = out();
+    assertEquals(1, run("check", "--jobs", "3", "--format", "short"));
+    assertEquals(one, out());
+    assertEquals(1, one.lines().filter(line -> line.contains("unknown-key")).count(), one);
+  }
+
+  @Test
   @DisplayName("warns of numbers still to be filled in, and renders the draft all the same")
   void warnsOfNumbersToBeFilledIn() throws IOException {
     write("data/a/report.yaml", GOOD + "draft: true\nfigures: f.yaml\nclosing: Thu ${thu}.\n");
