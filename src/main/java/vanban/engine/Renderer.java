@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -88,13 +90,27 @@ public final class Renderer {
    * @return the file written, none if there was an error
    */
   public List<Path> explain(Path report, ReportCompiler compiler, Diagnostics diagnostics) {
+    Path file = project.output(world, report, EXPLAINED);
+    Optional<Path> owner = reportOf(report, EXPLAINED);
+    if (owner.isPresent()) {
+      diagnostics.add(Unwritable.twice(world, file, report, owner.orElseThrow()));
+    }
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
-        .filter(compiled -> canExplain(report, compiled, diagnostics))
-        .ifPresent(
-            compiled -> files.put(project.output(world, report, EXPLAINED), compiled.explained()));
+        .filter(compiled -> owner.isEmpty() && canExplain(report, compiled, diagnostics))
+        .ifPresent(compiled -> files.put(file, compiled.explained()));
     return write(report, files, diagnostics);
+  }
+
+  /** A report beside another whose own document has the name of the other with this ending. */
+  private Optional<Path> reportOf(Path report, String ending) {
+    String name = String.valueOf(report.getFileName()).replaceFirst("\\.[^.]*$", "");
+    String stem = name + ending.substring(0, ending.lastIndexOf('.'));
+    return Stream.of(".yaml", ".yml")
+        .map(end -> report.resolveSibling(stem + end))
+        .filter(world::isFile)
+        .findFirst();
   }
 
   private boolean canExplain(Path report, Compiled compiled, Diagnostics diagnostics) {

@@ -41,7 +41,7 @@ public final class Unwritable {
   public static Diagnostic because(World world, Path file, IOException e) {
     String shown = world.display(file);
     if (e instanceof AccessDeniedException) {
-      return error(shown, "").variant("denied").hint("close-in-word");
+      return ifOpen(world, file, error(shown).variant("denied"));
     }
     if (world.isFolder(file)) {
       return error(shown).variant("folder");
@@ -57,8 +57,13 @@ public final class Unwritable {
     if (known.isPresent()) {
       return known.orElseThrow();
     }
-    Diagnostic found = error(shown, reason(e));
-    return world.isFile(file) ? found.hint("close-in-word") : found;
+    return ifOpen(world, file, error(shown, reason(e)));
+  }
+
+  /** Word holds on to documents that are open in it. */
+  private static Diagnostic ifOpen(World world, Path file, Diagnostic found) {
+    boolean document = file.toString().endsWith(".docx") && world.isFile(file);
+    return document ? found.hint("close-in-word") : found;
   }
 
   private static Optional<Diagnostic> known(String shown, IOException e) {

@@ -28,11 +28,14 @@ public final class ReportDetector {
    * Whether a file is a report, not a part: whether it has a top-level {@code layout}, or so many
    * of a report's keys that it must be one whose {@code layout} is missing or misspelt. A file
    * whose YAML is damaged elsewhere, or that is no UTF-8, is one all the same: reading it says what
-   * is wrong.
+   * is wrong. What bears the name of reports is one whatever it says, or nothing.
    *
    * @throws IOException if it cannot be read
    */
   public boolean isReport(Path file) throws IOException {
+    if (file.endsWith("report.yaml") || file.endsWith("report.yml")) {
+      return true;
+    }
     // The keys are ASCII and so are looked for in the bytes: a file that is not UTF-8 is found too.
     String bytes = new String(world.bytes(file), StandardCharsets.ISO_8859_1);
     return bytes.indexOf('\0') >= 0 // two or four bytes for a letter

@@ -119,6 +119,30 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("passes over no report that has lost its content")
+  void passesOverNoEmptyReport() throws IOException {
+    write("data/a/report.yaml", "");
+    write("data/b/report.yaml", GOOD);
+    assertEquals(1, run("render"));
+    assertTrue(err().contains("data/a/report.yaml"), err());
+    assertTrue(Files.exists(folder.resolve("out/b/report.docx")));
+  }
+
+  @Test
+  @DisplayName("writes no copy for reviewers over the document of another report")
+  void writesNoCopyOverADocument() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/a/report.giai-trinh.yaml", GOOD.replace("thử", "khác"));
+    write("data/b/report.yaml", GOOD);
+    assertEquals(0, run("render"), err());
+    byte[] document = Files.readAllBytes(folder.resolve("out/a/report.giai-trinh.docx"));
+    assertEquals(1, run("render", "--explain", "data/a/report.yaml"));
+    assertTrue(err().contains("tên này là của báo cáo data/a/report.giai-trinh.yaml"), err());
+    assertArrayEquals(document, Files.readAllBytes(folder.resolve("out/a/report.giai-trinh.docx")));
+    assertEquals(0, run("render", "--explain", "data/b/report.yaml"), err());
+  }
+
+  @Test
   @DisplayName("says once what is wrong with a file that several threads have read")
   void saysOnceWhatSeveralThreadsFound() throws IOException {
     for (int i = 10; i < 40; i++) {

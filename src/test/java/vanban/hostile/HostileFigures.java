@@ -208,7 +208,7 @@ final class HostileFigures {
             (draft, n) -> draft.figures("from: '**/*.yaml'\nunits: {f: F}\n")),
         new HostileSource(
             "units that double",
-            12,
+            14,
             (draft, n) -> {
               draft.figures("from: [u0/a.yaml, u0/b.yaml]\nunits: {u0/a.yaml: A, u0/b.yaml: B}\n");
               for (int i = 0; i < n; i++) {
