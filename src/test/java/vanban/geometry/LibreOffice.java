@@ -1,7 +1,6 @@
 package vanban.geometry;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vanban.Requirement;
 
 /**
  * Prints Word files to pages, as an office would.
@@ -48,10 +48,7 @@ final class LibreOffice {
   }
 
   private static void require(boolean met, String what) {
-    if (!met && Boolean.parseBoolean(System.getenv(REQUIRED))) {
-      fail(REQUIRED + "=true, but there is no " + what);
-    }
-    assumeTrue(met, "pages are not measured, there is no " + what);
+    Requirement.of(REQUIRED, met, what);
   }
 
   private static boolean isPresent() {
