@@ -41,7 +41,7 @@ class ArchitectureTest {
               Map.entry("schema", List.of("source", "diagnostic", "yaml")),
               Map.entry("schema.outline", List.of("schema")),
               Map.entry("suppression", List.of("source", "diagnostic", "yaml")),
-              Map.entry("figure", List.of("source")),
+              Map.entry("figure", List.of("source", "vietnamese")),
               Map.entry("figure.eval", List.of("source", "vietnamese", "figure")),
               Map.entry(
                   "figure.words",

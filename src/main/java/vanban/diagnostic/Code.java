@@ -132,6 +132,10 @@ public enum Code {
   UNKNOWN_UNIT,
   /** A figure that units measure in different units. */
   MIXED_MEASURES,
+  /** {@code 1.150} of something counted: is it a thousand? */
+  THOUSANDS_POINT,
+  /** A part that is more than what it is a part of. */
+  PART_EXCEEDS_WHOLE,
   /** A figure of units that is a rate, and so has no total. */
   UNSUMMABLE_FIGURE,
   /** A figure that follows from itself. */

@@ -65,6 +65,15 @@ public sealed interface Amount {
    */
   record Unsummable(Figure figure, Optional<Figure> ofUnit) implements Unknown {}
 
+  /**
+   * A number that cannot be said in another measure, for its decimals would never end.
+   *
+   * @param number as it is measured
+   * @param from in what it is measured: {@code m²}
+   * @param to in what it is wanted: {@code sào}
+   */
+  record Inexact(BigDecimal number, String from, String to) implements Unknown {}
+
   /** See {@link #FAULTY}. */
   record Faulty() implements Unknown {}
 }

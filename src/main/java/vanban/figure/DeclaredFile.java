@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vanban.source.Place;
+import vanban.vietnamese.Measures;
 
 /**
  * What a file of figures declares, with what the files declare that it names.
@@ -30,7 +31,7 @@ public record DeclaredFile(
       new DeclaredFile(
           List.of(),
           List.of(),
-          new FileDefaults(0, Map.of(), false),
+          new FileDefaults(0, Map.of(), false, Measures.STANDARD),
           Map.of(),
           Optional.empty(),
           false);

@@ -12,8 +12,9 @@ public sealed interface DeclaredNumber {
    * A number.
    *
    * @param number with the decimals that are typed, also zeros at the end
+   * @param place where it stands
    */
-  record Typed(BigDecimal number) implements DeclaredNumber {}
+  record Typed(BigDecimal number, Place place) implements DeclaredNumber {}
 
   /**
    * Left open, to be filled in.

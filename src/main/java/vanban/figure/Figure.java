@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Measure;
 
 /**
  * A figure as it is declared.
@@ -65,6 +66,11 @@ public record Figure(
   /** In what it is measured, as typed; one that says nothing may share that of its inputs. */
   public Optional<String> measure() {
     return description.measure();
+  }
+
+  /** The same, as what it is to its file; of one that says nothing, a count of unnamed things. */
+  public Measure statedMeasure() {
+    return file.measures().named(measure().orElse(""));
   }
 
   /** Who answers for it. */

@@ -1,6 +1,7 @@
 package vanban.figure;
 
 import java.util.Map;
+import vanban.vietnamese.Measures;
 
 /**
  * What a file says for all its figures.
@@ -10,9 +11,10 @@ import java.util.Map;
  *     paths, by the scenario that {@code actual} is here
  * @param comparedToPrevious whether {@code prior} is taken from another time of the year, such as
  *     the quarter that was just over, and not from the same time of another year
+ * @param measures that are known in it
  */
 public record FileDefaults(
-    int decimals, Map<Scenario, String> priorFiles, boolean comparedToPrevious) {
+    int decimals, Map<Scenario, String> priorFiles, boolean comparedToPrevious, Measures measures) {
   /** Keeps the paths from change. */
   public FileDefaults {
     priorFiles = Map.copyOf(priorFiles);

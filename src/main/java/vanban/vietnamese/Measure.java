@@ -2,86 +2,160 @@ package vanban.vietnamese;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a number counts or measures, which decides how it is written: {@code 03 đồng chí}, but
- * {@code 3 ha} and {@code 3%}.
+ * What a number counts or measures, which decides how it is written ({@code 03 đồng chí}, but
+ * {@code 3 ha} and {@code 3%}) and with what else it can be added. {@link Measures} knows them by
+ * their names.
  *
  * @param name as the author wrote it; empty for a number that stands alone
  * @param counted whether whole numbers below ten take a zero before them: things are counted,
  *     measures and money are not
+ * @param scale how large one of it is
  */
-public record Measure(String name, boolean counted) {
+public record Measure(String name, boolean counted, Scale scale) {
   /** Of a number that neither counts nor measures anything: how many times as large. */
-  public static final Measure NONE = new Measure("", false);
+  public static final Measure NONE = new Measure("", false, Scale.COUNT);
 
   /** Of percentages. */
-  public static final Measure PERCENT = new Measure("%", false);
+  public static final Measure PERCENT =
+      new Measure("%", false, new Scale(Scale.TIMES, "", BigDecimal.ONE.movePointLeft(2)));
 
   /** Stands for a number that is not there yet. */
   public static final String BLANK = "……";
 
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final String PERCENT_SIGN = "%";
-  private static final String PERCENTAGE_POINTS = "điểm phần trăm";
+  private static final String POINTS = "điểm phần trăm";
+  private static final Measure PERCENTAGE_POINTS =
+      new Measure(POINTS, false, new Scale(POINTS, "", BigDecimal.ONE));
 
   /** Written to the number without a space. */
-  private static final Set<String> SIGNS = Set.of(PERCENT_SIGN, "‰", "°");
+  private static final Set<String> SIGNS = Set.of("%", "‰", "°");
 
   /** Of which there is no total; those with a stroke have none either. */
   private static final Set<String> RATES =
-      Set.of("%", "‰", "phần trăm", "điểm phần trăm", "điểm %", "°", "°c");
-
-  /** Words that make a unit larger, and a count of it a measure: {@code 3 triệu lượt}. */
-  private static final Set<String> MULTIPLES = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
-
-  /** Measures and money, in small letters. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          """
-          %, ‰, phần trăm, điểm phần trăm, điểm %, lần, °, °c,
-          mm, cm, dm, m, km, mét, ki-lô-mét, hải lý,
-          mm², cm², m², km², m2, km2, mét vuông, ki-lô-mét vuông,
-          ha, hecta, héc-ta, héc ta, sào, mẫu,
-          m³, m3, mét khối, ml, l, lít,
-          mg, g, gam, kg, ki-lô-gam, yến, tạ, tấn,
-          w, kw, mw, gw, kwh, mwh, gwh, kv, va, kva, mva,
-          kb, mb, gb, tb, mbps, gbps,
-          đồng, đ, vnđ, vnd, đô la, đô la mỹ, usd, eur, euro
-          """
-              .strip()
-              .split(",\\s+"));
+      Set.of("%", "‰", "phần trăm", "phần nghìn", POINTS, "điểm %", "°", "°c");
 
   /**
-   * The unit that an author named: {@code tỷ đồng}, {@code tấn/ha}, {@code đảng viên}. What stands
-   * behind a stroke does not change whether it is a measure.
+   * How large one of a measure is.
    *
-   * @param name empty for none
+   * @param dimension what is measured, by its smallest common name: {@code đồng} of money, {@code
+   *     kg} of mass, {@code kg/ha} of what is reaped from an area; empty of what is counted
+   * @param noun of what is counted, in small letters: {@code lượt khách} of {@code nghìn lượt
+   *     khách}
+   * @param factor how many of that it is: 1,000,000,000 for {@code tỷ đồng}; above zero
    */
-  public static Measure of(String name) {
-    String measured = name.toLowerCase(Locale.ROOT).replace(NO_BREAK_SPACE, ' ');
-    int stroke = measured.indexOf('/');
-    String head = (stroke < 0 ? measured : measured.substring(0, stroke)).strip();
-    int space = head.indexOf(' ');
-    boolean multiple = MULTIPLES.contains(space < 0 ? head : head.substring(0, space));
-    return new Measure(name, !multiple && !MEASURES.contains(head));
+  public record Scale(String dimension, String noun, BigDecimal factor) {
+    /** Keeps the factor in one form, so that equal ones are equal. */
+    public Scale {
+      factor = factor.stripTrailingZeros();
+    }
+
+    /** Of things that are counted one by one, whatever they are. */
+    public static final Scale COUNT = counting("");
+
+    /** The dimension of what tells how many times as large something is: of percentages too. */
+    static final String TIMES = "lần";
+
+    /** Of things that are counted one by one. */
+    public static Scale counting(String noun) {
+      return new Scale("", noun, BigDecimal.ONE);
+    }
+
+    /** The same, so many times as large. */
+    public Scale times(BigDecimal multiple) {
+      return new Scale(dimension, noun, factor.multiply(multiple));
+    }
+
+    /** The same for each of something. */
+    Scale per(String denominator) {
+      return new Scale(
+          dimension.isEmpty() ? noun + denominator : dimension + denominator, noun, factor);
+    }
+
+    private boolean isAlike(Scale other) {
+      return dimension.equals(other.dimension) && noun.equals(other.noun);
+    }
+
+    private boolean hasFactorOf(Scale other) {
+      return factor.compareTo(other.factor) == 0;
+    }
+  }
+
+  /** Whether nothing is said of what is counted or measured. */
+  public boolean isUnstated() {
+    return name.isEmpty();
+  }
+
+  /** Whether things are counted, by ones or by thousands, and nothing is measured. */
+  public boolean isCount() {
+    return scale.dimension().isEmpty();
   }
 
   /** Whether numbers of it are percentages. */
   public boolean isPercent() {
-    return name.equals(PERCENT_SIGN);
+    return isTimes() && scale.hasFactorOf(PERCENT.scale);
+  }
+
+  /** Whether numbers of it say how many times as large something is: percentages do. */
+  public boolean isTimes() {
+    return scale.dimension().equals(Scale.TIMES);
   }
 
   /** Whether it tells how much of one there is to another, so that two of it cannot be added. */
   public boolean isRate() {
-    return RATES.contains(name.toLowerCase(Locale.ROOT).replace(NO_BREAK_SPACE, ' '))
-        || name.indexOf('/') >= 0;
+    return RATES.contains(lowered()) || name.indexOf('/') >= 0;
+  }
+
+  /** Whether it is the same, however it is spelled: {@code Tỷ đồng} and {@code tỉ đồng}. */
+  public boolean isSameAs(Measure other) {
+    return isAlike(other) && scale.hasFactorOf(other.scale);
+  }
+
+  /** Whether both measure one thing, as tấn and kg do, or count things of one name. */
+  public boolean isAlike(Measure other) {
+    return scale.isAlike(other.scale);
+  }
+
+  /** Whether both measure one thing, or both count things of whatever name. */
+  public boolean isLike(Measure other) {
+    return scale.dimension().equals(other.scale.dimension());
+  }
+
+  /**
+   * The number in another measure: 700 triệu đồng are 0.7 tỷ đồng.
+   *
+   * @param number of this measure
+   * @return exactly; empty if the other measures something else, or the decimals would never end
+   */
+  public Optional<BigDecimal> convert(BigDecimal number, Measure to) {
+    if (!isLike(to)) {
+      return Optional.empty();
+    }
+    if (scale.hasFactorOf(to.scale)) {
+      return Optional.of(number);
+    }
+    BigDecimal whole = number.multiply(scale.factor());
+    return Decimals.divideExactly(whole, to.scale.factor()).map(Decimals::trimmed);
+  }
+
+  /** Of what is measured for each of something, what is measured: {@code tấn} of {@code tấn/ha}. */
+  public String numerator() {
+    int stroke = name.indexOf('/');
+    return stroke < 0 ? name : name.substring(0, stroke).strip();
+  }
+
+  /** Of what is measured for each of something, that: {@code ha} of {@code tấn/ha}; or nothing. */
+  public Optional<String> denominator() {
+    String[] parts = name.split("/", -1);
+    return parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip());
   }
 
   /** The unit of what lies between two numbers of this one: for percentages, percentage points. */
   public Measure ofDifference() {
-    return isPercent() ? of(PERCENTAGE_POINTS) : this;
+    return isPercent() ? PERCENTAGE_POINTS : this;
   }
 
   /** The number alone: {@code 03}, {@code 1.916,94}. Zero and numbers below it take no zero. */
@@ -109,5 +183,14 @@ public record Measure(String name, boolean counted) {
       return number;
     }
     return number + (SIGNS.contains(name) ? "" : String.valueOf(NO_BREAK_SPACE)) + name;
+  }
+
+  private String lowered() {
+    return lowered(name);
+  }
+
+  /** A name as it is compared: {@code Tỷ đồng} as {@code tỷ đồng}. */
+  static String lowered(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(NO_BREAK_SPACE, ' ').strip().replaceAll(" +", " ");
   }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.vietnamese.Measures;
 
 /** A figure as a test needs it, made in code: each stands in a file of its own. */
 public final class FigureBuilder {
   /** Two decimals, and nothing of before. */
-  public static final FileDefaults DEFAULTS = new FileDefaults(2, Map.of(), false);
+  public static final FileDefaults DEFAULTS =
+      new FileDefaults(2, Map.of(), false, Measures.STANDARD);
 
   private final String file;
   private final String key;
@@ -72,7 +74,9 @@ public final class FigureBuilder {
   }
 
   public FigureBuilder number(Scenario scenario, String number) {
-    numbers.put(scenario, new DeclaredNumber.Typed(new BigDecimal(number)));
+    numbers.put(
+        scenario,
+        new DeclaredNumber.Typed(new BigDecimal(number), text(file, scenario.name()).place()));
     return this;
   }
 

@@ -21,7 +21,7 @@ class FigurePropertiesTest {
   void sumsAreSums(@ForAll @Size(min = 1, max = 20) List<@Scale(3) @Positive BigDecimal> numbers) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < numbers.size(); i++) {
-      file.append("n" + i + ": {actual: " + numbers.get(i).toPlainString() + "}\n");
+      file.append("n" + i + ": {actual: " + numbers.get(i).setScale(4).toPlainString() + "}\n");
     }
     String keys =
         IntStream.range(0, numbers.size())

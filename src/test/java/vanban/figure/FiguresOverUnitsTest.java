@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
+import vanban.vietnamese.Measure;
 
 @DisplayName("Figures over units")
 class FiguresOverUnitsTest {
@@ -57,7 +58,7 @@ class FiguresOverUnitsTest {
     Figure total = figures.find("a").orElseThrow();
     List<String> each =
         figures.summedUnits(total, Scenario.ACTUAL).stream()
-            .map(unit -> unit.name() + " " + unit.amount(total, Scenario.ACTUAL))
+            .map(unit -> unit.name() + " " + unit.amount(total, Scenario.ACTUAL, Measure.NONE))
             .toList();
     assertEquals(List.of("u001 Known[number=1]", "u002 Known[number=4]"), each);
   }

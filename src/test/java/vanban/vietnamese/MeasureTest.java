@@ -40,37 +40,41 @@ class MeasureTest {
         "5|Tỷ đồng|5_Tỷ đồng"
       })
   void countsTakeAZeroBelowTenAndMeasuresDoNot(String number, String unit, String written) {
-    assertEquals(written.replace('_', '\u00A0'), Measure.of(unit).amount(new BigDecimal(number)));
+    assertEquals(
+        written.replace('_', '\u00A0'),
+        Measures.STANDARD.named(unit).amount(new BigDecimal(number)));
   }
 
   @Test
   void aNumberWithoutUnitIsACountUnlessItIsSaidToBeNone() {
-    assertEquals("03", Measure.of("").amount(new BigDecimal("3")));
+    assertEquals("03", Measures.STANDARD.named("").amount(new BigDecimal("3")));
     assertEquals("3", Measure.NONE.amount(new BigDecimal("3")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"tỷ đồng", "kg", "m2", "MWh", "điểm phần trăm", "nghìn tấn"})
   void measuresAndMoneyAreNotCounted(String name) {
-    assertFalse(Measure.of(name).counted());
+    assertFalse(Measures.STANDARD.named(name).counted());
   }
 
   @Test
   void betweenPercentagesLiePercentagePoints() {
-    assertEquals("điểm phần trăm", Measure.of("%").ofDifference().name());
-    assertEquals(Measure.of("ha"), Measure.of("ha").ofDifference());
+    assertEquals("điểm phần trăm", Measures.STANDARD.named("%").ofDifference().name());
+    assertEquals(Measures.STANDARD.named("ha"), Measures.STANDARD.named("ha").ofDifference());
   }
 
   @Property
   void aCountHasTwoDigitsAtLeast(@ForAll @IntRange(min = 1) int count) {
-    String written = Measure.of("đảng viên").value(BigDecimal.valueOf(count));
+    String written = Measures.STANDARD.named("đảng viên").value(BigDecimal.valueOf(count));
     assertTrue(written.length() >= 2);
     assertEquals(count, Integer.parseInt(written.replace(".", "")));
   }
 
   @Property
   void betweenNumberAndUnitNoLineBreaks(@ForAll @Scale(2) BigDecimal number) {
-    assertEquals(Decimals.write(number) + "\u00A0tỷ đồng", Measure.of("tỷ đồng").amount(number));
+    assertEquals(
+        Decimals.write(number) + "\u00A0tỷ đồng",
+        Measures.STANDARD.named("tỷ đồng").amount(number));
   }
 
   @ParameterizedTest
@@ -79,7 +83,7 @@ class MeasureTest {
       value = {"1|01", "9|09", "10|10", "11|11"})
   @DisplayName("a count has a zero before it up to nine, and none from ten on")
   void aCountHasAZeroUpToNine(String number, String written) {
-    assertEquals(written, Measure.of("vụ").value(new BigDecimal(number)));
+    assertEquals(written, Measures.STANDARD.named("vụ").value(new BigDecimal(number)));
   }
 
   @ParameterizedTest
@@ -87,20 +91,20 @@ class MeasureTest {
       strings = {"%", "‰", "phần trăm", "Điểm phần trăm", "điểm\u00A0%", "°C", "tấn/ha", "/năm"})
   @DisplayName("rates have no total")
   void ratesHaveNoTotal(String name) {
-    assertTrue(Measure.of(name).isRate());
+    assertTrue(Measures.STANDARD.named(name).isRate());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "ha", "tỷ đồng", "đảng viên", "lần"})
   @DisplayName("what is no rate has a total")
   void othersHaveATotal(String name) {
-    assertFalse(Measure.of(name).isRate());
+    assertFalse(Measures.STANDARD.named(name).isRate());
   }
 
   @Test
   @DisplayName("a number that is not there yet has room, and its unit as any other")
   void roomForANumber() {
-    assertEquals("……\u00A0vụ", Measure.of("vụ").blank());
+    assertEquals("……\u00A0vụ", Measures.STANDARD.named("vụ").blank());
     assertEquals("……%", Measure.PERCENT.blank());
     assertEquals("……", Measure.NONE.blank());
   }
@@ -108,7 +112,7 @@ class MeasureTest {
   @Test
   @DisplayName("what stands before a stroke may be nothing")
   void nothingBeforeAStroke() {
-    assertTrue(Measure.of("/kg").counted());
-    assertFalse(Measure.of("kg/").counted());
+    assertTrue(Measures.STANDARD.named("/kg").counted());
+    assertFalse(Measures.STANDARD.named("kg/").counted());
   }
 }

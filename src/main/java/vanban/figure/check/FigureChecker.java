@@ -42,10 +42,13 @@ public final class FigureChecker {
     checkFiles();
     checkGroups();
     checkCycles();
+    checkSelves();
     if (figures.complete()) {
       checkNames();
     }
     evaluation.priors().values().forEach(this::checkPrior);
+    new MeasureChecker(evaluation, diagnostics).check();
+    new NumberChecker(evaluation, diagnostics).check();
     new PartsChecker(evaluation, diagnostics).check();
     checkTotals();
   }
@@ -83,6 +86,19 @@ public final class FigureChecker {
               .map(figure -> figure.key().value())
               .collect(Collectors.joining(" → "));
       diagnostics.error(Code.FIGURE_CYCLE, first.place(), first.value(), way);
+    }
+  }
+
+  /** Says of figures that are parts of themselves, or have themselves as a part. */
+  private void checkSelves() {
+    for (Figure figure : figures.all()) {
+      String key = figure.key().value();
+      Stream.concat(
+              figure.whole().stream(),
+              figure.parts().stream().flatMap(parts -> parts.inputs().stream()))
+          .filter(name -> name.value().equals(key))
+          .forEach(
+              name -> diagnostics.error(Code.FIGURE_CYCLE, name.place(), key, key + " → " + key));
     }
   }
 

@@ -52,8 +52,7 @@ final class PartsChecker {
   }
 
   private static boolean addsUp(Measure whole, Measure part) {
-    boolean stated = !whole.name().isEmpty() && !part.name().isEmpty();
-    return !stated || whole.name().equals(part.name()) || (whole.counted() && part.counted());
+    return whole.isUnstated() || part.isUnstated() || whole.isLike(part);
   }
 
   private Diagnostic otherMeasure(Figure whole, LocatedText part) {
@@ -77,7 +76,7 @@ final class PartsChecker {
     List<Figure> inputs = evaluation.figures().findAll(parts.inputs());
     for (Scenario scenario : evaluation.scenarios(figure)) {
       Amount sum =
-          Arithmetic.sum(inputs.stream().map(part -> evaluation.amount(part, scenario)).toList());
+          Arithmetic.sum(inputs.stream().map(part -> amount(part, scenario, figure)).toList());
       if (!(evaluation.amount(figure, scenario) instanceof Amount.Known whole)) {
         continue; // nothing to compare; whoever uses it is told
       }
@@ -88,6 +87,12 @@ final class PartsChecker {
             .ifPresent(diagnostics::add);
       }
     }
+  }
+
+  /** A number of a part, in the measure of the whole. */
+  private Amount amount(Figure part, Scenario scenario, Figure whole) {
+    return Arithmetic.convert(
+        evaluation.amount(part, scenario), evaluation.measure(part), evaluation.measure(whole));
   }
 
   private void compare(

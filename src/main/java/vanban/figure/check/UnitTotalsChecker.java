@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
@@ -23,10 +24,12 @@ import vanban.figure.UnfilledNumber;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitTotals;
+import vanban.figure.eval.UnitTotals.Addend;
 import vanban.figure.words.AmountDiagnostics;
 import vanban.figure.words.FigureText;
 import vanban.source.Place;
 import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
 
 /** Finds what keeps the figures of units from being added, in one file that adds them. */
 final class UnitTotalsChecker {
@@ -96,20 +99,61 @@ final class UnitTotalsChecker {
     }
   }
 
+  /** Says of each odd measure where it stands first. */
   private void checkMeasures(Figure figure) {
-    List<Map.Entry<String, Place>> measures = List.copyOf(totals.measures(figure).entrySet());
-    for (Map.Entry<String, Place> other :
-        measures.subList(Math.min(1, measures.size()), measures.size())) {
-      Map.Entry<String, Place> first = measures.get(0);
-      diagnostics.add(
-          Diagnostic.error(
-                  Code.MIXED_MEASURES,
-                  other.getValue(),
-                  figure.key().value(),
-                  other.getKey(),
-                  first.getKey())
-              .hintAt(first.getValue(), "measured-here", first.getKey()));
+    List<Addend> stated =
+        totals.addends(figure).stream().filter(one -> !one.measure().isUnstated()).toList();
+    usual(figure, stated)
+        .ifPresent(
+            usual -> {
+              Map<String, Addend> odd = new LinkedHashMap<>();
+              stated.stream()
+                  .filter(one -> !one.fits(usual.measure()))
+                  .forEach(one -> odd.putIfAbsent(one.measure().name(), one));
+              odd.forEach((name, one) -> diagnostics.add(odd(figure, name, one, usual)));
+            });
+  }
+
+  /**
+   * How a figure is measured by those who are not to blame.
+   *
+   * @param measure of the figure
+   * @param place of its key, where it is measured so
+   */
+  private record Usual(Measure measure, Place place) {}
+
+  /** As the file itself says, or else as most units do. */
+  private Optional<Usual> usual(Figure total, List<Addend> stated) {
+    Optional<Usual> own =
+        file.declared().figures().stream()
+            .filter(figure -> figure.key().value().equals(total.key().value()))
+            .filter(figure -> figure.measure().isPresent())
+            .map(figure -> new Usual(figure.statedMeasure(), figure.key().place()))
+            .findFirst();
+    return own.or(() -> commonest(stated));
+  }
+
+  private static Optional<Usual> commonest(List<Addend> stated) {
+    Map<String, List<Addend>> byKind = new LinkedHashMap<>();
+    for (Addend one : stated) {
+      Measure.Scale scale = one.measure().scale();
+      String kind = scale.dimension() + '#' + scale.noun();
+      byKind.computeIfAbsent(kind, first -> new ArrayList<>()).add(one);
     }
+    return byKind.values().stream()
+        .reduce((one, other) -> other.size() > one.size() ? other : one)
+        .map(most -> most.get(0))
+        .map(first -> new Usual(first.measure(), first.figure().key().place()));
+  }
+
+  private static Diagnostic odd(Figure figure, String name, Addend odd, Usual usual) {
+    return Diagnostic.error(
+            Code.MIXED_MEASURES,
+            odd.figure().key().place(),
+            figure.key().value(),
+            name,
+            usual.measure().name())
+        .hintAt(usual.place(), "measured-here", usual.measure().name());
   }
 
   private void compare(Figure figure, BigDecimal total, BigDecimal typed) {
@@ -126,7 +170,7 @@ final class UnitTotalsChecker {
                 Decimals.write(typed),
                 Decimals.write(Decimals.trimmed(difference.abs())))
             .variant(difference.signum() > 0 ? "units-more" : "units-less");
-    for (UnitTotals.Addend addend : largest(figure)) {
+    for (Addend addend : largest(figure)) {
       String name = addend.unit().name();
       String number = new FigureText(addend.figures()).value(addend.figure()).orElse("");
       found = found.hintAt(addend.figure().key().place(), "unit-states", name, number);
@@ -134,14 +178,14 @@ final class UnitTotalsChecker {
     diagnostics.add(found);
   }
 
-  private List<UnitTotals.Addend> largest(Figure figure) {
+  private List<Addend> largest(Figure figure) {
     return totals.addends(figure).stream()
         .sorted(Comparator.comparing(UnitTotalsChecker::size).reversed())
         .limit(LARGEST)
         .toList();
   }
 
-  private static BigDecimal size(UnitTotals.Addend addend) {
+  private static BigDecimal size(Addend addend) {
     return addend
         .figures()
         .amount(addend.figure(), Scenario.ACTUAL)
@@ -170,7 +214,9 @@ final class UnitTotalsChecker {
     List<String> lacking = new ArrayList<>();
     for (Wanted total : wanted) {
       total.scenarios().stream()
-          .filter(scenario -> unit.amount(total.figure(), scenario) instanceof Amount.Missing)
+          .filter(
+              scenario ->
+                  unit.amount(total.figure(), scenario, Measure.NONE) instanceof Amount.Missing)
           .forEach(scenario -> lacking.add(Expression.of(total.figure(), scenario).written()));
     }
     own.unfilled().forEach(number -> lacking.add(named(number, unit.unit())));

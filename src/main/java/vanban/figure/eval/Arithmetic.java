@@ -21,15 +21,42 @@ public final class Arithmetic {
   }
 
   /** What lies between two amounts, exactly: the first without the second. */
-  static Amount difference(List<Amount> pair) {
+  public static Amount difference(List<Amount> pair) {
     return compute(pair, numbers -> computed(numbers.get(0).subtract(numbers.get(1))));
+  }
+
+  /**
+   * An amount in another measure. One that is measured in nothing stated is taken for one of that
+   * measure.
+   *
+   * @return {@link Amount#FAULTY} if the measures do not measure the same thing, which is told
+   *     where they are declared
+   */
+  public static Amount convert(Amount amount, Measure from, Measure to) {
+    if (!(amount instanceof Amount.Known known) || from.isUnstated() || to.isUnstated()) {
+      return amount;
+    }
+    return from.convert(known.number(), to)
+        .<Amount>map(Amount.Known::new)
+        .orElseGet(
+            () ->
+                from.isLike(to)
+                    ? new Amount.Inexact(known.number(), from.name(), to.name())
+                    : Amount.FAULTY);
+  }
+
+  /** An amount of things, counted one by one: 3 nghìn lượt are 3,000. Measures stay as they are. */
+  static Amount inOnes(Amount amount, Measure from) {
+    return amount instanceof Amount.Known known && from.isCount()
+        ? from.convert(known.number(), Measure.NONE).<Amount>map(Amount.Known::new).orElse(amount)
+        : amount;
   }
 
   /**
    * How many times the second amount the first is. Rounded: what follows from a ratio follows from
    * the number that is printed.
    *
-   * @param measure of the ratio; it is in percent if that is
+   * @param measure of the ratio; it is in percent or in per mille if that is
    * @param places behind the comma
    * @param undivided what it is where the second is zero
    */
@@ -44,9 +71,11 @@ public final class Arithmetic {
 
   private static BigDecimal ratio(
       BigDecimal first, BigDecimal second, Measure measure, int places) {
-    return measure.isPercent()
-        ? Decimals.percent(first, second, places)
-        : Decimals.trimmed(first.divide(second, places, RoundingMode.HALF_UP));
+    if (measure.isPercent()) {
+      return Decimals.percent(first, second, places);
+    }
+    BigDecimal one = measure.isTimes() ? measure.scale().factor() : BigDecimal.ONE;
+    return Decimals.trimmed(first.divide(second.multiply(one), places, RoundingMode.HALF_UP));
   }
 
   private static Amount compute(

@@ -107,6 +107,12 @@ public record Evaluation(
       return unit.id();
     }
 
+    private static Optional<Amount> amountOf(
+        Evaluation unit, Figure total, Scenario scenario, Measure measure) {
+      return unit.find(total.key().value())
+          .map(own -> Arithmetic.convert(unit.amount(own, scenario), unit.measure(own), measure));
+    }
+
     /** As printed: {@code Huyện uỷ Phụng Hiệp}. */
     public String name() {
       return unit.name();
@@ -121,14 +127,15 @@ public record Evaluation(
      * What it states of a figure.
      *
      * @param total the figure of all units
+     * @param measure in which it is wanted: that of the figure of all units
      */
-    public Amount amount(Figure total, Scenario scenario) {
+    public Amount amount(Figure total, Scenario scenario, Measure measure) {
       return switch (unit.standing()) {
         case ABSENT, LATE -> new Amount.Unfilled(total, scenario);
         case LOST -> Amount.FAULTY;
         case CURRENT ->
             declared
-                .flatMap(all -> all.find(total.key().value()).map(own -> all.amount(own, scenario)))
+                .flatMap(all -> amountOf(all, total, scenario, measure))
                 .orElseGet(() -> new Amount.Missing(total, scenario));
       };
     }

@@ -1,5 +1,7 @@
 package vanban.figure.eval;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +55,7 @@ final class FigureEvaluator {
     }
     Measure measure = measure(figure);
     Map<Scenario, Amount> amounts = declared(figure);
-    addPriors(figure, amounts);
+    addPriors(figure, measure, amounts);
     figure.formula().ifPresent(formula -> addComputed(figure, formula, measure, amounts));
     if (figure.formula().isEmpty()) {
       totals(figure).totals(figure).forEach(amounts::putIfAbsent);
@@ -63,7 +65,7 @@ final class FigureEvaluator {
   }
 
   private Result underivable(Figure figure) {
-    Measure measure = figure.measure().map(Measure::of).orElse(Measure.NONE);
+    Measure measure = figure.measure().isPresent() ? figure.statedMeasure() : Measure.NONE;
     return new Result(declared(figure), measure, true, true, totals(figure).units());
   }
 
@@ -104,12 +106,12 @@ final class FigureEvaluator {
         : Amount.FAULTY;
   }
 
-  private void addPriors(Figure figure, Map<Scenario, Amount> amounts) {
+  private void addPriors(Figure figure, Measure measure, Map<Scenario, Amount> amounts) {
     priors.forEach(
         (scenario, before) ->
             before
                 .find(figure.key().value())
-                .map(same -> prior(before, same))
+                .map(same -> Arithmetic.convert(prior(before, same), before.measure(same), measure))
                 .ifPresent(amount -> amounts.putIfAbsent(scenario, amount)));
   }
 
@@ -142,8 +144,19 @@ final class FigureEvaluator {
 
   private Amount computed(Figure figure, Formula formula, Measure measure, Scenario scenario) {
     List<Figure> inputs = inputs(formula);
-    List<Amount> amounts =
-        inputs.stream().map(input -> result(input).amount(input, scenario)).toList();
+    List<Measure> into =
+        formula.kind() == Formula.Kind.RATIO
+            ? RatioMeasures.of(measure, measures(inputs), figure.file().measures()).operands()
+            : Collections.nCopies(inputs.size(), measure);
+    List<Amount> amounts = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Result input = result(inputs.get(i));
+      Amount amount = input.amount(inputs.get(i), scenario);
+      amounts.add(
+          into.get(i).isUnstated() && formula.kind() != Formula.Kind.RATIO
+              ? Arithmetic.inOnes(amount, input.measure())
+              : Arithmetic.convert(amount, input.measure(), into.get(i)));
+    }
     return switch (formula.kind()) {
       case SUM -> Arithmetic.sum(amounts);
       case DIFFERENCE -> Arithmetic.difference(amounts);
@@ -156,16 +169,26 @@ final class FigureEvaluator {
     };
   }
 
-  /** The measure it states, or the one its inputs share. */
+  private List<Measure> measures(List<Figure> inputs) {
+    return inputs.stream().map(input -> result(input).measure()).toList();
+  }
+
+  /**
+   * The measure it states; else that of its first input, if all measure the same thing, or count
+   * things of one name.
+   */
   private Measure measure(Figure figure) {
     if (figure.measure().isPresent() || figure.formula().isEmpty()) {
-      return Measure.of(figure.measure().orElse(""));
+      return figure.statedMeasure();
     }
     Formula formula = figure.formula().get();
-    List<Measure> shared =
-        inputs(formula).stream().map(input -> result(input).measure()).distinct().toList();
-    boolean same = formula.kind() != Formula.Kind.RATIO && shared.size() == 1;
-    return same ? shared.get(0) : Measure.NONE;
+    List<Measure> all = measures(inputs(formula));
+    Measure first = all.get(0);
+    boolean shared =
+        formula.kind() != Formula.Kind.RATIO
+            && all.stream()
+                .allMatch(one -> first.isCount() ? first.isSameAs(one) : first.isLike(one));
+    return shared ? first : Measure.NONE;
   }
 
   private boolean isAdditive(Figure figure) {

@@ -15,7 +15,7 @@ import vanban.figure.eval.Evaluation.UnitFigures;
 public record UnitAmounts(Evaluation all, UnitFigures unit) implements AmountLookup {
   @Override
   public Amount amount(Figure figure, Scenario scenario) {
-    Amount own = unit.amount(figure, scenario);
+    Amount own = unit.amount(figure, scenario, all.measure(figure));
     if (!unit.unit().isAwaited() && !(own instanceof Amount.Missing)) {
       return own;
     }

@@ -16,7 +16,7 @@ import vanban.figure.FileDefaults;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.UnitFigures;
-import vanban.source.Place;
+import vanban.vietnamese.Measure;
 
 /**
  * The totals over the units that a file takes its figures from. A total is exact, or there is none:
@@ -39,9 +39,14 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
    * @param figure as the unit declares it
    */
   public record Addend(UnitFigures unit, Evaluation figures, Figure figure) {
-    /** In what the unit measures it; empty if it does not say. */
-    String measure() {
-      return figures.measure(figure).name();
+    /** In what the unit measures it. */
+    public Measure measure() {
+      return figures.measure(figure);
+    }
+
+    /** Whether it can be added to what is measured so; one that says nothing is taken to be. */
+    public boolean fits(Measure total) {
+      return measure().isUnstated() || total.isUnstated() || measure().isAlike(total);
     }
 
     private Stream<Scenario> stated() {
@@ -116,7 +121,7 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
   }
 
   private static Optional<String> measure(Addend addend) {
-    return Optional.of(addend.measure()).filter(name -> !name.isEmpty());
+    return Optional.of(addend.measure().name()).filter(name -> !name.isEmpty());
   }
 
   private static Optional<String> first(
@@ -187,26 +192,23 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
 
   /** The exact sum over all units, if all state it in one measure. */
   public Amount total(Figure figure, Scenario scenario) {
-    List<Amount> amounts = units.stream().map(unit -> unit.amount(figure, scenario)).toList();
-    if (lost || measures(figure).size() > 1 || amounts.contains(Amount.FAULTY)) {
+    Measure measure = figure.statedMeasure();
+    List<Amount> amounts =
+        units.stream().map(unit -> unit.amount(figure, scenario, measure)).toList();
+    if (lost || hasOddMeasures(figure, measure) || amounts.contains(Amount.FAULTY)) {
       return Amount.FAULTY;
     }
-    return amounts.stream().allMatch(Amount.Known.class::isInstance)
-        ? Arithmetic.sum(amounts)
-        : new Amount.Unfilled(figure, scenario);
+    return amounts.stream()
+        .filter(Amount.Inexact.class::isInstance)
+        .findFirst()
+        .orElseGet(
+            () ->
+                amounts.stream().allMatch(Amount.Known.class::isInstance)
+                    ? Arithmetic.sum(amounts)
+                    : new Amount.Unfilled(figure, scenario));
   }
 
-  /**
-   * In what a figure is measured, here and by the units: one measure, unless there is a mistake.
-   *
-   * @return each with the place of the figure that is the first to be measured so
-   */
-  public Map<String, Place> measures(Figure figure) {
-    Map<String, Place> measures = new LinkedHashMap<>();
-    figure.measure().ifPresent(name -> measures.put(name, figure.key().place()));
-    for (Addend addend : addends(figure)) {
-      measure(addend).ifPresent(name -> measures.putIfAbsent(name, addend.figure().key().place()));
-    }
-    return measures;
+  private boolean hasOddMeasures(Figure figure, Measure measure) {
+    return addends(figure).stream().anyMatch(addend -> !addend.fits(measure));
   }
 }

@@ -12,6 +12,7 @@ import vanban.figure.Group;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
+import vanban.vietnamese.Measures;
 import vanban.vietnamese.Period;
 
 /** Makes what whole files of figures declare, and those they name. */
@@ -25,14 +26,20 @@ final class DeclaredFileReader {
 
   /** What a file declares. */
   DeclaredFile read(FigureFile file) {
-    return file.content().map(content -> read(file, content)).orElse(DeclaredFile.LOST);
+    return read(file, Measures.STANDARD);
   }
 
-  private DeclaredFile read(FigureFile file, FiguresSource content) {
-    FileDefaults defaults = defaults(file, content);
-    Optional<DeclaredFile.Units> units = units(file, content);
+  /** What a file declares that another names, whose measures are known in it too. */
+  private DeclaredFile read(FigureFile file, Measures known) {
+    return file.content().map(content -> read(file, content, known)).orElse(DeclaredFile.LOST);
+  }
+
+  private DeclaredFile read(FigureFile file, FiguresSource content, Measures known) {
+    Measures measures = content.measures(known);
+    FileDefaults defaults = defaults(file, content, measures);
+    Optional<DeclaredFile.Units> units = units(file, content, measures);
     Map<Scenario, DeclaredFile> priors = new LinkedHashMap<>();
-    file.priors().forEach((scenario, prior) -> priors.put(scenario, read(prior)));
+    file.priors().forEach((scenario, prior) -> priors.put(scenario, read(prior, measures)));
     return new DeclaredFile(
         figures(content, defaults),
         groups(content),
@@ -42,7 +49,7 @@ final class DeclaredFileReader {
         content.isWhole() && units.stream().allMatch(DeclaredFileReader::areWhole));
   }
 
-  private static FileDefaults defaults(FigureFile file, FiguresSource content) {
+  private static FileDefaults defaults(FigureFile file, FiguresSource content, Measures measures) {
     Map<Scenario, String> priorFiles = new LinkedHashMap<>();
     file.priors()
         .forEach(
@@ -51,7 +58,7 @@ final class DeclaredFileReader {
                     .content()
                     .ifPresent(there -> priorFiles.put(scenario, there.place().file().path())));
     return new FileDefaults(
-        content.about().decimals(), priorFiles, isComparedToPrevious(file, content));
+        content.about().decimals(), priorFiles, isComparedToPrevious(file, content), measures);
   }
 
   private static boolean isComparedToPrevious(FigureFile file, FiguresSource content) {
@@ -76,21 +83,24 @@ final class DeclaredFileReader {
         .toList();
   }
 
-  private Optional<DeclaredFile.Units> units(FigureFile file, FiguresSource content) {
+  private Optional<DeclaredFile.Units> units(
+      FigureFile file, FiguresSource content, Measures measures) {
     Optional<Place> from = content.units().from().place();
-    return from.map(place -> new DeclaredFile.Units(place, declaredUnits(file, content)));
+    return from.map(place -> new DeclaredFile.Units(place, declaredUnits(file, content, measures)));
   }
 
-  private List<DeclaredFile.DeclaredUnit> declaredUnits(FigureFile file, FiguresSource content) {
+  private List<DeclaredFile.DeclaredUnit> declaredUnits(
+      FigureFile file, FiguresSource content, Measures measures) {
     return file.units().isEmpty()
         ? List.of()
         : new UnitDiscovery(content, diagnostics)
-            .units(file.units()).stream().map(this::declaredUnit).toList();
+            .units(file.units()).stream().map(found -> declaredUnit(found, measures)).toList();
   }
 
-  private DeclaredFile.DeclaredUnit declaredUnit(UnitDiscovery.Found found) {
+  private DeclaredFile.DeclaredUnit declaredUnit(UnitDiscovery.Found found, Measures measures) {
     return new DeclaredFile.DeclaredUnit(
-        found.unit(), found.file().filter(file -> file.content().isPresent()).map(this::read));
+        found.unit(),
+        found.file().filter(file -> file.content().isPresent()).map(file -> read(file, measures)));
   }
 
   private static boolean areWhole(DeclaredFile.Units units) {

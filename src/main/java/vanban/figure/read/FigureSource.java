@@ -6,7 +6,9 @@ import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
+import vanban.schema.WithPlace;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 
 /**
  * A figure as its author typed it.
@@ -40,27 +42,35 @@ public record FigureSource(
    * What stands where a number belongs.
    *
    * @param number the number; empty if it is still to be filled in, or is none
-   * @param faulty whether it is none
+   * @param place where it stands; empty for what is none
    */
-  public record NumberSource(Optional<BigDecimal> number, boolean faulty) {
+  public record NumberSource(Optional<BigDecimal> number, Optional<Place> place) {
     /** What is no number. */
-    static final NumberSource FAULTY = new NumberSource(Optional.empty(), true);
+    static final NumberSource FAULTY = new NumberSource(Optional.empty(), Optional.empty());
 
     /** A number, or what is still to be filled in. */
-    static NumberSource of(Optional<BigDecimal> number) {
-      return new NumberSource(number, false);
+    static NumberSource of(WithPlace<Optional<BigDecimal>> number) {
+      return new NumberSource(number.value(), Optional.of(number.place()));
+    }
+
+    /** The same again; only of what is no {@link #FAULTY} one. */
+    WithPlace<Optional<BigDecimal>> withPlace() {
+      return new WithPlace<>(number, place.orElseThrow());
     }
 
     /** Whether it is still to be filled in. */
     public boolean isBlank() {
-      return number.isEmpty() && !faulty;
+      return number.isEmpty() && place.isPresent();
     }
 
     /** What that declares under a key. */
     DeclaredNumber under(LocatedText key) {
+      if (isBlank()) {
+        return new DeclaredNumber.Blank(key.place());
+      }
       return number
-          .<DeclaredNumber>map(DeclaredNumber.Typed::new)
-          .orElseGet(() -> faulty ? DeclaredNumber.FAULTY : new DeclaredNumber.Blank(key.place()));
+          .flatMap(typed -> place.<DeclaredNumber>map(at -> new DeclaredNumber.Typed(typed, at)))
+          .orElse(DeclaredNumber.FAULTY);
     }
   }
 }

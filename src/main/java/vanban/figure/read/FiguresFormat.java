@@ -1,5 +1,6 @@
 package vanban.figure.read;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,7 +108,38 @@ public final class FiguresFormat {
         Key.usually("decimals", decimals(), DEFAULT_DECIMALS, About::decimals)
             .says("Số chữ số thập phân của tỷ lệ phần trăm", "0 đến 6, mặc định 2"),
         Key.optional("name", Scalars.string(), About::name)
-            .says("Tên đơn vị", "dùng khi cấp trên cộng số liệu của các đơn vị"));
+            .says("Tên đơn vị", "dùng khi cấp trên cộng số liệu của các đơn vị"),
+        Key.usually("measures", Schema.lookup(measure()), List.of(), About::measures)
+            .says(
+                "Đơn vị tính riêng",
+                "như giạ: {of: kg, factor: 20}; dùng cả trong tệp của các đơn vị và của kỳ trước"));
+  }
+
+  private static Schema<MeasureSource> measure() {
+    return Fields.of(
+            MeasureSource::new,
+            Key.optional("of", Scalars.string(), MeasureSource::of)
+                .says("Đổi ra đơn vị", "bỏ nếu không đổi ra đơn vị nào được"),
+            Key.usually("factor", factor(), BigDecimal.ONE, MeasureSource::factor)
+                .says("Bằng bao nhiêu đơn vị ấy", "như 1000; bỏ nếu chỉ là cách viết khác"),
+            Key.optional("padded", Scalars.truth(), MeasureSource::padded)
+                .says("Số nhỏ hơn 10 in thêm số 0", "true với thứ đếm được, như 03 bộ"))
+        .mapping("measure");
+  }
+
+  private static Schema<BigDecimal> factor() {
+    return Scalars.word()
+        .as(
+            text ->
+                Decoded.of(
+                    Optional.of(text.trimmed())
+                        .filter(word -> word.matches("[0-9]{1,15}(\\.[0-9]{1,15})?"))
+                        .map(BigDecimal::new)
+                        .filter(factor -> factor.signum() > 0),
+                    () ->
+                        Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
+                            .variant("factor")),
+            factor -> PlainYaml.word(factor.toPlainString()));
   }
 
   private static Schema<Integer> decimals() {
@@ -158,7 +190,8 @@ public final class FiguresFormat {
   private static Fields<Numbers> numbers() {
     Schema<NumberSource> number =
         Scalars.decimalOrBlank()
-            .map(NumberSource::of, NumberSource::number)
+            .withPlace()
+            .map(NumberSource::of, NumberSource::withPlace)
             .orElse(NumberSource.FAULTY);
     return Fields.of(
         Numbers::new,

@@ -10,6 +10,7 @@ import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Measures;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlText;
@@ -42,12 +43,28 @@ public record FiguresSource(
    * @param prior the files of before
    * @param decimals of percentages
    * @param name of the unit they are of
+   * @param measures that it explains, by their names
    */
   public record About(
       Stated<LocatedText> period,
       Optional<OneOrNamed<YamlText>> prior,
       int decimals,
-      Optional<String> name) {}
+      Optional<String> name,
+      List<Named<MeasureSource>> measures) {
+    /** Keeps the list from change. */
+    public About {
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** The measures that are known in it. */
+  Measures measures(Measures others) {
+    Measures known = others;
+    for (Named<MeasureSource> one : about.measures()) {
+      known = known.with(one.name(), one.value().known(one.name(), known));
+    }
+    return known;
+  }
 
   /**
    * Who reports to a file.

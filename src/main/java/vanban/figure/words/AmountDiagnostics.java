@@ -13,6 +13,7 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.Decimals;
 
 /** Says at the place where a number is wanted why there is none, and where it belongs. */
 public final class AmountDiagnostics {
@@ -35,7 +36,17 @@ public final class AmountDiagnostics {
     if (amount instanceof Amount.Undivided undivided) {
       return Optional.of(zero(undivided.divisor(), undivided.scenario(), wanted));
     }
+    if (amount instanceof Amount.Inexact inexact) {
+      return Optional.of(inexact(inexact, wanted));
+    }
     return Optional.empty();
+  }
+
+  /** A number whose decimals would never end in the measure in which it is wanted. */
+  private static Diagnostic inexact(Amount.Inexact amount, Place wanted) {
+    String number = Decimals.write(amount.number());
+    return Diagnostic.error(Code.MIXED_MEASURES, wanted, number, amount.from(), amount.to())
+        .variant("inexact");
   }
 
   /** A number by which nothing can be divided. */

@@ -15,9 +15,11 @@ final class CellWording {
     return Decimals.write(values.first());
   }
 
-  /** How many percent of the second number the first is. */
+  /** How many percent of the second number the first is; what is not zero keeps its decimals. */
   static String percent(Values values) {
-    return Decimals.write(values.percent());
+    BigDecimal percent = values.percent();
+    boolean tiny = percent.signum() == 0 && values.first().signum() != 0;
+    return Decimals.write(tiny ? percent.setScale(values.decimals()) : percent);
   }
 
   /** By how many percent more or less; what is not zero keeps its sign and its decimals. */

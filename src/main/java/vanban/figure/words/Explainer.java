@@ -101,7 +101,7 @@ final class Explainer {
     steps.add(
         form.kind() == Form.Kind.FRACTION // which is the numbers themselves
             ? Phrase.EQUALS.say(words, printed)
-            : Phrase.FORMULA.say(words, formula.say(number(done), number(base)), printed));
+            : Phrase.FORMULA.say(words, numbers(formula, done, base), printed));
     steps.addAll(origin(done.figure(), done.scenario(), doneName));
     if (whole) {
       steps.add(input(base.figure(), base.scenario()));
@@ -110,8 +110,28 @@ final class Explainer {
     return steps;
   }
 
+  private String numbers(Phrase formula, Operand done, Operand base) {
+    return isMeasuredAs(done.figure(), base.figure())
+        ? formula.say(number(done), number(base))
+        : formula.say(amount(done), amount(base));
+  }
+
   private String number(Operand one) {
     return number(one.figure(), one.scenario());
+  }
+
+  private String amount(Operand one) {
+    return amount(one.figure(), one.scenario());
+  }
+
+  /** Whether numbers of both can stand beside one another without their measures. */
+  private boolean isMeasuredAs(Figure one, Figure other) {
+    Measure first = figures.measure(one);
+    Measure second = figures.measure(other);
+    boolean counts = first.isCount() && second.isCount();
+    return counts
+        ? first.scale().factor().compareTo(second.scale().factor()) == 0
+        : first.isSameAs(second);
   }
 
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
@@ -141,7 +161,7 @@ final class Explainer {
 
   private String unit(UnitFigures unit, Figure of, Scenario scenario) {
     String number =
-        unit.amount(of, scenario)
+        unit.amount(of, scenario, figures.measure(of))
             .known()
             .map(figures.measure(of)::amount)
             .orElseGet(figures.measure(of)::blank);
@@ -155,9 +175,10 @@ final class Explainer {
     List<Figure> inputs = figures.figures().findAll(formula.inputs());
     String names =
         inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
+    boolean alike = inputs.stream().allMatch(one -> isMeasuredAs(one, inputs.get(0)));
     String numbers =
         inputs.stream()
-            .map(input -> number(input, scenario))
+            .map(input -> alike ? number(input, scenario) : amount(input, scenario))
             .collect(Collectors.joining(formula.sign()));
     List<String> steps = new ArrayList<>();
     steps.add(Phrase.FORMULA.say(Phrase.EQUALS.say(word, names), numbers, amount(of, scenario)));

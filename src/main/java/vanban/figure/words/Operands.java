@@ -7,6 +7,8 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Arithmetic;
+import vanban.vietnamese.Measure;
 
 /**
  * The numbers of which a form of a figure speaks.
@@ -47,9 +49,17 @@ record Operands(List<Operand> all) {
           subject
               .figures()
               .whole(subject.figure())
-              .map(whole -> operand(subject, whole, Scenario.ACTUAL))
+              .map(whole -> whole(subject, whole))
               .map(whole -> new Operands(List.of(done, whole)));
     };
+  }
+
+  /** What it is a share of, in the measure of the share. */
+  private static Operand whole(Subject subject, Figure whole) {
+    Operand typed = operand(subject, whole, Scenario.ACTUAL);
+    Measure from = subject.figures().measure(whole);
+    Amount amount = Arithmetic.convert(typed.amount(), from, subject.measure());
+    return new Operand(whole, Scenario.ACTUAL, amount);
   }
 
   private static Operand operand(Subject subject, Figure figure, Scenario scenario) {

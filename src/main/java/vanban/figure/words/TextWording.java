@@ -24,7 +24,14 @@ final class TextWording {
 
   /** How many percent of the second number the first is. */
   static String percent(Values values) {
-    return Decimals.writePercent(values.percent());
+    return percent(values.percent(), values.first().signum() != 0, values.decimals());
+  }
+
+  /** A percentage; what is not zero is never said to be zero. */
+  private static String percent(BigDecimal percent, boolean something, int decimals) {
+    return percent.signum() == 0 && something
+        ? "dưới " + Decimals.writePercent(BigDecimal.ONE.movePointLeft(decimals))
+        : Decimals.writePercent(percent);
   }
 
   /** Without zeros before: 6/8, as offices write it, where 06 stands alone. */
@@ -55,10 +62,7 @@ final class TextWording {
 
   /** The same in percent; what is not zero is never said to be zero. */
   static String changePercent(Values values) {
-    BigDecimal percent = values.differenceInPercent().abs();
-    return percent.signum() == 0 && values.direction() != 0
-        ? "dưới " + Decimals.writePercent(BigDecimal.ONE.movePointLeft(values.decimals()))
-        : Decimals.writePercent(percent);
+    return percent(values.differenceInPercent().abs(), values.direction() != 0, values.decimals());
   }
 
   private static String directed(

@@ -16,6 +16,7 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
+import vanban.vietnamese.Measure;
 
 /** Reads a chart: which figures it shows, and which of their numbers. */
 public final class ChartReader {
@@ -59,15 +60,17 @@ public final class ChartReader {
   }
 
   private void checkUnits(List<Listed> listed) {
-    Map<String, List<Listed>> byUnit =
+    Map<Measure.Scale, List<Listed>> byUnit =
         listed.stream()
             .collect(
                 Collectors.groupingBy(
-                    one -> unit(one.figure()), LinkedHashMap::new, Collectors.toList()));
+                    one -> figures.measure(one.figure()).scale(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     if (byUnit.size() > 1) {
       String units =
-          byUnit.entrySet().stream()
-              .map(same -> named(same.getKey(), same.getValue()))
+          byUnit.values().stream()
+              .map(same -> named(unit(same.get(0).figure()), same))
               .collect(Collectors.joining(", "));
       Listed odd = byUnit.values().stream().skip(1).findFirst().orElseThrow().get(0);
       diagnostics.add(

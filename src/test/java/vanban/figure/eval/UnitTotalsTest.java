@@ -111,11 +111,15 @@ class UnitTotalsTest {
   }
 
   @Test
-  @DisplayName("is faulty where units measure otherwise")
+  @DisplayName(
+      "is faulty where units measure something else, and converts what they measure otherwise")
   void isFaultyWhereMeasuresDiffer() {
     DeclaredFile.DeclaredUnit first = unit("u1", figure("a").in("ha").actual("1"));
     assertEquals(
         Amount.FAULTY,
+        total(over(List.of(first, unit("u2", figure("u2", "a").in("kg").actual("1"))))));
+    assertEquals(
+        known("1.0001"),
         total(over(List.of(first, unit("u2", figure("u2", "a").in("m²").actual("1"))))));
     assertEquals(
         known("2"), total(over(List.of(first, unit("u2", figure("u2", "a").actual("1"))))));
