@@ -78,9 +78,13 @@ public final class ReportCompiler {
             cache.texts());
   }
 
-  /** The starts of new reports, as the layouts offer them. */
-  public Skeletons skeletons() {
-    return new Skeletons(world, project, layouts);
+  /**
+   * The starts of new reports, as the layouts offer them.
+   *
+   * @param wording how those call the program who will read them
+   */
+  public Skeletons skeletons(CommandWording wording) {
+    return new Skeletons(world, project, layouts, wording);
   }
 
   /**

@@ -89,7 +89,7 @@ final class LayoutDefinitions {
       try {
         value = YamlReader.read(world.read(path), diagnostics);
       } catch (NotUtf8Exception e) {
-        diagnostics.error(Code.NOT_UTF8, e.place());
+        diagnostics.add(Diagnostic.notUtf8(e));
       } catch (IOException e) {
         diagnostics.error(
             Code.UNREADABLE_FILE, Place.startOf(shown), String.valueOf(e.getMessage()));

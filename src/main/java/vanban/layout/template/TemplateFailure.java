@@ -51,7 +51,7 @@ public final class TemplateFailure {
   public List<Diagnostic> explain(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
-        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
+        return List.of(Diagnostic.notUtf8(unreadable));
       }
       if (cause
           instanceof ClosedFeatureException closed) { // FreeMarker wraps what it fails to load

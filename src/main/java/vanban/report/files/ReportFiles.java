@@ -330,7 +330,7 @@ public final class ReportFiles {
       }
       return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
     } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
+      diagnostics.add(Diagnostic.notUtf8(e));
     } catch (TooLargeException e) {
       String size = Long.toString(e.size());
       String most = Long.toString(e.most());

@@ -118,7 +118,7 @@ public final class StylesReader {
       return YamlReader.read(world.read(path), diagnostics)
           .flatMap(value -> StylesFormat.FILE.decode(value, diagnostics));
     } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
+      diagnostics.add(Diagnostic.notUtf8(e));
     } catch (IOException e) {
       Place place = Place.startOf(SourceFile.of(world.display(path), ""));
       diagnostics.error(Code.UNREADABLE_FILE, place, String.valueOf(e.getMessage()));
