@@ -21,6 +21,7 @@ import vanban.docx.write.WordBounds;
 import vanban.layout.Layouts;
 import vanban.report.Report;
 import vanban.report.ReportReader;
+import vanban.layout.template.SlowTemplates;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
 import vanban.source.Place;
@@ -52,7 +53,17 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
-    this(world, project, CompilerCache.ofBatch());
+    this(world, project, SlowTemplates.ofBatch());
+  }
+
+  /**
+   * The same, one of several for the reports of one batch.
+   *
+   * @param slow the templates that run out of time for any of these reports
+   * @throws IOException if the templates folder cannot be read
+   */
+  ReportCompiler(World world, Project project, SlowTemplates slow) throws IOException {
+    this(world, project, CompilerCache.ofBatch(slow));
   }
 
   /**
@@ -82,6 +93,11 @@ public final class ReportCompiler {
   public Skeletons skeletons() {
     return new Skeletons(world, project, layouts);
   }
+  /** The templates that run out of time, for others of the same batch. */
+  SlowTemplates slow() {
+    return cache.slow();
+  }
+
 
   /**
    * The reports in and below a folder, in the order of their names.

@@ -108,7 +108,8 @@ public final class TemplateFailure {
   private Diagnostic endless(EndlessRunException run) {
     Place place = run.place(templates).orElse(Place.startOf(layout));
     Diagnostic found = Diagnostic.error(Code.LAYOUT_ENDLESS, place);
-    return run.variant().isEmpty() ? found : found.variant(run.variant());
+    Diagnostic known = run.variant().isEmpty() ? found : found.variant(run.variant());
+    return run.hint().map(hint -> known.hint(hint)).orElse(known);
   }
 
   /** What Vanban itself trips over while a layout runs is no fault of the layout. */
