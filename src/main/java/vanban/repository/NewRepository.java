@@ -79,7 +79,7 @@ public final class NewRepository {
     NewFiles files = new NewFiles();
     draft
         .filesBelow(Path.of(""))
-        .forEach(file -> files.add(folder.resolve(file), () -> draft.bytes(file)));
+        .forEach(file -> files.add(folder.resolve(file), file, () -> draft.bytes(file)));
     return files;
   }
 }
