@@ -80,7 +80,7 @@ public final class NewRepository {
     NewFiles files = new NewFiles();
     draft
         .filesBelow(Path.of(""))
-        .forEach(file -> files.add(folder.resolve(file), () -> draft.bytes(file)));
+        .forEach(file -> files.add(folder.resolve(file), file, () -> draft.bytes(file)));
     return files;
   }
 }
