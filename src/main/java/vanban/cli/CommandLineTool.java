@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +27,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.engine.CommandWording;
 import vanban.source.World;
 
 /**
@@ -46,6 +46,13 @@ public final class CommandLineTool {
   private final PrintStream err;
   private final boolean person;
   private final Locale locale;
+  private final CommandWording wording;
+
+  /** A command line of the installed program. */
+  public CommandLineTool(
+      World world, PrintStream out, PrintStream err, boolean person, Locale locale) {
+    this(world, out, err, person, locale, CommandWording.PROGRAM);
+  }
 
   /**
    * A command line.
@@ -55,10 +62,17 @@ public final class CommandLineTool {
    * @param err for what is said along the way
    * @param person whether a person watches {@code err}, who gets a bar instead of lines
    * @param locale the system's, which decides the language where {@code --lang} does not
+   * @param wording how the person calls it
    */
   public CommandLineTool(
-      World world, PrintStream out, PrintStream err, boolean person, Locale locale) {
+      World world,
+      PrintStream out,
+      PrintStream err,
+      boolean person,
+      Locale locale,
+      CommandWording wording) {
     this.locale = locale;
+    this.wording = wording;
     this.world = world;
     this.out = out;
     this.err = err;
@@ -91,16 +105,23 @@ public final class CommandLineTool {
    */
   public int run(String... args) {
     Language language = language(args);
-    Session session = new Session(world, out, err, person, Messages.in(language));
-    int status =
-        List.of(args).equals(List.of("--version")) // picocli would be most of the wait
-            ? printVersion(session)
-            : run(session, line(session, language, withCommand(args)), withCommand(args));
+    Session session = new Session(world, out, err, person, Messages.in(language), wording);
+    int status = run(session, language, withCommand(args));
     if (out.checkError()) { // all that a PrintStream ever says of a closed pipe or a full disk
       session.say("out-lost");
       return Status.BUG;
     }
     return status;
+  }
+
+  private int run(Session session, Language language, String... words) {
+    if (List.of(words).equals(List.of("--version"))) { // picocli would be most of the wait
+      return printVersion(session);
+    }
+    if (!words[0].startsWith("-") && !COMMANDS.containsKey(words[0])) {
+      return new Misuse(session).noCommand(words[0], COMMANDS.keySet());
+    }
+    return run(session, line(session, language, words), words);
   }
 
   private static int printVersion(Session session) {
@@ -111,12 +132,15 @@ public final class CommandLineTool {
   private CommandLine line(Session session, Language language, String... words) {
     CommandLine line = new CommandLine(new Root());
     needed(words).forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     line.setResourceBundle(usage(language));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file's name may start with @
-    line.setParameterExceptionHandler((e, given) -> misused(session, e));
+    line.setParameterExceptionHandler((e, given) -> new Misuse(session).of(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
     return line;
   }
@@ -188,26 +212,6 @@ public final class CommandLineTool {
       return args;
     }
     return Stream.concat(Stream.of("render"), words.stream()).toArray(String[]::new);
-  }
-
-  private static int misused(Session session, CommandLine.ParameterException e) {
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-      session.say("unmatched", String.join(" ", unmatched.getUnmatched()));
-      CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-    } else if (e instanceof CommandLine.MissingParameterException missing) {
-      String names =
-          missing.getMissing().stream()
-              .map(argument -> argument.paramLabel())
-              .collect(Collectors.joining(", "));
-      session.say("missing", names);
-    } else if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
-      session.say(
-          "wrong-value", option.longestName(), String.valueOf(e.getValue()), option.paramLabel());
-    } else {
-      session.say("misused", String.valueOf(e.getMessage()));
-    }
-    session.say("see-help", e.getCommandLine().getCommandSpec().qualifiedName());
-    return Status.USAGE;
   }
 
   private static int failed(Session session, Exception e) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
+import vanban.engine.CommandWording;
 import vanban.repository.NewRepository;
 import vanban.source.World;
 
@@ -35,9 +36,19 @@ final class InitCommand implements Callable<Integer> {
     report.ifPresent(
         first -> {
           session.say("made", session.world().display(first));
-          session.say("next-step", World.slashed(folder));
+          sayWhatIsNext();
         });
     session.complain(diagnostics);
     return report.isPresent() ? Status.DONE : Status.ERRORS;
+  }
+
+  /** As whoever has the program installed calls it, for there is no Maven project there. */
+  private void sayWhatIsNext() {
+    session.say("next-step");
+    String there = World.slashed(folder.normalize());
+    if (!there.isEmpty()) {
+      session.say("command", "cd " + CommandWording.quoted(there));
+    }
+    session.say("command", CommandWording.PROGRAM.command("render"));
   }
 }

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
+import vanban.engine.CommandWording;
 import vanban.source.DiskWorld;
 
 /** Where the program starts. */
@@ -22,13 +24,21 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
     int status =
-        new CommandLineTool(new DiskWorld(Path.of("")), out, err, person, Locale.getDefault())
+        new CommandLineTool(
+                new DiskWorld(Path.of("")), out, err, person, Locale.getDefault(), wording())
             .run(args);
     out.flush();
     err.flush();
     if (status != 0) {
       System.exit(status);
     }
+  }
+
+  /** That of the installed program, unless whoever started this one says otherwise. */
+  private static CommandWording wording() {
+    return Optional.ofNullable(System.getProperty("vanban.command"))
+        .map(CommandWording::new)
+        .orElse(CommandWording.PROGRAM);
   }
 
   /** Terminals and editors of today read UTF-8, whatever the machine's locale says. */

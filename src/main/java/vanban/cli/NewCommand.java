@@ -20,6 +20,10 @@ import vanban.source.World;
 @Command(name = "new", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class NewCommand implements Callable<Integer> {
+  private static final String[] NEXT_REPORT = {
+    "new", "--from", "data/xa/2024-q1", "--period", "Quý II/2024", "xa/2024-q2"
+  };
+
   private final Session session;
 
   @Mixin private ProjectOptions options;
@@ -57,7 +61,7 @@ final class NewCommand implements Callable<Integer> {
       return new RollForwardReport(session, options).write(from, given(period), folder);
     }
     if (period != null) {
-      throw new UsageException("period-alone");
+      throw new UsageException("period-alone", session.wording().command(NEXT_REPORT));
     }
     return start(project, folder);
   }
@@ -70,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
 
   private int start(Project project, Path folder) throws IOException {
     World world = session.world();
-    Skeletons skeletons = new ReportCompiler(world, project).skeletons();
+    Skeletons skeletons = new ReportCompiler(world, project).skeletons(session.wording());
     Skeletons.Offer offer = offer(skeletons.offers());
     Skeletons.Kind kind =
         offer
@@ -79,7 +83,12 @@ final class NewCommand implements Callable<Integer> {
                 () -> new UsageException("no-genre", offer.layout(), kinds(offer), given(genre)));
     Diagnostics diagnostics = new Diagnostics();
     Optional<Path> file = skeletons.write(folder, offer.layout(), kind, diagnostics);
-    file.ifPresent(f -> session.say("made", world.display(f)));
+    file.ifPresent(
+        made -> {
+          session.say("made", world.display(made));
+          session.say("next-render");
+          session.say("command", session.wording().command("render", world.display(folder)));
+        });
     session.complain(diagnostics);
     return file.isPresent() ? Status.DONE : Status.ERRORS;
   }
@@ -110,7 +119,7 @@ final class NewCommand implements Callable<Integer> {
     try {
       Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
       for (Skeletons.Offer offer :
-          new ReportCompiler(session.world(), project).skeletons().offers()) {
+          new ReportCompiler(session.world(), project).skeletons(session.wording()).offers()) {
         out.append('\n').append(offer.layout()).append("  ").append(offer.title()).append('\n');
         offer.kinds().forEach(kind -> out.append(line(kind)));
       }

@@ -40,12 +40,14 @@ final class ProjectOptions {
   /**
    * The reports that are meant.
    *
-   * @param given files and folders; none for all below the data folder
+   * @param given files and folders, as seen from the working directory or, where they are not
+   *     there, from the data folder; none for all below the data folder
    * @throws UsageException if one is not there, or there is no report
    */
   List<Path> reports(World world, List<Path> given) throws IOException {
     Map<Path, Path> reports = new LinkedHashMap<>(); // one that is named in two ways comes once
-    for (Path path : given.isEmpty() ? List.of(data) : given) {
+    for (Path typed : given.isEmpty() ? List.of(data) : given) {
+      Path path = there(world, typed);
       if (world.isFolder(path)) {
         new ReportFinder(world)
             .below(path)
@@ -60,6 +62,17 @@ final class ProjectOptions {
       throw new UsageException("no-reports", world.display(given.isEmpty() ? data : given.get(0)));
     }
     return new ArrayList<>(reports.values());
+  }
+
+  /** What was typed, or the same below the data folder if only that is there. */
+  private Path there(World world, Path typed) {
+    Path below = data.resolve(typed).normalize();
+    boolean only = !isThere(world, typed) && isThere(world, below);
+    return only && World.isBelow(world.shown(below), world.shown(data)) ? below : typed;
+  }
+
+  private static boolean isThere(World world, Path path) {
+    return world.isFile(path) || world.isFolder(path);
   }
 
   /**

@@ -103,7 +103,7 @@ final class RollForwardReport {
         "to-do",
         Integer.toString(made.toDo().unfilled()),
         Integer.toString(made.toDo().marked()),
-        world.display(folder));
+        session.wording().command("check", world.display(folder)));
   }
 
   private static List<String> name(RollForwardResult.Kept kept) {

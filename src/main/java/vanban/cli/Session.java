@@ -6,6 +6,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Messages;
+import vanban.engine.CommandWording;
 import vanban.source.SteadyWorld;
 import vanban.source.World;
 
@@ -17,8 +18,15 @@ import vanban.source.World;
  * @param err for what is said along the way
  * @param person whether a person watches {@code err}
  * @param messages the words of the person's language
+ * @param wording how the person calls the program
  */
-record Session(World world, PrintStream out, PrintStream err, boolean person, Messages messages) {
+record Session(
+    World world,
+    PrintStream out,
+    PrintStream err,
+    boolean person,
+    Messages messages,
+    CommandWording wording) {
 
   /** The disk, for a command that reads many files: each as it was when it was read first. */
   World steadyWorld() {

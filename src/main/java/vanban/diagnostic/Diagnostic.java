@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vanban.source.Edit;
+import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 
 /**
@@ -48,6 +49,15 @@ public record Diagnostic(
   /** An error that no place in a file is to blame for. */
   public static Diagnostic error(Code code, String... arguments) {
     return error(code, Optional.empty(), List.of(arguments));
+  }
+
+  /** What is said of a file that cannot be read as text. */
+  public static Diagnostic notUtf8(NotUtf8Exception unreadable) {
+    Place place = unreadable.place();
+    return unreadable
+        .format()
+        .map(format -> error(Code.NOT_UTF8, place, format.title()).variant("format"))
+        .orElseGet(() -> error(Code.NOT_UTF8, place));
   }
 
   private static Diagnostic error(Code code, Optional<Place> place, List<String> arguments) {

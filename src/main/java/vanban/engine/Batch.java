@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.layout.template.SlowTemplates;
 import vanban.source.World;
 
 /**
@@ -42,6 +43,7 @@ public final class Batch {
   private final World world;
   private final Project project;
   private final int workers;
+  private final SlowTemplates slow;
   private final Deque<ReportCompiler> idle = new ConcurrentLinkedDeque<>();
 
   /** Held by all who work on reports, or by one alone who needs all memory there is. */
@@ -61,6 +63,7 @@ public final class Batch {
     this.world = world;
     this.project = project;
     this.workers = workers;
+    this.slow = first.slow();
     idle.push(first);
   }
 
@@ -196,7 +199,7 @@ public final class Batch {
 
   private ReportCompiler newCompiler() {
     try {
-      return new ReportCompiler(world, project);
+      return new ReportCompiler(world, project, slow);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.layout.LayoutCache;
 import vanban.layout.Layouts;
+import vanban.layout.template.SlowTemplates;
 import vanban.prose.ParsedTexts;
 import vanban.source.Memo;
 import vanban.source.SourceFile;
@@ -29,21 +30,33 @@ final class CompilerCache {
 
   private final YamlFileCache yaml;
   private final ParsedTexts texts = new ParsedTexts();
-  private final LayoutCache layouts = new LayoutCache();
+  private final SlowTemplates slow;
+  private final LayoutCache layouts;
   private final Memo<String, StyledLayout> styles = new Memo<>();
 
-  private CompilerCache(YamlFileCache yaml) {
+  private CompilerCache(YamlFileCache yaml, SlowTemplates slow) {
     this.yaml = yaml;
+    this.slow = slow;
+    this.layouts = new LayoutCache(slow);
   }
 
   /** For a project that stays open. */
   static CompilerCache ofWorkspace() {
-    return new CompilerCache(new YamlFileCache());
+    return new CompilerCache(new YamlFileCache(), SlowTemplates.ofWorkspace());
   }
 
-  /** For reports that are compiled once each, a generation each: their files are soon forgotten. */
-  static CompilerCache ofBatch() {
-    return new CompilerCache(new YamlFileCache(KEPT_IN_BATCH));
+  /**
+   * For reports that are compiled once each, a generation each: their files are soon forgotten.
+   *
+   * @param slow the templates that run out of time, for all threads of the batch
+   */
+  static CompilerCache ofBatch(SlowTemplates slow) {
+    return new CompilerCache(new YamlFileCache(KEPT_IN_BATCH), slow);
+  }
+
+  /** The templates that run out of time. */
+  SlowTemplates slow() {
+    return slow;
   }
 
   /** The YAML files of reports. */

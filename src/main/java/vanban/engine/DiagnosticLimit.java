@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Quantity;
 import vanban.diagnostic.Severity;
 import vanban.source.Place;
 import vanban.source.SourceFile;
@@ -43,7 +44,7 @@ final class DiagnosticLimit {
   }
 
   private static Diagnostic more(List<Diagnostic> left) {
-    String count = Integer.toString(left.size());
+    String count = Quantity.of(left.size());
     Diagnostic found =
         left.get(0)
             .place()

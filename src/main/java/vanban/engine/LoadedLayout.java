@@ -13,14 +13,16 @@ import vanban.style.RuleStyle;
 import vanban.style.StyleSet;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
+import vanban.style.measure.MarginMeasure;
 
 /**
  * What a layout brings to each of its documents.
  *
  * @param markup reads what it writes
  * @param word writes documents in its styles
+ * @param margins measures what stands in the margins of their pages
  */
-public record LoadedLayout(MarkupReader markup, DocxWriter word) {
+public record LoadedLayout(MarkupReader markup, DocxWriter word, MarginMeasure margins) {
 
   /**
    * A layout whose documents have these styles.
@@ -36,7 +38,8 @@ public record LoadedLayout(MarkupReader markup, DocxWriter word) {
             styles.names(TableStyle.class),
             styles.names(ChartStyle.class),
             file);
-    return new LoadedLayout(new MarkupReader(roles), new DocxWriter(styles));
+    return new LoadedLayout(
+        new MarkupReader(roles), new DocxWriter(styles), new MarginMeasure(styles));
   }
 
   private static Map<String, Optional<Integer>> columns(StyleSet styles) {

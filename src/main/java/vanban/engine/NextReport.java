@@ -83,7 +83,8 @@ public final class NextReport {
   private NewFiles written(List<RollForwardResult.Copy> copies) {
     NewFiles files = new NewFiles();
     copies.forEach(
-        copy -> files.add(copy.file(), () -> world.read(copy.from()).encode(copy.text())));
+        copy ->
+            files.add(copy.file(), copy.from(), () -> world.read(copy.from()).encode(copy.text())));
     return files;
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Quantity;
 import vanban.docx.write.WordBounds;
 import vanban.source.World;
 
@@ -120,8 +121,8 @@ public final class Renderer {
           Diagnostic.error(
                   Code.SOURCE_LIMIT,
                   world.display(report),
-                  Long.toString(comments),
-                  Integer.toString(WordBounds.NOTES))
+                  Quantity.of(comments),
+                  Quantity.of(WordBounds.NOTES))
               .variant("comments"));
     }
     return comments <= WordBounds.NOTES;

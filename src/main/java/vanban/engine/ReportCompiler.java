@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Quantity;
 import vanban.document.Document;
+import vanban.document.Margin;
 import vanban.document.Numbering;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
@@ -19,12 +21,15 @@ import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.docx.write.WordBounds;
 import vanban.layout.Layouts;
+import vanban.layout.template.SlowTemplates;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
 import vanban.source.Place;
 import vanban.source.World;
+import vanban.style.PageStyle;
+import vanban.style.measure.MarginMeasure;
 import vanban.suppression.Suppressions;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
@@ -52,7 +57,17 @@ public final class ReportCompiler {
    * @throws IOException if the templates folder cannot be read
    */
   public ReportCompiler(World world, Project project) throws IOException {
-    this(world, project, CompilerCache.ofBatch());
+    this(world, project, SlowTemplates.ofBatch());
+  }
+
+  /**
+   * The same, one of several for the reports of one batch.
+   *
+   * @param slow the templates that run out of time for any of these reports
+   * @throws IOException if the templates folder cannot be read
+   */
+  ReportCompiler(World world, Project project, SlowTemplates slow) throws IOException {
+    this(world, project, CompilerCache.ofBatch(slow));
   }
 
   /**
@@ -78,9 +93,18 @@ public final class ReportCompiler {
             cache.texts());
   }
 
-  /** The starts of new reports, as the layouts offer them. */
-  public Skeletons skeletons() {
-    return new Skeletons(world, project, layouts);
+  /** The templates that run out of time, for others of the same batch. */
+  SlowTemplates slow() {
+    return cache.slow();
+  }
+
+  /**
+   * The starts of new reports, as the layouts offer them.
+   *
+   * @param wording how those call the program who will read them
+   */
+  public Skeletons skeletons(CommandWording wording) {
+    return new Skeletons(world, project, layouts, wording);
   }
 
   /**
@@ -173,15 +197,15 @@ public final class ReportCompiler {
         .flatMap(
             output -> layout.markup().read(output.markup(), output, output.insertions(), found))
         .map(Numbering::number)
-        .map(document -> checked(document, found));
+        .map(document -> checked(document, layout, found));
   }
 
-  private static Document checked(Document document, Diagnostics found) {
+  private static Document checked(Document document, LoadedLayout layout, Diagnostics found) {
+    layout.margins().crowded(document).forEach(crowded -> found.add(noRoom(crowded)));
     long notes = WordBounds.notes(document);
     if (notes > WordBounds.NOTES) {
       found.add(
-          Diagnostic.error(
-                  Code.SOURCE_LIMIT, Long.toString(notes), Integer.toString(WordBounds.NOTES))
+          Diagnostic.error(Code.SOURCE_LIMIT, Quantity.of(notes), Quantity.of(WordBounds.NOTES))
               .variant("notes"));
     }
     String most = Integer.toString(WordBounds.COLUMNS);
@@ -193,6 +217,19 @@ public final class ReportCompiler {
               .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
     }
     return document;
+  }
+
+  private static Diagnostic noRoom(MarginMeasure.Crowded crowded) {
+    String[] said = {crowded.room().told(), PageStyle.LEAST_ROOM.told(), crowded.reach().told()};
+    Optional<Place> place =
+        Walk.blocks(crowded.margin().blocks())
+            .filter(Paragraph.class::isInstance)
+            .flatMap(block -> ((Paragraph) block).origin().as(Place.class).stream())
+            .findFirst();
+    return place
+        .map(at -> Diagnostic.error(Code.NO_ROOM, at, said))
+        .orElseGet(() -> Diagnostic.error(Code.NO_ROOM, said))
+        .variant(crowded.margin().edge() == Margin.Edge.TOP ? "header" : "footer");
   }
 
   /** Where its author wrote it: of a table that a layout draws, the first of what it places. */

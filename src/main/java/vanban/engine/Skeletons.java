@@ -24,7 +24,8 @@ import vanban.source.World;
  * layouts: {@code skeletons/<genre>.yaml}, else {@code skeletons/<form>.yaml}, of the layout, of
  * those it inherits, or of {@code templates/lib}. A line <code>«foot»</code> stands for the piece
  * {@code skeletons/foot.yaml}; <code>«layout»</code>, <code>«GENRE»</code>, <code>«Genre»</code>,
- * <code>«genre»</code> and <code>«symbol»</code> stand for themselves.
+ * <code>«genre»</code> and <code>«symbol»</code> stand for themselves, <code>«render»</code> and
+ * <code>«check»</code> for the whole commands about this report.
  */
 public final class Skeletons {
   private static final String FOLDER = "skeletons/";
@@ -35,12 +36,14 @@ public final class Skeletons {
   private final World world;
   private final Project project;
   private final Layouts layouts;
+  private final CommandWording wording;
 
-  /** The skeletons of a project with these layouts. */
-  Skeletons(World world, Project project, Layouts layouts) {
+  /** The skeletons of a project with these layouts, and how those call the program who use them. */
+  Skeletons(World world, Project project, Layouts layouts, CommandWording wording) {
     this.world = world;
     this.project = project;
     this.layouts = layouts;
+    this.wording = wording;
   }
 
   /**
@@ -112,7 +115,7 @@ public final class Skeletons {
       diagnostics.add(Diagnostic.error(Code.ALREADY_THERE, world.display(file)));
       return Optional.empty();
     }
-    Optional<String> text = text(layout, kind, diagnostics);
+    Optional<String> text = text(folder, layout, kind, diagnostics);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -128,10 +131,11 @@ public final class Skeletons {
   /**
    * The skeleton of a genre.
    *
+   * @param folder of the report
    * @return empty if the layout lacks a piece of it, which is then among the diagnostics
    * @throws IOException if it cannot be read
    */
-  public Optional<String> text(String layout, Kind kind, Diagnostics diagnostics)
+  public Optional<String> text(Path folder, String layout, Kind kind, Diagnostics diagnostics)
       throws IOException {
     Genre genre = layouts.genres(layout).ofKey(kind.key()).orElseThrow();
     Optional<Path> skeleton =
@@ -143,7 +147,8 @@ public final class Skeletons {
       return Optional.empty();
     }
     return composed(world.read(skeleton.get()).text(), layout, diagnostics)
-        .map(text -> filled(text, layout, genre));
+        .map(text -> filled(text, layout, genre))
+        .map(text -> withCommands(text, world.display(folder)));
   }
 
   /** With its pieces in their places; none stands twice, so that none holds itself. */
@@ -192,6 +197,11 @@ public final class Skeletons {
       whole = whole.replace(value.getKey(), value.getValue());
     }
     return whole;
+  }
+
+  private String withCommands(String text, String folder) {
+    return text.replace("«render»", wording.command("render", folder))
+        .replace("«check»", wording.command("check", folder));
   }
 
   /** The line by which editors find the schema, where the project has one. */

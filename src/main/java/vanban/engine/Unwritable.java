@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.FullDiskException;
+import vanban.source.OutsideLinkException;
 import vanban.source.World;
 
 /** Says in an author's words why a file cannot be written. */
@@ -40,6 +41,9 @@ public final class Unwritable {
    */
   public static Diagnostic because(World world, Path file, IOException e) {
     String shown = world.display(file);
+    if (e instanceof OutsideLinkException outside) {
+      return error(shown, outside.link(), outside.target()).variant("link");
+    }
     if (e instanceof AccessDeniedException) {
       return ifOpen(world, file, error(shown).variant("denied"));
     }

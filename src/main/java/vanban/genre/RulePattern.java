@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Quantity;
 import vanban.schema.Decoded;
 import vanban.source.LocatedText;
 import vanban.source.Place;
@@ -24,14 +25,13 @@ record RulePattern(Pattern pattern, Place place) {
   /** Chars; the longest of the project's has two hundred. */
   static final int MAX_LENGTH = 2_000;
 
-  /** How often all that is repeated a given number of times may be repeated together. */
+  /** How often what is repeated a given number of times may be, repeats of repeats multiplied. */
   static final int MAX_REPEATS = 1_000;
 
   /** Chars looked at in one search, and in addition for each char of the text. */
   static final int MAX_STEPS = 1_000_000;
 
   private static final int STEPS_PER_CHAR = 100;
-  private static final Pattern REPEATS = Pattern.compile("\\{(\\d+)(?:,(\\d*))?\\}");
 
   /** Thrown when a search takes too many steps, or goes too deep. */
   static final class TooManyStepsException extends RuntimeException {
@@ -43,10 +43,10 @@ record RulePattern(Pattern pattern, Place place) {
     LocatedText text = typed.text().trim();
     String regex = text.value();
     if (regex.length() > MAX_LENGTH) {
-      return wrong("long-expression", typed.place(), Integer.toString(MAX_LENGTH));
+      return wrong("long-expression", typed.place(), Quantity.of(MAX_LENGTH));
     }
-    if (repeats(regex) > MAX_REPEATS) {
-      return wrong("repeating-expression", text.place(), Integer.toString(MAX_REPEATS));
+    if (NestedRepeats.most(regex) > MAX_REPEATS) {
+      return wrong("repeating-expression", text.place(), Quantity.of(MAX_REPEATS));
     }
     try {
       Pattern pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
@@ -59,19 +59,6 @@ record RulePattern(Pattern pattern, Place place) {
 
   private static Decoded<RulePattern> wrong(String variant, Place place, String said) {
     return Decoded.wrong(Diagnostic.error(Code.WRONG_VALUE, place, said).variant(variant));
-  }
-
-  /** All repeats within one another, were they so: {@code (a{3}b){5,7}} has 21. */
-  private static long repeats(String regex) {
-    long product = 1;
-    Matcher counts = REPEATS.matcher(regex);
-    while (counts.find() && product <= MAX_REPEATS) {
-      String most = counts.group(2);
-      String count = most == null || most.isEmpty() ? counts.group(1) : most;
-      boolean huge = count.length() > Integer.toString(MAX_REPEATS).length();
-      product *= huge ? MAX_REPEATS + 1L : Math.max(1, Integer.parseInt(count));
-    }
-    return product;
   }
 
   /** As it is typed. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vanban.layout.template.SlowTemplates;
 import vanban.layout.template.TemplateEngine;
 import vanban.layout.template.TemplateVocabulary;
 import vanban.source.Memo;
@@ -21,8 +22,17 @@ public final class LayoutCache {
   private static final String TEMPLATE = ".ftlx";
   private static final String SKELETONS = "skeletons";
   private static final String YAML = ".yaml";
-  private final TemplateEngine engine = new TemplateEngine();
+  private final TemplateEngine engine;
   private final Memo<Path, Map<String, LayoutDefinition>> definitions = new Memo<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param slow the templates that run out of time
+   */
+  public LayoutCache(SlowTemplates slow) {
+    this.engine = new TemplateEngine(slow);
+  }
 
   /** What runs templates. */
   TemplateEngine engine() {

@@ -14,6 +14,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Unreadable;
 import vanban.genre.GenreSource;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
@@ -24,7 +25,6 @@ import vanban.schema.NamePattern;
 import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.source.LocatedText;
-import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
@@ -88,11 +88,8 @@ final class LayoutDefinitions {
     if (world.isFile(path)) {
       try {
         value = YamlReader.read(world.read(path), diagnostics);
-      } catch (NotUtf8Exception e) {
-        diagnostics.error(Code.NOT_UTF8, e.place());
       } catch (IOException e) {
-        diagnostics.error(
-            Code.UNREADABLE_FILE, Place.startOf(shown), String.valueOf(e.getMessage()));
+        diagnostics.add(Unreadable.because(Optional.of(Place.startOf(shown)), shown.path(), e));
       }
     }
     Optional<LayoutSource> says =

@@ -17,6 +17,7 @@ import vanban.genre.Genre;
 import vanban.genre.Genres;
 import vanban.layout.template.MarkupOutput;
 import vanban.layout.template.PlainModel;
+import vanban.layout.template.SlowTemplates;
 import vanban.layout.template.TemplateEngine;
 import vanban.layout.template.TemplateFailure;
 import vanban.layout.template.TemplateSourceMap;
@@ -45,7 +46,7 @@ public final class Layouts {
    * @throws IOException if it cannot be read
    */
   public Layouts(World world, Path templates) throws IOException {
-    this(world, templates, new LayoutCache());
+    this(world, templates, new LayoutCache(SlowTemplates.ofBatch()));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Quantity;
 import vanban.source.Place;
 import vanban.vietnamese.NumberPattern;
 
@@ -32,6 +33,9 @@ final class AttributeChecker {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
   private static final Set<Element> CAPTIONED = EnumSet.of(Element.TABLE, Element.CHART);
   private static final String NUMBER = "number";
+
+  /** Numbered sections within one another: Word's lists have no more levels. */
+  private static final int LEVELS = 9;
 
   private final MarkupDiagnostics problems;
   private final Roles roles;
@@ -246,6 +250,10 @@ final class AttributeChecker {
     }
     if (element == Element.SECTION) {
       numbers.push(pattern);
+      if (numbers.size() == LEVELS + 1) { // what stands still lower is too deep as well
+        problems.add(
+            problems.at(tag, NUMBER, Code.TOO_DEEP, Quantity.of(LEVELS)).variant("levels"));
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package vanban.prose;
 
+import vanban.diagnostic.Quantity;
+
 /** How much of prose is read; far more than any report has. */
 enum ProseLimit {
   /** Emphasis, notes, lists and whatever else stands within one another. */
@@ -22,6 +24,6 @@ enum ProseLimit {
 
   /** How many are read, to be said. */
   String shown() {
-    return Integer.toString(most);
+    return Quantity.of(most);
   }
 }

@@ -15,6 +15,9 @@ public final class ReportDetector {
           "^(?:\u00EF\u00BB\u00BF)*(?:layout|\"layout\"|'layout')[ \\t]*:(?:\\s|$)",
           Pattern.MULTILINE); // behind a byte order mark, byte by byte
 
+  /** The byte order marks of UTF-16. */
+  private static final Pattern UTF_16 = Pattern.compile("^(?:\u00FF\u00FE|\u00FE\u00FF)");
+
   private final World world;
   private final YamlFileCache cache;
 
@@ -38,6 +41,9 @@ public final class ReportDetector {
     }
     // The keys are ASCII and so are looked for in the bytes: a file that is not UTF-8 is found too.
     String bytes = new String(world.bytes(file), StandardCharsets.ISO_8859_1);
+    if (UTF_16.matcher(bytes).find()) {
+      return LAYOUT_KEY.matcher(bytes.substring(2).replace("\0", "")).find();
+    }
     return bytes.indexOf('\0') >= 0 // two or four bytes for a letter
         || LAYOUT_KEY.matcher(bytes).find()
         || (ReportFormat.mayBe(bytes) && isLike(file));

@@ -1,5 +1,7 @@
 package vanban.report;
 
+import vanban.diagnostic.Quantity;
+
 /** How much a report can hold; far more than any does. */
 enum ReportLimit {
   /** Levels of sections that are numbered: Word's lists have no more. */
@@ -20,6 +22,6 @@ enum ReportLimit {
 
   /** How many there can be, to be said. */
   String shown() {
-    return Integer.toString(most);
+    return Quantity.of(most);
   }
 }

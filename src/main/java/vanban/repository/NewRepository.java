@@ -8,6 +8,7 @@ import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.engine.CommandWording;
 import vanban.engine.NewFiles;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
@@ -68,7 +69,7 @@ public final class NewRepository {
   /** In the usual layout and genre, as the command {@code new} would. */
   private static Optional<Path> startReport(DraftWorld draft, Diagnostics diagnostics)
       throws IOException {
-    Skeletons skeletons = new ReportCompiler(draft, PROJECT).skeletons();
+    Skeletons skeletons = new ReportCompiler(draft, PROJECT).skeletons(CommandWording.PROGRAM);
     Skeletons.Offer offer =
         skeletons.offers().stream().filter(Skeletons.Offer::usual).findFirst().orElseThrow();
     Skeletons.Kind kind = offer.kind(Optional.empty()).orElseThrow();
@@ -79,7 +80,7 @@ public final class NewRepository {
     NewFiles files = new NewFiles();
     draft
         .filesBelow(Path.of(""))
-        .forEach(file -> files.add(folder.resolve(file), () -> draft.bytes(file)));
+        .forEach(file -> files.add(folder.resolve(file), file, () -> draft.bytes(file)));
     return files;
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Quantity;
 import vanban.source.LocatedText;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.TypedNumber;
@@ -194,8 +195,8 @@ public final class Scalars {
           Diagnostic.error(
                   Code.SOURCE_LIMIT,
                   Mistakes.firstLine(text),
-                  Long.toString(digits),
-                  Integer.toString(MOST_DIGITS))
+                  Quantity.of(digits),
+                  Quantity.of(MOST_DIGITS))
               .variant("digits"));
     }
     if (!text.quoted() && DECIMAL.matcher(text.trimmed()).matches()) {

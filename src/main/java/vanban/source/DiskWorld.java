@@ -88,8 +88,10 @@ public final class DiskWorld implements World {
     if (folder == null) {
       throw new IOException("not a file: " + file);
     }
-    Files.createDirectories(folder);
-    links.check(folder);
+    links.checkNew(folder);
+    if (!Files.isDirectory(folder)) { // a link to one is one too, which Java 17 does not see
+      Files.createDirectories(folder);
+    }
     drafts.sweep(folder);
     Path draft = drafts.draft(folder);
     try {
@@ -134,7 +136,11 @@ public final class DiskWorld implements World {
 
   @Override
   public void remove(Path file) throws IOException {
-    Files.deleteIfExists(resolve(file));
+    Path target = resolve(file);
+    if (target.getParent() != null) {
+      links.checkNew(target.getParent());
+    }
+    Files.deleteIfExists(target);
   }
 
   @Override

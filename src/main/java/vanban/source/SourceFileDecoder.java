@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Makes files of bytes. */
 public final class SourceFileDecoder {
@@ -17,9 +18,14 @@ public final class SourceFileDecoder {
    * Reads bytes as UTF-8.
    *
    * @param path as messages print it
-   * @throws NotUtf8Exception at the first byte that is not UTF-8
+   * @throws NotUtf8Exception at the first byte that is not UTF-8, or if it is a file of another
+   *     kind
    */
   public static SourceFile decode(String path, byte[] bytes) throws NotUtf8Exception {
+    Optional<BinaryFormat> format = BinaryFormat.of(bytes);
+    if (format.isPresent()) {
+      throw new NotUtf8Exception(Place.startOf(SourceFile.of(path, "")), format);
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     SourceFile file = SourceFile.of(path, text);
     if (text.indexOf(REPLACEMENT) >= 0) { // which may also have been typed
@@ -39,7 +45,7 @@ public final class SourceFileDecoder {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
     if (result.isError()) {
       int read = out.position() - skipped;
-      throw new NotUtf8Exception(new Place(file, read, read + 1));
+      throw new NotUtf8Exception(new Place(file, read, read + 1), Optional.empty());
     }
   }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  * @param properties those of {@link #ALL} of which something is said
  */
 public record PageStyle(Style properties) {
+  /** How wide and how high what is left for text must be at least. */
+  public static final Length LEAST_ROOM = Length.millimetres(20);
+
   private static final Length NARROW = Length.millimetres(20);
 
   /** The size of a sheet. */
@@ -48,9 +51,13 @@ public record PageStyle(Style properties) {
     return value(PAPER).width().minus(value(LEFT)).minus(value(RIGHT));
   }
 
-  /** The height of the text between the margins. */
+  /**
+   * The height of the text between the margins, or between what stands in them where that starts
+   * behind them.
+   */
   public Length textHeight() {
-    return value(PAPER).height().minus(value(TOP)).minus(value(BOTTOM));
+    Length above = value(TOP).max(value(HEADER));
+    return value(PAPER).height().minus(above).minus(value(BOTTOM).max(value(FOOTER)));
   }
 
   /**

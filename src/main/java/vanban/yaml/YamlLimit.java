@@ -1,5 +1,7 @@
 package vanban.yaml;
 
+import vanban.diagnostic.Quantity;
+
 /** How much of a YAML file is read; far more than any report has. */
 enum YamlLimit {
   /** Lists and mappings within one another; many more would exhaust the stack. */
@@ -22,6 +24,6 @@ enum YamlLimit {
 
   /** How many are read, to be said. */
   String shown() {
-    return Integer.toString(most);
+    return Quantity.of(most);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
 import vanban.engine.Compiled;
@@ -87,6 +88,26 @@ class HostileLayoutsTest {
   void mayInheritOneAnotherTwentyTimes() {
     assertEquals("", compiled(line(19)));
     assertEquals("wrong-inheritance.long templates/y18/layout.yaml:1:11", compiled(line(1000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"include", "import"})
+  @DisplayName("may read some hundred templates in a chain, and no more")
+  void mayReadSomeHundredTemplatesInAChain(String word) {
+    assertEquals("", compiled(chain(word, 499)));
+    String said = "layout-error.files templates/x/499.ftlx:1:1";
+    assertEquals(said, compiled(chain(word, 500)));
+    assertEquals(said, compiled(chain(word, 10_000)));
+  }
+
+  /** A layout with a number of templates each of which includes or imports the next. */
+  private static MemoryWorld chain(String word, int length) {
+    String name = word.equals("import") ? " as m" : "";
+    MemoryWorld world = world("body", "<#%s '1.ftlx'%s>".formatted(word, name));
+    for (int i = 1; i < length; i++) {
+      world.with("templates/x/" + i + ".ftlx", "<#%s '%d.ftlx'%s>".formatted(word, i + 1, name));
+    }
+    return world.with("templates/x/" + length + ".ftlx", "");
   }
 
   /** A layout with a number of others in its line of inheritance. */

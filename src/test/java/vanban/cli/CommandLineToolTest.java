@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vanban.engine.CommandWording;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
@@ -297,6 +298,73 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("says what is not understood in the person's language, and what was meant")
+  void saysWhatWasMeant() {
+    misused("không hiểu `--fromat=docx`", "render", "--fromat=docx");
+    assertTrue(err().contains("\ngợi ý: có phải `--format`?\n"), err());
+    misused("không hiểu `--zzz`", "render", "--zzz");
+    assertFalse(err().contains("gợi ý"), err());
+    misused("không hiểu `b`", "init", "a", "b");
+    misused("không có lệnh `chek`; các lệnh: render, check, ", "chek", "xa");
+    assertTrue(err().contains("\ngợi ý: có phải `check`?\n"), err());
+    misused("không có lệnh `layouts`", "layouts", "--help");
+    assertFalse(err().contains("gợi ý"), err());
+    misused("thiếu NAME (Thư mục của báo cáo mới", "new");
+    misused("thiếu --out DIR", "render", "--out");
+    misused("thiếu --out DIR", "render", "--out", "--explain");
+    misused("--out chỉ viết một lần", "render", "--out", "a", "--out", "b");
+    misused("--explain không nhận x; viết --explain\n", "render", "--explain=x");
+    assertTrue(err().endsWith("\nxem cách dùng: vanban render --help\n"), err());
+    misused("không hiểu `-x`", "-x");
+    assertTrue(err().endsWith("\nxem cách dùng: vanban --help\n"), err());
+  }
+
+  private void misused(String why, String... args) {
+    assertEquals(2, run(args), String.join(" ", args));
+    assertTrue(err().startsWith("lệnh chưa đúng: " + why), err());
+    assertEquals("", out());
+    for (String english : List.of("Unknown", "Unmatched", "Missing", "should be", "Possible")) {
+      assertFalse(err().contains(english), err());
+    }
+  }
+
+  @Test
+  @DisplayName("writes commands as they are typed, by way of Maven too")
+  void writesCommandsAsTheyAreTyped() throws IOException {
+    assertEquals(0, run("new", "xã A/2026-10"), err());
+    assertTrue(err().endsWith("\n  vanban render \"data/xã A/2026-10\"\n"), err());
+    Path report = folder.resolve("data/xã A/2026-10/report.yaml");
+    String comment = "# Kiểm tra:    vanban check \"data/xã A/2026-10\"\n";
+    assertTrue(Files.readString(report).contains(comment));
+    CommandWording maven = new CommandWording("mvn -q \"-Dexec.args={}\"");
+    CommandLineTool tool =
+        new CommandLineTool(
+            new DiskWorld(folder), print(out), print(err), false, Locale.ENGLISH, maven);
+    assertEquals(0, tool.run("new", "xã B/2026-10"), err());
+    assertTrue(err().endsWith("\n  mvn -q \"-Dexec.args=render 'data/xã B/2026-10'\"\n"), err());
+    assertEquals(2, tool.run("check", "--formt"), err());
+    assertTrue(err().endsWith("\nfor help: mvn -q \"-Dexec.args=check --help\"\n"), err());
+    assertEquals(0, tool.run("init", "kho"), err());
+    assertTrue(err().endsWith("\n  cd kho\n  vanban render\n"), err());
+  }
+
+  @Test
+  @DisplayName("finds a report that is named as seen from the data folder, here first")
+  void findsAReportBelowTheDataFolder() throws IOException {
+    write("data/xa/t10/report.yaml", GOOD.replace("title: thử\n", ""));
+    write("report.yaml", GOOD);
+    assertEquals(1, run("check", "xa/t10", "--format", "short"), err());
+    assertTrue(out().startsWith("data/xa/t10/report.yaml:"), out());
+    assertEquals(1, run("check", "xa/t10/report.yaml"), err());
+    assertEquals(1, run("figures", "xa/t10"), err());
+    assertEquals(2, run("check", "xa/t11"));
+    assertTrue(err().contains("không có tệp hay thư mục xa/t11"), err());
+    assertEquals(2, run("check", "../data/../report.yaml"));
+    write("xa/t10/report.yaml", GOOD);
+    assertEquals(0, run("check", "xa/t10"), err() + out());
+  }
+
+  @Test
   @DisplayName("says which values an option takes")
   void saysWhichValuesAnOptionTakes() throws IOException {
     write("data/a/report.yaml", GOOD);
@@ -331,7 +399,7 @@ class CommandLineToolTest {
   void startsARepository() throws IOException {
     assertEquals(0, run("init", "kho văn bản"), err());
     assertTrue(err().contains("đã tạo kho văn bản/data/bao-cao-dau-tien/report.yaml\n"), err());
-    assertTrue(err().contains("trong thư mục kho văn bản: render"), err());
+    assertTrue(err().endsWith("\n  cd \"kho văn bản\"\n  vanban render\n"), err());
     folder = folder.resolve("kho văn bản");
     assertEquals(0, run("check"), err());
     assertEquals("", out());
@@ -534,7 +602,28 @@ class CommandLineToolTest {
     assertEquals(0, run("render", "--help", "--lang", "en"));
     assertTrue(out().contains("The folder of layouts (default: templates)"), out());
     assertEquals(0, run("--version"));
-    assertTrue(out().startsWith("vanban "), out());
+    String version = out();
+    assertTrue(version.startsWith("vanban "), version);
+    for (String command : List.of("render", "check", "figures", "new", "init", "schema", "text")) {
+      assertEquals(0, run(command, "--version"), command);
+      assertEquals(version, out(), command);
+    }
+  }
+
+  @Test
+  @DisplayName("says once that a figure file is UTF-16, and of each report that it is")
+  void saysOnceThatAFileIsUtf16() throws IOException {
+    write("data/a/report.yaml", GOOD + "figures: figures.yaml\n");
+    Path figures = write("data/a/figures.yaml", "");
+    Files.write(figures, "\uFEFFfigures: {}\n".getBytes(StandardCharsets.UTF_16LE));
+    assertEquals(1, run("check", "--format", "short"));
+    assertEquals(1, out().lines().count(), out());
+    assertTrue(out().startsWith("data/a/figures.yaml:1:1: error[not-utf8]"), out());
+    Path other = write("data/a/khac.yaml", "");
+    Files.write(other, ("\uFEFF# x\n" + GOOD).getBytes(StandardCharsets.UTF_16BE));
+    assertEquals(1, run("check", "--format", "short"));
+    assertEquals(2, out().lines().count(), out());
+    assertTrue(out().contains("data/a/khac.yaml:1:1: error[not-utf8]"), out());
   }
 
   private void writeAReportOfAQuarter() throws IOException {

@@ -23,6 +23,7 @@ import vanban.source.MemoryWorld;
 class SkeletonsTest {
   private static final Project PROJECT =
       new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+  private static final Path FOLDER = Path.of("data/x");
   private static final MemoryWorld WORLD = new MemoryWorld();
 
   private record Subject(String layout, Skeletons.Kind kind) {
@@ -39,7 +40,7 @@ class SkeletonsTest {
   static void readTheTemplates() throws IOException {
     WORLD.withAll(new DiskWorld(Path.of("")), PROJECT.templates());
     compiler = new ReportCompiler(WORLD, PROJECT);
-    skeletons = compiler.skeletons();
+    skeletons = compiler.skeletons(CommandWording.PROGRAM);
   }
 
   static Stream<Subject> everyLayoutAndGenre() throws IOException {
@@ -56,13 +57,15 @@ class SkeletonsTest {
   @DisplayName("every layout and genre renders at once, without a word of complaint")
   void rendersAtOnce(Subject subject) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    String text = skeletons.text(subject.layout(), subject.kind(), diagnostics).orElseThrow();
-    Path file = Path.of("data/x/report.yaml");
+    String text =
+        skeletons.text(FOLDER, subject.layout(), subject.kind(), diagnostics).orElseThrow();
+    Path file = FOLDER.resolve("report.yaml");
     WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
     Optional<Compiled> compiled = compiler.compile(file, diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
     assertTrue(compiled.orElseThrow().docx().length > 0);
     assertEquals(-1, text.indexOf('«'), text);
+    assertTrue(text.contains("# Tạo văn bản: vanban render data/x\n"), text);
     assertTrue(text.contains("genre: " + subject.kind().name()), text);
   }
 
@@ -75,9 +78,9 @@ class SkeletonsTest {
             .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}")
             .with("templates/x/skeletons/report.yaml", "«head»\n");
     Diagnostics diagnostics = new Diagnostics();
-    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons();
+    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons(CommandWording.PROGRAM);
     Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
-    assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
+    assertEquals(Optional.empty(), skeletons.text(FOLDER, "x", kind, diagnostics));
     assertEquals(
         List.of("templates/x/skeletons/head.yaml"),
         diagnostics.sorted().get(0).message().arguments());
@@ -93,9 +96,9 @@ class SkeletonsTest {
             .with("templates/x/skeletons/report.yaml", "«head»\n")
             .with("templates/x/skeletons/head.yaml", "«head»\n");
     Diagnostics diagnostics = new Diagnostics();
-    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons();
+    Skeletons skeletons = new ReportCompiler(world, PROJECT).skeletons(CommandWording.PROGRAM);
     Skeletons.Kind kind = skeletons.offers().get(0).kinds().get(0);
-    assertEquals(Optional.empty(), skeletons.text("x", kind, diagnostics));
+    assertEquals(Optional.empty(), skeletons.text(FOLDER, "x", kind, diagnostics));
     assertEquals("include-cycle", diagnostics.sorted().get(0).code().id());
   }
 }

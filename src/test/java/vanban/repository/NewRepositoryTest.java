@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Compiled;
 import vanban.engine.Project;
@@ -69,11 +75,29 @@ class NewRepositoryTest {
   }
 
   @Test
+  @DisplayName("has the guide, in which no link leads to a page that is not there")
+  void hasTheGuide() throws IOException {
+    MemoryWorld world = made();
+    Path guide = Path.of("docs/huong-dan.md");
+    assertTrue(world.read(Path.of("README.md")).text().contains("(docs/huong-dan.md)"));
+    assertArrayEquals(new DiskWorld(Path.of("")).bytes(guide), world.bytes(guide));
+    for (Path page : world.filesBelow(Path.of("docs"))) {
+      Pattern.compile("\\]\\(([a-z/.-]+\\.md)")
+          .matcher(world.read(page).text())
+          .results()
+          .map(link -> page.resolveSibling(link.group(1)).normalize())
+          .forEach(linked -> assertTrue(world.isFile(linked), page + ": " + linked));
+    }
+  }
+
+  @Test
   @DisplayName("tells Git, editors and a server what is what, in files they find")
   void tellsToolsWhatIsWhat() throws IOException {
     MemoryWorld world = made();
     List<String> others =
-        world.names().stream().filter(name -> !name.matches("(templates|schema|data)/.*")).toList();
+        world.names().stream()
+            .filter(name -> !name.matches("(templates|schema|data|docs)/.*"))
+            .toList();
     assertEquals(
         List.of(
             ".editorconfig",
@@ -87,6 +111,46 @@ class NewRepositoryTest {
     assertTrue(world.read(Path.of(".gitignore")).text().contains("/out/\n"));
     assertTrue(world.read(Path.of(".gitattributes")).text().contains("*.docx binary\n"));
     assertTrue(world.read(Path.of("README.md")).text().contains("data/bao-cao-dau-tien"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "data/xa/report.yaml, report",
+    "data/xa/bao-cao.yaml, report",
+    "data/xa/sections/kinh-te.yaml, part",
+    "data/xa/phan/kinh-te.yaml, part",
+    "data/xa/figures.yaml, figures",
+    "data/xa/figures-2025.yaml, figures",
+    "data/xa/figures/kinh-te.yaml, figures",
+    "data/xa/so-lieu-thu-chi.yaml, figures",
+    "data/xa/so-lieu/thu-chi.yaml, figures",
+    "data/xa/don-vi/ap-dong.yaml, figures",
+    "data/xa/units/vi-thuy/figures.yaml, figures",
+    "data/xa/ghi-chu.yaml, ''",
+    "templates/x/styles.yaml, styles",
+    "templates/x/layout.yaml, layout",
+    "templates/x/figures.yaml, ''"
+  })
+  @DisplayName("has settings by which an editor knows files by their usual names, and no others")
+  void editorsKnowFilesByTheirNames(String file, String schema) throws IOException {
+    String settings = Files.readString(Path.of(".vscode/settings.json"));
+    Map<String, Map<String, Object>> all = new Yaml().load(settings);
+    List<String> schemas =
+        all.get("yaml.schemas").entrySet().stream()
+            .filter(entry -> globs(entry.getValue()).anyMatch(glob -> matches(glob, file)))
+            .map(entry -> entry.getKey().replaceAll("\\./schema/(.*)\\.schema\\.json", "$1"))
+            .toList();
+    assertEquals(schema.isEmpty() ? List.of() : List.of(schema), schemas);
+  }
+
+  private static Stream<String> globs(Object value) {
+    return value instanceof List<?> several
+        ? several.stream().map(String.class::cast)
+        : Stream.of((String) value);
+  }
+
+  private static boolean matches(String glob, String file) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file));
   }
 
   @Test

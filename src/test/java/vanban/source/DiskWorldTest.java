@@ -120,6 +120,26 @@ class DiskWorldTest {
   }
 
   @Test
+  void whatIsWrittenMayGoToAnotherDriveAndNotThroughALinkThere(@TempDir Path temporary)
+      throws IOException {
+    Path drive = Files.createDirectories(temporary.resolve("drive"));
+    Path outside = Files.createDirectories(temporary.resolve("outside"));
+    Files.createSymbolicLink(folder.resolve("out"), drive);
+    Files.createSymbolicLink(drive.resolve("xa"), outside);
+    Files.writeString(outside.resolve("a.docx"), "x");
+    world.write(Path.of("out/a.docx"), bytes("a"));
+    world.write(Path.of("out/tinh/b.docx"), bytes("b"));
+    assertEquals(List.of("a.docx", "tinh", "xa"), namesIn(drive));
+    world.remove(Path.of("out/a.docx"));
+    assertEquals(List.of("tinh", "xa"), namesIn(drive));
+    for (String name : List.of("out/xa/c.docx", "out/xa/new/c.docx")) {
+      assertThrows(OutsideLinkException.class, () -> world.write(Path.of(name), bytes("x")), name);
+    }
+    assertThrows(OutsideLinkException.class, () -> world.remove(Path.of("out/xa/a.docx")));
+    assertEquals(List.of("a.docx"), namesIn(outside));
+  }
+
+  @Test
   void aFolderThatIsALinkIsWalkedLikeAnyOther() throws IOException {
     world.write(Path.of("there/a/b.txt"), bytes("x"));
     Files.createSymbolicLink(folder.resolve("here"), folder.resolve("there"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,31 @@ class SourceFileTest {
         assertThrows(NotUtf8Exception.class, () -> SourceFileDecoder.decode("a", bytes));
     assertEquals("a:1:3", found.place().toString());
     assertEquals("ab\uFFFDc", found.place().lineText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'%PDF-1.7 x', PDF",
+    "PK\u0003\u0004 word/document.xml, DOCX",
+    "PK\u0003\u0004 xl/workbook.xml, XLSX",
+    "PK\u0003\u0004 a, ZIP",
+    "\u00d0\u00cf\u0011\u00e0x, DOC",
+    "'{\\rtf1 x}', RTF",
+    "\u0089PNG, PNG",
+    "\u00ff\u00d8\u00ff\u00e0, JPEG",
+  })
+  void aFileOfAnotherKindIsToldByItsStart(String start, BinaryFormat format) {
+    byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    NotUtf8Exception found =
+        assertThrows(NotUtf8Exception.class, () -> SourceFileDecoder.decode("a", bytes));
+    assertEquals(Optional.of(format), found.format());
+    assertEquals("a:1:1", found.place().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "P", "PK", "x %PDF-1.7", "% PDF", "{rtf: 1}", "word/ xl/", "\\rtf"})
+  void aTextThatSpeaksOfThemIsText(String text) throws Exception {
+    assertEquals(text, SourceFileDecoder.decode("a", bytes(text)).text());
   }
 
   @Test

@@ -2,6 +2,7 @@ package vanban.layout.template;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,20 @@ final class RenderLimits {
   /** Chars of a template; the longest of the project's has ten thousand. */
   static final int MAX_TEMPLATE = 2_000_000;
 
+  /**
+   * Templates that one layout reads, whether they include and import one another in a chain or side
+   * by side; the project's read ten.
+   */
+  static final int MAX_TEMPLATES = 500;
+
+  /** Of which part of its time a layout may have that ran out of it for another report. */
+  static final int SHORTER = 20;
+
+  /** Of processor time; a report of 60 pages needs a tenth of one. */
   private static final int MAX_SECONDS = 20;
+
+  /** For what waits instead of working, such as for a disk that does not answer. */
+  private static final int TIMES_BY_THE_CLOCK = 30;
 
   /**
    * Bytes: calls of macros within one another go some ten thousand deep, far beyond what layouts
@@ -32,6 +46,9 @@ final class RenderLimits {
   /** For what heeds an interrupt; lazy sequences and regular expressions do not. */
   private static final int MILLISECONDS_TO_END = 500;
 
+  /** How often to look at least, in nanoseconds. */
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+
   private RenderLimits() {}
 
   /** What is limited. */
@@ -41,15 +58,26 @@ final class RenderLimits {
   }
 
   /**
-   * Does some work in a thread of its own and waits for it. When its time is up, the thread is
+   * Does some work in a thread of its own and waits for it, for as long as it has not had so much
+   * time of a processor: a busy machine does not count. When its time is up, the thread is
    * interrupted; if it does not heed that, it is left to itself, and does not keep the program from
    * ending.
    *
-   * @throws ExceededException if its time is up
+   * @param nanos of processor time
+   * @throws OutOfTimeException if its time is up
    * @throws CancellationException if the thread that waits is interrupted, which it then still is
    * @throws Exception whatever the work fails with
    */
-  static void within(int seconds, Work work) throws Exception {
+  static void within(long nanos, Work work) throws Exception {
+    within(nanos, nanos * TIMES_BY_THE_CLOCK, work);
+  }
+
+  /**
+   * The same.
+   *
+   * @param byTheClock how many nanoseconds to wait for it whatever it does
+   */
+  static void within(long nanos, long byTheClock, Work work) throws Exception {
     FutureTask<Boolean> task =
         new FutureTask<>(
             () -> {
@@ -60,17 +88,36 @@ final class RenderLimits {
     thread.setDaemon(true);
     thread.start();
     try {
-      task.get(seconds, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      thread.interrupt();
-      thread.join(MILLISECONDS_TO_END);
-      throw new ExceededException();
+      if (!ends(task, thread, nanos, byTheClock)) {
+        thread.interrupt();
+        thread.join(MILLISECONDS_TO_END);
+        throw new OutOfTimeException(thread.isAlive());
+      }
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();
       throw new CancellationException("nobody waits for the layout any more");
     } catch (ExecutionException e) {
       throw failure(e);
+    }
+  }
+
+  /** Whether a thread comes to its end in time; by the clock it is never sooner out of it. */
+  private static boolean ends(Future<Boolean> task, Thread thread, long nanos, long byTheClock)
+      throws InterruptedException, ExecutionException {
+    long start = System.nanoTime();
+    long left = Math.min(nanos, byTheClock);
+    while (true) {
+      try {
+        return task.get(left, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        long clock = System.nanoTime() - start;
+        long spent = ProcessorTime.of(thread, clock);
+        if (spent >= nanos || clock >= byTheClock) {
+          return false;
+        }
+        left = Math.max(PAUSE, Math.min(nanos - spent, byTheClock - clock));
+      }
     }
   }
 
@@ -86,7 +133,33 @@ final class RenderLimits {
   }
 
   /** Thrown when a layout writes too much, or takes too long. */
-  static final class ExceededException extends RuntimeException {
+  static class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** Thrown for a layout that could not be stopped when it took too long for another report. */
+  static final class NotTriedException extends ExceededException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Thrown when a layout takes too long. */
+  static final class OutOfTimeException extends ExceededException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean goesOn;
+
+    /**
+     * For a run.
+     *
+     * @param goesOn whether it could not be stopped
+     */
+    OutOfTimeException(boolean goesOn) {
+      this.goesOn = goesOn;
+    }
+
+    /** Whether the run could not be stopped. */
+    boolean goesOn() {
+      return goesOn;
+    }
   }
 }

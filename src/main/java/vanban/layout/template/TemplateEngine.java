@@ -40,7 +40,17 @@ public final class TemplateEngine {
     silence();
   }
 
+  private final SlowTemplates slow;
   private Machine machine = new Machine();
+
+  /**
+   * Has parsed nothing yet.
+   *
+   * @param slow to which it adds what runs out of time
+   */
+  public TemplateEngine(SlowTemplates slow) {
+    this.slow = slow;
+  }
 
   /** FreeMarker prints warnings to the terminal otherwise, where nobody knows what they are of. */
   private static void silence() {
@@ -65,8 +75,13 @@ public final class TemplateEngine {
       Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
       throws Exception {
     Machine now = machine;
+    boolean late = slow.wasLate(name);
+    if (slow.isUnstoppable(name)) {
+      templates.find(name); // it is spoken of
+      throw new EndlessRunException(new RenderLimits.NotTriedException(), Optional.empty(), true);
+    }
     try {
-      RenderLimits.within(RenderLimits.maxSeconds(), () -> now.run(templates, name, shown, output));
+      RenderLimits.within(slow.nanos(name), () -> now.run(templates, name, shown, output));
     } catch (CancellationException e) {
       machine = new Machine(); // the run may go on in the old one
       throw e;
@@ -75,7 +90,11 @@ public final class TemplateEngine {
         throw e;
       }
       machine = new Machine();
-      throw new EndlessRunException(e, now.lastInstruction());
+      if (e instanceof RenderLimits.OutOfTimeException end) {
+        slow.ranOut(name, end);
+        throw new EndlessRunException(e, now.lastInstruction(), late);
+      }
+      throw new EndlessRunException(e, now.lastInstruction(), false);
     }
   }
 

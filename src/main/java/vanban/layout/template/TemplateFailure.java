@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.diagnostic.Quantity;
+import vanban.diagnostic.Unreadable;
 import vanban.source.NotUtf8Exception;
+import vanban.source.OutsideLinkException;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
@@ -51,7 +54,11 @@ public final class TemplateFailure {
   public List<Diagnostic> explain(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotUtf8Exception unreadable) { // this template, or one it imports
-        return List.of(Diagnostic.error(Code.NOT_UTF8, unreadable.place()));
+        return List.of(Diagnostic.notUtf8(unreadable));
+      }
+      if (cause instanceof OutsideLinkException outside) {
+        Optional<Place> asked = Optional.of(Place.startOf(layout));
+        return List.of(Unreadable.because(asked, outside.link(), outside));
       }
       if (cause
           instanceof ClosedFeatureException closed) { // FreeMarker wraps what it fails to load
@@ -108,7 +115,8 @@ public final class TemplateFailure {
   private Diagnostic endless(EndlessRunException run) {
     Place place = run.place(templates).orElse(Place.startOf(layout));
     Diagnostic found = Diagnostic.error(Code.LAYOUT_ENDLESS, place);
-    return run.variant().isEmpty() ? found : found.variant(run.variant());
+    Diagnostic known = run.variant().isEmpty() ? found : found.variant(run.variant());
+    return run.hint().map(hint -> known.hint(hint)).orElse(known);
   }
 
   /** What Vanban itself trips over while a layout runs is no fault of the layout. */
@@ -138,7 +146,7 @@ public final class TemplateFailure {
       return unknownMember(unknown);
     }
     if (wrong instanceof TooManyDigitsException) {
-      String most = Integer.toString(RenderLimits.MAX_DIGITS);
+      String most = Quantity.of(RenderLimits.MAX_DIGITS);
       return Diagnostic.error(Code.LAYOUT_ENDLESS, place(wrong), most).variant("digits");
     }
     if (wrong instanceof NonStringOrTemplateOutputException
@@ -150,6 +158,10 @@ public final class TemplateFailure {
       if (cause instanceof TemplateNotFoundException absent) {
         return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), absent.getTemplateName())
             .variant(NO_TEMPLATE);
+      }
+      if (cause instanceof TooManyTemplatesException) {
+        String most = Quantity.of(RenderLimits.MAX_TEMPLATES);
+        return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), most).variant("files");
       }
       if (cause instanceof RenderLimits.ExceededException) {
         return Diagnostic.error(Code.LAYOUT_ENDLESS, place(wrong));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Quantity;
 import vanban.layout.template.TemplateTree.Node;
 import vanban.source.Place;
 import vanban.source.SourceFile;
@@ -21,7 +22,8 @@ final class TemplateSize {
     String text = file.text();
     if (text.length() > RenderLimits.MAX_TEMPLATE) {
       return Optional.of(
-          Diagnostic.error(Code.LAYOUT_ERROR, Place.startOf(file), told(RenderLimits.MAX_TEMPLATE))
+          Diagnostic.error(
+                  Code.LAYOUT_ERROR, Place.startOf(file), Quantity.of(RenderLimits.MAX_TEMPLATE))
               .variant("size"));
     }
     int open = 0;
@@ -57,11 +59,7 @@ final class TemplateSize {
   }
 
   private static Diagnostic tooDeep(Place place) {
-    return Diagnostic.error(Code.LAYOUT_ERROR, place, told(RenderLimits.MAX_NESTING))
+    return Diagnostic.error(Code.LAYOUT_ERROR, place, Quantity.of(RenderLimits.MAX_NESTING))
         .variant("nesting");
-  }
-
-  private static String told(int number) {
-    return Integer.toString(number);
   }
 }

@@ -28,11 +28,15 @@ public final class Templates {
    *
    * @param name its path below the folder, with {@code /}
    * @return empty if there is none
+   * @throws TooManyTemplatesException if a layout cannot read so many
    * @throws IOException if it cannot be read
    */
   Optional<SourceFile> find(String name) throws IOException {
     Optional<SourceFile> known = asked.get(name);
     if (known == null) {
+      if (asked.size() >= RenderLimits.MAX_TEMPLATES) {
+        throw new TooManyTemplatesException();
+      }
       known = read(folder.resolve(name).normalize());
       asked.put(name, known);
     }

@@ -3,6 +3,7 @@ package vanban.report.files;
 import java.util.Locale;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Quantity;
 import vanban.source.Place;
 
 /** How many files a report can be written in; all limits stand here, far above any report. */
@@ -38,7 +39,7 @@ enum FilesLimit {
 
   /** What to tell the author of a number beyond the limit. */
   Diagnostic exceeded(Place place, long number) {
-    return Diagnostic.error(Code.SOURCE_LIMIT, place, Long.toString(number), Long.toString(most))
+    return Diagnostic.error(Code.SOURCE_LIMIT, place, Quantity.of(number), Quantity.of(most))
         .variant(name().toLowerCase(Locale.ROOT));
   }
 }

@@ -16,13 +16,12 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Guesses;
+import vanban.diagnostic.Unreadable;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.schema.MeantKeys;
 import vanban.schema.Schema;
-import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
-import vanban.source.TooLargeException;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlFileCache;
@@ -329,15 +328,8 @@ public final class ReportFiles {
         damaged.add(World.slashed(file));
       }
       return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
-    } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
-    } catch (TooLargeException e) {
-      String size = Long.toString(e.size());
-      String most = Long.toString(e.most());
-      diagnostics.add(
-          about(asked, Code.SOURCE_LIMIT, World.slashed(file), size, most).variant("bytes"));
     } catch (IOException e) {
-      diagnostics.add(about(asked, Code.UNREADABLE_FILE, World.slashed(file)));
+      diagnostics.add(Unreadable.because(asked, World.slashed(file), e));
     }
     return lost(file);
   }
@@ -345,12 +337,5 @@ public final class ReportFiles {
   private Optional<YamlValue> lost(Path file) {
     damaged.add(World.slashed(file));
     return Optional.empty();
-  }
-
-  /** What is wrong with a file, said where it is asked for. */
-  private static Diagnostic about(Optional<Place> asked, Code code, String... arguments) {
-    return asked
-        .map(place -> Diagnostic.error(code, place, arguments))
-        .orElseGet(() -> Diagnostic.error(code, arguments));
   }
 }

@@ -14,8 +14,6 @@ import vanban.style.Property;
 
 /** Whether margins leave room for text, and columns fit into it, on a sheet that stands upright. */
 final class RoomChecker {
-  private static final Length LEAST = Length.millimetres(20);
-
   private final StylesSource file;
   private final PageStyle page;
 
@@ -30,7 +28,10 @@ final class RoomChecker {
     List<Diagnostic> margins =
         Stream.of(
                 narrow(page.textWidth(), PageStyle.LEFT, PageStyle.RIGHT),
-                narrow(page.textHeight(), PageStyle.TOP, PageStyle.BOTTOM)
+                narrow(
+                        page.textHeight(),
+                        farther(PageStyle.TOP, PageStyle.HEADER),
+                        farther(PageStyle.BOTTOM, PageStyle.FOOTER))
                     .map(found -> found.variant("height")))
             .flatMap(Optional::stream)
             .toList();
@@ -43,11 +44,16 @@ final class RoomChecker {
   private Optional<Diagnostic> narrow(Length room, Property<Length> one, Property<Length> other) {
     Property<Length> larger = page.value(one).compareTo(page.value(other)) > 0 ? one : other;
     String left = room.max(Length.ZERO).told();
-    return room.compareTo(LEAST) >= 0
+    return room.compareTo(PageStyle.LEAST_ROOM) >= 0
         ? Optional.empty()
         : file.page()
             .place(larger)
-            .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, LEAST.told()));
+            .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, PageStyle.LEAST_ROOM.told()));
+  }
+
+  /** Which of both begins the text: the margin, or what stands in it. */
+  private Property<Length> farther(Property<Length> margin, Property<Length> inMargin) {
+    return page.value(inMargin).compareTo(page.value(margin)) > 0 ? inMargin : margin;
   }
 
   private Optional<Diagnostic> wide(Named<StyleSource> role) {

@@ -4,6 +4,7 @@ import static vanban.schema.Scalars.oneOf;
 import static vanban.schema.Scalars.string;
 import static vanban.schema.Scalars.truth;
 import static vanban.style.file.StyleValues.color;
+import static vanban.style.file.StyleValues.fontSize;
 import static vanban.style.file.StyleValues.length;
 import static vanban.style.file.StyleValues.lineSpacing;
 import static vanban.style.file.StyleValues.percent;
@@ -60,7 +61,7 @@ final class StyleKeys {
   static final List<StyleKey<?>> TEXT =
       List.of(
           key(TextStyle.FONT, string(), "Phông chữ", ""),
-          key(TextStyle.SIZE, length(Bounds.SIZE), "Cỡ chữ", "như 14pt"),
+          key(TextStyle.SIZE, fontSize(), "Cỡ chữ", "như 14pt"),
           key(TextStyle.BOLD, truth(), "Chữ đậm", ""),
           key(TextStyle.ITALIC, truth(), "Chữ nghiêng", ""),
           key(TextStyle.UNDERLINE, truth(), "Gạch chân", "dài bằng chữ"),

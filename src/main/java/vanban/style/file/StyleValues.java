@@ -30,12 +30,36 @@ final class StyleValues {
   private static final String SINGLE = "single";
   private static final Pattern COLOR = Pattern.compile("[0-9A-Fa-f]{6}");
 
+  /** In which Word keeps sizes of letters: ECMA-376 part 1, 17.3.2.38. */
+  private static final Length HALF_POINT = Length.points(0.5);
+
   private StyleValues() {}
 
   /** A length: {@code 12.8mm}, {@code 14pt}. */
   static Scalar<Length> length(Bounds<Length> bounds) {
     return notation(
         Length::parse, length -> PlainYaml.word(length.written()), wrong -> wrong, bounds);
+  }
+
+  /** A size of letters, in whole half points: {@code 13.5pt}. */
+  static Scalar<Length> fontSize() {
+    return Scalars.word().as(StyleValues::fontSize, length -> PlainYaml.word(length.written()));
+  }
+
+  private static Decoded<Length> fontSize(YamlText text) {
+    return Length.parse(text.trimmed())
+        .map(size -> isInHalves(size) ? within(Bounds.SIZE, size, text) : between(size, text))
+        .orElseGet(() -> Decoded.wrong(wrong(text)));
+  }
+
+  private static boolean isInHalves(Length size) {
+    return !Bounds.SIZE.within().test(size) || size.emu() % HALF_POINT.emu() == 0;
+  }
+
+  private static Decoded<Length> between(Length size, YamlText text) {
+    Length below = new Length(size.emu() - size.emu() % HALF_POINT.emu());
+    String nearest = below.written() + ", " + below.plus(HALF_POINT).written();
+    return Decoded.wrong(wrong(text).variant("half-points").hint("choices", nearest));
   }
 
   /** A share of 100: {@code 40%}. */

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Unreadable;
 import vanban.schema.WithPlace;
-import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.source.World;
@@ -117,11 +117,10 @@ public final class StylesReader {
     try {
       return YamlReader.read(world.read(path), diagnostics)
           .flatMap(value -> StylesFormat.FILE.decode(value, diagnostics));
-    } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
     } catch (IOException e) {
-      Place place = Place.startOf(SourceFile.of(world.display(path), ""));
-      diagnostics.error(Code.UNREADABLE_FILE, place, String.valueOf(e.getMessage()));
+      String shown = world.display(path);
+      Place place = Place.startOf(SourceFile.of(shown, ""));
+      diagnostics.add(Unreadable.because(Optional.of(place), shown, e));
     }
     return Optional.empty();
   }

@@ -94,6 +94,23 @@ public final class TextMeasure implements Inline.Visitor<TextMeasure> {
     return longest;
   }
 
+  /** How many lines there are, when lines are broken that are longer than {@code room}. */
+  public int lines(Length room) {
+    return lines.stream().mapToInt(line -> broken(line, room)).sum();
+  }
+
+  private static int broken(List<Word> words, Length room) {
+    int count = 1;
+    Length line = Length.ZERO;
+    for (Word word : words) {
+      Length longer = line.plus(word.space()).plus(word.width());
+      boolean goesOn = longer.compareTo(room) <= 0;
+      count += goesOn || line.equals(Length.ZERO) ? 0 : 1;
+      line = goesOn ? longer : word.width();
+    }
+    return count;
+  }
+
   /** The longest word. */
   public Length longestWord() {
     return longestWord;

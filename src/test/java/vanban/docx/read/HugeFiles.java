@@ -24,12 +24,12 @@ final class HugeFiles {
             () -> "<w:p>" + r("a").repeat(100_000) + "</w:p>"),
         huge(
             "a million paragraphs",
-            limit("paragraphs", "200 001", "200 000"),
+            limit("paragraphs", "200.001", "200.000"),
             () -> "<w:p/>".repeat(1_000_000)),
         huge("a hundred thousand paragraphs", "399997 chars", () -> p("a").repeat(100_000)),
         huge(
             "a text of 50 MB",
-            limit("part", "50 000 729", "48 000 000"),
+            limit("part", "50,1 MB", "48 MB"),
             () -> "<w:p>" + r("a".repeat(50_000_000)) + "</w:p>"),
         huge(
             "a text of 9 million characters",
@@ -37,14 +37,14 @@ final class HugeFiles {
             () -> "<w:p>" + r("ư".repeat(9_000_000)) + "</w:p>"),
         huge(
             "a text of 40 MB",
-            limit("characters", "10 003 311", "10 000 000"),
+            limit("characters", "10.003.311", "10.000.000"),
             () -> "<w:p>" + r("a".repeat(40_000_000)) + "</w:p>"),
         huge("a comment of 45 MB", "", () -> "<!--" + "x".repeat(45_000_000) + "-->"),
         huge("an instruction of 45 MB", "", () -> "<?x " + "x".repeat(45_000_000) + "?>"),
         huge("an element whose name has 5 MB", "", () -> "<" + "x".repeat(5_000_000) + "/>"),
         huge(
             "a million breaks",
-            limit("pieces", "200 001", "200 000"),
+            limit("pieces", "200.001", "200.000"),
             () -> "<w:p><w:r>" + "<w:br/>".repeat(1_000_000) + "</w:r></w:p>"),
         huge(
             "400 tables within one another",
@@ -68,15 +68,15 @@ final class HugeFiles {
             () -> nested(100_000, "<w:sdt>", "</w:sdt>")),
         huge(
             "a million cells",
-            limit("cells", "500 001", "500 000"),
+            limit("cells", "500.001", "500.000"),
             () -> "<w:tbl><w:tr>" + "</w:tr><w:tr>".repeat(1_000_000) + "</w:tr></w:tbl>"),
         huge(
             "short rows below a wide one",
-            limit("cells", "10 021 002", "500 000"),
+            limit("cells", "10.021.002", "500.000"),
             () -> "<w:tbl>" + row(WIDE) + row("<w:tc/>").repeat(10_000) + "</w:tbl>"),
         huge(
             "cells side by side",
-            limit("columns", "1 001", "1 000"),
+            limit("columns", "1.001", "1.000"),
             () -> "<w:tbl>" + row("<w:tc/>".repeat(2_000)) + "</w:tbl>"),
         huge(
             "begins of fields",
@@ -87,16 +87,16 @@ final class HugeFiles {
                     + "</w:p>"),
         huge(
             "a million fields",
-            limit("pieces", "200 001", "200 000"),
+            limit("pieces", "200.001", "200.000"),
             () -> "<w:p>" + "<w:fldSimple w:instr='A'/>".repeat(1_000_000) + "</w:p>"),
-        huge("20 000 names", limit("names", "10 001", "10 000"), HugeFiles::names),
+        huge("20 000 names", limit("names", "10.001", "10.000"), HugeFiles::names),
         huge(
             "namespaces within namespaces",
-            limit("namespaces", "1 010", "1 000"),
+            limit("namespaces", "1.010", "1.000"),
             () -> nested(200, HugeFiles.namespaces(), "</w:sdt>")),
         OddFile.of(
             "a million styles",
-            "!document-limit.definitions(word/styles.xml, 100 001, 100 000)",
+            "!document-limit.definitions(word/styles.xml, 100.001, 100.000)",
             () ->
                 body(p("a"))
                     .with("styles", "<w:style w:styleId='a'/>".repeat(1_000_000))
@@ -106,7 +106,7 @@ final class HugeFiles {
             "styles in a chain of 30 000", "a !unread-content.lists(1, 1)", HugeFiles::chain),
         OddFile.of(
             "a long number before many paragraphs",
-            "!document-limit.characters(word/document.xml, 10 000 692, 10 000 000)",
+            "!document-limit.characters(word/document.xml, 10.000.692, 10.000.000)",
             () ->
                 body(DocxBuilder.item(1, 0, "").repeat(1_000))
                     .with("numbering", list(1, level(0, "decimal", "x".repeat(50_000) + "%1")))
@@ -114,7 +114,7 @@ final class HugeFiles {
                     .zip()),
         OddFile.of(
             "one long note, named again and again",
-            "!document-limit.characters(word/document.xml, 10 001 000, 10 000 000)",
+            "!document-limit.characters(word/document.xml, 10.001.000, 10.000.000)",
             () ->
                 body("<w:p>"
                         + "<w:r><w:footnoteReference w:id='1'/></w:r>".repeat(20_000)

@@ -242,7 +242,7 @@ final class OddTexts {
         odd("a table without rows, a row without cells", "", "<w:tbl/><w:tbl><w:tr/></w:tbl>"),
         odd(
             "two thousand million columns",
-            "!document-limit.columns(word/document.xml, 2 000 000 000, 1 000)",
+            "!document-limit.columns(word/document.xml, 2.000.000.000, 1.000)",
             "<w:tbl>" + row(cell("<w:gridSpan w:val='2000000000'/>", "a")) + "</w:tbl>"),
         odd(
             "fewer columns than none",

@@ -130,7 +130,7 @@ final class OddZips {
             () -> directory(SOUND, MAIN, 8, 9, 8)),
         OddFile.of(
             "a part that says it is 4 GB",
-            "!document-limit.part(word/document.xml, 4 294 967 294, 48 000 000)",
+            "!document-limit.part(word/document.xml, 4.295 MB, 48 MB)",
             () -> directory(SOUND, MAIN, 24, 0xfe, 0xff, 0xff, 0xff)),
         OddFile.of(
             "a part twice",
@@ -161,11 +161,11 @@ final class OddZips {
         OddFile.of("folders", "Một.", () -> withPart("word/media/")),
         OddFile.of(
             "a bomb by its ratio",
-            "!document-limit.ratio(word/document.xml, 1 014, 200)",
+            "!document-limit.ratio(word/document.xml, 1.014, 200)",
             () -> body(" ".repeat(20_000_000)).zip()),
         OddFile.of(
             "a bomb by its entries",
-            "!document-limit.entries(zip, 10 004, 10 000)",
+            "!document-limit.entries(zip, 10.004, 10.000)",
             OddZips::many));
   }
 

@@ -31,12 +31,16 @@ class ReadLimitTest {
           new DiagnosticPrinter(Messages.in(language), DiagnosticPrinter.Form.SHORT)
               .print(List.of(beyond.diagnostic("gop-y.docx")));
       assertTrue(said.contains("gop-y.docx"), said);
-      assertTrue(said.contains(grouped(limit.most())), said);
-      assertTrue(said.contains(grouped(limit.most() + 1)), said);
+      assertTrue(said.contains(told(limit, limit.most())), said);
+      assertTrue(said.contains(told(limit, limit.most() + 1)), said);
     }
   }
 
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+  private static String told(ReadLimit limit, long number) {
+    return switch (limit) {
+      case FILE, PART, UNPACKED ->
+          number % 1_000_000 == 0 ? number / 1_000_000 + " MB" : number / 1_000_000 + ",1 MB";
+      default -> String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    };
   }
 }

@@ -132,8 +132,8 @@ class StylesReaderTest {
     "1pt, 0.9pt",
     "300pt, 301pt",
     "14.5pt, -14pt",
-    "1cm, 99999999999999999999mm",
-    "5mm, -99999999999999999999mm"
+    "2.54cm, 99999999999999999999mm",
+    "12.7mm, -99999999999999999999mm"
   })
   void takesLengthsWithinBounds(String right, String wrong) {
     assertEquals("", said("roles:\n  body: {size: %s}".formatted(right)));

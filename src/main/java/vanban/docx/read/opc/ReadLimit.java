@@ -1,7 +1,10 @@
 package vanban.docx.read.opc;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import vanban.diagnostic.Code;
+import vanban.diagnostic.Quantity;
 
 /**
  * How much of a Word file is read; all limits stand here. They lie far above any document that
@@ -42,6 +45,9 @@ public enum ReadLimit {
   /** Below this many bytes a part may be packed as tightly as it likes. */
   private static final long SMALL = 1_000_000;
 
+  /** Those that are bytes. */
+  private static final Set<ReadLimit> SIZES = EnumSet.of(FILE, PART, UNPACKED);
+
   private final long most;
 
   ReadLimit(long most) {
@@ -68,8 +74,7 @@ public enum ReadLimit {
   /** What is to be said of a value beyond the limit. */
   public UnreadableDocxException exceeded(long value, String part) {
     String variant = name().toLowerCase(Locale.ROOT);
-    return UnreadableDocxException.of(
-        Code.DOCUMENT_LIMIT, variant, part, grouped(value), grouped(most));
+    return UnreadableDocxException.of(Code.DOCUMENT_LIMIT, variant, part, told(value), told(most));
   }
 
   /** Holds the limits of one part that is about to be unpacked. */
@@ -80,8 +85,7 @@ public enum ReadLimit {
     }
   }
 
-  /** {@code 10 000 000}, which can be read in any language. */
-  private static String grouped(long value) {
-    return String.format(Locale.ROOT, "%,d", value).replace(',', '\u00a0');
+  private String told(long value) {
+    return SIZES.contains(this) ? Quantity.bytes(value) : Quantity.of(value);
   }
 }
