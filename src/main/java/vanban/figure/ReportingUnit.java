@@ -28,7 +28,7 @@ public record ReportingUnit(String id, String name, Optional<String> file, Stand
 
   /** Whether it has still to report. */
   public boolean isAwaited() {
-    return standing == Standing.ABSENT || standing == Standing.LATE;
+    return standing != Standing.CURRENT;
   }
 
   /** The names of units in one line: {@code Huyện uỷ Phụng Hiệp; Thành uỷ Vị Thanh}. */

@@ -130,7 +130,8 @@ public final class ReportReader {
     typed.ifPresent(source -> meant.ifPresent(root -> checkGenre(source, root, reading)));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files, meant, ReportFormat.DECLARING).applied(found);
-    diagnostics.addAll(reading.draftPolicy().applied(seen).sorted());
+    diagnostics.addAll(
+        reading.draftPolicy().applied(seen, reading.figures().lostUnitFiles()).sorted());
     return new Result(report, reading.figures(), files.sources(chain), names);
   }
 

@@ -30,10 +30,15 @@ final class NumberChecker {
 
   private final Evaluation evaluation;
   private final Diagnostics diagnostics;
+  private final boolean thousandsArePlain;
 
   /** Who looks through these figures. */
   NumberChecker(Evaluation evaluation, Diagnostics diagnostics) {
     this.evaluation = evaluation;
+    this.thousandsArePlain =
+        evaluation.figures().all().stream()
+            .flatMap(figure -> figure.numbers().values().stream())
+            .anyMatch(NumberChecker::isPlainThousand);
     this.diagnostics = diagnostics;
   }
 
@@ -71,7 +76,10 @@ final class NumberChecker {
     }
   }
 
-  /** Whether nothing beside the number says that it is as small as it is typed. */
+  /**
+   * Whether it may be a thousand after all: by what stands beside it; or where nothing does, by a
+   * zero at its end, or because no number here shows how its author writes thousands.
+   */
   private boolean isDoubtful(Figure figure, BigDecimal number) {
     List<BigDecimal> others =
         Stream.concat(
@@ -81,7 +89,14 @@ final class NumberChecker {
             .filter(other -> other.signum() != 0 && other.compareTo(number) != 0)
             .toList();
     return others.isEmpty()
-        || others.stream().anyMatch(other -> isNearerToThousands(other, number));
+        ? Decimals.trimmed(number).scale() < GROUP || !thousandsArePlain
+        : others.stream().anyMatch(other -> isNearerToThousands(other, number));
+  }
+
+  private static boolean isPlainThousand(DeclaredNumber number) {
+    return number instanceof DeclaredNumber.Typed typed
+        && typed.number().scale() < GROUP
+        && typed.number().abs().compareTo(THOUSAND) >= 0;
   }
 
   /** Whether another number is rather a thousand times as large: beyond the root of that. */

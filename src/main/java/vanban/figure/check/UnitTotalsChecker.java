@@ -39,6 +39,7 @@ final class UnitTotalsChecker {
   private final Evaluation evaluation;
   private final Evaluation.File file;
   private final UnitTotals totals;
+  private final MisspeltUnitKeys misspelt;
   private final Diagnostics diagnostics;
 
   /**
@@ -50,14 +51,17 @@ final class UnitTotalsChecker {
     this.evaluation = evaluation;
     this.file = file;
     this.totals = UnitTotals.of(file);
+    this.misspelt = MisspeltUnitKeys.in(file, totals.units());
     this.diagnostics = diagnostics;
   }
 
   /** Looks through all figures of the file, those that only units declare too. */
   void check() {
+    misspelt.diagnostics(totals.units(), evaluation).forEach(diagnostics::add);
     List<Figure> summed =
         file.figures().stream()
             .filter(figure -> figure.formula().isEmpty() && !totals.addends(figure).isEmpty())
+            .filter(figure -> !misspelt.has(figure.key().value()))
             .toList();
     summed.forEach(this::check);
     checkComplete(summed.stream().map(total -> new Wanted(total, wanted(total))).toList());
@@ -210,9 +214,12 @@ final class UnitTotalsChecker {
         .ifPresent(from -> diagnostics.add(incomplete(from, lacking)));
   }
 
-  private static List<String> lacking(UnitFigures unit, Evaluation own, List<Wanted> wanted) {
+  private List<String> lacking(UnitFigures unit, Evaluation own, List<Wanted> wanted) {
     List<String> lacking = new ArrayList<>();
     for (Wanted total : wanted) {
+      if (misspelt.has(unit.unit(), total.figure())) {
+        continue; // which is said of the key that is misspelt
+      }
       total.scenarios().stream()
           .filter(
               scenario ->

@@ -131,8 +131,7 @@ public record Evaluation(
      */
     public Amount amount(Figure total, Scenario scenario, Measure measure) {
       return switch (unit.standing()) {
-        case ABSENT, LATE -> new Amount.Unfilled(total, scenario);
-        case LOST -> Amount.FAULTY;
+        case ABSENT, LATE, LOST -> new Amount.Unfilled(total, scenario);
         case CURRENT ->
             declared
                 .flatMap(all -> amountOf(all, total, scenario, measure))
@@ -231,6 +230,24 @@ public record Evaluation(
     String key = figure.key().value();
     return result(figure).units().stream()
         .anyMatch(unit -> unit.declared().filter(own -> own.keys().contains(key)).isPresent());
+  }
+
+  /**
+   * The files of units that could not be read, as messages print their paths, those of units of
+   * units too. What is wrong in them is wrong with others' work.
+   */
+  public Set<String> lostUnitFiles() {
+    Set<String> lost = new LinkedHashSet<>();
+    for (File file : files) {
+      for (UnitFigures unit : file.units()) {
+        if (unit.unit().standing() == ReportingUnit.Standing.LOST) {
+          unit.unit().file().ifPresent(lost::add);
+        }
+        unit.declared().ifPresent(own -> lost.addAll(own.lostUnitFiles()));
+      }
+    }
+    priors.values().forEach(before -> lost.addAll(before.lostUnitFiles()));
+    return lost;
   }
 
   /** The numbers still to be filled in, in files of before those that are wanted. */

@@ -32,10 +32,20 @@ public enum DraftPolicy {
     return this == DRAFT ? error.asWarning() : error;
   }
 
-  /** All that was found in a report, with its gaps as they count there. */
-  public Diagnostics applied(Diagnostics found) {
+  /**
+   * All that was found in a report, with its gaps as they count there.
+   *
+   * @param lost the files of units that could not be read, as messages print their paths: such a
+   *     unit is one that has not reported yet
+   */
+  public Diagnostics applied(Diagnostics found, Set<String> lost) {
     Diagnostics applied = new Diagnostics();
-    found.sorted().forEach(one -> applied.add(GAPS.contains(one.code()) ? gap(one) : one));
+    found.sorted().forEach(one -> applied.add(isGap(one, lost) ? gap(one) : one));
     return applied;
+  }
+
+  private static boolean isGap(Diagnostic found, Set<String> lost) {
+    return GAPS.contains(found.code())
+        || found.place().filter(place -> lost.contains(place.file().path())).isPresent();
   }
 }

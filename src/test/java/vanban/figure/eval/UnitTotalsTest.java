@@ -98,10 +98,10 @@ class UnitTotalsTest {
   }
 
   @Test
-  @DisplayName("is faulty where a unit, or all of them, could not be read")
-  void isFaultyWhereAUnitIsLost() {
-    assertEquals(
-        Amount.FAULTY,
+  @DisplayName("is still to come where a unit could not be read, and faulty where all could not")
+  void waitsForAUnitThatIsLost() {
+    assertInstanceOf(
+        Amount.Unfilled.class,
         total(
             over(
                 List.of(

@@ -3,7 +3,9 @@ package vanban.report.scope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +28,7 @@ class DraftPolicyTest {
     for (Code code : codes) {
       found.error(code, Place.startOf(FILE), "a");
     }
-    return policy.applied(found).sorted().stream().map(Diagnostic::severity).toList();
+    return policy.applied(found, Set.of()).sorted().stream().map(Diagnostic::severity).toList();
   }
 
   @ParameterizedTest
@@ -52,5 +54,21 @@ class DraftPolicyTest {
   void dependsOnWhatTheReportSays(String draft, DraftPolicy policy) {
     YamlValue typed = YamlReader.parse(SourceFile.of("a.yaml", draft)).root().orElseThrow();
     assertEquals(policy, DraftPolicy.of(Scalars.truthOrCount().decode(typed).value()));
+  }
+
+  @Test
+  @DisplayName("is the file of a unit that cannot be read, but not another file")
+  void isTheFileOfAUnit() {
+    Diagnostics found = new Diagnostics();
+    found.error(Code.YAML_SYNTAX, Place.startOf(FILE), "a");
+    assertEquals(
+        Severity.WARNING,
+        DraftPolicy.DRAFT.applied(found, Set.of("report.yaml")).sorted().get(0).severity());
+    assertEquals(
+        Severity.ERROR,
+        DraftPolicy.DRAFT.applied(found, Set.of("other.yaml")).sorted().get(0).severity());
+    assertEquals(
+        Severity.ERROR,
+        DraftPolicy.FINAL.applied(found, Set.of("report.yaml")).sorted().get(0).severity());
   }
 }
