@@ -165,8 +165,13 @@ public record Diagnostic(
 
   /** The same with one more mend: other words at a place. */
   public Diagnostic mend(Edit edit) {
+    return mend(Mend.of(edit));
+  }
+
+  /** The same with one more mend. */
+  public Diagnostic mend(Mend mend) {
     List<Mend> more = new ArrayList<>(mends);
-    more.add(Mend.of(edit));
+    more.add(mend);
     return new Diagnostic(id, severity, message, place, hints, more);
   }
 }
