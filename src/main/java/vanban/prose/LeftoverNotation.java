@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import vanban.document.Inline;
 import vanban.source.Edit;
@@ -48,12 +49,23 @@ final class LeftoverNotation {
   /** Adds the letters of a text node to a line. */
   void addWords(Text text, ProseScope scope, InlineBuilder line) {
     String literal = text.getLiteral();
+    if (scope != ProseScope.CELL && !isMarked(text)) {
+      context.marks().blanks(places.words(text, 0, literal.length()));
+    }
     foreign.check(places.words(text, 0, literal.length()), places.before(text));
     if (SIGNS.stream().anyMatch(literal::contains)) { // found sooner than by the pattern
       addWords(text, 0, literal.length(), scope, line);
     } else {
       line.words(places.words(text, 0, literal.length()));
     }
+  }
+
+  private static boolean isMarked(Text text) {
+    Node node = text;
+    while (node.getParent() != null && !(node instanceof ReviewMarkDelimiter.Marked)) {
+      node = node.getParent();
+    }
+    return node instanceof ReviewMarkDelimiter.Marked;
   }
 
   private void addWords(Text text, int from, int to, ProseScope scope, InlineBuilder line) {

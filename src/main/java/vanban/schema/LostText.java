@@ -37,6 +37,7 @@ final class LostText {
 
   private static final Pattern DASH = Pattern.compile("\\s*- .*");
 
+  private static final Pattern KEY = Pattern.compile("\\s*(?:- +)?[a-z_]{2,}:(?:\\s.*)?");
   private static final Pattern OWN_SIGN = Pattern.compile("[-–—•·▪■●○+*]\\s*(?=\\p{L})");
 
   private LostText() {}
@@ -185,10 +186,34 @@ final class LostText {
     return List.of(told(place, "sign", sign.group().strip()).mend(edit));
   }
 
+  /** Keys that a quote has swallowed which is closed by the next one of its kind, lines below. */
+  private static List<Diagnostic> swallowed(YamlText text) {
+    Place place = text.place();
+    if (!text.quoted() || isBlock(text) || place.endLine() == place.line()) {
+      return List.of();
+    }
+    int indent = indent(place.lineText());
+    boolean keys =
+        place
+            .text()
+            .lines()
+            .skip(1)
+            .anyMatch(line -> KEY.matcher(line).matches() && indent(line) <= indent);
+    Place quote = new Place(place.file(), place.start(), place.start() + 1);
+    return keys ? List.of(Diagnostic.error(Code.YAML_SYNTAX, quote).variant("quote")) : List.of();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
   /** All that is lost around words. */
   static List<Diagnostic> around(YamlText text, boolean prose) {
-    return Stream.concat(
-            behind(text).stream(), prose ? folded(text).stream() : Stream.<Diagnostic>empty())
-        .toList();
+    List<Diagnostic> keys = swallowed(text);
+    return keys.isEmpty()
+        ? Stream.concat(
+                behind(text).stream(), prose ? folded(text).stream() : Stream.<Diagnostic>empty())
+            .toList()
+        : keys;
   }
 }

@@ -335,7 +335,9 @@ public final class ReportFiles {
       }
       return kind == SourceFiles.Kind.PART ? parsed.root() : parsed.whole();
     } catch (NotUtf8Exception e) {
-      diagnostics.error(Code.NOT_UTF8, e.place());
+      Diagnostic found = Diagnostic.error(Code.NOT_UTF8, e.place());
+      boolean wide = e.place().file().text().indexOf('\0') >= 0; // two bytes for a letter
+      diagnostics.add(wide ? found.variant("utf16") : found);
     } catch (TooLargeException e) {
       String size = Long.toString(e.size());
       String most = Long.toString(e.most());
