@@ -21,7 +21,7 @@ public final class Approved {
   /**
    * Fails unless {@code text} is what stands in a file; puts it beside, to be looked at.
    *
-   * @param approved ends with {@code .approved.txt}
+   * @param approved ends with {@code .approved.txt}, or with {@code .txt} alone
    */
   public static synchronized void verify(String text, Path approved) {
     Options options = new Options(new Junit5Reporter()).withComparator(Approved::compare);
@@ -45,7 +45,12 @@ public final class Approved {
 
     @Override
     public File getReceivedFile(String extension) {
-      return new File(approved.toString().replace(".approved.", ".received."));
+      String path = approved.toString();
+      boolean named = path.contains(".approved.");
+      return new File(
+          named
+              ? path.replace(".approved.", ".received.")
+              : path.replaceFirst("\\.txt$", ".received.txt"));
     }
 
     @Override

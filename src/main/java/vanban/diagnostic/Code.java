@@ -38,6 +38,10 @@ public enum Code {
   YAML_FEATURE,
   /** A key that stands twice in one mapping. */
   DUPLICATE_KEY,
+  /** A sign that nobody sees, or that no font has, or what is left of a letter that was lost. */
+  ODD_CHARACTER,
+  /** Words that YAML takes for something else, and that are then printed nowhere, or otherwise. */
+  LOST_TEXT,
   /** A comment that leaves out no warning, or not as it must. */
   WRONG_SUPPRESSION,
 
@@ -94,6 +98,8 @@ public enum Code {
   // Prose
   /** Something CommonMark has and reports do not. */
   UNSUPPORTED_PROSE,
+  /** Lines of prose that are printed in one paragraph, and were probably not meant to be. */
+  RUN_TOGETHER,
   /** A note that is used and not written. */
   UNDEFINED_NOTE,
   /** A note that is written and not used. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vanban.source.Edit;
 import vanban.source.NotUtf8Exception;
 import vanban.source.Place;
+import vanban.source.SourceFile;
 
 /**
  * Something an author can mend.
@@ -57,7 +58,15 @@ public record Diagnostic(
     return unreadable
         .format()
         .map(format -> error(Code.NOT_UTF8, place, format.title()).variant("format"))
-        .orElseGet(() -> error(Code.NOT_UTF8, place));
+        .orElseGet(
+            () ->
+                hasTwoBytesForALetter(place.file())
+                    ? error(Code.NOT_UTF8, place).variant("utf16")
+                    : error(Code.NOT_UTF8, place));
+  }
+
+  private static boolean hasTwoBytesForALetter(SourceFile file) {
+    return file.text().indexOf('\0') >= 0;
   }
 
   private static Diagnostic error(Code code, Optional<Place> place, List<String> arguments) {
@@ -175,8 +184,13 @@ public record Diagnostic(
 
   /** The same with one more mend: other words at a place. */
   public Diagnostic mend(Edit edit) {
+    return mend(Mend.of(edit));
+  }
+
+  /** The same with one more mend. */
+  public Diagnostic mend(Mend mend) {
     List<Mend> more = new ArrayList<>(mends);
-    more.add(Mend.of(edit));
+    more.add(mend);
     return new Diagnostic(id, severity, message, place, hints, more);
   }
 }

@@ -17,11 +17,19 @@ public record Mend(Message title, List<Edit> edits) {
 
   /** Other words at a place; none take away what stands there. */
   static Mend of(Edit edit) {
-    String typed = edit.place().text();
-    Message title =
-        edit.text().isEmpty()
-            ? new Message("mend.remove", List.of(typed))
-            : new Message("mend.replace", List.of(typed, edit.text()));
-    return new Mend(title, List.of(edit));
+    return of(List.of(edit));
+  }
+
+  /** Other words at several places that make one change; what it does is said of the first. */
+  public static Mend of(List<Edit> edits) {
+    String typed = edits.get(0).place().text();
+    String text = edits.get(0).text();
+    Message title = new Message("mend.replace", List.of(typed, text));
+    if (text.isEmpty()) {
+      title = new Message("mend.remove", List.of(typed));
+    } else if (typed.isEmpty()) {
+      title = new Message("mend.insert", List.of(text));
+    }
+    return new Mend(title, edits);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Renderer {
   private final Project project;
 
   /** Whose a document is that several reports would write: the first one's. */
-  private final Map<Path, Path> owners;
+  private final Map<String, Path> owners;
 
   /**
    * Writes documents to where {@code project} keeps them.
@@ -44,9 +45,12 @@ public final class Renderer {
                     this::place, Function.identity(), (first, later) -> first));
   }
 
-  /** What the documents of a report are called, but for their endings. */
-  private Path place(Path report) {
-    return project.output(world, report, "");
+  /**
+   * What the documents of a report are called, but for their endings; in small letters, for there
+   * are disks on which {@code Report.docx} and {@code report.docx} are one file.
+   */
+  private String place(Path report) {
+    return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
   }
 
   /** The kinds of file a document can be written as. */

@@ -106,10 +106,13 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
    * @param only the keys of the genres it holds for; none for all
    * @param except the keys of the genres it does not hold for
    * @param unless what makes it void, where a report has it
+   * @param when what a report must have for it to hold
    */
-  record Scope(Set<String> only, Set<String> except, List<RulePath> unless) {
+  record Scope(Set<String> only, Set<String> except, List<RulePath> unless, List<RulePath> when) {
     private boolean holdsFor(CheckedReport report, Optional<Genre> genre) {
-      return holdsFor(genre) && unless.stream().allMatch(other -> report.at(other).isEmpty());
+      return holdsFor(genre)
+          && unless.stream().allMatch(other -> report.at(other).isEmpty())
+          && when.stream().noneMatch(other -> report.at(other).isEmpty());
     }
 
     /** A report that does not say its genre is only asked what all are asked. */

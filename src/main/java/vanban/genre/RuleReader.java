@@ -78,8 +78,12 @@ final class RuleReader {
   }
 
   private static Rule.Scope scope(RuleSource says) {
-    List<RulePath> unless = says.unless().stream().map(path -> RulePath.of(path.value())).toList();
-    return new Rule.Scope(words(says.genres()), words(says.except()), unless);
+    return new Rule.Scope(
+        words(says.genres()), words(says.except()), paths(says.unless()), paths(says.when()));
+  }
+
+  private static List<RulePath> paths(List<LocatedText> written) {
+    return written.stream().map(path -> RulePath.of(path.value())).toList();
   }
 
   private void checkComplete(LocatedText name, RuleSource says, List<LocatedText> names) {
@@ -121,7 +125,8 @@ final class RuleReader {
   }
 
   private void check(RuleSource says) {
-    Stream.concat(says.key().stream(), says.unless().stream())
+    Stream.of(says.key().stream(), says.unless().stream(), says.when().stream())
+        .flatMap(paths -> paths)
         .flatMap(path -> keys.unknown(path).stream())
         .forEach(diagnostics::add);
     Stream.concat(says.genres().stream(), says.except().stream())

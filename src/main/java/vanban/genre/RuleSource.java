@@ -40,6 +40,9 @@ public record RuleSource(Values says) {
   private static final Key<RuleSource, List<LocatedText>> UNLESS =
       Key.usually("unless", Schema.oneOrMore(folded()), List.<LocatedText>of(), RuleSource::unless)
           .says("Không áp dụng khi có", "khóa của báo cáo");
+  private static final Key<RuleSource, List<LocatedText>> WHEN =
+      Key.usually("when", Schema.oneOrMore(folded()), List.<LocatedText>of(), RuleSource::when)
+          .says("Chỉ áp dụng khi có", "khóa của báo cáo; nhiều khóa thì phải có tất cả");
   private static final Key<RuleSource, Boolean> REQUIRED =
       Key.usually("required", truth(), false, RuleSource::required).says("Phải có", "");
   private static final Key<RuleSource, Boolean> FORBIDDEN =
@@ -68,7 +71,8 @@ public record RuleSource(Values says) {
       Key.usually(
               "without",
               Schema.list(
-                  oneOf(Key.names(List.of(GENRES, EXCEPT, UNLESS, INSTEAD, CLAUSE, SEVERITY)))),
+                  oneOf(
+                      Key.names(List.of(GENRES, EXCEPT, UNLESS, WHEN, INSTEAD, CLAUSE, SEVERITY)))),
               List.<String>of(),
               RuleSource::without)
           .says("Bỏ", "khóa được kế thừa mà quy tắc này không lấy");
@@ -88,8 +92,8 @@ public record RuleSource(Values says) {
       Fields.of(
               RuleSource::new,
               List.of(
-                  KEY, GENRES, EXCEPT, UNLESS, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD, SAY,
-                  CLAUSE, SEVERITY, OFF, WITHOUT))
+                  KEY, GENRES, EXCEPT, UNLESS, WHEN, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD,
+                  SAY, CLAUSE, SEVERITY, OFF, WITHOUT))
           .mapping("rule")
           .onlyOneOf(Key.names(TESTS))
           .onlyOneOf(Key.names(List.of(REQUIRED, INSTEAD)))
@@ -118,6 +122,11 @@ public record RuleSource(Values says) {
   /** What makes it void, where a report has it. */
   List<LocatedText> unless() {
     return says.get(UNLESS);
+  }
+
+  /** What a report must have for it to hold. */
+  List<LocatedText> when() {
+    return says.get(WHEN);
   }
 
   /** Whether it must be there. */

@@ -16,7 +16,9 @@ import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
+import vanban.source.Edit;
 import vanban.source.LocatedText;
+import vanban.source.Place;
 
 /** Turns what stands below one another from commonmark's nodes into ours. */
 final class BlockReader {
@@ -26,12 +28,17 @@ final class BlockReader {
           ProseScope.NOTE, "table-in-note",
           ProseScope.CELL, "table-in-cell");
 
+  /** A sign that is printed beside the one before it. */
+  private static final Pattern SECOND_SIGN =
+      Pattern.compile("(?:[–—•·▪■●○◦➢➤✓✔❖☑][ \\t]*|[-+](?=\\p{L}))");
+
   private static final Pattern SIGN = Pattern.compile("^(?:[-+*]|\\d+[.)])");
 
   private final NodePlaces places;
   private final InlineReader inlines;
   private final Unsupported unsupported;
   private final ProseTable tables;
+  private final RunTogether lines;
 
   /** Who reads the blocks of one prose, and leaves their lines to {@code inlines}. */
   BlockReader(ProseContext context, InlineReader inlines) {
@@ -39,6 +46,7 @@ final class BlockReader {
     this.inlines = inlines;
     this.unsupported = context.unsupported();
     this.tables = new ProseTable(places, inlines, context.diagnostics());
+    this.lines = new RunTogether(context);
   }
 
   /** What stands in a node. */
@@ -65,9 +73,7 @@ final class BlockReader {
   }
 
   private void addParagraph(Node node, ProseScope scope, List<Block> blocks) {
-    if (places.source(node).startsWith("|")) {
-      unsupported.at(places.firstLine(node), "table-head");
-    }
+    lines.check(node);
     List<Inline> content = inlines.read(node, scope);
     if (!content.isEmpty()) {
       blocks.add(paragraph(scope, content, node));
@@ -103,12 +109,30 @@ final class BlockReader {
   private Block list(BulletList list, ProseScope scope) {
     List<ItemList.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (!(item.getFirstChild() instanceof org.commonmark.node.Paragraph)) {
-        unsupported.at(places.firstLine(item), "empty-item");
-      }
+      checkSign(item);
       items.add(new ItemList.Item(read(item, scope), Origin.of(places.of(item))));
     }
     return new ItemList(list.getMarker(), items);
+  }
+
+  /** Says of an item that it has no words, or a sign of its own behind that of the list. */
+  private void checkSign(Node item) {
+    LocatedText line = places.typed(item);
+    if (item.getFirstChild() instanceof BulletList inner) {
+      int second = places.typed(inner).place().start() - line.place().start();
+      Place first = line.place(0, Math.max(1, second));
+      unsupported.mended(line.place(0, 1), "double-dash", new Edit(first, ""));
+    } else if (item.getFirstChild() instanceof org.commonmark.node.Paragraph paragraph) {
+      LocatedText words = places.typed(paragraph);
+      Matcher sign = SECOND_SIGN.matcher(words.value());
+      if (sign.lookingAt()) {
+        Place place = words.place(0, 1);
+        Edit edit = new Edit(words.place(0, sign.end()), "");
+        unsupported.mended(place, "second-sign", edit, sign.group().strip());
+      }
+    } else {
+      unsupported.at(places.firstLine(item), "empty-item");
+    }
   }
 
   private void addTable(Node node, ProseScope scope, List<Block> blocks) {

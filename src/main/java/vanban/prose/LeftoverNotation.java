@@ -1,10 +1,14 @@
 package vanban.prose;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import vanban.document.Inline;
+import vanban.source.Edit;
 import vanban.source.Place;
 
 /**
@@ -17,26 +21,51 @@ final class LeftoverNotation {
   private static final Pattern LEFTOVER =
       Pattern.compile(
           "(?<!\\*)(?<stars>\\*{1,2})(?<words>[^\\s*](?:[^*]*[^\\s*])?)\\k<stars>(?!\\*)"
-              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<open>\\^\\[)|(?<link>]\\()|(?<!=)(?<mark>==)(?!=)|\\*+");
+              + "|(?<note>\\[\\^[^\\[\\]]+])|(?<unclosed>\\[\\^)|(?<open>\\^\\[)"
+              + "|(?<apart>\\[](?<gap> +)\\(#[^()\\s]*\\))|(?<reference>\\[]\\(#(?![^)\\n]{0,80}\\)))|(?<link>]\\()"
+              + "|(?<!=)(?<mark>==)(?!=)|\\*+");
+
+  /** What is opened and not closed as it must be: the group that finds it, and what is said. */
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "unclosed", "unclosed-note",
+          "open", "open-note",
+          "reference", "open-reference",
+          "link", "link");
+
   private static final String STAR = "*";
-  private static final List<String> SIGNS = List.of(STAR, "^", "](", "==");
+  private static final List<String> SIGNS = List.of(STAR, "^", "](", "[] ", "==");
 
   private final ProseContext context;
   private final NodePlaces places;
+  private final ForeignNotation foreign;
 
   LeftoverNotation(ProseContext context) {
     this.context = context;
     this.places = context.places();
+    this.foreign = new ForeignNotation(context.placeholders(), context.diagnostics());
   }
 
   /** Adds the letters of a text node to a line. */
   void addWords(Text text, ProseScope scope, InlineBuilder line) {
     String literal = text.getLiteral();
+    if (scope != ProseScope.CELL && !isMarked(text)) {
+      context.marks().blanks(places.words(text, 0, literal.length()));
+    }
+    foreign.check(places.words(text, 0, literal.length()), places.before(text));
     if (SIGNS.stream().anyMatch(literal::contains)) { // found sooner than by the pattern
       addWords(text, 0, literal.length(), scope, line);
     } else {
       line.words(places.words(text, 0, literal.length()));
     }
+  }
+
+  private static boolean isMarked(Text text) {
+    Node node = text;
+    while (node.getParent() != null && !(node instanceof ReviewMarkDelimiter.Marked)) {
+      node = node.getParent();
+    }
+    return node instanceof ReviewMarkDelimiter.Marked;
   }
 
   private void addWords(Text text, int from, int to, ProseScope scope, InlineBuilder line) {
@@ -65,19 +94,31 @@ final class LeftoverNotation {
 
   private void complain(Text text, Matcher found, ProseScope scope) {
     Place place = places.within(text, found.start(), found.end());
-    if (found.group("note") != null && scope == ProseScope.NOTE) {
-      context.unsupported().at(place, "note-in-note");
-    } else if (found.group("note") != null) {
-      String label = found.group().substring("[^".length(), found.group().length() - 1);
-      context.notes().undefined(label, place);
-    } else if (found.group("open") != null) {
-      context.unsupported().at(place, "open-note");
-    } else if (found.group("link") != null) {
-      context.unsupported().at(place, "link");
+    Optional<String> open =
+        OPEN.entrySet().stream()
+            .filter(one -> found.group(one.getKey()) != null)
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (found.group("note") != null) {
+      note(found, scope, place);
+    } else if (open.isPresent()) {
+      context.unsupported().at(place, open.get());
+    } else if (found.group("apart") != null) {
+      Place gap = places.within(text, found.start("gap"), found.end("gap"));
+      context.unsupported().mended(place, "apart", new Edit(gap, ""));
     } else if (found.group("mark") != null) {
       checkMark(text, found, place);
     } else if (isStray(text, found)) {
       context.unsupported().at(place, "star", found.group());
+    }
+  }
+
+  private void note(Matcher found, ProseScope scope, Place place) {
+    String label = found.group().substring("[^".length(), found.group().length() - 1);
+    if (scope == ProseScope.NOTE) {
+      context.unsupported().at(place, "note-in-note");
+    } else {
+      context.notes().undefined(label, place);
     }
   }
 

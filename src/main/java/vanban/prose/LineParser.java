@@ -20,20 +20,23 @@ public final class LineParser {
   private static final Pattern DOLLAR =
       Pattern.compile("\\\\\\$|\\$\\{[^}$]*}?"); // \$ and ${…}, closed or not
   private static final Pattern NOTATION =
-      Pattern.compile("\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)");
+      Pattern.compile(
+          "\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)"
+              + "|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>]*)?/?>"
+              + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}])[^*]*[\\p{L}\\p{N}.,:;]\\*(?![\\p{L}\\p{N}*])");
 
   private final Function<LocatedText, Optional<Resolved>> placeholder;
-  private final boolean literal;
+  private final Optional<ForeignNotation> foreign;
   private final ReviewMarks marks;
   private final Diagnostics diagnostics;
 
   private LineParser(
       Function<LocatedText, Optional<Resolved>> placeholder,
-      boolean literal,
+      Optional<ForeignNotation> foreign,
       ReviewMarks marks,
       Diagnostics diagnostics) {
     this.placeholder = placeholder;
-    this.literal = literal;
+    this.foreign = foreign;
     this.marks = marks;
     this.diagnostics = diagnostics;
   }
@@ -41,7 +44,8 @@ public final class LineParser {
   /** Who reads lines in which placeholders may stand. */
   public static LineParser with(
       Placeholders placeholders, ReviewMarks marks, Diagnostics diagnostics) {
-    return new LineParser(placeholders::resolve, false, marks, diagnostics);
+    ForeignNotation foreign = new ForeignNotation(placeholders, diagnostics);
+    return new LineParser(placeholders::resolve, Optional.of(foreign), marks, diagnostics);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class LineParser {
           diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
           return Optional.empty();
         },
-        true,
+        Optional.empty(),
         marks,
         diagnostics);
   }
@@ -62,9 +66,7 @@ public final class LineParser {
   /** What a text says; what is wrong with it goes to the diagnostics. */
   public Line read(LocatedText text) {
     LocatedText line = text.trim().fold();
-    if (!literal) {
-      checkNotation(line);
-    }
+    foreign.ifPresent(notation -> check(notation, line));
     return filled(line);
   }
 
@@ -96,7 +98,8 @@ public final class LineParser {
     typed.accept(line.slice(from, line.value().length()));
   }
 
-  private void checkNotation(LocatedText line) {
+  private void check(ForeignNotation foreign, LocatedText line) {
+    foreign.check(line, ' ');
     Matcher notation = NOTATION.matcher(line.value());
     while (notation.find()) {
       diagnostics.add(

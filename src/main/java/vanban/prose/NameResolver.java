@@ -14,4 +14,9 @@ public interface NameResolver {
    * @return empty if it stands for nothing, which is then among the diagnostics
    */
   Optional<Resolved> resolve(LocatedText expression);
+
+  /** Whether there is what stands between the braces, of whatever form. */
+  default boolean isKnown(String expression) {
+    return false;
+  }
 }

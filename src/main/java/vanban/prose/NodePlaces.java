@@ -1,6 +1,7 @@
 package vanban.prose;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -48,6 +49,25 @@ final class NodePlaces {
     return text.slice(start(node, first), end(node, first));
   }
 
+  /** The lines of a node, each with its letters and their places. */
+  List<LocatedText> lines(Node node) {
+    return spans(node).stream().map(span -> line(node, span)).toList();
+  }
+
+  private LocatedText line(Node node, SourceSpan span) {
+    return text.slice(start(node, span), end(node, span));
+  }
+
+  /** The first line of a node, but for its very first, that starts no further in than another. */
+  Optional<LocatedText> outdented(Node node, Node other) {
+    int column = spans(other).get(0).getColumnIndex();
+    return spans(node).stream()
+        .skip(1)
+        .filter(span -> span.getColumnIndex() <= column)
+        .map(span -> line(node, span))
+        .findFirst();
+  }
+
   /** Some letters of a text node with their places: of its literal, from one offset to another. */
   LocatedText words(Text node, int from, int to) {
     int start = spans(node).get(0).getInputIndex();
@@ -66,6 +86,11 @@ final class NodePlaces {
       letters.append(literal.substring(i, i + 1), letter);
     }
     return letters.build();
+  }
+
+  /** The signs of notes in the text. */
+  NoteSigns noteSigns() {
+    return new NoteSigns(text);
   }
 
   /** Where a line ends within a paragraph: after the node that stands before its end. */

@@ -19,6 +19,8 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Guesses;
+import vanban.diagnostic.Mend;
+import vanban.source.Edit;
 import vanban.source.Place;
 
 /** The notes that are written in one prose, and where they are used. */
@@ -27,6 +29,7 @@ final class ProseNotes {
   private final Map<String, FootnoteReference> used = new LinkedHashMap<>();
   private final Set<String> misplaced = new HashSet<>(); // used in notes, which is wrong
   private final Guesses guesses = new Guesses();
+  private Optional<NoteSigns> signs = Optional.empty();
   private final NodePlaces places;
   private final Diagnostics diagnostics;
 
@@ -41,12 +44,24 @@ final class ProseNotes {
     document.accept(notes.new Collector());
     notes.written.forEach(
         (name, definition) -> {
-          if (!notes.used.containsKey(name) && !notes.misplaced.contains(name)) {
+          if (!notes.isUsed(name)) {
             diagnostics.error(
                 Code.UNUSED_NOTE, notes.labelPlace(definition), definition.getLabel());
           }
         });
     return notes;
+  }
+
+  /** Whether a note is used, be it where it may not be, or by a sign that is not closed. */
+  private boolean isUsed(String name) {
+    return used.containsKey(name) || misplaced.contains(name) || signs().isOpen(name);
+  }
+
+  /** The signs as typed, which are looked for only where something is wrong. */
+  private NoteSigns signs() {
+    NoteSigns found = signs.orElseGet(places::noteSigns);
+    signs = Optional.of(found);
+    return found;
   }
 
   /** All notes that are written, in order. */
@@ -62,8 +77,33 @@ final class ProseNotes {
   /** Says that a note is used that is not written. */
   void undefined(String label, Place place) {
     Diagnostic found = Diagnostic.error(Code.UNDEFINED_NOTE, place, label);
+    List<Place> all = signs().of(label);
+    Optional<Place> colonless = signs().colonless(label);
+    if (label.contains(" ") && all.size() > 1) {
+      misnamed(label, all);
+    } else if (colonless.isPresent()) {
+      colonless(label, colonless.get());
+    } else {
+      diagnostics.add(
+          guesses.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
+    }
+  }
+
+  /** Says once of a note that its name has spaces; the mend takes them from all its signs. */
+  private void misnamed(String label, List<Place> all) {
+    String name = label.strip().replaceAll("\\s+", "-");
+    List<Edit> edits = all.stream().map(place -> new Edit(place, "[^" + name + "]")).toList();
     diagnostics.add(
-        guesses.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
+        Diagnostic.error(Code.UNDEFINED_NOTE, all.get(0), label, name)
+            .variant("space")
+            .mend(Mend.of(edits)));
+  }
+
+  /** Says once of what a note says that it lacks its colon. */
+  private void colonless(String label, Place written) {
+    Edit colon = new Edit(new Place(written.file(), written.end(), written.end()), ":");
+    diagnostics.add(
+        Diagnostic.error(Code.UNDEFINED_NOTE, written, label).variant("colon").mend(colon));
   }
 
   /** A note that is used already cannot be the one meant: it would be used twice. */

@@ -22,6 +22,23 @@ public final class ReviewMarks {
   private static final Pattern LONE =
       Pattern.compile("(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)"); // touches a word
 
+  /** The variant of the message for what is not marked, and left blank; a draft may have it. */
+  public static final String BLANK_VARIANT = "blank";
+
+  private static final String DOTS = "(?:…+|\\.{3,})";
+
+  /** Dots alone, for what is still to be written; behind a comma they end a list. */
+  private static final Pattern BLANK = Pattern.compile("(?<![^\\s:])(?<![,;] )" + DOTS + "(?!\\S)");
+
+  /** The same in prose, where they may also end a list behind a word. */
+  private static final Pattern PROSE_BLANK =
+      Pattern.compile(
+          "(?<![^\\s:])(?<![,;] )"
+              + DOTS
+              + "(?= +[\\p{L}\\p{N}])|(?<![^:]\\s|\\S)"
+              + DOTS
+              + "(?![^\\s.])");
+
   private final Diagnostics diagnostics;
 
   /** The marks of one report, each of which is told to {@code diagnostics}. */
@@ -56,7 +73,24 @@ public final class ReviewMarks {
     while (lone.find()) {
       alone(rest.place(lone.start(), lone.end()));
     }
+    blanks(rest, BLANK);
     out.append(rest);
+  }
+
+  /** Tells the author of the blanks in some words of prose. */
+  void blanks(LocatedText words) {
+    blanks(words, PROSE_BLANK);
+  }
+
+  private void blanks(LocatedText words, Pattern blank) {
+    if (words.value().contains("…") || words.value().contains("...")) {
+      Matcher found = blank.matcher(words.value());
+      while (found.find()) {
+        Place place = words.place(found.start(), found.end());
+        diagnostics.add(
+            Diagnostic.error(Code.TO_CHECK, place, found.group()).variant(BLANK_VARIANT));
+      }
+    }
   }
 
   /** Says of a sign that it has no counterpart and would be printed. */

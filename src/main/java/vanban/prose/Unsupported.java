@@ -1,5 +1,6 @@
 package vanban.prose;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -18,6 +19,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.source.Edit;
 import vanban.source.Place;
 
 /** Says what to write instead of what CommonMark has and reports do not. */
@@ -53,6 +55,8 @@ final class Unsupported {
       at(places.firstLine(node), signs ? "heading" : "heading-underline");
     } else if (node instanceof OrderedList) {
       ordered(places.source(node), places.firstLine(node));
+    } else if (node instanceof HtmlInline html && isBreak(html.getLiteral())) {
+      at(places.firstLine(node), "html-break");
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Delimited) {
@@ -67,6 +71,18 @@ final class Unsupported {
     diagnostics.add(
         Diagnostic.error(vanban.diagnostic.Code.UNSUPPORTED_PROSE, place, arguments)
             .variant(variant));
+  }
+
+  /** The same, with what mends it. */
+  void mended(Place place, String variant, Edit edit, String... arguments) {
+    diagnostics.add(
+        Diagnostic.error(vanban.diagnostic.Code.UNSUPPORTED_PROSE, place, arguments)
+            .variant(variant)
+            .mend(edit));
+  }
+
+  private static boolean isBreak(String tag) {
+    return tag.toLowerCase(Locale.ROOT).startsWith("<br");
   }
 
   private void ordered(String source, Place place) {

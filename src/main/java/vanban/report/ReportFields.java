@@ -48,7 +48,7 @@ record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
     for (String step : path.steps()) {
       fields = fields.flatMap(field -> field.step(step));
     }
-    return fields.<CheckedReport.Field>map(field -> field).toList();
+    return fields.filter(Field::says).<CheckedReport.Field>map(field -> field).toList();
   }
 
   @Override
@@ -65,6 +65,11 @@ record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
   /** A value, under the key over it. */
   private record Field(Place key, YamlValue value, LineReader lines)
       implements CheckedReport.Field {
+
+    /** {@code draft: false} says the same as nothing. */
+    private boolean says() {
+      return !(value instanceof YamlText text) || !text.trimmed().equals("false");
+    }
 
     private Stream<Field> step(String step) {
       return switch (step) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.report.ReportSource.Appendix;
 import vanban.report.ReportSource.Body;
@@ -55,6 +57,10 @@ public final class ReportFormat {
 
   /** The keys under which a report declares what its texts can name. */
   static final Set<String> DECLARING = Set.of(TERMS.name(), FIGURES.name());
+
+  private static final Pattern NUMBER_AND_SYMBOL =
+      Pattern.compile(
+          "(?:[Ss]ố:? *)?0*(?<number>[1-9]\\d{0,5}) ?[-–/] ?(?<symbol>\\p{L}[\\p{L}/-]*)");
 
   private static final Key<ReportSource, Optional<YamlText>> LAYOUT =
       Key.optional("layout", Scalars.path(), ReportSource::layout)
@@ -118,15 +124,20 @@ public final class ReportFormat {
     return Key.usually(name, Schema.oneOrMore(Scalars.line()), List.of(), getter);
   }
 
+  /** Lines before which a sign is printed. */
+  private static <O> Key<O, List<YamlText>> items(String name, Function<O, List<YamlText>> getter) {
+    return Key.usually(name, Schema.oneOrMore(Scalars.item()), List.of(), getter);
+  }
+
   private static Fields<Head> head() {
     return Fields.of(
         Head::new,
         masthead().in(Head::masthead),
         subject().in(Head::subject),
         marks().in(Head::marks),
-        lines("addressees", Head::addressees)
+        items("addressees", Head::addressees)
             .says("Kính gửi, kính trình", "một nơi hoặc danh sách, với những tên loại có dòng này"),
-        lines("bases", Head::bases)
+        items("bases", Head::bases)
             .says("Căn cứ ban hành", "mỗi căn cứ một mục; chữ “Căn cứ” và dấu câu do bố cục thêm"),
         line("decided_by", Head::decidedBy)
             .says(
@@ -190,7 +201,7 @@ public final class ReportFormat {
   private static Fields<Foot> foot() {
     return Fields.of(
         Foot::new,
-        lines("recipients", Foot::recipients)
+        items("recipients", Foot::recipients)
             .says(
                 "Nơi nhận",
                 "mỗi nơi một mục, nơi lưu để cuối; gạch đầu dòng và dấu câu do bố cục thêm"),
@@ -233,7 +244,17 @@ public final class ReportFormat {
                 .says("Ký hiệu", "tên loại và cơ quan, ví dụ BC/TU"),
             Key.stated("value", Scalars.count(), DocumentNumber::value)
                 .says("Số", "chưa cấp số thì bỏ khóa này, văn bản in chỗ trống để điền"))
-        .mapping("number");
+        .mapping("number")
+        .insteadOf(ReportFormat::numberOf);
+  }
+
+  /** How a number and its symbol are written that were typed in one piece: {@code 15-BC/TU}. */
+  private static Optional<String> numberOf(String typed) {
+    Matcher parts = NUMBER_AND_SYMBOL.matcher(typed);
+    return parts.matches()
+        ? Optional.of(
+            "{value: " + parts.group("number") + ", symbol: " + parts.group("symbol") + "}")
+        : Optional.empty();
   }
 
   private static Schema<Signature> signature() {

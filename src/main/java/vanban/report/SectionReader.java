@@ -1,14 +1,20 @@
 package vanban.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.document.Origin;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.files.IncludeChain;
+import vanban.report.files.ReportFiles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
 import vanban.report.table.ReportChart;
@@ -20,6 +26,8 @@ import vanban.yaml.YamlText;
 /** Reads sections, wherever they are written. */
 final class SectionReader {
   private final ReadContext reading;
+  private final Map<Path, Place> included = new HashMap<>(); // where each file is named first
+  private final Set<Place> told = new HashSet<>(); // of files that are included again
   private int count;
 
   /** Who reads the sections of one report. */
@@ -65,16 +73,33 @@ final class SectionReader {
       List<Section> sections) {
     for (SectionSource one : typed) {
       if (one.include().isTyped()) {
-        one.include()
-            .value()
-            .flatMap(file -> reading.files().part(file, chain, SectionFormat.part()))
-            .ifPresent(part -> addAll(part.content(), part.origin(), scheme, sections));
+        one.include().value().ifPresent(file -> include(file, chain, scheme, sections));
       } else if (hasRoom(one)) {
         if (sections.isEmpty()) {
           scheme.checkDepth(one.firstKey(), reading.diagnostics());
         }
         sections.add(section(one, chain, scheme));
       }
+    }
+  }
+
+  private void include(
+      YamlText file, IncludeChain chain, NumberingScheme scheme, List<Section> sections) {
+    Optional<ReportFiles.Part<List<SectionSource>>> part =
+        reading.files().part(file, chain, SectionFormat.part());
+    if (part.isPresent()) {
+      IncludeChain origin = part.get().origin();
+      Place first = included.putIfAbsent(origin.file(), file.place());
+      if (first != null && !first.equals(file.place()) && told.add(first)) {
+        reading
+            .diagnostics()
+            .add(
+                Diagnostic.error(Code.DUPLICATE_KEY, file.place(), file.trimmed())
+                    .variant("include")
+                    .asWarning()
+                    .hintAt(first, "first-here"));
+      }
+      addAll(part.get().content(), origin, scheme, sections);
     }
   }
 
@@ -121,9 +146,19 @@ final class SectionReader {
     if (typed.isRunIn() && !(titled && body.startsWithParagraph())) {
       Place place = typed.runIn().place().orElseThrow();
       reading.diagnostics().add(Diagnostic.error(Code.NO_LEAD, place).variant("run-in"));
+    } else if (isPart(typed)) {
+      reading
+          .diagnostics()
+          .add(Diagnostic.error(Code.NO_LEAD, typed.firstKey()).variant("sections"));
     } else if (!titled && !body.startsWithParagraph()) {
       reading.diagnostics().error(Code.NO_LEAD, lead(typed));
     }
+  }
+
+  /** Whether it is a whole file that says no more than that there are sections. */
+  private static boolean isPart(SectionSource typed) {
+    boolean more = typed.title().isTyped() || typed.content().body().isTyped();
+    return !more && typed.content().sections().isTyped() && typed.firstKey().column() == 1;
   }
 
   /** Where the body starts, or the section where it has none. */

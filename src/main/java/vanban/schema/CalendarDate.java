@@ -8,11 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.source.Edit;
 import vanban.yaml.YamlText;
 
 /** Dates of which the day, or the day and the month, may be open. */
 final class CalendarDate {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(?:ngày )?(?:(?<day>\\d{1,2})(?:[/.-]| tháng ))?(?<month>\\d{1,2})(?:[/.-]| năm )(?<year>\\d{4})");
 
   private CalendarDate() {}
 
@@ -26,7 +31,26 @@ final class CalendarDate {
   static Diagnostic wrong(YamlText text) {
     String word = text.trimmed();
     Diagnostic found = Diagnostic.error(Code.WRONG_DATE, Mistakes.firstLine(text), word);
-    return WRITTEN.matcher(word).matches() ? found.variant("calendar") : found;
+    if (WRITTEN.matcher(word).matches()) {
+      return found.variant("calendar");
+    }
+    return meant(word)
+        .map(date -> found.hint("write", date).mend(new Edit(text.place(), date)))
+        .orElse(found);
+  }
+
+  /** A date typed as people write it, as it should be: {@code 2026-10-27} for 27/10/2026. */
+  private static Optional<String> meant(String word) {
+    Matcher typed = TYPED.matcher(word);
+    if (!typed.matches()) {
+      return Optional.empty();
+    }
+    String day = typed.group("day") == null ? "" : "-%02d".formatted(number(typed, "day"));
+    return parse(typed.group("year") + "-%02d".formatted(number(typed, "month")) + day);
+  }
+
+  private static int number(Matcher typed, String group) {
+    return Integer.parseInt(typed.group(group));
   }
 
   private static boolean exists(Matcher date) {

@@ -8,6 +8,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlList;
+import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
@@ -24,6 +25,14 @@ public record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<Lis
       return decode(list, diagnostics);
     }
     if (orOne) {
+      if (value instanceof YamlText text && isWords()) {
+        diagnostics.addAll(LostText.lines(text));
+        Optional<Diagnostic> glued = SlipOfKind.gluedItems(text);
+        if (glued.isPresent()) {
+          diagnostics.add(glued.get());
+          return Optional.of(List.<T>of());
+        }
+      }
       return item.decode(value, diagnostics).map(List::of);
     }
     diagnostics.add(Mistakes.wrongType(value, ValueKind.LIST.word()));
@@ -36,9 +45,26 @@ public record ListSchema<T>(Schema<T> item, boolean orOne) implements Schema<Lis
           Diagnostic.error(Code.EMPTY_VALUE, list.place()).variant(ValueKind.LIST.word()));
       return Optional.empty();
     }
+    if (isWords()) {
+      diagnostics.addAll(LostText.cut(list));
+    }
     List<T> items = new ArrayList<>();
-    list.items().forEach(one -> item.decode(one, diagnostics).ifPresent(items::add));
+    list.items().forEach(one -> decodeItem(one, diagnostics).ifPresent(items::add));
     return Optional.of(List.copyOf(items));
+  }
+
+  private boolean isWords() {
+    return item instanceof Scalar<T> scalar && scalar.words();
+  }
+
+  /** An item; one behind two dashes is read as if there were one. */
+  private Optional<T> decodeItem(YamlValue one, Diagnostics diagnostics) {
+    Optional<Diagnostic> doubled = isWords() ? Mistakes.doubledDash(one) : Optional.empty();
+    if (doubled.isPresent() && one instanceof YamlList inner) {
+      diagnostics.add(doubled.get());
+      return item.decode(inner.items().get(0), diagnostics);
+    }
+    return item.decode(one, diagnostics);
   }
 
   @Override

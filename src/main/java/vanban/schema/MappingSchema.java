@@ -8,8 +8,10 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.source.Edit;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /** A mapping with known keys. */
@@ -19,9 +21,10 @@ public final class MappingSchema<T> implements Schema<T> {
   private final Function<Values, T> make;
   private final List<List<String>> exclusive;
   private final List<Check<T>> checks;
+  private final Function<String, Optional<String>> written;
 
   MappingSchema(String name, List<Key<T, ?>> keys, Function<Values, T> make) {
-    this(name, keys, make, List.of(), List.of());
+    this(name, keys, make, List.of(), List.of(), text -> Optional.empty());
   }
 
   private MappingSchema(
@@ -29,26 +32,37 @@ public final class MappingSchema<T> implements Schema<T> {
       List<Key<T, ?>> keys,
       Function<Values, T> make,
       List<List<String>> exclusive,
-      List<Check<T>> checks) {
+      List<Check<T>> checks,
+      Function<String, Optional<String>> written) {
     this.name = name;
     this.keys = List.copyOf(keys);
     this.make = make;
     this.exclusive = List.copyOf(exclusive);
     this.checks = List.copyOf(checks);
+    this.written = written;
   }
 
   /** The same, with one more set of keys of which at most one may stand. */
   public MappingSchema<T> onlyOneOf(String... names) {
     List<List<String>> more = new ArrayList<>(exclusive);
     more.add(List.of(names));
-    return new MappingSchema<>(name, keys, make, more, checks);
+    return new MappingSchema<>(name, keys, make, more, checks, written);
   }
 
   /** The same, with one more check of what it means, where that could be made. */
   public MappingSchema<T> check(Check<T> check) {
     List<Check<T>> more = new ArrayList<>(checks);
     more.add(check);
-    return new MappingSchema<>(name, keys, make, exclusive, more);
+    return new MappingSchema<>(name, keys, make, exclusive, more, written);
+  }
+
+  /**
+   * The same, which knows what a text in its place was meant to be.
+   *
+   * @param meant how that is written; empty where nobody can tell
+   */
+  public MappingSchema<T> insteadOf(Function<String, Optional<String>> meant) {
+    return new MappingSchema<>(name, keys, make, exclusive, checks, meant);
   }
 
   /** What it is called in the JSON Schema. */
@@ -69,7 +83,7 @@ public final class MappingSchema<T> implements Schema<T> {
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
     if (!(value instanceof YamlMapping typed)) {
-      diagnostics.add(Mistakes.wrongType(value, ValueKind.MAPPING.word()));
+      diagnostics.add(noMapping(value));
       return Optional.empty();
     }
     UnknownKeys unknown = new UnknownKeys(typed, keys);
@@ -82,6 +96,15 @@ public final class MappingSchema<T> implements Schema<T> {
     diagnostics.addAll(unknown.diagnostics());
     checkKeys(mapping, unknown.meant(), diagnostics);
     return whole ? Optional.of(made(values, diagnostics)) : Optional.empty();
+  }
+
+  private Diagnostic noMapping(YamlValue value) {
+    Diagnostic found = Mistakes.wrongType(value, ValueKind.MAPPING.word());
+    return Optional.of(value)
+        .filter(YamlText.class::isInstance)
+        .flatMap(text -> written.apply(((YamlText) text).trimmed()))
+        .map(meant -> found.hint("write", meant).mend(new Edit(value.place(), meant)))
+        .orElse(found);
   }
 
   private static boolean decode(

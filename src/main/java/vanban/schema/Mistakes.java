@@ -1,9 +1,12 @@
 package vanban.schema;
 
+import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.yaml.YamlList;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
@@ -17,8 +20,24 @@ final class Mistakes {
     if (value instanceof YamlText text && text.trimmed().isEmpty()) { // a dash, and nothing after
       return Diagnostic.error(Code.EMPTY_VALUE, text.place());
     }
-    return Diagnostic.error(Code.WRONG_TYPE, firstLine(value))
-        .variant(expected + "-not-" + ValueKind.of(value).word());
+    return SlipOfKind.in(value, expected)
+        .orElseGet(
+            () ->
+                Diagnostic.error(Code.WRONG_TYPE, firstLine(value))
+                    .variant(expected + "-not-" + ValueKind.of(value).word()));
+  }
+
+  /** A list of one item that starts with a dash of its own, where a text belongs. */
+  static Optional<Diagnostic> doubledDash(YamlValue value) {
+    if (!(value instanceof YamlList list) || list.items().size() != 1) {
+      return Optional.empty();
+    }
+    Place dash = new Place(list.place().file(), list.place().start(), list.place().start() + 1);
+    Place item = list.items().get(0).place();
+    return Optional.of(dash)
+        .filter(place -> place.text().equals("-") && item.line() == place.line())
+        .map(place -> Diagnostic.error(Code.WRONG_TYPE, place).variant("doubled-dash"))
+        .map(found -> found.mend(new Edit(new Place(dash.file(), dash.start(), item.start()), "")));
   }
 
   /** The first line of where a value stands. */

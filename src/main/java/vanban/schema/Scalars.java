@@ -37,7 +37,13 @@ public final class Scalars {
 
   /** Words in one line, as typed; a line end in it is a space. */
   public static Scalar<YamlText> line() {
-    return words(false);
+    return words(false, false);
+  }
+
+  /** Words in one line, before which a sign is printed: one of their own is an error. */
+  public static Scalar<YamlText> item() {
+    return line()
+        .as(text -> new Decoded<>(Optional.of(text), LostText.signed(text)), PlainYaml::of);
   }
 
   /** The path of a file or a folder, or a pattern for the paths of several. */
@@ -57,12 +63,12 @@ public final class Scalars {
 
   /** Paragraphs in the notation of prose. */
   public static Scalar<YamlText> prose() {
-    return words(false);
+    return words(true, false);
   }
 
   /** Like {@link #prose()}, but there may be none: a cell of a table. */
   public static Scalar<YamlText> proseOrEmpty() {
-    return words(true);
+    return words(true, true);
   }
 
   /**
@@ -240,8 +246,13 @@ public final class Scalars {
         json("enum", new ArrayList<>(words)));
   }
 
-  private static Scalar<YamlText> words(boolean mayBeEmpty) {
-    return new Scalar<>(Decoded::of, PlainYaml::of, mayBeEmpty, true, ANY_TEXT);
+  private static Scalar<YamlText> words(boolean prose, boolean mayBeEmpty) {
+    return new Scalar<>(
+        text -> new Decoded<>(Optional.of(text), LostText.around(text, prose)),
+        PlainYaml::of,
+        mayBeEmpty,
+        true,
+        ANY_TEXT);
   }
 
   private static Map<String, Object> json(Object... keysAndValues) {

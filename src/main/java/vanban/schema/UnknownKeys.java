@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
+import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.TypedNumber;
@@ -125,6 +126,8 @@ final class UnknownKeys {
     return cutNumber(at)
         .map(number -> found.hint("decimal-comma", number))
         .or(() -> guess(entry).map(guess -> near(found, guess)))
+        .or(() -> cutText(at, found))
+        .or(() -> outdented(at).map(over -> found.hint("indent-text", over)))
         .orElseGet(() -> found.hint("known-keys", all));
   }
 
@@ -149,6 +152,39 @@ final class UnknownKeys {
     return digits && mapping.entries().get(at - 1).value() instanceof YamlText number
         ? TypedNumber.meant(number.trimmed() + "," + name)
         : Optional.empty();
+  }
+
+  /** In <code>{position: BÍ THƯ, CHỦ TỊCH}</code> the comma starts a new key: quotes keep it. */
+  private Optional<Diagnostic> cutText(int at, Diagnostic found) {
+    YamlMapping.Entry entry = mapping.entries().get(at);
+    boolean empty = entry.value() instanceof YamlText text && text.text().value().isEmpty();
+    if (at == 0 || !empty || !(mapping.entries().get(at - 1).value() instanceof YamlText before)) {
+      return Optional.empty();
+    }
+    String file = entry.key().place().file().text();
+    int start = before.place().start();
+    int end = entry.key().place().end();
+    String whole = file.substring(start, end);
+    boolean cut =
+        file.substring(before.place().end(), entry.key().place().start()).strip().equals(",");
+    if (before.quoted() || !cut || whole.contains("\"")) {
+      return Optional.empty();
+    }
+    String quoted = "\"" + whole + "\"";
+    Place place = new Place(entry.key().place().file(), start, end);
+    return Optional.of(found.hint("quote-comma", quoted).mend(new Edit(place, quoted)));
+  }
+
+  /** The key of a text below a bar to which words in front of a colon may belong. */
+  private Optional<String> outdented(int at) {
+    YamlMapping.Entry entry = mapping.entries().get(at);
+    boolean words = !entry.name().matches("[a-z_]+");
+    if (at == 0 || !words || !(mapping.entries().get(at - 1).value() instanceof YamlText text)) {
+      return Optional.empty();
+    }
+    String sign = text.place().file().text().substring(text.place().start(), text.place().end());
+    return Optional.of(mapping.entries().get(at - 1).name())
+        .filter(key -> text.quoted() && (sign.startsWith("|") || sign.startsWith(">")));
   }
 
   private static Optional<? extends KeyName<?>> meant(

@@ -39,7 +39,7 @@ public record PeriodMention(
           + "|\\d{1,2}(?<sign>[/.-])\\d{1,2}\\k<sign>\\d{4}"
           + END
           + ")";
-  private static final String QUARTER = "quý" + GAP + "(?<quarter>IV|I{1,3}|0?[1-4])" + END;
+  private static final String QUARTER = "qu[ýí]" + GAP + "(?<quarter>IV|I{1,3}|0?[1-4])" + END;
   private static final String MONTH = "tháng" + GAP + "(?<month>0?[1-9]|1[0-2])" + END;
 
   /** With "đầu", with its year or at the end of a clause: "6 tháng tuổi" names no period. */

@@ -34,6 +34,7 @@ final class SegmentReader {
   private final int cut;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<CommentScanner.Span> texts = new ArrayList<>();
+  private final List<CommentScanner.Span> blocks = new ArrayList<>();
   private int end;
   private int depth;
   private int values;
@@ -91,6 +92,11 @@ final class SegmentReader {
   /** The texts that were read, in order, without the headers of blocks. */
   List<CommentScanner.Span> texts() {
     return texts;
+  }
+
+  /** Those of the texts that stand below a bar, or its like. */
+  List<CommentScanner.Span> blocks() {
+    return blocks;
   }
 
   /** Where what was read ends. */
@@ -174,7 +180,11 @@ final class SegmentReader {
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     int start = block ? ScalarText.behindHeader(place) : place.start();
     texts.add(new CommentScanner.Span(start, place.end()));
-    if ((!block && isDoubtful(scalar, place)) || characters.isWrong(place.start(), place.end())) {
+    if (block) {
+      blocks.add(new CommentScanner.Span(start, place.end()));
+    }
+    boolean doubtful = block ? isEmptyAt(scalar, place) : isDoubtful(scalar, place);
+    if (doubtful || characters.isWrong(place.start(), place.end())) {
       return Optional.empty();
     }
     LocatedText text = ScalarText.locate(scalar.getValue(), place, style);
@@ -186,6 +196,13 @@ final class SegmentReader {
       return Optional.empty();
     }
     return Optional.of(new YamlText(text.composed(), place, style != ScalarStyle.PLAIN));
+  }
+
+  /** Whether nothing is indented below a bar, and a slip stands there. */
+  private boolean isEmptyAt(ScalarEvent block, Place place) {
+    return block.getValue().isBlank()
+        && cut < file.text().length()
+        && file.text().substring(Math.min(place.end(), cut), cut).isBlank();
   }
 
   /**

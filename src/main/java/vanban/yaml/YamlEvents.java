@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import vanban.diagnostic.Code;
@@ -19,6 +20,7 @@ final class YamlEvents {
   private final ParserImpl parser;
   private final Marks marks;
   private int read; // the end of the last event
+  private Optional<ReadText> text = Optional.empty(); // the last one
   private Optional<Event> ahead = Optional.empty();
   private Optional<Slip> slip = Optional.empty();
 
@@ -71,10 +73,10 @@ final class YamlEvents {
   private Optional<Event> fetch() {
     try {
       Optional<Event> event = Optional.ofNullable(parser.getEvent());
-      event.ifPresent(found -> read = marks.offset(found.getEndMark()));
+      event.ifPresent(this::keep);
       return event;
     } catch (MarkedYAMLException e) {
-      Diagnostic explained = YamlSyntax.explain(marks, e);
+      Diagnostic explained = YamlSyntax.explain(marks, e, text);
       slip = Optional.of(new Slip(explained, at(e, explained)));
     } catch (NumberFormatException e) { // "\\u" with no number behind it
       slip = Optional.of(new Slip(syntaxBehind(read).variant("escape"), read));
@@ -82,6 +84,15 @@ final class YamlEvents {
       slip = Optional.of(new Slip(syntaxBehind(read, String.valueOf(e.getMessage())), read));
     }
     return Optional.empty();
+  }
+
+  private void keep(Event event) {
+    read = marks.offset(event.getEndMark());
+    if (event instanceof ScalarEvent scalar) {
+      int start = marks.offset(event.getStartMark());
+      Place place = new Place(marks.file(), start, Math.max(start, read));
+      text = Optional.of(new ReadText(place, scalar.getScalarStyle()));
+    }
   }
 
   private Diagnostic syntaxBehind(int offset, String... arguments) {

@@ -26,6 +26,8 @@ public final class YamlReader {
   private final String text;
   private final CodePoints codePoints;
   private final KeyLines lines;
+  private final List<MistypedSign> mistyped;
+  private final List<CommentScanner.Span> blocks = new ArrayList<>();
   private final CommentScanner comments;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<YamlValue> roots = new ArrayList<>();
@@ -35,10 +37,13 @@ public final class YamlReader {
   private int slips;
   private int values;
 
-  private YamlReader(SourceFile file) {
+  private YamlReader(SourceFile file, List<MistypedSign> mistyped) {
     this.file = file;
     this.characters = new Characters(file);
-    this.text = characters.readable();
+    this.mistyped = mistyped;
+    StringBuilder meant = new StringBuilder(characters.readable());
+    mistyped.forEach(sign -> meant.replace(sign.place().start(), sign.place().end(), sign.meant()));
+    this.text = meant.toString();
     this.codePoints = new CodePoints(text);
     this.lines = new KeyLines(text);
     this.comments = new CommentScanner(file);
@@ -46,7 +51,11 @@ public final class YamlReader {
 
   /** Reads a file as far as it can be read. */
   public static ParsedYaml parse(SourceFile file) {
-    return new YamlReader(file).parse();
+    YamlReader reader = new YamlReader(file, List.of());
+    ParsedYaml parsed = reader.parse();
+    List<MistypedSign> mistyped =
+        MistypedSign.in(file).stream().filter(sign -> !reader.isInBlock(sign)).toList();
+    return mistyped.isEmpty() ? parsed : new YamlReader(file, mistyped).parse();
   }
 
   /**
@@ -61,6 +70,12 @@ public final class YamlReader {
     return parsed.whole();
   }
 
+  /** Whether a sign stands in a text below a bar, where it is a letter as any other. */
+  private boolean isInBlock(MistypedSign sign) {
+    int start = sign.place().start();
+    return blocks.stream().anyMatch(block -> block.start() <= start && start < block.end());
+  }
+
   private ParsedYaml parse() {
     List<Diagnostic> wrongCharacters = characters.diagnostics();
     diagnostics.addAll(wrongCharacters);
@@ -72,6 +87,8 @@ public final class YamlReader {
     if (roots.isEmpty() && complete) {
       diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, Place.startOf(file)).variant("file"));
     }
+    mistyped.forEach(sign -> diagnostics.add(sign.told()));
+    diagnostics.addAll(OddCharacters.in(file, comments.comments()));
     Optional<YamlValue> root = root();
     return new ParsedYaml(file, root, comments.comments(), diagnostics.sorted(), complete);
   }
@@ -86,6 +103,7 @@ public final class YamlReader {
       return readAround(reader.slip().get(), start, found);
     }
     take(value);
+    blocks.addAll(reader.blocks());
     diagnostics.addAll(found);
     comments.scan(start, reader.end(), reader.texts());
     return text.length();
@@ -100,6 +118,7 @@ public final class YamlReader {
     Reader before = new StringReader(text.substring(start, cut));
     SegmentReader reader = new SegmentReader(characters, before, marks(start), cut, values);
     take(reader.read());
+    blocks.addAll(reader.blocks());
     values = reader.values();
     comments.scan(start, cut, reader.texts());
     comments.scanLost(lines.nextLine(cut), next);

@@ -29,6 +29,8 @@ final class YamlSyntax {
     VARIANTS.put("expected ',' or '}'", "brace");
     VARIANTS.put("special characters are not allowed", "character");
     VARIANTS.put("found unknown escape character", "escape");
+    VARIANTS.put("expected a comment or a line break", "behind-bar");
+    VARIANTS.put("sequence entries are not allowed here", "behind-key");
     VARIANTS.put("found undefined alias", INDENTATION);
   }
 
@@ -38,8 +40,13 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  static Diagnostic explain(Marks marks, MarkedYAMLException e) {
-    return feature(marks, e).orElseGet(() -> syntax(marks, e));
+  /**
+   * What to tell the author.
+   *
+   * @param before the text that was read before
+   */
+  static Diagnostic explain(Marks marks, MarkedYAMLException e, Optional<ReadText> before) {
+    return feature(marks, e).orElseGet(() -> syntax(marks, e, before));
   }
 
   /** Whether it is about a list or mapping in brackets that goes on where it should be closed. */
@@ -70,7 +77,7 @@ final class YamlSyntax {
     return new Place(start.file(), start.start(), end);
   }
 
-  private static Diagnostic syntax(Marks marks, MarkedYAMLException e) {
+  private static Diagnostic syntax(Marks marks, MarkedYAMLException e, Optional<ReadText> before) {
     String problem = String.valueOf(e.getProblem());
     Optional<String> variant =
         VARIANTS.entrySet().stream()
@@ -79,10 +86,18 @@ final class YamlSyntax {
             .map(Map.Entry::getValue);
     Place place = place(marks, e, variant.filter(WHERE_IT_STARTS::contains).isPresent());
     Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place, problem);
-    return variant
-        .map(found -> found.equals(INDENTATION) && afterValue(place) ? "after-value" : found)
-        .map(diagnostic::variant)
+    TypingSlip slip = new TypingSlip(place, before);
+    return slip.behind(variant.orElse(""))
+        .or(
+            () ->
+                variant
+                    .map(found -> isAfterValue(found, place) ? "after-value" : found)
+                    .map(diagnostic::variant))
         .orElse(diagnostic);
+  }
+
+  private static boolean isAfterValue(String variant, Place place) {
+    return variant.equals(INDENTATION) && afterValue(place);
   }
 
   /** Whether a value ends before a place in the same line: {@code title: "Nghị quyết" số 5}. */

@@ -13,7 +13,7 @@ import vanban.source.World;
  * The files of a case, with the project's templates. A case may have layouts of its own: its folder
  * of templates stands for the project's, or beside it where one of them inherits what is there.
  */
-final class CaseWorld implements World {
+public final class CaseWorld implements World {
   private static final Path TEMPLATES = Path.of("templates");
   private static final Path LAYOUT = Path.of("layout.yaml");
 
@@ -21,7 +21,8 @@ final class CaseWorld implements World {
   private final World project = new DiskWorld(Path.of(""));
   private final boolean alone;
 
-  CaseWorld(Path folder) {
+  /** The files below a folder, with the project's templates. */
+  public CaseWorld(Path folder) {
     this.own = new DiskWorld(folder);
     this.alone = own.isFolder(TEMPLATES) && !hasLayout(own);
   }

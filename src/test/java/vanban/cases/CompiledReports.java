@@ -14,7 +14,7 @@ import vanban.source.World;
 import vanban.usage.FigureUsage;
 
 /** The reports in and below a folder, taken as far as they go. */
-final class CompiledReports {
+public final class CompiledReports {
   private static final Project PROJECT =
       new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
 
@@ -29,7 +29,7 @@ final class CompiledReports {
    * @param name of what they belong to
    * @param folder they lie in or below
    */
-  CompiledReports(String name, World world, Path folder) {
+  public CompiledReports(String name, World world, Path folder) {
     Diagnostics found = new Diagnostics();
     try {
       compiler = new ReportCompiler(world, PROJECT);
@@ -69,7 +69,7 @@ final class CompiledReports {
   }
 
   /** What is wrong with all of them together. */
-  List<Diagnostic> diagnostics() {
+  public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +18,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
 import vanban.source.Edit;
-import vanban.source.Edits;
-import vanban.source.ForwardingWorld;
 import vanban.source.Place;
-import vanban.source.SourceFile;
 import vanban.source.World;
 
 @DisplayName("A mend")
@@ -77,11 +71,8 @@ class MendTest {
   }
 
   private static void carryOut(Case one, List<Mended> mends) {
-    Map<SourceFile, List<Edit>> edits =
-        mends.stream()
-            .flatMap(mend -> mend.edits().stream())
-            .collect(Collectors.groupingBy(edit -> edit.place().file()));
-    World mended = new MendedWorld(new CaseWorld(one.folder()), edits);
+    List<Edit> edits = mends.stream().flatMap(mend -> mend.edits().stream()).toList();
+    World mended = MendedWorld.of(new CaseWorld(one.folder()), edits);
     List<String> left =
         new CompiledReports(one.name(), mended, Path.of(""))
             .diagnostics().stream().map(MendTest::what).toList();
@@ -148,32 +139,5 @@ class MendTest {
     List<Diagnostic> found = Case.named("mends-uncertain").compiled().diagnostics();
     assertTrue(found.size() > 5, "found: " + found.size());
     assertEquals(List.of(), found.stream().flatMap(one -> one.mends().stream()).toList());
-  }
-
-  /** A world in which some files are changed. */
-  private static final class MendedWorld extends ForwardingWorld {
-    private final Map<String, byte[]> changed;
-
-    MendedWorld(World world, Map<SourceFile, List<Edit>> edits) {
-      super(world);
-      changed =
-          edits.entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      entry -> entry.getKey().path(),
-                      entry -> mended(entry.getKey(), entry.getValue())));
-    }
-
-    private static byte[] mended(SourceFile file, List<Edit> edits) {
-      Edits all = new Edits(file);
-      edits.forEach(all::add);
-      return all.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public byte[] bytes(Path file, long most) throws IOException {
-      byte[] mended = changed.get(display(file));
-      return mended == null ? super.bytes(file, most) : mended;
-    }
   }
 }

@@ -120,7 +120,7 @@ class DiagnosticsDocTest {
   private static String approved() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
       return files
-          .filter(file -> file.toString().endsWith(".approved.txt"))
+          .filter(file -> file.toString().matches(".*(?:\\.approved|/expected)\\.txt"))
           .sorted()
           .map(DiagnosticsDocTest::read)
           .collect(Collectors.joining());

@@ -173,8 +173,10 @@ class NextReportNotationTest {
             + "'number': {\"symbol\":\"BC/TU\"}|\"date\": 2024|\"draft\": true # cuối|",
         "number:|  # số văn thư cấp|  value: 12 # số|  symbol: BC/TU|draft: 2|;"
             + "number:|  # số văn thư cấp|  symbol: BC/TU|draft: 2|",
-        "number:|  symbol: BC/TU|  value: 12|;number:|  symbol: BC/TU|draft: true|",
-        "? number|: {symbol: BC/TU, value: 12}|;" + "? number|: {symbol: BC/TU}|draft: true|",
+        "number:|  symbol: BC/TU|  value: 12|date: 2024-03-25|;"
+            + "number:|  symbol: BC/TU|draft: true|date: 2024|",
+        "? number|: {symbol: BC/TU, value: 12}|date: 2024-03-25|;"
+            + "? number|: {symbol: BC/TU}|draft: true|date: 2024|",
       })
   @DisplayName("the number, the date and that it is a draft")
   void head(String before, String after) throws IOException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
@@ -54,7 +56,7 @@ class SkeletonsTest {
 
   @ParameterizedTest
   @MethodSource("everyLayoutAndGenre")
-  @DisplayName("every layout and genre renders at once, without a word of complaint")
+  @DisplayName("every layout and genre renders at once, and only tells what is to be filled in")
   void rendersAtOnce(Subject subject) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     String text =
@@ -62,7 +64,10 @@ class SkeletonsTest {
     Path file = FOLDER.resolve("report.yaml");
     WORLD.write(file, text.getBytes(StandardCharsets.UTF_8));
     Optional<Compiled> compiled = compiler.compile(file, diagnostics);
-    assertEquals(List.of(), diagnostics.sorted());
+    List<Diagnostic> wrong =
+        diagnostics.sorted().stream().filter(one -> one.code() != Code.TO_CHECK).toList();
+    assertEquals(List.of(), wrong);
+    assertTrue(diagnostics.size() > 0, "nothing is to be filled in");
     assertTrue(compiled.orElseThrow().docx().length > 0);
     assertEquals(-1, text.indexOf('«'), text);
     assertTrue(text.contains("# Tạo văn bản: vanban render data/x\n"), text);

@@ -66,7 +66,7 @@ class RuleTest {
                 new RulePattern(
                     Pattern.compile(pattern), Place.startOf(SourceFile.of("layout.yaml", "")))),
             Optional.of(instead)),
-        new Rule.Scope(Set.of(), Set.of(), List.of()),
+        new Rule.Scope(Set.of(), Set.of(), List.of(), List.of()),
         new Rule.Wording("a/b", "sai", Optional.empty(), Severity.ERROR));
   }
 

@@ -61,6 +61,11 @@ public final class ReportFiles {
     this.budget = new FilesBudget(diagnostics);
   }
 
+  /** Whether a file of this name lies beside another. */
+  public boolean isBeside(IncludeChain other, String name) {
+    return world.isFile(other.file().resolveSibling(name));
+  }
+
   /** The report file itself, as what its schema makes of it. */
   public <T> Optional<T> report(IncludeChain origin, Schema<T> schema) {
     return content(origin.file(), Optional.empty(), SourceFiles.Kind.PART, schema);

@@ -6,6 +6,7 @@ import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.prose.ReviewMarks;
 import vanban.schema.Scalars.TruthOrCount;
 
 /**
@@ -32,6 +33,11 @@ public enum DraftPolicy {
     return this == DRAFT ? error.asWarning() : error;
   }
 
+  /** What its author left blank without a mark; what is marked is told in a draft too. */
+  private static boolean isBlank(Diagnostic found) {
+    return found.code() == Code.TO_CHECK && found.equals(found.variant(ReviewMarks.BLANK_VARIANT));
+  }
+
   /**
    * All that was found in a report, with its gaps as they count there.
    *
@@ -40,7 +46,9 @@ public enum DraftPolicy {
    */
   public Diagnostics applied(Diagnostics found, Set<String> lost) {
     Diagnostics applied = new Diagnostics();
-    found.sorted().forEach(one -> applied.add(isGap(one, lost) ? gap(one) : one));
+    found.sorted().stream()
+        .filter(one -> this == FINAL || !isBlank(one))
+        .forEach(one -> applied.add(isGap(one, lost) ? gap(one) : one));
     return applied;
   }
 

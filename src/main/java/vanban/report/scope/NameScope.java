@@ -23,6 +23,8 @@ import vanban.source.Place;
 public final class NameScope implements NameResolver {
   private final Evaluation figures;
   private final Terms terms;
+  private final Optional<String> unnamed;
+  private boolean told; // that there is such a file
   private final Diagnostics diagnostics;
   private final Guesses guesses = new Guesses();
   private final Set<String> known = new TreeSet<>(); // names, once one is unknown
@@ -30,14 +32,21 @@ public final class NameScope implements NameResolver {
   private final List<LocatedText> figureUses = new ArrayList<>();
   private final List<LocatedText> termUses = new ArrayList<>();
 
-  private NameScope(Evaluation figures, Terms terms, Diagnostics diagnostics) {
+  private NameScope(
+      Evaluation figures, Terms terms, Optional<String> unnamed, Diagnostics diagnostics) {
     this.figures = figures;
     this.terms = terms;
+    this.unnamed = unnamed;
     this.diagnostics = diagnostics;
   }
 
-  /** Of these figures and terms; a key that both have is an error. */
-  static NameScope of(Evaluation figures, Terms terms, Diagnostics diagnostics) {
+  /**
+   * Of these figures and terms; a key that both have is an error.
+   *
+   * @param unnamed a file of figures beside the report, which does not name it or another
+   */
+  static NameScope of(
+      Evaluation figures, Terms terms, Optional<String> unnamed, Diagnostics diagnostics) {
     for (String name : terms.names()) {
       figures
           .find(name)
@@ -48,7 +57,13 @@ public final class NameScope implements NameResolver {
                           .variant("term")
                           .hintAt(figure.key().place(), "declared-here")));
     }
-    return new NameScope(figures, terms, diagnostics);
+    return new NameScope(figures, terms, unnamed, diagnostics);
+  }
+
+  @Override
+  public boolean isKnown(String expression) {
+    String key = Expression.of(expression).key();
+    return terms.names().contains(expression) || figures.find(key).isPresent();
   }
 
   @Override
@@ -63,7 +78,7 @@ public final class NameScope implements NameResolver {
     Optional<String> words = terms.words(expression.value());
     boolean isKnown = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
     if (!isKnown) {
-      diagnostics.add(unknown(expression, key));
+      tellUnknown(expression, key);
     }
     if (words.isPresent()) {
       termUses.add(expression);
@@ -79,6 +94,19 @@ public final class NameScope implements NameResolver {
   /** Where terms stand in the texts read so far, by their names. */
   public List<LocatedText> termUses() {
     return List.copyOf(termUses);
+  }
+
+  private void tellUnknown(LocatedText expression, String key) {
+    Diagnostic found = unknown(expression, key);
+    boolean near = found.hints().stream().anyMatch(hint -> hint.place().isPresent());
+    if (near || unnamed.isEmpty()) {
+      diagnostics.add(found);
+    } else if (!told) { // all others follow from it
+      told = true;
+      diagnostics.add(
+          Diagnostic.error(Code.UNKNOWN_FIGURE, expression.place(), key, unnamed.get())
+              .variant("unnamed"));
+    }
   }
 
   /** Where neither is near, what has a point is a figure, for terms have no forms. */

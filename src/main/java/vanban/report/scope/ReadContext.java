@@ -22,6 +22,9 @@ import vanban.yaml.YamlText;
  * What the readers of one report share: its files, what its texts can speak of, and who reads them.
  */
 public final class ReadContext {
+  /** What the file of the figures of a report is usually called. */
+  private static final String FIGURES = "figures.yaml";
+
   private final ReportFiles files;
   private final Diagnostics diagnostics;
   private final Evaluation figures;
@@ -38,13 +41,14 @@ public final class ReadContext {
       Evaluation figures,
       ScopeSource scope,
       DraftPolicy draftPolicy,
+      Optional<String> unnamed,
       Diagnostics found) {
     ReviewMarks marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
     this.figures = figures;
     this.terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
-    this.names = NameScope.of(figures, terms, found);
+    this.names = NameScope.of(figures, terms, unnamed, found);
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
@@ -70,7 +74,9 @@ public final class ReadContext {
         FigureLoader.load(new FigureFiles(files).read(scope.figures(), chain), diagnostics);
     boolean hidden = files.isDamaged(chain.file()) && scope.draft().isEmpty();
     DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
-    return new ReadContext(files, texts, figures, scope, policy, diagnostics);
+    Optional<String> unnamed =
+        Optional.of(FIGURES).filter(n -> scope.figures().isEmpty() && files.isBeside(chain, n));
+    return new ReadContext(files, texts, figures, scope, policy, unnamed, diagnostics);
   }
 
   /** The files of the report. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Nearest;
 import vanban.schema.Named;
 import vanban.source.Place;
 
@@ -50,6 +51,29 @@ final class RoleClashes {
                     .filter(one -> one.name().equals(name.name()) && one.kind() != name.kind())
                     .map(name::clashesWith))
         .toList();
+  }
+
+  /**
+   * New roles of a file whose names differ by one letter from those of the file it inherits: more
+   * often than not they were to change those.
+   */
+  static List<Diagnostic> near(StylesSource own, StylesSource base) {
+    List<String> inherited = names(base).map(Name::name).toList();
+    return names(own)
+        .filter(name -> !inherited.contains(name.name()))
+        .flatMap(name -> near(name, inherited).stream())
+        .toList();
+  }
+
+  private static Optional<Diagnostic> near(Name name, List<String> inherited) {
+    return Nearest.to(name.name(), inherited)
+        .filter(known -> Nearest.isCertain(name.name(), known))
+        .map(
+            known ->
+                Diagnostic.error(Code.UNKNOWN_ROLE, name.place(), name.name())
+                    .variant("new")
+                    .asWarning()
+                    .didYouMean(known));
   }
 
   private static Stream<Name> names(StylesSource file) {

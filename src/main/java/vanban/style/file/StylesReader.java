@@ -105,6 +105,7 @@ public final class StylesReader {
 
   private static StylesSource merged(StylesSource own, StylesSource base, Diagnostics diagnostics) {
     diagnostics.addAll(RoleClashes.between(own, base));
+    diagnostics.addAll(RoleClashes.near(own, base));
     return own.over(base);
   }
 

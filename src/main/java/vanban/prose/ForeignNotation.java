@@ -1,0 +1,127 @@
+package vanban.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.source.Edit;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * What means something in other notations (Pandoc's, LaTeX's, HTML's, those of templates) and is
+ * printed as typed in ours. A sign behind a backslash is none of them.
+ */
+final class ForeignNotation {
+  private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_.@/-]*";
+  private static final String COMMANDS =
+      "pagebreak|newpage|clearpage|newline|linebreak|noindent|bigskip|textbf|textit|underline"
+          + "|section|subsection|begin|end|item|footnote|ref";
+
+  /** A notation: the variant of the message, by which it is known. */
+  private record Sign(String variant, Pattern pattern) {
+    Sign(String variant, String regex) {
+      this(variant, Pattern.compile(regex));
+    }
+  }
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign(
+              "formula",
+              "\\$\\$[^$]+\\$\\$|\\$(?=[^\\s${(])[^$]{0,80}[\\\\^_=][^$]{0,80}(?<!\\s)\\$"),
+          new Sign(
+              "power", "(?<=[\\p{L}\\p{N})])\\^(?:(?<power>[0-9]{1,2})\\^?|[^\\s^\\[\\]]{1,8}\\^)"),
+          new Sign("index", "(?<=[\\p{L}])(?<!~)~[^\\s~]{1,8}~(?!~)"),
+          new Sign("struck", "~~(?=\\S)[^~]*~~"),
+          new Sign("template", "\\{%[^%]*(?:%\\})?|\\{\\{[^{}]*\\}\\}"),
+          new Sign(
+              "command",
+              "(?<![:\\\\\\p{L}\\p{N}])\\\\(?:" + COMMANDS + ")(?!\\p{L})(?:\\{[^{}]*\\})?"),
+          new Sign(
+              "entity",
+              "&(?:#[0-9]{1,6}|#x[0-9a-fA-F]{1,5}|nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip);"));
+
+  /** A sign by which one of these may start, looked for sooner than they are. */
+  private static final String STARTS = "^~{\\$&";
+
+  private static final Pattern ROUND = Pattern.compile("\\$\\((?<name>" + NAME + ")\\)");
+  private static final Pattern BRACES = Pattern.compile("(?<!\\$)\\{(?<name>" + NAME + ")\\}");
+  private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final Placeholders placeholders;
+  private final Diagnostics diagnostics;
+
+  /** Who tells it to {@code diagnostics}. */
+  ForeignNotation(Placeholders placeholders, Diagnostics diagnostics) {
+    this.placeholders = placeholders;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Says of each in some words that it is printed as it stands.
+   *
+   * @param before the letter before them, which may be a dollar that is meant as such
+   */
+  void check(LocatedText words, char before) {
+    if (words.value().chars().anyMatch(c -> STARTS.indexOf(c) >= 0)) {
+      BitSet told = new BitSet();
+      SIGNS.forEach(sign -> check(sign, words, told));
+      placeholder(ROUND, "round", words);
+      int escaped = before == '$' ? 1 : 0;
+      placeholder(BRACES, "no-dollar", words.slice(escaped, words.value().length()));
+    }
+  }
+
+  /** Says so of what is not told, as a part of something larger. */
+  private void check(Sign sign, LocatedText words, BitSet told) {
+    Matcher found = sign.pattern().matcher(words.value());
+    while (found.find()) {
+      if (told.get(found.start())) {
+        continue;
+      }
+      told.set(found.start(), found.end());
+      Place place = words.place(found.start(), found.end());
+      Diagnostic typed =
+          Diagnostic.error(Code.UNSUPPORTED_PROSE, place, found.group())
+              .variant(sign.variant())
+              .asWarning();
+      diagnostics.add(
+          power(sign, found).map(power -> typed.mend(new Edit(place, power))).orElse(typed));
+    }
+  }
+
+  /** The small digits for a power that has only digits. */
+  private static Optional<String> power(Sign sign, Matcher found) {
+    if (!sign.pattern().pattern().contains("<power>")) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(found.group("power"))
+        .map(
+            digits ->
+                digits
+                    .chars()
+                    .mapToObj(c -> POWERS.substring(c - '0', c - '0' + 1))
+                    .reduce("", String::concat));
+  }
+
+  /** What stands for a name that is known was meant to: but for {@code $(…)}, whatever its name. */
+  private void placeholder(Pattern pattern, String variant, LocatedText words) {
+    Matcher found = pattern.matcher(words.value());
+    while (found.find()) {
+      String name = found.group("name");
+      if (placeholders.isKnown(name)) {
+        Place place = words.place(found.start(), found.end());
+        String meant = Placeholders.OPEN + name + "}";
+        diagnostics.add(
+            Diagnostic.error(Code.WRONG_TERM, place, found.group(), meant)
+                .variant(variant)
+                .mend(new Edit(place, meant)));
+      }
+    }
+  }
+}
