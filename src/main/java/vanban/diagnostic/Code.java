@@ -142,6 +142,10 @@ public enum Code {
   THOUSANDS_POINT,
   /** A part that is more than what it is a part of. */
   PART_EXCEEDS_WHOLE,
+  /** Words that a figure prints itself, typed beside it. */
+  DOUBLED_WORDS,
+  /** Words beside a figure that its numbers contradict. */
+  FALSE_WORDS,
   /** A figure of units that is a rate, and so has no total. */
   UNSUMMABLE_FIGURE,
   /** A figure that follows from itself. */

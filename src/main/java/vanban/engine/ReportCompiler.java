@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.claims.ClaimChecker;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -127,6 +128,10 @@ public final class ReportCompiler {
         .map(FigureUsage::of);
   }
 
+  private static void checkClaims(ReportReader.Result read, Diagnostics found) {
+    read.report().ifPresent(report -> ClaimChecker.check(report, read.figures(), found));
+  }
+
   /** Says that a report is done with, after which its files are soon forgotten. */
   void endReport() {
     cache.endGeneration();
@@ -140,6 +145,7 @@ public final class ReportCompiler {
   Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
+    checkClaims(read, found);
     diagnostics.addAll(withoutSuppressed(found, read.files(), List.of()));
     return Optional.of(read).filter(any -> !found.hasErrors());
   }
@@ -175,6 +181,7 @@ public final class ReportCompiler {
     Optional<Document> document =
         layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
     // or what the layout makes of errors would be taken for errors of its own
+    checkClaims(read, found);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());

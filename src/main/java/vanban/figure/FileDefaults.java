@@ -1,7 +1,9 @@
 package vanban.figure;
 
 import java.util.Map;
+import java.util.Optional;
 import vanban.vietnamese.Measures;
+import vanban.vietnamese.Period;
 
 /**
  * What a file says for all its figures.
@@ -12,9 +14,14 @@ import vanban.vietnamese.Measures;
  * @param comparedToPrevious whether {@code prior} is taken from another time of the year, such as
  *     the quarter that was just over, and not from the same time of another year
  * @param measures that are known in it
+ * @param period they are of, where it says so
  */
 public record FileDefaults(
-    int decimals, Map<Scenario, String> priorFiles, boolean comparedToPrevious, Measures measures) {
+    int decimals,
+    Map<Scenario, String> priorFiles,
+    boolean comparedToPrevious,
+    Measures measures,
+    Optional<Period> period) {
   /** Keeps the paths from change. */
   public FileDefaults {
     priorFiles = Map.copyOf(priorFiles);

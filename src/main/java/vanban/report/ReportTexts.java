@@ -29,11 +29,24 @@ public final class ReportTexts {
 
   /** All that stands in what is written as prose: bodies, notes, cells. */
   public Stream<Inline> proseInlines() {
+    return prose().flatMap(Walk::inlines);
+  }
+
+  /**
+   * The same as {@link #inlines()}, text by text: what stands in each text of one line, and in each
+   * paragraph, those of notes and cells too.
+   */
+  public Stream<List<Inline>> passages() {
+    return Stream.concat(
+        lines().map(Line::content), prose().flatMap(Walk::blocks).map(Walk::content));
+  }
+
+  private Stream<List<Block>> prose() {
     return Stream.of(
-            Walk.inlines(report.body().opening().blocks()),
-            contents().flatMap(content -> Walk.inlines(content.body().blocks())),
+            Stream.of(report.body().opening().blocks()),
+            contents().map(content -> content.body().blocks()),
             tables().flatMap(ReportTexts::cells),
-            Walk.inlines(report.body().closing().blocks()))
+            Stream.of(report.body().closing().blocks()))
         .flatMap(part -> part);
   }
 
@@ -136,7 +149,7 @@ public final class ReportTexts {
   }
 
   /** A table by unit shows a figure by its total; its rows show numbers of units. */
-  private static Stream<Inline> cells(ReportTable table) {
+  private static Stream<List<Block>> cells(ReportTable table) {
     ReportTable.Grid grid = table.grid();
     Stream<List<Block>> heads =
         Stream.concat(
@@ -146,7 +159,7 @@ public final class ReportTexts {
         grid.total().isPresent()
             ? grid.total().get().cells().stream()
             : grid.rows().stream().flatMap(row -> row.cells().stream());
-    return Stream.concat(heads, rows.map(Table.Cell::blocks)).flatMap(Walk::inlines);
+    return Stream.concat(heads, rows.map(Table.Cell::blocks));
   }
 
   private static Stream<List<Block>> written(ReportTable.Head head) {

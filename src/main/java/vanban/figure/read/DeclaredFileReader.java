@@ -58,7 +58,11 @@ final class DeclaredFileReader {
                     .content()
                     .ifPresent(there -> priorFiles.put(scenario, there.place().file().path())));
     return new FileDefaults(
-        content.about().decimals(), priorFiles, isComparedToPrevious(file, content), measures);
+        content.about().decimals(),
+        priorFiles,
+        isComparedToPrevious(file, content),
+        measures,
+        content.period());
   }
 
   private static boolean isComparedToPrevious(FigureFile file, FiguresSource content) {

@@ -1,0 +1,50 @@
+package vanban.claims;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.figure.eval.Evaluation;
+import vanban.report.Report;
+import vanban.source.Place;
+
+/**
+ * Finds words that authors typed beside figures and that the numbers contradict, or that the form
+ * of the figure prints itself.
+ */
+public final class ClaimChecker {
+  private final List<Claim> claims;
+  private final Diagnostics diagnostics;
+
+  private ClaimChecker(Evaluation figures, Diagnostics diagnostics) {
+    Numbers numbers = new Numbers(figures);
+    this.claims =
+        List.of(
+            new OwnWordClaim(numbers),
+            new DirectionClaim(numbers),
+            new RateClaim(numbers),
+            new PlanClaim(numbers),
+            new MeasureClaim(numbers),
+            new PeriodClaim(numbers),
+            new RankClaim(numbers));
+    this.diagnostics = diagnostics;
+  }
+
+  /** Looks through all texts of a report; of each word only one thing is said. */
+  public static void check(Report report, Evaluation figures, Diagnostics diagnostics) {
+    ClaimChecker checker = new ClaimChecker(figures, diagnostics);
+    Passage.all(report).forEach(checker::check);
+  }
+
+  private void check(Passage passage) {
+    Set<Optional<Place>> told = new HashSet<>();
+    for (Mention mention : passage.mentions()) {
+      for (Claim claim : claims) {
+        Optional<Diagnostic> found = claim.check(passage, mention);
+        found.filter(one -> told.add(one.place())).ifPresent(diagnostics::add);
+      }
+    }
+  }
+}

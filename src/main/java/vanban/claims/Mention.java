@@ -1,0 +1,55 @@
+package vanban.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import vanban.figure.Expression;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.source.Place;
+
+/**
+ * A figure that a text prints where its author typed <code>${…}</code>.
+ *
+ * @param at the offset in the passage of the sign that stands for it
+ * @param asked what stands between the braces
+ * @param form that is printed
+ * @param typed the place of what stands between the braces
+ */
+record Mention(int at, Expression asked, Form form, Place typed) {
+  private static final String OPEN = "${";
+  private static final String CLOSE = "}";
+
+  /** The place with its braces. */
+  Place whole() {
+    return new Place(typed.file(), typed.start() - OPEN.length(), typed.end() + CLOSE.length());
+  }
+
+  /** Whether braces stand around a place. */
+  static boolean isBraced(Place typed) {
+    String text = typed.file().text();
+    return typed.start() >= OPEN.length()
+        && text.startsWith(OPEN, typed.start() - OPEN.length())
+        && text.startsWith(CLOSE, typed.end());
+  }
+
+  /** The plan, or the number of before, that the form compares with. */
+  Scenario comparedWith() {
+    return asked.comparedWith(form);
+  }
+
+  /** The same figure in another form that compares with the same. */
+  Expression in(Form other) {
+    List<String> words = new ArrayList<>(asked.words());
+    if (words.isEmpty()) {
+      words.add(other.word());
+    } else {
+      words.set(0, other.word());
+    }
+    return new Expression(asked.key(), words, asked.unit());
+  }
+
+  /** What an author would type for that, with its braces. */
+  String written(Form other) {
+    return OPEN + in(other).written() + CLOSE;
+  }
+}

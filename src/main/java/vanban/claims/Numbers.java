@@ -1,0 +1,119 @@
+package vanban.claims;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Diagnostics;
+import vanban.figure.Expression;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountLookup;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.UnitAmounts;
+import vanban.figure.words.FigureText;
+import vanban.source.LocatedText;
+import vanban.vietnamese.Measure;
+
+/**
+ * The numbers behind the figures that a text mentions.
+ *
+ * @param figures of the report
+ */
+record Numbers(Evaluation figures) {
+  /**
+   * What was done, and what it is compared with.
+   *
+   * @param done by the report, or by the unit that is meant
+   * @param other the plan, or the number of before
+   */
+  record Pair(BigDecimal done, BigDecimal other) {
+    /** Whether more was done (1), less (-1), or the same (0). */
+    int direction() {
+      return done.compareTo(other);
+    }
+  }
+
+  /** The figure that is mentioned. */
+  Figure figure(Mention mention) {
+    return figures.find(mention.asked().key()).orElseThrow();
+  }
+
+  /** In what it is measured. */
+  Measure measure(Mention mention) {
+    return figures.measure(figure(mention));
+  }
+
+  /** What was done beside what it is compared with, if both are known. */
+  Optional<Pair> pair(Mention mention) {
+    return source(mention).flatMap(source -> pair(source, figure(mention), mention));
+  }
+
+  private Optional<Pair> pair(AmountLookup source, Figure figure, Mention mention) {
+    Optional<BigDecimal> other = source.amount(figure, mention.comparedWith()).known();
+    return source
+        .amount(figure, Scenario.ACTUAL)
+        .known()
+        .flatMap(done -> other.map(than -> new Pair(done, than)));
+  }
+
+  private Optional<AmountLookup> source(Mention mention) {
+    return mention.asked().unit().isEmpty()
+        ? Optional.of(figures)
+        : unit(mention).map(unit -> new UnitAmounts(figures, unit));
+  }
+
+  /** All units that have the figure. */
+  List<UnitFigures> units(Mention mention) {
+    return figures.reportingUnits(figure(mention));
+  }
+
+  /** The unit whose number is meant, if it is that of a unit. */
+  Optional<UnitFigures> unit(Mention mention) {
+    return mention
+        .asked()
+        .unit()
+        .flatMap(id -> units(mention).stream().filter(unit -> unit.id().equals(id)).findFirst());
+  }
+
+  /** By how much units are ranked: what the form says of one, if that is known. */
+  Optional<BigDecimal> rank(UnitFigures unit, Mention mention) {
+    AmountLookup source = new UnitAmounts(figures, unit);
+    Figure figure = figure(mention);
+    return switch (mention.form().operands()) {
+      case DONE -> source.amount(figure, Scenario.ACTUAL).known();
+      case PLAN, PRIOR -> source.amount(figure, mention.comparedWith()).known();
+      case DONE_AND_PLAN, DONE_AND_PRIOR ->
+          pair(source, figure, mention).flatMap(pair -> rank(pair, mention.form()));
+      case NONE, DONE_AND_WHOLE -> Optional.empty();
+    };
+  }
+
+  private static Optional<BigDecimal> rank(Pair pair, Form form) {
+    BigDecimal difference = pair.done().subtract(pair.other());
+    return switch (form.kind()) {
+      case DIFFERENCE -> Optional.of(difference);
+      case PERCENT ->
+          pair.other().signum() > 0
+              ? Optional.of(difference.divide(pair.other(), MathContext.DECIMAL128))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The words for what would stand between the braces at the place of a mention. */
+  String words(Expression expression, Mention mention) {
+    LocatedText typed =
+        new LocatedText.Builder(mention.typed())
+            .append(expression.written(), mention.typed())
+            .build();
+    return new FigureText(figures).say(typed, new Diagnostics()).orElse(Measure.BLANK);
+  }
+
+  /** The words that a mention prints. */
+  String words(Mention mention) {
+    return words(mention.asked(), mention);
+  }
+}

@@ -1,0 +1,134 @@
+package vanban.claims;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.claims.Passage.Stretch;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.figure.eval.Evaluation.UnitFigures;
+
+/**
+ * A rank beside the number of one unit, <code>cao nhất là Phụng Hiệp (${x@phung-hiep})</code>, held
+ * against the numbers of all units; only where all have one.
+ */
+record RankClaim(Numbers numbers) implements Claim {
+  private static final String HIGH = "cao nhất|nhiều nhất|lớn nhất|dẫn đầu|đứng đầu";
+  private static final String LOW = "thấp nhất|ít nhất|nhỏ nhất";
+  private static final String RANK =
+      "(?<![\\p{L}\\p{M}\\p{N}])(?<rank>(?<high>" + HIGH + ")|" + LOW + ")(?![\\p{L}\\p{M}\\p{N}])";
+
+  private static final String NO_FIGURE = "[^.;:!?,()¶" + Passage.FIGURE + "]";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** In the same clause, or before a comma behind which only the number follows. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          RANK
+              + "(?<rest>"
+              + NO_FIGURE
+              + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước)\\b"
+              + NO_FIGURE
+              + "*)?|\\()?)$",
+          FLAGS);
+
+  /** Behind the number, up to the end of the clause. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?<lead>[ \\u00A0]*[,(]?[ \\u00A0]*(?:là |đơn vị |nơi )*)"
+              + RANK
+              + "(?<rest>(?:(?! là | có | đạt |,| và )"
+              + NO_FIGURE
+              + ")*+)(?=[.;:!?,)]|$| và )",
+          FLAGS);
+
+  /** What narrows a rank to some units, or has it speak of something else. */
+  private static final Pattern NARROWED =
+      Pattern.compile(
+          "một trong|trong (?:nhóm|cụm|số|các|khối|những)|khu vực|từ trước|những năm|các năm"
+              + "|nhiệm kỳ|cả nước|toàn quốc|vùng|miền|không phải|chưa phải|thứ (?:hai|ba|nhì)",
+          FLAGS);
+
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?:quyết tâm|nỗ lực|trách nhiệm|tinh thần|tập trung|hiệu quả|yêu cầu|phấn đấu|chỉ tiêu"
+              + "|mức|không|chưa)[ \\u00A0]*$",
+          FLAGS);
+
+  @Override
+  public Optional<Diagnostic> check(Passage passage, Mention mention) {
+    return numbers.unit(mention).flatMap(unit -> check(passage, mention, unit));
+  }
+
+  private Optional<Diagnostic> check(Passage passage, Mention mention, UnitFigures unit) {
+    return said(passage, mention)
+        .flatMap(
+            said ->
+                beyond(mention, unit, said.highest())
+                    .map(other -> told(said, mention, unit, other)));
+  }
+
+  /**
+   * A rank that words claim.
+   *
+   * @param highest whether no unit has more, or none less
+   */
+  private record Said(Stretch stretch, int from, String words, boolean highest) {}
+
+  private static Optional<Said> said(Passage passage, Mention mention) {
+    return find(BEFORE, passage.before(mention)).or(() -> find(AFTER, passage.after(mention)));
+  }
+
+  private static Optional<Said> find(Pattern pattern, Stretch stretch) {
+    Matcher found = pattern.matcher(stretch.value());
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String before = stretch.value().substring(0, found.start("rank"));
+    String clause = before.substring(Math.max(0, before.length() - 40)) + found.group("rest");
+    boolean atLeast =
+        found.group("rank").equalsIgnoreCase("ít nhất") && found.group("rest").isBlank();
+    boolean silent =
+        (atLeast && pattern == BEFORE)
+            || NARROWED.matcher(clause).find()
+            || EFFORT.matcher(before).find();
+    return silent
+        ? Optional.empty()
+        : Optional.of(
+            new Said(
+                stretch, found.start("rank"), found.group("rank"), found.group("high") != null));
+  }
+
+  /** A unit that has more, or less; none where a number is not known. */
+  private Optional<UnitFigures> beyond(Mention mention, UnitFigures unit, boolean highest) {
+    Map<UnitFigures, BigDecimal> ranks = new LinkedHashMap<>();
+    for (UnitFigures one : numbers.units(mention)) {
+      Optional<BigDecimal> rank = numbers.rank(one, mention);
+      if (rank.isEmpty()) {
+        return Optional.empty();
+      }
+      ranks.put(one, rank.get());
+    }
+    BigDecimal own = ranks.getOrDefault(unit, BigDecimal.ZERO);
+    int sign = highest ? 1 : -1;
+    return ranks.entrySet().stream()
+        .filter(one -> one.getValue().compareTo(own) * sign > 0)
+        .reduce((one, more) -> more.getValue().compareTo(one.getValue()) * sign > 0 ? more : one)
+        .map(Map.Entry::getKey);
+  }
+
+  private Diagnostic told(Said said, Mention mention, UnitFigures unit, UnitFigures other) {
+    return Diagnostic.error(
+            Code.FALSE_WORDS,
+            said.stretch().place(said.from(), said.from() + said.words().length()),
+            said.words(),
+            unit.name(),
+            numbers.words(mention),
+            other.name(),
+            numbers.words(mention.asked().forUnit(other.id()), mention))
+        .variant("rank");
+  }
+}
