@@ -146,6 +146,8 @@ public enum Code {
   DOUBLED_WORDS,
   /** Words beside a figure that its numbers contradict. */
   FALSE_WORDS,
+  /** A phrase that cannot say how a figure goes. */
+  WRONG_PHRASE,
   /** A figure of units that is a rate, and so has no total. */
   UNSUMMABLE_FIGURE,
   /** A figure that follows from itself. */

@@ -111,7 +111,7 @@ public final class NameIndexer {
   /** Where a table names a group, it names none of the figures that it prints. */
   private void use(FigureUses.Use use, Map<String, Group> groups) {
     String typed = use.place().text();
-    if (typed.startsWith(use.key())) {
+    if (Expression.of(typed).key().equals(use.key())) { // and not the name of a phrase
       use(Kind.FIGURE, use.key(), start(use.place(), use.key()));
     } else if (groups.containsKey(typed)) {
       use(Kind.GROUP, typed, use.place());

@@ -53,9 +53,18 @@ public final class LineParser {
    * them is printed: a term is letters, wherever it is put.
    */
   public static LineParser ofTerms(ReviewMarks marks, Diagnostics diagnostics) {
+    return ofLetters("nested", marks, diagnostics);
+  }
+
+  /** Who reads the words of phrases, in which nothing can be filled in either. */
+  public static LineParser ofPhrases(ReviewMarks marks, Diagnostics diagnostics) {
+    return ofLetters("nested-phrase", marks, diagnostics);
+  }
+
+  private static LineParser ofLetters(String variant, ReviewMarks marks, Diagnostics diagnostics) {
     return new LineParser(
         whole -> {
-          diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant("nested"));
+          diagnostics.add(Diagnostic.error(Code.WRONG_TERM, whole.place()).variant(variant));
           return Optional.empty();
         },
         Optional.empty(),

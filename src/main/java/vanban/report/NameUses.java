@@ -8,10 +8,10 @@ import vanban.source.Place;
 /**
  * The names a report declares beside its figures, and where its texts use them.
  *
- * @param terms where each term is declared, by its name
+ * @param terms where each term and phrase is declared, by its name
  * @param figureUses the keys of figures that stand between braces, whether what is asked of them
  *     can be said or not
- * @param termUses where terms stand between braces
+ * @param termUses where terms and phrases stand between braces
  * @param ids where each id is declared
  * @param references where ids are referred to
  */

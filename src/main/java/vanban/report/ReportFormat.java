@@ -16,8 +16,10 @@ import vanban.report.ReportSource.Head;
 import vanban.report.ReportSource.Issuer;
 import vanban.report.ReportSource.Marks;
 import vanban.report.ReportSource.Masthead;
+import vanban.report.ReportSource.Names;
 import vanban.report.ReportSource.Signature;
 import vanban.report.ReportSource.Subject;
+import vanban.report.scope.PhraseSource;
 import vanban.report.table.TableFormat;
 import vanban.schema.Fields;
 import vanban.schema.Key;
@@ -45,18 +47,25 @@ public final class ReportFormat {
       line("title", Subject::title).demanded().says("Trích yếu nội dung", "văn bản nói về việc gì");
 
   /** The words it uses more than once. */
-  public static final Key<Body, List<Named<Optional<YamlText>>>> TERMS =
-      Key.usually("terms", Schema.table(Scalars.line().orNothing()), List.of(), Body::terms)
+  public static final Key<Names, List<Named<Optional<YamlText>>>> TERMS =
+      Key.usually("terms", Schema.table(Scalars.line().orNothing()), List.of(), Names::terms)
           .says(
               "Từ dùng nhiều lần",
               "khai báo khoa: cụm từ, rồi viết ${khoa} ở bất kỳ chỗ nào có chữ");
 
-  private static final Key<Body, List<YamlText>> FIGURES =
-      Key.usually("figures", Schema.oneOrMore(Scalars.path()), List.<YamlText>of(), Body::figures)
+  private static final Key<Names, List<YamlText>> FIGURES =
+      Key.usually("figures", Schema.oneOrMore(Scalars.path()), List.<YamlText>of(), Names::figures)
           .says("Tệp số liệu", "đường dẫn tính từ tệp này; một tệp hoặc danh sách");
 
+  private static final Key<Names, List<Named<Optional<PhraseSource>>>> PHRASES =
+      Key.usually(
+              "phrases", Schema.table(PhraseFormat.phrase().orNothing()), List.of(), Names::phrases)
+          .says(
+              "Lời theo số liệu",
+              "mỗi khóa một lời chọn theo số liệu tăng, giảm, đạt hay chưa đạt; rồi viết ${khoa}");
+
   /** The keys under which a report declares what its texts can name. */
-  static final Set<String> DECLARING = Set.of(TERMS.name(), FIGURES.name());
+  static final Set<String> DECLARING = Set.of(TERMS.name(), FIGURES.name(), PHRASES.name());
 
   private static final Pattern NUMBER_AND_SYMBOL =
       Pattern.compile(
@@ -188,8 +197,7 @@ public final class ReportFormat {
             .says(
                 "Kiểu đánh số mục",
                 "mỗi cấp một kiểu quanh I, i, 1, A hoặc a; mặc định [I., 1., 1.1., 1.1.1.]"),
-        FIGURES,
-        TERMS,
+        Fields.of(Names::new, FIGURES, TERMS, PHRASES).in(Body::names),
         Key.optional("opening", Scalars.prose(), Body::opening)
             .says("Phần mở đầu", "lời văn trước mục đầu tiên"),
         Key.usually("sections", SectionFormat.list(), List.of(), Body::sections)

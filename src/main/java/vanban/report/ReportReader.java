@@ -166,7 +166,7 @@ public final class ReportReader {
             .toList();
     references.forEach(used -> reading.ids().check(used.id(), used.place()));
     return new NameUses(
-        reading.terms().declared(),
+        reading.names().declared(),
         reading.names().figureUses(),
         reading.names().termUses(),
         reading.ids().declared(),

@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.report.scope.PhraseSource;
 import vanban.report.scope.ScopeSource;
 import vanban.schema.Named;
 import vanban.schema.Scalars.TruthOrCount;
@@ -23,7 +24,9 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
 
   /** What its texts can speak of. */
   ScopeSource scope() {
-    return new ScopeSource(body.figures(), body.terms(), head.masthead().draft().value());
+    Names names = body.names();
+    return new ScopeSource(
+        names.figures(), names.terms(), names.phrases(), head.masthead().draft().value());
   }
 
   /** What stands before the text, as in {@link Report.Head}. */
@@ -60,19 +63,34 @@ public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot
    * Its text, and what that can speak of.
    *
    * @param numbering of the sections, one pattern per level
-   * @param figures the files of its figures
-   * @param terms the words it uses more than once, by their names; empty for one that is wrong
+   * @param names what its texts can speak of
    * @param opening before the first section
    * @param sections of the first level
    * @param closing after the last section
    */
   public record Body(
       Stated<List<YamlText>> numbering,
-      List<YamlText> figures,
-      List<Named<Optional<YamlText>>> terms,
+      Names names,
       Optional<YamlText> opening,
       List<SectionSource> sections,
-      Optional<YamlText> closing) {}
+      Optional<YamlText> closing) {
+    /** The words it uses more than once, by their names; empty for one that is wrong. */
+    public List<Named<Optional<YamlText>>> terms() {
+      return names.terms();
+    }
+  }
+
+  /**
+   * What the texts of a report can speak of.
+   *
+   * @param figures the files of its figures
+   * @param terms the words it uses more than once, by their names; empty for one that is wrong
+   * @param phrases the words it chooses by how a figure goes, in the same way
+   */
+  public record Names(
+      List<YamlText> figures,
+      List<Named<Optional<YamlText>>> terms,
+      List<Named<Optional<PhraseSource>>> phrases) {}
 
   /** What stands after the text, as in {@link Report.Foot}. */
   record Foot(

@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
@@ -90,6 +91,25 @@ public record FigureText(Evaluation figures) {
 
   private Optional<UnitFigures> unit(Figure figure, String id) {
     return figures.reportingUnits(figure).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * How what was done lies to what a form compares it with.
+   *
+   * @param asked a figure in a form that compares it with a plan, or with what was before
+   * @return 1 for more, -1 for less, 0 for as much; empty where a number is not known
+   */
+  public OptionalInt direction(Expression asked) {
+    Figure figure = named(asked);
+    Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
+    Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
+    Scenario other = asked.form().map(asked::comparedWith).orElse(Scenario.ACTUAL);
+    return subject
+        .amount(figure, Scenario.ACTUAL)
+        .known()
+        .flatMap(done -> subject.amount(figure, other).known().map(done::compareTo))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */

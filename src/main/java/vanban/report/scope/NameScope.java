@@ -1,7 +1,9 @@
 package vanban.report.scope;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +21,13 @@ import vanban.schema.NamePattern;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
-/** All that <code>${…}</code> can stand for in a report: its figures and its terms. */
+/** All that <code>${…}</code> can stand for in a report: its figures, its terms and its phrases. */
 public final class NameScope implements NameResolver {
   private final Evaluation figures;
   private final Terms terms;
   private final Optional<String> unnamed;
   private boolean told; // that there is such a file
+  private final Phrases phrases;
   private final Diagnostics diagnostics;
   private final Guesses guesses = new Guesses();
   private final Set<String> known = new TreeSet<>(); // names, once one is unknown
@@ -33,37 +36,68 @@ public final class NameScope implements NameResolver {
   private final List<LocatedText> termUses = new ArrayList<>();
 
   private NameScope(
-      Evaluation figures, Terms terms, Optional<String> unnamed, Diagnostics diagnostics) {
+      Evaluation figures,
+      Terms terms,
+      Phrases phrases,
+      Optional<String> unnamed,
+      Diagnostics diagnostics) {
     this.figures = figures;
     this.terms = terms;
+    this.phrases = phrases;
     this.unnamed = unnamed;
+    this.figureUses.addAll(phrases.figureUses());
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Of these figures and terms; a key that both have is an error.
+   * Of these figures, terms and phrases; a key that two of them have is an error.
    *
    * @param unnamed a file of figures beside the report, which does not name it or another
    */
   static NameScope of(
-      Evaluation figures, Terms terms, Optional<String> unnamed, Diagnostics diagnostics) {
-    for (String name : terms.names()) {
-      figures
-          .find(name)
-          .ifPresent(
-              figure ->
-                  diagnostics.add(
-                      Diagnostic.error(Code.DUPLICATE_KEY, terms.placeOf(name), name)
-                          .variant("term")
-                          .hintAt(figure.key().place(), "declared-here")));
-    }
-    return new NameScope(figures, terms, unnamed, diagnostics);
+      Evaluation figures,
+      Terms terms,
+      Phrases phrases,
+      Optional<String> unnamed,
+      Diagnostics diagnostics) {
+    terms
+        .declared()
+        .forEach(
+            (name, place) -> checkAlone("term", name, place, figureAt(figures, name), diagnostics));
+    Map<String, Place> termsAt = terms.declared();
+    phrases
+        .declared()
+        .forEach(
+            (name, place) ->
+                checkAlone(
+                    "phrase",
+                    name,
+                    place,
+                    figureAt(figures, name).or(() -> Optional.ofNullable(termsAt.get(name))),
+                    diagnostics));
+    return new NameScope(figures, terms, phrases, unnamed, diagnostics);
+  }
+
+  private static Optional<Place> figureAt(Evaluation figures, String name) {
+    return figures.find(name).map(Figure::key).map(LocatedText::place);
+  }
+
+  private static void checkAlone(
+      String kind, String name, Place place, Optional<Place> other, Diagnostics diagnostics) {
+    other.ifPresent(
+        declared ->
+            diagnostics.add(
+                Diagnostic.error(Code.DUPLICATE_KEY, place, name)
+                    .variant(kind)
+                    .hintAt(declared, "declared-here")));
   }
 
   @Override
   public boolean isKnown(String expression) {
     String key = Expression.of(expression).key();
-    return terms.names().contains(expression) || figures.find(key).isPresent();
+    return terms.names().contains(expression)
+        || phrases.names().contains(expression)
+        || figures.find(key).isPresent();
   }
 
   @Override
@@ -75,8 +109,12 @@ public final class NameScope implements NameResolver {
           .say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
     }
+    if (phrases.names().contains(expression.value())) {
+      termUses.add(expression);
+      return phrases.find(expression.value()).map(chosen -> resolved(chosen, expression));
+    }
     Optional<String> words = terms.words(expression.value());
-    boolean isKnown = words.isPresent() || (!terms.names().contains(key) && !figures.isComplete());
+    boolean isKnown = words.isPresent() || (!isDeclared(key) && !figures.isComplete());
     if (!isKnown) {
       tellUnknown(expression, key);
     }
@@ -86,12 +124,28 @@ public final class NameScope implements NameResolver {
     return words.map(term -> new Resolved(term, Optional.empty()));
   }
 
-  /** The keys of figures in the texts read so far. */
+  /** Words that were chosen by a figure count as printed of it. */
+  private static Resolved resolved(PhraseChooser.Chosen chosen, LocatedText expression) {
+    LocatedText of =
+        new LocatedText.Builder(expression.place())
+            .append(chosen.of().written(), expression.place())
+            .build();
+    return new Resolved(chosen.words(), Optional.of(of));
+  }
+
+  /** The keys of figures in the texts read so far, and of those that phrases speak of. */
   public List<LocatedText> figureUses() {
     return List.copyOf(figureUses);
   }
 
-  /** Where terms stand in the texts read so far, by their names. */
+  /** Where each term and phrase is declared, by its name. */
+  public Map<String, Place> declared() {
+    Map<String, Place> declared = new LinkedHashMap<>(terms.declared());
+    declared.putAll(phrases.declared());
+    return declared;
+  }
+
+  /** Where terms and phrases stand in the texts read so far, by their names. */
   public List<LocatedText> termUses() {
     return List.copyOf(termUses);
   }
@@ -113,13 +167,13 @@ public final class NameScope implements NameResolver {
   private Diagnostic unknown(LocatedText expression, String key) {
     if (known.isEmpty()) {
       known.addAll(figures.keys());
-      known.addAll(terms.names());
+      known.addAll(declared().keySet());
       known.removeIf(name -> !NamePattern.matches(name)); // which no braces can name
     }
     Optional<String> meant = guesses.to(key, known);
     boolean figure =
         meant
-            .map(name -> !terms.names().contains(name))
+            .map(name -> !isDeclared(name))
             .orElse(!figures.keys().isEmpty() || key.length() < expression.value().length());
     Diagnostic found =
         figure
@@ -130,11 +184,16 @@ public final class NameScope implements NameResolver {
         .orElseGet(() -> found.hint(figure ? "figures-here" : "terms-here"));
   }
 
+  private boolean isDeclared(String name) {
+    return terms.names().contains(name) || phrases.names().contains(name);
+  }
+
   private Place placeOf(String name) {
     return figures
         .find(name)
         .map(Figure::key)
         .map(LocatedText::place)
-        .orElseGet(() -> terms.placeOf(name));
+        .or(() -> Optional.ofNullable(declared().get(name)))
+        .orElseThrow();
   }
 }

@@ -28,7 +28,6 @@ public final class ReadContext {
   private final ReportFiles files;
   private final Diagnostics diagnostics;
   private final Evaluation figures;
-  private final Terms terms;
   private final NameScope names;
   private final Ids ids;
   private final LineReader lines;
@@ -48,7 +47,9 @@ public final class ReadContext {
     this.diagnostics = found;
     this.figures = figures;
     this.terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
-    this.names = NameScope.of(figures, terms, unnamed, found);
+    Phrases phrases =
+        Phrases.of(scope.phrases(), figures, LineParser.ofPhrases(marks, found), found);
+    this.names = NameScope.of(figures, terms, phrases, unnamed, found);
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
@@ -94,12 +95,7 @@ public final class ReadContext {
     return new FigureText(figures);
   }
 
-  /** The terms it declares. */
-  public Terms terms() {
-    return terms;
-  }
-
-  /** Its figures and terms by the names that stand between braces. */
+  /** Its figures, terms and phrases by the names that stand between braces. */
   public NameScope names() {
     return names;
   }

@@ -11,7 +11,7 @@ import vanban.source.Place;
 import vanban.yaml.YamlText;
 
 /** The words a report uses more than once: what it says under {@code terms}. */
-public final class Terms {
+final class Terms {
   private final Map<String, Term> terms;
 
   private Terms(Map<String, Term> terms) {
@@ -44,13 +44,8 @@ public final class Terms {
     return terms.keySet();
   }
 
-  /** Where the term of this name is declared. */
-  Place placeOf(String name) {
-    return Optional.ofNullable(terms.get(name)).orElseThrow().place();
-  }
-
   /** Where each term is declared, by its name. */
-  public Map<String, Place> declared() {
+  Map<String, Place> declared() {
     Map<String, Place> places = new LinkedHashMap<>();
     terms.forEach((name, term) -> places.put(name, term.place()));
     return places;
