@@ -77,6 +77,7 @@ class ArchitectureTest {
                   "report.scope",
                   List.of(
                       "source",
+                      "vietnamese",
                       "diagnostic",
                       "yaml",
                       "schema",
@@ -159,6 +160,18 @@ class ArchitectureTest {
                       "figure.words",
                       "report")),
               Map.entry(
+                  "claims",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "document",
+                      "prose",
+                      "figure",
+                      "figure.eval",
+                      "figure.words",
+                      "report")),
+              Map.entry(
                   "index",
                   List.of(
                       "source",
@@ -217,6 +230,7 @@ class ArchitectureTest {
                       "document",
                       "markup",
                       "usage",
+                      "claims",
                       "index",
                       "layout.template",
                       "layout",
