@@ -8,6 +8,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.eval.Evaluation;
 import vanban.report.Report;
+import vanban.report.ReportTexts;
 import vanban.source.Place;
 
 /**
@@ -35,7 +36,10 @@ public final class ClaimChecker {
   /** Looks through all texts of a report; of each word only one thing is said. */
   public static void check(Report report, Evaluation figures, Diagnostics diagnostics) {
     ClaimChecker checker = new ClaimChecker(figures, diagnostics);
-    Passage.all(report).forEach(checker::check);
+    new ReportTexts(report)
+        .passages()
+        .flatMap(content -> new PassageReader().read(content).stream())
+        .forEach(checker::check);
   }
 
   private void check(Passage passage) {

@@ -2,9 +2,6 @@ package vanban.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vanban.report.Report;
-import vanban.report.ReportTexts;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -27,14 +24,6 @@ record Passage(LocatedText text, List<Mention> mentions) {
   /** Keeps the list from change. */
   Passage {
     mentions = List.copyOf(mentions);
-  }
-
-  /** Those of a report that print figures. */
-  static Stream<Passage> all(Report report) {
-    return new ReportTexts(report)
-        .passages()
-        .flatMap(content -> new PassageReader().read(content).stream())
-        .filter(passage -> !passage.mentions().isEmpty());
   }
 
   /** The words before a figure, as far as they are near. */
