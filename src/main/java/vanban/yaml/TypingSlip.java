@@ -25,6 +25,7 @@ final class TypingSlip {
 
   private static final Pattern KEY = Pattern.compile("[ ]*(?:- +)?[\\p{L}\\p{N}_-]+:(?:\\s.*)?");
   private static final Pattern OUR_KEY = Pattern.compile("[ ]*(?:- +)?[a-z_]+:(?:\\s.*)?");
+  private static final Pattern BARE_KEY = Pattern.compile("[ ]*(?:- +)?[a-z_]+:[ ]*");
   private static final Pattern ITEM = Pattern.compile("[ ]*-(?:\\s.*)?");
   private static final Pattern COMMENT = Pattern.compile("(?<=\\s)#.*");
   private static final Pattern BAR = Pattern.compile("[|>][-+0-9]*([ \\t]+)(?=[^\\s#])");
@@ -57,7 +58,8 @@ final class TypingSlip {
           first(
               List.of(
                   this::gluedKey, this::gluedDash, this::quote, this::comment, this::outdented));
-      case "colon" -> first(List.of(this::gluedAbove, this::quote, this::curly, this::unquoted));
+      case "colon" ->
+          first(List.of(this::gluedAbove, this::quote, this::noBar, this::curly, this::unquoted));
       case "indentation" ->
           first(List.of(this::gluedAbove, this::quote, this::comment, this::outdented));
       case "bracket", "brace" -> cutByComment();
@@ -164,9 +166,31 @@ final class TypingSlip {
         : Optional.empty();
   }
 
+  /** A key for itself, over lines of words in which a colon stands: its bar is missing. */
+  private Optional<Diagnostic> noBar() {
+    Optional<Place> at = above();
+    int lines = 0;
+    while (at.filter(this::isBeside).isPresent()) {
+      at = new TypingSlip(at.get(), last).above();
+      lines++;
+    }
+    boolean words = lines > 0;
+    return at.filter(line -> words && indent(line) < indent(line()) && is(BARE_KEY, line))
+        .map(line -> line.text().stripTrailing().length() + line.start())
+        .map(end -> new Place(file, end - 1, end))
+        .map(
+            colon ->
+                told(colon, "no-bar")
+                    .mend(new Edit(new Place(file, colon.end(), colon.end()), " |")));
+  }
+
+  private boolean isBeside(Place line) {
+    return indent(line) == indent(line()) && !is(OUR_KEY, line) && !is(ITEM, line);
+  }
+
   /** A line below a bar that is not indented as the text it belongs to. */
   private Optional<Diagnostic> outdented() {
-    boolean words = !is(OUR_KEY, line()) && !is(ITEM, line());
+    boolean words = !is(OUR_KEY, line());
     return last.filter(text -> words && text.isBlock())
         .filter(text -> file.text().substring(text.place().end(), line().start()).isBlank())
         .map(text -> told(problem, "outdented"));
