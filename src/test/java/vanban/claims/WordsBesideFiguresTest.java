@@ -167,15 +167,15 @@ class WordsBesideFiguresTest {
   @DisplayName("that name another time are told only where both files say of which they are")
   void period() throws IOException {
     assertEquals("false-words.period cùng kỳ", said("Vốn ${von.change.month} so với cùng kỳ."));
-    assertEquals(
-        "false-words.period tháng trước", said("Vốn ${von.change.year} so tháng trước."));
+    assertEquals("false-words.period tháng trước", said("Vốn ${von.change.year} so tháng trước."));
     assertEquals("", said("Thu ${thu.change.month} so với cùng kỳ."));
   }
 
   @Test
   @DisplayName("that rank a unit are told where another has more")
   void rank() throws IOException {
-    assertEquals("false-words.rank cao nhất", said("Cao nhất là Xã A (${hoi@a}).").replace("C", "c"));
+    assertEquals(
+        "false-words.rank cao nhất", said("Cao nhất là Xã A (${hoi@a}).").replace("C", "c"));
     assertEquals("false-words.rank ít nhất", said("Xã B có ${hoi@b}, ít nhất."));
   }
 

@@ -46,7 +46,7 @@ public final class ReadContext {
     this.files = files;
     this.diagnostics = found;
     this.figures = figures;
-    this.terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
+    Terms terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
     Phrases phrases =
         Phrases.of(scope.phrases(), figures, LineParser.ofPhrases(marks, found), found);
     this.names = NameScope.of(figures, terms, phrases, unnamed, found);
