@@ -11,17 +11,17 @@ import vanban.figure.Form;
 /** The ways a figure can go, with the words for each. */
 enum Direction {
   /** More than before. */
-  RISE(1, List.of("tăng trưởng", "gia tăng", "tăng", "cao hơn", "nhiều hơn", "lớn hơn")),
+  RISE(1, "tăng trưởng|gia tăng|tăng|cao hơn|nhiều hơn|lớn hơn"),
   /** Less than before. */
-  FALL(-1, List.of("cắt giảm", "sụt giảm", "suy giảm", "giảm", "thấp hơn", "ít hơn", "nhỏ hơn"));
+  FALL(-1, "cắt giảm|sụt giảm|suy giảm|giảm|thấp hơn|ít hơn|nhỏ hơn");
 
   /** Forms that say the direction themselves. */
   static final Set<Form> WORDED = EnumSet.of(Form.CHANGE, Form.CHANGE_BY, Form.OVER_PLAN);
 
   private final int sign;
-  private final List<String> words;
+  private final String words; // with a stroke between
 
-  Direction(int sign, List<String> words) {
+  Direction(int sign, String words) {
     this.sign = sign;
     this.words = words;
   }
@@ -29,14 +29,18 @@ enum Direction {
   /** All words for a direction, and others besides. */
   static List<String> words(String... others) {
     List<String> all = new ArrayList<>();
-    Stream.of(values()).forEach(one -> all.addAll(one.words));
+    Stream.of(values()).forEach(one -> all.addAll(one.own()));
     all.addAll(List.of(others));
     return all;
   }
 
+  private List<String> own() {
+    return List.of(words.split("\\|", -1));
+  }
+
   /** The direction of a word, if it is that of one. */
   static Optional<Direction> of(String lowered) {
-    return Stream.of(values()).filter(one -> one.words.contains(lowered)).findFirst();
+    return Stream.of(values()).filter(one -> one.own().contains(lowered)).findFirst();
   }
 
   /** Whether a number that lies so far from the other (below, 0, above) went this way. */

@@ -88,7 +88,8 @@ record MeasureClaim(Numbers numbers) implements Claim {
       return false;
     }
     boolean points = own.isRate() && measure.isRate() && !measure.isLike(own);
-    return !points;
+    boolean each = own.denominator().isEmpty() && measure.denominator().isPresent();
+    return !points && !each; // a price in đồng may be one of đồng/kg
   }
 
   private Diagnostic other(Stretch after, Mention mention, TypedMeasure typed, Measure own) {

@@ -34,7 +34,8 @@ record PeriodClaim(Numbers numbers) implements Claim {
 
   /** What was compared before, in the same clause and with no figure between. */
   private static final Pattern BEFORE =
-      Pattern.compile("so(?: với)? " + TIME + "[^.;:!?¶" + Passage.FIGURE + "]*$", FLAGS);
+      Pattern.compile(
+          "so(?: với)? " + TIME + "(?:(?! so )[^.;:!?¶" + Passage.FIGURE + "])*$", FLAGS);
 
   private static final Pattern OTHER_TIME =
       Pattern.compile("^[ \\u00A0]*\\)?[ \\u00A0]*(?:so |với )", FLAGS);

@@ -30,7 +30,7 @@ record RankClaim(Numbers numbers) implements Claim {
           RANK
               + "(?<rest>"
               + NO_FIGURE
-              + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước)\\b"
+              + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước)(?![\\p{L}\\p{M}])"
               + NO_FIGURE
               + "*)?|\\()?)$",
           FLAGS);
@@ -54,8 +54,8 @@ record RankClaim(Numbers numbers) implements Claim {
 
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?:quyết tâm|nỗ lực|trách nhiệm|tinh thần|tập trung|hiệu quả|yêu cầu|phấn đấu|chỉ tiêu"
-              + "|mức|không|chưa)[ \\u00A0]*$",
+          "(?:quyết tâm|nỗ lực|trách nhiệm|tinh thần|tập trung|hiệu quả|yêu cầu|phấn đấu|chỉ tiêu|diện tích"
+              + "|dân số|quy mô|địa bàn|mức|không|chưa)[ \\u00A0]*$",
           FLAGS);
 
   @Override

@@ -145,7 +145,6 @@ public final class ReportCompiler {
   Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
-    checkClaims(read, found);
     diagnostics.addAll(withoutSuppressed(found, read.files(), List.of()));
     return Optional.of(read).filter(any -> !found.hasErrors());
   }

@@ -50,6 +50,7 @@ class WordsBesideFiguresTest {
         tang: {unit: "%", actual: 7.5, prior: {year: 7}}
         luot: {unit: lượt khách, actual: 1200, prior: {year: 1000}}
         cho: {unit: tấn, actual: , prior: {year: 4}}
+        gia: {unit: đồng, actual: 7500}
         von: {unit: triệu USD, actual: 245}
       """;
 
@@ -117,6 +118,9 @@ class WordsBesideFiguresTest {
         "So với tháng trước bằng ${von.rate.month} và ${von.change.year} so cùng kỳ.",
         "So cùng kỳ năm 2025, vốn ${von.change.year}; so tháng trước ${von.change.month}.",
         "Vốn ${von.change.month} so với cùng kỳ tháng trước.",
+        "So với cùng kỳ tình hình khó khăn, so tháng trước vốn ${von.change.month}.",
+        "Giá lúa ${gia.value} đồng/kg, thu ${thu.value} tỷ đồng/tháng.",
+        "Xã A, nơi có dân số lớn nhất, có ${hoi@a}.",
         "Nhiều nhất là Xã B (${hoi@b}), ít nhất là Xã A với ${hoi@a}.",
         "Xã A có ${hoi@a}, thấp nhất; Xã B ${hoi@b}, cao nhất huyện.",
         "Xã A kết nạp ít nhất ${hoi@a}; quyết tâm cao nhất, Xã A có ${hoi@a}.",

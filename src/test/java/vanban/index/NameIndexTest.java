@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,34 @@ class NameIndexTest {
     assertEquals(
         Optional.of("GROUP g 5:3"),
         index.declaration(new Name(Kind.GROUP, "g")).map(NameIndexTest::shown));
+  }
+
+  @Test
+  @DisplayName("tell a phrase from the figure it speaks of, also where its name starts like it")
+  void tellPhrasesFromFigures() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .withAll(DISK, Path.of("templates"))
+            .with("data/f.yaml", "figures:\n  thu: {actual: 2, prior: 1}\n")
+            .with(
+                "data/a.yaml",
+                """
+                layout: party-hd36
+                figures: [f.yaml]
+                phrases: {thu_the: {of: thu, rise: tăng}}
+                opening: Thu ${thu_the} và ${thu}.
+                """);
+    NameIndex index = new Workspace(world, PROJECT).compile(Path.of("data/a.yaml")).index();
+    assertEquals(
+        List.of("FIGURE thu 3:25", "TERM thu_the 4:16", "FIGURE thu 4:30"),
+        index.uses().stream()
+            .filter(one -> one.name().kind() != Kind.FILE)
+            .map(NameIndexTest::shown)
+            .sorted(Comparator.comparing(shown -> shown.replaceFirst("\\D+", "")))
+            .toList());
+    assertEquals(
+        Optional.of("TERM thu_the 3:11"),
+        index.declaration(new Name(Kind.TERM, "thu_the")).map(NameIndexTest::shown));
   }
 
   private static String shown(Mention mention) {
