@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import vanban.Approved;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
@@ -70,10 +71,11 @@ class TwinCorpusTest {
     return found.id().text() + " " + found.message();
   }
 
-  @Test
+  @ParameterizedTest
+  @FieldSource("CORPORA")
   @DisplayName("there are many")
-  void areMany() {
-    int size = Twins.of("lost-words").size();
-    assertTrue(size >= LEAST, "only " + size);
+  void areMany(String corpus) {
+    int size = Twins.of(corpus).size();
+    assertTrue(size >= LEAST, "only " + size + " in " + corpus);
   }
 }
