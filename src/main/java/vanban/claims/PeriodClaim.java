@@ -16,7 +16,7 @@ import vanban.vietnamese.PeriodWording;
 /**
  * Words beside a comparison that name another time than the one it is made with: {@code so với cùng
  * kỳ}, where the numbers of before are those of the month just over. Only where the files of both
- * numbers say of which period they are.
+ * numbers say of which period they are, and nothing is left to be filled in.
  */
 record PeriodClaim(Numbers numbers) implements Claim {
   private static final Set<Operands> COMPARING =
@@ -44,7 +44,7 @@ record PeriodClaim(Numbers numbers) implements Claim {
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
-    return COMPARING.contains(mention.form().operands())
+    return COMPARING.contains(mention.form().operands()) && numbers.pair(mention).isPresent()
         ? said(passage, mention).flatMap(said -> check(said, mention))
         : Optional.empty();
   }

@@ -153,10 +153,17 @@ class NextReportTest {
     assertEquals(List.of(), found.sorted());
   }
 
-  /** As a clerk does who finishes the report. */
+  /**
+   * As a clerk does who finishes the report: what was compared with the same time of last year is
+   * now compared with the quarter before.
+   */
   private void fill(RollForwardResult carried) throws IOException {
     for (RollForwardResult.Copy copy : carried.files()) {
-      rewrite(copy.file(), filled(text(copy.file()), text(copy.from())).replace("==", ""));
+      rewrite(
+          copy.file(),
+          filled(text(copy.file()), text(copy.from()))
+              .replace("==", "")
+              .replace("cùng kỳ", "quý trước"));
     }
     rewrite(NEXT_REPORT, text(NEXT_REPORT).replaceFirst("(?m)^draft: true\\R", ""));
   }
