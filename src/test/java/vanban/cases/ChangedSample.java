@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
@@ -93,7 +94,9 @@ final class ChangedSample {
     Diagnostics diagnostics = new Diagnostics();
     FigureUsage read =
         compiler.figures(report, diagnostics).orElse(new FigureUsage(List.of(), List.of()));
-    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals( // but that numbers beside one another are not of one size any more
+        List.of(),
+        diagnostics.sorted().stream().filter(one -> one.code() != Code.THOUSANDS_POINT).toList());
     return read;
   }
 

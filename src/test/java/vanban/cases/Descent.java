@@ -27,6 +27,9 @@ final class Descent {
   /** Beside which no number of the sample is large. */
   static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
+  /** Of which that is a share that nobody had before. */
+  private static final BigDecimal LARGER = BigDecimal.valueOf(3_700_000);
+
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
   Descent(FigureUsage usage) {
@@ -74,6 +77,7 @@ final class Descent {
   Map<String, BigDecimal> balanced(String key) {
     Raises raises = new Raises();
     raises.raise(key, LARGE);
+    raises.raiseWholes();
     return raises.by;
   }
 
@@ -86,15 +90,29 @@ final class Descent {
       if (by.putIfAbsent(key, amount) != null) {
         return;
       }
-      for (Figure whole : figures.values()) {
+      for (Figure sum : figures.values()) {
         boolean concerned =
-            whole.key().value().equals(key)
-                || keys(whole.parts()).contains(key)
-                || keys(whole.formula()).contains(key);
-        if (concerned && whole.parts().isPresent() && settled.add(whole.key().value())) {
-          settle(whole, key, amount);
+            sum.key().value().equals(key)
+                || keys(sum.parts()).contains(key)
+                || keys(sum.formula()).contains(key);
+        if (concerned && sum.parts().isPresent() && settled.add(sum.key().value())) {
+          settle(sum, key, amount);
         }
       }
+    }
+
+    /** Raises what others are parts of, which they cannot exceed. */
+    void raiseWholes() {
+      for (String key : List.copyOf(by.keySet())) {
+        Optional<String> whole = figures.get(key).whole().map(of -> typed(of.value()));
+        whole.filter(of -> !by.containsKey(of)).ifPresent(of -> raise(of, LARGER));
+      }
+    }
+
+    /** A figure, or one that it is the sum of. */
+    private String typed(String key) {
+      List<String> inputs = keys(figures.get(key).formula());
+      return inputs.isEmpty() ? key : typed(inputs.get(0));
     }
 
     private void settle(Figure whole, String raised, BigDecimal amount) {
