@@ -114,6 +114,17 @@ public final class CommandLineTool {
     return status;
   }
 
+  /**
+   * Does nothing but say that files cannot be named in the encoding of this locale.
+   *
+   * @return the status of wrong usage
+   */
+  int refuseNames(String encoding, String... args) {
+    new Session(world, out, err, person, Messages.in(language(args)), wording)
+        .say("unreadable-names", encoding);
+    return Status.USAGE;
+  }
+
   private int run(Session session, Language language, String... words) {
     if (List.of(words).equals(List.of("--version"))) { // picocli would be most of the wait
       return printVersion(session);

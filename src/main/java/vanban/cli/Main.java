@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -23,10 +24,13 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
-    int status =
+    CommandLineTool tool =
         new CommandLineTool(
-                new DiskWorld(Path.of("")), out, err, person, Locale.getDefault(), wording())
-            .run(args);
+            new DiskWorld(Path.of("")), out, err, person, Locale.getDefault(), wording());
+    int status =
+        FileNames.areReadable(Path.of(""), List.of(args))
+            ? tool.run(args)
+            : tool.refuseNames(FileNames.encoding(), args);
     out.flush();
     err.flush();
     if (status != 0) {
