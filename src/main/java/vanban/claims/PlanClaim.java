@@ -3,10 +3,8 @@ package vanban.claims;
 import java.util.List;
 import java.util.Optional;
 import vanban.claims.Numbers.Pair;
-import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Form;
-import vanban.source.Edit;
 
 /**
  * A word before how much of a plan was done that speaks of what lies between both: <code>
@@ -28,19 +26,9 @@ record PlanClaim(Numbers numbers) implements Claim {
 
   private Diagnostic told(GoverningWord word, Mention mention, Pair pair) {
     boolean beyond = word.lowered().equals(BEYOND) && pair.direction() > 0;
-    Diagnostic found =
-        Diagnostic.error(
-                Code.FALSE_WORDS,
-                word.place(),
-                word.word(),
-                mention.asked().key(),
-                numbers.words(mention),
-                numbers.words(mention.in(Form.OVER_PLAN), mention),
-                mention.written(Form.OVER_PLAN))
-            .variant(beyond ? "beyond" : "plan");
-    Diagnostic told = beyond ? found.asWarning() : found;
-    return word.withFigure(mention)
-        .map(place -> told.mend(new Edit(place, mention.written(Form.OVER_PLAN))))
-        .orElse(told);
+    OtherForm over = new OtherForm(numbers, Form.OVER_PLAN);
+    return beyond
+        ? over.isMeant(word, mention, "beyond").asWarning()
+        : over.isMeant(word, mention, "plan");
   }
 }

@@ -1,10 +1,8 @@
 package vanban.claims;
 
 import java.util.Optional;
-import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Form;
-import vanban.source.Edit;
 
 /**
  * A direction before what a figure is of the number of before: <code>tăng ${x.rate}</code> prints
@@ -19,27 +17,11 @@ record RateClaim(Numbers numbers) implements Claim {
         .filter(one -> one.form() == Form.RATE && numbers.pair(one).isPresent())
         .flatMap(one -> WORDS.before(passage, one))
         .filter(word -> !word.isNamed() && !isUpTo(word))
-        .map(word -> told(word, mention));
+        .map(word -> new OtherForm(numbers, Form.CHANGE).isMeant(word, mention, "rate"));
   }
 
   /** {@code tăng lên 106%} may be meant so. */
   private static boolean isUpTo(GoverningWord word) {
     return word.between().matches("(?s).*(?:lên|xuống|đến|tới|còn|là|với|tương đương).*");
-  }
-
-  private Diagnostic told(GoverningWord word, Mention mention) {
-    Diagnostic found =
-        Diagnostic.error(
-                Code.FALSE_WORDS,
-                word.place(),
-                word.word(),
-                mention.asked().key(),
-                numbers.words(mention),
-                numbers.words(mention.in(Form.CHANGE), mention),
-                mention.written(Form.CHANGE))
-            .variant("rate");
-    return word.withFigure(mention)
-        .map(place -> found.mend(new Edit(place, mention.written(Form.CHANGE))))
-        .orElse(found);
   }
 }

@@ -125,6 +125,14 @@ public record Measure(String name, boolean counted, Scale scale) {
   }
 
   /**
+   * Whether a number of it can stand beside one of another: both are {@linkplain #isLike like}, or
+   * one says nothing and is taken to be.
+   */
+  public boolean fits(Measure other) {
+    return isUnstated() || other.isUnstated() || isLike(other);
+  }
+
+  /**
    * The number in another measure: 700 triệu đồng are 0.7 tỷ đồng.
    *
    * @param number of this measure

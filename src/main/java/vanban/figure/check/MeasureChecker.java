@@ -90,7 +90,7 @@ final class MeasureChecker {
     }
     Measure own = evaluation.measure(figure);
     Measure other = measure(whole);
-    if (!fits(own, other)) {
+    if (!own.fits(other)) {
       diagnostics.add(mixed("whole", whole, other, own));
     }
   }
@@ -98,7 +98,7 @@ final class MeasureChecker {
   private void checkPrior(Figure figure, Scenario scenario, Evaluation before) {
     evaluation
         .priorFigure(figure, scenario)
-        .filter(same -> !fits(before.measure(same), evaluation.measure(figure)))
+        .filter(same -> !before.measure(same).fits(evaluation.measure(figure)))
         .ifPresent(same -> diagnostics.add(changed(figure, same, before.measure(same))));
   }
 
@@ -108,10 +108,6 @@ final class MeasureChecker {
             Code.MIXED_MEASURES, figure.key().place(), figure.key().value(), now, then.name())
         .variant("prior")
         .hintAt(before.key().place(), "measured-here", then.name());
-  }
-
-  private static boolean fits(Measure one, Measure other) {
-    return one.isUnstated() || other.isUnstated() || one.isLike(other);
   }
 
   private Measure measure(LocatedText key) {

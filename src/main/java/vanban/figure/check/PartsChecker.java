@@ -45,14 +45,10 @@ final class PartsChecker {
     Measure whole = evaluation.measure(figure);
     List<LocatedText> others =
         parts.inputs().stream()
-            .filter(part -> !addsUp(whole, evaluation.measure(declared(part))))
+            .filter(part -> !whole.fits(evaluation.measure(declared(part))))
             .toList();
     others.forEach(part -> diagnostics.add(otherMeasure(figure, part)));
     return others.isEmpty();
-  }
-
-  private static boolean addsUp(Measure whole, Measure part) {
-    return whole.isUnstated() || part.isUnstated() || whole.isLike(part);
   }
 
   private Diagnostic otherMeasure(Figure whole, LocatedText part) {

@@ -41,10 +41,6 @@ public record RatioMeasures(List<Measure> operands, boolean sound) {
 
   private static RatioMeasures of(List<Measure> typed, Measure first, Measure second) {
     return new RatioMeasures(
-        List.of(first, second), fits(typed.get(0), first) && fits(typed.get(1), second));
-  }
-
-  private static boolean fits(Measure typed, Measure wanted) {
-    return typed.isUnstated() || wanted.isUnstated() || typed.isLike(wanted);
+        List.of(first, second), typed.get(0).fits(first) && typed.get(1).fits(second));
   }
 }
