@@ -122,6 +122,7 @@ class ArchitectureTest {
                   "rollforward",
                   List.of(
                       "source",
+                      "diagnostic",
                       "vietnamese",
                       "yaml",
                       "schema",

@@ -10,13 +10,15 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Figure;
 import vanban.figure.Form.Operands;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodWording;
 
 /**
  * Words beside a comparison that name another time than the one it is made with: {@code so với cùng
  * kỳ}, where the numbers of before are those of the month just over. Only where the files of both
- * numbers say of which period they are, and nothing is left to be filled in.
+ * numbers say of which period they are, or {@code compared_to} does, and nothing is left to be
+ * filled in.
  */
 record PeriodClaim(Numbers numbers) implements Claim {
   private static final Set<Operands> COMPARING =
@@ -24,7 +26,9 @@ record PeriodClaim(Numbers numbers) implements Claim {
 
   private static final String TIME =
       "(?<words>cùng kỳ(?: (?:năm|tháng|quý) (?:trước|ngoái|(?<year>\\d{4})))?"
-          + "|(?<before>tháng|quý|kỳ) trước)(?![\\p{L}\\p{M}\\p{N}])";
+          + "|(?<before>tháng|quý|kỳ) trước"
+          + "|(?<=so với |so )(?<start>đầu năm|cuối năm (?:trước|ngoái|(?<ended>\\d{4}))))"
+          + "(?![\\p{L}\\p{M}\\p{N}])(?! học)";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -53,11 +57,17 @@ record PeriodClaim(Numbers numbers) implements Claim {
    * A time that words name.
    *
    * @param words such as {@code cùng kỳ năm trước}
-   * @param before the sort of period that was just over; empty for the same time of another year
+   * @param base the sort of period that is
+   * @param before the sort of period that was just over, where it was
    * @param year that is named
    */
   private record Said(
-      Stretch stretch, int from, String words, Optional<String> before, Optional<Integer> year) {}
+      Stretch stretch,
+      int from,
+      String words,
+      BasePeriod base,
+      Optional<String> before,
+      Optional<Integer> year) {}
 
   private static Optional<Said> said(Passage passage, Mention mention) {
     Optional<Said> after = find(AFTER, passage.after(mention));
@@ -73,37 +83,80 @@ record PeriodClaim(Numbers numbers) implements Claim {
                     stretch,
                     found.start("words"),
                     found.group("words"),
+                    base(found),
                     Optional.ofNullable(found.group("before")),
-                    Optional.ofNullable(found.group("year")).map(Integer::valueOf)))
+                    Optional.ofNullable(found.group("year"))
+                        .or(() -> Optional.ofNullable(found.group("ended")))
+                        .map(Integer::valueOf)))
             .filter(said -> !THE_SAME_MONTH.matcher(said.words()).matches())
         : Optional.empty();
   }
 
+  private static BasePeriod base(Matcher found) {
+    if (found.group("start") != null) {
+      return BasePeriod.YEAR_START;
+    }
+    return found.group("before") == null ? BasePeriod.LAST_YEAR : BasePeriod.PREVIOUS;
+  }
+
   private Optional<Diagnostic> check(Said said, Mention mention) {
+    if (mention.asked().unit().isPresent()) {
+      return Optional.empty();
+    }
     Figure figure = numbers.figure(mention);
-    Optional<Figure> before =
-        mention.asked().unit().isPresent()
-            ? Optional.empty()
-            : numbers.figures().priorFigure(figure, mention.comparedWith());
-    return before.flatMap(
-        other ->
-            figure
-                .file()
-                .period()
-                .flatMap(
-                    now ->
-                        other
-                            .file()
-                            .period()
-                            .filter(then -> !isTrue(said, now, then))
-                            .map(then -> told(said, mention, now, then, other))));
+    return numbers
+        .figures()
+        .priorFigure(figure, mention.comparedWith())
+        .map(before -> checkFiles(said, mention, figure, before))
+        .orElseGet(() -> checkStated(said, mention, figure));
+  }
+
+  /** A number of before that is typed, of which the file says of which period it is. */
+  private static Optional<Diagnostic> checkStated(Said said, Mention mention, Figure figure) {
+    return figure
+        .basePeriod(mention.comparedWith())
+        .filter(base -> base != said.base())
+        .map(
+            base ->
+                Diagnostic.error(
+                        Code.FALSE_WORDS,
+                        said.stretch().place(said.from(), said.from() + said.words().length()),
+                        said.words(),
+                        mention.asked().written(),
+                        base.word())
+                    .variant("base"));
+  }
+
+  private Optional<Diagnostic> checkFiles(Said said, Mention mention, Figure figure, Figure other) {
+    return figure
+        .file()
+        .period()
+        .flatMap(
+            now -> other.file().period().flatMap(then -> check(said, mention, now, then, other)));
+  }
+
+  /** Where the file is not of the period it is stated to be of, that is said of the file. */
+  private Optional<Diagnostic> check(
+      Said said, Mention mention, Period now, Period then, Figure other) {
+    Figure figure = numbers.figure(mention);
+    boolean contradicted =
+        figure.basePeriod(mention.comparedWith()).filter(base -> !base.fits(now, then)).isPresent();
+    if (contradicted) {
+      return checkStated(said, mention, figure);
+    }
+    return isTrue(said, now, then)
+        ? Optional.empty()
+        : Optional.of(told(said, mention, now, then, other));
   }
 
   private static boolean isTrue(Said said, Period now, Period then) {
+    if (said.base() == BasePeriod.YEAR_START) {
+      return said.base().fits(now, then) && isInYear(said, now, then);
+    }
     if (said.before().isEmpty()) {
       return now.isLike(then) && isInYear(said, now, then);
     }
-    return switch (said.before().get()) {
+    return switch (said.before().orElseThrow()) {
       case "tháng" -> then.kind() == Period.Kind.MONTH && isJustBefore(now, then);
       case "quý" -> then.kind() == Period.Kind.QUARTER && isJustBefore(now, then);
       default -> !now.isLike(then) || now.kind() == Period.Kind.YEAR;

@@ -45,9 +45,10 @@ final class RollForwardReport {
       throw new UsageException("from-outside-data", world.display(report));
     }
     Diagnostics diagnostics = new Diagnostics();
+    Optional<NextReport> next =
+        NextReport.after(report, world, project.data(), compiler, diagnostics);
     Optional<RollForwardResult> carried =
-        NextReport.after(report, world, compiler, diagnostics)
-            .flatMap(next -> write(next, report, asked, folder, diagnostics));
+        next.isPresent() ? write(next.get(), report, asked, folder, diagnostics) : Optional.empty();
     session.complain(diagnostics);
     return carried.isPresent() ? Status.DONE : Status.ERRORS;
   }
@@ -59,7 +60,8 @@ final class RollForwardReport {
   }
 
   private Optional<RollForwardResult> write(
-      NextReport next, Path report, Period asked, Path folder, Diagnostics diagnostics) {
+      NextReport next, Path report, Period asked, Path folder, Diagnostics diagnostics)
+      throws IOException {
     String shown = session.world().display(report);
     Period last = next.last().orElseThrow(() -> new UsageException("no-last-period", shown));
     Period following = asked.inYearOf(last);
@@ -91,14 +93,10 @@ final class RollForwardReport {
             Collectors.groupingBy(RollForwardReport::name, LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(this::tellKept);
-    if (!made.compared().isEmpty()) {
-      session.say("compared", succession.get(1), shown(made.compared()));
+    new ComparedFiles(session).tell(made.compared());
+    if (made.toDo().unfilledByUnits() > 0) {
+      session.say("to-do-of-units", Integer.toString(made.toDo().unfilledByUnits()));
     }
-    made.stale()
-        .forEach(
-            kept ->
-                session.say(
-                    "stale-prior", world.display(kept.figures()), world.display(kept.prior())));
     session.say(
         "to-do",
         Integer.toString(made.toDo().unfilled()),
@@ -119,9 +117,5 @@ final class RollForwardReport {
         first.key(),
         first.words(),
         Integer.toString(same.size() - 1));
-  }
-
-  private String shown(List<Path> files) {
-    return files.stream().map(session.world()::display).collect(Collectors.joining(", "));
   }
 }

@@ -128,6 +128,8 @@ public enum Code {
   INCOMPLETE_FIGURE,
   /** A number of a figure that is still to be filled in. */
   UNFILLED_FIGURE,
+  /** Numbers of before that are not of the period that they are stated to be of. */
+  WRONG_BASE_PERIOD,
   /** A ratio to a number that is zero, or a percentage of one below zero. */
   WRONG_DIVISOR,
   /** Parts that do not add up to the whole. */

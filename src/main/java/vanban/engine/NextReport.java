@@ -1,5 +1,6 @@
 package vanban.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.files.SourceFiles;
+import vanban.rollforward.FigureArchive;
 import vanban.rollforward.RollForward;
 import vanban.rollforward.RollForwardResult;
 import vanban.source.World;
@@ -20,9 +22,11 @@ public final class NextReport {
   private final World world;
   private final Report report;
   private final SourceFiles sources;
+  private final Path data;
 
-  private NextReport(World world, Report report, SourceFiles sources) {
+  private NextReport(World world, Path data, Report report, SourceFiles sources) {
     this.world = world;
+    this.data = data;
     this.report = report;
     this.sources = sources;
   }
@@ -30,17 +34,18 @@ public final class NextReport {
   /**
    * What follows a report.
    *
+   * @param data the folder of all reports, below which numbers of other periods are looked for
    * @return empty if the report has errors, which are then among the diagnostics
    */
   public static Optional<NextReport> after(
-      Path report, World world, ReportCompiler compiler, Diagnostics diagnostics) {
+      Path report, World world, Path data, ReportCompiler compiler, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     Optional<ReportReader.Result> read = compiler.sound(report, found);
     if (read.isEmpty()) {
       diagnostics.addAll(found.sorted());
     }
     return read.flatMap(
-        sound -> sound.report().map(last -> new NextReport(world, last, sound.files())));
+        sound -> sound.report().map(last -> new NextReport(world, data, last, sound.files())));
   }
 
   /** The period of the last report; empty if it names none. */
@@ -57,9 +62,10 @@ public final class NextReport {
    * @return what was written; empty if nothing was, the reasons then among the diagnostics
    */
   public Optional<RollForwardResult> write(
-      Path folder, Period last, Period next, Diagnostics diagnostics) {
+      Path folder, Period last, Period next, Diagnostics diagnostics) throws IOException {
     Path target = Path.of(world.display(folder));
-    RollForwardResult carried = RollForward.of(sources, target, last, next);
+    FigureArchive archive = FigureArchive.below(data, world);
+    RollForwardResult carried = RollForward.of(sources, archive, target, last, next);
     List<Path> taken =
         carried.files().stream().flatMap(copy -> inTheWay(copy.file(), target)).distinct().toList();
     taken.forEach(

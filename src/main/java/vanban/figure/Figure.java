@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measure;
 
 /**
@@ -111,11 +112,12 @@ public record Figure(
   }
 
   /**
-   * Whether {@link Scenario#PRIOR} is what was done in the period just over, not in the same period
-   * of last year.
+   * Of which period a number of before is, where that is known. One that the figure declares itself
+   * need not be of the period of the file that the others are taken from, unless it is stated so.
    */
-  public boolean isComparedToPrevious() {
-    return !declares(Scenario.PRIOR) && file.comparedToPrevious();
+  public Optional<BasePeriod> basePeriod(Scenario prior) {
+    FileDefaults.Prior said = file.prior(prior);
+    return said.base().filter(base -> said.stated() || !declares(prior));
   }
 
   /** The keys of all figures it names: its whole, its parts and what it follows from. */

@@ -1,7 +1,11 @@
 package vanban.figure;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vanban.source.Place;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measures;
 import vanban.vietnamese.Period;
 
@@ -9,21 +13,34 @@ import vanban.vietnamese.Period;
  * What a file says for all its figures.
  *
  * @param decimals of percentages and ratios, from 0
- * @param priorFiles the files from which numbers of before are taken, as messages print their
- *     paths, by the scenario that {@code actual} is here
- * @param comparedToPrevious whether {@code prior} is taken from another time of the year, such as
- *     the quarter that was just over, and not from the same time of another year
+ * @param priors of what numbers of before it says where they are from
  * @param measures that are known in it
  * @param period they are of, where it says so
  */
 public record FileDefaults(
-    int decimals,
-    Map<Scenario, String> priorFiles,
-    boolean comparedToPrevious,
-    Measures measures,
-    Optional<Period> period) {
+    int decimals, Map<Scenario, Prior> priors, Measures measures, Optional<Period> period) {
   /** Keeps the paths from change. */
   public FileDefaults {
-    priorFiles = Map.copyOf(priorFiles);
+    priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+  }
+
+  /**
+   * Where numbers of before are from.
+   *
+   * @param base of which period they are, as stated, or as the periods of both files say
+   * @param stated whether that is stated
+   * @param file from which they are taken, as messages print its path, where it could be read
+   * @param open where a file is still to be named
+   */
+  public record Prior(
+      Optional<BasePeriod> base, boolean stated, Optional<String> file, Optional<Place> open) {
+    /** Of which nothing is said. */
+    static final Prior NONE =
+        new Prior(Optional.empty(), false, Optional.empty(), Optional.empty());
+  }
+
+  /** Where one of the numbers of before is from. */
+  public Prior prior(Scenario scenario) {
+    return priors.getOrDefault(scenario, Prior.NONE);
   }
 }

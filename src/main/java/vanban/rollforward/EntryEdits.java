@@ -46,6 +46,17 @@ final class EntryEdits {
     edits.replace(index.at(key).entry().value().place(), value);
   }
 
+  /** Puts a value behind a colon, whether a text stands there or nothing. */
+  void put(LocatedText key, String value) {
+    Place old = index.at(key).entry().value().place();
+    if (old.start() < old.end()) {
+      edits.replace(old, value);
+    } else {
+      boolean apart = BLANKS.indexOf(text.charAt(old.start() - 1)) >= 0;
+      edits.insert(old.start(), apart ? value : " " + value);
+    }
+  }
+
   /** Leaves nothing behind a colon, where a text stands. */
   void empty(LocatedText key) {
     Place value = index.at(key).entry().value().place();

@@ -1,28 +1,34 @@
 package vanban.rollforward;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.figure.Scenario;
 import vanban.figure.read.FigureSource;
 import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
+import vanban.schema.Key;
 import vanban.schema.Named;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
 import vanban.source.Edits;
 import vanban.source.LocatedText;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.PeriodMention;
 import vanban.vietnamese.PeriodWording;
 import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 
 /** What changes in a file of figures: its period, what it is compared to, and its numbers. */
 final class FigureEdits {
   private final FiguresSource file;
-  private final Optional<YamlText> last;
+  private final Map<Scenario, NextPrior> priors;
   private final PeriodChange periods;
   private final Edits edits;
   private final EntryEdits entries;
@@ -32,16 +38,20 @@ final class FigureEdits {
    * Who edits a file.
    *
    * @param content the same as typed
-   * @param last where it names the file of the period before its own, if it does
+   * @param priors what its numbers are compared with next
    */
   FigureEdits(
       FiguresSource file,
       YamlMapping content,
-      Optional<YamlText> last,
+      List<NextPrior> priors,
       PeriodChange periods,
       Edits edits) {
     this.file = file;
-    this.last = last;
+    this.priors =
+        priors.stream()
+            .collect(
+                Collectors.toMap(
+                    NextPrior::scenario, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     this.periods = periods;
     this.edits = edits;
     this.entries = new EntryEdits(content, edits);
@@ -50,15 +60,15 @@ final class FigureEdits {
   /**
    * Makes all edits.
    *
-   * @param old the file as the new one names it
-   * @return how many numbers are to be filled in
+   * @param named how the new file names another one
+   * @return how many numbers, and files of numbers, are to be filled in
    */
-  int make(String old) {
+  int make(Function<Path, String> named) {
     file.about().period().value().ifPresent(this::rename);
-    compareWith(PathMapping.scalar(old));
+    compare(named);
     file.figures().stream()
         .flatMap(List::stream)
-        .flatMap(figure -> figure.value().stream())
+        .flatMap(figure -> figure.value().stream().map(said -> new Named<>(figure.key(), said)))
         .forEach(this::edit);
     return unfilled;
   }
@@ -74,31 +84,65 @@ final class FigureEdits {
     edits.replace(period.place(), next);
   }
 
-  /** Whether the new file names the old one as the one to compare with. */
-  boolean isCompared() {
-    return last.isPresent() || file.about().prior().isEmpty();
+  private void compare(Function<Path, String> named) {
+    List<String> added = new ArrayList<>();
+    for (NextPrior prior : priors.values()) {
+      Optional<String> path = prior.file().map(found -> named.apply(found.file()));
+      Named<?> typed = file.namedPriors().get(prior.scenario());
+      if (typed != null) {
+        path.ifPresentOrElse(
+            other -> entries.put(typed.key(), other), () -> entries.empty(typed.key()));
+        unfilled += path.isPresent() ? 0 : 1;
+      } else {
+        path.ifPresent(other -> added.add(entry(prior.scenario(), FiguresFormat.PRIOR, other)));
+      }
+    }
+    add(FiguresFormat.PRIOR, file.about().prior(), added);
+    add(FiguresFormat.COMPARED_TO, file.about().comparedTo(), relations());
   }
 
-  private void compareWith(String old) {
-    if (last.isPresent()) {
-      edits.replace(last.get().place(), old);
-    } else if (isCompared()) {
-      String entry = FiguresFormat.PRIOR.name() + ": " + old;
-      file.about()
-          .period()
-          .key()
-          .ifPresentOrElse(
-              period -> entries.addAfter(period, entry), () -> entries.addFirst(entry));
+  /** What would be forgotten: of which period the numbers are that no file says it of. */
+  private List<String> relations() {
+    return priors.values().stream()
+        .filter(prior -> prior.file().isEmpty() && !prior.stated())
+        .filter(prior -> file.namedPriors().containsKey(prior.scenario()))
+        .flatMap(
+            prior ->
+                prior.base().stream()
+                    .map(base -> entry(prior.scenario(), FiguresFormat.COMPARED_TO, base.word())))
+        .toList();
+  }
+
+  private static String entry(Scenario scenario, Key<?, ?> key, String value) {
+    return (scenario.isNamed() ? scenario.ownName() : key.name()) + ": " + value;
+  }
+
+  /** Adds what a key says: below the others with names, or in braces of its own. */
+  private void add(Key<?, ?> key, Stated<? extends OneOrNamed<?>> typed, List<String> added) {
+    List<? extends Named<?>> others = typed.value().map(OneOrNamed::named).orElse(List.of());
+    if (added.isEmpty()) {
+      return;
+    }
+    if (!others.isEmpty()) {
+      added.forEach(entry -> entries.addAfter(others.get(others.size() - 1).key(), entry));
+    } else {
+      boolean one = added.get(0).startsWith(key.name() + ":");
+      addTop(one ? added.get(0) : key.name() + ": {" + String.join(", ", added) + "}");
     }
   }
 
-  private void edit(FigureSource figure) {
-    FigureSource.Numbers numbers = figure.numbers();
+  private void addTop(String entry) {
+    file.about()
+        .period()
+        .key()
+        .ifPresentOrElse(period -> entries.addAfter(period, entry), () -> entries.addFirst(entry));
+  }
+
+  private void edit(Named<FigureSource> figure) {
+    FigureSource.Numbers numbers = figure.value().numbers();
     List<Named<NumberSource>> open = new ArrayList<>();
     numbers.actual().named().ifPresent(open::add);
-    if (isKnown(figure)) {
-      open.addAll(outdated(numbers.prior()));
-    }
+    open.addAll(outdated(figure.name(), numbers.prior()));
     under(numbers.plan())
         .filter(plan -> periods.changesYear() || plan.value().isBlank())
         .forEach(open::add);
@@ -109,36 +153,37 @@ final class FigureEdits {
     unfilled += open.size();
   }
 
-  /** Whether the old file has what was done: stated, computed, or as the total over units. */
-  private boolean isKnown(FigureSource figure) {
-    return figure.numbers().actual().isTyped()
-        || figure.relations().formula().isPresent()
-        || file.units().from().isTyped();
+  /** Takes away the numbers that a file has from now on; the others are to be filled in. */
+  private List<Named<NumberSource>> outdated(String key, Stated<OneOrNamed<NumberSource>> prior) {
+    boolean named = prior.value().filter(said -> !said.named().isEmpty()).isPresent();
+    Function<Named<NumberSource>, Scenario> scenario =
+        one -> named ? Scenario.PRIOR.named(one.name()) : Scenario.PRIOR;
+    List<Named<NumberSource>> all =
+        under(prior).filter(one -> one.value().isBlank() || !stays(scenario.apply(one))).toList();
+    List<Named<NumberSource>> known =
+        all.stream().filter(one -> isInFile(key, scenario.apply(one))).toList();
+    if (!known.isEmpty() && known.size() == under(prior).count()) {
+      entries.remove(prior.key().orElseThrow());
+    } else {
+      known.forEach(one -> entries.remove(one.key()));
+    }
+    return all.stream().filter(one -> !known.contains(one)).toList();
   }
 
-  /**
-   * Takes away the number that the old file has from now on; the others are of another period, too,
-   * and no file has them.
-   */
-  private List<Named<NumberSource>> outdated(Stated<OneOrNamed<NumberSource>> prior) {
-    List<Named<NumberSource>> all = under(prior).toList();
-    Predicate<Named<NumberSource>> known =
-        prior.value().filter(numbers -> numbers.named().isEmpty()).isPresent()
-            ? number -> file.namedPriors().isEmpty()
-            : number -> lastName().filter(number.name()::equals).isPresent();
-    all.stream()
-        .filter(known)
-        .map(number -> all.size() == 1 ? prior.key().orElseThrow() : number.key())
-        .forEach(entries::remove);
-    return all.stream().filter(known.negate()).toList();
+  /** What was at the start of the year stays what it was until the year is over. */
+  private boolean stays(Scenario scenario) {
+    return !periods.changesYear()
+        && Optional.ofNullable(priors.get(scenario))
+            .flatMap(NextPrior::base)
+            .filter(BasePeriod.YEAR_START::equals)
+            .isPresent();
   }
 
-  /** The name by which the file calls that of the period before its own, if it has one. */
-  private Optional<String> lastName() {
-    return file.namedPriors().stream()
-        .filter(prior -> last.filter(prior.value()::equals).isPresent())
-        .map(Named::name)
-        .findFirst();
+  private boolean isInFile(String key, Scenario scenario) {
+    return Optional.ofNullable(priors.get(scenario))
+        .flatMap(NextPrior::file)
+        .filter(found -> found.has(key))
+        .isPresent();
   }
 
   /** Numbers, each with the key it stands under. */

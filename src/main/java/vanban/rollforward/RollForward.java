@@ -2,7 +2,6 @@ package vanban.rollforward;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import vanban.source.SourceFile;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
 import vanban.yaml.YamlMapping;
-import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
 /**
@@ -43,12 +41,15 @@ public final class RollForward {
   private final List<RollForwardResult.Copy> copies = new ArrayList<>();
   private final List<RollForwardResult.Change> changes = new ArrayList<>();
   private final List<RollForwardResult.Kept> kept = new ArrayList<>();
-  private final List<Path> compared = new ArrayList<>();
-  private final List<RollForwardResult.Stale> stale = new ArrayList<>();
+  private final List<RollForwardResult.Compared> compared = new ArrayList<>();
+  private final NextPriors priors;
   private int unfilled;
+  private int unfilledByUnits;
   private int marked;
 
-  private RollForward(SourceFiles sources, PathMapping relocation, PeriodChange periods) {
+  private RollForward(
+      SourceFiles sources, FigureArchive archive, PathMapping relocation, PeriodChange periods) {
+    this.priors = new NextPriors(sources, archive, relocation.home(), periods);
     this.sources = sources;
     this.names = sources.names().stream().collect(Collectors.groupingBy(SourceFiles.Naming::from));
     this.figures = figures(sources);
@@ -93,22 +94,25 @@ public final class RollForward {
    * The sources of the next report.
    *
    * @param sources of a report that has been read without errors
+   * @param archive the files of figures among which those to compare with are looked for
    * @param folder the new folder, as messages show it
    * @param old the period of the sources
    * @param next the period of the new report
    */
-  public static RollForwardResult of(SourceFiles sources, Path folder, Period old, Period next) {
+  public static RollForwardResult of(
+      SourceFiles sources, FigureArchive archive, Path folder, Period old, Period next) {
     Path home = Optional.ofNullable(sources.file().getParent()).orElse(Path.of(""));
     RollForward rollForward =
-        new RollForward(sources, new PathMapping(home, folder), new PeriodChange(old, next));
+        new RollForward(
+            sources, archive, new PathMapping(home, folder), new PeriodChange(old, next));
     rollForward.carry();
     return new RollForwardResult(
         rollForward.copies,
         rollForward.changes,
         rollForward.kept,
         rollForward.compared,
-        rollForward.stale,
-        new RollForwardResult.ToDo(rollForward.unfilled, rollForward.marked));
+        new RollForwardResult.ToDo(
+            rollForward.unfilled, rollForward.unfilledByUnits, rollForward.marked));
   }
 
   private void carry() {
@@ -175,14 +179,18 @@ public final class RollForward {
   private void carryFigures(SourceFiles.Naming name, FiguresSource typed, YamlMapping content) {
     Path file = name.file();
     Edits edits = start(file, content);
-    FigureEdits figureEdits = new FigureEdits(typed, content, last(file), periods, edits);
-    unfilled += figureEdits.make(PathMapping.named(file, relocation.moved(file)));
-    kept.addAll(kept(file).ofFigures(typed));
-    if (figureEdits.isCompared() && name.kind() == Kind.UNIT) {
-      noteLate(file);
-    } else if (figureEdits.isCompared()) {
-      compared.add(file);
+    Path moved = relocation.moved(file);
+    List<NextPrior> next = priors.of(file, typed);
+    int open =
+        new FigureEdits(typed, content, next, periods, edits)
+            .make(other -> PathMapping.scalar(PathMapping.named(other, moved)));
+    if (name.kind() == Kind.UNIT) {
+      unfilledByUnits += open;
+    } else {
+      unfilled += open;
     }
+    kept.addAll(kept(file).ofFigures(typed));
+    next.forEach(prior -> compared.add(RollForwardResult.Compared.of(moved, prior)));
     finish(file, edits);
   }
 
@@ -194,10 +202,7 @@ public final class RollForward {
     SourceFile text = content.place().file();
     Edits edits = new Edits(text);
     relocation.redirectSchema(text, file, edits);
-    Optional<YamlText> last = last(file);
-    namedIn(file)
-        .filter(name -> last.filter(name.name()::equals).isEmpty())
-        .forEach(name -> redirect(name, edits));
+    namedIn(file).forEach(name -> redirect(name, edits));
     return edits;
   }
 
@@ -206,36 +211,9 @@ public final class RollForward {
     switch (name.kind()) {
       case PART, FIGURES ->
           relocation.redirect(name.name(), name.from(), relocation.moved(file), edits);
-      case PRIOR -> {
-        relocation.redirect(name.name(), name.from(), file, edits);
-        stale.add(new RollForwardResult.Stale(relocation.moved(name.from()), file));
-      }
+      case PRIOR -> {} // is looked for anew
       case UNITS -> relocation.redirectPattern(name.name(), name.from(), file, edits);
       case UNIT -> {} // stands behind the same words as the folder of all
-    }
-  }
-
-  /** Where a file names that of the period before its own: of several, the latest. */
-  private Optional<YamlText> last(Path file) {
-    List<SourceFiles.Naming> priors =
-        namedIn(file).filter(name -> name.kind() == Kind.PRIOR).toList();
-    boolean named = figures(file).filter(typed -> !typed.namedPriors().isEmpty()).isPresent();
-    return priors.stream()
-        .filter(name -> !named || end(name.file()) > 0)
-        .max(Comparator.comparingInt(name -> end(name.file())))
-        .map(SourceFiles.Naming::name);
-  }
-
-  /** When the period of a file of figures ends; 0 where it does not say. */
-  private int end(Path file) {
-    return figures(file).flatMap(FiguresSource::period).flatMap(Period::end).orElse(0);
-  }
-
-  /** A unit that was late has not the numbers that the new ones should be compared to. */
-  private void noteLate(Path unit) {
-    int end = end(unit);
-    if (end > 0 && periods.old().end().filter(old -> old != end).isPresent()) {
-      stale.add(new RollForwardResult.Stale(relocation.moved(unit), unit));
     }
   }
 

@@ -2,6 +2,9 @@ package vanban.rollforward;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import vanban.vietnamese.BasePeriod;
+import vanban.vietnamese.Period;
 
 /**
  * The sources of the next report, before they are written.
@@ -9,24 +12,17 @@ import java.util.List;
  * @param files all of them, the report's own file last
  * @param changes which names of the old period became names of the next
  * @param kept which names of periods stay where no mark can stand
- * @param compared which files of the last report those of figures are compared to from now on
- * @param stale which files figures are compared to that are not of the period just over
+ * @param compared with what the numbers of the new files of figures are compared
  * @param toDo what is left to its author
  */
 public record RollForwardResult(
-    List<Copy> files,
-    List<Change> changes,
-    List<Kept> kept,
-    List<Path> compared,
-    List<Stale> stale,
-    ToDo toDo) {
+    List<Copy> files, List<Change> changes, List<Kept> kept, List<Compared> compared, ToDo toDo) {
   /** Keeps the lists from change. */
   public RollForwardResult {
     files = List.copyOf(files);
     changes = List.copyOf(changes);
     kept = List.copyOf(kept);
     compared = List.copyOf(compared);
-    stale = List.copyOf(stale);
   }
 
   /**
@@ -41,19 +37,41 @@ public record RollForwardResult(
   /**
    * What is left to the author of the next report.
    *
-   * @param unfilled how many numbers are to be filled in
+   * @param unfilled how many numbers, and files of numbers, are to be filled in
+   * @param unfilledByUnits how many are to be filled in by units
    * @param marked how many places in the words are marked as to be checked
    */
-  public record ToDo(int unfilled, int marked) {}
+  public record ToDo(int unfilled, int unfilledByUnits, int marked) {}
 
   /**
-   * A file that figures are compared to, though it is not of the period just over: the author named
-   * several, or the unit was late.
+   * With what the numbers of a file are compared.
    *
    * @param figures the new file of figures
-   * @param prior the file it names
+   * @param key under which it says so: {@code prior}, {@code prior.month}
+   * @param base of which period the numbers of before are; empty where that is not known
+   * @param period the one they are of; empty where several will do
+   * @param files of that period: none, the one that is named, or several, of which none is
    */
-  public record Stale(Path figures, Path prior) {}
+  public record Compared(
+      Path figures,
+      String key,
+      Optional<BasePeriod> base,
+      Optional<Period> period,
+      List<Path> files) {
+    /** Keeps the list from change. */
+    public Compared {
+      files = List.copyOf(files);
+    }
+
+    static Compared of(Path figures, NextPrior prior) {
+      return new Compared(
+          figures,
+          prior.scenario().name(),
+          prior.base(),
+          prior.period(),
+          prior.found().stream().map(NextPrior.Found::file).toList());
+    }
+  }
 
   /**
    * A name of the old period that became one of the next.

@@ -165,6 +165,21 @@ public final class Scalars {
         .or(() -> parseCount(word).map(count -> new TruthOrCount(true, Optional.of(count))));
   }
 
+  /** Like {@link #path()}, but it may still be to be named: nothing behind the colon. */
+  public static Scalar<Optional<YamlText>> pathOrBlank() {
+    return new Scalar<>(
+        text -> isBlank(text) ? Decoded.of(Optional.<YamlText>empty()) : named(text),
+        path -> path.map(PlainYaml::of).orElse(PlainYaml.word("")),
+        true,
+        json("type", List.of("string", "number", "boolean", "null")));
+  }
+
+  private static Decoded<Optional<YamlText>> named(YamlText path) {
+    return path.trimmed().isEmpty()
+        ? Decoded.wrong(Diagnostic.error(Code.EMPTY_VALUE, path.place()))
+        : Decoded.of(Optional.of(path));
+  }
+
   /** An exact decimal with a point: {@code 1916.94}, not in quotes. */
   public static Scalar<BigDecimal> decimal() {
     return new Scalar<>(

@@ -38,13 +38,74 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
    * How many months after the year 0 it ends, by which periods are compared; empty without year.
    */
   public Optional<Integer> end() {
-    int month =
+    return year.map(y -> y * MONTHS_OF_A_YEAR + lastMonth());
+  }
+
+  /** The same stretch of the year before; empty without year. */
+  public Optional<Period> aYearBefore() {
+    return year.map(y -> new Period(kind, number, Optional.of(y - 1)));
+  }
+
+  /**
+   * The one of the same length that was over when it began: December before January; empty without
+   * year, and for what starts or ends with the year, before which no such stretch lies.
+   */
+  public Optional<Period> previous() {
+    int most =
         switch (kind) {
-          case QUARTER -> number * MONTHS_OF_A_QUARTER;
-          case MONTH, FIRST_MONTHS -> number;
-          case LAST_MONTHS, YEAR -> MONTHS_OF_A_YEAR;
+          case QUARTER -> MONTHS_OF_A_YEAR / MONTHS_OF_A_QUARTER;
+          case MONTH -> MONTHS_OF_A_YEAR;
+          case YEAR, FIRST_MONTHS, LAST_MONTHS -> 0;
         };
-    return year.map(y -> y * MONTHS_OF_A_YEAR + month);
+    if (kind == Kind.YEAR) {
+      return aYearBefore();
+    }
+    return most == 0
+        ? Optional.empty()
+        : year.map(
+            y ->
+                number > 1
+                    ? new Period(kind, number - 1, year)
+                    : new Period(kind, most, Optional.of(y - 1)));
+  }
+
+  /** Whether it ends with its year. */
+  public boolean isToYearEnd() {
+    return lastMonth() == MONTHS_OF_A_YEAR;
+  }
+
+  /** The months of its year in which it starts and ends, from 1. */
+  private int firstMonth() {
+    return switch (kind) {
+      case QUARTER -> (number - 1) * MONTHS_OF_A_QUARTER + 1;
+      case MONTH -> number;
+      case FIRST_MONTHS, YEAR -> 1;
+      case LAST_MONTHS -> MONTHS_OF_A_YEAR - number + 1;
+    };
+  }
+
+  private int lastMonth() {
+    return switch (kind) {
+      case QUARTER -> number * MONTHS_OF_A_QUARTER;
+      case MONTH, FIRST_MONTHS -> number;
+      case LAST_MONTHS, YEAR -> MONTHS_OF_A_YEAR;
+    };
+  }
+
+  /**
+   * Where it starts: how many months after the year 0 the one before it ends; empty without year.
+   */
+  public Optional<Integer> start() {
+    return year.map(y -> y * MONTHS_OF_A_YEAR + firstMonth() - 1);
+  }
+
+  /** Whether all of another period lies in it; empty years are taken for the same. */
+  public boolean contains(Period other) {
+    Period own = inYearOf(other);
+    Period that = other.inYearOf(own);
+    return own.sharesYearWith(that)
+        && own.firstMonth() <= that.firstMonth()
+        && that.lastMonth() <= own.lastMonth();
   }
 
   /** Whether both end with the same month of the same year. */

@@ -65,7 +65,8 @@ class NextReportNotationTest {
   }
 
   private Optional<NextReport> after(ReportCompiler compiler) throws IOException {
-    return NextReport.after(Path.of("data/t/q1/report.yaml"), world, compiler, diagnostics);
+    return NextReport.after(
+        Path.of("data/t/q1/report.yaml"), world, PROJECT.data(), compiler, diagnostics);
   }
 
   /** Makes the next report; what is to be filled in and checked there is what was said, no more. */
@@ -94,13 +95,13 @@ class NextReportNotationTest {
       quoteCharacter = '`',
       value = {
         "{period: Quý I/2024,|  figures: {|    a: {unit: con,|      actual: 5, # đến 25/3|      prior: 4}}}|;"
-            + "{period: Quý II/2024, prior: ../q1/f.yaml,|  figures: {|    a: {unit: con,|      actual: , # đến 25/3|      }}}|",
+            + "{period: Quý II/2024,|  figures: {|    a: {unit: con,|      actual: , # đến 25/3|      prior: }}}|",
         "{\"period\":\"Quý I/2024\",\"figures\":{\"a\":{\"unit\":\"con\",\"actual\":5,\"prior\":4}}}|;"
-            + "{\"period\":\"Quý II/2024\", prior: ../q1/f.yaml,\"figures\":{\"a\":{\"unit\":\"con\",\"actual\":}}}|",
+            + "{\"period\":\"Quý II/2024\",\"figures\":{\"a\":{\"unit\":\"con\",\"actual\":,\"prior\":}}}|",
         "\"period\": Quý I/2024|'figures':|  a:|    \"actual\": 5|    'prior': 4|    \"unit\": con|;"
-            + "\"period\": Quý II/2024|prior: ../q1/f.yaml|'figures':|  a:|    \"actual\":|    \"unit\": con|",
+            + "\"period\": Quý II/2024|'figures':|  a:|    \"actual\":|    'prior':|    \"unit\": con|",
         "period: Quý I/2024 # kỳ|figures:|  a: # thu|    actual: 5 # đến 25/3|    prior: 4 # năm trước|    plan: 7 # giao|;"
-            + "period: Quý II/2024 # kỳ|prior: ../q1/f.yaml|figures:|  a: # thu|    actual:  # đến 25/3|    plan: 7 # giao|",
+            + "period: Quý II/2024 # kỳ|figures:|  a: # thu|    actual:  # đến 25/3|    prior:  # năm trước|    plan: 7 # giao|",
         "period: Quý I/2024|figures:|  a:|    actual: # đến|      5|;"
             + "period: Quý II/2024|prior: ../q1/f.yaml|figures:|  a:|    actual: # đến||",
         "period: >-|  Quý I/2024|figures: {a: {actual: 5}}|;"
@@ -110,9 +111,9 @@ class NextReportNotationTest {
         "? period|: Quý I/2024|? figures|: a: {actual: 5}|;"
             + "? period|: Quý II/2024|prior: ../q1/f.yaml|? figures|: a: {actual: }|",
         "---|# prior: cũ.yaml|figures: {a: {actual, prior: 4}}|period: Quý I/2024|;"
-            + "---|# prior: cũ.yaml|figures: {a: {actual}}|period: Quý II/2024|prior: ../q1/f.yaml|",
+            + "---|# prior: cũ.yaml|figures: {a: {actual, prior: }}|period: Quý II/2024|",
         "period: Quý I/2024|figures:|  a: {prior: 4 # trước|    , actual: 5 # nay|    }|;"
-            + "period: Quý II/2024|prior: ../q1/f.yaml|figures:|  a: { # trước|     actual:  # nay|    }|",
+            + "period: Quý II/2024|figures:|  a: {prior:  # trước|    , actual:  # nay|    }|",
         "period: Quý I/2024|figures:|  a: {actual: +5, plan: {\"nam\": -7.50, quy: }}|;"
             + "period: Quý II/2024|prior: ../q1/f.yaml|figures:|  a: {actual: , plan: {\"nam\": -7.50, quy: }}|",
       })
@@ -147,7 +148,6 @@ class NextReportNotationTest {
     assertEquals(
         """
         period: Quý II/2024
-        prior: ../q1/f.yaml
         figures:
           a:
             name: "prior: 4, actual: 5"
@@ -157,7 +157,7 @@ class NextReportNotationTest {
             unit: '{prior: 4}'
             actual:  # prior: 4
           prior: {unit: con, actual: }
-          actual: {unit: con, prior: 4}
+          actual: {unit: con, prior: }
         """,
         next("f.yaml"));
   }
@@ -302,7 +302,7 @@ class NextReportNotationTest {
             .replace("\n", end),
         next("report.yaml"));
     assertEquals(
-        "# kỳ\nperiod: Quý II/2024\nprior: ../q1/f.yaml\nfigures:\n  a:\n    actual:\n    plan: 7\n"
+        "# kỳ\nperiod: Quý II/2024\nfigures:\n  a:\n    actual:\n    prior:\n    plan: 7\n"
             .replace("\n", end),
         next("f.yaml"));
   }
@@ -332,15 +332,13 @@ class NextReportNotationTest {
                 + "units: {mot: Xã Một quý I, \"hai\": Xã Hai}|figures: {a: {unit: con}}|"),
         next("f.yaml"));
     assertEquals(
-        lines(
-            "{\"period\":\"Quý II/2024\", prior: ../../q1/xa/mot.yaml,"
-                + "\"figures\":{\"a\":{\"actual\":}}}|"),
+        lines("{\"period\":\"Quý II/2024\"," + "\"figures\":{\"a\":{\"actual\":,\"prior\":}}}|"),
         next("xa/mot.yaml"));
     assertEquals(
         lines(
             "'period': Quý II/2024|'prior': {\"nam\": ../../q1/xa/hai.yaml} # năm|'figures':|"
                 + "  a: # con|    'actual':  # nay|    'prior': {quy: } # trước|"),
         next("xa/hai.yaml"));
-    assertEquals(List.of(Path.of("data/t/q1/f.yaml")), carried.compared());
+    assertEquals(List.of(Path.of("data/t/q1/f.yaml")), carried.compared().get(0).files());
   }
 }

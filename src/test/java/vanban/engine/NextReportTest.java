@@ -74,7 +74,7 @@ class NextReportTest {
   private Optional<RollForwardResult> carry(World on, Path report, Path folder, String period)
       throws IOException {
     ReportCompiler compiler = new ReportCompiler(on, PROJECT);
-    NextReport next = NextReport.after(report, on, compiler, diagnostics).orElseThrow();
+    NextReport next = NextReport.after(report, on, DATA, compiler, diagnostics).orElseThrow();
     Period last = next.last().orElseThrow();
     return next.write(folder, last, PeriodMention.parse(period).orElseThrow(), diagnostics);
   }
@@ -115,9 +115,11 @@ class NextReportTest {
         found.sorted().stream().map(Diagnostic::code).toList());
     Diagnostic units = found.sorted().get(0);
     assertEquals(8, units.hints().size());
-    assertEquals(2 + 8 * 10, carried.toDo().unfilled());
+    assertEquals(2, carried.toDo().unfilled());
+    assertEquals(8 * 10, carried.toDo().unfilledByUnits());
     assertEquals(10, carried.files().size());
-    assertEquals(List.of(UNITS_SAMPLE.resolveSibling("figures.yaml")), carried.compared());
+    assertEquals(
+        List.of(UNITS_SAMPLE.resolveSibling("figures.yaml")), carried.compared().get(0).files());
     assertTrue(draft.text().contains("quý II năm 2024"), draft.text());
   }
 
@@ -149,35 +151,34 @@ class NextReportTest {
   void isSoundOnceItIsFilledIn(Path report) throws IOException {
     fill(carry(world, report, NEXT, "Quý II/2024").orElseThrow());
     Diagnostics found = new Diagnostics();
-    assertTrue(new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found).isPresent());
+    Optional<Compiled> made = new ReportCompiler(world, PROJECT).compile(NEXT_REPORT, found);
     assertEquals(List.of(), found.sorted());
+    assertTrue(made.isPresent());
   }
 
-  /**
-   * As a clerk does who finishes the report: what was compared with the same time of last year is
-   * now compared with the quarter before.
-   */
+  /** As a clerk does who finishes the report. */
   private void fill(RollForwardResult carried) throws IOException {
     for (RollForwardResult.Copy copy : carried.files()) {
-      rewrite(
-          copy.file(),
-          filled(text(copy.file()), text(copy.from()))
-              .replace("==", "")
-              .replace("cùng kỳ", "quý trước"));
+      rewrite(copy.file(), filled(text(copy.file()), text(copy.from())).replace("==", ""));
     }
     rewrite(NEXT_REPORT, text(NEXT_REPORT).replaceFirst("(?m)^draft: true\\R", ""));
   }
 
-  /** With last period's numbers, which add up, in the places left empty; and any of before. */
+  /** With last period's numbers, which add up, in the places left empty. */
   private static String filled(String text, String old) {
-    Pattern number = Pattern.compile("(?<![\\w-])actual: ([-+0-9.]+)");
-    List<String> numbers = number.matcher(old).results().map(found -> found.group(1)).toList();
+    String keys = "(?<![\\w-])(actual|prior|year|month): ?";
+    List<String> numbers =
+        Pattern.compile(keys + "([-+]?\\d[0-9.]*)")
+            .matcher(old)
+            .results()
+            .map(m -> m.group(2))
+            .toList();
     StringBuilder out = new StringBuilder();
-    var blank = Pattern.compile("(?<![\\w-])actual: ?(?=\\s*(?:[,}\\r\\n]|#))").matcher(text);
+    var blank = Pattern.compile(keys + "(?=\\s*(?:[,}\\r\\n]|#))").matcher(text);
     for (int i = 0; blank.find(); i++) {
-      blank.appendReplacement(out, "actual: " + numbers.get(i));
+      blank.appendReplacement(out, "$1: " + numbers.get(i));
     }
-    return blank.appendTail(out).toString().replaceAll("(year|month):(?=\\s*[,}])", "$1: 1");
+    return blank.appendTail(out).toString();
   }
 
   static Stream<Path> reportsWithFigures() throws IOException {
@@ -241,14 +242,14 @@ class NextReportTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "{unit: con, actual: 5, prior: 4}; {unit: con, actual: }",
-        "{prior: 4, actual: 5}; {actual: }",
-        "{actual: 5,prior: 4}; {actual: }",
-        "{actual: 5, \"prior\": 4}; {actual: }",
+        "{unit: con, actual: 5, prior: 4}; {unit: con, actual: , prior: }",
+        "{prior: 4, actual: 5}; {prior: , actual: }",
+        "{actual: 5,prior: 4}; {actual: ,prior: }",
+        "{actual: 5, \"prior\": 4}; {actual: , \"prior\": }",
         "{actual: 5, plan: {a: 1, b: 2}}; {actual: , plan: {a: 1, b: 2}}",
-        "{actual: , prior: 4}; {actual: }",
-        "{actual: null, prior: 4}; {actual: null}",
-        "{unit: con, prior: 4}; {unit: con, prior: 4}",
+        "{actual: , prior: 4}; {actual: , prior: }",
+        "{actual: null, prior: 4}; {actual: null, prior: }",
+        "{unit: con, prior: 4}; {unit: con, prior: }",
         "{actual: 5, prior: {year: 4, month: 3}}; {actual: , prior: {year: , month: }}",
         "{unit: con, plan: 4}; {unit: con, plan: 4}",
       })
@@ -259,7 +260,11 @@ class NextReportTest {
     world.with("data/t/q1/f.yaml", "period: Quý I/2024\nfigures:\n  a: " + figure + "\n");
     carry(world, report, Path.of("data/t/q2"), "Quý II/2024");
     assertEquals(
-        "period: Quý II/2024\nprior: ../q1/f.yaml\nfigures:\n  a: " + expected + "\n",
+        "period: Quý II/2024\n"
+            + (expected.contains("prior") ? "" : "prior: ../q1/f.yaml\n")
+            + "figures:\n  a: "
+            + expected
+            + "\n",
         text(Path.of("data/t/q2/f.yaml")));
   }
 
@@ -297,7 +302,8 @@ class NextReportTest {
     assertEquals(
         """
         period: Quý II/2024
-        prior: {year: ../../2023-q1.yaml, quarter: ../../q1/f.yaml}
+        compared_to: {year: last_year}
+        prior: {year: , quarter: ../../q1/f.yaml}
         figures:
           a: {actual: }
           b: {actual: , prior: {year: }}
@@ -305,9 +311,11 @@ class NextReportTest {
         """,
         text(folder.resolve("f.yaml")));
     assertEquals(
-        List.of(
-            new RollForwardResult.Stale(folder.resolve("f.yaml"), Path.of("data/t/2023-q1.yaml"))),
-        carried.stale());
+        List.of("prior.year", "prior.quarter", "prior"),
+        carried.compared().stream().map(RollForwardResult.Compared::key).toList());
+    assertEquals(
+        List.of(List.of(), List.of(Path.of("data/t/q1/f.yaml")), List.of()),
+        carried.compared().stream().map(RollForwardResult.Compared::files).toList());
   }
 
   @Test
@@ -323,7 +331,7 @@ class NextReportTest {
         report.replace(number, number + "draft: true\r\n").replace("quý I.", "==quý I==."),
         text(Path.of("data/t/q2/report.yaml")));
     assertEquals(
-        "period: Quý II/2024 # kỳ\r\nprior: ../q1/f.yaml\r\nfigures:\r\n  a:\r\n    actual:\r\n",
+        "period: Quý II/2024 # kỳ\r\nfigures:\r\n  a:\r\n    actual:\r\n    prior:\r\n",
         text(Path.of("data/t/q2/f.yaml")));
   }
 

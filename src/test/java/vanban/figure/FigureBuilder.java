@@ -15,7 +15,7 @@ import vanban.vietnamese.Measures;
 public final class FigureBuilder {
   /** Two decimals, and nothing of before. */
   public static final FileDefaults DEFAULTS =
-      new FileDefaults(2, Map.of(), false, Measures.STANDARD, Optional.empty());
+      new FileDefaults(2, Map.of(), Measures.STANDARD, Optional.empty());
 
   private final String file;
   private final String key;

@@ -9,6 +9,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Guesses;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
+import vanban.figure.Scenario;
 import vanban.figure.UnfilledNumber;
 import vanban.figure.eval.Evaluation;
 import vanban.source.LocatedText;
@@ -31,6 +32,18 @@ public final class FigureChecker {
   public static void check(Evaluation report, Diagnostics diagnostics) {
     new FigureChecker(report, diagnostics).check();
     report.unfilled().forEach(number -> diagnostics.add(unfilled(number)));
+    report.files().stream()
+        .flatMap(file -> file.declared().defaults().priors().entrySet().stream())
+        .forEach(
+            prior ->
+                prior
+                    .getValue()
+                    .open()
+                    .ifPresent(place -> diagnostics.add(open(prior.getKey(), place))));
+  }
+
+  private static Diagnostic open(Scenario scenario, Place place) {
+    return Diagnostic.error(Code.UNFILLED_FIGURE, place, scenario.name()).variant("file");
   }
 
   private static Diagnostic unfilled(UnfilledNumber number) {

@@ -60,6 +60,7 @@ final class FigureEvaluator {
     if (figure.formula().isEmpty()) {
       totals(figure).totals(figure).forEach(amounts::putIfAbsent);
     }
+    addOpen(figure, amounts);
     boolean additive = !measure.isRate() && isAdditive(figure);
     return new Result(amounts, measure, additive, false, totals(figure).units());
   }
@@ -113,6 +114,19 @@ final class FigureEvaluator {
                 .find(figure.key().value())
                 .map(same -> Arithmetic.convert(prior(before, same), before.measure(same), measure))
                 .ifPresent(amount -> amounts.putIfAbsent(scenario, amount)));
+  }
+
+  /** What will be known with a file that is still to be named, unless it is known otherwise. */
+  private static void addOpen(Figure figure, Map<Scenario, Amount> amounts) {
+    figure
+        .file()
+        .priors()
+        .forEach(
+            (scenario, prior) -> {
+              if (prior.open().isPresent()) {
+                amounts.putIfAbsent(scenario, new Amount.Unfilled(figure, scenario));
+              }
+            });
   }
 
   /**

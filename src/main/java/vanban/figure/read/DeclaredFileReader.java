@@ -13,7 +13,6 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.Measures;
-import vanban.vietnamese.Period;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
@@ -36,6 +35,7 @@ final class DeclaredFileReader {
 
   private DeclaredFile read(FigureFile file, FiguresSource content, Measures known) {
     Measures measures = content.measures(known);
+    PriorReader.check(file, content, diagnostics);
     FileDefaults defaults = defaults(file, content, measures);
     Optional<DeclaredFile.Units> units = units(file, content, measures);
     Map<Scenario, DeclaredFile> priors = new LinkedHashMap<>();
@@ -50,27 +50,8 @@ final class DeclaredFileReader {
   }
 
   private static FileDefaults defaults(FigureFile file, FiguresSource content, Measures measures) {
-    Map<Scenario, String> priorFiles = new LinkedHashMap<>();
-    file.priors()
-        .forEach(
-            (scenario, prior) ->
-                prior
-                    .content()
-                    .ifPresent(there -> priorFiles.put(scenario, there.place().file().path())));
     return new FileDefaults(
-        content.about().decimals(),
-        priorFiles,
-        isComparedToPrevious(file, content),
-        measures,
-        content.period());
-  }
-
-  private static boolean isComparedToPrevious(FigureFile file, FiguresSource content) {
-    Optional<Period> before =
-        Optional.ofNullable(file.priors().get(Scenario.PRIOR))
-            .flatMap(FigureFile::content)
-            .flatMap(FiguresSource::period);
-    return content.period().flatMap(now -> before.map(then -> !now.isLike(then))).orElse(false);
+        content.about().decimals(), PriorReader.read(file, content), measures, content.period());
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {

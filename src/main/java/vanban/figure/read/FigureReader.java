@@ -26,7 +26,7 @@ final class FigureReader {
    */
   FigureReader(FiguresSource file, FileDefaults defaults) {
     this.lostPriors = new LinkedHashSet<>(file.priors().keySet());
-    this.lostPriors.removeAll(defaults.priorFiles().keySet());
+    this.lostPriors.removeIf(scenario -> defaults.prior(scenario).file().isPresent());
     this.defaults = defaults;
   }
 

@@ -24,6 +24,7 @@ import vanban.schema.Schema;
 import vanban.schema.Stated;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
+import vanban.vietnamese.BasePeriod;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
@@ -37,11 +38,22 @@ public final class FiguresFormat {
   private static final Schema<String> WORDS = Scalars.string().orElse("");
 
   /** The files of before, to whose figures those here are compared. */
-  public static final Key<About, Optional<OneOrNamed<YamlText>>> PRIOR =
-      Key.optional("prior", OneOrNamed.of(Scalars.path()), About::prior)
+  public static final Key<About, Stated<OneOrNamed<Optional<YamlText>>>> PRIOR =
+      Key.stated("prior", OneOrNamed.of(Scalars.pathOrBlank()), About::prior)
           .says(
-              "Tệp số liệu cùng kỳ",
-              "`actual` ở đó là `prior` ở đây; so với nhiều kỳ thì mỗi kỳ một tên và một tệp");
+              "Tệp số liệu của kỳ để so",
+              "`actual` ở đó là `prior` ở đây; so với nhiều kỳ thì mỗi kỳ một tên và một tệp; để"
+                  + " trống nếu chưa có tệp");
+
+  /** Which periods the numbers of before are of. */
+  public static final Key<About, Stated<OneOrNamed<BasePeriod>>> COMPARED_TO =
+      Key.stated(
+              "compared_to",
+              OneOrNamed.of(Scalars.oneOf(List.of(BasePeriod.values()), BasePeriod::word)),
+              About::comparedTo)
+          .says(
+              "Kỳ để so là kỳ nào",
+              "last_year: cùng kỳ năm trước; previous: kỳ liền trước; year_start: đầu năm");
 
   /** What a figure is called. */
   public static final Key<FigureSource, Optional<String>> NAME =
@@ -105,6 +117,7 @@ public final class FiguresFormat {
         About::new,
         Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024"),
         PRIOR,
+        COMPARED_TO,
         Key.usually("decimals", decimals(), DEFAULT_DECIMALS, About::decimals)
             .says("Số chữ số thập phân của tỷ lệ phần trăm", "0 đến 6, mặc định 2"),
         Key.optional("name", Scalars.string(), About::name)

@@ -1,15 +1,18 @@
 package vanban.figure.read;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vanban.figure.Scenario;
 import vanban.schema.Named;
 import vanban.schema.OneOrNamed;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measures;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
@@ -40,14 +43,16 @@ public record FiguresSource(
    * What a file says for all its figures.
    *
    * @param period they are of
-   * @param prior the files of before
+   * @param prior the files of before; empty where one is still to be named
+   * @param comparedTo which periods they are of
    * @param decimals of percentages
    * @param name of the unit they are of
    * @param measures that it explains, by their names
    */
   public record About(
       Stated<LocatedText> period,
-      Optional<OneOrNamed<YamlText>> prior,
+      Stated<OneOrNamed<Optional<YamlText>>> prior,
+      Stated<OneOrNamed<BasePeriod>> comparedTo,
       int decimals,
       Optional<String> name,
       List<Named<MeasureSource>> measures) {
@@ -97,16 +102,53 @@ public record FiguresSource(
   /** The files of before that it names, by the scenario that their figures are here. */
   public Map<Scenario, YamlText> priors() {
     Map<Scenario, YamlText> priors = new LinkedHashMap<>();
-    if (about.prior().orElse(null) instanceof OneOrNamed.One<YamlText> file) {
-      priors.put(Scenario.PRIOR, file.value());
-    }
-    namedPriors().forEach(one -> priors.put(Scenario.PRIOR.named(one.name()), one.value()));
+    namedPriors()
+        .forEach((scenario, file) -> file.value().ifPresent(name -> priors.put(scenario, name)));
     return priors;
   }
 
-  /** The files of before that it names, by its names for them; none where it names one alone. */
-  public List<Named<YamlText>> namedPriors() {
-    return about.prior().map(OneOrNamed::named).orElse(List.of());
+  /** The same, with those that are still to be named, each with its key. */
+  public Map<Scenario, Named<Optional<YamlText>>> namedPriors() {
+    return byScenario(about.prior());
+  }
+
+  /**
+   * Which periods they are of, as far as it says so, each with its key. Among several, the word
+   * {@code prior} stands for the number without a name, where no number has that name.
+   */
+  public Map<Scenario, Named<BasePeriod>> comparedTo() {
+    Map<Scenario, Named<BasePeriod>> stated = byScenario(about.comparedTo());
+    Scenario odd = Scenario.PRIOR.named(Scenario.PRIOR.name());
+    if (stated.containsKey(odd) && !namedPriors().containsKey(odd)) {
+      stated.put(Scenario.PRIOR, Optional.ofNullable(stated.remove(odd)).orElseThrow());
+    }
+    return stated;
+  }
+
+  /** All numbers of before that it names a file for, or states with a figure. */
+  public Set<Scenario> priorScenarios() {
+    Set<Scenario> all = new LinkedHashSet<>(namedPriors().keySet());
+    figures.stream()
+        .flatMap(List::stream)
+        .flatMap(figure -> figure.value().stream())
+        .forEach(figure -> all.addAll(byScenario(figure.numbers().prior()).keySet()));
+    return all;
+  }
+
+  private static <T> Map<Scenario, Named<T>> byScenario(Stated<OneOrNamed<T>> typed) {
+    Map<Scenario, Named<T>> all = new LinkedHashMap<>();
+    typed
+        .named()
+        .ifPresent(
+            said -> {
+              boolean one = said.value() instanceof OneOrNamed.One<T>;
+              said.value()
+                  .under(said.key())
+                  .forEach(
+                      each ->
+                          all.put(one ? Scenario.PRIOR : Scenario.PRIOR.named(each.name()), each));
+            });
+    return all;
   }
 
   /** Patterns for the files of units it takes figures from. */

@@ -108,7 +108,10 @@ public final class AmountDiagnostics {
         .map(name -> found.didYouMean(scenario.ownName(), name))
         .or(
             () ->
-                Optional.ofNullable(figure.file().priorFiles().get(scenario))
+                figure
+                    .file()
+                    .prior(scenario)
+                    .file()
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
   }

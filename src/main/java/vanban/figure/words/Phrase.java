@@ -4,6 +4,7 @@ import java.util.Locale;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
 import vanban.source.Place;
+import vanban.vietnamese.BasePeriod;
 
 /** The words of explanations: all of them, and only here. */
 enum Phrase {
@@ -21,6 +22,8 @@ enum Phrase {
   PRIOR("cùng kỳ"),
   /** What was in the period just over. */
   PREVIOUS("kỳ trước"),
+  /** What was at the end of last year. */
+  YEAR_START("đầu năm"),
   /** What was at one of several times before, which have names. */
   NAMED_PRIOR("kỳ so sánh %s"),
   /** That of which something is a share. */
@@ -75,8 +78,15 @@ enum Phrase {
 
   /** What a scenario is called within a sentence. */
   static String nameOf(Figure figure, Scenario scenario) {
-    boolean previous = scenario.equals(Scenario.PRIOR) && figure.isComparedToPrevious();
-    return previous ? PREVIOUS.say() : nameOf(scenario);
+    return figure.basePeriod(scenario).map(Phrase::nameOf).orElseGet(() -> nameOf(scenario));
+  }
+
+  private static String nameOf(BasePeriod base) {
+    return switch (base) {
+      case LAST_YEAR -> PRIOR.say();
+      case PREVIOUS -> PREVIOUS.say();
+      case YEAR_START -> YEAR_START.say();
+    };
   }
 
   private static String nameOf(Scenario scenario) {

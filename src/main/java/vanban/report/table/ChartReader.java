@@ -12,10 +12,10 @@ import vanban.document.Chart;
 import vanban.document.Origin;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
-import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
+import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measure;
 
 /** Reads a chart: which figures it shows, and which of their numbers. */
@@ -100,10 +100,10 @@ public final class ChartReader {
 
   /** What the layout's word for a series is completed with. */
   private Optional<String> name(SeriesChoice series, List<Listed> listed) {
-    boolean previous =
-        series.of().equals(Scenario.PRIOR)
-            && FigureColumns.isOfPrevious(listed.stream().map(Listed::figure).toList(), figures);
-    return previous ? Optional.of(FigureColumn.PREVIOUS) : series.ownName();
+    List<Figure> shown = listed.stream().map(Listed::figure).toList();
+    return series
+        .ownName()
+        .or(() -> FigureColumns.otherBase(series.of(), shown, figures).map(BasePeriod::word));
   }
 
   /** A number; of a draft one that is missing leaves a gap, with a warning. */

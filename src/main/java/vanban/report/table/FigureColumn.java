@@ -8,6 +8,7 @@ import vanban.document.Table;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.words.FigureText;
+import vanban.vietnamese.BasePeriod;
 
 /**
  * A column of a table of figures.
@@ -22,9 +23,6 @@ record FigureColumn(
   /** The word for the order of the rows. */
   static final String ORDER = "order";
 
-  /** The name by which layouts know the period just over: {@code change.previous}. */
-  static final String PREVIOUS = "previous";
-
   /** A column with the layout's head, whose cells stand as is usual. */
   static FigureColumn of(Optional<Form> form, Optional<String> name) {
     String word = form.map(Form::word).orElse(ORDER);
@@ -38,11 +36,11 @@ record FigureColumn(
     return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
   }
 
-  /** The same column with the layout's head for what compares with the period just over. */
-  FigureColumn ofPrevious() {
+  /** The same column with the layout's head for what compares with a period. */
+  FigureColumn of(BasePeriod base) {
     String word = form.map(Form::word).orElse(ORDER);
     return new FigureColumn(
-        form, name, new ReportTable.Head.OfLayout(word, Optional.of(PREVIOUS)), alignment);
+        form, name, new ReportTable.Head.OfLayout(word, Optional.of(base.word())), alignment);
   }
 
   /** The same column otherwise headed or aligned, where that is stated. */

@@ -21,6 +21,7 @@ import vanban.figure.words.FigureText;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
+import vanban.vietnamese.BasePeriod;
 import vanban.yaml.YamlText;
 
 /** Reads the columns of a table of figures: those it names, or those its figures suggest. */
@@ -133,17 +134,24 @@ final class FigureColumns {
 
   /** With the head that is true: not that of last year for what was in the period just over. */
   private FigureColumn headed(FigureColumn column) {
-    boolean previous =
-        column.comparedWith().filter(Scenario.PRIOR::equals).isPresent()
-            && isOfPrevious(figures, reading.figures());
-    return previous ? column.ofPrevious() : column;
+    return column
+        .comparedWith()
+        .filter(scenario -> !scenario.isNamed())
+        .flatMap(scenario -> otherBase(scenario, figures, reading.figures()))
+        .map(column::of)
+        .orElse(column);
   }
 
-  /** Whether some figures have their number of before from the period just over. */
-  static boolean isOfPrevious(List<Figure> figures, Evaluation of) {
+  /**
+   * The period that some figures have their number of before from, where that is not the usual one:
+   * the same time of last year.
+   */
+  static Optional<BasePeriod> otherBase(Scenario prior, List<Figure> figures, Evaluation of) {
     return figures.stream()
-        .filter(figure -> of.scenarios(figure).contains(Scenario.PRIOR))
-        .anyMatch(Figure::isComparedToPrevious);
+        .filter(figure -> of.scenarios(figure).contains(prior))
+        .flatMap(figure -> figure.basePeriod(prior).stream())
+        .filter(base -> base != BasePeriod.LAST_YEAR)
+        .findFirst();
   }
 
   private static Diagnostic unknown(LocatedText word) {

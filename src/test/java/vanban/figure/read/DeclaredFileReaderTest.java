@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.DeclaredFile;
@@ -19,6 +20,7 @@ import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.source.LocatedText;
+import vanban.vietnamese.BasePeriod;
 
 @DisplayName("What a file of figures declares")
 class DeclaredFileReaderTest {
@@ -119,27 +121,34 @@ class DeclaredFileReaderTest {
     String text = "prior: {month: m.yaml, year: y.yaml}\nfigures:\n  a: {actual: 1}";
     FigureFile month = FiguresYaml.file("m.yaml", "figures: {a: {actual: 2}}");
     DeclaredFile file = read(FiguresYaml.file(text, Map.of(Scenario.PRIOR.named("month"), month)));
-    assertEquals(Map.of(Scenario.PRIOR.named("month"), "m.yaml"), file.defaults().priorFiles());
+    assertEquals(
+        Optional.of("m.yaml"), file.defaults().prior(Scenario.PRIOR.named("month")).file());
+    assertEquals(Optional.empty(), file.defaults().prior(Scenario.PRIOR.named("year")).file());
     assertEquals(
         DeclaredNumber.FAULTY, file.figures().get(0).numbers().get(Scenario.PRIOR.named("year")));
     assertFalse(file.figures().get(0).declares(Scenario.PRIOR.named("month")));
     assertEquals(1, file.priors().size());
   }
 
-  @Test
-  @DisplayName("is compared to the period just over if the file of before is of another")
-  void isComparedToThePeriodJustOver() {
-    assertTrue(comparedToPrevious("Quý II/2024", "Quý I/2024"));
-    assertFalse(comparedToPrevious("Quý I/2024", "Quý I/2023"));
-    assertFalse(comparedToPrevious("Quý I/2024", "một dạo"));
-  }
-
-  private boolean comparedToPrevious(String now, String then) {
+  @ParameterizedTest
+  @CsvSource({
+    "Quý II/2024, Quý I/2024, previous",
+    "Quý I/2024, Quý I/2023, last_year",
+    "Quý I/2024, Quý I/2022, ''",
+    "Quý I/2024, một dạo, ''",
+    "Tháng 5/2024, Tháng 12/2023, year_start",
+    "Tháng 1/2024, Tháng 12/2023, previous",
+    "Năm 2024, Năm 2023, last_year",
+    "9 tháng năm 2024, 6 tháng năm 2024, previous",
+  })
+  @DisplayName("is compared to the period that the files of now and of before say")
+  void isComparedToThePeriodOfBothFiles(String now, String then, String base) {
     FigureFile before =
         FiguresYaml.file("before.yaml", "period: " + then + "\nfigures: {a: {actual: 2}}");
     String text = "period: " + now + "\nprior: before.yaml\nfigures: {a: {actual: 1}}";
     DeclaredFile file = read(FiguresYaml.file(text, Map.of(Scenario.PRIOR, before)));
-    return file.figures().get(0).isComparedToPrevious();
+    assertEquals(
+        base, file.figures().get(0).basePeriod(Scenario.PRIOR).map(BasePeriod::word).orElse(""));
   }
 
   @ParameterizedTest

@@ -1,0 +1,141 @@
+package vanban.figure.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.figure.FileDefaults.Prior;
+import vanban.figure.Scenario;
+import vanban.schema.Named;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.vietnamese.BasePeriod;
+import vanban.vietnamese.PeriodWording;
+import vanban.yaml.YamlText;
+
+/** Reads where the numbers of before of a file are from, and of which period they are. */
+final class PriorReader {
+  private final FigureFile file;
+  private final FiguresSource content;
+
+  private PriorReader(FigureFile file, FiguresSource content) {
+    this.file = file;
+    this.content = content;
+  }
+
+  /** What a file says of numbers of before, by the scenario that they are here. */
+  static Map<Scenario, Prior> read(FigureFile file, FiguresSource content) {
+    return new PriorReader(file, content).priors();
+  }
+
+  /** Says where a file is not of the period it is stated to be of, and what states nothing. */
+  static void check(FigureFile file, FiguresSource content, Diagnostics diagnostics) {
+    PriorReader reader = new PriorReader(file, content);
+    reader.checkPeriods(diagnostics);
+    reader.checkNames(diagnostics);
+  }
+
+  private Map<Scenario, Prior> priors() {
+    Set<Scenario> all = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
+    all.addAll(content.namedPriors().keySet());
+    all.addAll(content.comparedTo().keySet());
+    Map<Scenario, Prior> priors = new LinkedHashMap<>();
+    all.forEach(
+        scenario ->
+            priors.put(
+                scenario,
+                new Prior(
+                    base(scenario),
+                    content.comparedTo().containsKey(scenario),
+                    path(scenario),
+                    open(scenario))));
+    return priors;
+  }
+
+  private Optional<FiguresSource> before(Scenario scenario) {
+    return Optional.ofNullable(file.priors().get(scenario)).flatMap(FigureFile::content);
+  }
+
+  private Optional<String> path(Scenario scenario) {
+    return before(scenario).map(there -> there.place().file().path());
+  }
+
+  private Optional<Place> open(Scenario scenario) {
+    return Optional.ofNullable(content.namedPriors().get(scenario))
+        .filter(named -> named.value().isEmpty())
+        .map(named -> named.key().place());
+  }
+
+  /** What is stated; else what the periods of both files say. */
+  private Optional<BasePeriod> base(Scenario scenario) {
+    return Optional.ofNullable(content.comparedTo().get(scenario))
+        .map(Named::value)
+        .or(
+            () ->
+                before(scenario)
+                    .flatMap(FiguresSource::period)
+                    .flatMap(
+                        then -> content.period().flatMap(now -> BasePeriod.between(now, then))));
+  }
+
+  private void checkPeriods(Diagnostics diagnostics) {
+    content
+        .comparedTo()
+        .forEach(
+            (scenario, stated) ->
+                before(scenario)
+                    .flatMap(FiguresSource::period)
+                    .flatMap(
+                        then ->
+                            content
+                                .period()
+                                .filter(now -> !stated.value().fits(now, then))
+                                .map(
+                                    now ->
+                                        Diagnostic.error(
+                                            Code.WRONG_BASE_PERIOD,
+                                            typed(scenario).place(),
+                                            typed(scenario).trimmed(),
+                                            PeriodWording.name(then),
+                                            stated.value().word(),
+                                            PeriodWording.name(now))))
+                    .map(found -> found.hintAt(stated.key().place(), "compared-to-here"))
+                    .ifPresent(diagnostics::add));
+  }
+
+  private YamlText typed(Scenario scenario) {
+    return Optional.ofNullable(content.priors().get(scenario)).orElseThrow();
+  }
+
+  /** A name that neither a file nor a number of before has; those of units are not looked at. */
+  private void checkNames(Diagnostics diagnostics) {
+    Set<Scenario> all = content.priorScenarios();
+    List<String> names = all.stream().filter(Scenario::isNamed).map(Scenario::ownName).toList();
+    boolean seen = content.isWhole() && !content.units().from().isTyped();
+    content
+        .comparedTo()
+        .forEach(
+            (scenario, stated) -> {
+              boolean early = !scenario.isNamed() && names.isEmpty(); // none is stated as yet
+              if (seen && !early && !all.contains(scenario)) {
+                diagnostics.add(unknown(scenario, stated.key(), names));
+              }
+            });
+  }
+
+  private static Diagnostic unknown(Scenario scenario, LocatedText key, List<String> names) {
+    Diagnostic found =
+        Diagnostic.error(Code.WRONG_BASE_PERIOD, key.place(), key.value())
+            .variant(scenario.isNamed() ? "unknown" : "which");
+    Optional<String> meant = scenario.isNamed() ? Nearest.to(key.value(), names) : Optional.empty();
+    return meant
+        .map(name -> found.didYouMean(name))
+        .orElseGet(() -> names.isEmpty() ? found : found.hint("choices", String.join(", ", names)));
+  }
+}

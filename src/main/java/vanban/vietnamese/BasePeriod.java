@@ -1,0 +1,73 @@
+package vanban.vietnamese;
+
+import java.util.Optional;
+
+/**
+ * Which period the numbers of before are of, as seen from that of the others: what statistics call
+ * the base period. It stays the same from one report to the next, while the period itself moves on.
+ */
+public enum BasePeriod {
+  /** The same stretch of the year before: {@code cùng kỳ năm trước}. */
+  LAST_YEAR("last_year"),
+  /** The one that was just over when this one began: {@code tháng trước}, {@code quý trước}. */
+  PREVIOUS("previous"),
+  /** The end of the year before: {@code so với đầu năm}. */
+  YEAR_START("year_start");
+
+  private final String word;
+
+  BasePeriod(String word) {
+    this.word = word;
+  }
+
+  /** The word an author writes: {@code last_year}. */
+  public String word() {
+    return word;
+  }
+
+  /** The period that is meant, as seen from another one; empty where no one period is. */
+  public Optional<Period> of(Period now) {
+    return switch (this) {
+      case LAST_YEAR -> now.aYearBefore();
+      case PREVIOUS -> now.previous();
+      case YEAR_START -> Optional.empty(); // a year, a quarter and a month end there
+    };
+  }
+
+  /** Whether a period can be the one that is meant, as far as both name their years. */
+  public boolean fits(Period now, Period then) {
+    boolean years = now.year().isPresent() && then.year().isPresent();
+    return switch (this) {
+      case LAST_YEAR -> now.isLike(then) && (!years || now.aYearBefore().equals(Optional.of(then)));
+      case PREVIOUS -> isPrevious(now, then, years);
+      case YEAR_START -> then.isToYearEnd() && (!years || isOfYearBefore(now, then));
+    };
+  }
+
+  private static boolean isPrevious(Period now, Period then, boolean years) {
+    if (years && now.kind() == then.kind() && now.previous().isPresent()) {
+      return now.previous().equals(Optional.of(then));
+    }
+    boolean other = !now.isLike(then) || now.kind() == Period.Kind.YEAR;
+    return other && (!years || then.endsBefore(now));
+  }
+
+  private static boolean isOfYearBefore(Period now, Period then) {
+    return now.year().orElseThrow() - 1 == then.year().orElseThrow();
+  }
+
+  /**
+   * What one period is to another, in the widest sense: any other stretch of time that was over
+   * before is {@link #PREVIOUS}.
+   *
+   * @return empty where it is none of these: the same stretch of two years before
+   */
+  public static Optional<BasePeriod> between(Period now, Period then) {
+    if (now.isLike(then)) {
+      return Optional.of(LAST_YEAR).filter(base -> base.fits(now, then));
+    }
+    boolean adjacent = now.previous().equals(Optional.of(then));
+    boolean known = now.year().isPresent() && then.year().isPresent();
+    return Optional.of(!adjacent && known && YEAR_START.fits(now, then) ? YEAR_START : PREVIOUS);
+  }
+}
