@@ -11,8 +11,9 @@ import vanban.vietnamese.Measure;
  * @param numbers those a form speaks of, in order
  * @param measure of the figure
  * @param decimals of percentages
+ * @param style in which sentences write them
  */
-record Values(List<BigDecimal> numbers, Measure measure, int decimals) {
+record Values(List<BigDecimal> numbers, Measure measure, int decimals, NumberStyle style) {
   /** Keeps the list from change. */
   Values {
     numbers = List.copyOf(numbers);
