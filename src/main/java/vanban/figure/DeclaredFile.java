@@ -31,7 +31,8 @@ public record DeclaredFile(
       new DeclaredFile(
           List.of(),
           List.of(),
-          new FileDefaults(0, Map.of(), false, Measures.STANDARD, Optional.empty()),
+          new FileDefaults(
+              new Precision(0, false), Map.of(), false, Measures.STANDARD, Optional.empty()),
           Map.of(),
           Optional.empty(),
           false);

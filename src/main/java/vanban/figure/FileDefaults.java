@@ -8,7 +8,7 @@ import vanban.vietnamese.Period;
 /**
  * What a file says for all its figures.
  *
- * @param decimals of percentages and ratios, from 0
+ * @param precision of percentages and ratios
  * @param priorFiles the files from which numbers of before are taken, as messages print their
  *     paths, by the scenario that {@code actual} is here
  * @param comparedToPrevious whether {@code prior} is taken from another time of the year, such as
@@ -17,7 +17,7 @@ import vanban.vietnamese.Period;
  * @param period they are of, where it says so
  */
 public record FileDefaults(
-    int decimals,
+    Precision precision,
     Map<Scenario, String> priorFiles,
     boolean comparedToPrevious,
     Measures measures,

@@ -9,6 +9,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.Figure;
 import vanban.figure.FileDefaults;
 import vanban.figure.Group;
+import vanban.figure.Precision;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
@@ -17,6 +18,8 @@ import vanban.vietnamese.Period;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
+  private static final Precision USUAL = new Precision(2, false);
+
   private final Diagnostics diagnostics;
 
   /** Who tells the diagnostics of units that lack something. */
@@ -58,7 +61,7 @@ final class DeclaredFileReader {
                     .content()
                     .ifPresent(there -> priorFiles.put(scenario, there.place().file().path())));
     return new FileDefaults(
-        content.about().decimals(),
+        content.about().precision().over(USUAL),
         priorFiles,
         isComparedToPrevious(file, content),
         measures,

@@ -41,14 +41,14 @@ public record FiguresSource(
    *
    * @param period they are of
    * @param prior the files of before
-   * @param decimals of percentages
+   * @param precision of percentages
    * @param name of the unit they are of
    * @param measures that it explains, by their names
    */
   public record About(
       Stated<LocatedText> period,
       Optional<OneOrNamed<YamlText>> prior,
-      int decimals,
+      PrecisionSource precision,
       Optional<String> name,
       List<Named<MeasureSource>> measures) {
     /** Keeps the list from change. */

@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import vanban.figure.Precision;
 import vanban.figure.Printing;
 import vanban.vietnamese.Approximation;
 import vanban.vietnamese.Decimals;
@@ -31,9 +32,9 @@ sealed interface NumberStyle {
    * How many percent of {@code whole} a {@code part} is; what is not zero is never said to be zero.
    *
    * @param whole above zero
-   * @param decimals of percentages where nothing else is asked for
+   * @param precision of percentages where nothing else is asked for
    */
-  String percent(BigDecimal part, BigDecimal whole, int decimals);
+  String percent(BigDecimal part, BigDecimal whole, Precision precision);
 
   /** See {@link #USUAL}. */
   record Digits() implements NumberStyle {
@@ -48,10 +49,10 @@ sealed interface NumberStyle {
     }
 
     @Override
-    public String percent(BigDecimal part, BigDecimal whole, int decimals) {
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
       return Approximation.NEAREST
-          .percent(part, whole, OptionalInt.of(decimals))
-          .with(Decimals::writePercent);
+          .percent(part, whole, OptionalInt.of(precision.decimals()))
+          .with(percent -> Decimals.writePercent(precision.written(percent)));
     }
   }
 
@@ -77,8 +78,9 @@ sealed interface NumberStyle {
     }
 
     @Override
-    public String percent(BigDecimal part, BigDecimal whole, int decimals) {
-      return way.percent(part, whole, places).with(Decimals::writePercent);
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
+      return way.percent(part, whole, places)
+          .with(percent -> Decimals.writePercent(precision.written(percent)));
     }
   }
 
@@ -95,10 +97,10 @@ sealed interface NumberStyle {
     }
 
     @Override
-    public String percent(BigDecimal part, BigDecimal whole, int decimals) {
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
       return Approximation.NEAREST
-          .percent(part, whole, OptionalInt.of(decimals))
-          .with(number -> NumberInWords.amount(number, Measure.PERCENT));
+          .percent(part, whole, OptionalInt.of(precision.decimals()))
+          .with(percent -> NumberInWords.amount(precision.written(percent), Measure.PERCENT));
     }
   }
 }

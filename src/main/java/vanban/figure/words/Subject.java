@@ -39,6 +39,6 @@ record Subject(Evaluation figures, AmountLookup source, Figure figure) {
 
   /** The same, to be written in a style. */
   Values values(List<BigDecimal> numbers, NumberStyle style) {
-    return new Values(numbers, measure(), figure.file().decimals(), style);
+    return new Values(numbers, measure(), figure.precision(), style);
   }
 }

@@ -24,7 +24,7 @@ final class TextWording {
 
   /** How many percent of the second number the first is. */
   static String percent(Values values) {
-    return values.style().percent(values.first(), values.second(), values.decimals());
+    return values.style().percent(values.first(), values.second(), values.precision());
   }
 
   /** Without zeros before: 6/8, as offices write it, where 06 stands alone. */
@@ -56,7 +56,7 @@ final class TextWording {
   /** The same in percent. */
   static String changePercent(Values values) {
     BigDecimal size = values.difference().abs();
-    return values.style().percent(size, values.second(), values.decimals());
+    return values.style().percent(size, values.second(), values.precision());
   }
 
   private static String directed(
