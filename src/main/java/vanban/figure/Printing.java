@@ -34,22 +34,18 @@ public sealed interface Printing {
    */
   record Rounded(Approximation way, OptionalInt places) implements Printing {}
 
-  /** What an author can write for a rounding with a word. */
-  private static Optional<Approximation> named(String word) {
-    return Stream.of(Approximation.values())
-        .filter(way -> way != Approximation.NEAREST)
-        .filter(way -> way.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+  /** The word that an author writes for a way to round; {@link Approximation#NEAREST} has none. */
+  static String word(Approximation way) {
+    return way.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Approximation> worded() {
+    return Stream.of(Approximation.values()).filter(way -> way != Approximation.NEAREST).toList();
   }
 
   /** The words that can stand behind the colon. */
   static List<String> words() {
-    return Stream.concat(
-            Stream.of(Approximation.values())
-                .filter(way -> way != Approximation.NEAREST)
-                .map(way -> way.name().toLowerCase(Locale.ROOT)),
-            Stream.of(WORDS))
-        .toList();
+    return Stream.concat(worded().stream().map(Printing::word), Stream.of(WORDS)).toList();
   }
 
   /**
@@ -74,6 +70,9 @@ public sealed interface Printing {
     String word = parts.group("word");
     return word == null
         ? Optional.of(new Rounded(Approximation.NEAREST, most))
-        : named(word).map(way -> new Rounded(way, most));
+        : worded().stream()
+            .filter(way -> word(way).equals(word))
+            .<Printing>map(way -> new Rounded(way, most))
+            .findFirst();
   }
 }

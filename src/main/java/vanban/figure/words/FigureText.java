@@ -149,18 +149,20 @@ public record FigureText(Evaluation figures) {
     Scenario other = asked.comparedWith(form);
     Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
     Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
-    String printed =
-        new FormText(subject, style(asked), figure.key().place(), new Diagnostics())
-            .say(form, other)
-            .orElse(Measure.BLANK);
+    String exact = said(subject, NumberStyle.USUAL, form, other);
     Explainer explainer = new Explainer(figures, figure);
-    return unit.isEmpty()
-        ? explainer.explain(expression, form, other, printed)
-        : explainer.explainUnit(unit.get(), expression, form, other, printed);
+    Explanation all =
+        unit.isEmpty()
+            ? explainer.explain(expression, form, other, exact)
+            : explainer.explainUnit(unit.get(), expression, form, other, exact);
+    Printing printing = asked.printing().orElse(Printing.USUAL);
+    return all.printed(said(subject, NumberStyle.of(printing), form, other), printing);
   }
 
-  private static NumberStyle style(Expression asked) {
-    return NumberStyle.of(asked.printing().orElse(Printing.USUAL));
+  private static String said(Subject subject, NumberStyle style, Form form, Scenario other) {
+    return new FormText(subject, style, subject.figure().key().place(), new Diagnostics())
+        .say(form, other)
+        .orElse(Measure.BLANK);
   }
 
   /** The forms that a column of a table can show. */
