@@ -29,6 +29,7 @@ public final class ClaimChecker {
             new PlanClaim(numbers),
             new MeasureClaim(numbers),
             new PeriodClaim(numbers),
+            new RoundingClaim(numbers),
             new RankClaim(numbers));
     this.diagnostics = diagnostics;
   }

@@ -45,7 +45,7 @@ record Mention(int at, Expression asked, Form form, Place typed) {
     } else {
       words.set(0, other.word());
     }
-    return new Expression(asked.key(), words, asked.unit());
+    return asked.in(words);
   }
 
   /** What an author would type for that, with its braces. */

@@ -31,7 +31,7 @@ public record DeclaredFile(
       new DeclaredFile(
           List.of(),
           List.of(),
-          new FileDefaults(0, Map.of(), Measures.STANDARD, Optional.empty()),
+          new FileDefaults(new Precision(0, false), Map.of(), Measures.STANDARD, Optional.empty()),
           Map.of(),
           Optional.empty(),
           false);

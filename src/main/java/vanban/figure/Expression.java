@@ -5,16 +5,20 @@ import java.util.Optional;
 
 /**
  * What stands between the braces for a figure: {@code revenue.of_plan.council}, and where one unit
- * of several is meant, {@code revenue.of_plan.council@phung-hiep}.
+ * of several is meant, {@code revenue.of_plan.council@phung-hiep}. How it is printed may stand
+ * behind a colon: {@code revenue.of_plan:over 0}.
  *
  * @param key of the figure: {@code revenue}
  * @param words behind the key, which say what of it is meant: {@code of_plan}, {@code council};
  *     none for what was done
  * @param unit the id of the unit whose number is meant; empty for that of the report
+ * @param suffix what stands behind the colon; empty where there is none
  */
-public record Expression(String key, List<String> words, Optional<String> unit) {
+public record Expression(
+    String key, List<String> words, Optional<String> unit, Optional<String> suffix) {
   private static final String POINT = ".";
   private static final String UNIT = "@";
+  private static final String COLON = ":";
   private static final String BARE = Form.ACTUAL.word();
 
   /** Keeps the words from change. */
@@ -22,8 +26,20 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
     words = List.copyOf(words);
   }
 
+  /** One that is printed as is usual. */
+  public Expression(String key, List<String> words, Optional<String> unit) {
+    this(key, words, unit, Optional.empty());
+  }
+
   /** What is typed, taken apart. */
   public static Expression of(String typed) {
+    int colon = typed.indexOf(COLON);
+    return colon < 0
+        ? usual(typed)
+        : usual(typed.substring(0, colon)).printed(Optional.of(typed.substring(colon + 1)));
+  }
+
+  private static Expression usual(String typed) {
     int at = typed.indexOf(UNIT);
     String figure = at < 0 ? typed : typed.substring(0, at);
     List<String> words = List.of(figure.split("\\.", -1));
@@ -40,7 +56,7 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
    */
   public static Expression of(String key, String said) {
     Expression full = of(key + POINT + said);
-    return full.words().equals(List.of(BARE)) ? new Expression(key, List.of(), full.unit()) : full;
+    return full.words().equals(List.of(BARE)) ? full.in(List.of()) : full;
   }
 
   /** A number of a figure. */
@@ -54,26 +70,45 @@ public record Expression(String key, List<String> words, Optional<String> unit) 
    * @param id of the unit
    */
   public Expression forUnit(String id) {
-    return new Expression(key, words, Optional.of(id));
+    return new Expression(key, words, Optional.of(id), suffix);
+  }
+
+  /** The same in other words behind the key. */
+  public Expression in(List<String> others) {
+    return new Expression(key, others, unit, suffix);
+  }
+
+  /**
+   * The same otherwise printed.
+   *
+   * @param otherwise what stands behind the colon; empty for how it is printed usually
+   */
+  public Expression printed(Optional<String> otherwise) {
+    return new Expression(key, words, unit, otherwise);
+  }
+
+  /** How it is printed; empty where what stands behind the colon says nothing known. */
+  public Optional<Printing> printing() {
+    return suffix.map(Printing::of).orElse(Optional.of(Printing.USUAL));
   }
 
   /** What of the figure is meant, in words also where none are typed: {@code actual}. */
   public String said() {
-    return (words.isEmpty() ? BARE : String.join(POINT, words)) + unitSuffix();
+    return (words.isEmpty() ? BARE : String.join(POINT, words)) + behind();
   }
 
   /** As typed between the braces. */
   public String written() {
-    return withoutUnit() + unitSuffix();
+    return withoutUnit() + behind();
   }
 
-  /** As typed, but without the unit: {@code revenue.of_plan.council}. */
+  /** As typed, but without the unit and what follows it: {@code revenue.of_plan.council}. */
   public String withoutUnit() {
     return words.isEmpty() ? key : key + POINT + String.join(POINT, words);
   }
 
-  private String unitSuffix() {
-    return unit.map(id -> UNIT + id).orElse("");
+  private String behind() {
+    return unit.map(id -> UNIT + id).orElse("") + suffix.map(how -> COLON + how).orElse("");
   }
 
   /** The form that is meant; empty where there is none of that name, or too much stands behind. */

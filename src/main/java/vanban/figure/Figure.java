@@ -32,17 +32,21 @@ public record Figure(
   }
 
   /**
-   * The words that go with the numbers of a figure.
+   * The words that go with the numbers of a figure, and how it writes them.
    *
    * @param name in words
    * @param measure in which it is measured, as typed: {@code tỷ đồng}; empty if none is
    * @param source who answers for it
+   * @param precision of its percentages, or of its ratio; empty where it says nothing of that
    */
   public record Description(
-      Optional<String> name, Optional<String> measure, Optional<String> source) {
+      Optional<String> name,
+      Optional<String> measure,
+      Optional<String> source,
+      Optional<Precision> precision) {
     /** Of a figure that says nothing of itself. */
     public static final Description NONE =
-        new Description(Optional.empty(), Optional.empty(), Optional.empty());
+        new Description(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -77,6 +81,11 @@ public record Figure(
   /** Who answers for it. */
   public Optional<String> source() {
     return description.source();
+  }
+
+  /** How exactly its percentages, or its ratio, are written: as it says itself, or its file. */
+  public Precision precision() {
+    return description.precision().orElse(file.precision());
   }
 
   /** The key of the figure it is a share of. */

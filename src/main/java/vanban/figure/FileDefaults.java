@@ -12,13 +12,13 @@ import vanban.vietnamese.Period;
 /**
  * What a file says for all its figures.
  *
- * @param decimals of percentages and ratios, from 0
+ * @param precision of percentages and ratios
  * @param priors of what numbers of before it says where they are from
  * @param measures that are known in it
  * @param period they are of, where it says so
  */
 public record FileDefaults(
-    int decimals, Map<Scenario, Prior> priors, Measures measures, Optional<Period> period) {
+    Precision precision, Map<Scenario, Prior> priors, Measures measures, Optional<Period> period) {
   /** Keeps the paths from change. */
   public FileDefaults {
     priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));

@@ -18,7 +18,7 @@ public final class Placeholders {
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_-]*";
   private static final String UNIT = "[\\p{L}\\p{M}\\p{N}._/-]+"; // a path, or a part of one
   private static final Pattern EXPRESSION =
-      Pattern.compile(NAME + "(?:\\." + NAME + ")*+" + "(?:@" + UNIT + ")?");
+      Pattern.compile(NAME + "(?:\\." + NAME + ")*+" + "(?:@" + UNIT + ")?(?::[^{}]*)?");
 
   private static final Pattern SPACED =
       Pattern.compile("\\s*" + NAME + "(?:[\\s.]+" + NAME + ")*\\s*");

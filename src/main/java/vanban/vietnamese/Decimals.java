@@ -74,8 +74,13 @@ public final class Decimals {
     if (isHundred(percent) && part.abs().compareTo(whole.abs()) < 0) {
       percent = belowHundred(hundredfold, whole, Math.max(places, 2));
     }
-    BigDecimal trimmed = trimmed(percent);
-    return trimmed.scale() == 0 ? trimmed : percent;
+    return withoutEmptyDecimals(percent);
+  }
+
+  /** The same number without decimals if they are all zero: 100 of 100,00, but 20,70 as it is. */
+  public static BigDecimal withoutEmptyDecimals(BigDecimal number) {
+    BigDecimal trimmed = trimmed(number);
+    return trimmed.scale() == 0 ? trimmed : number;
   }
 
   /** Rounded as coarsely as still tells it from 100, or down. */

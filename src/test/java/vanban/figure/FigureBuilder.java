@@ -15,7 +15,7 @@ import vanban.vietnamese.Measures;
 public final class FigureBuilder {
   /** Two decimals, and nothing of before. */
   public static final FileDefaults DEFAULTS =
-      new FileDefaults(2, Map.of(), Measures.STANDARD, Optional.empty());
+      new FileDefaults(new Precision(2, false), Map.of(), Measures.STANDARD, Optional.empty());
 
   private final String file;
   private final String key;
@@ -45,19 +45,41 @@ public final class FigureBuilder {
 
   public FigureBuilder named(String name) {
     description =
-        new Figure.Description(Optional.of(name), description.measure(), description.source());
+        new Figure.Description(
+            Optional.of(name),
+            description.measure(),
+            description.source(),
+            description.precision());
     return this;
   }
 
   public FigureBuilder in(String measure) {
     description =
-        new Figure.Description(description.name(), Optional.of(measure), description.source());
+        new Figure.Description(
+            description.name(),
+            Optional.of(measure),
+            description.source(),
+            description.precision());
     return this;
   }
 
   public FigureBuilder from(String source) {
     description =
-        new Figure.Description(description.name(), description.measure(), Optional.of(source));
+        new Figure.Description(
+            description.name(),
+            description.measure(),
+            Optional.of(source),
+            description.precision());
+    return this;
+  }
+
+  public FigureBuilder written(Precision precision) {
+    description =
+        new Figure.Description(
+            description.name(),
+            description.measure(),
+            description.source(),
+            Optional.of(precision));
     return this;
   }
 

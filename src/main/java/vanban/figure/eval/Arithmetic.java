@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vanban.figure.Amount;
+import vanban.figure.Precision;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -57,22 +58,23 @@ public final class Arithmetic {
    * the number that is printed.
    *
    * @param measure of the ratio; it is in percent or in per mille if that is
-   * @param places behind the comma
+   * @param precision of the ratio
    * @param undivided what it is where the second is zero
    */
-  static Amount ratio(List<Amount> pair, Measure measure, int places, Amount undivided) {
+  static Amount ratio(List<Amount> pair, Measure measure, Precision precision, Amount undivided) {
     return compute(
         pair,
         numbers ->
             numbers.get(1).signum() == 0
                 ? undivided
-                : new Amount.Known(ratio(numbers.get(0), numbers.get(1), measure, places)));
+                : new Amount.Known(ratio(numbers.get(0), numbers.get(1), measure, precision)));
   }
 
   private static BigDecimal ratio(
-      BigDecimal first, BigDecimal second, Measure measure, int places) {
+      BigDecimal first, BigDecimal second, Measure measure, Precision precision) {
+    int places = precision.decimals();
     if (measure.isPercent()) {
-      return Decimals.percent(first, second, places);
+      return precision.written(Decimals.percent(first, second, places));
     }
     BigDecimal one = measure.isTimes() ? measure.scale().factor() : BigDecimal.ONE;
     return Decimals.trimmed(first.divide(second.multiply(one), places, RoundingMode.HALF_UP));

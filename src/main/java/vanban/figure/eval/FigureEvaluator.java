@@ -176,10 +176,7 @@ final class FigureEvaluator {
       case DIFFERENCE -> Arithmetic.difference(amounts);
       case RATIO ->
           Arithmetic.ratio(
-              amounts,
-              measure,
-              figure.file().decimals(),
-              new Amount.Undivided(inputs.get(1), scenario));
+              amounts, measure, figure.precision(), new Amount.Undivided(inputs.get(1), scenario));
     };
   }
 

@@ -116,7 +116,8 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
         new Figure.Description(
             figure.name().or(() -> first(addends, addend -> addend.figure().name())),
             figure.measure().or(() -> first(addends, UnitTotals::measure)),
-            figure.source().or(() -> first(addends, addend -> addend.figure().source())));
+            figure.source().or(() -> first(addends, addend -> addend.figure().source())),
+            figure.description().precision());
     return new Figure(figure.key(), words, figure.numbers(), figure.relations(), figure.file());
   }
 

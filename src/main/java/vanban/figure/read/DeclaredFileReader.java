@@ -9,6 +9,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.Figure;
 import vanban.figure.FileDefaults;
 import vanban.figure.Group;
+import vanban.figure.Precision;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
@@ -16,6 +17,8 @@ import vanban.vietnamese.Measures;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
+  private static final Precision USUAL = new Precision(2, false);
+
   private final Diagnostics diagnostics;
 
   /** Who tells the diagnostics of units that lack something. */
@@ -51,7 +54,10 @@ final class DeclaredFileReader {
 
   private static FileDefaults defaults(FigureFile file, FiguresSource content, Measures measures) {
     return new FileDefaults(
-        content.about().decimals(), PriorReader.read(file, content), measures, content.period());
+        content.about().precision().over(USUAL),
+        PriorReader.read(file, content),
+        measures,
+        content.period());
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {

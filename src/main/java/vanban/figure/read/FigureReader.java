@@ -3,6 +3,7 @@ package vanban.figure.read;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
@@ -33,7 +34,13 @@ final class FigureReader {
   /** The figure that stands under a key. */
   Figure read(LocatedText key, FigureSource figure) {
     Figure.Description description =
-        new Figure.Description(figure.name(), figure.unit(), figure.source());
+        new Figure.Description(
+            figure.name(),
+            figure.unit(),
+            figure.source(),
+            Optional.of(figure.precision())
+                .filter(own -> !own.isEmpty())
+                .map(own -> own.over(defaults.precision())));
     return new Figure(key, description, numbers(figure.numbers()), figure.relations(), defaults);
   }
 

@@ -18,13 +18,15 @@ import vanban.source.Place;
  * @param numbers its numbers
  * @param relations what it is to other figures
  * @param source who answers for it
+ * @param precision how exactly its percentages, or its ratio, are written
  */
 public record FigureSource(
     Optional<String> name,
     Optional<String> unit,
     Numbers numbers,
     Figure.Relations relations,
-    Optional<String> source) {
+    Optional<String> source,
+    PrecisionSource precision) {
 
   /**
    * The numbers of a figure, each with its key.

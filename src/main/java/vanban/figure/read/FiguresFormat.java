@@ -30,8 +30,6 @@ import vanban.yaml.YamlText;
 
 /** What may stand in a file of figures. */
 public final class FiguresFormat {
-  private static final int DEFAULT_DECIMALS = 2;
-
   /**
    * Words of a figure; where they are wrong, which is said already, they do not count as missing.
    */
@@ -118,8 +116,8 @@ public final class FiguresFormat {
         Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024"),
         PRIOR,
         COMPARED_TO,
-        Key.usually("decimals", decimals(), DEFAULT_DECIMALS, About::decimals)
-            .says("Số chữ số thập phân của tỷ lệ phần trăm", "0 đến 6, mặc định 2"),
+        precision("0 đến 6, mặc định 2", "keep hoặc drop, mặc định keep: 20,70%")
+            .in(About::precision),
         Key.optional("name", Scalars.string(), About::name)
             .says("Tên đơn vị", "dùng khi cấp trên cộng số liệu của các đơn vị"),
         Key.usually("measures", Schema.lookup(measure()), List.of(), About::measures)
@@ -153,6 +151,15 @@ public final class FiguresFormat {
                         Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
                             .variant("factor")),
             factor -> PlainYaml.word(factor.toPlainString()));
+  }
+
+  private static Fields<PrecisionSource> precision(String decimals, String zeros) {
+    return Fields.of(
+        PrecisionSource::new,
+        Key.optional("decimals", decimals(), PrecisionSource::decimals)
+            .says("Số chữ số thập phân của tỷ lệ phần trăm", decimals),
+        Key.optional("zeros", Scalars.oneOf(PrecisionSource.Zeros.class), PrecisionSource::zeros)
+            .says("Số 0 ở cuối tỷ lệ phần trăm", zeros));
   }
 
   private static Schema<Integer> decimals() {
@@ -194,7 +201,10 @@ public final class FiguresFormat {
             Key.optional("unit", WORDS, FigureSource::unit).says("Đơn vị tính", ""),
             numbers().in(FigureSource::numbers),
             relations().in(FigureSource::relations),
-            SOURCE)
+            SOURCE,
+            precision(
+                    "0 đến 6, thay cho decimals của tệp", "keep hoặc drop, thay cho zeros của tệp")
+                .in(FigureSource::precision))
         .mapping("figure")
         .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name())
         .check(FiguresFormat::checkPairs);

@@ -45,7 +45,7 @@ public record FiguresSource(
    * @param period they are of
    * @param prior the files of before; empty where one is still to be named
    * @param comparedTo which periods they are of
-   * @param decimals of percentages
+   * @param precision of percentages
    * @param name of the unit they are of
    * @param measures that it explains, by their names
    */
@@ -53,7 +53,7 @@ public record FiguresSource(
       Stated<LocatedText> period,
       Stated<OneOrNamed<Optional<YamlText>>> prior,
       Stated<OneOrNamed<BasePeriod>> comparedTo,
-      int decimals,
+      PrecisionSource precision,
       Optional<String> name,
       List<Named<MeasureSource>> measures) {
     /** Keeps the list from change. */

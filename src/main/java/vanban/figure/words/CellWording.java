@@ -19,7 +19,7 @@ final class CellWording {
   static String percent(Values values) {
     BigDecimal percent = values.percent();
     boolean tiny = percent.signum() == 0 && values.first().signum() != 0;
-    return Decimals.write(tiny ? percent.setScale(values.decimals()) : percent);
+    return Decimals.write(tiny ? percent.setScale(values.precision().decimals()) : percent);
   }
 
   /** By how many percent more or less; what is not zero keeps its sign and its decimals. */
@@ -28,7 +28,7 @@ final class CellWording {
     if (percent.signum() != 0 || values.direction() == 0) {
       return Decimals.writeSigned(percent);
     }
-    String zero = Decimals.write(percent.setScale(values.decimals()));
+    String zero = Decimals.write(percent.setScale(values.precision().decimals()));
     return (values.direction() > 0 ? "+" : "-") + zero;
   }
 

@@ -3,6 +3,7 @@ package vanban.figure.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vanban.figure.Printing;
 import vanban.source.Place;
 
 /**
@@ -27,6 +28,21 @@ public record Explanation(
   /** Keeps the steps from change. */
   public Explanation {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * The same of other words, with one more step where they are not the exact ones.
+   *
+   * @param words as printed
+   * @param printing by which they were made
+   */
+  Explanation printed(String words, Printing printing) {
+    if (words.equals(printed)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(steps);
+    more.add(Phrase.PRINTED.say(words, Phrase.nameOf(printing)));
+    return new Explanation(name, expression, words, more, source, declared);
   }
 
   /** All of it, a line each, to be read from top to bottom. */

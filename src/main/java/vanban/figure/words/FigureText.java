@@ -13,6 +13,7 @@ import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
+import vanban.figure.Printing;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
@@ -43,15 +44,21 @@ public record FigureText(Evaluation figures) {
    */
   public Optional<String> say(LocatedText expression, Diagnostics diagnostics) {
     Expression asked = Expression.of(expression.value());
-    int end = asked.withoutUnit().length();
+    LocatedText typed = expression.slice(0, asked.withoutUnit().length());
+    Optional<Subject> subject = subject(expression, asked, diagnostics);
+    Optional<Printing> printing = SuffixReader.read(expression, diagnostics);
+    return subject.flatMap(of -> printing.flatMap(how -> say(typed, asked, of, how, diagnostics)));
+  }
+
+  private Optional<Subject> subject(
+      LocatedText expression, Expression asked, Diagnostics diagnostics) {
     Figure figure = named(asked);
     if (asked.unit().isEmpty()) {
-      return say(expression, asked, ofAll(figure), diagnostics);
+      return Optional.of(ofAll(figure));
     }
-    LocatedText id = expression.slice(end + 1, expression.value().length());
-    return unit(figure, id, diagnostics)
-        .map(unit -> ofUnit(unit, figure))
-        .flatMap(subject -> say(expression.slice(0, end), asked, subject, diagnostics));
+    int at = asked.withoutUnit().length() + 1;
+    LocatedText id = expression.slice(at, at + asked.unit().get().length());
+    return unit(figure, id, diagnostics).map(unit -> ofUnit(unit, figure));
   }
 
   private Subject ofUnit(UnitFigures unit, Figure figure) {
@@ -67,14 +74,18 @@ public record FigureText(Evaluation figures) {
   }
 
   private static Optional<String> say(
-      LocatedText typed, Expression asked, Subject subject, Diagnostics diagnostics) {
+      LocatedText typed,
+      Expression asked,
+      Subject subject,
+      Printing printing,
+      Diagnostics diagnostics) {
     Optional<Form> form = asked.form();
     if (form.isEmpty()) {
       diagnostics.add(unknownForm(typed, asked));
     }
     return form.flatMap(
         known ->
-            new FormText(subject, typed.place(), diagnostics)
+            new FormText(subject, NumberStyle.of(printing), typed.place(), diagnostics)
                 .say(known, asked.comparedWith(known)));
   }
 
@@ -138,14 +149,20 @@ public record FigureText(Evaluation figures) {
     Scenario other = asked.comparedWith(form);
     Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
     Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
-    String printed =
-        new FormText(subject, figure.key().place(), new Diagnostics())
-            .say(form, other)
-            .orElse(Measure.BLANK);
+    String exact = said(subject, NumberStyle.USUAL, form, other);
     Explainer explainer = new Explainer(figures, figure);
-    return unit.isEmpty()
-        ? explainer.explain(expression, form, other, printed)
-        : explainer.explainUnit(unit.get(), expression, form, other, printed);
+    Explanation all =
+        unit.isEmpty()
+            ? explainer.explain(expression, form, other, exact)
+            : explainer.explainUnit(unit.get(), expression, form, other, exact);
+    Printing printing = asked.printing().orElse(Printing.USUAL);
+    return all.printed(said(subject, NumberStyle.of(printing), form, other), printing);
+  }
+
+  private static String said(Subject subject, NumberStyle style, Form form, Scenario other) {
+    return new FormText(subject, style, subject.figure().key().place(), new Diagnostics())
+        .say(form, other)
+        .orElse(Measure.BLANK);
   }
 
   /** The forms that a column of a table can show. */

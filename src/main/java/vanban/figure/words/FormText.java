@@ -16,10 +16,11 @@ import vanban.vietnamese.Measure;
  * Says the forms of a figure at one place of a text; what is missing is told there.
  *
  * @param subject what is spoken of
+ * @param style in which numbers are written
  * @param wanted where what is missing is wanted
  * @param diagnostics where that goes
  */
-record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
+record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics diagnostics) {
 
   /**
    * The words for a form; where a number is still to be filled in, room for it.
@@ -58,7 +59,7 @@ record FormText(Subject subject, Place wanted, Diagnostics diagnostics) {
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
     }
-    return operands.numbers(form).map(subject::values).map(words.text());
+    return operands.numbers(form).map(known -> subject.values(known, style)).map(words.text());
   }
 
   private Optional<Diagnostic> wrongDivisor(Operand base) {

@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.util.Locale;
 import vanban.figure.Figure;
+import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.BasePeriod;
@@ -54,6 +55,16 @@ enum Phrase {
   DIFFERENCE_SIZE("|%1$s - %2$s|"),
   /** How far two numbers lie apart, measured by the other. */
   CHANGE_SIZE("|%1$s - %2$s| / %2$s"),
+  /** What stands on the page for an exact number, and how it was made of that. */
+  PRINTED("In ra: %s (%s)"),
+  /** Rounded to the nearest. */
+  ROUNDED("làm tròn"),
+  /** Rounded so that it is below. */
+  ROUNDED_DOWN("làm tròn xuống"),
+  /** Rounded so that it is above. */
+  ROUNDED_UP("làm tròn lên"),
+  /** In words. */
+  IN_WORDS("viết bằng chữ"),
   /** Name of a figure, and of the unit whose number it is. */
   OF_UNIT("%s – %s"),
   /** Name and key of a figure. */
@@ -98,6 +109,18 @@ enum Phrase {
       return PLAN.say();
     }
     return (scenario.equals(Scenario.PRIOR) ? PRIOR : ACTUAL).say();
+  }
+
+  /** How a number was made of the exact one. */
+  static String nameOf(Printing printing) {
+    if (printing instanceof Printing.Rounded rounded) {
+      return switch (rounded.way()) {
+        case OVER -> ROUNDED_DOWN.say();
+        case NEARLY -> ROUNDED_UP.say();
+        case NEAREST, ABOUT, ROUNDED -> ROUNDED.say();
+      };
+    }
+    return IN_WORDS.say();
   }
 
   /** A place, as precise as a person needs it: file and line. */

@@ -34,6 +34,11 @@ record Subject(Evaluation figures, AmountLookup source, Figure figure) {
 
   /** Known numbers of it, ready to be worded. */
   Values values(List<BigDecimal> numbers) {
-    return new Values(numbers, measure(), figure.file().decimals());
+    return values(numbers, NumberStyle.USUAL);
+  }
+
+  /** The same, to be written in a style. */
+  Values values(List<BigDecimal> numbers, NumberStyle style) {
+    return new Values(numbers, measure(), figure.precision(), style);
   }
 }

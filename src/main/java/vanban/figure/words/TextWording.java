@@ -14,24 +14,17 @@ final class TextWording {
 
   /** The number with the figure's measure. */
   static String amount(Values values) {
-    return values.measure().amount(values.first());
+    return values.style().amount(values.first(), values.measure());
   }
 
   /** The number alone. */
   static String value(Values values) {
-    return values.measure().value(values.first());
+    return values.style().value(values.first(), values.measure());
   }
 
   /** How many percent of the second number the first is. */
   static String percent(Values values) {
-    return percent(values.percent(), values.first().signum() != 0, values.decimals());
-  }
-
-  /** A percentage; what is not zero is never said to be zero. */
-  private static String percent(BigDecimal percent, boolean something, int decimals) {
-    return percent.signum() == 0 && something
-        ? "dưới " + Decimals.writePercent(BigDecimal.ONE.movePointLeft(decimals))
-        : Decimals.writePercent(percent);
+    return values.style().percent(values.first(), values.second(), values.precision());
   }
 
   /** Without zeros before: 6/8, as offices write it, where 06 stands alone. */
@@ -57,12 +50,13 @@ final class TextWording {
   /** How far the numbers lie apart. */
   static String changeAmount(Values values) {
     BigDecimal size = Decimals.trimmed(values.difference().abs());
-    return values.measure().ofDifference().amount(size);
+    return values.style().amount(size, values.measure().ofDifference());
   }
 
-  /** The same in percent; what is not zero is never said to be zero. */
+  /** The same in percent. */
   static String changePercent(Values values) {
-    return percent(values.differenceInPercent().abs(), values.direction() != 0, values.decimals());
+    BigDecimal size = values.difference().abs();
+    return values.style().percent(size, values.second(), values.precision());
   }
 
   private static String directed(

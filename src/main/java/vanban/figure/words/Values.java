@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vanban.figure.Precision;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -10,9 +11,10 @@ import vanban.vietnamese.Measure;
  *
  * @param numbers those a form speaks of, in order
  * @param measure of the figure
- * @param decimals of percentages
+ * @param precision of percentages
+ * @param style in which sentences write them
  */
-record Values(List<BigDecimal> numbers, Measure measure, int decimals) {
+record Values(List<BigDecimal> numbers, Measure measure, Precision precision, NumberStyle style) {
   /** Keeps the list from change. */
   Values {
     numbers = List.copyOf(numbers);
@@ -30,7 +32,7 @@ record Values(List<BigDecimal> numbers, Measure measure, int decimals) {
 
   /** How many percent of the second the first is. */
   BigDecimal percent() {
-    return Decimals.percent(first(), second(), decimals);
+    return Decimals.percent(first(), second(), precision.decimals());
   }
 
   /** By how much the first is more than the second; below zero if it is less. */
@@ -40,7 +42,7 @@ record Values(List<BigDecimal> numbers, Measure measure, int decimals) {
 
   /** The same in percent of the second. */
   BigDecimal differenceInPercent() {
-    return Decimals.percent(difference(), second(), decimals);
+    return Decimals.percent(difference(), second(), precision.decimals());
   }
 
   /** Whether the first is more than the second (1), less (-1), or the same (0). */

@@ -15,6 +15,7 @@ import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
+import vanban.figure.words.SuffixReader;
 import vanban.prose.NameResolver;
 import vanban.prose.Resolved;
 import vanban.schema.NamePattern;
@@ -109,6 +110,10 @@ public final class NameScope implements NameResolver {
           .say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
     }
+    Expression asked = Expression.of(expression.value());
+    if (asked.suffix().isPresent()) {
+      return resolveWithout(asked, expression);
+    }
     if (phrases.names().contains(expression.value())) {
       termUses.add(expression);
       return phrases.find(expression.value()).map(chosen -> resolved(chosen, expression));
@@ -122,6 +127,15 @@ public final class NameScope implements NameResolver {
       termUses.add(expression);
     }
     return words.map(term -> new Resolved(term, Optional.empty()));
+  }
+
+  /** Words are printed in one way: a colon behind them says nothing. */
+  private Optional<Resolved> resolveWithout(Expression suffixed, LocatedText expression) {
+    String bare = suffixed.printed(Optional.empty()).written();
+    if (isDeclared(bare)) {
+      diagnostics.add(SuffixReader.unprintable(expression));
+    }
+    return resolve(expression.slice(0, bare.length()));
   }
 
   /** Words that were chosen by a figure count as printed of it. */

@@ -51,10 +51,7 @@ final class PhraseChooser {
       }
       return Optional.empty();
     }
-    Expression asked =
-        of.words().isEmpty()
-            ? new Expression(of.key(), List.of(Form.CHANGE_BY.word()), of.unit())
-            : of;
+    Expression asked = of.words().isEmpty() ? of.in(List.of(Form.CHANGE_BY.word())) : of;
     LocatedText key = typed.slice(0, of.key().length());
     return new FigureText(figures)
         .say(written(asked, typed), diagnostics)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
+import vanban.figure.Precision;
 import vanban.figure.Scenario;
 import vanban.vietnamese.Measure;
 
@@ -38,7 +39,8 @@ class ArithmeticTest {
     assertEquals(MISSING, Arithmetic.difference(List.of(MISSING, known("1"))));
     assertEquals(
         Amount.FAULTY,
-        Arithmetic.ratio(List.of(Amount.FAULTY, known("0")), Measure.NONE, 2, UNDIVIDED));
+        Arithmetic.ratio(
+            List.of(Amount.FAULTY, known("0")), Measure.NONE, new Precision(2, false), UNDIVIDED));
   }
 
   @Test
@@ -53,17 +55,36 @@ class ArithmeticTest {
   @DisplayName("rounds ratios, in percent where that is the measure")
   void roundsRatios() {
     List<Amount> pair = List.of(known("6"), known("2.11"));
-    assertEquals(known("2.84"), Arithmetic.ratio(pair, Measure.NONE, 2, UNDIVIDED));
-    assertEquals(known("284.36"), Arithmetic.ratio(pair, Measure.PERCENT, 2, UNDIVIDED));
-    assertEquals(known("284"), Arithmetic.ratio(pair, Measure.PERCENT, 0, UNDIVIDED));
+    assertEquals(
+        known("2.84"), Arithmetic.ratio(pair, Measure.NONE, new Precision(2, false), UNDIVIDED));
+    assertEquals(
+        known("284.36"),
+        Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, false), UNDIVIDED));
+    assertEquals(
+        known("284"), Arithmetic.ratio(pair, Measure.PERCENT, new Precision(0, false), UNDIVIDED));
+  }
+
+  @Test
+  @DisplayName("keeps zeros at the end of percentages, or drops them")
+  void writesZeros() {
+    List<Amount> pair = List.of(known("207"), known("1000"));
+    assertEquals(
+        known("20.70"),
+        Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, false), UNDIVIDED));
+    assertEquals(
+        known("20.7"), Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, true), UNDIVIDED));
   }
 
   @Test
   @DisplayName("does not divide by zero")
   void doesNotDivideByZero() {
     assertEquals(
-        UNDIVIDED, Arithmetic.ratio(List.of(known("1"), known("0.0")), Measure.NONE, 2, UNDIVIDED));
+        UNDIVIDED,
+        Arithmetic.ratio(
+            List.of(known("1"), known("0.0")), Measure.NONE, new Precision(2, false), UNDIVIDED));
     assertEquals(
-        known("0"), Arithmetic.ratio(List.of(known("0"), known("1")), Measure.NONE, 2, UNDIVIDED));
+        known("0"),
+        Arithmetic.ratio(
+            List.of(known("0"), known("1")), Measure.NONE, new Precision(2, false), UNDIVIDED));
   }
 }

@@ -18,6 +18,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
+import vanban.figure.Precision;
 import vanban.figure.Scenario;
 import vanban.source.LocatedText;
 import vanban.vietnamese.BasePeriod;
@@ -49,7 +50,10 @@ class DeclaredFileReaderTest {
         figure("{name: ' Thu  ngân sách ', unit: tỷ đồng, source: STC, of: b, parts: [c, d]}");
     assertEquals(
         new Figure.Description(
-            Optional.of("Thu ngân sách"), Optional.of("tỷ đồng"), Optional.of("STC")),
+            Optional.of("Thu ngân sách"),
+            Optional.of("tỷ đồng"),
+            Optional.of("STC"),
+            Optional.empty()),
         figure.description());
     assertEquals("a", figure.key().value());
     assertEquals("b", figure.whole().orElseThrow().value());
@@ -96,12 +100,28 @@ class DeclaredFileReaderTest {
   }
 
   @Test
+  @DisplayName("has figures whose own decimals and zeros go before its own")
+  void hasFiguresWithDecimals() {
+    DeclaredFile file =
+        read(
+            "decimals: 1\nzeros: drop\nfigures: {a: {decimals: 3}, b: {zeros: keep}, c: {actual: 1}}");
+    assertEquals(
+        List.of(new Precision(3, true), new Precision(1, false), new Precision(1, true)),
+        file.figures().stream().map(Figure::precision).toList());
+    assertEquals("", FiguresYaml.printed(diagnostics));
+    read("zeros: none\nfigures: {a: {decimals: -1}}");
+    assertTrue(FiguresYaml.printed(diagnostics).startsWith("figures.yaml:1:8: error[wrong-value]"));
+  }
+
+  @Test
   @DisplayName("has two decimals unless it says so")
   void hasTwoDecimals() {
-    assertEquals(2, read("figures: {a: {actual: 1}}").defaults().decimals());
-    assertEquals(0, read("decimals: 0\nfigures: {a: {actual: 1}}").defaults().decimals());
+    assertEquals(2, read("figures: {a: {actual: 1}}").defaults().precision().decimals());
+    assertEquals(
+        0, read("decimals: 0\nfigures: {a: {actual: 1}}").defaults().precision().decimals());
     assertEquals("", FiguresYaml.printed(diagnostics));
-    assertEquals(2, read("decimals: 7\nfigures: {a: {actual: 1}}").defaults().decimals());
+    assertEquals(
+        2, read("decimals: 7\nfigures: {a: {actual: 1}}").defaults().precision().decimals());
     assertTrue(
         FiguresYaml.printed(diagnostics).startsWith("figures.yaml:1:11: error[wrong-value]"));
   }

@@ -52,6 +52,30 @@ class ExplainerTest {
     assertEquals(List.of(step.strip()), steps(FIGURES, expression));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a:-1; In ra: 10 vụ (làm tròn)",
+        "a:over -1; In ra: dưới 10 vụ (làm tròn xuống)",
+        "a:nearly -1; In ra: gần 10 vụ (làm tròn lên)",
+        "a.of_plan:about -2; In ra: khoảng 200% (làm tròn)",
+        "a.change:words; In ra: tăng sáu mươi phần trăm (viết bằng chữ)",
+      })
+  @DisplayName("say the exact number, and then what is printed of it")
+  void sayWhatIsPrinted(String expression, String step) {
+    List<String> exact = steps(FIGURES, expression.substring(0, expression.indexOf(':')));
+    List<String> steps = steps(FIGURES, expression);
+    assertEquals(exact, steps.subList(0, steps.size() - 1));
+    assertEquals(step.strip(), steps.get(steps.size() - 1));
+  }
+
+  @Test
+  @DisplayName("say nothing more of a number that is exact where it is rounded")
+  void sayNothingMoreOfExactNumbers() {
+    assertEquals(steps(FIGURES, "a"), steps(FIGURES, "a:over"));
+  }
+
   @Test
   @DisplayName("of a share say the whole too")
   void ofAShareSayTheWhole() {

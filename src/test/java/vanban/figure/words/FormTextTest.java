@@ -59,7 +59,8 @@ class FormTextTest {
   private static String said(Form form, Subject subject) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> words =
-        new FormText(subject, text("prose", "here").place(), diagnostics).say(form, other(form));
+        new FormText(subject, NumberStyle.USUAL, text("prose", "here").place(), diagnostics)
+            .say(form, other(form));
     String wrong =
         diagnostics.sorted().stream()
             .map(one -> one.code().id() + one.message().arguments())

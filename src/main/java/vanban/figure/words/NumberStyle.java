@@ -1,0 +1,106 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import vanban.figure.Precision;
+import vanban.figure.Printing;
+import vanban.vietnamese.Approximation;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
+import vanban.vietnamese.NumberInWords;
+
+/** How the numbers of a form are written in a sentence. */
+sealed interface NumberStyle {
+  /** With all their digits. */
+  NumberStyle USUAL = new Digits();
+
+  /** The style of a printing. */
+  static NumberStyle of(Printing printing) {
+    if (printing instanceof Printing.Rounded rounded) {
+      return new Rounded(rounded.way(), rounded.places());
+    }
+    return printing instanceof Printing.InWords ? new Words() : USUAL;
+  }
+
+  /** A number with its measure. */
+  String amount(BigDecimal number, Measure measure);
+
+  /** A number without its measure, which decides how it is written. */
+  String value(BigDecimal number, Measure measure);
+
+  /**
+   * How many percent of {@code whole} a {@code part} is; what is not zero is never said to be zero.
+   *
+   * @param whole above zero
+   * @param precision of percentages where nothing else is asked for
+   */
+  String percent(BigDecimal part, BigDecimal whole, Precision precision);
+
+  /** See {@link #USUAL}. */
+  record Digits() implements NumberStyle {
+    @Override
+    public String amount(BigDecimal number, Measure measure) {
+      return measure.amount(number);
+    }
+
+    @Override
+    public String value(BigDecimal number, Measure measure) {
+      return measure.value(number);
+    }
+
+    @Override
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
+      return Approximation.NEAREST
+          .percent(part, whole, OptionalInt.of(precision.decimals()))
+          .with(percent -> Decimals.writePercent(precision.written(percent)));
+    }
+  }
+
+  /**
+   * Rounded.
+   *
+   * @param way in which
+   * @param places behind the comma; empty for two digits
+   */
+  record Rounded(Approximation way, OptionalInt places) implements NumberStyle {
+    @Override
+    public String amount(BigDecimal number, Measure measure) {
+      return said(number, measure).with(measure::amount);
+    }
+
+    @Override
+    public String value(BigDecimal number, Measure measure) {
+      return said(number, measure).with(measure::value);
+    }
+
+    private Approximation.Said said(BigDecimal number, Measure measure) {
+      return measure.isPercent() ? way.ofPercent(number, places) : way.of(number, places);
+    }
+
+    @Override
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
+      return way.percent(part, whole, places)
+          .with(percent -> Decimals.writePercent(precision.written(percent)));
+    }
+  }
+
+  /** In words. */
+  record Words() implements NumberStyle {
+    @Override
+    public String amount(BigDecimal number, Measure measure) {
+      return NumberInWords.amount(number, measure);
+    }
+
+    @Override
+    public String value(BigDecimal number, Measure measure) {
+      return NumberInWords.write(number);
+    }
+
+    @Override
+    public String percent(BigDecimal part, BigDecimal whole, Precision precision) {
+      return Approximation.NEAREST
+          .percent(part, whole, OptionalInt.of(precision.decimals()))
+          .with(percent -> NumberInWords.amount(precision.written(percent), Measure.PERCENT));
+    }
+  }
+}
