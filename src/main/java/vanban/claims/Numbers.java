@@ -1,17 +1,16 @@
 package vanban.claims;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
-import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.FormNumber;
 import vanban.figure.eval.UnitAmounts;
 import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
@@ -80,27 +79,10 @@ record Numbers(Evaluation figures) {
 
   /** By how much units are ranked: what the form says of one, if that is known. */
   Optional<BigDecimal> rank(UnitFigures unit, Mention mention) {
-    AmountLookup source = new UnitAmounts(figures, unit);
-    Figure figure = figure(mention);
-    return switch (mention.form().operands()) {
-      case DONE -> source.amount(figure, Scenario.ACTUAL).known();
-      case PLAN, PRIOR -> source.amount(figure, mention.comparedWith()).known();
-      case DONE_AND_PLAN, DONE_AND_PRIOR ->
-          pair(source, figure, mention).flatMap(pair -> rank(pair, mention.form()));
-      case NONE, DONE_AND_WHOLE -> Optional.empty();
-    };
-  }
-
-  private static Optional<BigDecimal> rank(Pair pair, Form form) {
-    BigDecimal difference = pair.done().subtract(pair.other());
-    return switch (form.kind()) {
-      case DIFFERENCE -> Optional.of(difference);
-      case PERCENT ->
-          pair.other().signum() > 0
-              ? Optional.of(difference.divide(pair.other(), MathContext.DECIMAL128))
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+    return FormNumber.isRanking(mention.form())
+        ? new FormNumber(figures, figure(mention), mention.form(), mention.comparedWith())
+            .known(unit)
+        : Optional.empty();
   }
 
   /** The words for what would stand between the braces at the place of a mention. */

@@ -33,13 +33,16 @@ import vanban.vietnamese.Measure;
  * @param priors the same of the files of before, by the scenario that {@code actual} there is here
  * @param files in which the figures stand, with the units they take figures from
  * @param cycles each way from a figure back to itself, without that figure at its end
+ * @param derived what follows for units from the formulas of figures above them, by the keys of
+ *     these figures
  */
 public record Evaluation(
     FigureSet figures,
     Map<String, Result> results,
     Map<Scenario, Evaluation> priors,
     List<File> files,
-    List<List<Figure>> cycles)
+    List<List<Figure>> cycles,
+    Map<String, Derived> derived)
     implements AmountLookup {
   private static final Result NOTHING = new Result(Map.of(), Measure.NONE, true, false, List.of());
 
@@ -49,6 +52,12 @@ public record Evaluation(
     priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
     files = List.copyOf(files);
     cycles = List.copyOf(cycles);
+    derived = Map.copyOf(derived);
+  }
+
+  /** The same, and what follows for units. */
+  Evaluation with(Map<String, Derived> ofUnits) {
+    return new Evaluation(figures, results, priors, files, cycles, ofUnits);
   }
 
   /**
@@ -96,6 +105,26 @@ public record Evaluation(
   }
 
   /**
+   * What follows for units from the formula of a figure above them.
+   *
+   * @param units that report what it follows from
+   * @param amounts by the ids of those units that have reported, and by scenario
+   */
+  public record Derived(List<UnitFigures> units, Map<String, Map<Scenario, Amount>> amounts) {
+    /** Keeps units and amounts from change. */
+    public Derived {
+      units = List.copyOf(units);
+      amounts = Map.copyOf(amounts);
+    }
+
+    /** One of the amounts of a unit; empty where the unit lacks something. */
+    Optional<Amount> amount(String id, Scenario scenario) {
+      return Optional.ofNullable(amounts.get(id))
+          .flatMap(all -> Optional.ofNullable(all.get(scenario)));
+    }
+  }
+
+  /**
    * A unit with its figures.
    *
    * @param unit that reports
@@ -105,6 +134,11 @@ public record Evaluation(
     /** What the star of the pattern stands for: {@code phung-hiep}. */
     public String id() {
       return unit.id();
+    }
+
+    /** Whether its file declares a figure itself. */
+    public boolean declares(Figure total) {
+      return declared.filter(own -> own.keys().contains(total.key().value())).isPresent();
     }
 
     private static Optional<Amount> amountOf(
@@ -217,19 +251,22 @@ public record Evaluation(
 
   /**
    * The units that have, or should have, numbers of a figure: also where it is stated or computed
-   * besides.
+   * besides, or computed for each of them.
    */
   public List<UnitFigures> reportingUnits(Figure figure) {
     List<UnitFigures> units = result(figure).units();
     boolean awaited =
         figure.formula().isEmpty() && units.stream().anyMatch(one -> one.unit().isAwaited());
-    return awaited || isDeclaredByUnit(figure) ? units : List.of();
+    if (awaited || isDeclaredByUnit(figure)) {
+      return units;
+    }
+    return Optional.ofNullable(derived.get(figure.key().value()))
+        .map(Derived::units)
+        .orElse(List.of());
   }
 
   private boolean isDeclaredByUnit(Figure figure) {
-    String key = figure.key().value();
-    return result(figure).units().stream()
-        .anyMatch(unit -> unit.declared().filter(own -> own.keys().contains(key)).isPresent());
+    return result(figure).units().stream().anyMatch(unit -> unit.declares(figure));
   }
 
   /**

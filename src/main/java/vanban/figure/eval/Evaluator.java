@@ -26,7 +26,8 @@ public final class Evaluator {
     Map<Scenario, Evaluation> priors = priors(declared);
     Map<String, Evaluation.Result> results =
         new FigureEvaluator(figures, priors, totals(files)).results(order);
-    return new Evaluation(figures, results, priors, files, order.cycles());
+    Evaluation all = new Evaluation(figures, results, priors, files, order.cycles(), Map.of());
+    return all.with(UnitDerivation.of(all, order));
   }
 
   private static Evaluation.File withUnits(DeclaredFile file) {

@@ -1,7 +1,5 @@
 package vanban.figure.eval;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -141,9 +139,11 @@ final class FigureEvaluator {
 
   private void addComputed(
       Figure figure, Formula formula, Measure measure, Map<Scenario, Amount> amounts) {
+    FormulaCalculator calculator = new FormulaCalculator(figures, input -> result(input).measure());
+    AmountLookup inputs = (input, scenario) -> result(input).amount(input, scenario);
     for (Scenario scenario : known(formula)) {
       if (!amounts.containsKey(scenario)) {
-        amounts.put(scenario, computed(figure, formula, measure, scenario));
+        amounts.put(scenario, calculator.compute(figure, measure, scenario, inputs));
       }
     }
   }
@@ -154,30 +154,6 @@ final class FigureEvaluator {
     known.add(Scenario.ACTUAL);
     inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
     return known;
-  }
-
-  private Amount computed(Figure figure, Formula formula, Measure measure, Scenario scenario) {
-    List<Figure> inputs = inputs(formula);
-    List<Measure> into =
-        formula.kind() == Formula.Kind.RATIO
-            ? RatioMeasures.of(measure, measures(inputs), figure.file().measures()).operands()
-            : Collections.nCopies(inputs.size(), measure);
-    List<Amount> amounts = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      Result input = result(inputs.get(i));
-      Amount amount = input.amount(inputs.get(i), scenario);
-      amounts.add(
-          into.get(i).isUnstated() && formula.kind() != Formula.Kind.RATIO
-              ? Arithmetic.inOnes(amount, input.measure())
-              : Arithmetic.convert(amount, input.measure(), into.get(i)));
-    }
-    return switch (formula.kind()) {
-      case SUM -> Arithmetic.sum(amounts);
-      case DIFFERENCE -> Arithmetic.difference(amounts);
-      case RATIO ->
-          Arithmetic.ratio(
-              amounts, measure, figure.precision(), new Amount.Undivided(inputs.get(1), scenario));
-    };
   }
 
   private List<Measure> measures(List<Figure> inputs) {

@@ -1,21 +1,32 @@
 package vanban.figure.eval;
 
+import java.util.Map;
+import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.Derived;
 import vanban.figure.eval.Evaluation.UnitFigures;
 
 /**
  * The numbers that one unit has of the figures above it, which say what these are called, measured
- * in, shares of and how they are rounded.
+ * in, shares of, how they are rounded, and how they follow from others that the unit has.
  *
  * @param all the figures above
  * @param unit whose numbers they are
+ * @param derived what follows for units from the formulas above, by the keys of figures
  */
-public record UnitAmounts(Evaluation all, UnitFigures unit) implements AmountLookup {
+public record UnitAmounts(Evaluation all, UnitFigures unit, Map<String, Derived> derived)
+    implements AmountLookup {
+
+  /** Those of a unit. */
+  public UnitAmounts(Evaluation all, UnitFigures unit) {
+    this(all, unit, all.derived());
+  }
+
   @Override
   public Amount amount(Figure figure, Scenario scenario) {
-    Amount own = unit.amount(figure, scenario, all.measure(figure));
+    Amount own = own(figure, scenario);
     if (!unit.unit().isAwaited() && !(own instanceof Amount.Missing)) {
       return own;
     }
@@ -23,6 +34,15 @@ public record UnitAmounts(Evaluation all, UnitFigures unit) implements AmountLoo
       return new Amount.Unfilled(figure, scenario);
     }
     return own instanceof Amount.Missing ? own : new Amount.Missing(figure, scenario);
+  }
+
+  /** What the unit states itself, or else what follows. */
+  private Amount own(Figure figure, Scenario scenario) {
+    return unit.declares(figure)
+        ? unit.amount(figure, scenario, all.measure(figure))
+        : Optional.ofNullable(derived.get(figure.key().value()))
+            .flatMap(one -> one.amount(unit.id(), scenario))
+            .orElseGet(() -> unit.amount(figure, scenario, all.measure(figure)));
   }
 
   /** Whether what the unit does not state must still come, which is said where units are named. */

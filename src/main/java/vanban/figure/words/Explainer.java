@@ -9,8 +9,10 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
+import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.UnitAmounts;
 import vanban.figure.words.Operands.Operand;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
@@ -19,11 +21,22 @@ import vanban.vietnamese.Measure;
 final class Explainer {
   private final Evaluation figures;
   private final Figure figure;
+  private final Optional<UnitFigures> unit;
 
   /** Who explains {@code figure}. */
   Explainer(Evaluation figures, Figure figure) {
+    this(figures, figure, Optional.empty());
+  }
+
+  /**
+   * Who explains a figure.
+   *
+   * @param unit whose numbers of it are meant; empty for those of the report
+   */
+  private Explainer(Evaluation figures, Figure figure, Optional<UnitFigures> unit) {
     this.figures = figures;
     this.figure = figure;
+    this.unit = unit;
   }
 
   /**
@@ -48,14 +61,8 @@ final class Explainer {
       UnitFigures unit, String expression, Form form, Scenario other, String printed) {
     Optional<Explanation> own =
         unit.current()
-            .flatMap(
-                declared ->
-                    declared
-                        .find(figure.key().value())
-                        .map(
-                            same ->
-                                new Explainer(declared, same)
-                                    .explain(expression, form, other, printed)));
+            .flatMap(declared -> ofUnit(unit, declared))
+            .map(one -> one.explain(expression, form, other, printed));
     Optional<String> name = figure.name().map(known -> Phrase.OF_UNIT.say(known, unit.name()));
     List<String> unknown =
         List.of(Phrase.UNFILLED.say(Phrase.first(Phrase.nameOf(figure, Scenario.ACTUAL))));
@@ -68,9 +75,22 @@ final class Explainer {
         own.map(Explanation::declared).orElse(figure.key().place()));
   }
 
+  /** By what the unit declares, or by what follows from that as it is declared above. */
+  private Optional<Explainer> ofUnit(UnitFigures of, Evaluation declared) {
+    return declared
+        .find(figure.key().value())
+        .map(same -> new Explainer(declared, same))
+        .or(() -> figure.formula().map(how -> new Explainer(figures, figure, Optional.of(of))));
+  }
+
+  /** Whose numbers are meant. */
+  private AmountLookup source() {
+    return unit.<AmountLookup>map(of -> new UnitAmounts(figures, of)).orElse(figures);
+  }
+
   private List<String> steps(Form form, Scenario other, String printed) {
-    List<Operand> operands =
-        Operands.of(form, other, Subject.of(figures, figure)).map(Operands::all).orElse(List.of());
+    Subject subject = new Subject(figures, source(), figure);
+    List<Operand> operands = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
     return switch (operands.size()) {
       case 0 -> List.of();
       case 1 -> alone(operands.get(0).scenario());
@@ -137,6 +157,12 @@ final class Explainer {
   /** Where a number comes from that its figure does not state itself; nothing if it does. */
   private List<String> origin(Figure of, Scenario scenario, String called) {
     String word = Phrase.first(called);
+    if (unit.isPresent()) {
+      return of.formula()
+          .filter(how -> !unit.get().declares(of))
+          .map(how -> computed(of, how, scenario, word))
+          .orElse(List.of());
+    }
     Optional<Figure> earlier = figures.priorFigure(of, scenario);
     if (earlier.isPresent()) {
       String place = Phrase.at(earlier.get().key().place());
@@ -189,8 +215,15 @@ final class Explainer {
   private String input(Figure input, Scenario scenario) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
-    Figure declared = figures.priorFigure(input, scenario).orElse(input);
-    return Phrase.INPUT.say(who, amount(input, scenario), Phrase.at(declared.key().place()));
+    return Phrase.INPUT.say(
+        who, amount(input, scenario), Phrase.at(declared(input, scenario).key().place()));
+  }
+
+  /** The figure whose file states a number: that of before, or of the unit that is meant. */
+  private Figure declared(Figure input, Scenario scenario) {
+    Evaluation there = unit.flatMap(UnitFigures::current).orElse(figures);
+    Figure stated = there.find(input.key().value()).orElse(input);
+    return there.priorFigure(stated, scenario).orElse(stated);
   }
 
   private static String called(Figure input) {
@@ -212,6 +245,6 @@ final class Explainer {
   }
 
   private Optional<BigDecimal> known(Figure of, Scenario scenario) {
-    return figures.amount(of, scenario).known();
+    return source().amount(of, scenario).known();
   }
 }

@@ -203,6 +203,16 @@ public record FigureText(Evaluation figures) {
     return ((FormWords.OfWord) words).word().apply(subject);
   }
 
+  /** The form that an expression asks for; what is none is told where it stands. */
+  public static Optional<Form> form(LocatedText expression, Diagnostics diagnostics) {
+    Expression asked = Expression.of(expression.value());
+    Optional<Form> form = asked.form();
+    if (form.isEmpty()) {
+      diagnostics.add(unknownForm(expression, asked));
+    }
+    return form;
+  }
+
   private static Diagnostic unknownForm(LocatedText typed, Expression asked) {
     String form = asked.words().get(0);
     boolean known = Form.of(form).isPresent(); // then what follows it is wrong

@@ -147,6 +147,11 @@ public final class NameScope implements NameResolver {
     return new Resolved(chosen.words(), Optional.of(of));
   }
 
+  /** Notes that a figure is named outside of texts: by that by which a table is sorted. */
+  public void usesFigure(LocatedText key) {
+    figureUses.add(key);
+  }
+
   /** The keys of figures in the texts read so far, and of those that phrases speak of. */
   public List<LocatedText> figureUses() {
     return List.copyOf(figureUses);

@@ -95,6 +95,22 @@ final class FigureListing {
     return listing.loose;
   }
 
+  /**
+   * The figure by which a table of units is sorted, whether it shows it or not.
+   *
+   * @param shown what the table shows: of the same units
+   */
+  static Optional<Figure> sorting(LocatedText key, List<Listed> shown, ReadContext reading) {
+    FigureListing listing = new FigureListing(reading);
+    shown.stream().limit(1).forEach(listing.loose::add);
+    reading.names().usesFigure(key);
+    Optional<Figure> figure = reading.figures().find(key.value());
+    if (figure.isEmpty()) {
+      listing.unknown(key, "", Map.of());
+    }
+    return figure.filter(known -> listing.hasUnits(known, key));
+  }
+
   private void ofUnits(LocatedText key) {
     Optional<Figure> figure = reading.figures().find(key.value());
     if (figure.isPresent()) {

@@ -2,12 +2,17 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.document.Table;
 import vanban.report.table.TableSource.Cell;
 import vanban.report.table.TableSource.Column;
 import vanban.report.table.TableSource.Figures;
 import vanban.report.table.TableSource.Group;
 import vanban.report.table.TableSource.Row;
+import vanban.report.table.TableSource.Sort;
+import vanban.report.table.TableSource.UnitOrder;
 import vanban.report.table.TableSource.Written;
 import vanban.schema.Fields;
 import vanban.schema.Key;
@@ -44,6 +49,24 @@ public final class TableFormat {
           .says(
               "Số liệu theo đơn vị",
               "một hoặc nhiều số liệu cộng từ các đơn vị; mỗi đơn vị một hàng, hàng cuối là tổng");
+
+  /** By what units are sorted. */
+  static final Key<UnitOrder, Stated<Sort>> SORT =
+      Key.stated("sort", sort(), UnitOrder::sort)
+          .says(
+              "Xếp các đơn vị theo",
+              "như ket_nap.of_plan: nhiều nhất đứng đầu; {by: ho_ngheo, order: ascending}: ít nhất"
+                  + " đứng đầu");
+
+  /** Whether ranks are shown. */
+  static final Key<UnitOrder, Stated<Boolean>> RANK =
+      Key.stated("rank", Scalars.truth(), UnitOrder::rank)
+          .says("Cột xếp hạng", "true: thêm cột “Xếp hạng” theo sort; bằng nhau thì cùng hạng");
+
+  /** How many units are shown. */
+  static final Key<UnitOrder, Stated<Integer>> TOP =
+      Key.stated("top", Scalars.count(), UnitOrder::top)
+          .says("Chỉ in mấy đơn vị đứng đầu", "theo sort; khi đó không có hàng tổng cộng");
 
   private static final List<String> OF_FIGURES =
       List.of(FIGURES.name(), GROUPS.name(), BY_UNIT.name());
@@ -83,7 +106,13 @@ public final class TableFormat {
                                 + ", hoặc {of, title}"),
                     ROWS)
                 .in(TableSource::written),
-            Fields.of(Figures::new, FIGURES, GROUPS, BY_UNIT).in(TableSource::figures),
+            Fields.of(
+                    Figures::new,
+                    FIGURES,
+                    GROUPS,
+                    BY_UNIT,
+                    Fields.of(UnitOrder::new, SORT, RANK, TOP).in(Figures::order))
+                .in(TableSource::figures),
             Key.usually("orientation", LANDSCAPE, false, TableSource::landscape)
                 .says(
                     "Chiều giấy",
@@ -94,7 +123,56 @@ public final class TableFormat {
         .onlyOneOf(ROWS.name(), GROUPS.name())
         .onlyOneOf(ROWS.name(), BY_UNIT.name())
         .onlyOneOf(FIGURES.name(), BY_UNIT.name())
-        .onlyOneOf(GROUPS.name(), BY_UNIT.name());
+        .onlyOneOf(GROUPS.name(), BY_UNIT.name())
+        .check((table, values) -> unordered(table.figures()));
+  }
+
+  /** What says how units are listed, where none are, or without saying by what they are sorted. */
+  private static List<Diagnostic> unordered(Figures figures) {
+    UnitOrder order = figures.order();
+    if (!figures.byUnit().isTyped()) {
+      return Stream.of(order.sort(), order.rank(), order.top())
+          .flatMap(key -> missing(key, BY_UNIT).stream())
+          .limit(1) // the others lack it too
+          .toList();
+    }
+    return order.sort().isTyped()
+        ? List.of()
+        : Stream.of(order.rank(), order.top())
+            .flatMap(key -> missing(key, SORT).stream())
+            .limit(1)
+            .toList();
+  }
+
+  private static Optional<Diagnostic> missing(Stated<?> key, Key<?, ?> needed) {
+    return key.place()
+        .map(at -> Diagnostic.error(Code.MISSING_KEY, at, needed.name(), needed.term()));
+  }
+
+  private static Schema<Sort> sort() {
+    Schema<Sort> mapping =
+        Fields.of(
+                Sort::new,
+                Key.required("by", Scalars.word(), Sort::by)
+                    .says("Theo số liệu nào", "như ket_nap, ket_nap.of_plan"),
+                Key.usually(
+                        "order",
+                        Scalars.oneOf(
+                            List.of(false, true),
+                            ascending -> ascending ? "ascending" : "descending"),
+                        false,
+                        Sort::ascending)
+                    .says(
+                        "Thứ tự",
+                        "descending: nhiều nhất đứng đầu (mặc định), ascending: ít nhất đứng đầu"))
+            .mapping("sort");
+    return Schema.either(
+        List.of(
+            Schema.option(
+                Sort.class,
+                sort -> !sort.ascending(),
+                Scalars.word().map(Sort::descending, Sort::by)),
+            Schema.option(Sort.class, mapping)));
   }
 
   private static Schema<Column> column() {

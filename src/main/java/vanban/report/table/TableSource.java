@@ -92,14 +92,38 @@ public record TableSource(
    * @param listed figures and groups of their files, a row for each figure
    * @param groups that are written in the table
    * @param byUnit figures whose numbers by unit it shows
+   * @param order in which it lists units
    */
   record Figures(
       Stated<List<LocatedText>> listed,
       Stated<List<Group>> groups,
-      Stated<List<LocatedText>> byUnit) {
+      Stated<List<LocatedText>> byUnit,
+      UnitOrder order) {
     /** Whether the table is made of figures. */
     boolean isTyped() {
       return listed.isTyped() || groups.isTyped() || byUnit.isTyped();
+    }
+  }
+
+  /**
+   * In which order a table lists units.
+   *
+   * @param sort by what; as they report where nothing is typed
+   * @param rank whether their ranks stand in a column
+   * @param top how many there are at most
+   */
+  record UnitOrder(Stated<Sort> sort, Stated<Boolean> rank, Stated<Integer> top) {}
+
+  /**
+   * By what units are sorted.
+   *
+   * @param by a figure, and what of it: {@code admitted.of_plan}
+   * @param ascending whether the least comes first
+   */
+  record Sort(YamlText by, boolean ascending) {
+    /** One of which only the figure is typed: the most comes first. */
+    static Sort descending(YamlText by) {
+      return new Sort(by, false);
     }
   }
 

@@ -37,6 +37,10 @@ final class UnitTableReader {
       return figure.figure();
     }
 
+    UnitFigures unit(String id) {
+      return Optional.ofNullable(units.get(id)).orElseThrow();
+    }
+
     /** Whether its name says all that the head must. */
     boolean isPlain() {
       return columns.size() == 1
@@ -59,12 +63,14 @@ final class UnitTableReader {
         FigureColumns.byUnit(table, figures.stream().map(Listed::figure).toList(), reading);
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
     List<Shown> shown = figures.stream().map(figure -> shown(figure, columns)).toList();
+    UnitArrangement units = UnitArrangement.read(table.figures().order(), figures, reading);
     List<ReportTable.Column> heads =
-        Stream.concat(
-                labels.stream().map(UnitTableReader::label), shown.stream().flatMap(this::heads))
+        Stream.of(
+                labels.stream().map(UnitTableReader::label),
+                shown.stream().flatMap(this::heads),
+                units.ranks().stream().map(ranks -> rank()))
+            .flatMap(some -> some)
             .toList();
-    ReportTable.Total total =
-        new ReportTable.Total(labels.size(), shown.stream().flatMap(this::total).toList());
     return new ReportTable(
         id,
         title,
@@ -72,8 +78,8 @@ final class UnitTableReader {
         new ReportTable.Grid(
             heads,
             bands(labels.size(), shown),
-            rows(labels, shown, named(shown, table)),
-            Optional.of(total)),
+            rows(labels, shown, units, named(shown, table)),
+            Optional.of(total(labels, shown, units, table)).filter(total -> units.isWhole())),
         Origin.of(table.place()));
   }
 
@@ -144,19 +150,42 @@ final class UnitTableReader {
     return shown.stream().findFirst().map(first -> first.figure().place()).orElse(table.place());
   }
 
-  private List<Table.Row> rows(List<FigureColumn> labels, List<Shown> shown, Place place) {
+  private static ReportTable.Column rank() {
+    return new ReportTable.Column(
+        new ReportTable.Head.OfLayout(UnitArrangement.RANK, Optional.empty()),
+        Table.Alignment.CENTER);
+  }
+
+  private ReportTable.Total total(
+      List<FigureColumn> labels, List<Shown> shown, UnitArrangement units, TableSource table) {
+    Place place = named(shown, table);
+    Stream<Table.Cell> rank =
+        units.ranks().stream()
+            .map(none -> CellContent.of("", ProseRoles.CELL_TOTAL, place))
+            .map(blocks -> CellContent.cell(blocks, place));
+    return new ReportTable.Total(
+        labels.size(), Stream.concat(shown.stream().flatMap(this::total), rank).toList());
+  }
+
+  private List<Table.Row> rows(
+      List<FigureColumn> labels, List<Shown> shown, UnitArrangement units, Place place) {
     List<Table.Row> rows = new ArrayList<>();
-    List<UnitFigures> units =
-        shown.stream().limit(1).flatMap(first -> first.units().values().stream()).toList();
-    for (UnitFigures unit : units) {
+    for (String id : units.ids()) {
       String order = Integer.toString(rows.size() + 1);
+      String name = shown.get(0).unit(id).name();
       Stream<List<Block>> said =
           labels.stream()
-              .map(label -> label.shows(Form.NAME) ? unit.name() : order)
+              .map(label -> label.shows(Form.NAME) ? name : order)
               .map(words -> CellContent.of(words, ProseRoles.CELL, place));
-      Stream<List<Block>> numbers = shown.stream().flatMap(figure -> numbers(figure, unit.id()));
+      Stream<List<Block>> numbers = shown.stream().flatMap(figure -> numbers(figure, id));
+      Stream<List<Block>> rank =
+          units.ranks().stream()
+              .map(ranks -> CellContent.of(ranks.getOrDefault(id, ""), ProseRoles.CELL, place));
       List<Table.Cell> row =
-          Stream.concat(said, numbers).map(blocks -> CellContent.cell(blocks, place)).toList();
+          Stream.of(said, numbers, rank)
+              .flatMap(cells -> cells)
+              .map(blocks -> CellContent.cell(blocks, place))
+              .toList();
       rows.add(new Table.Row(Table.Row.Kind.BODY, row, Origin.of(place)));
     }
     return rows;
@@ -164,7 +193,7 @@ final class UnitTableReader {
 
   private Stream<List<Block>> numbers(Shown shown, String id) {
     Figure figure = shown.declared();
-    UnitFigures unit = Optional.ofNullable(shown.units().get(id)).orElseThrow();
+    UnitFigures unit = shown.unit(id);
     return shown.columns().stream()
         .map(
             column ->

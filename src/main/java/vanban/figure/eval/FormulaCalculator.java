@@ -1,0 +1,59 @@
+package vanban.figure.eval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.FigureSet;
+import vanban.figure.Formula;
+import vanban.figure.Scenario;
+import vanban.vietnamese.Measure;
+
+/**
+ * Computes what follows from formulas: for a report, or for one of its units.
+ *
+ * @param figures among which the inputs stand
+ * @param measures in which each of them is measured
+ */
+record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) {
+
+  /**
+   * A number of a figure as its formula has it, of which all inputs are there.
+   *
+   * @param measure of the figure
+   * @param numbers those of the inputs, each in its own measure
+   */
+  Amount compute(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
+    Formula formula = figure.formula().orElseThrow();
+    List<Figure> inputs = figures.findAll(formula.inputs());
+    List<Measure> into = into(figure, measure, inputs);
+    List<Amount> amounts = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Measure from = measures.apply(inputs.get(i));
+      Amount amount = numbers.amount(inputs.get(i), scenario);
+      amounts.add(
+          into.get(i).isUnstated() && formula.kind() != Formula.Kind.RATIO
+              ? Arithmetic.inOnes(amount, from)
+              : Arithmetic.convert(amount, from, into.get(i)));
+    }
+    return switch (formula.kind()) {
+      case SUM -> Arithmetic.sum(amounts);
+      case DIFFERENCE -> Arithmetic.difference(amounts);
+      case RATIO ->
+          Arithmetic.ratio(
+              amounts, measure, figure.precision(), new Amount.Undivided(inputs.get(1), scenario));
+    };
+  }
+
+  /** In which measures the inputs are reckoned with. */
+  private List<Measure> into(Figure figure, Measure measure, List<Figure> inputs) {
+    boolean ratio = figure.formula().filter(how -> how.kind() == Formula.Kind.RATIO).isPresent();
+    return ratio
+        ? RatioMeasures.of(
+                measure, inputs.stream().map(measures).toList(), figure.file().measures())
+            .operands()
+        : Collections.nCopies(inputs.size(), measure);
+  }
+}
