@@ -75,7 +75,7 @@ class UnitDerivationTest {
                     unit("u1", figure("c").in("nghìn hộ").actual("1")),
                     unit("u2", figure("c").in("nghìn hộ").actual("2")))),
             file(figure("rate").in("%").ratio("both", "c")));
-    assertEquals(known("41.2"), amount(all, "rate", "u1", Scenario.ACTUAL));
+    assertEquals(known("41.20"), amount(all, "rate", "u1", Scenario.ACTUAL));
     assertEquals(known("10.15"), amount(all, "rate", "u2", Scenario.ACTUAL));
   }
 
