@@ -23,7 +23,7 @@ record KeptNames(Path file, PeriodChange periods) {
   /** In a report, whose title and terms have the next period for the old one. */
   List<RollForwardResult.Kept> ofReport(ReportSource report) {
     return PeriodLine.of(report).stream()
-        .flatMap(line -> in(line.key(), line.text().text().value(), periods::wasAhead))
+        .flatMap(line -> in(line.key(), line.text().text().value(), periods::isLeftInQuestion))
         .toList();
   }
 

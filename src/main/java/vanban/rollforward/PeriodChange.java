@@ -1,5 +1,6 @@
 package vanban.rollforward;
 
+import java.util.Optional;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
 
@@ -25,9 +26,42 @@ record PeriodChange(Period old, Period next) {
     return !outdates(name) && name.isAnnounced(old, next);
   }
 
+  /** Whether a name may be wrong now that is not put right by putting the next period for it. */
+  boolean isLeftInQuestion(PeriodMention name) {
+    return !outdates(name) && callsInQuestion(name);
+  }
+
   /** Whether what stands at a name may be wrong now, so that its author should look. */
   boolean callsInQuestion(PeriodMention name) {
-    return outdates(name) || wasAhead(name) || name.isUpTo(old);
+    return outdates(name)
+        || wasAhead(name)
+        || name.isUpTo(old)
+        || callsInQuestion(name.period())
+        || isOfYearBefore(name.period());
+  }
+
+  /**
+   * Whether what is said of a stretch of time is over now, or begins: it is a part of the old
+   * period and none of the next, or it lay ahead and does no longer. Without a year it is that of
+   * the old period.
+   */
+  boolean callsInQuestion(Period named) {
+    Period period = named.inYearOf(old);
+    boolean over = old.contains(period) && !next.contains(period);
+    boolean begins = period.isAfter(old) && period.startsBeforeEndOf(next);
+    return over || begins;
+  }
+
+  /** With its year: the old period a year before, or, where the year is another now, that year. */
+  private boolean isOfYearBefore(Period period) {
+    boolean yearAlone =
+        changesYear() && period.kind() == Period.Kind.YEAR && isYear(period, old.aYearBefore());
+    return yearAlone
+        || (period.year().isPresent() && isYear(period, old.aYearBefore()) && period.isLike(old));
+  }
+
+  private static boolean isYear(Period period, Optional<Period> other) {
+    return other.flatMap(Period::year).equals(period.year());
   }
 
   /** A name of the old period as that of the next. */

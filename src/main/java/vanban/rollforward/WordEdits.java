@@ -39,29 +39,29 @@ final class WordEdits {
     return marked;
   }
 
-  /** Marks the old period, and the next one, of which it was the future, in words. */
+  /** Marks in words what may be wrong now. */
   void mark(YamlText words) {
     LocatedText text = words.text();
-    for (PeriodMention name : PeriodMention.in(text.value())) {
-      if (periods.callsInQuestion(name) && !isMarked(text.value(), name)) {
-        mark(text, name);
+    for (DoubtfulWords doubt : DoubtfulWords.in(text.value(), periods)) {
+      if (!isMarked(text.value(), doubt)) {
+        mark(text, doubt);
       }
     }
   }
 
-  private static boolean isMarked(String text, PeriodMention name) {
+  private static boolean isMarked(String text, DoubtfulWords doubt) {
     return MARKED
         .matcher(text)
         .results()
-        .anyMatch(mark -> mark.start() < name.end() && name.start() < mark.end());
+        .anyMatch(mark -> doubt.meets(new DoubtfulWords(mark.start(), mark.end())));
   }
 
   /** Stars that touch a word outside need a letter inside to be bold: that word stays outside. */
-  private void mark(LocatedText text, PeriodMention name) {
-    String before = text.value().substring(0, name.start());
-    String after = text.value().substring(name.end());
-    String words = name.words();
-    int from = name.start();
+  private void mark(LocatedText text, DoubtfulWords doubt) {
+    String before = text.value().substring(0, doubt.start());
+    String after = text.value().substring(doubt.end());
+    String words = text.value().substring(doubt.start(), doubt.end());
+    int from = doubt.start();
     if (BOUND_BEFORE.matcher(before).find()) {
       String rest = FIRST_WORD.matcher(words).replaceFirst("");
       from += words.length() - rest.length();

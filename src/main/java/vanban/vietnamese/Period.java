@@ -108,6 +108,16 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
         && that.lastMonth() <= own.lastMonth();
   }
 
+  /** Whether it starts when another is over, or later; false where a year is not known. */
+  public boolean isAfter(Period other) {
+    return start().flatMap(from -> other.end().map(end -> from >= end)).orElse(false);
+  }
+
+  /** Whether it starts before another is over; false where a year is not known. */
+  public boolean startsBeforeEndOf(Period other) {
+    return start().flatMap(from -> other.end().map(end -> from < end)).orElse(false);
+  }
+
   /** Whether both end with the same month of the same year. */
   boolean endsWith(Period other) {
     return end().isPresent() && end().equals(other.end());

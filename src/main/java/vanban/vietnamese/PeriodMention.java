@@ -39,12 +39,32 @@ public record PeriodMention(
           + "|\\d{1,2}(?<sign>[/.-])\\d{1,2}\\k<sign>\\d{4}"
           + END
           + ")";
-  private static final String QUARTER = "qu[ýí]" + GAP + "(?<quarter>IV|I{1,3}|0?[1-4])" + END;
-  private static final String MONTH = "tháng" + GAP + "(?<month>0?[1-9]|1[0-2])" + END;
+  private static final String WITH_YEAR = MAY_GAP + "[/-]" + MAY_GAP + "\\d{4}" + END + ")";
+
+  /** {@code Q3/2026} is short for one with its year only. */
+  private static final String QUARTER =
+      "(?:qu[ýí]"
+          + GAP
+          + "|Q(?=(?:IV|I{1,3}|0?[1-4])"
+          + WITH_YEAR
+          + ")(?<quarter>IV|I{1,3}|0?[1-4]|một|hai|ba|bốn)"
+          + END;
+
+  private static final String MONTH =
+      "(?:tháng" + GAP + "|T(?=(?:0?[1-9]|1[0-2])" + WITH_YEAR + ")(?<month>0?[1-9]|1[0-2])" + END;
+
+  /** In words with the start or the end of the year only: "ba tháng" is a stretch of time. */
+  private static final String NUMBER =
+      "(?:0?[1-9]|1[0-2]"
+          + "|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:[\\s\\u00A0]+(?:một|hai))?)"
+          + "(?=[\\s\\u00A0]+tháng[\\s\\u00A0]+(?:đầu|cuối|năm[\\s\\u00A0]+\\d{4}))"
+          + "|(?:ba|sáu|chín)(?=[\\s\\u00A0]+tháng))";
 
   /** With "đầu", with its year or at the end of a clause: "6 tháng tuổi" names no period. */
   private static final String MONTHS =
-      "(?<months>0?[1-9]|1[0-2])"
+      "(?<months>"
+          + NUMBER
+          + ")"
           + GAP
           + "tháng"
           + END

@@ -29,6 +29,13 @@ class WordEditsTest {
         "Nhiệm vụ quý II:; Nhiệm vụ ==quý II==:",
         "3 tháng đầu năm thu đạt.; ==3 tháng đầu năm== thu đạt.",
         "**quý I** và quý I; **==quý I==** và ==quý I==",
+        "Ngày 26 tháng 3 năm 2024 họp.; Ngày ==26 tháng 3 năm 2024== họp.",
+        "Đến ngày 15/3/2024 và ngày 20/3 đã thu.; Đến ngày ==15/3/2024== và ngày ==20/3== đã thu.",
+        "Tháng 3 thu đạt, T3/2024 chi.; ==Tháng 3== thu đạt, ==T3/2024== chi.",
+        "Ba tháng đầu năm, Ba tháng năm 2024, quý một.; ==Ba tháng đầu năm==, ==Ba tháng năm 2024==, ==quý một==.",
+        "So với quý I năm 2023 thì tăng.; So với ==quý I năm 2023== thì tăng.",
+        "Nhiệm vụ tháng 4, 9 tháng cuối năm:; Nhiệm vụ ==tháng 4==, ==9 tháng cuối năm==:",
+        "Xã A cao nhất, xếp thứ 20/63, dẫn đầu.; Xã A ==cao nhất==, ==xếp thứ 20/63==, ==dẫn đầu==.",
       })
   @DisplayName("a name of the old period, and of the one that begins, is marked to be looked at")
   void marksNames(String before, String after) {
@@ -41,7 +48,13 @@ class WordEditsTest {
       delimiter = ';',
       value = {
         "Quý IV năm 2023 thu đạt.",
-        "Ngày 26 tháng 3 năm 2024 họp.",
+        "Ngày 26 tháng 4 năm 2023 họp.",
+        "Nghị quyết số 05-NQ/TU ngày 15/3/2024 của Tỉnh ủy.",
+        "Quyết định số 12-QĐ/TW, ngày 26 tháng 3 năm 2024 đã nêu.",
+        "Đạt 3/8 chỉ tiêu, ba tháng một lần, trẻ 3 tháng tuổi.",
+        "Vai trò người đứng đầu, thống nhất, nhất là quyết tâm cao nhất.",
+        "Tháng 8 và 6 tháng cuối năm 2023.",
+        "Xem ${thang.quy} và [Mục](#quý I).",
         "Đã xem ==quý I== rồi.",
         "Đã xem ==cả quý I và năm== rồi.",
         "Năm 2024 là năm khác.",
