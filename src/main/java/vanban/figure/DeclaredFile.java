@@ -31,7 +31,8 @@ public record DeclaredFile(
       new DeclaredFile(
           List.of(),
           List.of(),
-          new FileDefaults(new Precision(0, false), Map.of(), Measures.STANDARD, Optional.empty()),
+          new FileDefaults(
+              new Precision(0, false), Map.of(), Measures.STANDARD, Optional.empty(), Map.of()),
           Map.of(),
           Optional.empty(),
           false);

@@ -129,6 +129,11 @@ public record Figure(
     return said.base().filter(base -> said.stated() || !declares(prior));
   }
 
+  /** What readers know one of its plans, or of the times before, by, if its file says so. */
+  public Optional<String> nameOf(Scenario scenario) {
+    return Optional.ofNullable(file.names().get(scenario));
+  }
+
   /** The keys of all figures it names: its whole, its parts and what it follows from. */
   public List<LocatedText> named() {
     return Stream.of(

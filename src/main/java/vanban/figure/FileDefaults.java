@@ -16,12 +16,18 @@ import vanban.vietnamese.Period;
  * @param priors of what numbers of before it says where they are from
  * @param measures that are known in it
  * @param period they are of, where it says so
+ * @param names what readers know plans and times before by, where it says so
  */
 public record FileDefaults(
-    Precision precision, Map<Scenario, Prior> priors, Measures measures, Optional<Period> period) {
-  /** Keeps the paths from change. */
+    Precision precision,
+    Map<Scenario, Prior> priors,
+    Measures measures,
+    Optional<Period> period,
+    Map<Scenario, String> names) {
+  /** Keeps priors and names from change. */
   public FileDefaults {
     priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+    names = Map.copyOf(names);
   }
 
   /**

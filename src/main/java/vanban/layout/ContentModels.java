@@ -114,7 +114,8 @@ final class ContentModels {
         .with("rows", () -> PlainModel.number(rows))
         .maybe("blocks", () -> written(head).map(this::blocks))
         .maybe("word", () -> ofLayout(head).map(of -> PlainModel.text(of.word())))
-        .maybe("name", () -> ofLayout(head).flatMap(of -> of.name().map(PlainModel::text)));
+        .maybe("name", () -> ofLayout(head).flatMap(of -> of.name().map(PlainModel::text)))
+        .maybe("called", () -> ofLayout(head).flatMap(of -> of.called().map(PlainModel::text)));
   }
 
   private TemplateModel blocks(ReportTable.Head.Written head) {
@@ -150,6 +151,7 @@ final class ContentModels {
     return new Members("series")
         .with("word", () -> PlainModel.text(series.word()))
         .maybe("name", () -> series.name().map(PlainModel::text))
+        .maybe("called", () -> series.called().map(PlainModel::text))
         .maybe("title", () -> series.title().map(Line::words).map(PlainModel::text))
         .with("values", () -> new InsertTag(texts.addValues(series.values())).model());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.diagnostic.Messages;
+import vanban.figure.Expression;
 import vanban.figure.Formula;
 import vanban.figure.ReportingUnit;
 import vanban.source.Place;
@@ -64,7 +65,8 @@ final class UsageTable {
             cut(row.value()),
             cut(formula(row)),
             row.figure().key().place().toString());
-    return Stream.concat(Stream.of(figure), row.forms().stream().map(UsageTable::line)).toList();
+    return Stream.concat(Stream.of(figure), row.forms().stream().map(form -> line(row, form)))
+        .toList();
   }
 
   private Optional<String> formula(FigureUsage.Row row) {
@@ -75,13 +77,21 @@ final class UsageTable {
     return row.figure().formula().map(Formula::written).or(() -> total);
   }
 
-  private static List<String> line(FigureUsage.FormUse form) {
+  private static List<String> line(FigureUsage.Row row, FigureUsage.FormUse form) {
     return List.of(
         INDENT + "." + form.form(),
-        "",
+        cut(comparedWith(row, form)),
         cut(Optional.of(form.printed())),
         "",
         places(form.places()));
+  }
+
+  /** What readers know the plan, or the time before, by that a form speaks of. */
+  private static Optional<String> comparedWith(FigureUsage.Row row, FigureUsage.FormUse form) {
+    Expression used = Expression.of(row.key(), form.form());
+    return used.form()
+        .filter(known -> known.comparedWith().isPresent())
+        .flatMap(known -> row.figure().nameOf(used.comparedWith(known)));
   }
 
   /** Each number of a figure that is still to be filled in: {@code revenue.plan}, and where. */

@@ -8,16 +8,23 @@ import java.util.Optional;
  */
 public enum BasePeriod {
   /** The same stretch of the year before: {@code cùng kỳ năm trước}. */
-  LAST_YEAR("last_year"),
+  LAST_YEAR("last_year", "cùng kỳ năm trước"),
   /** The one that was just over when this one began: {@code tháng trước}, {@code quý trước}. */
-  PREVIOUS("previous"),
+  PREVIOUS("previous", "kỳ trước"),
   /** The end of the year before: {@code so với đầu năm}. */
-  YEAR_START("year_start");
+  YEAR_START("year_start", "đầu năm");
 
   private final String word;
+  private final String called;
 
-  BasePeriod(String word) {
+  BasePeriod(String word, String called) {
     this.word = word;
+    this.called = called;
+  }
+
+  /** What readers call it: {@code cùng kỳ năm trước}. */
+  public String called() {
+    return called;
   }
 
   /** The word an author writes: {@code last_year}. */

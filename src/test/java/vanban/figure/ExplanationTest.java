@@ -56,7 +56,7 @@ class ExplanationTest {
         "revenue.plan.central",
         """
         Thu ngân sách (revenue.plan.central): 6.283 tỷ đồng
-        Kế hoạch central = 6.283 tỷ đồng, số khai báo
+        Kế hoạch = 6.283 tỷ đồng, số khai báo
         Nguồn: Sở Tài chính
         Khai báo tại 1.yaml:2
         """);
@@ -69,7 +69,7 @@ class ExplanationTest {
         "revenue.of_plan.council",
         """
         Thu ngân sách (revenue.of_plan.council): 25,56%
-        Thực hiện / kế hoạch council = 1.916,94 / 7.500 = 25,56%
+        Thực hiện / kế hoạch = 1.916,94 / 7.500 = 25,56%
         Nguồn: Sở Tài chính
         Khai báo tại 1.yaml:2
         """);

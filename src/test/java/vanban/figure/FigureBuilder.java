@@ -15,7 +15,8 @@ import vanban.vietnamese.Measures;
 public final class FigureBuilder {
   /** Two decimals, and nothing of before. */
   public static final FileDefaults DEFAULTS =
-      new FileDefaults(new Precision(2, false), Map.of(), Measures.STANDARD, Optional.empty());
+      new FileDefaults(
+          new Precision(2, false), Map.of(), Measures.STANDARD, Optional.empty(), Map.of());
 
   private final String file;
   private final String key;

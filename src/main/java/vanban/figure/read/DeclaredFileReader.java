@@ -57,7 +57,8 @@ final class DeclaredFileReader {
         content.about().precision().over(USUAL),
         PriorReader.read(file, content),
         measures,
-        content.period());
+        content.period(),
+        content.names().byScenario());
   }
 
   private static List<Figure> figures(FiguresSource content, FileDefaults defaults) {

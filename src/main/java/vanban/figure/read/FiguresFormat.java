@@ -13,6 +13,7 @@ import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
 import vanban.figure.read.FiguresSource.About;
 import vanban.figure.read.FiguresSource.Members;
+import vanban.figure.read.FiguresSource.ScenarioNames;
 import vanban.figure.read.FiguresSource.Units;
 import vanban.schema.Decoded;
 import vanban.schema.Fields;
@@ -30,6 +31,9 @@ import vanban.yaml.YamlText;
 
 /** What may stand in a file of figures. */
 public final class FiguresFormat {
+  private static final ScenarioNames NO_NAMES =
+      new ScenarioNames(Optional.empty(), Optional.empty());
+
   /**
    * Words of a figure; where they are wrong, which is said already, they do not count as missing.
    */
@@ -97,6 +101,10 @@ public final class FiguresFormat {
               FiguresSource::new,
               Fields.place(),
               about().in(FiguresSource::about),
+              Key.usually("names", names(), NO_NAMES, FiguresSource::names)
+                  .says(
+                      "Tên gọi của các kế hoạch, các kỳ để so",
+                      "in ở bảng, biểu đồ, bản giải trình"),
               units().in(FiguresSource::units),
               FIGURES,
               GROUPS)
@@ -124,6 +132,17 @@ public final class FiguresFormat {
             .says(
                 "Đơn vị tính riêng",
                 "như giạ: {of: kg, factor: 20}; dùng cả trong tệp của các đơn vị và của kỳ trước"));
+  }
+
+  private static Schema<ScenarioNames> names() {
+    Schema<OneOrNamed<LocatedText>> name = OneOrNamed.of(Scalars.folded());
+    return Fields.of(
+            ScenarioNames::new,
+            Key.optional("plan", name, ScenarioNames::plan)
+                .says("Kế hoạch", "như dự toán HĐND tỉnh giao; có nhiều kế hoạch thì mỗi tên một"),
+            Key.optional("prior", name, ScenarioNames::prior)
+                .says("Kỳ để so", "như tháng trước; có nhiều kỳ thì mỗi tên một"))
+        .mapping("names");
   }
 
   private static Schema<MeasureSource> measure() {

@@ -23,6 +23,7 @@ import vanban.yaml.YamlText;
  *
  * @param place where it starts
  * @param about what it says for all its figures
+ * @param names what readers know plans and times before by
  * @param units who reports to it
  * @param figures by their keys, empty where there is something else; empty where there is no list
  * @param groups by their keys
@@ -30,6 +31,7 @@ import vanban.yaml.YamlText;
 public record FiguresSource(
     Place place,
     About about,
+    ScenarioNames names,
     Units units,
     Optional<List<Named<Optional<FigureSource>>>> figures,
     List<Named<Members>> groups) {
@@ -69,6 +71,31 @@ public record FiguresSource(
       known = known.with(one.name(), one.value().known(one.name(), known));
     }
     return known;
+  }
+
+  /**
+   * What readers know plans and times before by.
+   *
+   * @param plan of the one without a name, or by the names of several
+   * @param prior the same of times before
+   */
+  public record ScenarioNames(
+      Optional<OneOrNamed<LocatedText>> plan, Optional<OneOrNamed<LocatedText>> prior) {
+    /** By what they name. */
+    Map<Scenario, String> byScenario() {
+      Map<Scenario, String> names = new LinkedHashMap<>();
+      plan.ifPresent(typed -> add(Scenario.PLAN, typed, names));
+      prior.ifPresent(typed -> add(Scenario.PRIOR, typed, names));
+      return names;
+    }
+
+    private static void add(
+        Scenario scenario, OneOrNamed<LocatedText> typed, Map<Scenario, String> names) {
+      if (typed instanceof OneOrNamed.One<LocatedText> one) {
+        names.put(scenario, one.value().value());
+      }
+      typed.named().forEach(one -> names.put(scenario.named(one.name()), one.value().value()));
+    }
   }
 
   /**

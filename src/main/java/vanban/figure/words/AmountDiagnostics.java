@@ -99,7 +99,7 @@ public final class AmountDiagnostics {
             .map(Scenario::ownName)
             .toList();
     if (!scenario.isNamed() && !named.isEmpty()) {
-      return which(figure, scenario, wanted).hint("choices", String.join(", ", named));
+      return which(figure, scenario, wanted).hint("choices", choices(figure, scenario, named));
     }
     Diagnostic found = unstated(figure, scenario.name(), wanted);
     Optional<String> meant =
@@ -114,6 +114,18 @@ public final class AmountDiagnostics {
                     .file()
                     .map(file -> found.hint("or-prior-file", figure.key().value(), file)))
         .orElse(found);
+  }
+
+  /** The names of plans as they are typed, with what readers know them by. */
+  private static String choices(Figure figure, Scenario family, List<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                figure
+                    .nameOf(family.named(name))
+                    .map(known -> name + " (" + known + ")")
+                    .orElse(name))
+        .collect(Collectors.joining(", "));
   }
 
   private static Diagnostic which(Figure figure, Scenario scenario, Place wanted) {

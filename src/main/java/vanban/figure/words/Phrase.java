@@ -17,16 +17,14 @@ enum Phrase {
   ACTUAL("thực hiện"),
   /** What was planned. */
   PLAN("kế hoạch"),
-  /** What was planned in a plan with a name. */
-  NAMED_PLAN("kế hoạch %s"),
   /** What was a year before. */
   PRIOR("cùng kỳ"),
   /** What was in the period just over. */
   PREVIOUS("kỳ trước"),
   /** What was at the end of last year. */
   YEAR_START("đầu năm"),
-  /** What was at one of several times before, which have names. */
-  NAMED_PRIOR("kỳ so sánh %s"),
+  /** What was at one of several times before. */
+  NAMED_PRIOR("kỳ so sánh"),
   /** That of which something is a share. */
   WHOLE("tổng thể"),
   /** A number that is typed, with its unit. */
@@ -89,7 +87,10 @@ enum Phrase {
 
   /** What a scenario is called within a sentence. */
   static String nameOf(Figure figure, Scenario scenario) {
-    return figure.basePeriod(scenario).map(Phrase::nameOf).orElseGet(() -> nameOf(scenario));
+    return figure
+        .nameOf(scenario)
+        .or(() -> figure.basePeriod(scenario).map(Phrase::nameOf))
+        .orElseGet(() -> nameOf(scenario));
   }
 
   private static String nameOf(BasePeriod base) {
@@ -102,11 +103,11 @@ enum Phrase {
 
   private static String nameOf(Scenario scenario) {
     boolean plan = scenario.family().equals(Scenario.PLAN);
-    if (scenario.isNamed()) {
-      return (plan ? NAMED_PLAN : NAMED_PRIOR).say(scenario.ownName());
-    }
     if (plan) {
       return PLAN.say();
+    }
+    if (scenario.isNamed()) {
+      return NAMED_PRIOR.say();
     }
     return (scenario.equals(Scenario.PRIOR) ? PRIOR : ACTUAL).say();
   }

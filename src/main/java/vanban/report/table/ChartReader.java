@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -38,6 +39,8 @@ public final class ChartReader {
     List<Listed> listed = listed(chart);
     List<SeriesChoice> series = SeriesChoice.of(chart.series(), reading.lines(), diagnostics);
     checkUnits(listed);
+    UnnamedScenarios.check(
+        series.stream().flatMap(one -> shown(one, listed)).toList(), diagnostics);
     return new ReportChart(
         id,
         reading.lines().read(caption.title().value()),
@@ -47,6 +50,20 @@ public final class ChartReader {
             listed.stream().map(this::category).toList(),
             series.stream().map(one -> series(one, listed)).toList()),
         Origin.of(chart.place()));
+  }
+
+  private Stream<UnnamedScenarios.Shown> shown(SeriesChoice series, List<Listed> listed) {
+    boolean called = series.title().isPresent() || called(series, listed).isPresent();
+    return series.typed().stream()
+        .filter(
+            place ->
+                listed.stream()
+                    .anyMatch(one -> figures.scenarios(one.figure()).contains(series.of())))
+        .map(place -> new UnnamedScenarios.Shown(series.of(), called, place));
+  }
+
+  private static Optional<String> called(SeriesChoice series, List<Listed> listed) {
+    return FigureColumns.nameOf(series.of(), listed.stream().map(Listed::figure).toList());
   }
 
   private List<Listed> listed(ChartSource chart) {
@@ -94,6 +111,7 @@ public final class ChartReader {
     return new ReportChart.Series(
         series.word(),
         name(series, listed),
+        called(series, listed),
         series.title(),
         listed.stream().map(one -> value(one, series)).toList());
   }
@@ -103,7 +121,11 @@ public final class ChartReader {
     List<Figure> shown = listed.stream().map(Listed::figure).toList();
     return series
         .ownName()
-        .or(() -> FigureColumns.otherBase(series.of(), shown, figures).map(BasePeriod::word));
+        .or(
+            () ->
+                called(series, listed).isPresent()
+                    ? Optional.empty()
+                    : FigureColumns.otherBase(series.of(), shown, figures).map(BasePeriod::word));
   }
 
   /** A number; of a draft one that is missing leaves a gap, with a warning. */

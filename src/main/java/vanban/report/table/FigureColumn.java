@@ -26,7 +26,7 @@ record FigureColumn(
   /** A column with the layout's head, whose cells stand as is usual. */
   static FigureColumn of(Optional<Form> form, Optional<String> name) {
     String word = form.map(Form::word).orElse(ORDER);
-    return new FigureColumn(form, name, new ReportTable.Head.OfLayout(word, name), usual(form));
+    return new FigureColumn(form, name, ofLayout(word, name), usual(form));
   }
 
   private static Table.Alignment usual(Optional<Form> form) {
@@ -39,8 +39,23 @@ record FigureColumn(
   /** The same column with the layout's head for what compares with a period. */
   FigureColumn of(BasePeriod base) {
     String word = form.map(Form::word).orElse(ORDER);
-    return new FigureColumn(
-        form, name, new ReportTable.Head.OfLayout(word, Optional.of(base.word())), alignment);
+    return new FigureColumn(form, name, ofLayout(word, Optional.of(base.word())), alignment);
+  }
+
+  /** The same column with a head that says what readers know its plan, or the time before, by. */
+  FigureColumn called(String known) {
+    String word = form.map(Form::word).orElse(ORDER);
+    ReportTable.Head called = new ReportTable.Head.OfLayout(word, name, Optional.of(known));
+    return new FigureColumn(form, name, called, alignment);
+  }
+
+  /** Whether its head says more of a plan, or of a time before, than that it is one. */
+  boolean isCalled() {
+    return !(head instanceof ReportTable.Head.OfLayout words) || words.called().isPresent();
+  }
+
+  private static ReportTable.Head ofLayout(String word, Optional<String> name) {
+    return new ReportTable.Head.OfLayout(word, name, Optional.empty());
   }
 
   /** The same column otherwise headed or aligned, where that is stated. */

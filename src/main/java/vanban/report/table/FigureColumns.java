@@ -51,12 +51,25 @@ final class FigureColumns {
   }
 
   private List<FigureColumn> of(Stated<List<Optional<TableSource.Column>>> columns) {
-    return columns.isTyped()
-        ? columns.value().orElse(List.of()).stream()
+    if (!columns.isTyped()) {
+      return usual();
+    }
+    List<FigureColumn> read =
+        columns.value().orElse(List.of()).stream()
             .flatMap(Optional::stream)
             .flatMap(column -> column(column).stream())
-            .toList()
-        : usual();
+            .toList();
+    UnnamedScenarios.check(read.stream().flatMap(this::shown).toList(), reading.diagnostics());
+    return read;
+  }
+
+  private Stream<UnnamedScenarios.Shown> shown(FigureColumn column) {
+    return Optional.ofNullable(named.get(column.word())).stream()
+        .flatMap(
+            word ->
+                column.comparedWith().stream()
+                    .filter(of -> isStated(of))
+                    .map(of -> new UnnamedScenarios.Shown(of, column.isCalled(), word.place())));
   }
 
   /** Order, name and unit, and what at least one figure has the numbers for. */
@@ -78,6 +91,11 @@ final class FigureColumns {
                     .figureText()
                     .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
                     .isPresent());
+  }
+
+  private boolean isStated(Scenario scenario) {
+    return figures.stream()
+        .anyMatch(figure -> reading.figures().scenarios(figure).contains(scenario));
   }
 
   private Optional<FigureColumn> column(TableSource.Column column) {
@@ -134,12 +152,33 @@ final class FigureColumns {
 
   /** With the head that is true: not that of last year for what was in the period just over. */
   private FigureColumn headed(FigureColumn column) {
-    return column
-        .comparedWith()
-        .filter(scenario -> !scenario.isNamed())
-        .flatMap(scenario -> otherBase(scenario, figures, reading.figures()))
-        .map(column::of)
+    Optional<Scenario> scenario = column.comparedWith();
+    return scenario
+        .flatMap(of -> nameOf(of, figures))
+        .map(column::called)
+        .or(
+            () ->
+                scenario
+                    .filter(of -> !of.isNamed())
+                    .flatMap(of -> otherBase(of, figures, reading.figures()))
+                    .map(column::of))
         .orElse(column);
+  }
+
+  /**
+   * What readers know a plan, or a time before, of some figures by: as their file says, or of one
+   * of several times before by the period that it is.
+   */
+  static Optional<String> nameOf(Scenario scenario, List<Figure> figures) {
+    Optional<String> name =
+        figures.stream().flatMap(figure -> figure.nameOf(scenario).stream()).findFirst();
+    return name.or(
+        () ->
+            figures.stream()
+                .filter(figure -> scenario.isNamed())
+                .flatMap(figure -> figure.basePeriod(scenario).stream())
+                .map(BasePeriod::called)
+                .findFirst());
   }
 
   /**

@@ -44,11 +44,16 @@ public record ReportChart(
    * @param word which: {@code actual}, {@code plan}, {@code prior}
    * @param name of the plan, or of the time before, if it has one; {@code previous} for the period
    *     just over
+   * @param called what readers know that by, if the file of the figures says so
    * @param title what it is called, if the author says so; else the layout has a word for it
    * @param values in the order of the categories
    */
   public record Series(
-      String word, Optional<String> name, Optional<Line> title, List<Chart.Value> values) {
+      String word,
+      Optional<String> name,
+      Optional<String> called,
+      Optional<Line> title,
+      List<Chart.Value> values) {
     /** Keeps the values from change. */
     public Series {
       values = List.copyOf(values);

@@ -77,8 +77,14 @@ public record ReportTable(
      * @param word such as {@code of_plan}
      * @param name of the plan, or of the number of before, that is meant, if it has one; {@code
      *     previous} for the period just over
+     * @param called what readers know that by, if the file of the figures says so
      */
-    record OfLayout(String word, Optional<String> name) implements Head {}
+    record OfLayout(String word, Optional<String> name, Optional<String> called) implements Head {
+      /** The words for what compares with nothing that has a name. */
+      OfLayout(String word) {
+        this(word, Optional.empty(), Optional.empty());
+      }
+    }
   }
 
   /**

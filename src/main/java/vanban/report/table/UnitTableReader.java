@@ -112,9 +112,7 @@ final class UnitTableReader {
   private static ReportTable.Column label(FigureColumn column) {
     boolean name = column.shows(Form.NAME) && column.head() instanceof ReportTable.Head.OfLayout;
     ReportTable.Head head =
-        name
-            ? new ReportTable.Head.OfLayout(TableFormat.BY_UNIT.name(), Optional.empty())
-            : column.head();
+        name ? new ReportTable.Head.OfLayout(TableFormat.BY_UNIT.name()) : column.head();
     return new ReportTable.Column(head, column.alignment());
   }
 
@@ -152,8 +150,7 @@ final class UnitTableReader {
 
   private static ReportTable.Column rank() {
     return new ReportTable.Column(
-        new ReportTable.Head.OfLayout(UnitArrangement.RANK, Optional.empty()),
-        Table.Alignment.CENTER);
+        new ReportTable.Head.OfLayout(UnitArrangement.RANK), Table.Alignment.CENTER);
   }
 
   private ReportTable.Total total(
