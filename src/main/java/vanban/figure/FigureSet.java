@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.source.LocatedText;
 
 /**
@@ -35,6 +38,39 @@ public record FigureSet(Map<String, Figure> byKey, Map<String, Group> groups, bo
   /** All figures, in the order they are declared. */
   public Collection<Figure> all() {
     return byKey.values();
+  }
+
+  /** The figures from which one follows; of a count those of groups too, each once. */
+  public List<Figure> inputs(Formula formula) {
+    return formula.kind() == Formula.Kind.COUNT
+        ? formula.inputs().stream().flatMap(this::members).distinct().toList()
+        : findAll(formula.inputs());
+  }
+
+  /** Whether a key among the inputs of a formula is that of a figure; of a count, or of a group. */
+  public boolean isInput(LocatedText key, Formula formula) {
+    boolean group = formula.kind() == Formula.Kind.COUNT && groups.containsKey(key.value());
+    return has(key) || (group && !isOfUnits(formula));
+  }
+
+  /** Where counts name groups, whose figures they look at. */
+  public Set<LocatedText> countedGroups() {
+    return all().stream()
+        .flatMap(figure -> figure.formula().stream())
+        .flatMap(formula -> formula.inputs().stream().filter(key -> isInput(key, formula)))
+        .filter(key -> !has(key))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfUnits(Formula formula) {
+    return formula.count().filter(Formula.Count::ofUnits).isPresent();
+  }
+
+  private Stream<Figure> members(LocatedText key) {
+    return Optional.ofNullable(groups.get(key.value()))
+        .filter(group -> !has(key))
+        .map(group -> findAll(group.figures()).stream())
+        .orElseGet(() -> find(key.value()).stream());
   }
 
   /** The figures of these keys; keys that no figure has are left aside. */

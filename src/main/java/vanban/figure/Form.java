@@ -38,6 +38,18 @@ public enum Form {
   SHARE("share", Kind.PERCENT, Operands.DONE_AND_WHOLE),
   /** What was done, a stroke, its whole. */
   OF_WHOLE("of_whole", Kind.FRACTION, Operands.DONE_AND_WHOLE),
+  /** The most that a unit has. */
+  HIGHEST("highest", Kind.AMOUNT, Operands.OF_UNITS),
+  /** The least that a unit has. */
+  LOWEST("lowest", Kind.AMOUNT, Operands.OF_UNITS),
+  /** Which unit has the most; all that do. */
+  HIGHEST_UNIT("highest_unit", Kind.WORD, Operands.OF_UNITS),
+  /** Which unit has the least; all that do. */
+  LOWEST_UNIT("lowest_unit", Kind.WORD, Operands.OF_UNITS),
+  /** What of that which a count looks at meets its condition, by name. */
+  NAMES("names", Kind.WORD, Operands.NONE),
+  /** What does not. */
+  OTHERS("others", Kind.WORD, Operands.NONE),
   /** What it is called. */
   NAME("name", Kind.WORD, Operands.NONE),
   /** In what it is measured. */
@@ -86,7 +98,9 @@ public enum Form {
     /** Of what was done beside what was before. */
     DONE_AND_PRIOR,
     /** Of what was done beside the same of the figure's whole. */
-    DONE_AND_WHOLE
+    DONE_AND_WHOLE,
+    /** Of what all units did. */
+    OF_UNITS
   }
 
   /** The word an author writes: {@code of_plan}. */
@@ -127,7 +141,7 @@ public enum Form {
     return switch (operands) {
       case PLAN, DONE_AND_PLAN -> Optional.of(Scenario.PLAN);
       case PRIOR, DONE_AND_PRIOR -> Optional.of(Scenario.PRIOR);
-      case NONE, DONE, DONE_AND_WHOLE -> Optional.empty();
+      case NONE, DONE, DONE_AND_WHOLE, OF_UNITS -> Optional.empty();
     };
   }
 }

@@ -2,6 +2,7 @@ package vanban.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.source.LocatedText;
 
@@ -11,16 +12,40 @@ import vanban.source.LocatedText;
  * @param kind what is done with them
  * @param word the word under which they are listed, as typed
  * @param inputs their keys; two of them unless it is a sum, none if what is listed is wrong, which
- *     is then among the diagnostics
+ *     is then among the diagnostics; of a count also those of groups
+ * @param count what is counted; empty unless it is a count
  */
-public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
+public record Formula(
+    Kind kind, LocatedText word, List<LocatedText> inputs, Optional<Count> count) {
   /** Keeps the inputs from change. */
   public Formula {
     inputs = List.copyOf(inputs);
   }
 
-  /** How one writes it by hand: {@code a + b + c}, {@code a - b}, {@code a / b}. */
+  /** One that counts nothing. */
+  public Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
+    this(kind, word, inputs, Optional.empty());
+  }
+
+  /**
+   * What is counted.
+   *
+   * @param when it counts
+   * @param ofUnits whether the units that report the input are counted, and not figures
+   */
+  public record Count(Condition when, boolean ofUnits) {}
+
+  /**
+   * How one writes it by hand: {@code a + b + c}, {@code a - b}, {@code a / b}, {@code count(a, b:
+   * reached)}.
+   */
   public String written() {
+    return count
+        .map(one -> kind.word() + "(" + joined() + ": " + one.when().written() + ")")
+        .orElseGet(this::joined);
+  }
+
+  private String joined() {
     return inputs.stream().map(LocatedText::value).collect(Collectors.joining(sign()));
   }
 
@@ -30,6 +55,7 @@ public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
       case SUM -> " + ";
       case DIFFERENCE -> " - ";
       case RATIO -> " / ";
+      case COUNT -> ", ";
     };
   }
 
@@ -40,7 +66,9 @@ public record Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
     /** The first without the second. */
     DIFFERENCE,
     /** How many times the second the first is; in percent where the figure's unit is that. */
-    RATIO;
+    RATIO,
+    /** How many of them meet a condition. */
+    COUNT;
 
     /** The word an author writes. */
     public String word() {

@@ -62,15 +62,22 @@ public final class NameIndexer {
    */
   private void figures(Evaluation figures) {
     for (Evaluation.File file : figures.files()) {
-      file.declared().figures().forEach(this::figure);
+      file.declared().figures().forEach(figure -> figure(figure, figures));
       file.declared().groups().forEach(this::group);
       file.units().forEach(unit -> unit.declared().ifPresent(this::figures));
     }
   }
 
-  private void figure(Figure figure) {
+  private void figure(Figure figure, Evaluation figures) {
     declare(Kind.FIGURE, figure.key().value(), figure.key().place());
-    figure.named().forEach(named -> use(Kind.FIGURE, named.value(), named.place()));
+    figure
+        .named()
+        .forEach(
+            named ->
+                use(
+                    figures.groups().containsKey(named.value()) ? Kind.GROUP : Kind.FIGURE,
+                    named.value(),
+                    named.place()));
   }
 
   private void group(Group group) {

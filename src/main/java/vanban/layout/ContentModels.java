@@ -143,6 +143,7 @@ final class ContentModels {
         .maybe("title", () -> line(chart.title()))
         .with("kind", () -> PlainModel.text(word(chart.kind())))
         .with("unit", () -> PlainModel.text(data.measure()))
+        .with("by_unit", () -> PlainModel.truth(data.byUnit()))
         .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.figure.Figure;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
@@ -101,12 +102,21 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     Set<String> used = new HashSet<>(printed);
     Deque<String> next = new ArrayDeque<>(printed);
     while (!next.isEmpty()) {
-      figures.find(next.remove()).map(Figure::named).orElse(List.of()).stream()
-          .map(LocatedText::value)
+      figures.find(next.remove()).stream()
+          .flatMap(figure -> named(figure, figures))
           .filter(used::add)
           .forEach(next::add);
     }
     return used;
+  }
+
+  /** What a figure names, and what stands in groups that it counts. */
+  private static Stream<String> named(Figure figure, Evaluation figures) {
+    Stream<String> inputs =
+        figure.formula().stream()
+            .flatMap(formula -> figures.figures().inputs(formula).stream())
+            .map(input -> input.key().value());
+    return Stream.concat(figure.named().stream().map(LocatedText::value), inputs);
   }
 
   private static Row row(Evaluation figures, String key, List<Use> uses, Set<String> used) {

@@ -59,6 +59,7 @@ final class UsageJson {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("kind", formula.kind().word());
     out.put("inputs", formula.inputs().stream().map(LocatedText::value).toList());
+    formula.count().ifPresent(count -> out.put("when", count.when().written()));
     return out;
   }
 

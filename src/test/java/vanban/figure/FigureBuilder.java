@@ -138,6 +138,16 @@ public final class FigureBuilder {
     return follows(Formula.Kind.RATIO, first, second);
   }
 
+  /** Counts figures, or the units of one, that meet a condition. */
+  public FigureBuilder count(String when, boolean ofUnits, String... keys) {
+    List<LocatedText> inputs = Stream.of(keys).map(input -> text(file, input)).toList();
+    Formula.Count count = new Formula.Count(Condition.parse(when).orElseThrow(), ofUnits);
+    Formula formula =
+        new Formula(Formula.Kind.COUNT, text(file, "count"), inputs, Optional.of(count));
+    relations = new Figure.Relations(relations.whole(), relations.parts(), Optional.of(formula));
+    return this;
+  }
+
   private FigureBuilder follows(Formula.Kind kind, String... keys) {
     Optional<Formula> formula = Optional.of(formula(kind, kind.word(), keys));
     relations = new Figure.Relations(relations.whole(), relations.parts(), formula);

@@ -1,6 +1,7 @@
 package vanban.figure.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
@@ -9,6 +10,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Guesses;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
+import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.UnfilledNumber;
 import vanban.figure.eval.Evaluation;
@@ -64,6 +66,26 @@ public final class FigureChecker {
     new NumberChecker(evaluation, diagnostics).check();
     new PartsChecker(evaluation, diagnostics).check();
     checkTotals();
+    checkCounts();
+  }
+
+  /** Looks for counts of units that do not report what is counted. */
+  private void checkCounts() {
+    for (Figure figure : figures.complete() ? figures.all() : List.<Figure>of()) {
+      figure.formula().stream()
+          .filter(formula -> formula.count().filter(Formula.Count::ofUnits).isPresent())
+          .flatMap(formula -> formula.inputs().stream())
+          .filter(key -> figures.find(key.value()).map(this::isOfNoUnit).orElse(false))
+          .forEach(
+              key ->
+                  diagnostics.add(
+                      Diagnostic.error(Code.MISPLACED_FIGURE, key.place(), key.value())
+                          .variant("no-units-to-count")));
+    }
+  }
+
+  private boolean isOfNoUnit(Figure figure) {
+    return evaluation.reportingUnits(figure).isEmpty();
   }
 
   /** How figures were computed was checked then; now they must be there. */
@@ -117,10 +139,12 @@ public final class FigureChecker {
 
   /** Looks for keys in figures and groups that no figure has. */
   private void checkNames() {
+    Set<LocatedText> counted = figures.countedGroups();
     Stream.concat(
             figures.all().stream().flatMap(figure -> figure.named().stream()),
             figures.groups().values().stream().flatMap(group -> group.figures().stream()))
         .filter(name -> !figures.has(name))
+        .filter(name -> !counted.contains(name))
         .forEach(name -> diagnostics.add(isGroup(name) ? group(name) : unknown(name)));
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ import vanban.vietnamese.Measure;
  * is more than its whole, a sum that was another one before.
  */
 final class NumberChecker {
+  private static final Set<Formula.Kind> SUMMED = Set.of(Formula.Kind.SUM, Formula.Kind.DIFFERENCE);
   private static final int GROUP = 3;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -49,7 +51,7 @@ final class NumberChecker {
       figure.whole().ifPresent(whole -> checkShare(figure, whole));
       figure
           .formula()
-          .filter(formula -> formula.kind() != Formula.Kind.RATIO)
+          .filter(formula -> SUMMED.contains(formula.kind()))
           .ifPresent(formula -> checkPriors(figure, formula));
     }
   }

@@ -44,8 +44,6 @@ public record Evaluation(
     List<List<Figure>> cycles,
     Map<String, Derived> derived)
     implements AmountLookup {
-  private static final Result NOTHING = new Result(Map.of(), Measure.NONE, true, false, List.of());
-
   /** Keeps maps and lists from change. */
   public Evaluation {
     results = Map.copyOf(results);
@@ -53,11 +51,6 @@ public record Evaluation(
     files = List.copyOf(files);
     cycles = List.copyOf(cycles);
     derived = Map.copyOf(derived);
-  }
-
-  /** The same, and what follows for units. */
-  Evaluation with(Map<String, Derived> ofUnits) {
-    return new Evaluation(figures, results, priors, files, cycles, ofUnits);
   }
 
   /**
@@ -86,6 +79,52 @@ public record Evaluation(
     Amount amount(Figure figure, Scenario scenario) {
       Amount none = underivable ? Amount.FAULTY : new Amount.Missing(figure, scenario);
       return amounts.getOrDefault(scenario, none);
+    }
+  }
+
+  /**
+   * What came of figures, all of them or those evaluated so far.
+   *
+   * @param byKey of each figure
+   * @param derived what follows for units, by the keys of figures
+   */
+  record Results(Map<String, Result> byKey, Map<String, Derived> derived) implements AmountLookup {
+    private static final Result NOTHING =
+        new Result(Map.of(), Measure.NONE, true, false, List.of());
+
+    /** What came of a figure; nothing of one that is not known. */
+    Result of(Figure figure) {
+      return byKey.getOrDefault(figure.key().value(), NOTHING);
+    }
+
+    @Override
+    public Amount amount(Figure figure, Scenario scenario) {
+      return of(figure).amount(figure, scenario);
+    }
+
+    /** In what a figure is measured. */
+    Measure measure(Figure figure) {
+      return of(figure).measure();
+    }
+
+    /** What follows of a figure for units; empty if nothing does. */
+    Optional<Derived> derived(Figure figure) {
+      return Optional.ofNullable(derived.get(figure.key().value()));
+    }
+
+    /** The units that have, or should have, numbers of a figure, or for which some follow. */
+    List<UnitFigures> reportingUnits(Figure figure) {
+      List<UnitFigures> units = of(figure).units();
+      boolean awaited =
+          figure.formula().isEmpty() && units.stream().anyMatch(one -> one.unit().isAwaited());
+      return awaited || isDeclaredByUnit(figure)
+          ? units
+          : derived(figure).map(Derived::units).orElse(List.of());
+    }
+
+    /** Whether the file of some unit declares a figure. */
+    boolean isDeclaredByUnit(Figure figure) {
+      return of(figure).units().stream().anyMatch(unit -> unit.declares(figure));
     }
   }
 
@@ -194,8 +233,13 @@ public record Evaluation(
     return figures.complete();
   }
 
+  /** What came of all figures, which follows from nothing else here. */
+  Results all() {
+    return new Results(results, derived);
+  }
+
   private Result result(Figure figure) {
-    return results.getOrDefault(figure.key().value(), NOTHING);
+    return all().of(figure);
   }
 
   @Override
@@ -246,7 +290,7 @@ public record Evaluation(
   /** The units whose figures make up a number of a figure: none unless it is their total. */
   public List<UnitFigures> summedUnits(Figure figure, Scenario scenario) {
     boolean own = figure.formula().isPresent() || figure.declares(scenario);
-    return own || !isDeclaredByUnit(figure) ? List.of() : result(figure).units();
+    return own || !all().isDeclaredByUnit(figure) ? List.of() : result(figure).units();
   }
 
   /**
@@ -254,19 +298,7 @@ public record Evaluation(
    * besides, or computed for each of them.
    */
   public List<UnitFigures> reportingUnits(Figure figure) {
-    List<UnitFigures> units = result(figure).units();
-    boolean awaited =
-        figure.formula().isEmpty() && units.stream().anyMatch(one -> one.unit().isAwaited());
-    if (awaited || isDeclaredByUnit(figure)) {
-      return units;
-    }
-    return Optional.ofNullable(derived.get(figure.key().value()))
-        .map(Derived::units)
-        .orElse(List.of());
-  }
-
-  private boolean isDeclaredByUnit(Figure figure) {
-    return result(figure).units().stream().anyMatch(unit -> unit.declares(figure));
+    return all().reportingUnits(figure);
   }
 
   /**

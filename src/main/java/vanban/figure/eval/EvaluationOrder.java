@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
-import vanban.figure.Formula;
 
 /**
  * Figures in an order in which each stands behind those it follows from. Takes time that grows as
@@ -40,7 +39,7 @@ record EvaluationOrder(List<Figure> figures, List<Figure> stuck, List<List<Figur
   }
 
   private static List<Figure> inputs(Figure figure, FigureSet figures) {
-    return figures.findAll(figure.formula().map(Formula::inputs).orElse(List.of()));
+    return figure.formula().map(figures::inputs).orElse(List.of());
   }
 
   /** Takes out of {@code waiting} what waits for nothing any more. */

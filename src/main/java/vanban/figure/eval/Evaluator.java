@@ -9,6 +9,7 @@ import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Group;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.Results;
 import vanban.figure.eval.Evaluation.UnitFigures;
 
 /** Makes of what files declare all numbers of all figures; says nothing of what is wrong there. */
@@ -24,10 +25,9 @@ public final class Evaluator {
     FigureSet figures = set(files);
     EvaluationOrder order = EvaluationOrder.of(figures);
     Map<Scenario, Evaluation> priors = priors(declared);
-    Map<String, Evaluation.Result> results =
-        new FigureEvaluator(figures, priors, totals(files)).results(order);
-    Evaluation all = new Evaluation(figures, results, priors, files, order.cycles(), Map.of());
-    return all.with(UnitDerivation.of(all, order));
+    Results results = new FigureEvaluator(figures, priors, totals(files)).results(order);
+    return new Evaluation(
+        figures, results.byKey(), priors, files, order.cycles(), results.derived());
   }
 
   private static Evaluation.File withUnits(DeclaredFile file) {

@@ -14,6 +14,7 @@ import vanban.figure.FigureSet;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Result;
+import vanban.figure.eval.Evaluation.Results;
 import vanban.vietnamese.Measure;
 
 /**
@@ -25,7 +26,7 @@ final class FigureEvaluator {
   private final FigureSet figures;
   private final Map<Scenario, Evaluation> priors;
   private final Map<String, UnitTotals> totals;
-  private final Map<String, Result> results = new HashMap<>();
+  private final Results results = new Results(new HashMap<>(), new HashMap<>());
 
   /**
    * An evaluator for all of these figures.
@@ -40,10 +41,17 @@ final class FigureEvaluator {
     this.totals = totals;
   }
 
-  /** What comes of all figures, by key. */
-  Map<String, Result> results(EvaluationOrder order) {
-    order.figures().forEach(figure -> results.put(figure.key().value(), evaluated(figure)));
-    order.stuck().forEach(figure -> results.put(figure.key().value(), underivable(figure)));
+  /** What comes of all figures, and of those that are computed for all units, for each unit. */
+  Results results(EvaluationOrder order) {
+    UnitDerivation derivation = new UnitDerivation(figures, results);
+    for (Figure figure : order.figures()) {
+      String key = figure.key().value();
+      results.byKey().put(key, evaluated(figure));
+      if (figure.formula().isPresent() && !result(figure).underivable()) {
+        derivation.derive(figure).ifPresent(ofUnits -> results.derived().put(key, ofUnits));
+      }
+    }
+    order.stuck().forEach(figure -> results.byKey().put(figure.key().value(), underivable(figure)));
     return results;
   }
 
@@ -71,16 +79,16 @@ final class FigureEvaluator {
   private boolean isBroken(Formula formula) {
     List<Figure> inputs = inputs(formula);
     return inputs.isEmpty()
-        || inputs.size() < formula.inputs().size()
+        || formula.inputs().stream().anyMatch(key -> !figures.isInput(key, formula))
         || inputs.stream().anyMatch(input -> result(input).underivable());
   }
 
   private List<Figure> inputs(Formula formula) {
-    return figures.findAll(formula.inputs());
+    return figures.inputs(formula);
   }
 
   private Result result(Figure input) {
-    return Optional.ofNullable(results.get(input.key().value())).orElseThrow();
+    return Optional.ofNullable(results.byKey().get(input.key().value())).orElseThrow();
   }
 
   private UnitTotals totals(Figure figure) {
@@ -139,11 +147,10 @@ final class FigureEvaluator {
 
   private void addComputed(
       Figure figure, Formula formula, Measure measure, Map<Scenario, Amount> amounts) {
-    FormulaCalculator calculator = new FormulaCalculator(figures, input -> result(input).measure());
-    AmountLookup inputs = (input, scenario) -> result(input).amount(input, scenario);
+    FormulaCalculator calculator = new FormulaCalculator(figures, results);
     for (Scenario scenario : known(formula)) {
       if (!amounts.containsKey(scenario)) {
-        amounts.put(scenario, calculator.compute(figure, measure, scenario, inputs));
+        amounts.put(scenario, calculator.compute(figure, measure, scenario, results));
       }
     }
   }
@@ -152,6 +159,9 @@ final class FigureEvaluator {
   private Set<Scenario> known(Formula formula) {
     Set<Scenario> known = new LinkedHashSet<>();
     known.add(Scenario.ACTUAL);
+    if (formula.kind() == Formula.Kind.COUNT) {
+      return known;
+    }
     inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
     return known;
   }
@@ -169,6 +179,9 @@ final class FigureEvaluator {
       return figure.statedMeasure();
     }
     Formula formula = figure.formula().get();
+    if (formula.kind() == Formula.Kind.COUNT) {
+      return Measure.NONE;
+    }
     List<Measure> all = measures(inputs(formula));
     Measure first = all.get(0);
     boolean shared =
@@ -183,8 +196,9 @@ final class FigureEvaluator {
         .formula()
         .map(
             formula ->
-                formula.kind() != Formula.Kind.RATIO
-                    && inputs(formula).stream().allMatch(input -> result(input).additive()))
+                formula.kind() == Formula.Kind.COUNT
+                    || (formula.kind() != Formula.Kind.RATIO
+                        && inputs(formula).stream().allMatch(input -> result(input).additive())))
         .orElseGet(() -> !totals(figure).isUnsummable(figure));
   }
 }

@@ -23,7 +23,9 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
 
   /** Whether one number stands behind a form: not behind words, and not behind fractions. */
   public static boolean isRanking(Form form) {
-    return form.isNumber() && form.kind() != Form.Kind.FRACTION;
+    return form.isNumber()
+        && form.kind() != Form.Kind.FRACTION
+        && form.operands() != Form.Operands.OF_UNITS;
   }
 
   /**
@@ -34,7 +36,7 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
   public Amount of(AmountLookup source) {
     Amount done = source.amount(figure, Scenario.ACTUAL);
     return switch (form.operands()) {
-      case NONE -> throw new IllegalArgumentException(form.word());
+      case NONE, OF_UNITS -> throw new IllegalArgumentException(form.word());
       case DONE -> done;
       case PLAN, PRIOR -> source.amount(figure, other);
       case DONE_AND_PLAN, DONE_AND_PRIOR ->

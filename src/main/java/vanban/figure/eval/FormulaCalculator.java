@@ -3,21 +3,21 @@ package vanban.figure.eval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.Results;
 import vanban.vietnamese.Measure;
 
 /**
  * Computes what follows from formulas: for a report, or for one of its units.
  *
  * @param figures among which the inputs stand
- * @param measures in which each of them is measured
+ * @param results in which measures each of them is measured, and what units have of them
  */
-record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) {
+record FormulaCalculator(FigureSet figures, Results results) {
 
   /**
    * A number of a figure as its formula has it, of which all inputs are there.
@@ -27,11 +27,16 @@ record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) 
    */
   Amount compute(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
     Formula formula = figure.formula().orElseThrow();
-    List<Figure> inputs = figures.findAll(formula.inputs());
+    if (formula.kind() == Formula.Kind.COUNT) {
+      return scenario.equals(Scenario.ACTUAL)
+          ? count(formula, numbers)
+          : new Amount.Missing(figure, scenario);
+    }
+    List<Figure> inputs = figures.inputs(formula);
     List<Measure> into = into(figure, measure, inputs);
     List<Amount> amounts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      Measure from = measures.apply(inputs.get(i));
+      Measure from = results.measure(inputs.get(i));
       Amount amount = numbers.amount(inputs.get(i), scenario);
       amounts.add(
           into.get(i).isUnstated() && formula.kind() != Formula.Kind.RATIO
@@ -44,7 +49,15 @@ record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) 
       case RATIO ->
           Arithmetic.ratio(
               amounts, measure, figure.precision(), new Amount.Undivided(inputs.get(1), scenario));
+      case COUNT -> throw new IllegalStateException("counted above");
     };
+  }
+
+  private Amount count(Formula formula, AmountLookup numbers) {
+    return new Counter(figures, results)
+        .count(formula, numbers)
+        .map(Counted::amount)
+        .orElse(Amount.FAULTY);
   }
 
   /** In which measures the inputs are reckoned with. */
@@ -52,7 +65,7 @@ record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) 
     boolean ratio = figure.formula().filter(how -> how.kind() == Formula.Kind.RATIO).isPresent();
     return ratio
         ? RatioMeasures.of(
-                measure, inputs.stream().map(measures).toList(), figure.file().measures())
+                measure, inputs.stream().map(results::measure).toList(), figure.file().measures())
             .operands()
         : Collections.nCopies(inputs.size(), measure);
   }

@@ -1,27 +1,28 @@
 package vanban.figure.eval;
 
-import java.util.Map;
-import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
-import vanban.figure.eval.Evaluation.Derived;
+import vanban.figure.eval.Evaluation.Results;
 import vanban.figure.eval.Evaluation.UnitFigures;
 
 /**
  * The numbers that one unit has of the figures above it, which say what these are called, measured
  * in, shares of, how they are rounded, and how they follow from others that the unit has.
- *
- * @param all the figures above
- * @param unit whose numbers they are
- * @param derived what follows for units from the formulas above, by the keys of figures
  */
-public record UnitAmounts(Evaluation all, UnitFigures unit, Map<String, Derived> derived)
-    implements AmountLookup {
+public final class UnitAmounts implements AmountLookup {
+  private final Results all;
+  private final UnitFigures unit;
 
-  /** Those of a unit. */
+  /** Those of a unit below these figures. */
   public UnitAmounts(Evaluation all, UnitFigures unit) {
-    this(all, unit, all.derived());
+    this(all.all(), unit);
+  }
+
+  /** The same, where not all figures are evaluated yet. */
+  UnitAmounts(Results all, UnitFigures unit) {
+    this.all = all;
+    this.unit = unit;
   }
 
   @Override
@@ -40,7 +41,7 @@ public record UnitAmounts(Evaluation all, UnitFigures unit, Map<String, Derived>
   private Amount own(Figure figure, Scenario scenario) {
     return unit.declares(figure)
         ? unit.amount(figure, scenario, all.measure(figure))
-        : Optional.ofNullable(derived.get(figure.key().value()))
+        : all.derived(figure)
             .flatMap(one -> one.amount(unit.id(), scenario))
             .orElseGet(() -> unit.amount(figure, scenario, all.measure(figure)));
   }

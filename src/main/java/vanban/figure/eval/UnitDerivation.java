@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
+import vanban.figure.FigureSet;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Derived;
+import vanban.figure.eval.Evaluation.Results;
 import vanban.figure.eval.Evaluation.UnitFigures;
 
 /**
@@ -17,27 +19,15 @@ import vanban.figure.eval.Evaluation.UnitFigures;
  * declared there once is that of each unit too, where the unit has what it follows from.
  */
 final class UnitDerivation {
-  private final Evaluation all;
+  private final FigureSet figures;
+  private final Results all;
   private final FormulaCalculator calculator;
-  private final Map<String, Derived> derived = new HashMap<>();
 
-  private UnitDerivation(Evaluation all) {
+  /** Who computes by what was evaluated so far. */
+  UnitDerivation(FigureSet figures, Results all) {
+    this.figures = figures;
     this.all = all;
-    this.calculator = new FormulaCalculator(all.figures(), all::measure);
-  }
-
-  /**
-   * What follows for units, by the keys of figures.
-   *
-   * @param all the figures above, without that
-   * @param order in which each stands behind those it follows from
-   */
-  static Map<String, Derived> of(Evaluation all, EvaluationOrder order) {
-    UnitDerivation derivation = new UnitDerivation(all);
-    order.figures().stream()
-        .filter(figure -> figure.formula().isPresent() && !all.isUnderivable(figure))
-        .forEach(derivation::add);
-    return derivation.derived;
+    this.calculator = new FormulaCalculator(figures, all);
   }
 
   /** The units of each input, by its key and their ids. */
@@ -53,15 +43,19 @@ final class UnitDerivation {
     }
   }
 
-  private void add(Figure figure) {
-    List<Figure> inputs =
-        all.figures().findAll(figure.formula().map(Formula::inputs).orElse(List.of()));
+  /** What follows for units from the formula of a figure; empty where units lack its inputs. */
+  Optional<Derived> derive(Figure figure) {
+    Formula formula = figure.formula().orElseThrow();
+    if (formula.count().filter(Formula.Count::ofUnits).isPresent()) {
+      return Optional.empty();
+    }
+    List<Figure> inputs = figures.inputs(formula);
     Map<String, Map<String, UnitFigures>> byKey = new HashMap<>();
     inputs.forEach(input -> byKey.put(input.key().value(), byId(input)));
     InputUnits units = new InputUnits(byKey);
     Map<String, UnitFigures> first = byId(inputs.get(0));
     if (first.isEmpty() || !units.areSame(first)) {
-      return;
+      return Optional.empty();
     }
     Map<String, Map<Scenario, Amount>> amounts = new LinkedHashMap<>();
     for (UnitFigures unit : first.values()) {
@@ -69,25 +63,20 @@ final class UnitDerivation {
         amounts.put(unit.id(), amounts(figure, units, unit.id()));
       }
     }
-    derived.put(figure.key().value(), new Derived(List.copyOf(first.values()), amounts));
+    return Optional.of(new Derived(List.copyOf(first.values()), amounts));
   }
 
   private Map<String, UnitFigures> byId(Figure input) {
-    List<UnitFigures> units =
-        Optional.ofNullable(derived.get(input.key().value()))
-            .map(Derived::units)
-            .orElseGet(() -> all.reportingUnits(input));
     Map<String, UnitFigures> byId = new LinkedHashMap<>();
-    units.forEach(unit -> byId.put(unit.id(), unit));
+    all.reportingUnits(input).forEach(unit -> byId.put(unit.id(), unit));
     return byId;
   }
 
   private Map<Scenario, Amount> amounts(Figure figure, InputUnits units, String id) {
     AmountLookup numbers =
-        (input, scenario) ->
-            new UnitAmounts(all, units.unit(input, id), derived).amount(input, scenario);
+        (input, scenario) -> new UnitAmounts(all, units.unit(input, id)).amount(input, scenario);
     Map<Scenario, Amount> amounts = new LinkedHashMap<>();
-    for (Scenario scenario : all.scenarios(figure)) {
+    for (Scenario scenario : all.of(figure).amounts().keySet()) {
       Amount amount = calculator.compute(figure, all.measure(figure), scenario, numbers);
       if (amount instanceof Amount.Undivided zero) {
         amounts.put(scenario, own(zero, units.unit(zero.divisor(), id)));

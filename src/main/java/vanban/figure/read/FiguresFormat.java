@@ -85,6 +85,10 @@ public final class FiguresFormat {
       formula(Formula.Kind.RATIO)
           .says("Tỷ số của", "hai số liệu; unit: \"%\" thì tính ra phần trăm");
 
+  private static final Key<Figure.Relations, Stated<CountSource>> COUNT =
+      Key.stated(Formula.Kind.COUNT.word(), CountSource.SCHEMA, CountSource::stated)
+          .says("Đếm", "đếm số liệu (of) hay đơn vị (units) theo điều kiện (when)");
+
   /** The figures. */
   public static final Key<FiguresSource, Optional<List<Named<Optional<FigureSource>>>>> FIGURES =
       Key.optional("figures", Schema.table(figure().orNothing()), FiguresSource::figures)
@@ -225,7 +229,7 @@ public final class FiguresFormat {
                     "0 đến 6, thay cho decimals của tệp", "keep hoặc drop, thay cho zeros của tệp")
                 .in(FigureSource::precision))
         .mapping("figure")
-        .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name())
+        .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name(), COUNT.name())
         .check(FiguresFormat::checkPairs);
   }
 
@@ -259,7 +263,8 @@ public final class FiguresFormat {
             .says("Các phần cộng lại bằng số này", "sai lệch là lỗi"),
         SUM,
         DIFFERENCE,
-        RATIO);
+        RATIO,
+        COUNT);
   }
 
   private static Figure.Relations relations(
@@ -267,13 +272,15 @@ public final class FiguresFormat {
       Stated<List<LocatedText>> parts,
       Stated<List<LocatedText>> sum,
       Stated<List<LocatedText>> difference,
-      Stated<List<LocatedText>> ratio) {
+      Stated<List<LocatedText>> ratio,
+      Stated<CountSource> count) {
     return new Figure.Relations(
         whole,
         formula(Formula.Kind.SUM, parts),
         formula(Formula.Kind.SUM, sum)
             .or(() -> formula(Formula.Kind.DIFFERENCE, difference))
-            .or(() -> formula(Formula.Kind.RATIO, ratio)));
+            .or(() -> formula(Formula.Kind.RATIO, ratio))
+            .or(() -> CountSource.formula(count)));
   }
 
   /** A formula; without inputs where they are wrong, or more or fewer than there can be. */

@@ -77,6 +77,13 @@ public final class AmountDiagnostics {
         .hintAt(figure.key().place(), "state-here", word);
   }
 
+  /** A form that speaks of units, of a figure that no unit reports. */
+  static Diagnostic ofNoUnit(Figure figure, String form, Place wanted) {
+    return Diagnostic.error(Code.UNKNOWN_FORM, wanted, form, figure.key().value())
+        .variant("of-no-units")
+        .hintAt(figure.key().place(), "declared-here");
+  }
+
   /** A unit that does not report, or not this figure. */
   static Diagnostic unit(Figure figure, List<ReportingUnit> units, LocatedText id) {
     String key = figure.key().value();

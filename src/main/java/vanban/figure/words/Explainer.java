@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
@@ -90,6 +91,12 @@ final class Explainer {
 
   private List<String> steps(Form form, Scenario other, String printed) {
     Subject subject = new Subject(figures, source(), figure);
+    if (form.operands() == Form.Operands.OF_UNITS) {
+      return new CountExplainer(subject).extreme(form);
+    }
+    if (form == Form.NAMES || form == Form.OTHERS) {
+      return alone(Scenario.ACTUAL);
+    }
     List<Operand> operands = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
     return switch (operands.size()) {
       case 0 -> List.of();
@@ -113,6 +120,7 @@ final class Explainer {
   /** What was done against another number: of the same figure, or of its whole. */
   private List<String> pair(Form form, Operand done, Operand base, String printed) {
     boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
+    boolean count = whole && figure.formula().flatMap(Formula::count).isPresent();
     String doneName = Phrase.nameOf(figure, done.scenario());
     String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
     Phrase formula = FormWords.formula(form);
@@ -123,6 +131,9 @@ final class Explainer {
             ? Phrase.EQUALS.say(words, printed)
             : Phrase.FORMULA.say(words, numbers(formula, done, base), printed));
     steps.addAll(origin(done.figure(), done.scenario(), doneName));
+    if (count) {
+      return steps; // which say already at how much it looks
+    }
     if (whole) {
       steps.add(input(base.figure(), base.scenario()));
     }
@@ -137,7 +148,7 @@ final class Explainer {
   }
 
   private String number(Operand one) {
-    return number(one.figure(), one.scenario());
+    return number(one.amount());
   }
 
   private String amount(Operand one) {
@@ -198,7 +209,11 @@ final class Explainer {
   }
 
   private List<String> computed(Figure of, Formula formula, Scenario scenario, String word) {
-    List<Figure> inputs = figures.figures().findAll(formula.inputs());
+    if (formula.kind() == Formula.Kind.COUNT) {
+      Subject counting = new Subject(figures, source(), of);
+      return new CountExplainer(counting).counted(word, amount(of, scenario));
+    }
+    List<Figure> inputs = figures.figures().inputs(formula);
     String names =
         inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
     boolean alike = inputs.stream().allMatch(one -> isMeasuredAs(one, inputs.get(0)));
@@ -232,7 +247,12 @@ final class Explainer {
 
   /** A number within a formula. */
   private String number(Figure of, Scenario scenario) {
-    return known(of, scenario)
+    return number(source().amount(of, scenario));
+  }
+
+  private static String number(Amount amount) {
+    return amount
+        .known()
         .map(
             number ->
                 number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))

@@ -56,6 +56,10 @@ public record FigureText(Evaluation figures) {
     if (asked.unit().isEmpty()) {
       return Optional.of(ofAll(figure));
     }
+    if (asked.form().filter(one -> one.operands() == Form.Operands.OF_UNITS).isPresent()) {
+      diagnostics.add(ofAllUnits(expression.slice(0, asked.withoutUnit().length()), asked));
+      return Optional.empty();
+    }
     int at = asked.withoutUnit().length() + 1;
     LocatedText id = expression.slice(at, at + asked.unit().get().length());
     return unit(figure, id, diagnostics).map(unit -> ofUnit(unit, figure));
@@ -211,6 +215,13 @@ public record FigureText(Evaluation figures) {
       diagnostics.add(unknownForm(expression, asked));
     }
     return form;
+  }
+
+  /** A form that speaks of all units, behind which one of them stands. */
+  private static Diagnostic ofAllUnits(LocatedText typed, Expression asked) {
+    LocatedText form = typed.slice(asked.key().length() + 1, typed.value().length());
+    return Diagnostic.error(Code.UNKNOWN_FORM, form.place(), form.value(), asked.key())
+        .variant("of-units");
   }
 
   private static Diagnostic unknownForm(LocatedText typed, Expression asked) {

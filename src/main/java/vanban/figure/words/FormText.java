@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.figure.Amount;
 import vanban.figure.Form;
+import vanban.figure.Formula;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Counted;
 import vanban.figure.words.Operands.Operand;
 import vanban.source.Place;
 import vanban.vietnamese.Decimals;
@@ -33,6 +36,9 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
     if (words instanceof FormWords.OfNumbers numbers) {
       return operands(form, other).flatMap(operands -> say(form, numbers, operands));
     }
+    if (words instanceof FormWords.OfNames names) {
+      return names(form, names.listed().apply(subject));
+    }
     Optional<String> word = ((FormWords.OfWord) words).word().apply(subject);
     if (word.isEmpty()) {
       diagnostics.add(AmountDiagnostics.unstated(subject.figure(), form.word(), wanted));
@@ -40,12 +46,48 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
     return word;
   }
 
+  private Optional<String> names(Form form, Optional<Listed> listed) {
+    if (listed.isEmpty()) {
+      diagnostics.add(
+          form.operands() == Form.Operands.OF_UNITS
+              ? AmountDiagnostics.ofNoUnit(subject.figure(), form.word(), wanted)
+              : AmountDiagnostics.unstated(subject.figure(), "count", wanted));
+      return Optional.empty();
+    }
+    List<Amount> gaps = listed.get().gaps();
+    gaps.forEach(
+        gap ->
+            AmountDiagnostics.diagnose(gap, subject.figures(), wanted).ifPresent(diagnostics::add));
+    if (!gaps.isEmpty()) {
+      boolean open = gaps.stream().allMatch(Amount.Unfilled.class::isInstance);
+      return open ? Optional.of(Measure.BLANK) : Optional.empty();
+    }
+    return names(listed.get().items());
+  }
+
+  private Optional<String> names(List<Counted.Item> items) {
+    List<Counted.Item> nameless = items.stream().filter(one -> one.name().isEmpty()).toList();
+    nameless.forEach(
+        one -> diagnostics.add(AmountDiagnostics.unstated(one.figure(), Form.NAME.word(), wanted)));
+    return nameless.isEmpty() ? Optional.of(TextWording.names(items)) : Optional.empty();
+  }
+
   /** A whole must be stated; one that is not there is said already. */
   private Optional<Operands> operands(Form form, Scenario other) {
-    if (form.operands() == Form.Operands.DONE_AND_WHOLE && subject.figure().whole().isEmpty()) {
+    if (form.operands() == Form.Operands.OF_UNITS && !Listed.isOfUnits(subject)) {
+      diagnostics.add(AmountDiagnostics.ofNoUnit(subject.figure(), form.word(), wanted));
+      return Optional.empty();
+    }
+    if (form.operands() == Form.Operands.DONE_AND_WHOLE
+        && subject.figure().whole().isEmpty()
+        && !isCount()) {
       diagnostics.add(AmountDiagnostics.unstated(subject.figure(), "of", wanted));
     }
     return Operands.of(form, other, subject);
+  }
+
+  private boolean isCount() {
+    return subject.figure().formula().flatMap(Formula::count).isPresent();
   }
 
   private Optional<String> say(Form form, FormWords.OfNumbers words, Operands operands) {

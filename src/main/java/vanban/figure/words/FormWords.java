@@ -28,6 +28,13 @@ sealed interface FormWords {
    */
   record OfWord(Function<Subject, Optional<String>> word) implements FormWords {}
 
+  /**
+   * Names, with commas between them.
+   *
+   * @param listed what is named; empty if the figure has nothing of the kind
+   */
+  record OfNames(Function<Subject, Optional<Listed>> listed) implements FormWords {}
+
   /** The words for a form. */
   static FormWords of(Form form) {
     return switch (form) {
@@ -40,6 +47,11 @@ sealed interface FormWords {
       case CHANGE_BY -> pair(TextWording::changeBy, CellWording::changeBy, Phrase.DIFFERENCE);
       case CHANGE_PERCENT -> pair(TextWording::changePercent, Phrase.CHANGE_SIZE);
       case CHANGE_AMOUNT -> pair(TextWording::changeAmount, Phrase.DIFFERENCE_SIZE);
+      case HIGHEST, LOWEST -> alone(TextWording::amount);
+      case HIGHEST_UNIT -> new OfNames(Listed::highest);
+      case LOWEST_UNIT -> new OfNames(Listed::lowest);
+      case NAMES -> new OfNames(Listed::names);
+      case OTHERS -> new OfNames(Listed::others);
       case NAME -> new OfWord(subject -> subject.figure().name());
       case MEASURE -> new OfWord(TextWording::measure);
       case SOURCE -> new OfWord(subject -> subject.figure().source());
@@ -73,6 +85,8 @@ sealed interface FormWords {
 
   /** Whether a column of a table can show the form. */
   static boolean isInColumns(Form form) {
-    return !(of(form) instanceof OfNumbers numbers) || numbers.cell().isPresent();
+    FormWords words = of(form);
+    return words instanceof OfWord
+        || (words instanceof OfNumbers numbers && numbers.cell().isPresent());
   }
 }

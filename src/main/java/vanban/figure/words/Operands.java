@@ -8,6 +8,7 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Arithmetic;
+import vanban.figure.eval.Counts;
 import vanban.vietnamese.Measure;
 
 /**
@@ -45,13 +46,33 @@ record Operands(List<Operand> all) {
           Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
       case DONE_AND_PLAN, DONE_AND_PRIOR ->
           Optional.of(new Operands(List.of(done, operand(subject, subject.figure(), other))));
+      case OF_UNITS ->
+          Optional.of(
+              new Operands(
+                  List.of(
+                      new Operand(
+                          subject.figure(), Scenario.ACTUAL, Listed.extreme(form, subject)))));
       case DONE_AND_WHOLE ->
-          subject
-              .figures()
-              .whole(subject.figure())
-              .map(whole -> whole(subject, whole))
-              .map(whole -> new Operands(List.of(done, whole)));
+          looked(subject)
+              .map(all -> new Operands(List.of(done, all)))
+              .or(() -> whole(subject, done));
     };
+  }
+
+  private static Optional<Operands> whole(Subject subject, Operand done) {
+    return subject
+        .figures()
+        .whole(subject.figure())
+        .map(whole -> whole(subject, whole))
+        .map(whole -> new Operands(List.of(done, whole)));
+  }
+
+  /** The whole of a count: how many it looks at. */
+  private static Optional<Operand> looked(Subject subject) {
+    return new Counts(subject.figures())
+        .of(subject.figure(), subject.source())
+        .map(count -> new Amount.Known(BigDecimal.valueOf(count.size())))
+        .map(size -> new Operand(subject.figure(), Scenario.ACTUAL, size));
   }
 
   /** What it is a share of, in the measure of the share. */

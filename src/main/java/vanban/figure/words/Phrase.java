@@ -63,6 +63,42 @@ enum Phrase {
   ROUNDED_UP("làm tròn lên"),
   /** In words. */
   IN_WORDS("viết bằng chữ"),
+  /** A count: what it is, the number, the condition, among how many of what. */
+  COUNTED("%s = %s %s trong %s %s"),
+  /** Figures, as what is counted. */
+  FIGURES("số liệu"),
+  /** Units, as what is counted. */
+  UNITS("đơn vị"),
+  /** Those that meet a condition. */
+  MET("– Thuộc số này: %s"),
+  /** Those that do not. */
+  NOT_MET("– Không thuộc: %s"),
+  /** More than a plan. */
+  EXCEEDED("vượt %s"),
+  /** A plan, or more. */
+  REACHED("đạt %s"),
+  /** Less than a plan. */
+  SHORT("chưa đạt %s"),
+  /** More than before. */
+  RISE("tăng so với %s"),
+  /** Less than before. */
+  FALL("giảm so với %s"),
+  /** As before. */
+  SAME("bằng %s"),
+  /** More than a number. */
+  ABOVE("trên %s"),
+  /** A number, or more. */
+  AT_LEAST("từ %s trở lên"),
+  /** Less than a number. */
+  BELOW("dưới %s"),
+  /** A number, or less. */
+  AT_MOST("không quá %s"),
+  /** Just a number. */
+  EQUAL("bằng %s"),
+  /** The most that units have: of how many units, the number. */
+  HIGHEST("Cao nhất trong %s đơn vị = %s"),
+  /** The least that units have: of how many units, the number. */
+  LOWEST("Thấp nhất trong %s đơn vị = %s"),
   /** Name of a figure, and of the unit whose number it is. */
   OF_UNIT("%s – %s"),
   /** Name and key of a figure. */

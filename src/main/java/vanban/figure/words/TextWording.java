@@ -1,7 +1,10 @@
 package vanban.figure.words;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vanban.figure.eval.Counted;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -63,6 +66,13 @@ final class TextWording {
       Values values, String more, String less, String same, String distance) {
     int direction = values.direction();
     return direction == 0 ? same : (direction > 0 ? more : less) + distance;
+  }
+
+  /** Names one behind the other; that there are none is said, too. */
+  static String names(List<Counted.Item> items) {
+    return items.isEmpty()
+        ? "không có"
+        : items.stream().flatMap(one -> one.name().stream()).collect(Collectors.joining(", "));
   }
 
   /** In what a figure is measured, also where its inputs say so. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vanban.document.Chart;
 import vanban.report.table.ChartSource.Series;
+import vanban.report.table.ChartSource.Units;
 import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalars;
@@ -46,8 +47,23 @@ public final class ChartFormat {
             Key.stated("series", Schema.oneOrMore(series()), ChartSource::series)
                 .says(
                     "Các dãy số",
-                    "actual: thực hiện (mặc định), plan: kế hoạch, prior: cùng kỳ; có tên thì plan.tên, prior.tên"))
+                    "actual: thực hiện (mặc định), plan: kế hoạch, prior: cùng kỳ; có tên thì plan.tên, prior.tên"),
+            Key.stated("units", units(), ChartSource::units)
+                .says(
+                    "Theo đơn vị",
+                    "true: mỗi đơn vị một cột; hoặc danh sách khóa của các đơn vị, theo thứ tự trong biểu đồ"))
         .mapping("chart");
+  }
+
+  private static Schema<Units> units() {
+    return Schema.either(
+        List.of(
+            Schema.option(
+                Units.class,
+                units -> units.ids().isEmpty(),
+                Scalars.truth().map(Units::all, Units::all)),
+            Schema.option(
+                Units.class, Schema.list(Scalars.folded()).map(Units::some, Units::ids))));
   }
 
   private static Schema<Series> series() {

@@ -12,10 +12,17 @@ import vanban.diagnostic.Diagnostics;
 import vanban.document.Chart;
 import vanban.document.Origin;
 import vanban.figure.Amount;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
+import vanban.figure.Form;
 import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.UnitAmounts;
+import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
+import vanban.source.LocatedText;
+import vanban.source.Place;
 import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measure;
 
@@ -36,19 +43,29 @@ public final class ChartReader {
   public ReportChart read(ChartSource chart) {
     CaptionSource caption = chart.caption();
     Optional<String> id = caption.declare(ChartFormat.TITLE, reading.ids());
-    List<Listed> listed = listed(chart);
+    List<Listed> listed =
+        chart.isByUnit() ? FigureListing.byUnit(chart.figures(), reading) : listed(chart);
     List<SeriesChoice> series = SeriesChoice.of(chart.series(), reading.lines(), diagnostics);
     checkUnits(listed);
     UnnamedScenarios.check(
         series.stream().flatMap(one -> shown(one, listed)).toList(), diagnostics);
+    if (chart.isByUnit()) {
+      checkNames(listed, series);
+    }
+    List<UnitFigures> units = units(chart, listed);
     return new ReportChart(
         id,
         reading.lines().read(caption.title().value()),
         chart.kind(),
         new ReportChart.Data(
             listed.stream().findFirst().map(one -> unit(one.figure())).orElse(""),
-            listed.stream().map(this::category).toList(),
-            series.stream().map(one -> series(one, listed)).toList()),
+            chart.isByUnit(),
+            chart.isByUnit()
+                ? units.stream().map(unit -> category(unit, chart)).toList()
+                : listed.stream().map(this::category).toList(),
+            chart.isByUnit()
+                ? byUnit(listed, series, units)
+                : series.stream().map(one -> series(one, listed)).toList()),
         Origin.of(chart.place()));
   }
 
@@ -70,6 +87,87 @@ public final class ChartReader {
     return FigureListing.read(chart.figures(), List.of(), reading).stream()
         .flatMap(block -> block.figures().stream())
         .toList();
+  }
+
+  /** One name must say which numbers a series holds: those of a figure, or which of its numbers. */
+  private void checkNames(List<Listed> listed, List<SeriesChoice> series) {
+    if (listed.size() > 1 && series.size() > 1) {
+      Listed second = listed.get(1);
+      diagnostics.add(
+          Diagnostic.error(Code.MISPLACED_FIGURE, second.place(), key(second))
+              .variant("chart-by-unit"));
+    }
+  }
+
+  /** The units of a chart; an id of none is told. */
+  private List<UnitFigures> units(ChartSource chart, List<Listed> listed) {
+    if (listed.isEmpty()) {
+      return List.of();
+    }
+    List<UnitFigures> all = figures.reportingUnits(listed.get(0).figure());
+    ChartSource.Units wanted = chart.units().value().orElseGet(() -> ChartSource.Units.all(true));
+    return wanted.all()
+        ? all
+        : wanted.ids().stream()
+            .flatMap(id -> unit(id.trim(), listed.get(0), all).stream())
+            .toList();
+  }
+
+  private Optional<UnitFigures> unit(LocatedText id, Listed first, List<UnitFigures> all) {
+    Optional<UnitFigures> found =
+        all.stream().filter(unit -> unit.id().equals(id.value())).findFirst();
+    if (found.isEmpty()) {
+      LocatedText name = first.expression(Form.NAME.word());
+      LocatedText asked =
+          new LocatedText.Builder(id.place())
+              .append(name.value() + "@", id.place())
+              .append(id)
+              .build();
+      reading.figureText().say(asked, diagnostics);
+    }
+    return found;
+  }
+
+  private static Chart.Category category(UnitFigures unit, ChartSource chart) {
+    return new Chart.Category(unit.name(), Origin.of(chart.place()));
+  }
+
+  private List<ReportChart.Series> byUnit(
+      List<Listed> listed, List<SeriesChoice> series, List<UnitFigures> units) {
+    return listed.stream()
+        .flatMap(one -> series.stream().map(choice -> series(one, choice, listed, units)))
+        .toList();
+  }
+
+  private ReportChart.Series series(
+      Listed one, SeriesChoice series, List<Listed> listed, List<UnitFigures> units) {
+    Diagnostics gaps = new Diagnostics();
+    List<Chart.Value> values = units.stream().map(unit -> value(one, series, unit, gaps)).toList();
+    gaps.sorted().stream().limit(1).map(reading.draftPolicy()::gap).forEach(diagnostics::add);
+    Optional<Line> title =
+        listed.size() > 1 ? Optional.of(Line.of(category(one).name())) : series.title();
+    return new ReportChart.Series(
+        series.word(), name(series, listed), called(series, listed), title, values);
+  }
+
+  /** A number of a unit; one that is missing leaves a gap, which is told once for a series. */
+  private Chart.Value value(Listed one, SeriesChoice series, UnitFigures unit, Diagnostics gaps) {
+    LocatedText typed = one.expression(series.of().name(), series.wanted(one.place()));
+    String expression = Expression.of(typed.value()).forUnit(unit.id()).written();
+    Place at = typed.place();
+    LocatedText asked = new LocatedText.Builder(at).append(expression, at).build();
+    reading.figureText().say(asked, gaps);
+    UnitFigures own = unit(one.figure(), unit);
+    Amount amount = new UnitAmounts(figures, own).amount(one.figure(), series.of());
+    return new Chart.Value(amount.known(), Optional.of(expression), Origin.of(one.place()));
+  }
+
+  /** The unit with its figures in the file of this one. */
+  private UnitFigures unit(Figure figure, UnitFigures like) {
+    return figures.reportingUnits(figure).stream()
+        .filter(unit -> unit.id().equals(like.id()))
+        .findFirst()
+        .orElse(like);
   }
 
   private String unit(Figure figure) {

@@ -16,16 +16,41 @@ import vanban.yaml.YamlText;
  * @param kind how it is drawn
  * @param figures it shows, or groups of them, by their keys
  * @param series which of their numbers
+ * @param units whose numbers it shows; those of all together where nothing is typed
  */
 public record ChartSource(
     Place place,
     CaptionSource caption,
     Chart.Kind kind,
     List<LocatedText> figures,
-    Stated<List<Series>> series) {
+    Stated<List<Series>> series,
+    Stated<Units> units) {
   /** Keeps the list from change. */
   public ChartSource {
     figures = List.copyOf(figures);
+  }
+
+  /** Whether it shows numbers of units. */
+  boolean isByUnit() {
+    return units.value().filter(typed -> typed.all() || !typed.ids().isEmpty()).isPresent();
+  }
+
+  /**
+   * Of which units a chart shows numbers.
+   *
+   * @param all whether of all that report
+   * @param ids of the others, in the order of the chart
+   */
+  record Units(boolean all, List<LocatedText> ids) {
+    /** All that report, or none in particular. */
+    static Units all(boolean all) {
+      return new Units(all, List.of());
+    }
+
+    /** Some of them. */
+    static Units some(List<LocatedText> ids) {
+      return new Units(false, ids);
+    }
   }
 
   /**

@@ -27,10 +27,12 @@ public record ReportChart(
    * What a chart draws.
    *
    * @param measure of all its figures; empty for none
-   * @param categories the names of its figures, in order; at least one
+   * @param byUnit whether its categories are units
+   * @param categories the names of its figures, or of units, in order; at least one
    * @param series at least one
    */
-  public record Data(String measure, List<Chart.Category> categories, List<Series> series) {
+  public record Data(
+      String measure, boolean byUnit, List<Chart.Category> categories, List<Series> series) {
     /** Keeps the lists from change. */
     public Data {
       categories = List.copyOf(categories);
@@ -39,7 +41,7 @@ public record ReportChart(
   }
 
   /**
-   * The same number of each figure: what was done, what was planned.
+   * The same number of each figure, or of each unit: what was done, what was planned.
    *
    * @param word which: {@code actual}, {@code plan}, {@code prior}
    * @param name of the plan, or of the time before, if it has one; {@code previous} for the period

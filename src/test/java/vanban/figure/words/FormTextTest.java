@@ -135,7 +135,7 @@ class FormTextTest {
     boolean speaksOfDone =
         switch (form.operands()) {
           case DONE, DONE_AND_PLAN, DONE_AND_PRIOR, DONE_AND_WHOLE -> true;
-          case NONE, PLAN, PRIOR -> false;
+          case NONE, PLAN, PRIOR, OF_UNITS -> false;
         };
     String words = said(form, but(Map.of(Scenario.ACTUAL, Amount.FAULTY)));
     assertEquals(speaksOfDone ? "" : said(form, but(Map.of())), words);
@@ -149,7 +149,7 @@ class FormTextTest {
     Amount missing = new Amount.Missing(FIGURE, other);
     String words = said(form, but(Map.of(other, missing)));
     assertEquals(
-        form.isNumber()
+        form.isNumber() && form.operands() != Form.Operands.OF_UNITS
             ? "<incomplete-figure[a, " + other.name() + "]>"
             : said(form, but(Map.of())),
         words);
@@ -210,6 +210,9 @@ class FormTextTest {
         switch (form) {
           case SHARE, OF_WHOLE -> "<incomplete-figure[silent, of]>";
           case NAME, MEASURE, SOURCE -> "<incomplete-figure[silent, " + form.word() + "]>";
+          case NAMES, OTHERS -> "<incomplete-figure[silent, count]>";
+          case HIGHEST, LOWEST, HIGHEST_UNIT, LOWEST_UNIT ->
+              "<unknown-form[" + form.word() + ", silent]>";
           case PLAN, PRIOR -> "<incomplete-figure[silent, " + other(form).name() + "]>";
           case ACTUAL, VALUE -> "<incomplete-figure[silent, actual]>";
           default ->
