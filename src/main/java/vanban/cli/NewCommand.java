@@ -43,6 +43,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
   private @Nullable String period;
 
+  @Option(names = "--mark-numbers", descriptionKey = "mark-numbers")
+  private boolean marksNumbers;
+
   NewCommand(Session session) {
     this.session = session;
   }
@@ -58,7 +61,8 @@ final class NewCommand implements Callable<Integer> {
     if (from != null) {
       checkAlone(layout, "--layout");
       checkAlone(genre, "--genre");
-      return new RollForwardReport(session, options).write(from, given(period), folder);
+      return new RollForwardReport(session, options, marksNumbers)
+          .write(from, given(period), folder);
     }
     if (period != null) {
       throw new UsageException("period-alone", session.wording().command(NEXT_REPORT));

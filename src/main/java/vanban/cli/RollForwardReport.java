@@ -18,13 +18,21 @@ import vanban.vietnamese.PeriodWording;
 
 /** {@code new --from}: starts the report of the next period from the last one. */
 final class RollForwardReport {
+  private static final int NUMBERS_SHOWN = 12;
+
   private final Session session;
   private final ProjectOptions options;
+  private final boolean marksNumbers;
 
-  /** Who does so for a session. */
-  RollForwardReport(Session session, ProjectOptions options) {
+  /**
+   * Who does so for a session.
+   *
+   * @param marksNumbers whether numbers that are typed in the words are marked, not only listed
+   */
+  RollForwardReport(Session session, ProjectOptions options, boolean marksNumbers) {
     this.session = session;
     this.options = options;
+    this.marksNumbers = marksNumbers;
   }
 
   /**
@@ -72,7 +80,8 @@ final class RollForwardReport {
       throw new UsageException(
           "earlier-period", PeriodWording.name(following), shown, PeriodWording.name(last));
     }
-    Optional<RollForwardResult> carried = next.write(folder, last, following, diagnostics);
+    Optional<RollForwardResult> carried =
+        next.write(folder, last, following, marksNumbers, diagnostics);
     carried.ifPresent(
         made ->
             tell(
@@ -94,6 +103,14 @@ final class RollForwardReport {
         .values()
         .forEach(this::tellKept);
     new ComparedFiles(session).tell(made.compared());
+    made.numbers()
+        .forEach(
+            typed ->
+                session.say(
+                    "typed-numbers",
+                    world.display(typed.file()),
+                    Integer.toString(typed.numbers().size()),
+                    shown(typed.numbers())));
     if (made.toDo().unfilledByUnits() > 0) {
       session.say("to-do-of-units", Integer.toString(made.toDo().unfilledByUnits()));
     }
@@ -102,6 +119,11 @@ final class RollForwardReport {
         Integer.toString(made.toDo().unfilled()),
         Integer.toString(made.toDo().marked()),
         session.wording().command("check", world.display(folder)));
+  }
+
+  private static String shown(List<String> numbers) {
+    String some = numbers.stream().limit(NUMBERS_SHOWN).collect(Collectors.joining("; "));
+    return numbers.size() > NUMBERS_SHOWN ? some + "; …" : some;
   }
 
   private static List<String> name(RollForwardResult.Kept kept) {

@@ -59,13 +59,15 @@ public final class NextReport {
    * @param folder the new folder; no file of the report may be there yet
    * @param last the period of the last report
    * @param next the period of the new one
+   * @param marksNumbers whether numbers that are typed in the words are marked, not only listed
    * @return what was written; empty if nothing was, the reasons then among the diagnostics
    */
   public Optional<RollForwardResult> write(
-      Path folder, Period last, Period next, Diagnostics diagnostics) throws IOException {
+      Path folder, Period last, Period next, boolean marksNumbers, Diagnostics diagnostics)
+      throws IOException {
     Path target = Path.of(world.display(folder));
     FigureArchive archive = FigureArchive.below(data, world);
-    RollForwardResult carried = RollForward.of(sources, archive, target, last, next);
+    RollForwardResult carried = RollForward.of(sources, archive, target, last, next, marksNumbers);
     List<Path> taken =
         carried.files().stream().flatMap(copy -> inTheWay(copy.file(), target)).distinct().toList();
     taken.forEach(

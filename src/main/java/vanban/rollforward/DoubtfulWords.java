@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.vietnamese.DateMention;
+import vanban.vietnamese.NumberMention;
 import vanban.vietnamese.PeriodMention;
 
 /**
@@ -36,6 +37,14 @@ record DoubtfulWords(int start, int end) {
   private static final Pattern NO_WORDS =
       Pattern.compile("\\$\\{[^}\\n]*\\}|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]|`[^`\\n]*`");
 
+  /** Where digits count nothing: in lists, and behind what is numbered. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(
+          "(?m)^[ \\t>*+-]*\\d+(?:\\.\\d+)*[.)](?=\\s)"
+              + "|(?<![\\p{L}\\p{M}])(?:số|năm|ngày|tháng|quý|điều|khoản|điểm|mục|chương|phần|phụ lục|bảng"
+              + "|biểu|lần thứ|thứ|khóa|khoá|nhiệm kỳ|giai đoạn|mẫu|quyển|tập|trang)[\\s\\u00A0]+\\d[\\d./–-]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** All in a text, in order; none within another. */
   static List<DoubtfulWords> in(String text, PeriodChange periods) {
     Stream<DoubtfulWords> names =
@@ -44,11 +53,28 @@ record DoubtfulWords(int start, int end) {
             .map(name -> new DoubtfulWords(name.start(), name.end()));
     Stream<DoubtfulWords> days =
         DateMention.in(text).stream()
-            .filter(day -> periods.callsInQuestion(day.month()))
+            .filter(day -> !day.cited() && periods.callsInQuestion(day.month()))
             .map(day -> new DoubtfulWords(day.start(), day.end()));
     return apart(
         Stream.of(names, days, all(RANK, text)).flatMap(found -> found).toList(),
         all(NO_WORDS, text).toList());
+  }
+
+  /**
+   * All numbers that are typed in a text, in order; but not those of periods, days, documents,
+   * parts of documents and lists.
+   */
+  static List<DoubtfulWords> numbers(String text) {
+    Stream<DoubtfulWords> periods =
+        PeriodMention.in(text).stream().map(name -> new DoubtfulWords(name.start(), name.end()));
+    Stream<DoubtfulWords> days =
+        DateMention.in(text).stream().map(day -> new DoubtfulWords(day.start(), day.end()));
+    Stream<DoubtfulWords> others = Stream.concat(all(NO_WORDS, text), all(NO_NUMBER, text));
+    return apart(
+        NumberMention.in(text).stream()
+            .map(number -> new DoubtfulWords(number.start(), number.end()))
+            .toList(),
+        Stream.of(periods, days, others).flatMap(taken -> taken).toList());
   }
 
   private static Stream<DoubtfulWords> all(Pattern pattern, String text) {

@@ -43,12 +43,19 @@ public final class RollForward {
   private final List<RollForwardResult.Kept> kept = new ArrayList<>();
   private final List<RollForwardResult.Compared> compared = new ArrayList<>();
   private final NextPriors priors;
+  private final boolean marksNumbers;
+  private final List<RollForwardResult.TypedNumbers> numbers = new ArrayList<>();
   private int unfilled;
   private int unfilledByUnits;
   private int marked;
 
   private RollForward(
-      SourceFiles sources, FigureArchive archive, PathMapping relocation, PeriodChange periods) {
+      SourceFiles sources,
+      FigureArchive archive,
+      PathMapping relocation,
+      PeriodChange periods,
+      boolean marksNumbers) {
+    this.marksNumbers = marksNumbers;
     this.priors = new NextPriors(sources, archive, relocation.home(), periods);
     this.sources = sources;
     this.names = sources.names().stream().collect(Collectors.groupingBy(SourceFiles.Naming::from));
@@ -98,19 +105,30 @@ public final class RollForward {
    * @param folder the new folder, as messages show it
    * @param old the period of the sources
    * @param next the period of the new report
+   * @param marksNumbers whether numbers that are typed in the words are marked, not only listed
    */
   public static RollForwardResult of(
-      SourceFiles sources, FigureArchive archive, Path folder, Period old, Period next) {
+      SourceFiles sources,
+      FigureArchive archive,
+      Path folder,
+      Period old,
+      Period next,
+      boolean marksNumbers) {
     Path home = Optional.ofNullable(sources.file().getParent()).orElse(Path.of(""));
     RollForward rollForward =
         new RollForward(
-            sources, archive, new PathMapping(home, folder), new PeriodChange(old, next));
+            sources,
+            archive,
+            new PathMapping(home, folder),
+            new PeriodChange(old, next),
+            marksNumbers);
     rollForward.carry();
     return new RollForwardResult(
         rollForward.copies,
         rollForward.changes,
         rollForward.kept,
         rollForward.compared,
+        rollForward.numbers,
         new RollForwardResult.ToDo(
             rollForward.unfilled, rollForward.unfilledByUnits, rollForward.marked));
   }
@@ -125,11 +143,18 @@ public final class RollForward {
   private void carryReport(ReportSource report, YamlMapping content) {
     Path file = sources.file();
     Edits edits = start(file, content);
-    WordEdits words = new WordEdits(periods, edits);
+    WordEdits words = new WordEdits(periods, edits, marksNumbers);
     changes.addAll(new ReportEdits(report, content, words).make(periods.next()));
     kept.addAll(kept(file).ofReport(report));
-    marked += words.marked();
+    take(file, words);
     finish(file, edits);
+  }
+
+  private void take(Path file, WordEdits words) {
+    marked += words.marked();
+    if (!words.numbers().isEmpty()) {
+      numbers.add(new RollForwardResult.TypedNumbers(relocation.moved(file), words.numbers()));
+    }
   }
 
   /** What a file names goes along with it, and what that names in turn. */
@@ -170,9 +195,9 @@ public final class RollForward {
 
   private void carryPart(Path file, YamlValue content) {
     Edits edits = start(file, content);
-    WordEdits words = new WordEdits(periods, edits);
+    WordEdits words = new WordEdits(periods, edits, marksNumbers);
     SchemaWords.in(ReportFormat.part(), content).forEach(words::mark);
-    marked += words.marked();
+    take(file, words);
     finish(file, edits);
   }
 

@@ -13,16 +13,23 @@ import vanban.vietnamese.Period;
  * @param changes which names of the old period became names of the next
  * @param kept which names of periods stay where no mark can stand
  * @param compared with what the numbers of the new files of figures are compared
+ * @param numbers that are typed in the words of each file
  * @param toDo what is left to its author
  */
 public record RollForwardResult(
-    List<Copy> files, List<Change> changes, List<Kept> kept, List<Compared> compared, ToDo toDo) {
+    List<Copy> files,
+    List<Change> changes,
+    List<Kept> kept,
+    List<Compared> compared,
+    List<TypedNumbers> numbers,
+    ToDo toDo) {
   /** Keeps the lists from change. */
   public RollForwardResult {
     files = List.copyOf(files);
     changes = List.copyOf(changes);
     kept = List.copyOf(kept);
     compared = List.copyOf(compared);
+    numbers = List.copyOf(numbers);
   }
 
   /**
@@ -70,6 +77,19 @@ public record RollForwardResult(
           prior.base(),
           prior.period(),
           prior.found().stream().map(NextPrior.Found::file).toList());
+    }
+  }
+
+  /**
+   * The numbers that are typed in the words of a file, and so are those of the last report.
+   *
+   * @param file the new file
+   * @param numbers in order
+   */
+  public record TypedNumbers(Path file, List<String> numbers) {
+    /** Keeps the list from change. */
+    public TypedNumbers {
+      numbers = List.copyOf(numbers);
     }
   }
 

@@ -21,12 +21,24 @@ final class WordEdits {
 
   private final PeriodChange periods;
   private final Edits edits;
+  private final boolean marksNumbers;
+  private final List<String> numbers = new ArrayList<>();
   private int marked;
 
-  /** Who edits the words of a file. */
-  WordEdits(PeriodChange periods, Edits edits) {
+  /**
+   * Who edits the words of a file.
+   *
+   * @param marksNumbers whether numbers that are typed are marked too
+   */
+  WordEdits(PeriodChange periods, Edits edits, boolean marksNumbers) {
     this.periods = periods;
     this.edits = edits;
+    this.marksNumbers = marksNumbers;
+  }
+
+  /** The numbers that are typed in the words, and marked nowhere. */
+  List<String> numbers() {
+    return List.copyOf(numbers);
   }
 
   /** Where its edits, and those of others in the same file, are collected. */
@@ -42,10 +54,23 @@ final class WordEdits {
   /** Marks in words what may be wrong now. */
   void mark(YamlText words) {
     LocatedText text = words.text();
-    for (DoubtfulWords doubt : DoubtfulWords.in(text.value(), periods)) {
+    List<DoubtfulWords> doubts = DoubtfulWords.in(text.value(), periods);
+    for (DoubtfulWords doubt : doubts) {
       if (!isMarked(text.value(), doubt)) {
         mark(text, doubt);
       }
+    }
+    DoubtfulWords.numbers(text.value()).stream()
+        .filter(number -> doubts.stream().noneMatch(number::meets))
+        .filter(number -> !isMarked(text.value(), number))
+        .forEach(number -> take(text, number));
+  }
+
+  private void take(LocatedText text, DoubtfulWords number) {
+    if (marksNumbers) {
+      mark(text, number);
+    } else {
+      numbers.add(text.value().substring(number.start(), number.end()));
     }
   }
 

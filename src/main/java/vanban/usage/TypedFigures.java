@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
@@ -15,6 +13,7 @@ import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.usage.FigureUses.Typed;
 import vanban.vietnamese.Measure;
+import vanban.vietnamese.NumberMention;
 
 /**
  * Finds numbers in text that a figure states too. Short whole numbers are left alone, for they are
@@ -23,10 +22,6 @@ import vanban.vietnamese.Measure;
 final class TypedFigures {
   private static final int ENOUGH_DIGITS = 3;
   private static final String PERCENT = "%";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}[-–/]|\\p{N}[.,])\\d++(?:[.,]\\d++)*+%?+"
-              + "(?![\\p{L}\\p{M}\\p{N}]|[-–/](?:\\d{4}/)?\\p{L})");
 
   private final Map<String, List<String>> expressions;
 
@@ -61,13 +56,12 @@ final class TypedFigures {
   /** Those in a text. */
   List<Typed> in(LocatedText text) {
     List<Typed> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text.value());
-    while (number.find()) {
-      List<String> meant = expressions.getOrDefault(number.group(), List.of());
+    for (NumberMention number : NumberMention.in(text.value())) {
+      List<String> meant = expressions.getOrDefault(number.words(), List.of());
       Place place = text.place(number.start(), number.end());
-      boolean typed = place.text().equals(number.group()); // and not put there by a term
-      if (!meant.isEmpty() && typed && isTelling(number.group())) {
-        found.add(new Typed(number.group(), meant, place));
+      boolean typed = place.text().equals(number.words()); // and not put there by a term
+      if (!meant.isEmpty() && typed && isTelling(number.words())) {
+        found.add(new Typed(number.words(), meant, place));
       }
     }
     return found;

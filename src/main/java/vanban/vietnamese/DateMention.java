@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in a text that names a day: {@code ngày 15/3/2024}, {@code 26 tháng 3}. Not the day of a
- * document that is cited, as in {@code Nghị quyết số 05-NQ/TU ngày 15/3/2024}, which stays what it
- * is whatever a report is about.
+ * A place in a text that names a day: {@code ngày 15/3/2024}, {@code 26 tháng 3}.
  *
  * @param start where it starts in the text
  * @param end where it ends
  * @param month in which the day lies
+ * @param cited whether it is the day of a document, as in {@code Nghị quyết số 05-NQ/TU ngày
+ *     15/3/2024}, which stays what it is whatever a report is about
  */
-public record DateMention(int start, int end, Period month) {
+public record DateMention(int start, int end, Period month, boolean cited) {
   private static final String GAP = "[\\s\\u00A0]+";
   private static final String END = "(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)";
 
@@ -47,19 +47,20 @@ public record DateMention(int start, int end, Period month) {
     List<DateMention> found = new ArrayList<>();
     Matcher date = DATE.matcher(text);
     while (date.find()) {
-      if (!CITED.matcher(text.substring(0, date.start())).find()) {
-        found.add(of(date));
-      }
+      found.add(of(date, CITED.matcher(text.substring(0, date.start())).find()));
     }
     return found;
   }
 
-  private static DateMention of(Matcher date) {
+  private static DateMention of(Matcher date, boolean cited) {
     String month =
         group(date, "m1").or(() -> group(date, "m2")).or(() -> group(date, "m3")).orElseThrow();
     Optional<Integer> year = group(date, "y1").or(() -> group(date, "y2")).map(Integer::valueOf);
     return new DateMention(
-        date.start(), date.end(), new Period(Period.Kind.MONTH, Integer.parseInt(month), year));
+        date.start(),
+        date.end(),
+        new Period(Period.Kind.MONTH, Integer.parseInt(month), year),
+        cited);
   }
 
   private static Optional<String> group(Matcher date, String name) {

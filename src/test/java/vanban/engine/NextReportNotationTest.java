@@ -76,7 +76,7 @@ class NextReportNotationTest {
         after(compiler).orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
     Period following = PeriodMention.parse("Quý II/2024").orElseThrow();
     RollForwardResult carried =
-        next.write(Path.of("data/t/q2"), next.last().orElseThrow(), following, diagnostics)
+        next.write(Path.of("data/t/q2"), next.last().orElseThrow(), following, false, diagnostics)
             .orElseThrow();
     Diagnostics found = new Diagnostics();
     compiler.compile(Path.of("data/t/q2/report.yaml"), found);

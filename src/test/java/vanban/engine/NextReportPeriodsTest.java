@@ -84,7 +84,7 @@ class NextReportPeriodsTest {
         NextReport.after(report, world, DATA, compiler, diagnostics)
             .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
     return after
-        .write(Path.of(folder), after.last().orElseThrow(), next, diagnostics)
+        .write(Path.of(folder), after.last().orElseThrow(), next, false, diagnostics)
         .orElseThrow();
   }
 

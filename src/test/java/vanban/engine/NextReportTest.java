@@ -76,7 +76,7 @@ class NextReportTest {
     ReportCompiler compiler = new ReportCompiler(on, PROJECT);
     NextReport next = NextReport.after(report, on, DATA, compiler, diagnostics).orElseThrow();
     Period last = next.last().orElseThrow();
-    return next.write(folder, last, PeriodMention.parse(period).orElseThrow(), diagnostics);
+    return next.write(folder, last, PeriodMention.parse(period).orElseThrow(), false, diagnostics);
   }
 
   private String text(Path file) throws IOException {

@@ -15,7 +15,7 @@ class WordEditsTest {
 
   private static String marked(String yaml, int places) {
     Edited file = new Edited(yaml);
-    WordEdits words = new WordEdits(CHANGE, file.edits());
+    WordEdits words = new WordEdits(CHANGE, file.edits(), false);
     file.mapping().entries().forEach(entry -> words.mark((YamlText) entry.value()));
     assertEquals(places, words.marked());
     return file.after();
@@ -75,11 +75,35 @@ class WordEditsTest {
   @DisplayName("a line takes the next period for the old one, in the same spelling, and says so")
   void renames() {
     Edited file = new Edited("title: Kết quả QUÝ I/2024, so với quý IV/2023\n");
-    WordEdits words = new WordEdits(CHANGE, file.edits());
+    WordEdits words = new WordEdits(CHANGE, file.edits(), false);
     assertEquals(
         List.of(new RollForwardResult.Change("title", "QUÝ I/2024", "QUÝ II/2024")),
         words.rename(new PeriodLine("title", file.text("title"))));
     assertEquals("title: Kết quả QUÝ II/2024, so với quý IV/2023\n", file.after());
     assertEquals(0, words.marked());
+  }
+
+  @Test
+  @DisplayName("numbers that are typed are listed, or marked where that is asked for")
+  void numbers() {
+    String words =
+        "Thu 1.916,94 tỷ đồng, tăng 6,37%; 6/8 xã. Điều 5, Nghị quyết số 15-NQ/TU ngày 15/3/2023,"
+            + " năm 2022, giai đoạn 2021-2025, ${thu:2} có ==12== ấp.";
+    Edited file = new Edited("a: '" + words + "'\n");
+    WordEdits listed = new WordEdits(CHANGE, file.edits(), false);
+    listed.mark(file.text("a"));
+    assertEquals(List.of("1.916,94", "6,37%", "6", "8"), listed.numbers());
+    assertEquals(0, listed.marked());
+    WordEdits marking = new WordEdits(CHANGE, file.edits(), true);
+    marking.mark(file.text("a"));
+    assertEquals(List.of(), marking.numbers());
+    assertEquals(
+        "a: '"
+            + words
+                .replace("1.916,94", "==1.916,94==")
+                .replace("6,37%", "==6,37%==")
+                .replace("6/8", "==6==/==8==")
+            + "'\n",
+        file.after());
   }
 }

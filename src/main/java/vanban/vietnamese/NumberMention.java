@@ -1,0 +1,32 @@
+package vanban.vietnamese;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a text where a number is typed: {@code 1.916,94}, {@code 6,37%}. The numbers of
+ * documents are none: {@code 238-NQ/TW}.
+ *
+ * @param start where it starts in the text
+ * @param words the number as it stands there
+ */
+public record NumberMention(int start, String words) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}[-–/]|\\p{N}[.,])\\d++(?:[.,]\\d++)*+%?+"
+              + "(?![\\p{L}\\p{M}\\p{N}]|[-–/](?:\\d{4}/)?\\p{L})");
+
+  /** All in a text, in order. */
+  public static List<NumberMention> in(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(found -> new NumberMention(found.start(), found.group()))
+        .toList();
+  }
+
+  /** Where it ends in the text. */
+  public int end() {
+    return start + words.length();
+  }
+}
