@@ -16,6 +16,7 @@ import vanban.report.table.FigureListing.Listed;
 import vanban.report.table.FigureListing.ListedGroup;
 import vanban.source.Place;
 import vanban.vietnamese.Counter;
+import vanban.vietnamese.Measure;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
@@ -55,6 +56,7 @@ final class FigureTableReader {
   private List<Table.Row> rows(
       List<ListedGroup> groups, List<FigureColumn> columns, TableSource table) {
     List<Table.Row> rows = new ArrayList<>();
+    ColumnDecimals<Alike> decimals = decimals(groups, columns);
     int number = 0;
     for (ListedGroup group : groups) {
       if (group.title().isPresent()) {
@@ -62,7 +64,7 @@ final class FigureTableReader {
       }
       int order = 0;
       for (Listed listed : group.figures()) {
-        rows.add(row(++order, listed, columns));
+        rows.add(row(++order, listed, columns, decimals));
       }
     }
     return rows;
@@ -88,7 +90,32 @@ final class FigureTableReader {
     return group.figures().stream().findFirst().map(Listed::place).orElse(table.place());
   }
 
-  private Table.Row row(int order, Listed listed, List<FigureColumn> columns) {
+  /**
+   * Cells whose decimals agree: those of a column, of amounts only those of one measure.
+   *
+   * @param column as an author writes it
+   * @param scale of the measure; empty for percentages
+   */
+  private record Alike(String column, Optional<Measure.Scale> scale) {}
+
+  private Alike alike(Listed listed, FigureColumn column) {
+    boolean percent = column.form().filter(one -> one.kind() == Form.Kind.PERCENT).isPresent();
+    Measure measure = reading.figures().measure(listed.figure());
+    return new Alike(column.word(), percent ? Optional.empty() : Optional.of(measure.scale()));
+  }
+
+  private ColumnDecimals<Alike> decimals(List<ListedGroup> groups, List<FigureColumn> columns) {
+    ColumnDecimals<Alike> decimals = new ColumnDecimals<>();
+    for (FigureColumn column : columns.stream().filter(FigureColumn::isNumber).toList()) {
+      groups.stream()
+          .flatMap(group -> group.figures().stream())
+          .forEach(one -> words(one, column).ifPresent(w -> decimals.add(alike(one, column), w)));
+    }
+    return decimals;
+  }
+
+  private Table.Row row(
+      int order, Listed listed, List<FigureColumn> columns, ColumnDecimals<Alike> decimals) {
     boolean units = columns.stream().anyMatch(column -> column.shows(Form.MEASURE));
     List<Table.Cell> row = new ArrayList<>();
     for (FigureColumn column : columns) {
@@ -97,21 +124,24 @@ final class FigureTableReader {
               ? words(Integer.toString(order), listed)
               : column.shows(Form.NAME)
                   ? words(cells.name(listed, !units), listed)
-                  : said(listed, column);
+                  : said(listed, column, decimals);
       row.add(CellContent.cell(content, listed.place()));
     }
     return new Table.Row(Table.Row.Kind.BODY, row, Origin.of(listed.place()));
   }
 
-  private List<Block> said(Listed listed, FigureColumn column) {
-    Form form = column.form().orElseThrow();
-    Optional<String> words =
-        reading
-            .figureText()
-            .cell(listed.figure(), form, column.comparedWith().orElse(Scenario.ACTUAL));
-    return form.isNumber() && words.isPresent()
-        ? FigureCells.number(listed, column, words.get(), ProseRoles.CELL)
+  private List<Block> said(Listed listed, FigureColumn column, ColumnDecimals<Alike> decimals) {
+    Optional<String> words = words(listed, column);
+    return column.isNumber() && words.isPresent()
+        ? FigureCells.number(
+            listed, column, decimals.written(alike(listed, column), words.get()), ProseRoles.CELL)
         : words(words.orElse(""), listed);
+  }
+
+  private Optional<String> words(Listed listed, FigureColumn column) {
+    Form form = column.form().orElseThrow();
+    Scenario other = column.comparedWith().orElse(Scenario.ACTUAL);
+    return reading.figureText().cell(listed.figure(), form, other);
   }
 
   private static List<Block> words(String words, Listed listed) {

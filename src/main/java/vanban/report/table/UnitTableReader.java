@@ -31,8 +31,13 @@ final class UnitTableReader {
    * @param figure and where the table names it
    * @param columns of numbers, left to right
    * @param units that report it, by their ids: each figure may have its own file of a unit
+   * @param decimals of the cells, by the words for their columns
    */
-  private record Shown(Listed figure, List<FigureColumn> columns, Map<String, UnitFigures> units) {
+  private record Shown(
+      Listed figure,
+      List<FigureColumn> columns,
+      Map<String, UnitFigures> units,
+      ColumnDecimals<String> decimals) {
     Figure declared() {
       return figure.figure();
     }
@@ -62,8 +67,8 @@ final class UnitTableReader {
     List<FigureColumn> columns =
         FigureColumns.byUnit(table, figures.stream().map(Listed::figure).toList(), reading);
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
-    List<Shown> shown = figures.stream().map(figure -> shown(figure, columns)).toList();
     UnitArrangement units = UnitArrangement.read(table.figures().order(), figures, reading);
+    List<Shown> shown = figures.stream().map(figure -> shown(figure, columns, units)).toList();
     List<ReportTable.Column> heads =
         Stream.of(
                 labels.stream().map(UnitTableReader::label),
@@ -84,12 +89,11 @@ final class UnitTableReader {
   }
 
   /** Those that say something: a figure without a plan has no empty columns. */
-  private Shown shown(Listed listed, List<FigureColumn> columns) {
+  private Shown shown(Listed listed, List<FigureColumn> columns, UnitArrangement rows) {
     Figure figure = listed.figure();
     Map<String, UnitFigures> units = new LinkedHashMap<>();
     reading.figures().reportingUnits(figure).forEach(unit -> units.put(unit.id(), unit));
-    return new Shown(
-        listed,
+    List<FigureColumn> saying =
         columns.stream()
             .filter(FigureColumn::isNumber)
             .filter(
@@ -97,8 +101,17 @@ final class UnitTableReader {
                     total(figure, column).isPresent()
                         || units.values().stream()
                             .anyMatch(unit -> said(figure, column, unit).isPresent()))
-            .toList(),
-        units);
+            .toList();
+    Shown shown = new Shown(listed, saying, units, new ColumnDecimals<>());
+    saying.forEach(column -> addDecimals(shown, column, rows));
+    return shown;
+  }
+
+  private void addDecimals(Shown shown, FigureColumn column, UnitArrangement rows) {
+    Stream<String> units =
+        rows.ids().stream().flatMap(id -> said(shown.declared(), column, shown.unit(id)).stream());
+    Stream<String> total = total(shown.declared(), column).filter(all -> rows.isWhole()).stream();
+    Stream.concat(units, total).forEach(words -> shown.decimals().add(column.word(), words));
   }
 
   private Optional<String> total(Figure figure, FigureColumn column) {
@@ -195,6 +208,7 @@ final class UnitTableReader {
         .map(
             column ->
                 said(figure, column, unit)
+                    .map(words -> shown.decimals().written(column.word(), words))
                     .map(words -> number(shown, column, unit, words))
                     .orElseGet(() -> nothing(shown, ProseRoles.CELL)));
   }
@@ -218,6 +232,7 @@ final class UnitTableReader {
         .map(
             column ->
                 total(shown.declared(), column)
+                    .map(words -> shown.decimals().written(column.word(), words))
                     .map(
                         words ->
                             FigureCells.number(
