@@ -24,6 +24,8 @@ public enum Form {
   PROGRESS("progress", Kind.FRACTION, Operands.DONE_AND_PLAN),
   /** How far beyond the plan. */
   OVER_PLAN("over_plan", Kind.PERCENT, Operands.DONE_AND_PLAN),
+  /** What came of the plan. */
+  RESULT("result", Kind.OUTCOME, Operands.DONE_AND_PLAN),
   /** By how many percent more or less than before. */
   CHANGE("change", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** By how much more or less than before. */
@@ -67,6 +69,8 @@ public enum Form {
     DIFFERENCE,
     /** Two numbers with a stroke between them. */
     FRACTION,
+    /** What came of a plan, in a word. */
+    OUTCOME,
     /** No number: a word that goes with the figure. */
     WORD
   }

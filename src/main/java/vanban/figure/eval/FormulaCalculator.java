@@ -3,6 +3,7 @@ package vanban.figure.eval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
@@ -26,8 +27,22 @@ record FormulaCalculator(FigureSet figures, Function<Figure, Measure> measures) 
    * @param numbers those of the inputs, each in its own measure
    */
   Amount compute(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
+    Optional<Figure> bounded =
+        inputs(figure).stream()
+            .filter(input -> numbers.amount(input, scenario).bound().isPresent())
+            .findFirst();
+    return bounded
+        .<Amount>map(input -> new Amount.Unadded(figure, scenario, input))
+        .orElseGet(() -> exact(figure, measure, scenario, numbers));
+  }
+
+  private List<Figure> inputs(Figure figure) {
+    return figures.findAll(figure.formula().orElseThrow().inputs());
+  }
+
+  private Amount exact(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
     Formula formula = figure.formula().orElseThrow();
-    List<Figure> inputs = figures.findAll(formula.inputs());
+    List<Figure> inputs = inputs(figure);
     List<Measure> into = into(figure, measure, inputs);
     List<Amount> amounts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {

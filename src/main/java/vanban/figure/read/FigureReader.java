@@ -41,7 +41,13 @@ final class FigureReader {
             Optional.of(figure.precision())
                 .filter(own -> !own.isEmpty())
                 .map(own -> own.over(defaults.precision())));
-    return new Figure(key, description, numbers(figure.numbers()), figure.relations(), defaults);
+    return new Figure(
+        key,
+        description,
+        numbers(figure.numbers()),
+        figure.relations(),
+        figure.meaning(),
+        defaults);
   }
 
   /** Those that are typed, then those of files that could not be read, then those left open. */

@@ -226,7 +226,8 @@ public final class FiguresFormat {
                 .in(FigureSource::precision))
         .mapping("figure")
         .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name())
-        .check(FiguresFormat::checkPairs);
+        .check(FiguresFormat::checkPairs)
+        .check((figure, values) -> MeaningFormat.check(figure));
   }
 
   private static Fields<Numbers> numbers() {
@@ -242,12 +243,15 @@ public final class FiguresFormat {
                 "Thực hiện",
                 "số có dấu chấm thập phân, không có dấu ngăn hàng nghìn, như 1916.94; để trống nếu"
                     + " chưa có số"),
-        Key.stated("plan", OneOrNamed.of(number), Numbers::plan)
-            .says("Kế hoạch", "một số, hoặc nhiều kế hoạch có tên"),
+        Key.stated("plan", OneOrNamed.of(PlanNumber.schema()), Numbers::plan)
+            .says(
+                "Kế hoạch",
+                "một số, hoặc nhiều kế hoạch có tên; giới hạn thì viết at least 95, at most 5, above 90,"
+                    + " below 10.42"),
         Key.stated("prior", OneOrNamed.of(number), Numbers::prior)
             .says(
-                "Cùng kỳ năm trước",
-                "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"));
+                "Cùng kỳ năm trước", "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"),
+        MeaningFormat.fields().in(Numbers::judged));
   }
 
   private static Fields<Figure.Relations> relations() {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanban.diagnostic.Diagnostics;
+import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
@@ -91,6 +94,9 @@ final class Explainer {
   private List<String> steps(Form form, Scenario other, String printed) {
     Subject subject = new Subject(figures, source(), figure);
     List<Operand> operands = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
+    if (form.kind() == Form.Kind.AMOUNT) {
+      return operands.stream().limit(1).flatMap(one -> alone(one.scenario()).stream()).toList();
+    }
     return switch (operands.size()) {
       case 0 -> List.of();
       case 1 -> alone(operands.get(0).scenario());
@@ -115,13 +121,16 @@ final class Explainer {
     boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
     String doneName = Phrase.nameOf(figure, done.scenario());
     String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
-    Phrase formula = FormWords.formula(form);
+    Phrase formula = FormWords.formula(form, figure);
     String words = Phrase.first(formula.say(doneName, baseName));
     List<String> steps = new ArrayList<>();
     steps.add(
-        form.kind() == Form.Kind.FRACTION // which is the numbers themselves
-            ? Phrase.EQUALS.say(words, printed)
-            : Phrase.FORMULA.say(words, numbers(formula, done, base), printed));
+        switch (form.kind()) {
+          case FRACTION -> Phrase.EQUALS.say(words, printed); // which is the numbers themselves
+          case OUTCOME ->
+              Phrase.JUDGED.say(words, formula.say(amount(done), amount(base)), printed);
+          default -> Phrase.FORMULA.say(words, numbers(formula, done, base), printed);
+        });
     steps.addAll(origin(done.figure(), done.scenario(), doneName));
     if (whole) {
       steps.add(input(base.figure(), base.scenario()));
@@ -241,7 +250,25 @@ final class Explainer {
 
   private String amount(Figure of, Scenario scenario) {
     Measure measure = figures.measure(of);
-    return known(of, scenario).map(measure::amount).orElseGet(measure::blank);
+    Optional<Bound> bound = source().amount(of, scenario).bound();
+    if (of.rank().isPresent()) {
+      return rank(of, scenario);
+    }
+    return known(of, scenario)
+        .map(number -> TextWording.bounded(bound, measure.amount(number)))
+        .orElseGet(measure::blank);
+  }
+
+  private String rank(Figure of, Scenario scenario) {
+    Form form =
+        Stream.of(Form.PLAN, Form.PRIOR)
+            .filter(one -> one.comparedWith().equals(Optional.of(scenario.family())))
+            .findFirst()
+            .orElse(Form.ACTUAL);
+    return new FormText(
+            Subject.of(figures, of), NumberStyle.USUAL, of.key().place(), new Diagnostics())
+        .say(form, scenario)
+        .orElse(Measure.BLANK);
   }
 
   private Optional<BigDecimal> known(Figure of, Scenario scenario) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vanban.figure.Amount;
+import vanban.figure.Better;
+import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
@@ -37,6 +39,10 @@ record Operands(List<Operand> all) {
    * @return empty if the form speaks of a whole that there is not
    */
   static Optional<Operands> of(Form form, Scenario other, Subject subject) {
+    if (subject.isRank() && form.kind() == Form.Kind.AMOUNT) {
+      return Optional.of(
+          ranked(subject, form.comparedWith().isPresent() ? other : Scenario.ACTUAL));
+    }
     Operand done = operand(subject, subject.figure(), Scenario.ACTUAL);
     return switch (form.operands()) {
       case NONE -> Optional.of(new Operands(List.of()));
@@ -54,6 +60,15 @@ record Operands(List<Operand> all) {
     };
   }
 
+  /** A rank, and among how many it is one. */
+  private static Operands ranked(Subject subject, Scenario scenario) {
+    Amount field = Ranks.field(subject, scenario);
+    return new Operands(
+        List.of(
+            operand(subject, subject.figure(), scenario),
+            new Operand(subject.figure(), scenario, field)));
+  }
+
   /** What it is a share of, in the measure of the share. */
   private static Operand whole(Subject subject, Figure whole) {
     Operand typed = operand(subject, whole, Scenario.ACTUAL);
@@ -64,6 +79,17 @@ record Operands(List<Operand> all) {
 
   private static Operand operand(Subject subject, Figure figure, Scenario scenario) {
     return new Operand(figure, scenario, subject.amount(figure, scenario));
+  }
+
+  /** The bound that a plan among them is. */
+  Optional<Bound> bound() {
+    return all.stream().flatMap(one -> one.amount().bound().stream()).findFirst();
+  }
+
+  /** Whether a form makes sense of them: how much of a limit was done says nothing. */
+  boolean fit(Form form) {
+    boolean met = form == Form.OF_PLAN || form == Form.PROGRESS;
+    return !met || bound().filter(bound -> bound.better() == Better.LOWER).isEmpty();
   }
 
   /** Whether one is still to be filled in, and nothing is wrong with the others. */
@@ -79,6 +105,7 @@ record Operands(List<Operand> all) {
     List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
     boolean sound =
         numbers.size() == all.size()
+            && fit(form)
             && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
     return sound ? Optional.of(numbers) : Optional.empty();
   }

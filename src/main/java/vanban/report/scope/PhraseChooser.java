@@ -51,12 +51,22 @@ final class PhraseChooser {
       }
       return Optional.empty();
     }
-    Expression asked = of.words().isEmpty() ? of.in(List.of(Form.CHANGE_BY.word())) : of;
+    Expression asked = asked(of);
     LocatedText key = typed.slice(0, of.key().length());
     return new FigureText(figures)
         .say(written(asked, typed), diagnostics)
         .flatMap(printed -> words(name, source, asked, printed))
         .map(words -> new Chosen(words, asked, key));
+  }
+
+  /** With the form that compares; of a plan that is a limit, the one that can speak of it. */
+  private Expression asked(Expression of) {
+    if (of.words().isEmpty()) {
+      return of.in(Form.CHANGE_BY);
+    }
+    boolean plan =
+        of.form().filter(one -> one.operands() == Form.Operands.DONE_AND_PLAN).isPresent();
+    return plan && new FigureText(figures).bound(of).isPresent() ? of.in(Form.RESULT) : of;
   }
 
   private Diagnostic unknown(LocatedText typed, Expression of) {
