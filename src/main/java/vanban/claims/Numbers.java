@@ -11,6 +11,7 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
+import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.FormNumber;
@@ -55,11 +56,11 @@ record Numbers(Evaluation figures) {
   }
 
   private Optional<Pair> pair(AmountLookup source, Figure figure, Scenario than) {
-    Optional<BigDecimal> other = source.amount(figure, than).known();
-    return source
-        .amount(figure, Scenario.ACTUAL)
+    Comparison both = Comparison.of(source, figure, than);
+    boolean ranks = figure.rank().isPresent();
+    return both.done()
         .known()
-        .flatMap(done -> other.map(number -> new Pair(done, number, figure.rank().isPresent())));
+        .flatMap(done -> both.base().known().map(other -> new Pair(done, other, ranks)));
   }
 
   /** The bound that the plan is of which a form speaks, if it is one. */

@@ -123,6 +123,11 @@ public enum Form {
     return kind != Kind.WORD;
   }
 
+  /** Whether it tells how two numbers lie to one another, whatever they are. */
+  public boolean isComparison() {
+    return kind == Kind.PERCENT || kind == Kind.OUTCOME;
+  }
+
   /**
    * What a form compares with, of which a report may have several: the name of one may follow the
    * form.

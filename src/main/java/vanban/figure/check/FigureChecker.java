@@ -63,6 +63,7 @@ public final class FigureChecker {
     new MeasureChecker(evaluation, diagnostics).check();
     new NumberChecker(evaluation, diagnostics).check();
     new RankChecker(evaluation, diagnostics).check();
+    new RatioChecker(evaluation, diagnostics).check();
     new PartsChecker(evaluation, diagnostics).check();
     checkTotals();
   }

@@ -56,7 +56,7 @@ final class RankChecker {
         .numbers()
         .forEach(
             (scenario, number) -> {
-              if (number instanceof DeclaredNumber.Typed typed) {
+              if (number instanceof DeclaredNumber.Typed typed && !scenario.isRatio()) {
                 size(field, scenario).ifPresent(size -> check(typed, size));
               }
             });

@@ -154,6 +154,7 @@ final class FigureEvaluator {
     Set<Scenario> known = new LinkedHashSet<>();
     known.add(Scenario.ACTUAL);
     inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
+    known.removeIf(Scenario::isRatio);
     return known;
   }
 

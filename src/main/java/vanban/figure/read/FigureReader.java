@@ -74,6 +74,8 @@ final class FigureReader {
                     typed.actual().value().orElse(NumberSource.FAULTY).under(key)));
     add(Scenario.PLAN, typed.plan(), numbers);
     add(Scenario.PRIOR, typed.prior(), numbers);
+    add(Scenario.OF_PLAN, typed.ratios().ofPlan(), numbers);
+    add(Scenario.CHANGE, typed.ratios().change(), numbers);
     return numbers;
   }
 

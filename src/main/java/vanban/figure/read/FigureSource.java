@@ -73,13 +73,24 @@ public record FigureSource(
    * @param actual what was done
    * @param plan what was planned
    * @param prior what was before
+   * @param ratios what is stated of two numbers, instead of both
    * @param judged how they are judged
    */
   public record Numbers(
       Stated<NumberSource> actual,
       Stated<OneOrNamed<NumberSource>> plan,
       Stated<OneOrNamed<NumberSource>> prior,
+      Ratios ratios,
       Judged judged) {}
+
+  /**
+   * What a source states of two numbers, in percent.
+   *
+   * @param ofPlan how much of a plan was done
+   * @param change by how much more or less was done than before
+   */
+  public record Ratios(
+      Stated<OneOrNamed<NumberSource>> ofPlan, Stated<OneOrNamed<NumberSource>> change) {}
 
   /**
    * What stands where a number belongs.

@@ -11,6 +11,7 @@ import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
+import vanban.figure.read.FigureSource.Ratios;
 import vanban.figure.read.FiguresSource.About;
 import vanban.figure.read.FiguresSource.Members;
 import vanban.figure.read.FiguresSource.ScenarioNames;
@@ -251,6 +252,17 @@ public final class FiguresFormat {
         Key.stated("prior", OneOrNamed.of(number), Numbers::prior)
             .says(
                 "Cùng kỳ năm trước", "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"),
+        Fields.of(
+                Ratios::new,
+                Key.stated("of_plan", OneOrNamed.of(number), Ratios::ofPlan)
+                    .says(
+                        "Bằng bao nhiêu phần trăm kế hoạch",
+                        "như 104.95, khi nguồn chỉ cho tỷ lệ; thay cho actual và plan"),
+                Key.stated("change", OneOrNamed.of(number), Ratios::change)
+                    .says(
+                        "Tăng giảm bao nhiêu phần trăm",
+                        "như 6.37, -1.5, khi nguồn chỉ cho tỷ lệ; thay cho actual và prior"))
+            .in(Numbers::ratios),
         MeaningFormat.fields().in(Numbers::judged));
   }
 

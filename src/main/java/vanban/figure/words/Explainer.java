@@ -119,6 +119,9 @@ final class Explainer {
   /** What was done against another number: of the same figure, or of its whole. */
   private List<String> pair(Form form, Operand done, Operand base, String printed) {
     boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
+    if (done.scenario().isRatio()) {
+      return List.of(stated(done.scenario()));
+    }
     String doneName = Phrase.nameOf(figure, done.scenario());
     String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
     Phrase formula = FormWords.formula(form, figure);
@@ -137,6 +140,19 @@ final class Explainer {
     }
     steps.addAll(origin(base.figure(), base.scenario(), baseName));
     return steps;
+  }
+
+  /** What a source states of two numbers. */
+  private String stated(Scenario ratio) {
+    Phrase formula = ratio.family().equals(Scenario.CHANGE) ? Phrase.CHANGE : Phrase.RATIO;
+    String words =
+        Phrase.first(
+            formula.say(
+                Phrase.nameOf(figure, Scenario.ACTUAL), Phrase.nameOf(figure, ratio.base())));
+    return known(figure, ratio)
+        .map(Decimals::writePercent)
+        .map(percent -> Phrase.STATED.say(words, percent))
+        .orElseGet(() -> Phrase.UNFILLED.say(words));
   }
 
   private String numbers(Phrase formula, Operand done, Operand base) {

@@ -18,6 +18,7 @@ import vanban.figure.Form;
 import vanban.figure.Printing;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
@@ -136,15 +137,10 @@ public record FigureText(Evaluation figures) {
     Figure figure = named(asked);
     Subject subject = subject(asked);
     Scenario other = asked.form().map(asked::comparedWith).orElse(Scenario.ACTUAL);
-    return subject
-        .amount(figure, Scenario.ACTUAL)
+    Comparison both = Comparison.of(subject.source(), figure, other);
+    return both.done()
         .known()
-        .flatMap(
-            done ->
-                subject
-                    .amount(figure, other)
-                    .known()
-                    .map(than -> direction(subject, other, done, than)))
+        .flatMap(done -> both.base().known().map(than -> direction(subject, other, done, than)))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }
@@ -238,10 +234,7 @@ public record FigureText(Evaluation figures) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands
-                          .numbers(form)
-                          .map(known -> subject.values(known, operands.bound()))
-                          .map(cell));
+                      : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }

@@ -71,10 +71,7 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
     }
-    return operands
-        .numbers(form)
-        .map(numbers -> subject.values(numbers, operands.bound(), style))
-        .map(words.text());
+    return operands.values(form, subject, style).map(words.text());
   }
 
   /** Ranks are compared whatever they are among; that it was another number is told. */

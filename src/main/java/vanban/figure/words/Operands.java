@@ -8,8 +8,10 @@ import vanban.figure.Better;
 import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Form;
+import vanban.figure.Precision;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Arithmetic;
+import vanban.figure.eval.Comparison;
 import vanban.vietnamese.Measure;
 
 /**
@@ -49,8 +51,7 @@ record Operands(List<Operand> all) {
       case DONE -> Optional.of(new Operands(List.of(done)));
       case PLAN, PRIOR ->
           Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
-      case DONE_AND_PLAN, DONE_AND_PRIOR ->
-          Optional.of(new Operands(List.of(done, operand(subject, subject.figure(), other))));
+      case DONE_AND_PLAN, DONE_AND_PRIOR -> Optional.of(compared(form, other, subject));
       case DONE_AND_WHOLE ->
           subject
               .figures()
@@ -58,6 +59,28 @@ record Operands(List<Operand> all) {
               .map(whole -> whole(subject, whole))
               .map(whole -> new Operands(List.of(done, whole)));
     };
+  }
+
+  /** Both numbers, or what is stated of them. */
+  private static Operands compared(Form form, Scenario other, Subject subject) {
+    Comparison both = Comparison.of(subject.source(), subject.figure(), other);
+    boolean stated = form.isComparison() && both.ratio().isPresent();
+    return stated
+        ? stated(both, both.ratio().get(), subject.figure())
+        : new Operands(
+            List.of(
+                operand(subject, subject.figure(), Scenario.ACTUAL),
+                operand(subject, subject.figure(), other)));
+  }
+
+  private static Operands stated(Comparison both, Scenario ratio, Figure figure) {
+    return new Operands(
+        List.of(new Operand(figure, ratio, both.done()), new Operand(figure, ratio, both.base())));
+  }
+
+  /** What is stated instead of both numbers; empty where they are. */
+  private Optional<Operand> ratio() {
+    return all.stream().filter(one -> one.scenario().isRatio()).findFirst();
   }
 
   /** A rank, and among how many it is one. */
@@ -82,7 +105,7 @@ record Operands(List<Operand> all) {
   }
 
   /** The bound that a plan among them is. */
-  Optional<Bound> bound() {
+  private Optional<Bound> bound() {
     return all.stream().flatMap(one -> one.amount().bound().stream()).findFirst();
   }
 
@@ -101,12 +124,32 @@ record Operands(List<Operand> all) {
   }
 
   /** All numbers, if all are known and the form can be made of them. */
-  Optional<List<BigDecimal>> numbers(Form form) {
+  private Optional<List<BigDecimal>> numbers(Form form) {
     List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
     boolean sound =
         numbers.size() == all.size()
             && fit(form)
             && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
     return sound ? Optional.of(numbers) : Optional.empty();
+  }
+
+  /** All numbers, ready to be worded, if they are known and the form can be made of them. */
+  Optional<Values> values(Form form, Subject subject, NumberStyle style) {
+    return numbers(form)
+        .map(
+            numbers ->
+                new Values(
+                    numbers,
+                    subject.measure(),
+                    precision(numbers, subject),
+                    style,
+                    subject.target(bound())));
+  }
+
+  /** As exactly as is usual, and what is stated as exactly as it is typed. */
+  private Precision precision(List<BigDecimal> numbers, Subject subject) {
+    return ratio().isPresent()
+        ? new Precision(Math.max(numbers.get(0).scale(), 0), false)
+        : subject.figure().precision();
   }
 }

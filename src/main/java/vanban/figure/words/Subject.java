@@ -1,7 +1,5 @@
 package vanban.figure.words;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Bound;
@@ -47,19 +45,5 @@ record Subject(Evaluation figures, AmountLookup source, Figure figure) {
    */
   Target target(Optional<Bound> bound) {
     return new Target(bound, figure.better());
-  }
-
-  /**
-   * Known numbers of it, ready to be worded.
-   *
-   * @param bound that a plan among them is, if it is one
-   */
-  Values values(List<BigDecimal> numbers, Optional<Bound> bound) {
-    return values(numbers, bound, NumberStyle.USUAL);
-  }
-
-  /** The same, to be written in a style. */
-  Values values(List<BigDecimal> numbers, Optional<Bound> bound, NumberStyle style) {
-    return new Values(numbers, measure(), figure.precision(), style, target(bound));
   }
 }
