@@ -24,9 +24,11 @@ public final class ClaimChecker {
     this.claims =
         List.of(
             new OwnWordClaim(numbers),
+            new BoundClaim(numbers),
             new DirectionClaim(numbers),
             new RateClaim(numbers),
             new PlanClaim(numbers),
+            new ResultClaim(numbers),
             new MeasureClaim(numbers),
             new PeriodClaim(numbers),
             new RoundingClaim(numbers),

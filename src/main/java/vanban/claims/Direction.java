@@ -16,7 +16,8 @@ enum Direction {
   FALL(-1, "cắt giảm|sụt giảm|suy giảm|giảm|thấp hơn|ít hơn|nhỏ hơn");
 
   /** Forms that say the direction themselves. */
-  static final Set<Form> WORDED = EnumSet.of(Form.CHANGE, Form.CHANGE_BY, Form.OVER_PLAN);
+  static final Set<Form> WORDED =
+      EnumSet.of(Form.CHANGE, Form.CHANGE_BY, Form.OVER_PLAN, Form.RESULT);
 
   private final int sign;
   private final String words; // with a stroke between

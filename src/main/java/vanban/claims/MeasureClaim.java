@@ -28,7 +28,7 @@ record MeasureClaim(Numbers numbers) implements Claim {
       case AMOUNT -> doubled(after, mention, own);
       case DIFFERENCE -> doubled(after, mention, own.ofDifference());
       case PERCENT -> doubled(after, mention, Measure.PERCENT);
-      case FRACTION, WORD -> Optional.empty();
+      case FRACTION, OUTCOME, WORD -> Optional.empty();
     };
   }
 

@@ -1,7 +1,5 @@
 package vanban.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import vanban.figure.Expression;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
@@ -39,13 +37,7 @@ record Mention(int at, Expression asked, Form form, Place typed) {
 
   /** The same figure in another form that compares with the same. */
   Expression in(Form other) {
-    List<String> words = new ArrayList<>(asked.words());
-    if (words.isEmpty()) {
-      words.add(other.word());
-    } else {
-      words.set(0, other.word());
-    }
-    return asked.in(words);
+    return asked.in(other);
   }
 
   /** What an author would type for that, with its braces. */

@@ -3,11 +3,15 @@ package vanban.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vanban.diagnostic.Diagnostics;
+import vanban.figure.Bound;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
+import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
+import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.FormNumber;
@@ -27,11 +31,12 @@ record Numbers(Evaluation figures) {
    *
    * @param done by the report, or by the unit that is meant
    * @param other the plan, or the number of before
+   * @param ranks whether these are ranks, of which the lower number is the higher
    */
-  record Pair(BigDecimal done, BigDecimal other) {
+  record Pair(BigDecimal done, BigDecimal other, boolean ranks) {
     /** Whether more was done (1), less (-1), or the same (0). */
     int direction() {
-      return done.compareTo(other);
+      return done.compareTo(other) * (ranks ? -1 : 1);
     }
   }
 
@@ -47,15 +52,33 @@ record Numbers(Evaluation figures) {
 
   /** What was done beside what it is compared with, if both are known. */
   Optional<Pair> pair(Mention mention) {
-    return source(mention).flatMap(source -> pair(source, figure(mention), mention));
+    return source(mention).flatMap(source -> pair(source, figure(mention), mention.comparedWith()));
   }
 
-  private Optional<Pair> pair(AmountLookup source, Figure figure, Mention mention) {
-    Optional<BigDecimal> other = source.amount(figure, mention.comparedWith()).known();
-    return source
-        .amount(figure, Scenario.ACTUAL)
+  private Optional<Pair> pair(AmountLookup source, Figure figure, Scenario than) {
+    Comparison both = Comparison.of(source, figure, than);
+    boolean ranks = figure.rank().isPresent();
+    return both.done()
         .known()
-        .flatMap(done -> other.map(than -> new Pair(done, than)));
+        .flatMap(done -> both.base().known().map(other -> new Pair(done, other, ranks)));
+  }
+
+  /** The bound that the plan is of which a form speaks, if it is one. */
+  Optional<Bound> bound(Mention mention) {
+    return new FigureText(figures).bound(mention.asked());
+  }
+
+  /** What was done beside the plan: the one that the form names, or that has no name. */
+  Optional<Pair> pairWithPlan(Mention mention) {
+    Scenario plan = mention.in(Form.RESULT).comparedWith(Form.RESULT);
+    return source(mention).flatMap(source -> pair(source, figure(mention), plan));
+  }
+
+  /** What came of that plan: 1 for better, -1 for worse, 0 for just that. */
+  OptionalInt outcome(Mention mention) {
+    return pairWithPlan(mention).isPresent()
+        ? new FigureText(figures).direction(mention.in(Form.RESULT))
+        : OptionalInt.empty();
   }
 
   private Optional<AmountLookup> source(Mention mention) {

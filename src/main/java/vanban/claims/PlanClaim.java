@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.claims.Numbers.Pair;
 import vanban.diagnostic.Diagnostic;
+import vanban.figure.Better;
 import vanban.figure.Form;
 
 /**
@@ -16,12 +17,30 @@ record PlanClaim(Numbers numbers) implements Claim {
   private static final GoverningWord.Finder WORDS =
       GoverningWord.of(List.of(BEYOND, "còn thiếu", "thiếu", "hụt"));
 
+  /** How far a plan was come with, which sounds as if more were better. */
+  private static final GoverningWord.Finder REACHING =
+      GoverningWord.of(List.of("đạt", "hoàn thành"));
+
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
     return Optional.of(mention)
         .filter(one -> one.form() == Form.OF_PLAN)
-        .flatMap(one -> WORDS.before(passage, one))
+        .filter(one -> numbers.pair(one).isPresent())
+        .flatMap(one -> beside(passage, one).or(() -> reaching(passage, one)));
+  }
+
+  private Optional<Diagnostic> beside(Passage passage, Mention mention) {
+    return WORDS
+        .before(passage, mention)
         .flatMap(word -> numbers.pair(mention).map(pair -> told(word, mention, pair)));
+  }
+
+  private Optional<Diagnostic> reaching(Passage passage, Mention mention) {
+    return REACHING
+        .before(passage, mention)
+        .filter(word -> numbers.figure(mention).better() == Better.LOWER)
+        .map(word -> new OtherForm(numbers, Form.OVER_PLAN).isMeant(word, mention, "lower"))
+        .map(Diagnostic::asWarning);
   }
 
   private Diagnostic told(GoverningWord word, Mention mention, Pair pair) {

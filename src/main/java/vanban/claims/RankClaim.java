@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import vanban.claims.Passage.Stretch;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.figure.Better;
+import vanban.figure.Form;
 import vanban.figure.eval.Evaluation.UnitFigures;
 
 /**
@@ -16,10 +18,17 @@ import vanban.figure.eval.Evaluation.UnitFigures;
  * against the numbers of all units; only where all have one.
  */
 record RankClaim(Numbers numbers) implements Claim {
-  private static final String HIGH = "cao nhất|nhiều nhất|lớn nhất|dẫn đầu|đứng đầu";
+  private static final String HIGH = "cao nhất|nhiều nhất|lớn nhất";
+  private static final String LEAD = "dẫn đầu|đứng đầu";
   private static final String LOW = "thấp nhất|ít nhất|nhỏ nhất";
   private static final String RANK =
-      "(?<![\\p{L}\\p{M}\\p{N}])(?<rank>(?<high>" + HIGH + ")|" + LOW + ")(?![\\p{L}\\p{M}\\p{N}])";
+      "(?<![\\p{L}\\p{M}\\p{N}])(?<rank>(?<high>"
+          + HIGH
+          + ")|(?<lead>"
+          + LEAD
+          + ")|"
+          + LOW
+          + ")(?![\\p{L}\\p{M}\\p{N}])";
 
   private static final String NO_FIGURE = "[^.;:!?,()¶" + Passage.FIGURE + "]";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -30,7 +39,7 @@ record RankClaim(Numbers numbers) implements Claim {
           RANK
               + "(?<rest>"
               + NO_FIGURE
-              + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước)(?![\\p{L}\\p{M}])"
+              + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước|xếp|đứng)(?![\\p{L}\\p{M}])"
               + NO_FIGURE
               + "*)?|\\()?)$",
           FLAGS);
@@ -38,7 +47,7 @@ record RankClaim(Numbers numbers) implements Claim {
   /** Behind the number, up to the end of the clause. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?<lead>[ \\u00A0]*[,(]?[ \\u00A0]*(?:là |đơn vị |nơi )*)"
+          "^(?<link>[ \\u00A0]*[,(]?[ \\u00A0]*(?:là |đơn vị |nơi )*)"
               + RANK
               + "(?<rest>(?:(?! là | có | đạt |,| và )"
               + NO_FIGURE
@@ -60,23 +69,41 @@ record RankClaim(Numbers numbers) implements Claim {
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
-    return numbers.unit(mention).flatMap(unit -> check(passage, mention, unit));
+    return numbers
+        .unit(mention)
+        .filter(unit -> !isRank(mention) || mention.form().operands() == Form.Operands.DONE)
+        .flatMap(unit -> check(passage, mention, unit));
   }
 
   private Optional<Diagnostic> check(Passage passage, Mention mention, UnitFigures unit) {
     return said(passage, mention)
         .flatMap(
             said ->
-                beyond(mention, unit, said.highest())
+                beyond(mention, unit, isHighest(said, mention))
                     .map(other -> told(said, mention, unit, other)));
   }
 
-  /**
-   * A rank that words claim.
-   *
-   * @param highest whether no unit has more, or none less
-   */
-  private record Said(Stretch stretch, int from, String words, boolean highest) {}
+  /** Whether no unit has more, or none less: where less is better, the least leads. */
+  private boolean isHighest(Said said, Mention mention) {
+    boolean more = numbers.figure(mention).better() == Better.HIGHER;
+    return said.claim() == RankWord.LEAD
+        ? more
+        : (said.claim() == RankWord.HIGH) != isRank(mention);
+  }
+
+  private boolean isRank(Mention mention) {
+    return numbers.figure(mention).rank().isPresent();
+  }
+
+  /** What a word for a rank speaks of: how much a unit has, or how well it stands. */
+  private enum RankWord {
+    HIGH,
+    LOW,
+    LEAD
+  }
+
+  /** A rank that words claim. */
+  private record Said(Stretch stretch, int from, String words, RankWord claim) {}
 
   private static Optional<Said> said(Passage passage, Mention mention) {
     return find(BEFORE, passage.before(mention)).or(() -> find(AFTER, passage.after(mention)));
@@ -97,9 +124,14 @@ record RankClaim(Numbers numbers) implements Claim {
             || EFFORT.matcher(before).find();
     return silent
         ? Optional.empty()
-        : Optional.of(
-            new Said(
-                stretch, found.start("rank"), found.group("rank"), found.group("high") != null));
+        : Optional.of(new Said(stretch, found.start("rank"), found.group("rank"), claim(found)));
+  }
+
+  private static RankWord claim(Matcher found) {
+    if (found.group("lead") != null) {
+      return RankWord.LEAD;
+    }
+    return found.group("high") == null ? RankWord.LOW : RankWord.HIGH;
   }
 
   /** A unit that has more, or less; none where a number is not known. */

@@ -11,13 +11,22 @@ public sealed interface Amount {
   /** The number, where there is one. */
   Optional<BigDecimal> known();
 
+  /** The bound that the number is, where there is one and it is. */
+  Optional<Bound> bound();
+
   /**
    * A number.
    *
    * @param number with the decimals it is printed with: those typed, or of a computed one those
    *     that are left without zeros at the end
+   * @param bound that it is, where it is a plan to be kept
    */
-  record Known(BigDecimal number) implements Amount {
+  record Known(BigDecimal number, Optional<Bound> bound) implements Amount {
+    /** One that is no bound. */
+    public Known(BigDecimal number) {
+      this(number, Optional.empty());
+    }
+
     @Override
     public Optional<BigDecimal> known() {
       return Optional.of(number);
@@ -28,6 +37,11 @@ public sealed interface Amount {
   sealed interface Unknown extends Amount {
     @Override
     default Optional<BigDecimal> known() {
+      return Optional.empty();
+    }
+
+    @Override
+    default Optional<Bound> bound() {
       return Optional.empty();
     }
   }
@@ -64,6 +78,15 @@ public sealed interface Amount {
    *     computed too; empty if no unit does
    */
   record Unsummable(Figure figure, Optional<Figure> ofUnit) implements Unknown {}
+
+  /**
+   * A plan that would follow from others of which one is a bound: bounds do not add up.
+   *
+   * @param figure whose plan it is
+   * @param scenario which of its plans
+   * @param bounded the figure whose plan is a bound
+   */
+  record Unadded(Figure figure, Scenario scenario, Figure bounded) implements Unknown {}
 
   /**
    * A number that cannot be said in another measure, for its decimals would never end.

@@ -114,6 +114,15 @@ public record Condition(Word word, Scenario other, Optional<BigDecimal> limit) {
   }
 
   /**
+   * Whether it is met.
+   *
+   * @param direction above zero where more was done, or better than planned
+   */
+  public boolean isMet(int direction) {
+    return word.isMet(direction);
+  }
+
+  /**
    * Whether a number meets it.
    *
    * @param done what was done

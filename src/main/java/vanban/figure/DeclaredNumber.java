@@ -1,6 +1,7 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vanban.source.Place;
 
 /** What stands in a file where a number of a figure belongs. */
@@ -13,8 +14,14 @@ public sealed interface DeclaredNumber {
    *
    * @param number with the decimals that are typed, also zeros at the end
    * @param place where it stands
+   * @param bound that it is, where it is a plan to be kept
    */
-  record Typed(BigDecimal number, Place place) implements DeclaredNumber {}
+  record Typed(BigDecimal number, Place place, Optional<Bound> bound) implements DeclaredNumber {
+    /** One that is no bound. */
+    public Typed(BigDecimal number, Place place) {
+      this(number, place, Optional.empty());
+    }
+  }
 
   /**
    * Left open, to be filled in.

@@ -1,5 +1,6 @@
 package vanban.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,6 +91,17 @@ public record Expression(
   /** How it is printed; empty where what stands behind the colon says nothing known. */
   public Optional<Printing> printing() {
     return suffix.map(Printing::of).orElse(Optional.of(Printing.USUAL));
+  }
+
+  /** The same figure in another form that compares with the same. */
+  public Expression in(Form other) {
+    List<String> others = new ArrayList<>(words);
+    if (others.isEmpty()) {
+      others.add(other.word());
+    } else {
+      others.set(0, other.word());
+    }
+    return in(others);
   }
 
   /** What of the figure is meant, in words also where none are typed: {@code actual}. */

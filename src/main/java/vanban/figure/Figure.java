@@ -18,6 +18,7 @@ import vanban.vietnamese.Measure;
  * @param description the words that go with its numbers
  * @param numbers those it declares itself, by scenario; blanks behind the others
  * @param relations to other figures
+ * @param meaning of its numbers
  * @param file what its file says for all its figures
  */
 public record Figure(
@@ -25,6 +26,7 @@ public record Figure(
     Description description,
     Map<Scenario, DeclaredNumber> numbers,
     Relations relations,
+    Meaning meaning,
     FileDefaults file) {
   /** Keeps the numbers from change, in their order. */
   public Figure {
@@ -88,6 +90,16 @@ public record Figure(
     return description.precision().orElse(file.precision());
   }
 
+  /** Which way is better for it. */
+  public Better better() {
+    return meaning.better().orElse(Better.HIGHER);
+  }
+
+  /** Among how many its numbers are ranks; empty if they are none. */
+  public Optional<RankField> rank() {
+    return meaning.rank();
+  }
+
   /** The key of the figure it is a share of. */
   public Optional<LocatedText> whole() {
     return relations.whole();
@@ -134,12 +146,17 @@ public record Figure(
     return Optional.ofNullable(file.names().get(scenario));
   }
 
-  /** The keys of all figures it names: its whole, its parts and what it follows from. */
+  private static Stream<LocatedText> sizes(RankField field) {
+    return field instanceof RankField.OfFigure figure ? Stream.of(figure.key()) : Stream.empty();
+  }
+
+  /** The keys of all figures it names: its whole, its parts, what it follows from and is among. */
   public List<LocatedText> named() {
     return Stream.of(
             whole().stream(),
             parts().stream().flatMap(sum -> sum.inputs().stream()),
-            formula().stream().flatMap(how -> how.inputs().stream()))
+            formula().stream().flatMap(how -> how.inputs().stream()),
+            rank().stream().flatMap(Figure::sizes))
         .flatMap(names -> names)
         .toList();
   }

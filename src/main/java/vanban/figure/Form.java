@@ -24,6 +24,8 @@ public enum Form {
   PROGRESS("progress", Kind.FRACTION, Operands.DONE_AND_PLAN),
   /** How far beyond the plan. */
   OVER_PLAN("over_plan", Kind.PERCENT, Operands.DONE_AND_PLAN),
+  /** What came of the plan. */
+  RESULT("result", Kind.OUTCOME, Operands.DONE_AND_PLAN),
   /** By how many percent more or less than before. */
   CHANGE("change", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** By how much more or less than before. */
@@ -79,6 +81,8 @@ public enum Form {
     DIFFERENCE,
     /** Two numbers with a stroke between them. */
     FRACTION,
+    /** What came of a plan, in a word. */
+    OUTCOME,
     /** No number: a word that goes with the figure. */
     WORD
   }
@@ -131,6 +135,11 @@ public enum Form {
   /** Whether it is a number, not a word. */
   public boolean isNumber() {
     return kind != Kind.WORD;
+  }
+
+  /** Whether it tells how two numbers lie to one another, whatever they are. */
+  public boolean isComparison() {
+    return kind == Kind.PERCENT || kind == Kind.OUTCOME;
   }
 
   /**

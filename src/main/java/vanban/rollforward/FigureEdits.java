@@ -142,6 +142,8 @@ final class FigureEdits {
     FigureSource.Numbers numbers = figure.value().numbers();
     List<Named<NumberSource>> open = new ArrayList<>();
     numbers.actual().named().ifPresent(open::add);
+    under(numbers.ratios().ofPlan()).forEach(open::add);
+    under(numbers.ratios().change()).forEach(open::add);
     open.addAll(outdated(figure.name(), numbers.prior()));
     under(numbers.plan())
         .filter(plan -> periods.changesYear() || plan.value().isBlank())

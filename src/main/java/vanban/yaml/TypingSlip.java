@@ -29,6 +29,7 @@ final class TypingSlip {
   private static final Pattern ITEM = Pattern.compile("[ ]*-(?:\\s.*)?");
   private static final Pattern COMMENT = Pattern.compile("(?<=\\s)#.*");
   private static final Pattern BAR = Pattern.compile("[|>][-+0-9]*([ \\t]+)(?=[^\\s#])");
+  private static final Pattern BOUND = Pattern.compile("(?<=: {0,9})>=? *[0-9][0-9.,]*+%?");
   private static final Pattern CURLY = Pattern.compile("[ ]*(?:- +)?[a-z_]+: +([“‘«„])");
 
   /** A value with a colon in it that quotes would make whole. */
@@ -63,7 +64,8 @@ final class TypingSlip {
       case "indentation" ->
           first(List.of(this::gluedAbove, this::quote, this::comment, this::outdented));
       case "bracket", "brace" -> cutByComment();
-      case "behind-bar" -> behindBar();
+      case "sign" -> bound();
+      case "behind-bar" -> first(List.of(this::bound, this::behindBar));
       default -> quote();
     };
   }
@@ -227,6 +229,19 @@ final class TypingSlip {
     return found(COMMENT, rest)
         .filter(lost -> lost.text().matches(".*[]},].*"))
         .map(lost -> told(lost, "comment", lost.text()));
+  }
+
+  /** A limit that is typed with a sign which means something else here. */
+  private Optional<Diagnostic> bound() {
+    return found(BOUND, line())
+        .filter(typed -> typed.start() <= problem.start() && problem.start() <= typed.end())
+        .flatMap(
+            typed ->
+                TypedBound.meant(typed.text())
+                    .map(
+                        meant ->
+                            told(typed, "bound", typed.text(), meant)
+                                .mend(new Edit(typed, meant))));
   }
 
   /** Words behind a bar, in its line. */

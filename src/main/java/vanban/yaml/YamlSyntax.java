@@ -30,6 +30,7 @@ final class YamlSyntax {
     VARIANTS.put("special characters are not allowed", "character");
     VARIANTS.put("found unknown escape character", "escape");
     VARIANTS.put("expected a comment or a line break", "behind-bar");
+    VARIANTS.put("expected chomping or indentation indicators", "behind-bar");
     VARIANTS.put("sequence entries are not allowed here", "behind-key");
     VARIANTS.put("found undefined alias", INDENTATION);
   }

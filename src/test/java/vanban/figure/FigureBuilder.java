@@ -23,6 +23,7 @@ public final class FigureBuilder {
   private final Map<Scenario, DeclaredNumber> numbers = new LinkedHashMap<>();
   private Figure.Description description = Figure.Description.NONE;
   private Figure.Relations relations = Figure.Relations.NONE;
+  private Meaning meaning = Meaning.NONE;
 
   private FigureBuilder(String file, String key) {
     this.file = file;
@@ -113,6 +114,12 @@ public final class FigureBuilder {
     return this;
   }
 
+  /** Less is better. */
+  public FigureBuilder lower() {
+    meaning = new Meaning(Optional.of(Better.LOWER), Optional.empty());
+    return this;
+  }
+
   public FigureBuilder of(String whole) {
     relations =
         new Figure.Relations(
@@ -161,7 +168,7 @@ public final class FigureBuilder {
 
   /** The figure. */
   public Figure build() {
-    return new Figure(text(file, key), description, numbers, relations, DEFAULTS);
+    return new Figure(text(file, key), description, numbers, relations, meaning, DEFAULTS);
   }
 
   /** A file that declares these figures. */

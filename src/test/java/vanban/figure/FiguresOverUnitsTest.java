@@ -60,7 +60,11 @@ class FiguresOverUnitsTest {
         figures.summedUnits(total, Scenario.ACTUAL).stream()
             .map(unit -> unit.name() + " " + unit.amount(total, Scenario.ACTUAL, Measure.NONE))
             .toList();
-    assertEquals(List.of("u001 Known[number=1]", "u002 Known[number=4]"), each);
+    assertEquals(
+        List.of(
+            "u001 Known[number=1, bound=Optional.empty]",
+            "u002 Known[number=4, bound=Optional.empty]"),
+        each);
   }
 
   @Test

@@ -27,7 +27,8 @@ class FormTest {
     assertEquals(
         List.of("highest_unit", "lowest_unit", "names", "others", "name", "unit", "source"),
         Stream.of(Form.values()).filter(form -> !form.isNumber()).map(Form::word).toList());
-    assertEquals(List.of("plan", "of_plan", "progress", "over_plan"), comparedWith(Scenario.PLAN));
+    assertEquals(
+        List.of("plan", "of_plan", "progress", "over_plan", "result"), comparedWith(Scenario.PLAN));
     assertEquals(
         List.of("prior", "change", "change_by", "change_percent", "change_amount", "rate"),
         comparedWith(Scenario.PRIOR));

@@ -64,6 +64,8 @@ public final class FigureChecker {
     evaluation.priors().values().forEach(this::checkPrior);
     new MeasureChecker(evaluation, diagnostics).check();
     new NumberChecker(evaluation, diagnostics).check();
+    new RankChecker(evaluation, diagnostics).check();
+    new RatioChecker(evaluation, diagnostics).check();
     new PartsChecker(evaluation, diagnostics).check();
     checkTotals();
     checkCounts();

@@ -47,7 +47,14 @@ final class NumberChecker {
   /** Looks through all of them. */
   void check() {
     for (Figure figure : evaluation.figures().all()) {
-      figure.numbers().values().forEach(number -> checkPoint(figure, number));
+      figure
+          .numbers()
+          .forEach(
+              (scenario, number) -> {
+                if (!scenario.isRatio()) {
+                  checkPoint(figure, number);
+                }
+              });
       figure.whole().ifPresent(whole -> checkShare(figure, whole));
       figure
           .formula()

@@ -38,7 +38,7 @@ public final class Arithmetic {
       return amount;
     }
     return from.convert(known.number(), to)
-        .<Amount>map(Amount.Known::new)
+        .<Amount>map(number -> new Amount.Known(number, known.bound()))
         .orElseGet(
             () ->
                 from.isLike(to)
@@ -82,6 +82,9 @@ public final class Arithmetic {
 
   private static Amount compute(
       List<Amount> amounts, Function<List<BigDecimal>, Amount> calculation) {
+    if (amounts.stream().anyMatch(amount -> amount.bound().isPresent())) {
+      return Amount.FAULTY; // whoever wants it is told before
+    }
     return unknown(amounts)
         .orElseGet(
             () -> calculation.apply(amounts.stream().flatMap(a -> a.known().stream()).toList()));

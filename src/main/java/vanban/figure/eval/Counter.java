@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vanban.figure.Amount;
 import vanban.figure.Condition;
 import vanban.figure.Figure;
@@ -66,15 +67,21 @@ record Counter(FigureSet figures, Results results) {
 
   /** 1 for what meets the condition, 0 for what does not; or why that cannot be told. */
   private static Amount look(Figure figure, Condition when, AmountLookup numbers) {
-    Amount done = numbers.amount(figure, Scenario.ACTUAL);
-    Amount than =
-        when.limit()
-            .<Amount>map(Amount.Known::new)
-            .orElseGet(() -> numbers.amount(figure, when.other()));
-    if (done instanceof Amount.Known one && than instanceof Amount.Known other) {
-      boolean met = when.isMet(one.number(), other.number());
-      return new Amount.Known(met ? BigDecimal.ONE : BigDecimal.ZERO);
+    if (when.limit().isEmpty()) {
+      return look(figure, when, Comparison.of(numbers, figure, when.other()));
     }
-    return Arithmetic.sum(List.of(done, than));
+    Amount done = numbers.amount(figure, Scenario.ACTUAL);
+    return done.known().<Amount>map(one -> truth(when.isMet(one, when.limit().get()))).orElse(done);
+  }
+
+  private static Amount look(Figure figure, Condition when, Comparison both) {
+    OptionalInt direction = both.direction(figure, when.other());
+    return direction.isPresent()
+        ? truth(when.isMet(direction.getAsInt()))
+        : Arithmetic.sum(List.of(both.done(), both.base()));
+  }
+
+  private static Amount truth(boolean met) {
+    return new Amount.Known(met ? BigDecimal.ONE : BigDecimal.ZERO);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vanban.figure.Amount;
 import vanban.figure.DeclaredFile;
 import vanban.figure.DeclaredNumber;
@@ -183,7 +184,11 @@ public record Evaluation(
     private static Optional<Amount> amountOf(
         Evaluation unit, Figure total, Scenario scenario, Measure measure) {
       return unit.find(total.key().value())
-          .map(own -> Arithmetic.convert(unit.amount(own, scenario), unit.measure(own), measure));
+          .map(
+              own ->
+                  scenario.isRatio()
+                      ? unit.amount(own, scenario)
+                      : Arithmetic.convert(unit.amount(own, scenario), unit.measure(own), measure));
     }
 
     /** As printed: {@code Huyện uỷ Phụng Hiệp}. */
@@ -249,7 +254,16 @@ public record Evaluation(
 
   /** The scenarios of which a figure has a number, or could have one. */
   public Set<Scenario> scenarios(Figure figure) {
-    return result(figure).amounts().keySet();
+    return result(figure).amounts().keySet().stream()
+        .filter(scenario -> !scenario.isRatio())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What a figure states of two numbers, where it does: how many percent of a plan were done. */
+  public Set<Scenario> ratios(Figure figure) {
+    return result(figure).amounts().keySet().stream()
+        .filter(Scenario::isRatio)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** In what a figure is measured: what it states, or what its inputs share. */

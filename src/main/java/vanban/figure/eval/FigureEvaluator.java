@@ -67,7 +67,8 @@ final class FigureEvaluator {
       totals(figure).totals(figure).forEach(amounts::putIfAbsent);
     }
     addOpen(figure, amounts);
-    boolean additive = !measure.isRate() && isAdditive(figure);
+    boolean rate = measure.isRate() || figure.rank().isPresent();
+    boolean additive = !rate && isAdditive(figure);
     return new Result(amounts, measure, additive, false, totals(figure).units());
   }
 
@@ -106,7 +107,7 @@ final class FigureEvaluator {
 
   private static Amount declared(Figure figure, Scenario scenario, DeclaredNumber number) {
     if (number instanceof DeclaredNumber.Typed typed) {
-      return new Amount.Known(typed.number());
+      return new Amount.Known(typed.number(), typed.bound());
     }
     return number instanceof DeclaredNumber.Blank
         ? new Amount.Unfilled(figure, scenario)
@@ -163,6 +164,7 @@ final class FigureEvaluator {
       return known;
     }
     inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
+    known.removeIf(Scenario::isRatio);
     return known;
   }
 

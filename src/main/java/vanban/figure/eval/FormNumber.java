@@ -25,6 +25,7 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
   public static boolean isRanking(Form form) {
     return form.isNumber()
         && form.kind() != Form.Kind.FRACTION
+        && form.kind() != Form.Kind.OUTCOME
         && form.operands() != Form.Operands.OF_UNITS;
   }
 
@@ -55,7 +56,7 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
   }
 
   private Amount compared(Amount done, Amount base, Figure baseOf, Scenario scenario) {
-    Amount difference = Arithmetic.difference(List.of(done, base));
+    Amount difference = Arithmetic.difference(List.of(done, exact(base)));
     if (form.kind() != Form.Kind.PERCENT || !(difference instanceof Amount.Known far)) {
       return difference;
     }
@@ -63,6 +64,11 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
         .filter(number -> number.signum() > 0)
         .<Amount>map(number -> new Amount.Known(percent(far.number(), number)))
         .orElseGet(() -> new Amount.Undivided(baseOf, scenario));
+  }
+
+  /** The number of a bound, which is compared as it is. */
+  private static Amount exact(Amount base) {
+    return base.known().<Amount>map(Amount.Known::new).orElse(base);
   }
 
   /** In the order of how far beyond, whether the form prints that or the whole of it. */

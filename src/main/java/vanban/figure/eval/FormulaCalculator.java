@@ -3,6 +3,7 @@ package vanban.figure.eval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
@@ -26,13 +27,27 @@ record FormulaCalculator(FigureSet figures, Results results) {
    * @param numbers those of the inputs, each in its own measure
    */
   Amount compute(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
+    Optional<Figure> bounded =
+        inputs(figure).stream()
+            .filter(input -> numbers.amount(input, scenario).bound().isPresent())
+            .findFirst();
+    return bounded
+        .<Amount>map(input -> new Amount.Unadded(figure, scenario, input))
+        .orElseGet(() -> exact(figure, measure, scenario, numbers));
+  }
+
+  private List<Figure> inputs(Figure figure) {
+    return figures.inputs(figure.formula().orElseThrow());
+  }
+
+  private Amount exact(Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
     Formula formula = figure.formula().orElseThrow();
     if (formula.kind() == Formula.Kind.COUNT) {
       return scenario.equals(Scenario.ACTUAL)
           ? count(formula, numbers)
           : new Amount.Missing(figure, scenario);
     }
-    List<Figure> inputs = figures.inputs(formula);
+    List<Figure> inputs = inputs(figure);
     List<Measure> into = into(figure, measure, inputs);
     List<Amount> amounts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {

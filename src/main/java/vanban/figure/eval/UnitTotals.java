@@ -14,6 +14,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.Figure;
 import vanban.figure.FileDefaults;
 import vanban.figure.Formula;
+import vanban.figure.Meaning;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.vietnamese.Measure;
@@ -106,7 +107,8 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
   private static Figure total(Figure first, FileDefaults defaults) {
     Figure.Relations relations =
         new Figure.Relations(first.whole(), Optional.empty(), Optional.empty());
-    return new Figure(first.key(), Figure.Description.NONE, Map.of(), relations, defaults);
+    return new Figure(
+        first.key(), Figure.Description.NONE, Map.of(), relations, Meaning.NONE, defaults);
   }
 
   /** With the words of the first unit that has some, where a figure has none. */
@@ -118,7 +120,12 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
             figure.measure().or(() -> first(addends, UnitTotals::measure)),
             figure.source().or(() -> first(addends, addend -> addend.figure().source())),
             figure.description().precision());
-    return new Figure(figure.key(), words, figure.numbers(), figure.relations(), figure.file());
+    Meaning meaning =
+        addends.stream()
+            .map(addend -> addend.figure().meaning())
+            .reduce(figure.meaning(), Meaning::or);
+    return new Figure(
+        figure.key(), words, figure.numbers(), figure.relations(), meaning, figure.file());
   }
 
   private static Optional<String> measure(Addend addend) {
@@ -196,6 +203,13 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
     Measure measure = figure.statedMeasure();
     List<Amount> amounts =
         units.stream().map(unit -> unit.amount(figure, scenario, measure)).toList();
+    Optional<Addend> bounded =
+        addends(figure).stream()
+            .filter(one -> one.figures().amount(one.figure(), scenario).bound().isPresent())
+            .findFirst();
+    if (bounded.isPresent()) {
+      return new Amount.Unadded(figure, scenario, bounded.get().figure());
+    }
     if (lost || hasOddMeasures(figure, measure) || amounts.contains(Amount.FAULTY)) {
       return Amount.FAULTY;
     }

@@ -41,7 +41,13 @@ final class FigureReader {
             Optional.of(figure.precision())
                 .filter(own -> !own.isEmpty())
                 .map(own -> own.over(defaults.precision())));
-    return new Figure(key, description, numbers(figure.numbers()), figure.relations(), defaults);
+    return new Figure(
+        key,
+        description,
+        numbers(figure.numbers()),
+        figure.relations(),
+        figure.meaning(),
+        defaults);
   }
 
   /** Those that are typed, then those of files that could not be read, then those left open. */
@@ -68,6 +74,8 @@ final class FigureReader {
                     typed.actual().value().orElse(NumberSource.FAULTY).under(key)));
     add(Scenario.PLAN, typed.plan(), numbers);
     add(Scenario.PRIOR, typed.prior(), numbers);
+    add(Scenario.OF_PLAN, typed.ratios().ofPlan(), numbers);
+    add(Scenario.CHANGE, typed.ratios().change(), numbers);
     return numbers;
   }
 

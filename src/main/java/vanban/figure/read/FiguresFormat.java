@@ -11,6 +11,7 @@ import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
+import vanban.figure.read.FigureSource.Ratios;
 import vanban.figure.read.FiguresSource.About;
 import vanban.figure.read.FiguresSource.Members;
 import vanban.figure.read.FiguresSource.ScenarioNames;
@@ -230,7 +231,8 @@ public final class FiguresFormat {
                 .in(FigureSource::precision))
         .mapping("figure")
         .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name(), COUNT.name())
-        .check(FiguresFormat::checkPairs);
+        .check(FiguresFormat::checkPairs)
+        .check((figure, values) -> MeaningFormat.check(figure));
   }
 
   private static Fields<Numbers> numbers() {
@@ -246,12 +248,26 @@ public final class FiguresFormat {
                 "Thực hiện",
                 "số có dấu chấm thập phân, không có dấu ngăn hàng nghìn, như 1916.94; để trống nếu"
                     + " chưa có số"),
-        Key.stated("plan", OneOrNamed.of(number), Numbers::plan)
-            .says("Kế hoạch", "một số, hoặc nhiều kế hoạch có tên"),
+        Key.stated("plan", OneOrNamed.of(PlanNumber.schema()), Numbers::plan)
+            .says(
+                "Kế hoạch",
+                "một số, hoặc nhiều kế hoạch có tên; giới hạn thì viết at least 95, at most 5, above 90,"
+                    + " below 10.42"),
         Key.stated("prior", OneOrNamed.of(number), Numbers::prior)
             .says(
-                "Cùng kỳ năm trước",
-                "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"));
+                "Cùng kỳ năm trước", "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"),
+        Fields.of(
+                Ratios::new,
+                Key.stated("of_plan", OneOrNamed.of(number), Ratios::ofPlan)
+                    .says(
+                        "Bằng bao nhiêu phần trăm kế hoạch",
+                        "như 104.95, khi nguồn chỉ cho tỷ lệ; thay cho actual và plan"),
+                Key.stated("change", OneOrNamed.of(number), Ratios::change)
+                    .says(
+                        "Tăng giảm bao nhiêu phần trăm",
+                        "như 6.37, -1.5, khi nguồn chỉ cho tỷ lệ; thay cho actual và prior"))
+            .in(Numbers::ratios),
+        MeaningFormat.fields().in(Numbers::judged));
   }
 
   private static Fields<Figure.Relations> relations() {

@@ -1,5 +1,6 @@
 package vanban.figure.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
+import vanban.figure.Form;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
@@ -33,6 +35,9 @@ public final class AmountDiagnostics {
     if (amount instanceof Amount.Unsummable rate) {
       return Optional.of(unsummable(rate, wanted));
     }
+    if (amount instanceof Amount.Unadded plan) {
+      return Optional.of(unadded(plan, wanted));
+    }
     if (amount instanceof Amount.Undivided undivided) {
       return Optional.of(zero(undivided.divisor(), undivided.scenario(), wanted));
     }
@@ -49,6 +54,39 @@ public final class AmountDiagnostics {
         .variant("inexact");
   }
 
+  /** A plan that would have to be added up from bounds. */
+  private static Diagnostic unadded(Amount.Unadded plan, Place wanted) {
+    String key = plan.figure().key().value();
+    String scenario = plan.scenario().name();
+    return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, key, scenario)
+        .variant("bounds")
+        .hintAt(plan.bounded().key().place(), "bound-here")
+        .hintAt(plan.figure().key().place(), "state-here", scenario);
+  }
+
+  /** A form that makes no sense of a plan which should not be met, but kept. */
+  static Diagnostic ofBound(Figure figure, Form form, Place wanted) {
+    String key = figure.key().value();
+    return Diagnostic.error(Code.UNKNOWN_FORM, wanted, form.word(), key).variant("of-bound");
+  }
+
+  /** A form that makes no sense of a rank; the mend is the one that does. */
+  static Diagnostic ofRank(Figure figure, Form form, Place wanted) {
+    Form instead = Ranks.instead(form);
+    String key = figure.key().value();
+    return Diagnostic.error(Code.UNKNOWN_FORM, wanted, form.word(), key)
+        .variant("of-rank")
+        .means(instead.word());
+  }
+
+  /** A rank beside one among others. */
+  static Diagnostic ofOtherField(Figure figure, BigDecimal now, BigDecimal then, Place wanted) {
+    String key = figure.key().value();
+    return Diagnostic.error(
+            Code.MIXED_MEASURES, wanted, key, Decimals.write(now), Decimals.write(then))
+        .variant("ranks");
+  }
+
   /** A number by which nothing can be divided. */
   static Diagnostic zero(Figure divisor, Scenario scenario, Place wanted) {
     return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), scenario.name())
@@ -59,6 +97,9 @@ public final class AmountDiagnostics {
   private static Diagnostic unsummable(Amount.Unsummable rate, Place wanted) {
     String key = rate.figure().key().value();
     Diagnostic found = Diagnostic.error(Code.UNSUMMABLE_FIGURE, wanted, key);
+    if (rate.figure().rank().isPresent()) {
+      return found.variant("rank");
+    }
     return rate.ofUnit()
         .map(own -> found.hintAt(own.key().place(), "compute-like", key, inputs(own)))
         .orElseGet(() -> found.hint("compute-ratio", key));

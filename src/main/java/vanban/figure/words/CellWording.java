@@ -1,6 +1,8 @@
 package vanban.figure.words;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import vanban.figure.Bound;
 import vanban.vietnamese.Decimals;
 
 /**
@@ -12,7 +14,12 @@ final class CellWording {
 
   /** The number. */
   static String number(Values values) {
-    return Decimals.write(values.first());
+    return bounded(values.target().bound(), Decimals.write(values.first()));
+  }
+
+  /** A number that may be a bound: {@code ≥ 95}. */
+  static String bounded(Optional<Bound> bound, String number) {
+    return bound.map(known -> known.sign() + '\u00A0' + number).orElse(number);
   }
 
   /** How many percent of the second number the first is; what is not zero keeps its decimals. */
@@ -30,6 +37,11 @@ final class CellWording {
     }
     String zero = Decimals.write(percent.setScale(values.precision().decimals()));
     return (values.direction() > 0 ? "+" : "-") + zero;
+  }
+
+  /** What came of a plan. */
+  static String result(Values values) {
+    return Phrase.first(TextWording.result(values));
   }
 
   /** By how much more or less. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
+import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
@@ -98,6 +101,9 @@ final class Explainer {
       return alone(Scenario.ACTUAL);
     }
     List<Operand> operands = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
+    if (form.kind() == Form.Kind.AMOUNT) {
+      return operands.stream().limit(1).flatMap(one -> alone(one.scenario()).stream()).toList();
+    }
     return switch (operands.size()) {
       case 0 -> List.of();
       case 1 -> alone(operands.get(0).scenario());
@@ -120,16 +126,22 @@ final class Explainer {
   /** What was done against another number: of the same figure, or of its whole. */
   private List<String> pair(Form form, Operand done, Operand base, String printed) {
     boolean whole = form.operands() == Form.Operands.DONE_AND_WHOLE;
+    if (done.scenario().isRatio()) {
+      return List.of(stated(done.scenario()));
+    }
     boolean count = whole && figure.formula().flatMap(Formula::count).isPresent();
     String doneName = Phrase.nameOf(figure, done.scenario());
     String baseName = whole ? Phrase.WHOLE.say() : Phrase.nameOf(figure, base.scenario());
-    Phrase formula = FormWords.formula(form);
+    Phrase formula = FormWords.formula(form, figure);
     String words = Phrase.first(formula.say(doneName, baseName));
     List<String> steps = new ArrayList<>();
     steps.add(
-        form.kind() == Form.Kind.FRACTION // which is the numbers themselves
-            ? Phrase.EQUALS.say(words, printed)
-            : Phrase.FORMULA.say(words, numbers(formula, done, base), printed));
+        switch (form.kind()) {
+          case FRACTION -> Phrase.EQUALS.say(words, printed); // which is the numbers themselves
+          case OUTCOME ->
+              Phrase.JUDGED.say(words, formula.say(amount(done), amount(base)), printed);
+          default -> Phrase.FORMULA.say(words, numbers(formula, done, base), printed);
+        });
     steps.addAll(origin(done.figure(), done.scenario(), doneName));
     if (count) {
       return steps; // which say already at how much it looks
@@ -139,6 +151,19 @@ final class Explainer {
     }
     steps.addAll(origin(base.figure(), base.scenario(), baseName));
     return steps;
+  }
+
+  /** What a source states of two numbers. */
+  private String stated(Scenario ratio) {
+    Phrase formula = ratio.family().equals(Scenario.CHANGE) ? Phrase.CHANGE : Phrase.RATIO;
+    String words =
+        Phrase.first(
+            formula.say(
+                Phrase.nameOf(figure, Scenario.ACTUAL), Phrase.nameOf(figure, ratio.base())));
+    return known(figure, ratio)
+        .map(Decimals::writePercent)
+        .map(percent -> Phrase.STATED.say(words, percent))
+        .orElseGet(() -> Phrase.UNFILLED.say(words));
   }
 
   private String numbers(Phrase formula, Operand done, Operand base) {
@@ -261,7 +286,25 @@ final class Explainer {
 
   private String amount(Figure of, Scenario scenario) {
     Measure measure = figures.measure(of);
-    return known(of, scenario).map(measure::amount).orElseGet(measure::blank);
+    Optional<Bound> bound = source().amount(of, scenario).bound();
+    if (of.rank().isPresent()) {
+      return rank(of, scenario);
+    }
+    return known(of, scenario)
+        .map(number -> TextWording.bounded(bound, measure.amount(number)))
+        .orElseGet(measure::blank);
+  }
+
+  private String rank(Figure of, Scenario scenario) {
+    Form form =
+        Stream.of(Form.PLAN, Form.PRIOR)
+            .filter(one -> one.comparedWith().equals(Optional.of(scenario.family())))
+            .findFirst()
+            .orElse(Form.ACTUAL);
+    return new FormText(
+            Subject.of(figures, of), NumberStyle.USUAL, of.key().place(), new Diagnostics())
+        .say(form, scenario)
+        .orElse(Measure.BLANK);
   }
 
   private Optional<BigDecimal> known(Figure of, Scenario scenario) {

@@ -10,12 +10,14 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Amount;
+import vanban.figure.Bound;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Printing;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
@@ -46,7 +48,7 @@ public record FigureText(Evaluation figures) {
     Expression asked = Expression.of(expression.value());
     LocatedText typed = expression.slice(0, asked.withoutUnit().length());
     Optional<Subject> subject = subject(expression, asked, diagnostics);
-    Optional<Printing> printing = SuffixReader.read(expression, diagnostics);
+    Optional<Printing> printing = SuffixReader.read(expression, named(asked), diagnostics);
     return subject.flatMap(of -> printing.flatMap(how -> say(typed, asked, of, how, diagnostics)));
   }
 
@@ -109,22 +111,36 @@ public record FigureText(Evaluation figures) {
   }
 
   /**
-   * How what was done lies to what a form compares it with.
+   * The bound that the plan is with which a form compares, where it is one.
+   *
+   * @param asked a figure in a form that speaks of a plan
+   */
+  public Optional<Bound> bound(Expression asked) {
+    Scenario plan = asked.form().map(asked::comparedWith).orElse(Scenario.PLAN);
+    return subject(asked).amount(named(asked), plan).bound();
+  }
+
+  private Subject subject(Expression asked) {
+    Figure figure = named(asked);
+    return asked
+        .unit()
+        .flatMap(id -> unit(figure, id))
+        .map(one -> ofUnit(one, figure))
+        .orElseGet(() -> ofAll(figure));
+  }
+
+  /**
+   * How what was done lies to what a form compares it with; to a plan, by what that asks for.
    *
    * @param asked a figure in a form that compares it with a plan, or with what was before
-   * @return 1 for more, -1 for less, 0 for as much; empty where a number is not known
+   * @return 1 for more, or better than planned, -1 for less, or worse, 0 for as much; empty where a
+   *     number is not known
    */
   public OptionalInt direction(Expression asked) {
     Figure figure = named(asked);
-    Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
-    Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
+    Subject subject = subject(asked);
     Scenario other = asked.form().map(asked::comparedWith).orElse(Scenario.ACTUAL);
-    return subject
-        .amount(figure, Scenario.ACTUAL)
-        .known()
-        .flatMap(done -> subject.amount(figure, other).known().map(done::compareTo))
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
+    return Comparison.of(subject.source(), figure, other).direction(figure, other);
   }
 
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
@@ -134,11 +150,8 @@ public record FigureText(Evaluation figures) {
 
   /** What was done, with its measure; a blank where it is to be filled in, empty if not known. */
   public Optional<String> value(Figure figure) {
-    Measure measure = figures.measure(figure);
-    Amount amount = figures.amount(figure, Scenario.ACTUAL);
-    return amount instanceof Amount.Unfilled
-        ? Optional.of(measure.blank())
-        : amount.known().map(measure::amount);
+    return new FormText(ofAll(figure), NumberStyle.USUAL, figure.key().place(), new Diagnostics())
+        .say(Form.ACTUAL, Scenario.ACTUAL);
   }
 
   /**
@@ -191,7 +204,12 @@ public record FigureText(Evaluation figures) {
   }
 
   private static Optional<String> cell(Subject subject, Form form, Scenario other) {
-    FormWords words = FormWords.of(form);
+    Optional<FormWords> known = FormWords.of(form, subject.figure());
+    return known.flatMap(words -> cell(subject, words, form, other));
+  }
+
+  private static Optional<String> cell(
+      Subject subject, FormWords words, Form form, Scenario other) {
     if (words instanceof FormWords.OfNumbers numbers) {
       Function<Values, String> cell =
           numbers
@@ -202,7 +220,7 @@ public record FigureText(Evaluation figures) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands.numbers(form).map(subject::values).map(cell));
+                      : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }

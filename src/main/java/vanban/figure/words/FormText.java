@@ -1,5 +1,6 @@
 package vanban.figure.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,14 +33,18 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
    * @return empty if something is missing, which is then among the diagnostics
    */
   Optional<String> say(Form form, Scenario other) {
-    FormWords words = FormWords.of(form);
-    if (words instanceof FormWords.OfNumbers numbers) {
+    Optional<FormWords> words = FormWords.of(form, subject.figure());
+    if (words.isEmpty()) {
+      diagnostics.add(AmountDiagnostics.ofRank(subject.figure(), form, wanted));
+      return Optional.empty();
+    }
+    if (words.get() instanceof FormWords.OfNumbers numbers) {
       return operands(form, other).flatMap(operands -> say(form, numbers, operands));
     }
-    if (words instanceof FormWords.OfNames names) {
+    if (words.get() instanceof FormWords.OfNames names) {
       return names(form, names.listed().apply(subject));
     }
-    Optional<String> word = ((FormWords.OfWord) words).word().apply(subject);
+    Optional<String> word = ((FormWords.OfWord) words.get()).word().apply(subject);
     if (word.isEmpty()) {
       diagnostics.add(AmountDiagnostics.unstated(subject.figure(), form.word(), wanted));
     }
@@ -98,10 +103,30 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
       AmountDiagnostics.diagnose(one.amount(), subject.figures(), wanted)
           .ifPresent(diagnostics::add);
     }
+    if (!operands.fit(form)) {
+      diagnostics.add(AmountDiagnostics.ofBound(subject.figure(), form, wanted));
+      return Optional.empty();
+    }
+    if (form.kind() == Form.Kind.DIFFERENCE && subject.isRank()) {
+      otherField(operands.all().get(1).scenario()).ifPresent(diagnostics::add);
+    }
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
     }
-    return operands.numbers(form).map(known -> subject.values(known, style)).map(words.text());
+    return operands.values(form, subject, style).map(words.text());
+  }
+
+  /** Ranks are compared whatever they are among; that it was another number is told. */
+  private Optional<Diagnostic> otherField(Scenario before) {
+    Optional<BigDecimal> now = Ranks.field(subject, Scenario.ACTUAL).known();
+    return Ranks.field(subject, before)
+        .known()
+        .flatMap(
+            then ->
+                now.filter(size -> size.compareTo(then) != 0)
+                    .map(
+                        size ->
+                            AmountDiagnostics.ofOtherField(subject.figure(), size, then, wanted)));
   }
 
   private Optional<Diagnostic> wrongDivisor(Operand base) {
@@ -117,12 +142,24 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
 
   /** Room for what a form will say. */
   private String blank(Form form, Operands operands) {
+    return subject.isRank() ? blankRank(form, operands) : blankNumber(form, operands);
+  }
+
+  private String blankRank(Form form, Operands operands) {
+    return switch (form.kind()) {
+      case AMOUNT -> Ranks.blank(fraction(operands.all()), subject.measure());
+      case DIFFERENCE -> Ranks.steps(Measure.BLANK);
+      default -> Measure.BLANK;
+    };
+  }
+
+  private String blankNumber(Form form, Operands operands) {
     return switch (form.kind()) {
       case AMOUNT -> subject.measure().blank();
       case DIFFERENCE -> subject.measure().ofDifference().blank();
       case FRACTION -> fraction(operands.all());
       case PERCENT -> Measure.PERCENT.blank();
-      case NUMBER, WORD -> Measure.BLANK;
+      case NUMBER, OUTCOME, WORD -> Measure.BLANK;
     };
   }
 

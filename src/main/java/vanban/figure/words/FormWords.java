@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.util.Optional;
 import java.util.function.Function;
+import vanban.figure.Figure;
 import vanban.figure.Form;
 
 /** How each form is worded: one row for each of them, and all of them here. */
@@ -43,6 +44,7 @@ sealed interface FormWords {
       case OF_PLAN, RATE, SHARE -> pair(TextWording::percent, CellWording::percent, Phrase.RATIO);
       case PROGRESS, OF_WHOLE -> pair(TextWording::fraction, Phrase.RATIO);
       case OVER_PLAN -> pair(TextWording::overPlan, CellWording::change, Phrase.CHANGE);
+      case RESULT -> pair(TextWording::result, CellWording::result, Phrase.COMPARED);
       case CHANGE -> pair(TextWording::change, CellWording::change, Phrase.CHANGE);
       case CHANGE_BY -> pair(TextWording::changeBy, CellWording::changeBy, Phrase.DIFFERENCE);
       case CHANGE_PERCENT -> pair(TextWording::changePercent, Phrase.CHANGE_SIZE);
@@ -55,6 +57,34 @@ sealed interface FormWords {
       case NAME -> new OfWord(subject -> subject.figure().name());
       case MEASURE -> new OfWord(TextWording::measure);
       case SOURCE -> new OfWord(subject -> subject.figure().source());
+    };
+  }
+
+  /** The words for a form of a figure: of a rank others than of what is counted or measured. */
+  static Optional<FormWords> of(Form form, Figure figure) {
+    return figure.rank().isPresent() ? ofRank(form) : Optional.of(of(form));
+  }
+
+  private static Optional<FormWords> ofRank(Form form) {
+    return switch (form) {
+      case ACTUAL, PLAN, PRIOR -> Optional.of(alone(Ranks::amount, Ranks::cell));
+      case VALUE -> Optional.of(alone(Ranks::value));
+      case CHANGE_BY -> Optional.of(pair(Ranks::changeBy, Ranks::change, Phrase.PLACES_WON));
+      case CHANGE_AMOUNT -> Optional.of(pair(Ranks::changeAmount, Phrase.DIFFERENCE_SIZE));
+      case RESULT, NAME, MEASURE, SOURCE, NAMES, OTHERS -> Optional.of(of(form));
+      case OF_PLAN,
+          PROGRESS,
+          OVER_PLAN,
+          CHANGE,
+          CHANGE_PERCENT,
+          RATE,
+          SHARE,
+          OF_WHOLE,
+          HIGHEST,
+          LOWEST,
+          HIGHEST_UNIT,
+          LOWEST_UNIT ->
+          Optional.empty();
     };
   }
 
@@ -76,8 +106,8 @@ sealed interface FormWords {
   }
 
   /** The formula by which a form of two numbers comes about. */
-  static Phrase formula(Form form) {
-    return Optional.of(of(form))
+  static Phrase formula(Form form, Figure figure) {
+    return of(form, figure)
         .filter(OfNumbers.class::isInstance)
         .flatMap(words -> ((OfNumbers) words).formula())
         .orElseThrow();

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vanban.figure.Amount;
+import vanban.figure.Better;
+import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Form;
+import vanban.figure.Precision;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Arithmetic;
+import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Counts;
 import vanban.vietnamese.Measure;
 
@@ -38,14 +42,17 @@ record Operands(List<Operand> all) {
    * @return empty if the form speaks of a whole that there is not
    */
   static Optional<Operands> of(Form form, Scenario other, Subject subject) {
+    if (subject.isRank() && form.kind() == Form.Kind.AMOUNT) {
+      return Optional.of(
+          ranked(subject, form.comparedWith().isPresent() ? other : Scenario.ACTUAL));
+    }
     Operand done = operand(subject, subject.figure(), Scenario.ACTUAL);
     return switch (form.operands()) {
       case NONE -> Optional.of(new Operands(List.of()));
       case DONE -> Optional.of(new Operands(List.of(done)));
       case PLAN, PRIOR ->
           Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
-      case DONE_AND_PLAN, DONE_AND_PRIOR ->
-          Optional.of(new Operands(List.of(done, operand(subject, subject.figure(), other))));
+      case DONE_AND_PLAN, DONE_AND_PRIOR -> Optional.of(compared(form, other, subject));
       case OF_UNITS ->
           Optional.of(
               new Operands(
@@ -75,6 +82,37 @@ record Operands(List<Operand> all) {
         .map(size -> new Operand(subject.figure(), Scenario.ACTUAL, size));
   }
 
+  /** Both numbers, or what is stated of them. */
+  private static Operands compared(Form form, Scenario other, Subject subject) {
+    Comparison both = Comparison.of(subject.source(), subject.figure(), other);
+    boolean stated = form.isComparison() && both.ratio().isPresent();
+    return stated
+        ? stated(both, both.ratio().get(), subject.figure())
+        : new Operands(
+            List.of(
+                operand(subject, subject.figure(), Scenario.ACTUAL),
+                operand(subject, subject.figure(), other)));
+  }
+
+  private static Operands stated(Comparison both, Scenario ratio, Figure figure) {
+    return new Operands(
+        List.of(new Operand(figure, ratio, both.done()), new Operand(figure, ratio, both.base())));
+  }
+
+  /** What is stated instead of both numbers; empty where they are. */
+  private Optional<Operand> ratio() {
+    return all.stream().filter(one -> one.scenario().isRatio()).findFirst();
+  }
+
+  /** A rank, and among how many it is one. */
+  private static Operands ranked(Subject subject, Scenario scenario) {
+    Amount field = Ranks.field(subject, scenario);
+    return new Operands(
+        List.of(
+            operand(subject, subject.figure(), scenario),
+            new Operand(subject.figure(), scenario, field)));
+  }
+
   /** What it is a share of, in the measure of the share. */
   private static Operand whole(Subject subject, Figure whole) {
     Operand typed = operand(subject, whole, Scenario.ACTUAL);
@@ -87,6 +125,17 @@ record Operands(List<Operand> all) {
     return new Operand(figure, scenario, subject.amount(figure, scenario));
   }
 
+  /** The bound that a plan among them is. */
+  private Optional<Bound> bound() {
+    return all.stream().flatMap(one -> one.amount().bound().stream()).findFirst();
+  }
+
+  /** Whether a form makes sense of them: how much of a limit was done says nothing. */
+  boolean fit(Form form) {
+    boolean met = form == Form.OF_PLAN || form == Form.PROGRESS;
+    return !met || bound().filter(bound -> bound.better() == Better.LOWER).isEmpty();
+  }
+
   /** Whether one is still to be filled in, and nothing is wrong with the others. */
   boolean areUnfilled() {
     return all.stream().anyMatch(one -> one.amount() instanceof Amount.Unfilled)
@@ -96,11 +145,32 @@ record Operands(List<Operand> all) {
   }
 
   /** All numbers, if all are known and the form can be made of them. */
-  Optional<List<BigDecimal>> numbers(Form form) {
+  private Optional<List<BigDecimal>> numbers(Form form) {
     List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
     boolean sound =
         numbers.size() == all.size()
+            && fit(form)
             && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
     return sound ? Optional.of(numbers) : Optional.empty();
+  }
+
+  /** All numbers, ready to be worded, if they are known and the form can be made of them. */
+  Optional<Values> values(Form form, Subject subject, NumberStyle style) {
+    return numbers(form)
+        .map(
+            numbers ->
+                new Values(
+                    numbers,
+                    subject.measure(),
+                    precision(numbers, subject),
+                    style,
+                    subject.target(bound())));
+  }
+
+  /** As exactly as is usual, and what is stated as exactly as it is typed. */
+  private Precision precision(List<BigDecimal> numbers, Subject subject) {
+    return ratio().isPresent()
+        ? new Precision(Math.max(numbers.get(0).scale(), 0), false)
+        : subject.figure().precision();
   }
 }

@@ -45,8 +45,14 @@ enum Phrase {
   INPUT("– %s: %s, khai báo tại %s"),
   /** What one number is of another. */
   RATIO("%1$s / %2$s"),
+  /** What came of a plan, judged by one number beside another. */
+  COMPARED("%1$s so với %2$s"),
+  /** What was judged, by which numbers, and how. */
+  JUDGED("%s: %s, nên %s"),
   /** By how much one number is beyond another. */
   DIFFERENCE("%1$s - %2$s"),
+  /** By how much one number lies before another. */
+  PLACES_WON("%2$s - %1$s"),
   /** How far one number is beyond another, measured by the other. */
   CHANGE("(%1$s - %2$s) / %2$s"),
   /** By how much two numbers lie apart. */

@@ -1,10 +1,11 @@
 package vanban.figure.words;
 
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import vanban.figure.Amount;
+import vanban.figure.Bound;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
+import vanban.figure.Target;
 import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Evaluation;
 import vanban.vietnamese.Measure;
@@ -27,18 +28,22 @@ record Subject(Evaluation figures, AmountLookup source, Figure figure) {
     return source.amount(of, scenario);
   }
 
+  /** Whether its numbers are ranks. */
+  boolean isRank() {
+    return figure.rank().isPresent();
+  }
+
   /** In what it is measured. */
   Measure measure() {
     return figures.measure(figure);
   }
 
-  /** Known numbers of it, ready to be worded. */
-  Values values(List<BigDecimal> numbers) {
-    return values(numbers, NumberStyle.USUAL);
-  }
-
-  /** The same, to be written in a style. */
-  Values values(List<BigDecimal> numbers, NumberStyle style) {
-    return new Values(numbers, measure(), figure.precision(), style);
+  /**
+   * What a plan of it asks for.
+   *
+   * @param bound that the plan is, if it is one
+   */
+  Target target(Optional<Bound> bound) {
+    return new Target(bound, figure.better());
   }
 }

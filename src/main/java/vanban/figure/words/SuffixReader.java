@@ -6,6 +6,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Expression;
+import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Printing;
 import vanban.source.Edit;
@@ -21,16 +22,17 @@ public final class SuffixReader {
    * How an expression is printed.
    *
    * @param expression of a figure, as typed
+   * @param figure that it is of
    * @return empty where what is typed says nothing known, or nothing of this form, which is then
    *     among the diagnostics
    */
-  static Optional<Printing> read(LocatedText expression, Diagnostics diagnostics) {
+  static Optional<Printing> read(LocatedText expression, Figure figure, Diagnostics diagnostics) {
     Expression asked = Expression.of(expression.value());
     Optional<Printing> printing = asked.printing();
     if (printing.isEmpty()) {
       diagnostics.add(unknown(expression, asked));
     } else if (asked.suffix().isPresent()
-        && asked.form().stream().anyMatch(SuffixReader::isFixed)) {
+        && (figure.rank().isPresent() || asked.form().stream().anyMatch(SuffixReader::isFixed))) {
       diagnostics.add(unprintable(expression));
       return Optional.empty();
     }
@@ -39,7 +41,10 @@ public final class SuffixReader {
 
   /** Whether a form is not one number, so that there is one way to print it. */
   private static boolean isFixed(Form form) {
-    return form.kind() == Form.Kind.FRACTION || form.kind() == Form.Kind.WORD;
+    return switch (form.kind()) {
+      case FRACTION, OUTCOME, WORD -> true;
+      case AMOUNT, NUMBER, PERCENT, DIFFERENCE -> false;
+    };
   }
 
   /**

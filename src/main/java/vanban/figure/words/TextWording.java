@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vanban.figure.Bound;
+import vanban.figure.Outcome;
 import vanban.figure.eval.Counted;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
@@ -17,7 +19,13 @@ final class TextWording {
 
   /** The number with the figure's measure. */
   static String amount(Values values) {
-    return values.style().amount(values.first(), values.measure());
+    return bounded(
+        values.target().bound(), values.style().amount(values.first(), values.measure()));
+  }
+
+  /** A number that may be a bound: {@code ít nhất 95%}. */
+  static String bounded(Optional<Bound> bound, String number) {
+    return bound.map(known -> known.printed() + " " + number).orElse(number);
   }
 
   /** The number alone. */
@@ -35,9 +43,27 @@ final class TextWording {
     return Decimals.write(values.first()) + STROKE + Decimals.write(values.second());
   }
 
-  /** How far beyond a plan, in percent: {@code vượt 0,26%}. */
+  /**
+   * How far beyond a plan, in percent: {@code vượt 0,26%}; where less is better, how far from it:
+   * {@code thấp hơn 20%}.
+   */
   static String overPlan(Values values) {
-    return directed(values, "vượt ", "còn thiếu ", "đạt", changePercent(values));
+    String same = values.outcome() == Outcome.SHORT ? "chưa đạt" : "đạt"; // of what is above
+    return values.target().isLower()
+        ? directed(values, "cao hơn ", "thấp hơn ", same, changePercent(values))
+        : directed(values, "vượt ", "còn thiếu ", same, changePercent(values));
+  }
+
+  /**
+   * What came of a plan: {@code vượt}; of what should be less that word may mean either, and is
+   * left to authors.
+   */
+  static String result(Values values) {
+    return switch (values.outcome()) {
+      case EXCEEDED -> values.target().isLower() ? "đạt" : "vượt";
+      case REACHED -> "đạt";
+      case SHORT -> "chưa đạt";
+    };
   }
 
   /** By how many percent more or less: {@code giảm 44,44%}. */

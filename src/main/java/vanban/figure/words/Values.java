@@ -2,7 +2,9 @@ package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vanban.figure.Outcome;
 import vanban.figure.Precision;
+import vanban.figure.Target;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -13,8 +15,14 @@ import vanban.vietnamese.Measure;
  * @param measure of the figure
  * @param precision of percentages
  * @param style in which sentences write them
+ * @param target what a plan asks for, where one is among them
  */
-record Values(List<BigDecimal> numbers, Measure measure, Precision precision, NumberStyle style) {
+record Values(
+    List<BigDecimal> numbers,
+    Measure measure,
+    Precision precision,
+    NumberStyle style,
+    Target target) {
   /** Keeps the list from change. */
   Values {
     numbers = List.copyOf(numbers);
@@ -43,6 +51,11 @@ record Values(List<BigDecimal> numbers, Measure measure, Precision precision, Nu
   /** The same in percent of the second. */
   BigDecimal differenceInPercent() {
     return Decimals.percent(difference(), second(), precision.decimals());
+  }
+
+  /** What came of the plan, which is the second. */
+  Outcome outcome() {
+    return target.outcome(first(), second());
   }
 
   /** Whether the first is more than the second (1), less (-1), or the same (0). */

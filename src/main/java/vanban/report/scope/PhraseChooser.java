@@ -51,12 +51,31 @@ final class PhraseChooser {
       }
       return Optional.empty();
     }
-    Expression asked = of.words().isEmpty() ? of.in(List.of(Form.CHANGE_BY.word())) : of;
+    Expression asked = asked(of);
     LocatedText key = typed.slice(0, of.key().length());
     return new FigureText(figures)
         .say(written(asked, typed), diagnostics)
         .flatMap(printed -> words(name, source, asked, printed))
         .map(words -> new Chosen(words, asked, key));
+  }
+
+  /** With the form that compares; of a plan that is a limit, the one that can speak of it. */
+  private Expression asked(Expression of) {
+    if (of.words().isEmpty()) {
+      return of.in(isStated(of) ? Form.CHANGE : Form.CHANGE_BY);
+    }
+    boolean plan =
+        of.form().filter(one -> one.operands() == Form.Operands.DONE_AND_PLAN).isPresent();
+    return plan && new FigureText(figures).bound(of).isPresent() ? of.in(Form.RESULT) : of;
+  }
+
+  /** Whether only by how many percent it changed is stated. */
+  private boolean isStated(Expression of) {
+    return figures
+        .find(of.key())
+        .filter(figure -> !figures.ratios(figure).isEmpty())
+        .filter(figure -> !figures.scenarios(figure).contains(Scenario.PRIOR))
+        .isPresent();
   }
 
   private Diagnostic unknown(LocatedText typed, Expression of) {

@@ -33,6 +33,9 @@ record FigureColumn(
     if (form.isEmpty() || form.get() == Form.MEASURE) {
       return Table.Alignment.CENTER;
     }
+    if (form.get().kind() == Form.Kind.OUTCOME) {
+      return Table.Alignment.CENTER;
+    }
     return form.get().isNumber() ? Table.Alignment.DECIMAL : Table.Alignment.LEFT;
   }
 

@@ -232,7 +232,11 @@ final class FigureColumns {
   private void checkStated(Scenario series, LocatedText word) {
     Set<Scenario> stated =
         figures.stream()
-            .flatMap(figure -> reading.figures().scenarios(figure).stream())
+            .flatMap(
+                figure ->
+                    Stream.concat(
+                        reading.figures().scenarios(figure).stream(),
+                        reading.figures().ratios(figure).stream().map(Scenario::base)))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> names =
         stated.stream()

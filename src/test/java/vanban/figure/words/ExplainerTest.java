@@ -41,6 +41,7 @@ class ExplainerTest {
         "a.of_plan; Thực hiện / kế hoạch = 8 / 5 = 160%",
         "a.progress; Thực hiện / kế hoạch = 8/5",
         "a.over_plan; (Thực hiện - kế hoạch) / kế hoạch = (8 - 5) / 5 = vượt 60%",
+        "a.result; Thực hiện so với kế hoạch: 08 vụ so với 05 vụ, nên vượt",
         "a.change; (Thực hiện - cùng kỳ) / cùng kỳ = (8 - 5) / 5 = tăng 60%",
         "a.change_by; Thực hiện - cùng kỳ = 8 - 5 = tăng 03 vụ",
         "a.change_percent; |Thực hiện - cùng kỳ| / cùng kỳ = |8 - 5| / 5 = 60%",

@@ -42,6 +42,9 @@ class FormTextTest {
     return new Subject(
         FIGURES,
         (figure, scenario) -> {
+          if (scenario.isRatio()) {
+            return new Amount.Missing(figure, scenario);
+          }
           String all = figure.equals(FIGURE) ? "8" : "20";
           String number = scenario.equals(Scenario.ACTUAL) ? all : "5";
           return figure.equals(FIGURE)
@@ -84,6 +87,7 @@ class FormTextTest {
         "OF_PLAN|160%",
         "PROGRESS|8/5",
         "OVER_PLAN|vượt 60%",
+        "RESULT|vượt",
         "CHANGE|tăng 60%",
         "CHANGE_BY|tăng 03_vụ",
         "CHANGE_PERCENT|60%",
@@ -111,6 +115,7 @@ class FormTextTest {
         "OF_PLAN|……%",
         "PROGRESS|……/5",
         "OVER_PLAN|……%",
+        "RESULT|……",
         "CHANGE|……%",
         "CHANGE_BY|……_vụ",
         "CHANGE_PERCENT|……%",

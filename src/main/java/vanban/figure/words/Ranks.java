@@ -1,0 +1,112 @@
+package vanban.figure.words;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vanban.figure.Amount;
+import vanban.figure.Figure;
+import vanban.figure.Form;
+import vanban.figure.RankField;
+import vanban.figure.Scenario;
+import vanban.figure.eval.AmountLookup;
+import vanban.figure.eval.Evaluation;
+import vanban.vietnamese.Decimals;
+import vanban.vietnamese.Measure;
+
+/** Words ranks: {@code thứ 20/63}, which rises when its number falls. */
+final class Ranks {
+  private static final String PLACE = "thứ ";
+  private static final String STEPS = "\u00A0bậc";
+
+  private Ranks() {}
+
+  /** Among how many a figure that is a rank stands, or stood. */
+  static Amount field(Subject subject, Scenario scenario) {
+    return field(subject.figures(), subject.source(), subject.figure(), scenario);
+  }
+
+  private static Amount field(
+      Evaluation figures, AmountLookup source, Figure rank, Scenario scenario) {
+    Optional<Figure> before =
+        figures.priorFigure(rank, scenario).filter(earlier -> earlier.rank().isPresent());
+    Optional<Evaluation> then = Optional.ofNullable(figures.priors().get(scenario));
+    if (before.isPresent() && then.isPresent()) {
+      return field(then.get(), then.get(), before.get(), Scenario.ACTUAL);
+    }
+    RankField field = rank.rank().orElseThrow();
+    if (field instanceof RankField.Typed typed) {
+      return new Amount.Known(typed.size());
+    }
+    return figures
+        .find(((RankField.OfFigure) field).key().value())
+        .map(size -> size(source, size, scenario))
+        .orElse(Amount.FAULTY);
+  }
+
+  /** Of what was before, as many as there were then, where that is said. */
+  private static Amount size(AmountLookup source, Figure size, Scenario scenario) {
+    boolean before = scenario.family().equals(Scenario.PRIOR);
+    Amount then = source.amount(size, before ? scenario : Scenario.ACTUAL);
+    return then instanceof Amount.Missing ? source.amount(size, Scenario.ACTUAL) : then;
+  }
+
+  /** The form that says of a rank what another form says of other numbers. */
+  static Form instead(Form form) {
+    return switch (form) {
+      case CHANGE, RATE -> Form.CHANGE_BY;
+      case CHANGE_PERCENT -> Form.CHANGE_AMOUNT;
+      case OF_PLAN, PROGRESS, OVER_PLAN -> Form.RESULT;
+      default -> Form.ACTUAL;
+    };
+  }
+
+  /** Which rank, among how many, of what. */
+  static String amount(Values values) {
+    String number = PLACE + TextWording.fraction(values);
+    return TextWording.bounded(values.target().bound(), named(number, values.measure()));
+  }
+
+  /** The same where one number is still to be filled in. */
+  static String blank(String fraction, Measure measure) {
+    return named(PLACE + fraction, measure);
+  }
+
+  private static String named(String number, Measure measure) {
+    return measure.isUnstated() ? number : number + '\u00A0' + measure.name();
+  }
+
+  /** Which rank, among how many, in figures alone. */
+  static String cell(Values values) {
+    return CellWording.bounded(values.target().bound(), TextWording.fraction(values));
+  }
+
+  /** Which rank. */
+  static String value(Values values) {
+    return Decimals.write(values.first());
+  }
+
+  /** By how many ranks better or worse. */
+  static String changeBy(Values values) {
+    int better = -values.direction();
+    String steps = changeAmount(values);
+    return better == 0 ? "không đổi" : (better > 0 ? "tăng " : "giảm ") + steps;
+  }
+
+  /** By how many ranks. */
+  static String changeAmount(Values values) {
+    return steps(Decimals.write(size(values)));
+  }
+
+  /** Ranks that lie between two. */
+  static String steps(String number) {
+    return number + STEPS;
+  }
+
+  /** By how many ranks better, in figures alone. */
+  static String change(Values values) {
+    return Decimals.writeSigned(Decimals.trimmed(values.difference().negate()));
+  }
+
+  private static BigDecimal size(Values values) {
+    return Decimals.trimmed(values.difference().abs());
+  }
+}
