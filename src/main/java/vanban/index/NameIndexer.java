@@ -48,10 +48,8 @@ public final class NameIndexer {
   /** A file is declared by being there: at its start. */
   private void files(SourceFiles files) {
     files
-        .contents()
-        .forEach(
-            (file, value) ->
-                declare(Kind.FILE, World.slashed(file), Place.startOf(value.place().file())));
+        .readable()
+        .forEach((file, text) -> declare(Kind.FILE, World.slashed(file), Place.startOf(text)));
     for (SourceFiles.Naming naming : files.names()) {
       use(Kind.FILE, World.slashed(naming.file()), naming.name().place());
     }

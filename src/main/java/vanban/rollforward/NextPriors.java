@@ -138,7 +138,7 @@ final class NextPriors {
             name ->
                 sources.names().stream()
                     .filter(naming -> naming.kind() == Kind.PRIOR && naming.from().equals(file))
-                    .filter(naming -> naming.name().equals(name))
+                    .filter(naming -> naming.name().place().equals(name.place()))
                     .map(SourceFiles.Naming::file)
                     .findFirst());
   }

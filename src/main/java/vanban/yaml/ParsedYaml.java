@@ -27,6 +27,11 @@ public record ParsedYaml(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same without its value, of which much memory is needed, and which can be read again. */
+  public ParsedYaml withoutRoot() {
+    return new ParsedYaml(file, Optional.empty(), comments, diagnostics, complete);
+  }
+
   /** Its value, for those who want all of it or nothing. */
   public Optional<YamlValue> whole() {
     return complete ? root : Optional.empty();

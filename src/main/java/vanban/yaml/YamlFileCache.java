@@ -11,10 +11,12 @@ import vanban.source.World;
  */
 public final class YamlFileCache {
   private final Memo<Path, ParsedYaml> files;
+  private final boolean lasting;
 
   /** Files that are kept for long though nobody asks for them. */
   public YamlFileCache() {
     this.files = new Memo<>();
+    this.lasting = true;
   }
 
   /**
@@ -24,6 +26,7 @@ public final class YamlFileCache {
    */
   public YamlFileCache(int generations) {
     this.files = new Memo<>(generations);
+    this.lasting = false;
   }
 
   /**
@@ -34,6 +37,15 @@ public final class YamlFileCache {
    */
   public ParsedYaml read(World world, Path file) throws IOException {
     return files.get(file, world, seen -> YamlReader.parse(seen.read(file)));
+  }
+
+  /**
+   * The same of a file that is one of very many: it is kept only where files are kept for long.
+   *
+   * @throws IOException if it cannot be read, as by {@link #read}
+   */
+  public ParsedYaml readOneOfMany(World world, Path file) throws IOException {
+    return lasting ? read(world, file) : YamlReader.parse(world.read(file));
   }
 
   /** How many times a file was read for the first time, or again. */

@@ -83,6 +83,9 @@ public record UnitTotals(List<UnitFigures> units, boolean lost) {
 
   /** The figures of a file that takes some from units: what it leaves open, the units say. */
   List<Figure> completed(List<Figure> declared, FileDefaults defaults) {
+    if (units.isEmpty()) {
+      return declared;
+    }
     List<Figure> all = new ArrayList<>();
     Set<String> own = new LinkedHashSet<>();
     for (Figure figure : declared) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -22,9 +23,11 @@ import vanban.figure.read.FiguresSource;
 import vanban.schema.MeantKeys;
 import vanban.schema.Schema;
 import vanban.source.Place;
+import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlFileCache;
+import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -33,6 +36,9 @@ import vanban.yaml.YamlValue;
  * a report that does, outside the report's own folder.
  */
 public final class ReportFiles {
+  private static final Pattern SUPPRESSING =
+      Pattern.compile("#\\s*vanban", Pattern.CASE_INSENSITIVE);
+
   private final World world;
   private final YamlFileCache cache;
   private final Path root;
@@ -43,6 +49,7 @@ public final class ReportFiles {
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
+  private final Map<Path, SourceFile> released = new HashMap<>(); // whose trees are forgotten
   private final List<SourceFiles.Naming> names = new ArrayList<>();
   private final Set<String> damaged = new HashSet<>(); // as messages print them
   private boolean missing; // a part that is named
@@ -88,7 +95,9 @@ public final class ReportFiles {
 
   /** What stands in a file that has been read, as typed; empty if it could not be read. */
   public Optional<YamlValue> typed(Path file) {
-    return read.getOrDefault(file, Optional.empty());
+    return Optional.ofNullable(released.get(file))
+        .map(text -> YamlReader.parse(text).whole())
+        .orElseGet(() -> read.getOrDefault(file, Optional.empty()));
   }
 
   /** The same, with the keys that were meant for those that were misspelt. */
@@ -143,7 +152,7 @@ public final class ReportFiles {
   public SourceFiles sources(IncludeChain origin) {
     Map<Path, YamlValue> contents = new HashMap<>();
     read.forEach((file, value) -> value.ifPresent(content -> contents.put(file, content)));
-    return new SourceFiles(origin.file(), contents, names, List.copyOf(yaml.values()));
+    return new SourceFiles(origin.file(), contents, released, names, List.copyOf(yaml.values()));
   }
 
   /**
@@ -312,8 +321,29 @@ public final class ReportFiles {
         decoded.computeIfAbsent(file, none -> new IdentityHashMap<>());
     if (!known.containsKey(schema)) {
       known.put(schema, typed(file).flatMap(value -> schema.decode(value, diagnostics)));
+      if (kind == SourceFiles.Kind.UNIT) {
+        release(file);
+      }
     }
     return (Optional<T>) Optional.ofNullable(known.get(schema)).orElseThrow();
+  }
+
+  /**
+   * Forgets the tree of a file of a unit, of which there may be hundreds: what is made of it is
+   * enough, and who wants it after all reads it again. One that may hold a comment by which a
+   * warning is left out keeps it, for such comments are looked up in it.
+   */
+  private void release(Path file) {
+    Optional<ParsedYaml> parsed = Optional.ofNullable(yaml.get(file));
+    parsed
+        .filter(one -> one.complete() && one.root().isPresent())
+        .filter(one -> !SUPPRESSING.matcher(one.file().text()).find())
+        .ifPresent(
+            one -> {
+              released.put(file, one.file());
+              read.put(file, Optional.empty());
+              yaml.put(file, one.withoutRoot());
+            });
   }
 
   /**
@@ -322,7 +352,10 @@ public final class ReportFiles {
    */
   private Optional<YamlValue> load(Path file, Optional<Place> asked, SourceFiles.Kind kind) {
     try {
-      ParsedYaml parsed = cache.read(world, file);
+      ParsedYaml parsed =
+          kind == SourceFiles.Kind.UNIT
+              ? cache.readOneOfMany(world, file)
+              : cache.read(world, file);
       Place place = asked.orElseGet(() -> Place.startOf(parsed.file()));
       if (!budget.spend(FilesLimit.LETTERS, parsed.file().text().length(), place)) {
         return lost(file);

@@ -1,6 +1,7 @@
 package vanban.report.files;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.schema.Schema;
+import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.yaml.ParsedYaml;
+import vanban.yaml.YamlReader;
 import vanban.yaml.YamlText;
 import vanban.yaml.YamlValue;
 
@@ -17,17 +20,23 @@ import vanban.yaml.YamlValue;
  * The files a report is written in, and how they name one another. Paths are as messages show them.
  *
  * @param file the report's own file
- * @param contents what stands in each file, its own among them
+ * @param contents what stands in each file, its own among them, but for those that were released
+ * @param released files of units, of which what stands in them is read again when it is asked for
  * @param names where a file names another
  * @param yaml each file as YAML, by path, those with slips too; but none that could not be read
  */
 public record SourceFiles(
-    Path file, Map<Path, YamlValue> contents, List<Naming> names, List<ParsedYaml> yaml) {
+    Path file,
+    Map<Path, YamlValue> contents,
+    Map<Path, SourceFile> released,
+    List<Naming> names,
+    List<ParsedYaml> yaml) {
   private static final Set<Kind> CHECKED = Set.of(Kind.PART, Kind.FIGURES);
 
   /** Keeps the lists from change. */
   public SourceFiles {
     contents = Map.copyOf(contents);
+    released = Map.copyOf(released);
     names = names.stream().distinct().toList(); // a part may be included twice
     yaml = List.copyOf(yaml);
   }
@@ -77,6 +86,17 @@ public record SourceFiles(
 
   /** What stands in a file; empty if it is none of the report's. */
   public Optional<YamlValue> content(Path of) {
-    return Optional.ofNullable(contents.get(of));
+    return Optional.ofNullable(contents.get(of))
+        .or(
+            () ->
+                Optional.ofNullable(released.get(of))
+                    .flatMap(text -> YamlReader.parse(text).whole()));
+  }
+
+  /** All files that could be read, by path. */
+  public Map<Path, SourceFile> readable() {
+    Map<Path, SourceFile> all = new HashMap<>(released);
+    contents.forEach((path, value) -> all.put(path, value.place().file()));
+    return all;
   }
 }
