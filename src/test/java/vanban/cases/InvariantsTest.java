@@ -152,7 +152,7 @@ class InvariantsTest {
     for (FigureUsage.Row row : subject.figures().rows()) {
       for (FigureUsage.FormUse use : row.forms()) {
         String expression = row.key() + "." + use.form();
-        String bare = expression.replaceFirst("\\.actual(?=@|$)", "");
+        String bare = expression.replaceFirst("\\.actual(?=[@:]|$)", "");
         long times =
             printed.stream().filter(one -> one.equals(expression) || one.equals(bare)).count();
         assertTrue(times >= use.places().size(), expression);
