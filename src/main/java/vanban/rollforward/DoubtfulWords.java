@@ -33,6 +33,8 @@ record DoubtfulWords(int start, int end) {
               + BOUND,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   /** Where words are no words: figures, targets of links, names of notes. */
   private static final Pattern NO_WORDS =
       Pattern.compile("\\$\\{[^}\\n]*\\}|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]|`[^`\\n]*`");
@@ -72,6 +74,7 @@ record DoubtfulWords(int start, int end) {
     Stream<DoubtfulWords> others = Stream.concat(all(NO_WORDS, text), all(NO_NUMBER, text));
     return apart(
         NumberMention.in(text).stream()
+            .filter(number -> !YEAR.matcher(number.words()).matches())
             .map(number -> new DoubtfulWords(number.start(), number.end()))
             .toList(),
         Stream.of(periods, days, others).flatMap(taken -> taken).toList());

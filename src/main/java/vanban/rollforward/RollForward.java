@@ -215,8 +215,19 @@ public final class RollForward {
       unfilled += open;
     }
     kept.addAll(kept(file).ofFigures(typed));
-    next.forEach(prior -> compared.add(RollForwardResult.Compared.of(moved, prior)));
+    next.stream()
+        .filter(prior -> isWanted(prior, typed))
+        .forEach(prior -> compared.add(RollForwardResult.Compared.of(moved, prior)));
     finish(file, edits);
+  }
+
+  /**
+   * Whether its author should know: of numbers with names that no file has, only they are asked.
+   */
+  private static boolean isWanted(NextPrior prior, FiguresSource typed) {
+    return prior.base().isEmpty()
+        || !prior.scenario().isNamed()
+        || typed.namedPriors().containsKey(prior.scenario());
   }
 
   private KeptNames kept(Path file) {

@@ -120,7 +120,8 @@ class MendTest {
             Code.UNKNOWN_LAYOUT,
             Code.WRONG_SUPPRESSION,
             Code.UNDEFINED_NOTE,
-            Code.UNKNOWN_UNIT),
+            Code.UNKNOWN_UNIT,
+            Code.WRONG_BASE_PERIOD),
         without);
     Set<Code> known =
         guessed.stream()
