@@ -52,6 +52,12 @@ record Operands(List<Operand> all) {
       case PLAN, PRIOR ->
           Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
       case DONE_AND_PLAN, DONE_AND_PRIOR -> Optional.of(compared(form, other, subject));
+      case PLAN_AND_PRIOR ->
+          Optional.of(
+              new Operands(
+                  List.of(
+                      operand(subject, subject.figure(), other),
+                      operand(subject, subject.figure(), before(subject)))));
       case DONE_AND_WHOLE ->
           subject
               .figures()
@@ -59,6 +65,15 @@ record Operands(List<Operand> all) {
               .map(whole -> whole(subject, whole))
               .map(whole -> new Operands(List.of(done, whole)));
     };
+  }
+
+  /** What was before a plan; one with a name, where there is just that. */
+  private static Scenario before(Subject subject) {
+    List<Scenario> named =
+        subject.figures().scenarios(subject.figure()).stream()
+            .filter(scenario -> scenario.isOneOf(Scenario.PRIOR))
+            .toList();
+    return named.size() == 1 ? named.get(0) : Scenario.PRIOR;
   }
 
   /** Both numbers, or what is stated of them. */
