@@ -17,7 +17,17 @@ enum Direction {
 
   /** Forms that say the direction themselves. */
   static final Set<Form> WORDED =
-      EnumSet.of(Form.CHANGE, Form.CHANGE_BY, Form.OVER_PLAN, Form.RESULT);
+      EnumSet.of(
+          Form.CHANGE,
+          Form.CHANGE_BY,
+          Form.OVER_PLAN,
+          Form.RESULT,
+          Form.HIGHER,
+          Form.HIGHER_BY,
+          Form.MORE_BY,
+          Form.GROWTH,
+          Form.PLAN_CHANGE,
+          Form.PLAN_CHANGE_BY);
 
   private final int sign;
   private final String words; // with a stroke between

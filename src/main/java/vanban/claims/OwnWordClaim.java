@@ -13,7 +13,13 @@ record OwnWordClaim(Numbers numbers) implements Claim {
       GoverningWord.of(Direction.words("vượt", "đạt", "còn thiếu", "thiếu", "hụt"));
 
   private static final Map<Form, Form> WITHOUT_WORD =
-      Map.of(Form.CHANGE, Form.CHANGE_PERCENT, Form.CHANGE_BY, Form.CHANGE_AMOUNT);
+      Map.of(
+          Form.CHANGE, Form.CHANGE_PERCENT,
+          Form.CHANGE_BY, Form.CHANGE_AMOUNT,
+          Form.HIGHER, Form.CHANGE_PERCENT,
+          Form.HIGHER_BY, Form.CHANGE_AMOUNT,
+          Form.MORE_BY, Form.CHANGE_AMOUNT,
+          Form.GROWTH, Form.CHANGE_PERCENT);
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {

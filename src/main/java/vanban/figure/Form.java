@@ -34,8 +34,20 @@ public enum Form {
   CHANGE_PERCENT("change_percent", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** The same as {@link #CHANGE_BY} without the word for the direction. */
   CHANGE_AMOUNT("change_amount", Kind.DIFFERENCE, Operands.DONE_AND_PRIOR),
+  /** By how many percent above or below what was before. */
+  HIGHER("higher", Kind.PERCENT, Operands.DONE_AND_PRIOR),
+  /** By how much above or below what was before. */
+  HIGHER_BY("higher_by", Kind.DIFFERENCE, Operands.DONE_AND_PRIOR),
+  /** The same of things that are more or fewer. */
+  MORE_BY("more_by", Kind.DIFFERENCE, Operands.DONE_AND_PRIOR),
+  /** By how many percent it grew, which may be below zero. */
+  GROWTH("growth", Kind.PERCENT, Operands.DONE_AND_PRIOR),
   /** How many percent of what was before. */
   RATE("rate", Kind.PERCENT, Operands.DONE_AND_PRIOR),
+  /** By how many percent more or less is planned than was before. */
+  PLAN_CHANGE("plan_change", Kind.PERCENT, Operands.PLAN_AND_PRIOR),
+  /** By how much more or less is planned than was before. */
+  PLAN_CHANGE_BY("plan_change_by", Kind.DIFFERENCE, Operands.PLAN_AND_PRIOR),
   /** How many percent of its whole. */
   SHARE("share", Kind.PERCENT, Operands.DONE_AND_WHOLE),
   /** What was done, a stroke, its whole. */
@@ -101,6 +113,8 @@ public enum Form {
     DONE_AND_PLAN,
     /** Of what was done beside what was before. */
     DONE_AND_PRIOR,
+    /** Of a plan beside what was before. */
+    PLAN_AND_PRIOR,
     /** Of what was done beside the same of the figure's whole. */
     DONE_AND_WHOLE,
     /** Of what all units did. */
@@ -148,7 +162,7 @@ public enum Form {
    */
   public Optional<Scenario> comparedWith() {
     return switch (operands) {
-      case PLAN, DONE_AND_PLAN -> Optional.of(Scenario.PLAN);
+      case PLAN, DONE_AND_PLAN, PLAN_AND_PRIOR -> Optional.of(Scenario.PLAN);
       case PRIOR, DONE_AND_PRIOR -> Optional.of(Scenario.PRIOR);
       case NONE, DONE, DONE_AND_WHOLE, OF_UNITS -> Optional.empty();
     };

@@ -19,13 +19,15 @@ final class PhraseFormat {
   static Schema<PhraseSource> phrase() {
     return Fields.of(
             PhraseSource::new,
-            Key.required("of", Scalars.word(), PhraseSource::of)
+            Key.required("of", Schema.oneOrMore(Scalars.word()), PhraseSource::of)
                 .says(
                     "Theo số liệu nào",
                     "khóa của số liệu để so với kỳ trước (thu, thu.change.month), hoặc"
-                        + " thu.of_plan để so với kế hoạch"),
+                        + " thu.of_plan để so với kế hoạch; nhiều số chung một lời thì [thu, chi]"),
             againstPrior().in(PhraseSource::againstPrior),
-            againstPlan().in(PhraseSource::againstPlan))
+            againstPlan().in(PhraseSource::againstPlan),
+            words("mixed", PhraseSource::mixed)
+                .says("Lời khi nhiều số không cùng chiều", "ví dụ tăng, giảm khác nhau"))
         .mapping("phrase");
   }
 

@@ -28,9 +28,21 @@ class FormTest {
         List.of("highest_unit", "lowest_unit", "names", "others", "name", "unit", "source"),
         Stream.of(Form.values()).filter(form -> !form.isNumber()).map(Form::word).toList());
     assertEquals(
-        List.of("plan", "of_plan", "progress", "over_plan", "result"), comparedWith(Scenario.PLAN));
+        List.of(
+            "plan", "of_plan", "progress", "over_plan", "result", "plan_change", "plan_change_by"),
+        comparedWith(Scenario.PLAN));
     assertEquals(
-        List.of("prior", "change", "change_by", "change_percent", "change_amount", "rate"),
+        List.of(
+            "prior",
+            "change",
+            "change_by",
+            "change_percent",
+            "change_amount",
+            "higher",
+            "higher_by",
+            "more_by",
+            "growth",
+            "rate"),
         comparedWith(Scenario.PRIOR));
   }
 

@@ -40,14 +40,27 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
       case NONE, OF_UNITS -> throw new IllegalArgumentException(form.word());
       case DONE -> done;
       case PLAN, PRIOR -> source.amount(figure, other);
-      case DONE_AND_PLAN, DONE_AND_PRIOR ->
-          compared(done, source.amount(figure, other), figure, other);
+      case DONE_AND_PLAN, DONE_AND_PRIOR -> compared(source);
+      case PLAN_AND_PRIOR ->
+          compared(
+              exact(source.amount(figure, other)),
+              source.amount(figure, Scenario.PRIOR),
+              figure,
+              Scenario.PRIOR);
       case DONE_AND_WHOLE ->
           figures
               .whole(figure)
               .map(whole -> compared(done, whole(whole, source), whole, Scenario.ACTUAL))
               .orElse(Amount.FAULTY);
     };
+  }
+
+  /** By both numbers, or by what is stated of them. */
+  private Amount compared(AmountLookup source) {
+    Comparison both = Comparison.of(source, figure, other);
+    return form.isComparison() || both.ratio().isEmpty()
+        ? compared(both.done(), both.base(), figure, other)
+        : new Amount.Missing(figure, other);
   }
 
   private Amount whole(Figure whole, AmountLookup source) {

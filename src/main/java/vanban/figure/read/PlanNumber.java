@@ -1,6 +1,7 @@
 package vanban.figure.read;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +32,16 @@ final class PlanNumber {
 
   /** Such a number; what is wrong with it is told, and it counts as one that is faulty. */
   static Schema<NumberSource> schema() {
-    return new Scalar<NumberSource>(
-            PlanNumber::parse,
-            PlanNumber::print,
-            true,
-            false,
-            Map.of(
-                "type",
-                List.of("number", "string", "null"),
-                "pattern",
-                "^(" + BOUNDS + ") +[+-]?\\d+(\\.\\d+)?$"))
+    return new Scalar<NumberSource>(PlanNumber::parse, PlanNumber::print, true, false, json())
         .orElse(NumberSource.FAULTY);
+  }
+
+  /** In one order, as all that is printed. */
+  private static Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("type", List.of("number", "string", "null"));
+    json.put("pattern", "^(" + BOUNDS + ") +[+-]?\\d+(\\.\\d+)?$");
+    return json;
   }
 
   private static Decoded<NumberSource> parse(YamlText text) {

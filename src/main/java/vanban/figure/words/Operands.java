@@ -59,6 +59,12 @@ record Operands(List<Operand> all) {
                   List.of(
                       new Operand(
                           subject.figure(), Scenario.ACTUAL, Listed.extreme(form, subject)))));
+      case PLAN_AND_PRIOR ->
+          Optional.of(
+              new Operands(
+                  List.of(
+                      operand(subject, subject.figure(), other),
+                      operand(subject, subject.figure(), before(subject)))));
       case DONE_AND_WHOLE ->
           looked(subject)
               .map(all -> new Operands(List.of(done, all)))
@@ -80,6 +86,15 @@ record Operands(List<Operand> all) {
         .of(subject.figure(), subject.source())
         .map(count -> new Amount.Known(BigDecimal.valueOf(count.size())))
         .map(size -> new Operand(subject.figure(), Scenario.ACTUAL, size));
+  }
+
+  /** What was before a plan; one with a name, where there is just that. */
+  private static Scenario before(Subject subject) {
+    List<Scenario> named =
+        subject.figures().scenarios(subject.figure()).stream()
+            .filter(scenario -> scenario.isOneOf(Scenario.PRIOR))
+            .toList();
+    return named.size() == 1 ? named.get(0) : Scenario.PRIOR;
   }
 
   /** Both numbers, or what is stated of them. */

@@ -52,7 +52,9 @@ final class Ranks {
   /** The form that says of a rank what another form says of other numbers. */
   static Form instead(Form form) {
     return switch (form) {
-      case CHANGE, RATE -> Form.CHANGE_BY;
+      case CHANGE, RATE, GROWTH -> Form.CHANGE_BY;
+      case HIGHER, MORE_BY -> Form.HIGHER_BY;
+      case PLAN_CHANGE -> Form.PLAN_CHANGE_BY;
       case CHANGE_PERCENT -> Form.CHANGE_AMOUNT;
       case OF_PLAN, PROGRESS, OVER_PLAN -> Form.RESULT;
       default -> Form.ACTUAL;
@@ -86,9 +88,17 @@ final class Ranks {
 
   /** By how many ranks better or worse. */
   static String changeBy(Values values) {
-    int better = -values.direction();
-    String steps = changeAmount(values);
-    return better == 0 ? "không đổi" : (better > 0 ? "tăng " : "giảm ") + steps;
+    return directed(values, "tăng ", "giảm ", "không đổi");
+  }
+
+  /** By how many ranks above or below. */
+  static String higherBy(Values values) {
+    return directed(values, "cao hơn ", "thấp hơn ", "bằng");
+  }
+
+  private static String directed(Values values, String better, String worse, String same) {
+    int direction = -values.direction();
+    return direction == 0 ? same : (direction > 0 ? better : worse) + changeAmount(values);
   }
 
   /** By how many ranks. */

@@ -76,6 +76,27 @@ final class TextWording {
     return directed(values, "tăng ", "giảm ", "không đổi", changeAmount(values));
   }
 
+  /** By how many percent above or below: {@code thấp hơn 1,52%}. */
+  static String higher(Values values) {
+    return directed(values, "cao hơn ", "thấp hơn ", "bằng", changePercent(values));
+  }
+
+  /** By how much above or below: {@code cao hơn 114,82 tỷ đồng}. */
+  static String higherBy(Values values) {
+    return directed(values, "cao hơn ", "thấp hơn ", "bằng", changeAmount(values));
+  }
+
+  /** How many more or fewer: {@code ít hơn 15 vụ}. */
+  static String moreBy(Values values) {
+    return directed(values, "nhiều hơn ", "ít hơn ", "bằng", changeAmount(values));
+  }
+
+  /** By how many percent it grew: {@code tăng trưởng âm 1,52%}. */
+  static String growth(Values values) {
+    String growth = "tăng trưởng ";
+    return directed(values, growth, growth + "âm ", "không tăng trưởng", changePercent(values));
+  }
+
   /** How far the numbers lie apart. */
   static String changeAmount(Values values) {
     BigDecimal size = Decimals.trimmed(values.difference().abs());

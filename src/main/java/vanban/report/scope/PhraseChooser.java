@@ -2,7 +2,7 @@ package vanban.report.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -13,6 +13,7 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 import vanban.prose.LineParser;
+import vanban.report.scope.ComparedFigure.Course;
 import vanban.report.scope.PhraseSource.AgainstPlan;
 import vanban.report.scope.PhraseSource.AgainstPrior;
 import vanban.source.LocatedText;
@@ -36,14 +37,50 @@ final class PhraseChooser {
    * What a phrase says.
    *
    * @param words as printed; a blank where a number is still to be filled in
-   * @param of the figure in the form that says by which numbers it was chosen
-   * @param key of that figure, where the phrase names it
+   * @param of the first figure in the form that says by which numbers it was chosen
+   * @param keys of all figures, where the phrase names them
    */
-  record Chosen(String words, Expression of, LocatedText key) {}
+  record Chosen(String words, Expression of, List<LocatedText> keys) {
+    /** Keeps the list from change. */
+    Chosen {
+      keys = List.copyOf(keys);
+    }
+  }
 
-  /** What a phrase says of its figure; empty if that cannot be told. */
+  /** What a phrase says of its figures; empty if that cannot be told. */
   Optional<Chosen> choose(LocatedText name, PhraseSource source) {
-    LocatedText typed = source.of().text().trim();
+    List<ComparedFigure> compared =
+        source.of().stream().flatMap(typed -> compared(typed).stream()).toList();
+    if (compared.size() < source.of().size() || compared.isEmpty() || isMixedUp(source, compared)) {
+      return Optional.empty();
+    }
+    return words(name, source, compared)
+        .map(
+            words ->
+                new Chosen(
+                    words,
+                    compared.get(0).asked(),
+                    compared.stream().map(ComparedFigure::key).toList()));
+  }
+
+  /** Whether some are compared with plans, and others with what was before. */
+  private boolean isMixedUp(PhraseSource source, List<ComparedFigure> compared) {
+    boolean plan = compared.get(0).plan();
+    for (int i = 1; i < compared.size(); i++) {
+      if (compared.get(i).plan() != plan) {
+        YamlText other = source.of().get(i);
+        diagnostics.add(
+            Diagnostic.error(
+                    Code.WRONG_PHRASE, other.place(), source.of().get(0).trimmed(), other.trimmed())
+                .variant("two-kinds"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<ComparedFigure> compared(YamlText source) {
+    LocatedText typed = source.text().trim();
     Expression of = Expression.of(typed.value());
     if (figures.find(of.key()).isEmpty()) {
       if (figures.isComplete()) {
@@ -52,11 +89,26 @@ final class PhraseChooser {
       return Optional.empty();
     }
     Expression asked = asked(of);
-    LocatedText key = typed.slice(0, of.key().length());
     return new FigureText(figures)
         .say(written(asked, typed), diagnostics)
-        .flatMap(printed -> words(name, source, asked, printed))
-        .map(words -> new Chosen(words, asked, key));
+        .flatMap(printed -> compared(source, typed, asked, printed));
+  }
+
+  private Optional<ComparedFigure> compared(
+      YamlText source, LocatedText typed, Expression asked, String printed) {
+    Optional<Scenario> other = asked.form().filter(this::compares).flatMap(Form::comparedWith);
+    if (other.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(Code.WRONG_PHRASE, source.place(), source.trimmed(), asked.key()));
+    }
+    return other.map(
+        scenario ->
+            new ComparedFigure(
+                asked,
+                typed.slice(0, asked.key().length()),
+                scenario.equals(Scenario.PLAN),
+                new FigureText(figures).direction(asked),
+                printed));
   }
 
   /** With the form that compares; of a plan that is a limit, the one that can speak of it. */
@@ -94,21 +146,13 @@ final class PhraseChooser {
   }
 
   private Optional<String> words(
-      LocatedText name, PhraseSource source, Expression asked, String printed) {
-    Optional<Scenario> other = asked.form().filter(this::compares).flatMap(Form::comparedWith);
-    if (other.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-              Code.WRONG_PHRASE, source.of().place(), source.of().trimmed(), asked.key()));
-      return Optional.empty();
-    }
-    boolean plan = other.get().equals(Scenario.PLAN);
+      LocatedText name, PhraseSource source, List<ComparedFigure> compared) {
+    boolean plan = compared.get(0).plan();
     List<YamlText> strange = plan ? source.againstPrior().typed() : source.againstPlan().typed();
     strange.forEach(text -> diagnostics.add(strange(text, plan, source)));
-    OptionalInt direction = new FigureText(figures).direction(asked);
-    return direction.isEmpty()
+    return compared.stream().anyMatch(one -> one.direction().isEmpty())
         ? Optional.of(Measure.BLANK)
-        : branch(name, source, direction.getAsInt(), plan, printed);
+        : branch(name, source, compared);
   }
 
   private boolean compares(Form form) {
@@ -117,45 +161,60 @@ final class PhraseChooser {
   }
 
   private static Diagnostic strange(YamlText text, boolean plan, PhraseSource source) {
-    return Diagnostic.error(Code.WRONG_PHRASE, text.place(), source.of().trimmed())
+    return Diagnostic.error(Code.WRONG_PHRASE, text.place(), source.written())
         .variant(plan ? "of-prior" : "of-plan");
   }
 
   private Optional<String> branch(
-      LocatedText name, PhraseSource source, int direction, boolean plan, String printed) {
+      LocatedText name, PhraseSource source, List<ComparedFigure> compared) {
+    boolean plan = compared.get(0).plan();
+    Course course = ComparedFigure.course(compared);
     Optional<YamlText> chosen =
         plan
-            ? againstPlan(source.againstPlan(), direction)
-            : againstPrior(source.againstPrior(), direction);
+            ? againstPlan(source.againstPlan(), course, source.mixed())
+            : againstPrior(source.againstPrior(), course, source.mixed());
     if (chosen.isEmpty()) {
+      String printed =
+          compared.stream().map(ComparedFigure::printed).collect(Collectors.joining(", "));
       diagnostics.add(
           Diagnostic.error(
                   Code.WRONG_PHRASE,
                   name.place(),
                   name.value(),
-                  lacking(direction, plan),
-                  source.of().trimmed(),
+                  lacking(course, plan),
+                  source.written(),
                   printed)
               .variant("lacking"));
     }
     return chosen.map(text -> lines.read(text.text()).words());
   }
 
-  private static String lacking(int direction, boolean plan) {
-    if (direction == 0) {
-      return plan ? "reached" : "same";
-    }
-    return direction > 0 ? (plan ? "reached" : "rise") : (plan ? "short" : "fall");
+  private static String lacking(Course course, boolean plan) {
+    return switch (course) {
+      case ABOVE -> plan ? "reached" : "rise";
+      case LEVEL -> plan ? "reached" : "same";
+      case BELOW -> plan ? "short" : "fall";
+      case MIXED -> "mixed";
+    };
   }
 
-  private static Optional<YamlText> againstPrior(AgainstPrior words, int direction) {
-    return direction == 0 ? words.same() : (direction > 0 ? words.rise() : words.fall());
+  private static Optional<YamlText> againstPrior(
+      AgainstPrior words, Course course, Optional<YamlText> mixed) {
+    return switch (course) {
+      case ABOVE -> words.rise();
+      case LEVEL -> words.same();
+      case BELOW -> words.fall();
+      case MIXED -> mixed;
+    };
   }
 
-  private static Optional<YamlText> againstPlan(AgainstPlan words, int direction) {
-    if (direction < 0) {
-      return words.missed();
-    }
-    return direction > 0 ? words.exceeded().or(words::reached) : words.reached();
+  private static Optional<YamlText> againstPlan(
+      AgainstPlan words, Course course, Optional<YamlText> mixed) {
+    return switch (course) {
+      case ABOVE -> words.exceeded().or(words::reached);
+      case LEVEL -> words.reached();
+      case BELOW -> words.missed();
+      case MIXED -> mixed;
+    };
   }
 }

@@ -2,6 +2,7 @@ package vanban.report.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.yaml.YamlText;
 
@@ -9,11 +10,25 @@ import vanban.yaml.YamlText;
  * Words that are chosen by how a figure goes, as their author typed them.
  *
  * @param of which figure, and with what it is compared: {@code revenue}, {@code
- *     revenue.change.month}, {@code revenue.of_plan}
+ *     revenue.change.month}, {@code revenue.of_plan}; several that share the words
  * @param againstPrior the words where it is compared with what was before
  * @param againstPlan the words where it is compared with a plan
+ * @param mixed the words where several went different ways
  */
-public record PhraseSource(YamlText of, AgainstPrior againstPrior, AgainstPlan againstPlan) {
+public record PhraseSource(
+    List<YamlText> of,
+    AgainstPrior againstPrior,
+    AgainstPlan againstPlan,
+    Optional<YamlText> mixed) {
+  /** Keeps the list from change. */
+  public PhraseSource {
+    of = List.copyOf(of);
+  }
+
+  /** Those that are compared, as typed. */
+  String written() {
+    return of.stream().map(YamlText::trimmed).collect(Collectors.joining(", "));
+  }
 
   /**
    * Words beside what was before.

@@ -69,7 +69,7 @@ final class Phrases {
   List<LocatedText> figureUses() {
     return phrases.values().stream()
         .flatMap(phrase -> phrase.chosen().stream())
-        .map(PhraseChooser.Chosen::key)
+        .flatMap(chosen -> chosen.keys().stream())
         .toList();
   }
 

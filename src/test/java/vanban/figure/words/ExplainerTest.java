@@ -46,6 +46,8 @@ class ExplainerTest {
         "a.change_by; Thực hiện - cùng kỳ = 8 - 5 = tăng 03 vụ",
         "a.change_percent; |Thực hiện - cùng kỳ| / cùng kỳ = |8 - 5| / 5 = 60%",
         "a.change_amount; |Thực hiện - cùng kỳ| = |8 - 5| = 03 vụ",
+        "a.higher; (Thực hiện - cùng kỳ) / cùng kỳ = (8 - 5) / 5 = cao hơn 60%",
+        "a.plan_change_by; Kế hoạch - cùng kỳ = 5 - 5 = không đổi",
         "a.rate; Thực hiện / cùng kỳ = 8 / 5 = 160%"
       })
   @DisplayName("say by which formula a form comes about, in words and in numbers")

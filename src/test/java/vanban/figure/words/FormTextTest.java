@@ -92,6 +92,12 @@ class FormTextTest {
         "CHANGE_BY|tăng 03_vụ",
         "CHANGE_PERCENT|60%",
         "CHANGE_AMOUNT|03_vụ",
+        "HIGHER|cao hơn 60%",
+        "HIGHER_BY|cao hơn 03_vụ",
+        "MORE_BY|nhiều hơn 03_vụ",
+        "GROWTH|tăng trưởng 60%",
+        "PLAN_CHANGE|không đổi",
+        "PLAN_CHANGE_BY|không đổi",
         "RATE|160%",
         "SHARE|40%",
         "OF_WHOLE|8/20",
@@ -120,6 +126,12 @@ class FormTextTest {
         "CHANGE_BY|……_vụ",
         "CHANGE_PERCENT|……%",
         "CHANGE_AMOUNT|……_vụ",
+        "HIGHER|……%",
+        "HIGHER_BY|……_vụ",
+        "MORE_BY|……_vụ",
+        "GROWTH|……%",
+        "PLAN_CHANGE|không đổi",
+        "PLAN_CHANGE_BY|không đổi",
         "RATE|……%",
         "SHARE|……%",
         "OF_WHOLE|……/20",
@@ -140,7 +152,7 @@ class FormTextTest {
     boolean speaksOfDone =
         switch (form.operands()) {
           case DONE, DONE_AND_PLAN, DONE_AND_PRIOR, DONE_AND_WHOLE -> true;
-          case NONE, PLAN, PRIOR, OF_UNITS -> false;
+          case NONE, PLAN, PRIOR, OF_UNITS, PLAN_AND_PRIOR -> false;
         };
     String words = said(form, but(Map.of(Scenario.ACTUAL, Amount.FAULTY)));
     assertEquals(speaksOfDone ? "" : said(form, but(Map.of())), words);
@@ -186,7 +198,9 @@ class FormTextTest {
   void divideByNothingBelowZero(Form form) {
     Scenario other = other(form);
     boolean divides =
-        form.kind() == Form.Kind.PERCENT && form.operands() != Form.Operands.DONE_AND_WHOLE;
+        form.kind() == Form.Kind.PERCENT
+            && form.operands() != Form.Operands.DONE_AND_WHOLE
+            && form.operands() != Form.Operands.PLAN_AND_PRIOR;
     String wrong = "<wrong-divisor[a, " + other.name() + "]>";
     for (String number : List.of("0", "-5")) {
       String words = said(form, but(Map.of(other, new Amount.Known(new BigDecimal(number)))));
@@ -220,6 +234,8 @@ class FormTextTest {
               "<unknown-form[" + form.word() + ", silent]>";
           case PLAN, PRIOR -> "<incomplete-figure[silent, " + other(form).name() + "]>";
           case ACTUAL, VALUE -> "<incomplete-figure[silent, actual]>";
+          case PLAN_CHANGE, PLAN_CHANGE_BY ->
+              "<incomplete-figure[silent, plan] incomplete-figure[silent, prior]>";
           default ->
               Stream.of(Scenario.ACTUAL, other(form))
                   .map(missing -> "incomplete-figure[silent, " + missing.name() + "]")
