@@ -18,7 +18,7 @@ final class PassageReader {
 
   /** The passage of some inlines; empty if nobody wrote them. */
   Optional<Passage> read(List<Inline> content) {
-    addAll(content);
+    PrintedWords.flat(content).forEach(this::add);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
@@ -27,21 +27,11 @@ final class PassageReader {
     return Optional.of(new Passage(all.build(), mentions));
   }
 
-  private void addAll(List<Inline> content) {
-    content.forEach(this::add);
-  }
-
   private void add(Inline inline) {
     if (inline instanceof Inline.Text text) {
       text.origin().as(LocatedText.class).ifPresent(this::add);
     } else if (inline instanceof Inline.Figure figure) {
       add(figure);
-    } else if (inline instanceof Inline.Strong strong) {
-      addAll(strong.content());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      addAll(emphasis.content());
-    } else if (inline instanceof Inline.Span span) {
-      addAll(span.content());
     } else if (!(inline instanceof Inline.Note) && !pieces.isEmpty()) {
       add(sign(Passage.GAP, pieces.get(pieces.size() - 1).place()));
     }

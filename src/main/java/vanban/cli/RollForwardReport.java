@@ -119,6 +119,7 @@ final class RollForwardReport {
         Integer.toString(made.toDo().unfilled()),
         Integer.toString(made.toDo().marked()),
         session.wording().command("check", world.display(folder)));
+    session.say("turned-later", session.wording().command("figures", world.display(folder)));
   }
 
   private static String shown(List<String> numbers) {

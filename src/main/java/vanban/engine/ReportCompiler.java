@@ -21,6 +21,7 @@ import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.docx.write.WordBounds;
+import vanban.figure.eval.Evaluation;
 import vanban.layout.Layouts;
 import vanban.layout.template.SlowTemplates;
 import vanban.report.Report;
@@ -32,6 +33,7 @@ import vanban.source.World;
 import vanban.style.PageStyle;
 import vanban.style.measure.MarginMeasure;
 import vanban.suppression.Suppressions;
+import vanban.usage.DirectionChanges;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
 import vanban.yaml.ParsedYaml;
@@ -124,8 +126,24 @@ public final class ReportCompiler {
    */
   public Optional<FigureUsage> figures(Path file, Diagnostics diagnostics) {
     return sound(file, diagnostics)
-        .flatMap(read -> read.report().map(report -> FigureUseFinder.find(report, read.figures())))
-        .map(FigureUsage::of);
+        .flatMap(read -> read.report().map(report -> figures(report, read)));
+  }
+
+  private FigureUsage figures(Report report, ReportReader.Result read) {
+    Optional<DirectionChanges> changes =
+        read.follows()
+            .map(
+                last ->
+                    DirectionChanges.since(
+                        world.display(last), earlier(last), report, read.figures()));
+    return FigureUsage.of(FigureUseFinder.find(report, read.figures()), changes);
+  }
+
+  /**
+   * The figures of another report, whatever is wrong with it: that is said when it is asked for.
+   */
+  private Evaluation earlier(Path report) {
+    return reports.read(report, new Diagnostics()).figures();
   }
 
   private static void checkClaims(ReportReader.Result read, Diagnostics found) {

@@ -3,6 +3,7 @@ package vanban.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Inline;
 import vanban.document.Origin;
 import vanban.source.LocatedText;
@@ -55,6 +56,24 @@ public final class PrintedWords {
     StringBuilder printed = new StringBuilder();
     content.forEach(inline -> printed.append(of(inline)));
     return printed.toString();
+  }
+
+  /**
+   * What stands in a line, one after the other: what is strong, emphasised or marked without that,
+   * figures and notes whole.
+   */
+  public static Stream<Inline> flat(List<Inline> content) {
+    return content.stream().flatMap(PrintedWords::flat);
+  }
+
+  private static Stream<Inline> flat(Inline inline) {
+    if (inline instanceof Inline.Strong strong) {
+      return flat(strong.content());
+    }
+    if (inline instanceof Inline.Emphasis emphasis) {
+      return flat(emphasis.content());
+    }
+    return inline instanceof Inline.Span span ? flat(span.content()) : Stream.of(inline);
   }
 
   /** Where the words of a line were written, letter by letter; empty if nobody wrote them. */

@@ -71,15 +71,24 @@ public final class ReportFormat {
       Pattern.compile(
           "(?:[Ss]ố:? *)?0*(?<number>[1-9]\\d{0,5}) ?[-–/] ?(?<symbol>\\p{L}[\\p{L}/-]*)");
 
-  private static final Key<ReportSource, Optional<YamlText>> LAYOUT =
+  /** The layout it is laid out by. */
+  public static final Key<ReportSource, Optional<YamlText>> LAYOUT =
       Key.optional("layout", Scalars.path(), ReportSource::layout)
           .demanded()
           .says("Bố cục", "tên một thư mục trong templates/, ví dụ party-hd36, party-hd05");
+
+  /** The report of the period before. */
+  public static final Key<ReportSource, Optional<YamlText>> FOLLOWS =
+      Key.optional("follows", Scalars.path(), ReportSource::follows)
+          .says(
+              "Báo cáo kỳ trước",
+              "đường dẫn tính từ tệp này; `figures` theo đó liệt kê số liệu đã đổi chiều");
 
   private static final Schema<ReportSource> REPORT =
       Fields.of(
               ReportSource::new,
               LAYOUT,
+              FOLLOWS,
               head().in(ReportSource::head),
               body().in(ReportSource::body),
               foot().in(ReportSource::foot))

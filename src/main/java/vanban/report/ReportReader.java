@@ -108,9 +108,14 @@ public final class ReportReader {
    * @param figures its text can speak of
    * @param files it is written in
    * @param names it declares and uses beside figures
+   * @param follows the file of the report before it, if it names one that is there
    */
   public record Result(
-      Optional<Report> report, Evaluation figures, SourceFiles files, NameUses names) {}
+      Optional<Report> report,
+      Evaluation figures,
+      SourceFiles files,
+      NameUses names,
+      Optional<Path> follows) {}
 
   /**
    * Reads a report, whatever is wrong with it.
@@ -126,13 +131,15 @@ public final class ReportReader {
         ReadContext.of(
             typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
+    Optional<Path> follows =
+        typed.flatMap(ReportSource::follows).flatMap(name -> files.followed(name, chain));
     Optional<YamlValue> meant = files.meant(chain.file(), ReportFormat.report());
     typed.ifPresent(source -> meant.ifPresent(root -> checkGenre(source, root, reading)));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files, meant, ReportFormat.DECLARING).applied(found);
     diagnostics.addAll(
         reading.draftPolicy().applied(seen, reading.figures().lostUnitFiles()).sorted());
-    return new Result(report, reading.figures(), files.sources(chain), names);
+    return new Result(report, reading.figures(), files.sources(chain), names, follows);
   }
 
   private Path root(Path file) {

@@ -16,11 +16,13 @@ import vanban.yaml.YamlText;
  * them, which nobody can change.
  *
  * @param layout the folder of templates it is laid out by
+ * @param follows the report of the period before
  * @param head what stands before the text
  * @param body the text
  * @param foot what stands after the text
  */
-public record ReportSource(Optional<YamlText> layout, Head head, Body body, Foot foot) {
+public record ReportSource(
+    Optional<YamlText> layout, Optional<YamlText> follows, Head head, Body body, Foot foot) {
 
   /** What its texts can speak of. */
   ScopeSource scope() {

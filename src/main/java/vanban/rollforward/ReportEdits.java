@@ -1,6 +1,7 @@
 package vanban.rollforward;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.report.ReportFormat;
@@ -8,6 +9,7 @@ import vanban.report.ReportSource;
 import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.SchemaWords;
 import vanban.schema.Stated;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Period;
 import vanban.yaml.YamlMapping;
@@ -33,8 +35,13 @@ final class ReportEdits {
     this.entries = new EntryEdits(content, words.edits());
   }
 
-  /** Makes all edits; says which words were put for which. */
-  List<RollForwardResult.Change> make(Period next) {
+  /**
+   * Makes all edits; says which words were put for which.
+   *
+   * @param last the old report as the new one names it
+   */
+  List<RollForwardResult.Change> make(Period next, String last) {
+    follow(PathMapping.scalar(last));
     draft();
     number();
     date(next);
@@ -43,6 +50,23 @@ final class ReportEdits {
 
   private ReportSource.Masthead masthead() {
     return report.head().masthead();
+  }
+
+  private void follow(String last) {
+    Optional<LocatedText> typed = key(ReportFormat.FOLLOWS.name());
+    typed.ifPresentOrElse(
+        follows -> entries.put(follows, last),
+        () ->
+            key(ReportFormat.LAYOUT.name())
+                .ifPresent(
+                    layout -> entries.addAfter(layout, ReportFormat.FOLLOWS.name() + ": " + last)));
+  }
+
+  private Optional<LocatedText> key(String name) {
+    return content.entries().stream()
+        .map(YamlMapping.Entry::key)
+        .filter(key -> key.value().equals(name))
+        .findFirst();
   }
 
   private void draft() {

@@ -144,7 +144,9 @@ public final class RollForward {
     Path file = sources.file();
     Edits edits = start(file, content);
     WordEdits words = new WordEdits(periods, edits, marksNumbers);
-    changes.addAll(new ReportEdits(report, content, words).make(periods.next()));
+    changes.addAll(
+        new ReportEdits(report, content, words)
+            .make(periods.next(), PathMapping.named(file, relocation.moved(file))));
     kept.addAll(kept(file).ofReport(report));
     take(file, words);
     finish(file, edits);

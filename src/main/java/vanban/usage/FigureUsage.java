@@ -25,8 +25,10 @@ import vanban.usage.FigureUses.Use;
  *
  * @param rows one for each figure, in the order they are declared
  * @param typed numbers typed by hand that a figure states too
+ * @param changes of direction since the last report; empty where it is not said which that is
  */
-public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
+public record FigureUsage(
+    List<Row> rows, List<FigureUses.Typed> typed, Optional<DirectionChanges> changes) {
   /** Keeps the lists from change. */
   public FigureUsage {
     rows = List.copyOf(rows);
@@ -75,8 +77,8 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     }
   }
 
-  /** The usage of a report that was read. */
-  public static FigureUsage of(FigureUses read) {
+  /** The usage of a report that was read, and how its figures changed since the one before. */
+  public static FigureUsage of(FigureUses read, Optional<DirectionChanges> changes) {
     Map<String, List<Use>> uses =
         read.uses().stream()
             .collect(Collectors.groupingBy(Use::key, LinkedHashMap::new, Collectors.toList()));
@@ -85,7 +87,7 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
         read.figures().keys().stream()
             .map(key -> row(read.figures(), key, uses.getOrDefault(key, List.of()), used))
             .toList();
-    return new FigureUsage(rows, read.typed());
+    return new FigureUsage(rows, read.typed(), changes);
   }
 
   /** Those that nothing needs. */

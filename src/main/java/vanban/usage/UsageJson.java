@@ -24,6 +24,7 @@ final class UsageJson {
     }
     out.put("unused", usage.unused().stream().map(FigureUsage.Row::key).toList());
     out.put("typed", usage.typed().stream().map(UsageJson::typed).toList());
+    usage.changes().ifPresent(changes -> out.put("turned", changes(changes)));
     return Json.print(out);
   }
 
@@ -68,6 +69,29 @@ final class UsageJson {
     out.put("form", form.form());
     out.put("printed", form.printed());
     out.put("places", form.places().stream().map(PlaceJson::of).toList());
+    return out;
+  }
+
+  private static Map<String, Object> changes(DirectionChanges changes) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("since", changes.since());
+    out.put("figures", changes.changes().stream().map(UsageJson::change).toList());
+    return out;
+  }
+
+  private static Map<String, Object> change(DirectionChange change) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("figure", change.of().written());
+    out.put("before", change.before());
+    out.put("now", change.now());
+    out.put("sentences", change.sentences().stream().map(UsageJson::sentence).toList());
+    return out;
+  }
+
+  private static Map<String, Object> sentence(DirectionChange.Sentence sentence) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("words", sentence.words());
+    out.put("place", PlaceJson.of(sentence.place()));
     return out;
   }
 

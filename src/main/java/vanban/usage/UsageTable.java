@@ -13,6 +13,7 @@ import vanban.source.Place;
 /** A usage as a terminal shows it. */
 final class UsageTable {
   private static final int LONGEST_WORDS = 32;
+  private static final int LONGEST_SENTENCE = 160;
   private static final String INDENT = "  ";
   private static final String ELLIPSIS = "…";
   private static final List<String> HEADINGS = List.of("key", "name", "value", "formula", "places");
@@ -34,7 +35,8 @@ final class UsageTable {
         + listed("units", usage.units().stream().map(UsageTable::unit).toList())
         + listed("unfilled", usage.rows().stream().flatMap(UsageTable::unfilled).toList())
         + section("unused", usage.unused().stream().map(UsageTable::unused).toList())
-        + section("typed", usage.typed().stream().map(UsageTable::typed).toList());
+        + section("typed", usage.typed().stream().map(UsageTable::typed).toList())
+        + usage.changes().map(this::turned).orElse("");
   }
 
   /** A section that is there only where it has something to list. */
@@ -44,6 +46,25 @@ final class UsageTable {
 
   private static List<String> unit(ReportingUnit unit) {
     return List.of(INDENT + unit.name(), unit.file().orElse(ELLIPSIS));
+  }
+
+  /** What goes another way than in the last report, and below it the sentences to read again. */
+  private String turned(DirectionChanges changes) {
+    String heading = "\n" + messages.say("cli.figures.turned", changes.since());
+    if (changes.changes().isEmpty()) {
+      return heading + ": " + say("none") + "\n";
+    }
+    StringBuilder out = new StringBuilder(heading + "\n");
+    for (DirectionChange change : changes.changes()) {
+      out.append(INDENT + change.of().written() + ": ");
+      out.append(messages.say("cli.figures.turn", change.before(), change.now())).append('\n');
+      change.sentences().forEach(sentence -> out.append(line(sentence)).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static String line(DirectionChange.Sentence sentence) {
+    return INDENT + INDENT + sentence.place() + "  " + cut(sentence.words(), LONGEST_SENTENCE);
   }
 
   private String say(String word) {
@@ -128,10 +149,14 @@ final class UsageTable {
   }
 
   private static String cut(Optional<String> words) {
-    String all = words.orElse("").replace('\u00A0', ' ');
+    return cut(words.orElse(""), LONGEST_WORDS);
+  }
+
+  private static String cut(String words, int most) {
+    String all = words.replace('\u00A0', ' ');
     int length = all.codePointCount(0, all.length());
-    return length <= LONGEST_WORDS
+    return length <= most
         ? all
-        : all.substring(0, all.offsetByCodePoints(0, LONGEST_WORDS - 1)).strip() + ELLIPSIS;
+        : all.substring(0, all.offsetByCodePoints(0, most - 1)).strip() + ELLIPSIS;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostics;
@@ -93,7 +94,9 @@ final class ChangedSample {
   private FigureUsage read() {
     Diagnostics diagnostics = new Diagnostics();
     FigureUsage read =
-        compiler.figures(report, diagnostics).orElse(new FigureUsage(List.of(), List.of()));
+        compiler
+            .figures(report, diagnostics)
+            .orElse(new FigureUsage(List.of(), List.of(), Optional.empty()));
     assertEquals( // but that numbers beside one another are not of one size any more
         List.of(),
         diagnostics.sorted().stream().filter(one -> one.code() != Code.THOUSANDS_POINT).toList());

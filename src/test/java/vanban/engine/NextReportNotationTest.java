@@ -56,6 +56,11 @@ class NextReportNotationTest {
     return shown.replace('|', '\n');
   }
 
+  /** The same with the report that it follows, as the next report says it. */
+  private static String following(String report) {
+    return report.replaceFirst("(layout: party-hd36(\\R))", "$1follows: ../q1/report.yaml$2");
+  }
+
   private void write(String file, String shown) {
     world.with("data/t/q1/" + file, lines(shown));
   }
@@ -184,7 +189,8 @@ class NextReportNotationTest {
     write("report.yaml", HEAD.replace("tác|", "tác ${ky}|") + before + period);
     RollForwardResult carried = carry();
     String terms = "terms: {ky: quý II/2024, \"sau\": 'quý II/2024'}|";
-    assertEquals(lines(HEAD.replace("tác|", "tác ${ky}|") + after + terms), next("report.yaml"));
+    String head = HEAD.replace("tác|", "tác ${ky}|");
+    assertEquals(following(lines(head + after + terms)), next("report.yaml"));
     assertEquals(
         List.of(new RollForwardResult.Change("terms.ky", "quý I/2024", "quý II/2024")),
         carried.changes());
@@ -213,7 +219,8 @@ class NextReportNotationTest {
     world.with("data/t/q1/report.yaml", lines(REPORT) + prose);
     write("f.yaml", "period: Quý I/2024|figures: {a: {actual: 5}}|");
     carry();
-    assertEquals(lines(REPORT) + prose.replace("quý I", "==quý I=="), next("report.yaml"));
+    assertEquals(
+        following(lines(REPORT)) + prose.replace("quý I", "==quý I=="), next("report.yaml"));
   }
 
   @Test
@@ -238,7 +245,7 @@ class NextReportNotationTest {
     write("phan/quý I.yaml", "title: Quý I|body: Thu đạt.|");
     carry();
     assertEquals(
-        report
+        following(report)
             .replace("Thu quý I", "Thu ==quý I==")
             .replace("title: Quý I", "title: ==Quý I==")
             .replace("title: quý I", "title: ==quý I=="),
@@ -297,7 +304,7 @@ class NextReportNotationTest {
     world.with("data/t/q1/f.yaml", (figures + "    plan: 7\n").replace("\n", end));
     carry();
     assertEquals(
-        (head.replace("  value: 12\n", "").replace("figures:", "draft: true\nfigures:")
+        (following(head).replace("  value: 12\n", "").replace("figures:", "draft: true\nfigures:")
                 + opening.replace("quý I", "==quý I==").replace("2024-03-25", "2024"))
             .replace("\n", end),
         next("report.yaml"));

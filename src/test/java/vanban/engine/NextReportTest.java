@@ -331,7 +331,10 @@ class NextReportTest {
     carry(world, Path.of("data/t/q1/report.yaml"), Path.of("data/t/q2"), "Quý II/2024");
     String number = "number: {symbol: BC/TU}\r\n";
     assertEquals(
-        report.replace(number, number + "draft: true\r\n").replace("quý I.", "==quý I==."),
+        report
+            .replace(number, number + "draft: true\r\n")
+            .replace("quý I.", "==quý I==.")
+            .replaceFirst("(layout: .*\r\n)", "$1follows: ../q1/report.yaml\r\n"),
         text(Path.of("data/t/q2/report.yaml")));
     assertEquals(
         "period: Quý II/2024 # kỳ\r\nfigures:\r\n  a:\r\n    actual:\r\n    prior:\r\n",

@@ -148,6 +148,17 @@ public final class ReportFiles {
     return named(name, from, SourceFiles.Kind.PRIOR, FiguresFormat.file());
   }
 
+  /**
+   * The report before one that names it. Nothing of it is printed, so where it is not there, as
+   * when it has gone to an archive, that is a warning.
+   */
+  public Optional<Path> followed(YamlText name, IncludeChain from) {
+    Optional<Path> path = path(name, from);
+    path.filter(any -> !world.isFile(any))
+        .ifPresent(lost -> diagnostics.add(missing(name, lost, from).asWarning()));
+    return path.filter(world::isFile);
+  }
+
   /** All files of a report that has been read, with all that name one another. */
   public SourceFiles sources(IncludeChain origin) {
     Map<Path, YamlValue> contents = new HashMap<>();
@@ -265,22 +276,24 @@ public final class ReportFiles {
   }
 
   private Optional<Path> file(YamlText name, IncludeChain from) {
-    Path path;
+    Optional<Path> path = path(name, from);
+    path.filter(any -> !world.isFile(any))
+        .ifPresent(lost -> diagnostics.add(missing(name, lost, from)));
+    return path.filter(world::isFile);
+  }
+
+  /** Where a name leads, whatever is there. */
+  private Optional<Path> path(YamlText name, IncludeChain from) {
     try {
-      path = world.shown(from.file().resolveSibling(name.trimmed()));
+      Path path = world.shown(from.file().resolveSibling(name.trimmed()));
+      if (World.isBelow(path, root)) {
+        return Optional.of(path);
+      }
+      diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), name.trimmed());
     } catch (InvalidPathException e) {
       diagnostics.error(Code.INCLUDE_MISSING, name.place(), name.trimmed());
-      return Optional.empty();
     }
-    if (!World.isBelow(path, root)) {
-      diagnostics.error(Code.INCLUDE_OUTSIDE, name.place(), name.trimmed());
-      return Optional.empty();
-    }
-    if (!world.isFile(path)) {
-      diagnostics.add(missing(name, path, from));
-      return Optional.empty();
-    }
-    return Optional.of(path);
+    return Optional.empty();
   }
 
   /** One that the report names already was hardly meant. */
