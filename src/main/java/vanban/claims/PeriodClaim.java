@@ -123,6 +123,7 @@ record PeriodClaim(Numbers numbers) implements Claim {
                         said.stretch().place(said.from(), said.from() + said.words().length()),
                         said.words(),
                         mention.asked().written(),
+                        base.called(),
                         base.word())
                     .variant("base"));
   }

@@ -158,7 +158,12 @@ public record FiguresSource(
     figures.stream()
         .flatMap(List::stream)
         .flatMap(figure -> figure.value().stream())
-        .forEach(figure -> all.addAll(byScenario(figure.numbers().prior()).keySet()));
+        .map(FigureSource::numbers)
+        .forEach(
+            numbers -> {
+              all.addAll(byScenario(numbers.prior()).keySet());
+              all.addAll(byScenario(numbers.ratios().change()).keySet());
+            });
     return all;
   }
 
