@@ -56,7 +56,7 @@ public enum BasePeriod {
       return now.previous().equals(Optional.of(then));
     }
     boolean other = !now.isLike(then) || now.kind() == Period.Kind.YEAR;
-    return other && (!years || then.endsBefore(now));
+    return other && (!years || (then.endsBefore(now) && !then.isApartFrom(now)));
   }
 
   private static boolean isOfYearBefore(Period now, Period then) {

@@ -118,6 +118,11 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     return start().flatMap(from -> other.end().map(end -> from < end)).orElse(false);
   }
 
+  /** Whether months lie between its end and the start of another; false without years. */
+  boolean isApartFrom(Period later) {
+    return end().flatMap(end -> later.start().map(start -> end < start)).orElse(false);
+  }
+
   /** Whether both end with the same month of the same year. */
   boolean endsWith(Period other) {
     return end().isPresent() && end().equals(other.end());
