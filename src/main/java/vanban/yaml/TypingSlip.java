@@ -60,7 +60,14 @@ final class TypingSlip {
               List.of(
                   this::gluedKey, this::gluedDash, this::quote, this::comment, this::outdented));
       case "colon" ->
-          first(List.of(this::gluedAbove, this::quote, this::noBar, this::curly, this::unquoted));
+          first(
+              List.of(
+                  this::gluedAbove,
+                  this::quote,
+                  this::noBar,
+                  this::indented,
+                  this::curly,
+                  this::unquoted));
       case "indentation" ->
           first(List.of(this::gluedAbove, this::quote, this::comment, this::outdented));
       case "bracket", "brace" -> cutByComment();
@@ -188,6 +195,19 @@ final class TypingSlip {
 
   private boolean isBeside(Place line) {
     return indent(line) == indent(line()) && !is(OUR_KEY, line) && !is(ITEM, line);
+  }
+
+  /** A key that is indented below another one, which has its value in its own line. */
+  private Optional<Diagnostic> indented() {
+    Place line = line();
+    int key = line.start() + indent(line);
+    boolean colon =
+        is(OUR_KEY, line)
+            && !line.text().substring(0, problem.start() - line.start()).contains(":");
+    return above()
+        .filter(other -> colon && indent(line) > indent(other))
+        .filter(other -> is(OUR_KEY, other) && !is(BARE_KEY, other))
+        .map(other -> told(new Place(file, key, key + 1), "indentation"));
   }
 
   /** A line below a bar that is not indented as the text it belongs to. */

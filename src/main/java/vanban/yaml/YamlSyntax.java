@@ -24,6 +24,7 @@ final class YamlSyntax {
     VARIANTS.put("found unexpected end of stream", "quote");
     VARIANTS.put("could not find expected ':'", "no-colon");
     VARIANTS.put("expected <block end>, but found", INDENTATION);
+    VARIANTS.put("expected '<document start>'", INDENTATION);
     VARIANTS.put("that cannot start any token", "sign");
     VARIANTS.put("expected ',' or ']'", "bracket");
     VARIANTS.put("expected ',' or '}'", "brace");
