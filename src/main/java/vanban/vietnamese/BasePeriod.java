@@ -64,10 +64,10 @@ public enum BasePeriod {
   }
 
   /**
-   * What one period is to another, in the widest sense: any other stretch of time that was over
-   * before is {@link #PREVIOUS}.
+   * What one period is to another.
    *
-   * @return empty where it is none of these: the same stretch of two years before
+   * @return empty where it is none of these: the same stretch of two years before, or one with
+   *     months between
    */
   public static Optional<BasePeriod> between(Period now, Period then) {
     if (now.isLike(then)) {
@@ -75,6 +75,7 @@ public enum BasePeriod {
     }
     boolean adjacent = now.previous().equals(Optional.of(then));
     boolean known = now.year().isPresent() && then.year().isPresent();
-    return Optional.of(!adjacent && known && YEAR_START.fits(now, then) ? YEAR_START : PREVIOUS);
+    BasePeriod base = !adjacent && known && YEAR_START.fits(now, then) ? YEAR_START : PREVIOUS;
+    return Optional.of(base).filter(any -> any.fits(now, then));
   }
 }
