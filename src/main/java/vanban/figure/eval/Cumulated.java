@@ -33,7 +33,15 @@ public record Cumulated(List<Item> items) {
     return Arithmetic.sum(items.stream().map(Item::amount).toList());
   }
 
-  /** The first period and the last one. */
+  /** What was added up when a period was over; empty if it is none of them. */
+  public Optional<Cumulated> upTo(Period end) {
+    List<Item> earlier = items.stream().filter(item -> !item.period().isAfter(end)).toList();
+    return Optional.of(earlier)
+        .filter(all -> !all.isEmpty() && all.get(all.size() - 1).period().isSameStretch(end))
+        .map(Cumulated::new);
+  }
+
+  /** The first period. */
   public Period first() {
     return items.get(0).period();
   }
