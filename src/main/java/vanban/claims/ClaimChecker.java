@@ -31,6 +31,7 @@ public final class ClaimChecker {
             new ResultClaim(numbers),
             new MeasureClaim(numbers),
             new PeriodClaim(numbers),
+            new SpanClaim(numbers),
             new RoundingClaim(numbers),
             new RankClaim(numbers));
     this.diagnostics = diagnostics;

@@ -136,6 +136,10 @@ public enum Code {
   WRONG_SUM,
   /** Units without a file, with a file of another period, or without a figure that others have. */
   MISSING_UNITS,
+  /** Periods without a file, or without a number, that a cumulative figure adds up. */
+  MISSING_PERIODS,
+  /** Files of periods that make no series: of no period, or two of one. */
+  WRONG_SERIES,
   /** A file of a unit that need not report. */
   UNKNOWN_UNIT,
   /** A figure that units measure in different units. */

@@ -14,8 +14,7 @@ import vanban.vietnamese.Measures;
  * @param figures in order, two with one key too
  * @param groups in order
  * @param defaults what it says for all its figures
- * @param priors the files of before, by the scenario that their {@code actual} is here
- * @param units from which it takes figures; empty if it names none
+ * @param linked what the files declare that it names
  * @param complete whether all that is declared could be read, so that a key that is not here is
  *     nowhere
  */
@@ -23,8 +22,7 @@ public record DeclaredFile(
     List<Figure> figures,
     List<Group> groups,
     FileDefaults defaults,
-    Map<Scenario, DeclaredFile> priors,
-    Optional<Units> units,
+    Linked linked,
     boolean complete) {
   /** One that could not be read. */
   public static final DeclaredFile LOST =
@@ -33,15 +31,45 @@ public record DeclaredFile(
           List.of(),
           new FileDefaults(
               new Precision(0, false), Map.of(), Measures.STANDARD, Optional.empty(), Map.of()),
-          Map.of(),
-          Optional.empty(),
+          new Linked(Map.of(), Optional.empty(), Optional.empty()),
           false);
 
-  /** Keeps lists and files from change, in their order. */
+  /** Keeps the lists from change. */
   public DeclaredFile {
     figures = List.copyOf(figures);
     groups = List.copyOf(groups);
-    priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+  }
+
+  /**
+   * What the files declare that a file names.
+   *
+   * @param priors the files of before, by the scenario that their {@code actual} is here
+   * @param units from which it takes figures; empty if it names none
+   * @param series of periods to which it belongs; empty if it names none
+   */
+  public record Linked(
+      Map<Scenario, DeclaredFile> priors,
+      Optional<Units> units,
+      Optional<PeriodSeries<DeclaredFile>> series) {
+    /** Keeps the files from change, in their order. */
+    public Linked {
+      priors = Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+    }
+  }
+
+  /** The files of before, by the scenario that their {@code actual} is here. */
+  public Map<Scenario, DeclaredFile> priors() {
+    return linked.priors();
+  }
+
+  /** The units from which it takes figures; empty if it names none. */
+  public Optional<Units> units() {
+    return linked.units();
+  }
+
+  /** The series of periods to which it belongs; empty if it names none. */
+  public Optional<PeriodSeries<DeclaredFile>> series() {
+    return linked.series();
   }
 
   /**

@@ -115,6 +115,11 @@ public record Figure(
     return relations.formula();
   }
 
+  /** Whether it adds up another one over periods. */
+  public boolean isCumulative() {
+    return formula().filter(how -> how.kind() == Formula.Kind.CUMULATIVE).isPresent();
+  }
+
   /** Whether it declares a number itself, or leaves it to be filled in. */
   public boolean declares(Scenario scenario) {
     return numbers.containsKey(scenario);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.source.LocatedText;
+import vanban.vietnamese.Period;
 
 /**
  * How a figure follows from others.
@@ -14,9 +15,14 @@ import vanban.source.LocatedText;
  * @param inputs their keys; two of them unless it is a sum, none if what is listed is wrong, which
  *     is then among the diagnostics; of a count also those of groups
  * @param count what is counted; empty unless it is a count
+ * @param since where adding up over periods starts; empty for the start of the year
  */
 public record Formula(
-    Kind kind, LocatedText word, List<LocatedText> inputs, Optional<Count> count) {
+    Kind kind,
+    LocatedText word,
+    List<LocatedText> inputs,
+    Optional<Count> count,
+    Optional<Since> since) {
   /** Keeps the inputs from change. */
   public Formula {
     inputs = List.copyOf(inputs);
@@ -24,8 +30,26 @@ public record Formula(
 
   /** One that counts nothing. */
   public Formula(Kind kind, LocatedText word, List<LocatedText> inputs) {
-    this(kind, word, inputs, Optional.empty());
+    this(kind, word, inputs, Optional.empty(), Optional.empty());
   }
+
+  /** A count. */
+  public static Formula count(LocatedText word, List<LocatedText> inputs, Count count) {
+    return new Formula(Kind.COUNT, word, inputs, Optional.of(count), Optional.empty());
+  }
+
+  /** A sum of one figure over periods. */
+  public static Formula cumulative(LocatedText word, LocatedText input, Optional<Since> since) {
+    return new Formula(Kind.CUMULATIVE, word, List.of(input), Optional.empty(), since);
+  }
+
+  /**
+   * Where adding up over periods starts.
+   *
+   * @param period with whose start
+   * @param typed as its author wrote it: {@code 2025-12}
+   */
+  public record Since(Period period, LocatedText typed) {}
 
   /**
    * What is counted.
@@ -37,9 +61,13 @@ public record Formula(
 
   /**
    * How one writes it by hand: {@code a + b + c}, {@code a - b}, {@code a / b}, {@code count(a, b:
-   * reached)}.
+   * reached)}, {@code cumulative(a)}.
    */
   public String written() {
+    if (kind == Kind.CUMULATIVE) {
+      String start = since.map(from -> ", " + from.typed().value()).orElse("");
+      return kind.word() + "(" + joined() + start + ")";
+    }
     return count
         .map(one -> kind.word() + "(" + joined() + ": " + one.when().written() + ")")
         .orElseGet(this::joined);
@@ -55,7 +83,7 @@ public record Formula(
       case SUM -> " + ";
       case DIFFERENCE -> " - ";
       case RATIO -> " / ";
-      case COUNT -> ", ";
+      case COUNT, CUMULATIVE -> ", ";
     };
   }
 
@@ -68,7 +96,9 @@ public record Formula(
     /** How many times the second the first is; in percent where the figure's unit is that. */
     RATIO,
     /** How many of them meet a condition. */
-    COUNT;
+    COUNT,
+    /** One of them in all periods of the year so far. */
+    CUMULATIVE;
 
     /** The word an author writes. */
     public String word() {

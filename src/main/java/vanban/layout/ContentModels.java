@@ -143,7 +143,8 @@ final class ContentModels {
         .maybe("title", () -> line(chart.title()))
         .with("kind", () -> PlainModel.text(word(chart.kind())))
         .with("unit", () -> PlainModel.text(data.measure()))
-        .with("by_unit", () -> PlainModel.truth(data.byUnit()))
+        .with("by_unit", () -> PlainModel.truth(data.axis() == ReportChart.Axis.UNITS))
+        .with("by_period", () -> PlainModel.truth(data.axis() == ReportChart.Axis.PERIODS))
         .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.read.FigureSource;
 import vanban.figure.read.FigureSource.NumberSource;
@@ -138,7 +139,16 @@ final class FigureEdits {
         .ifPresentOrElse(period -> entries.addAfter(period, entry), () -> entries.addFirst(entry));
   }
 
+  /** A count that starts before the year starts a year later in the next one. */
+  private void moveStart(Formula.Since since) {
+    String next = periods.withYears(since.typed().value());
+    if (!next.equals(since.typed().value())) {
+      edits.replace(since.typed().place(), next);
+    }
+  }
+
   private void edit(Named<FigureSource> figure) {
+    figure.value().relations().formula().flatMap(Formula::since).ifPresent(this::moveStart);
     FigureSource.Numbers numbers = figure.value().numbers();
     List<Named<NumberSource>> open = new ArrayList<>();
     numbers.actual().named().ifPresent(open::add);

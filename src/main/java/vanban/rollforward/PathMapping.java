@@ -68,6 +68,25 @@ record PathMapping(Path home, Path target) {
     }
   }
 
+  /**
+   * Lets a pattern find the files of a series from the new place: as it is typed, with the years in
+   * it moved on, where that leads to the folder where it found the old ones, or to the like of that
+   * in the next year; else below the folder where it found them.
+   *
+   * @param folder the one below which it finds them in the old report
+   */
+  void redirectSeries(YamlText typed, Path from, Path folder, PeriodChange periods, Edits edits) {
+    String next = periods.withYears(typed.trimmed());
+    Path seen = seen(PathPattern.of(next).folder(), from);
+    boolean same =
+        seen.equals(folder) || seen.equals(Path.of(periods.withYears(folder.toString())));
+    if (!same) {
+      redirectPattern(typed, from, folder, edits);
+    } else if (!typed.trimmed().equals(next)) {
+      edits.replace(typed.place(), scalar(next));
+    }
+  }
+
   private Path seen(String name, Path from) {
     return moved(from).resolveSibling(name).normalize();
   }

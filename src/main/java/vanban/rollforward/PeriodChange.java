@@ -1,6 +1,7 @@
 package vanban.rollforward;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
 
@@ -11,9 +12,18 @@ import vanban.vietnamese.PeriodMention;
  * @param next the period of the new report
  */
 record PeriodChange(Period old, Period next) {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
   /** Whether the next period lies in another year. */
   boolean changesYear() {
     return !old.year().equals(next.year());
+  }
+
+  /** A text with each year in it moved on by as many as the period is. */
+  String withYears(String text) {
+    int step = next.year().flatMap(to -> old.year().map(from -> to - from)).orElse(0);
+    return YEAR.matcher(text)
+        .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + step));
   }
 
   /** Whether a name is that of the old period. */

@@ -175,7 +175,7 @@ public final class RollForward {
   private boolean goesAlong(SourceFiles.Naming name) {
     return switch (name.kind()) {
       case PART, FIGURES -> relocation.takes(name.file());
-      case PRIOR, UNITS -> false;
+      case PRIOR, UNITS, PERIODS, PERIOD -> false;
       case UNIT ->
           namedIn(name.from())
               .filter(other -> other.kind() == Kind.UNITS && other.name().equals(name.name()))
@@ -251,7 +251,8 @@ public final class RollForward {
           relocation.redirect(name.name(), name.from(), relocation.moved(file), edits);
       case PRIOR -> {} // is looked for anew
       case UNITS -> relocation.redirectPattern(name.name(), name.from(), file, edits);
-      case UNIT -> {} // stands behind the same words as the folder of all
+      case PERIODS -> relocation.redirectSeries(name.name(), name.from(), file, periods, edits);
+      case UNIT, PERIOD -> {} // stands behind the same words as the folder of all
     }
   }
 

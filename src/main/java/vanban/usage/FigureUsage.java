@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import vanban.figure.Figure;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.Cumulated;
+import vanban.figure.eval.Cumulations;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.words.FigureText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.usage.FigureUses.Use;
+import vanban.vietnamese.Measure;
+import vanban.vietnamese.PeriodWording;
 
 /**
  * All figures of a report with their uses.
@@ -41,20 +45,25 @@ public record FigureUsage(
    * @param figure as declared
    * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
    *     is not stated
-   * @param units of whose numbers it is the total
+   * @param addends whose numbers it adds up: those of units, or of periods
    * @param forms in which the text prints it, in the order they are met
    * @param used whether the text prints it, or a figure that names it and is used itself
    */
   public record Row(
-      Figure figure,
-      Optional<String> value,
-      List<ReportingUnit> units,
-      List<FormUse> forms,
-      boolean used) {
-    /** Keeps the lists from change. */
+      Figure figure, Optional<String> value, Addends addends, List<FormUse> forms, boolean used) {
+    /** Keeps the list from change. */
     public Row {
-      units = List.copyOf(units);
       forms = List.copyOf(forms);
+    }
+
+    /** Of whose numbers it is the total. */
+    public List<ReportingUnit> units() {
+      return addends.units();
+    }
+
+    /** Over which periods it is added up. */
+    public List<PeriodNumber> periods() {
+      return addends.periods();
     }
 
     /** By which prose names it. */
@@ -62,6 +71,29 @@ public record FigureUsage(
       return figure.key().value();
     }
   }
+
+  /**
+   * Whose numbers a figure adds up.
+   *
+   * @param units of whose numbers it is the total
+   * @param periods over which it is added up, in the order of time
+   */
+  public record Addends(List<ReportingUnit> units, List<PeriodNumber> periods) {
+    /** Keeps the lists from change. */
+    public Addends {
+      units = List.copyOf(units);
+      periods = List.copyOf(periods);
+    }
+  }
+
+  /**
+   * A period over which a figure is added up.
+   *
+   * @param period as it is called: {@code Tháng 3/2026}
+   * @param value what was done then, with its measure; a blank where it is not known
+   * @param file its path, if there is one
+   */
+  public record PeriodNumber(String period, String value, Optional<String> file) {}
 
   /**
    * A form of a figure that the text prints in these words.
@@ -135,7 +167,27 @@ public record FigureUsage(
     List<ReportingUnit> units =
         figures.summedUnits(figure, Scenario.ACTUAL).stream().map(UnitFigures::unit).toList();
     return new Row(
-        figure, new FigureText(figures).value(figure), units, printed, used.contains(key));
+        figure,
+        new FigureText(figures).value(figure),
+        new Addends(units, periods(figures, figure)),
+        printed,
+        used.contains(key));
+  }
+
+  private static List<PeriodNumber> periods(Evaluation figures, Figure figure) {
+    Measure measure = figures.measure(figure);
+    return new Cumulations(figures)
+        .of(figure, Scenario.ACTUAL, figures).stream()
+            .flatMap(sum -> sum.items().stream())
+            .map(item -> number(item, measure))
+            .toList();
+  }
+
+  private static PeriodNumber number(Cumulated.Item item, Measure measure) {
+    return new PeriodNumber(
+        PeriodWording.name(item.period()),
+        item.amount().known().map(measure::amount).orElseGet(measure::blank),
+        item.path());
   }
 
   private static FormUse form(List<Use> uses) {

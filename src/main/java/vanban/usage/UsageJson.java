@@ -38,7 +38,7 @@ final class UsageJson {
       out.put("unfilled", figure.unfilled().keySet().stream().map(Scenario::name).toList());
     }
     figure.source().ifPresent(source -> out.put("source", source));
-    figure.formula().ifPresent(formula -> out.put("formula", formula(formula)));
+    figure.formula().ifPresent(formula -> out.put("formula", formula(formula, row)));
     if (!row.units().isEmpty()) {
       out.put("formula", Map.of("kind", "units"));
     }
@@ -56,10 +56,22 @@ final class UsageJson {
     return out;
   }
 
-  private static Map<String, Object> formula(Formula formula) {
+  private static Map<String, Object> period(FigureUsage.PeriodNumber one) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("period", one.period());
+    out.put("value", one.value());
+    one.file().ifPresent(file -> out.put("file", file));
+    return out;
+  }
+
+  private static Map<String, Object> formula(Formula formula, FigureUsage.Row row) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("kind", formula.kind().word());
     out.put("inputs", formula.inputs().stream().map(LocatedText::value).toList());
+    formula.since().ifPresent(since -> out.put("since", since.typed().value()));
+    if (!row.periods().isEmpty()) {
+      out.put("periods", row.periods().stream().map(UsageJson::period).toList());
+    }
     formula.count().ifPresent(count -> out.put("when", count.when().written()));
     return out;
   }

@@ -33,6 +33,7 @@ final class UsageTable {
     usage.rows().forEach(row -> figures.addAll(lines(row)));
     return AlignedColumns.print(figures)
         + listed("units", usage.units().stream().map(UsageTable::unit).toList())
+        + listed("periods", usage.rows().stream().flatMap(UsageTable::periods).toList())
         + listed("unfilled", usage.rows().stream().flatMap(UsageTable::unfilled).toList())
         + section("unused", usage.unused().stream().map(UsageTable::unused).toList())
         + section("typed", usage.typed().stream().map(UsageTable::typed).toList())
@@ -65,6 +66,18 @@ final class UsageTable {
 
   private static String line(DirectionChange.Sentence sentence) {
     return INDENT + INDENT + sentence.place() + "  " + cut(sentence.words(), LONGEST_SENTENCE);
+  }
+
+  /** Each period that a figure is added up over: its number, and in which file. */
+  private static Stream<List<String>> periods(FigureUsage.Row row) {
+    return row.periods().stream()
+        .map(
+            one ->
+                List.of(
+                    INDENT + row.key(),
+                    one.period(),
+                    cut(Optional.of(one.value())),
+                    one.file().orElse(ELLIPSIS)));
   }
 
   private String say(String word) {

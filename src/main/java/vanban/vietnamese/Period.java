@@ -99,6 +99,43 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     return year.map(y -> y * MONTHS_OF_A_YEAR + firstMonth() - 1);
   }
 
+  /** How many months it lasts. */
+  public int months() {
+    return lastMonth() - firstMonth() + 1;
+  }
+
+  /** Whether it is the very same stretch of time, as quý I and 3 tháng đầu năm of one year are. */
+  public boolean isSameStretch(Period other) {
+    return start().isPresent() && start().equals(other.start()) && end().equals(other.end());
+  }
+
+  /**
+   * The period that starts at a place in time.
+   *
+   * @param start how many months after the year 0 the one before it ends
+   * @param length in months
+   * @return empty if there is no name for it: months in the middle of a year
+   */
+  static Optional<Period> at(int start, int length) {
+    Optional<Integer> year = Optional.of(start / MONTHS_OF_A_YEAR);
+    int before = start % MONTHS_OF_A_YEAR;
+    if (length == 1) {
+      return Optional.of(new Period(Kind.MONTH, before + 1, year));
+    }
+    if (length == MONTHS_OF_A_QUARTER && before % MONTHS_OF_A_QUARTER == 0) {
+      return Optional.of(new Period(Kind.QUARTER, before / MONTHS_OF_A_QUARTER + 1, year));
+    }
+    if (before == 0 && length <= MONTHS_OF_A_YEAR) {
+      return Optional.of(
+          length == MONTHS_OF_A_YEAR
+              ? new Period(Kind.YEAR, 0, year)
+              : new Period(Kind.FIRST_MONTHS, length, year));
+    }
+    return before + length == MONTHS_OF_A_YEAR
+        ? Optional.of(new Period(Kind.LAST_MONTHS, length, year))
+        : Optional.empty();
+  }
+
   /** Whether all of another period lies in it; empty years are taken for the same. */
   public boolean contains(Period other) {
     Period own = inYearOf(other);

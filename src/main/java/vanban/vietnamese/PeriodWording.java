@@ -18,6 +18,13 @@ public final class PeriodWording {
     return capital(words + year);
   }
 
+  /** A period where its year is known from elsewhere: {@code Tháng 3}, {@code Quý II}. */
+  public static String nameInYear(Period period) {
+    boolean months =
+        period.kind() == Period.Kind.FIRST_MONTHS || period.kind() == Period.Kind.LAST_MONTHS;
+    return capital(of(period, usual(period.kind())) + (months ? OF_YEAR.stripTrailing() : ""));
+  }
+
   /** The signs in which the number of a kind of period is usually written. */
   static Numeral usual(Period.Kind kind) {
     return kind == Period.Kind.QUARTER ? Numeral.ROMAN : Numeral.ARABIC;

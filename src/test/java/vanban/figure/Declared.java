@@ -67,6 +67,29 @@ final class Declared {
     return this;
   }
 
+  /**
+   * With the file of the last of several months of 2026, which names those of the others.
+   *
+   * @param figures of the last month
+   * @param months those of the months before it, from January
+   */
+  Declared afterMonths(String figures, List<String> months) {
+    List<FigureFile.PeriodFile> others = new ArrayList<>();
+    for (int month = 1; month <= months.size(); month++) {
+      String path = "month-" + month + ".yaml";
+      Optional<FiguresSource> content =
+          parse(path, "period: Tháng " + month + "/2026\n" + below(months.get(month - 1)));
+      FigureFile file = new FigureFile(content, Map.of(), List.of());
+      others.add(new FigureFile.PeriodFile(path, content, Deferred.ready(file)));
+    }
+    String text =
+        "period: Tháng %d/2026\nperiods: month-*.yaml\n%s"
+            .formatted(months.size() + 1, below(figures));
+    Optional<FiguresSource> own = parse("own.yaml", text);
+    this.files.add(new FigureFile(own, Map.of(), List.of(), Deferred.ready(others)));
+    return this;
+  }
+
   private static String below(String figures) {
     return "figures:\n" + figures.indent(2);
   }

@@ -149,8 +149,7 @@ public final class FigureBuilder {
   public FigureBuilder count(String when, boolean ofUnits, String... keys) {
     List<LocatedText> inputs = Stream.of(keys).map(input -> text(file, input)).toList();
     Formula.Count count = new Formula.Count(Condition.parse(when).orElseThrow(), ofUnits);
-    Formula formula =
-        new Formula(Formula.Kind.COUNT, text(file, "count"), inputs, Optional.of(count));
+    Formula formula = Formula.count(text(file, "count"), inputs, count);
     relations = new Figure.Relations(relations.whole(), relations.parts(), Optional.of(formula));
     return this;
   }
@@ -192,7 +191,8 @@ public final class FigureBuilder {
       Optional<DeclaredFile.Units> units,
       FigureBuilder... figures) {
     List<Figure> built = Stream.of(figures).map(FigureBuilder::build).toList();
-    return new DeclaredFile(built, List.of(), DEFAULTS, priors, units, true);
+    return new DeclaredFile(
+        built, List.of(), DEFAULTS, new DeclaredFile.Linked(priors, units, Optional.empty()), true);
   }
 
   /** A unit whose file declares these figures. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
@@ -51,6 +53,41 @@ class FigurePropertiesTest {
       String number = said.substring(5, said.indexOf('_')).replace(".", "").replace(',', '.');
       assertEquals(0, now.subtract(before).abs().compareTo(new BigDecimal(number)));
     }
+  }
+
+  @Property(tries = 200)
+  void aCumulativeFigureIsTheExactSumOfItsMonths(
+      @ForAll @Size(min = 1, max = 12) List<@Scale(4) BigDecimal> months) {
+    List<String> typed =
+        months.stream()
+            .map(number -> "a: {unit: kg, actual: %s, prior: 1}".formatted(number.toPlainString()))
+            .toList();
+    String own = typed.get(typed.size() - 1) + "\nall: {unit: tấn, cumulative: a}";
+    BigDecimal sum = months.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    Declared declared = new Declared().afterMonths(own, typed.subList(0, typed.size() - 1));
+    Evaluation figures = declared.figures();
+    Figure all = figures.find("all").orElseThrow();
+    Amount done = figures.amount(all, Scenario.ACTUAL);
+    Amount before = figures.amount(all, Scenario.PRIOR);
+    assertEquals("", declared.wrong());
+    assertEquals(0, sum.movePointLeft(3).compareTo(((Amount.Known) done).number()));
+    assertEquals(
+        0, BigDecimal.valueOf(months.size(), 3).compareTo(((Amount.Known) before).number()));
+  }
+
+  @Property(tries = 100)
+  void aCumulativeFigureOfWhichAMonthIsWantingIsNoNumber(
+      @ForAll @Size(min = 1, max = 11) List<@Scale(2) BigDecimal> months,
+      @ForAll @IntRange(max = 10) int wanting) {
+    List<String> typed = new ArrayList<>();
+    months.forEach(number -> typed.add("a: {unit: ha, actual: " + number.toPlainString() + "}"));
+    typed.set(wanting % typed.size(), "a: {unit: ha, actual: }");
+    Declared declared =
+        new Declared().afterMonths("a: {unit: ha, actual: 1}\nall: {cumulative: a}", typed);
+    assertEquals("……_ha", declared.say("all"));
+    String month = "Tháng " + (wanting % typed.size() + 1) + "/2026";
+    assertTrue(declared.wrong().contains("error[missing-periods]"), declared.wrong());
+    assertTrue(declared.wrong().contains(month), declared.wrong());
   }
 
   @Property(tries = 200)

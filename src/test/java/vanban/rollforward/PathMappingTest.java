@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vanban.vietnamese.Period;
+import vanban.vietnamese.PeriodMention;
 
 @DisplayName("From the folder of the last report to that of the next")
 class PathMappingTest {
@@ -42,6 +44,36 @@ class PathMappingTest {
     Edited edited = new Edited("include: " + typed + "\n");
     MAPPING.redirect(edited.text("include"), FROM, Path.of(file), edited.edits());
     return edited.after().strip().replaceFirst("include: ", "");
+  }
+
+  private static String series(String typed, String old, String next, Period from, Period to) {
+    Edited edited = new Edited("include: " + typed + "\n");
+    Path file = Path.of(old, "figures.yaml");
+    String folder = typed.substring(0, typed.lastIndexOf('/', typed.indexOf('*')));
+    new PathMapping(Path.of(old), Path.of(next))
+        .redirectSeries(
+            edited.text("include"),
+            file,
+            file.resolveSibling(folder).normalize(),
+            new PeriodChange(from, to),
+            edited.edits());
+    return edited.after().strip().replaceFirst("include: ", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../*/figures.yaml, data/xa/2026-10, data/xa/2026-11, Tháng 11/2026, ../*/figures.yaml",
+    "../2026-*/figures.yaml, data/xa/2026-10, data/xa/2026-11, Tháng 11/2026, ../2026-*/figures.yaml",
+    "../2026-*/figures.yaml, data/xa/2026-10, data/xa/2027-01, Tháng 1/2027, ../2027-*/figures.yaml",
+    "../*/figures.yaml, data/2026/10, data/2027/01, Tháng 1/2027, ../*/figures.yaml",
+    "../../2026/*/figures.yaml, data/2026/10, data/2027/01, Tháng 1/2027, ../../2027/*/figures.yaml",
+    "../*/figures.yaml, data/xa/2026-10, data/xa/nam-2026/11, Tháng 11/2026, ../../*/figures.yaml",
+  })
+  @DisplayName("a pattern for the files of a series stays, with the year moved on")
+  void keepsSeries(String typed, String old, String next, String period, String expected) {
+    Period from = PeriodMention.parse("Tháng 10/2026").orElseThrow();
+    Period to = PeriodMention.parse(period).orElseThrow();
+    assertEquals(expected, series(typed, old, next, from, to));
   }
 
   @Test

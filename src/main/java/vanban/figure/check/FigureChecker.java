@@ -69,6 +69,7 @@ public final class FigureChecker {
     new PartsChecker(evaluation, diagnostics).check();
     checkTotals();
     checkCounts();
+    checkCumulative();
   }
 
   /** Looks for counts of units that do not report what is counted. */
@@ -95,6 +96,11 @@ public final class FigureChecker {
     FigureChecker checker = new FigureChecker(prior, diagnostics);
     checker.checkFiles();
     checker.checkTotals();
+    checker.checkCumulative();
+  }
+
+  private void checkCumulative() {
+    new CumulativeChecker(evaluation, diagnostics).check();
   }
 
   private void checkFiles() {

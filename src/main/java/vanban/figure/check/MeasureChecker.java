@@ -43,7 +43,7 @@ final class MeasureChecker {
   private void check(Figure figure, Formula formula) {
     switch (formula.kind()) {
       case RATIO -> checkRatio(figure, formula);
-      case SUM, DIFFERENCE -> checkTerms(figure, formula.inputs());
+      case SUM, DIFFERENCE, CUMULATIVE -> checkTerms(figure, formula.inputs());
       case COUNT -> {} // which may look at anything
     }
   }

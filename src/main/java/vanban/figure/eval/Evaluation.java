@@ -15,6 +15,7 @@ import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
 import vanban.figure.Group;
+import vanban.figure.PeriodSeries;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.figure.UnfilledNumber;
@@ -135,8 +136,13 @@ public record Evaluation(
    * @param declared what stands in it
    * @param units from which it takes figures, in order; none if it names none
    * @param figures its own, in order, and those that only its units declare
+   * @param series of periods to which it belongs; empty if it names none
    */
-  public record File(DeclaredFile declared, List<UnitFigures> units, List<Figure> figures) {
+  public record File(
+      DeclaredFile declared,
+      List<UnitFigures> units,
+      List<Figure> figures,
+      Optional<PeriodSeries<Evaluation>> series) {
     /** Keeps the lists from change. */
     public File {
       units = List.copyOf(units);

@@ -8,6 +8,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Group;
+import vanban.figure.PeriodSeries;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Results;
 import vanban.figure.eval.Evaluation.UnitFigures;
@@ -25,7 +26,8 @@ public final class Evaluator {
     FigureSet figures = set(files);
     EvaluationOrder order = EvaluationOrder.of(figures);
     Map<Scenario, Evaluation> priors = priors(declared);
-    Results results = new FigureEvaluator(figures, priors, totals(files)).results(order);
+    Results results =
+        new FigureEvaluator(figures, priors, totals(files), series(files)).results(order);
     return new Evaluation(
         figures, results.byKey(), priors, files, order.cycles(), results.derived());
   }
@@ -36,7 +38,10 @@ public final class Evaluator {
             .map(Evaluator::evaluated)
             .toList();
     return new Evaluation.File(
-        file, units, UnitTotals.of(file, units).completed(file.figures(), file.defaults()));
+        file,
+        units,
+        UnitTotals.of(file, units).completed(file.figures(), file.defaults()),
+        file.series().map(series -> series.map(one -> evaluate(List.of(one)))));
   }
 
   private static UnitFigures evaluated(DeclaredFile.DeclaredUnit unit) {
@@ -63,6 +68,17 @@ public final class Evaluator {
       file.figures().forEach(figure -> totals.putIfAbsent(figure.key().value(), own));
     }
     return totals;
+  }
+
+  /** The series of the file that declares each figure first, by key. */
+  private static Map<String, PeriodSeries<Evaluation>> series(List<Evaluation.File> files) {
+    Map<String, Optional<PeriodSeries<Evaluation>>> series = new LinkedHashMap<>();
+    for (Evaluation.File file : files) {
+      file.figures().forEach(figure -> series.putIfAbsent(figure.key().value(), file.series()));
+    }
+    Map<String, PeriodSeries<Evaluation>> named = new LinkedHashMap<>();
+    series.forEach((key, of) -> of.ifPresent(one -> named.put(key, one)));
+    return named;
   }
 
   private static Map<Scenario, Evaluation> priors(List<DeclaredFile> files) {

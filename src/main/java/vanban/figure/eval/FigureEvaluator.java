@@ -12,6 +12,7 @@ import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
+import vanban.figure.PeriodSeries;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Result;
 import vanban.figure.eval.Evaluation.Results;
@@ -26,6 +27,7 @@ final class FigureEvaluator {
   private final FigureSet figures;
   private final Map<Scenario, Evaluation> priors;
   private final Map<String, UnitTotals> totals;
+  private final Map<String, PeriodSeries<Evaluation>> series;
   private final Results results = new Results(new HashMap<>(), new HashMap<>());
 
   /**
@@ -33,17 +35,22 @@ final class FigureEvaluator {
    *
    * @param priors the figures of before, by the scenario that {@code actual} there is here
    * @param totals those of the file of each figure, by key
+   * @param series those of the file of each figure, by key, where it names one
    */
   FigureEvaluator(
-      FigureSet figures, Map<Scenario, Evaluation> priors, Map<String, UnitTotals> totals) {
+      FigureSet figures,
+      Map<Scenario, Evaluation> priors,
+      Map<String, UnitTotals> totals,
+      Map<String, PeriodSeries<Evaluation>> series) {
     this.figures = figures;
     this.priors = priors;
     this.totals = totals;
+    this.series = series;
   }
 
   /** What comes of all figures, and of those that are computed for all units, for each unit. */
   Results results(EvaluationOrder order) {
-    UnitDerivation derivation = new UnitDerivation(figures, results);
+    UnitDerivation derivation = new UnitDerivation(figures, results, series);
     for (Figure figure : order.figures()) {
       String key = figure.key().value();
       results.byKey().put(key, evaluated(figure));
@@ -148,12 +155,22 @@ final class FigureEvaluator {
 
   private void addComputed(
       Figure figure, Formula formula, Measure measure, Map<Scenario, Amount> amounts) {
-    FormulaCalculator calculator = new FormulaCalculator(figures, results);
+    FormulaCalculator calculator = new FormulaCalculator(figures, results, series);
     for (Scenario scenario : known(formula)) {
       if (!amounts.containsKey(scenario)) {
-        amounts.put(scenario, calculator.compute(figure, measure, scenario, results));
+        Amount amount = calculator.compute(figure, measure, scenario, results);
+        if (!isUnknownPrior(formula, scenario, amount)) {
+          amounts.put(scenario, amount);
+        }
       }
     }
+  }
+
+  /** What was before need not be known of each period that is added up. */
+  private static boolean isUnknownPrior(Formula formula, Scenario scenario, Amount amount) {
+    return formula.kind() == Formula.Kind.CUMULATIVE
+        && !scenario.equals(Scenario.ACTUAL)
+        && amount instanceof Amount.Missing;
   }
 
   /** The scenarios of which some input has a number; what was done in any case. */
@@ -165,6 +182,9 @@ final class FigureEvaluator {
     }
     inputs(formula).forEach(input -> known.addAll(result(input).amounts().keySet()));
     known.removeIf(Scenario::isRatio);
+    if (formula.kind() == Formula.Kind.CUMULATIVE) {
+      known.removeIf(scenario -> scenario.family().equals(Scenario.PLAN));
+    }
     return known;
   }
 

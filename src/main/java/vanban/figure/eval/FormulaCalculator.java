@@ -3,11 +3,13 @@ package vanban.figure.eval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
+import vanban.figure.PeriodSeries;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Results;
 import vanban.vietnamese.Measure;
@@ -17,8 +19,10 @@ import vanban.vietnamese.Measure;
  *
  * @param figures among which the inputs stand
  * @param results in which measures each of them is measured, and what units have of them
+ * @param series the periods over which those of each figure are added up, by its key
  */
-record FormulaCalculator(FigureSet figures, Results results) {
+record FormulaCalculator(
+    FigureSet figures, Results results, Map<String, PeriodSeries<Evaluation>> series) {
 
   /**
    * A number of a figure as its formula has it, of which all inputs are there.
@@ -47,6 +51,9 @@ record FormulaCalculator(FigureSet figures, Results results) {
           ? count(formula, numbers)
           : new Amount.Missing(figure, scenario);
     }
+    if (formula.kind() == Formula.Kind.CUMULATIVE) {
+      return cumulative(figure, measure, scenario, numbers);
+    }
     List<Figure> inputs = inputs(figure);
     List<Measure> into = into(figure, measure, inputs);
     List<Amount> amounts = new ArrayList<>();
@@ -64,7 +71,7 @@ record FormulaCalculator(FigureSet figures, Results results) {
       case RATIO ->
           Arithmetic.ratio(
               amounts, measure, figure.precision(), new Amount.Undivided(inputs.get(1), scenario));
-      case COUNT -> throw new IllegalStateException("counted above");
+      case COUNT, CUMULATIVE -> throw new IllegalStateException("computed above");
     };
   }
 
@@ -73,6 +80,18 @@ record FormulaCalculator(FigureSet figures, Results results) {
         .count(formula, numbers)
         .map(Counted::amount)
         .orElse(Amount.FAULTY);
+  }
+
+  /** A plan of the year is stated: those of its months need not be there. */
+  private Amount cumulative(
+      Figure figure, Measure measure, Scenario scenario, AmountLookup numbers) {
+    boolean adds = scenario.equals(Scenario.ACTUAL) || scenario.family().equals(Scenario.PRIOR);
+    return adds
+        ? new Cumulator(figures, results, series)
+            .of(figure, scenario, measure, numbers)
+            .map(Cumulated::amount)
+            .orElse(Amount.FAULTY)
+        : new Amount.Missing(figure, scenario);
   }
 
   /** In which measures the inputs are reckoned with. */

@@ -10,7 +10,7 @@ import vanban.figure.eval.Evaluation.UnitFigures;
  * The numbers that one unit has of the figures above it, which say what these are called, measured
  * in, shares of, how they are rounded, and how they follow from others that the unit has.
  */
-public final class UnitAmounts implements AmountLookup {
+public final class UnitAmounts implements UnitLookup {
   private final Results all;
   private final UnitFigures unit;
 
@@ -23,6 +23,20 @@ public final class UnitAmounts implements AmountLookup {
   UnitAmounts(Results all, UnitFigures unit) {
     this.all = all;
     this.unit = unit;
+  }
+
+  /** Those that a unit has of a figure; none if it does not report it. */
+  static AmountLookup of(Evaluation all, Figure figure, String id) {
+    return all.reportingUnits(figure).stream()
+        .filter(unit -> unit.id().equals(id))
+        .findFirst()
+        .<AmountLookup>map(unit -> new UnitAmounts(all, unit))
+        .orElse(Amount.Missing::new);
+  }
+
+  @Override
+  public String id() {
+    return unit.id();
   }
 
   @Override

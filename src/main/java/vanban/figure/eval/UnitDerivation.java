@@ -9,6 +9,7 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.FigureSet;
 import vanban.figure.Formula;
+import vanban.figure.PeriodSeries;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation.Derived;
 import vanban.figure.eval.Evaluation.Results;
@@ -24,10 +25,18 @@ final class UnitDerivation {
   private final FormulaCalculator calculator;
 
   /** Who computes by what was evaluated so far. */
-  UnitDerivation(FigureSet figures, Results all) {
+  UnitDerivation(FigureSet figures, Results all, Map<String, PeriodSeries<Evaluation>> series) {
     this.figures = figures;
     this.all = all;
-    this.calculator = new FormulaCalculator(figures, all);
+    this.calculator = new FormulaCalculator(figures, all, series);
+  }
+
+  /** The numbers of one unit, which differs in what is known of it from input to input. */
+  private record OfUnit(Results all, InputUnits units, String id) implements UnitLookup {
+    @Override
+    public Amount amount(Figure input, Scenario scenario) {
+      return new UnitAmounts(all, units.unit(input, id)).amount(input, scenario);
+    }
   }
 
   /** The units of each input, by its key and their ids. */
@@ -73,8 +82,7 @@ final class UnitDerivation {
   }
 
   private Map<Scenario, Amount> amounts(Figure figure, InputUnits units, String id) {
-    AmountLookup numbers =
-        (input, scenario) -> new UnitAmounts(all, units.unit(input, id)).amount(input, scenario);
+    AmountLookup numbers = new OfUnit(all, units, id);
     Map<Scenario, Amount> amounts = new LinkedHashMap<>();
     for (Scenario scenario : all.of(figure).amounts().keySet()) {
       Amount amount = calculator.compute(figure, all.measure(figure), scenario, numbers);

@@ -7,7 +7,6 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Condition;
-import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.schema.Decoded;
 import vanban.schema.Fields;
@@ -107,15 +106,12 @@ record CountSource(
 
   private Formula formula(LocatedText key, Condition when) {
     List<LocatedText> inputs = of.value().orElseGet(() -> units.value().stream().toList());
-    Formula.Count count = new Formula.Count(when, units.isTyped());
-    return new Formula(Formula.Kind.COUNT, key, inputs, Optional.of(count));
+    return Formula.count(key, inputs, new Formula.Count(when, units.isTyped()));
   }
 
-  /** The count among the relations of a figure, as it is typed. */
-  static Stated<CountSource> stated(Figure.Relations relations) {
-    return relations
-        .formula()
-        .flatMap(
+  /** What a formula counts, as it is typed. */
+  static Stated<CountSource> stated(Optional<Formula> of) {
+    return of.flatMap(
             formula ->
                 formula.count().map(count -> Stated.of(formula.word(), typed(formula, count))))
         .orElseGet(Stated::nothing);

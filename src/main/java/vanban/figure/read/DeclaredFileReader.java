@@ -9,6 +9,7 @@ import vanban.figure.DeclaredFile;
 import vanban.figure.Figure;
 import vanban.figure.FileDefaults;
 import vanban.figure.Group;
+import vanban.figure.PeriodSeries;
 import vanban.figure.Precision;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
@@ -47,9 +48,19 @@ final class DeclaredFileReader {
         figures(content, defaults),
         groups(content),
         defaults,
-        priors,
-        units,
+        new DeclaredFile.Linked(priors, units, series(file, content, measures)),
         content.isWhole() && units.stream().allMatch(DeclaredFileReader::areWhole));
+  }
+
+  /**
+   * The files of other periods. What their own reports were told of them is not said again: what is
+   * wanted of them and is not there is told where it is wanted.
+   */
+  private Optional<PeriodSeries<DeclaredFile>> series(
+      FigureFile file, FiguresSource content, Measures measures) {
+    DeclaredFileReader silent = new DeclaredFileReader(new Diagnostics());
+    return new PeriodDiscovery(file, content, other -> silent.read(other, measures), diagnostics)
+        .series();
   }
 
   private static FileDefaults defaults(FigureFile file, FiguresSource content, Measures measures) {

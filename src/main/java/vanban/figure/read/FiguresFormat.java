@@ -3,16 +3,15 @@ package vanban.figure.read;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.figure.Figure;
 import vanban.figure.Formula;
 import vanban.figure.read.FigureSource.NumberSource;
 import vanban.figure.read.FigureSource.Numbers;
 import vanban.figure.read.FigureSource.Ratios;
 import vanban.figure.read.FiguresSource.About;
+import vanban.figure.read.FiguresSource.Files;
 import vanban.figure.read.FiguresSource.Members;
 import vanban.figure.read.FiguresSource.ScenarioNames;
 import vanban.figure.read.FiguresSource.Units;
@@ -27,6 +26,7 @@ import vanban.schema.Stated;
 import vanban.schema.Values;
 import vanban.source.LocatedText;
 import vanban.vietnamese.BasePeriod;
+import vanban.vietnamese.Period;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
@@ -78,17 +78,13 @@ public final class FiguresFormat {
           .says(
               "Tệp số liệu của các đơn vị",
               "như units/*/figures.yaml; dấu * thay cho một thư mục hoặc một phần của tên");
-  private static final Key<Figure.Relations, Stated<List<LocatedText>>> SUM =
-      formula(Formula.Kind.SUM).says("Tổng của", "danh sách số liệu");
-  private static final Key<Figure.Relations, Stated<List<LocatedText>>> DIFFERENCE =
-      formula(Formula.Kind.DIFFERENCE).says("Hiệu của", "hai số liệu");
-  private static final Key<Figure.Relations, Stated<List<LocatedText>>> RATIO =
-      formula(Formula.Kind.RATIO)
-          .says("Tỷ số của", "hai số liệu; unit: \"%\" thì tính ra phần trăm");
-
-  private static final Key<Figure.Relations, Stated<CountSource>> COUNT =
-      Key.stated(Formula.Kind.COUNT.word(), CountSource.SCHEMA, CountSource::stated)
-          .says("Đếm", "đếm số liệu (of) hay đơn vị (units) theo điều kiện (when)");
+  private static final Key<Files, Stated<List<YamlText>>> PERIODS =
+      Key.stated("periods", Schema.oneOrMore(Scalars.path()), Files::periods)
+          .says(
+              "Tệp số liệu của các kỳ",
+              "như ../*/figures.yaml: các kỳ khác của cùng loại báo cáo, để cộng lũy kế, vẽ biểu đồ");
+  private static final Key<About, Stated<LocatedText>> PERIOD =
+      Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024");
 
   /** The figures. */
   public static final Key<FiguresSource, Optional<List<Named<Optional<FigureSource>>>>> FIGURES =
@@ -110,11 +106,12 @@ public final class FiguresFormat {
                   .says(
                       "Tên gọi của các kế hoạch, các kỳ để so",
                       "in ở bảng, biểu đồ, bản giải trình"),
-              units().in(FiguresSource::units),
+              Fields.of(Files::new, units().in(Files::units), PERIODS).in(FiguresSource::files),
               FIGURES,
               GROUPS)
           .mapping("figures")
-          .check(FiguresFormat::checkFrom);
+          .check(FiguresFormat::checkFrom)
+          .check(FiguresFormat::checkSeries);
 
   private FiguresFormat() {}
 
@@ -126,7 +123,7 @@ public final class FiguresFormat {
   private static Fields<About> about() {
     return Fields.of(
         About::new,
-        Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024"),
+        PERIOD,
         PRIOR,
         COMPARED_TO,
         precision("0 đến 6, mặc định 2", "keep hoặc drop, mặc định keep: 20,70%")
@@ -218,20 +215,55 @@ public final class FiguresFormat {
             .toList();
   }
 
+  /** What adds up over periods says where their files are, and of which period it is itself. */
+  private static List<Diagnostic> checkSeries(FiguresSource file, Values values) {
+    Optional<LocatedText> cumulative =
+        file.figures().stream()
+            .flatMap(List::stream)
+            .flatMap(figure -> figure.value().stream())
+            .flatMap(figure -> figure.relations().formula().stream())
+            .filter(formula -> formula.kind() == Formula.Kind.CUMULATIVE)
+            .map(Formula::word)
+            .findFirst();
+    Stream<Diagnostic> files =
+        file.files().periods().isTyped()
+            ? Stream.empty()
+            : cumulative.stream().map(word -> missing(word, PERIODS));
+    Optional<LocatedText> series = file.files().periods().key().or(() -> cumulative);
+    Stream<Diagnostic> period = series.stream().flatMap(word -> checkPeriod(file, word).stream());
+    return Stream.concat(files, period).toList();
+  }
+
+  /** What belongs to a series says to which of its periods, with the year. */
+  private static Optional<Diagnostic> checkPeriod(FiguresSource file, LocatedText series) {
+    Stated<LocatedText> period = file.about().period();
+    return period.isTyped()
+        ? period
+            .value()
+            .filter(typed -> file.period().flatMap(Period::year).isEmpty())
+            .map(typed -> Diagnostic.error(Code.WRONG_SERIES, typed.place(), typed.value()))
+            .map(found -> found.variant("own"))
+        : Optional.of(missing(series, PERIOD));
+  }
+
+  private static Diagnostic missing(LocatedText at, Key<?, ?> key) {
+    return Diagnostic.error(Code.MISSING_KEY, at.place(), key.name(), key.term());
+  }
+
   private static Schema<FigureSource> figure() {
     return Fields.of(
             FigureSource::new,
             NAME,
             Key.optional("unit", WORDS, FigureSource::unit).says("Đơn vị tính", ""),
             numbers().in(FigureSource::numbers),
-            relations().in(FigureSource::relations),
+            RelationsFormat.fields().in(FigureSource::relations),
             SOURCE,
             precision(
                     "0 đến 6, thay cho decimals của tệp", "keep hoặc drop, thay cho zeros của tệp")
                 .in(FigureSource::precision))
         .mapping("figure")
-        .onlyOneOf("actual", SUM.name(), DIFFERENCE.name(), RATIO.name(), COUNT.name())
-        .check(FiguresFormat::checkPairs)
+        .onlyOneOf(RelationsFormat.insteadOf("actual"))
+        .check((figure, values) -> RelationsFormat.checkPairs(values))
         .check((figure, values) -> MeaningFormat.check(figure));
   }
 
@@ -268,80 +300,6 @@ public final class FiguresFormat {
                         "như 6.37, -1.5, khi nguồn chỉ cho tỷ lệ; thay cho actual và prior"))
             .in(Numbers::ratios),
         MeaningFormat.fields().in(Numbers::judged));
-  }
-
-  private static Fields<Figure.Relations> relations() {
-    return Fields.of(
-        FiguresFormat::relations,
-        Key.optional("of", Scalars.key(), Figure.Relations::whole)
-            .says("Tổng thể", "số liệu mà số này là một phần"),
-        formula("parts", Figure.Relations::parts)
-            .says("Các phần cộng lại bằng số này", "sai lệch là lỗi"),
-        SUM,
-        DIFFERENCE,
-        RATIO,
-        COUNT);
-  }
-
-  private static Figure.Relations relations(
-      Optional<LocatedText> whole,
-      Stated<List<LocatedText>> parts,
-      Stated<List<LocatedText>> sum,
-      Stated<List<LocatedText>> difference,
-      Stated<List<LocatedText>> ratio,
-      Stated<CountSource> count) {
-    return new Figure.Relations(
-        whole,
-        formula(Formula.Kind.SUM, parts),
-        formula(Formula.Kind.SUM, sum)
-            .or(() -> formula(Formula.Kind.DIFFERENCE, difference))
-            .or(() -> formula(Formula.Kind.RATIO, ratio))
-            .or(() -> CountSource.formula(count)));
-  }
-
-  /** A formula; without inputs where they are wrong, or more or fewer than there can be. */
-  private static Optional<Formula> formula(Formula.Kind kind, Stated<List<LocatedText>> typed) {
-    List<LocatedText> inputs = typed.value().orElse(List.of());
-    boolean misfit = kind != Formula.Kind.SUM && inputs.size() != 2;
-    return typed.key().map(key -> new Formula(kind, key, misfit ? List.of() : inputs));
-  }
-
-  private static Key<Figure.Relations, Stated<List<LocatedText>>> formula(Formula.Kind kind) {
-    return formula(
-        kind.word(), figure -> figure.formula().filter(formula -> formula.kind() == kind));
-  }
-
-  private static Key<Figure.Relations, Stated<List<LocatedText>>> formula(
-      String name, Function<Figure.Relations, Optional<Formula>> getter) {
-    return Key.stated(
-        name,
-        inputs(),
-        figure ->
-            getter
-                .apply(figure)
-                .map(formula -> Stated.of(formula.word(), formula.inputs()))
-                .orElseGet(Stated::nothing));
-  }
-
-  /** The keys of figures; none where one is wrong, for then nothing comes of the others. */
-  private static Schema<List<LocatedText>> inputs() {
-    return Schema.list(Scalars.key().orNothing())
-        .map(
-            keys ->
-                keys.stream().allMatch(Optional::isPresent)
-                    ? keys.stream().flatMap(Optional::stream).toList()
-                    : List.of(),
-            keys -> keys.stream().map(Optional::of).toList());
-  }
-
-  /** A difference and a ratio are of two. */
-  private static List<Diagnostic> checkPairs(FigureSource figure, Values values) {
-    return Stream.of(DIFFERENCE, RATIO)
-        .map(values::get)
-        .filter(typed -> typed.value().filter(k -> !k.isEmpty() && k.size() != 2).isPresent())
-        .flatMap(typed -> typed.key().stream())
-        .map(key -> Diagnostic.error(Code.WRONG_VALUE, key.place(), key.value()).variant("pair"))
-        .toList();
   }
 
   private static Schema<Members> group() {

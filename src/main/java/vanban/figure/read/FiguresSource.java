@@ -24,7 +24,7 @@ import vanban.yaml.YamlText;
  * @param place where it starts
  * @param about what it says for all its figures
  * @param names what readers know plans and times before by
- * @param units who reports to it
+ * @param files the other files it takes figures from
  * @param figures by their keys, empty where there is something else; empty where there is no list
  * @param groups by their keys
  */
@@ -32,7 +32,7 @@ public record FiguresSource(
     Place place,
     About about,
     ScenarioNames names,
-    Units units,
+    Files files,
     Optional<List<Named<Optional<FigureSource>>>> figures,
     List<Named<Members>> groups) {
   /** Keeps the lists from change. */
@@ -96,6 +96,24 @@ public record FiguresSource(
       }
       typed.named().forEach(one -> names.put(scenario.named(one.name()), one.value().value()));
     }
+  }
+
+  /**
+   * The other files that a file takes figures from.
+   *
+   * @param units who reports to it
+   * @param periods patterns for the files of other periods
+   */
+  public record Files(Units units, Stated<List<YamlText>> periods) {}
+
+  /** Who reports to it. */
+  public Units units() {
+    return files.units();
+  }
+
+  /** Patterns for the files of other periods of its series. */
+  public List<YamlText> periods() {
+    return files.periods().value().orElse(List.of());
   }
 
   /**
@@ -185,12 +203,12 @@ public record FiguresSource(
 
   /** Patterns for the files of units it takes figures from. */
   public List<YamlText> from() {
-    return units.from().value().orElse(List.of());
+    return units().from().value().orElse(List.of());
   }
 
   /** Whether all figures it declares are some: {@code revenue: 12} is none. */
   boolean isWhole() {
-    return (figures.isPresent() || units.from().isTyped())
+    return (figures.isPresent() || units().from().isTyped())
         && figures.stream().flatMap(List::stream).allMatch(figure -> figure.value().isPresent());
   }
 }

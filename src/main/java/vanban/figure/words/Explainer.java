@@ -14,6 +14,7 @@ import vanban.figure.Form;
 import vanban.figure.Formula;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
+import vanban.figure.eval.Cumulations;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
@@ -239,6 +240,15 @@ final class Explainer {
       return new CountExplainer(counting).counted(word, amount(of, scenario));
     }
     List<Figure> inputs = figures.figures().inputs(formula);
+    if (formula.kind() == Formula.Kind.CUMULATIVE) {
+      return new Cumulations(figures)
+          .of(of, scenario, source())
+          .map(
+              sum ->
+                  new CumulativeExplainer(figures.measure(of))
+                      .steps(sum, called(inputs.get(0)), word))
+          .orElse(List.of());
+    }
     String names =
         inputs.stream().map(Explainer::called).collect(Collectors.joining(formula.sign()));
     boolean alike = inputs.stream().allMatch(one -> isMeasuredAs(one, inputs.get(0)));

@@ -71,6 +71,8 @@ enum Phrase {
   IN_WORDS("viết bằng chữ"),
   /** A count: what it is, the number, the condition, among how many of what. */
   COUNTED("%s = %s %s trong %s %s"),
+  /** A sum over periods: what it is, of what, the first period, the last one, the number. */
+  CUMULATED("%s = %s cộng từ %s đến %s = %s"),
   /** Figures, as what is counted. */
   FIGURES("số liệu"),
   /** Units, as what is counted. */

@@ -45,7 +45,7 @@ public final class ReportFiles {
   private final Diagnostics diagnostics;
   private final FilesBudget budget;
   private final Guesses guesses = new Guesses();
-  private final Map<Path, List<Path>> listed = new HashMap<>();
+  private final FolderListing listing;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
@@ -66,6 +66,7 @@ public final class ReportFiles {
     this.root = world.shown(root);
     this.diagnostics = diagnostics;
     this.budget = new FilesBudget(diagnostics);
+    this.listing = new FolderListing(world);
   }
 
   /** Whether a file of this name lies beside another. */
@@ -167,20 +168,38 @@ public final class ReportFiles {
   }
 
   /**
-   * A file of a unit.
+   * A file that a pattern finds.
    *
    * @param id what the star of the pattern stands for
    * @param path as shown
    * @param figures what stands in it, if it could be read
    */
-  record Unit(String id, String path, Optional<Part<FiguresSource>> figures) {}
+  record Match(String id, String path, Optional<Part<FiguresSource>> figures) {}
 
   /**
-   * The files of figures that match a pattern, in the order of their paths. None is an error.
+   * The files of figures of units that match a pattern, in the order of their paths. None is an
+   * error.
    *
    * @param typed the pattern, relative to the file it is typed in
    */
-  List<Unit> units(YamlText typed, IncludeChain from) {
+  List<Match> units(YamlText typed, IncludeChain from) {
+    return matches(typed, from, SourceFiles.Kind.UNITS, SourceFiles.Kind.UNIT);
+  }
+
+  /**
+   * The files of figures of other periods that match a pattern, in the order of their paths. The
+   * file that names them is none of them, but that there is none at all is an error.
+   *
+   * @param typed the pattern, relative to the file it is typed in
+   */
+  List<Match> periods(YamlText typed, IncludeChain from) {
+    return matches(typed, from, SourceFiles.Kind.PERIODS, SourceFiles.Kind.PERIOD).stream()
+        .filter(match -> !match.path().equals(World.slashed(from.file())))
+        .toList();
+  }
+
+  private List<Match> matches(
+      YamlText typed, IncludeChain from, SourceFiles.Kind folders, SourceFiles.Kind files) {
     if (typed.trimmed().contains("**")) {
       diagnostics.add(unmatched(typed).variant("stars"));
       return List.of();
@@ -196,12 +215,12 @@ public final class ReportFiles {
         diagnostics.error(Code.INCLUDE_OUTSIDE, typed.place(), typed.trimmed());
         return List.of();
       }
-      names.add(new SourceFiles.Naming(from.file(), typed, SourceFiles.Kind.UNITS, folder));
-      List<Unit> units = matching(pattern, folder, typed, from);
-      if (units.isEmpty()) {
+      names.add(new SourceFiles.Naming(from.file(), typed, folders, folder));
+      List<Match> found = matching(pattern, folder, typed, from, files);
+      if (found.isEmpty()) {
         diagnostics.add(unmatched(typed));
       }
-      return units;
+      return found;
     } catch (InvalidPathException e) {
       diagnostics.add(unmatched(typed));
     } catch (IOException e) {
@@ -215,40 +234,33 @@ public final class ReportFiles {
         .variant("pattern");
   }
 
-  private List<Unit> matching(PathPattern pattern, Path folder, YamlText typed, IncludeChain from)
+  private List<Match> matching(
+      PathPattern pattern, Path folder, YamlText typed, IncludeChain from, SourceFiles.Kind kind)
       throws IOException {
-    List<Unit> units = new ArrayList<>();
-    for (Path path : below(folder)) {
+    List<Match> found = new ArrayList<>();
+    for (Path path : listing.below(folder)) {
       pattern
           .match(World.slashed(folder.relativize(path)))
-          .ifPresent(id -> units.add(new Unit(id, World.slashed(path), unit(path, typed, from))));
+          .ifPresent(
+              id ->
+                  found.add(
+                      new Match(id, World.slashed(path), oneOfMany(path, typed, from, kind))));
     }
-    return units;
+    return found;
   }
 
-  /** All files below a folder, as shown; looked for once. */
-  private List<Path> below(Path folder) throws IOException {
-    List<Path> known = listed.get(folder);
-    if (known == null) {
-      known =
-          world.isFolder(folder)
-              ? world.filesBelow(folder).stream().map(world::shown).toList()
-              : List.of();
-      listed.put(folder, known);
-    }
-    return known;
-  }
-
-  private Optional<Part<FiguresSource>> unit(Path path, YamlText typed, IncludeChain from) {
-    names.add(new SourceFiles.Naming(from.file(), typed, SourceFiles.Kind.UNIT, path));
-    if (from.chain().contains(path)) {
+  /** A series leads from any of its files to any other; units do not lead back. */
+  private Optional<Part<FiguresSource>> oneOfMany(
+      Path path, YamlText typed, IncludeChain from, SourceFiles.Kind kind) {
+    names.add(new SourceFiles.Naming(from.file(), typed, kind, path));
+    if (kind == SourceFiles.Kind.UNIT && from.chain().contains(path)) {
       diagnostics.error(Code.INCLUDE_CYCLE, typed.place(), World.slashed(path));
       return Optional.empty();
     }
     if (!isNear(from, typed.place())) {
       return Optional.empty();
     }
-    return content(path, Optional.of(typed.place()), SourceFiles.Kind.UNIT, FiguresFormat.file())
+    return content(path, Optional.of(typed.place()), kind, FiguresFormat.file())
         .map(content -> new Part<>(content, from.then(path)));
   }
 
@@ -312,7 +324,7 @@ public final class ReportFiles {
     }
     try {
       List<String> there =
-          below(folder).stream().map(file -> World.slashed(here.relativize(file))).toList();
+          listing.below(folder).stream().map(file -> World.slashed(here.relativize(file))).toList();
       return guesses
           .toPath(name.trimmed(), there, '/')
           .map(meant -> mayMean(found, meant, here))
@@ -334,7 +346,7 @@ public final class ReportFiles {
         decoded.computeIfAbsent(file, none -> new IdentityHashMap<>());
     if (!known.containsKey(schema)) {
       known.put(schema, typed(file).flatMap(value -> schema.decode(value, diagnostics)));
-      if (kind == SourceFiles.Kind.UNIT) {
+      if (kind.isOneOfMany()) {
         release(file);
       }
     }
@@ -342,8 +354,8 @@ public final class ReportFiles {
   }
 
   /**
-   * Forgets the tree of a file of a unit, of which there may be hundreds: what is made of it is
-   * enough, and who wants it after all reads it again. One that may hold a comment by which a
+   * Forgets the tree of a file of a unit or period, of which there may be hundreds: what is made of
+   * it is enough, and who wants it after all reads it again. One that may hold a comment by which a
    * warning is left out keeps it, for such comments are looked up in it.
    */
   private void release(Path file) {
@@ -366,9 +378,7 @@ public final class ReportFiles {
   private Optional<YamlValue> load(Path file, Optional<Place> asked, SourceFiles.Kind kind) {
     try {
       ParsedYaml parsed =
-          kind == SourceFiles.Kind.UNIT
-              ? cache.readOneOfMany(world, file)
-              : cache.read(world, file);
+          kind.isOneOfMany() ? cache.readOneOfMany(world, file) : cache.read(world, file);
       Place place = asked.orElseGet(() -> Place.startOf(parsed.file()));
       if (!budget.spend(FilesLimit.LETTERS, parsed.file().text().length(), place)) {
         return lost(file);

@@ -52,7 +52,16 @@ public record SourceFiles(
     /** The folder below which a pattern finds the figures of units. */
     UNITS,
     /** The figures of a unit, found by a pattern. */
-    UNIT
+    UNIT,
+    /** The folder below which a pattern finds the figures of other periods. */
+    PERIODS,
+    /** The figures of another period, found by a pattern. */
+    PERIOD;
+
+    /** Whether a file is one of many, of which what is made of them is enough. */
+    boolean isOneOfMany() {
+      return this == UNIT || this == PERIOD;
+    }
   }
 
   /**

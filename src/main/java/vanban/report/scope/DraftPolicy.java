@@ -21,7 +21,7 @@ public enum DraftPolicy {
 
   /** What is a gap wherever it is found. */
   private static final Set<Code> GAPS =
-      EnumSet.of(Code.TO_CHECK, Code.UNFILLED_FIGURE, Code.MISSING_UNITS);
+      EnumSet.of(Code.TO_CHECK, Code.UNFILLED_FIGURE, Code.MISSING_UNITS, Code.MISSING_PERIODS);
 
   /** The policy for a report, which says itself whether it is a draft. */
   public static DraftPolicy of(Optional<TruthOrCount> draft) {

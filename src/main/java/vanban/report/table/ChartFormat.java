@@ -3,6 +3,7 @@ package vanban.report.table;
 import java.util.List;
 import java.util.Locale;
 import vanban.document.Chart;
+import vanban.report.table.ChartSource.Axis;
 import vanban.report.table.ChartSource.Series;
 import vanban.report.table.ChartSource.Units;
 import vanban.schema.Fields;
@@ -48,11 +49,19 @@ public final class ChartFormat {
                 .says(
                     "Các dãy số",
                     "actual: thực hiện (mặc định), plan: kế hoạch, prior: cùng kỳ; có tên thì plan.tên, prior.tên"),
-            Key.stated("units", units(), ChartSource::units)
-                .says(
-                    "Theo đơn vị",
-                    "true: mỗi đơn vị một cột; hoặc danh sách khóa của các đơn vị, theo thứ tự trong biểu đồ"))
-        .mapping("chart");
+            Fields.of(
+                    Axis::new,
+                    Key.stated("units", units(), Axis::units)
+                        .says(
+                            "Theo đơn vị",
+                            "true: mỗi đơn vị một cột; hoặc danh sách khóa của các đơn vị, theo thứ tự trong biểu đồ"),
+                    Key.stated("periods", Scalars.truthOrCount(), Axis::periods)
+                        .says(
+                            "Theo kỳ",
+                            "true: mỗi kỳ từ đầu năm một cột; 5: năm kỳ gần nhất, kể cả của năm trước"))
+                .in(ChartSource::axis))
+        .mapping("chart")
+        .onlyOneOf("units", "periods");
   }
 
   private static Schema<Units> units() {

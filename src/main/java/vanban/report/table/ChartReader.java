@@ -25,6 +25,7 @@ import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Measure;
+import vanban.vietnamese.PeriodSpan;
 
 /** Reads a chart: which figures it shows, and which of their numbers. */
 public final class ChartReader {
@@ -49,24 +50,49 @@ public final class ChartReader {
     checkUnits(listed);
     UnnamedScenarios.check(
         series.stream().flatMap(one -> shown(one, listed)).toList(), diagnostics);
-    if (chart.isByUnit()) {
+    if (chart.isByUnit() || chart.isByPeriod()) {
       checkNames(listed, series);
     }
-    List<UnitFigures> units = units(chart, listed);
     return new ReportChart(
         id,
         reading.lines().read(caption.title().value()),
         chart.kind(),
-        new ReportChart.Data(
-            listed.stream().findFirst().map(one -> unit(one.figure())).orElse(""),
-            chart.isByUnit(),
-            chart.isByUnit()
-                ? units.stream().map(unit -> category(unit, chart)).toList()
-                : listed.stream().map(this::category).toList(),
-            chart.isByUnit()
-                ? byUnit(listed, series, units)
-                : series.stream().map(one -> series(one, listed)).toList()),
+        data(chart, listed, series),
         Origin.of(chart.place()));
+  }
+
+  private ReportChart.Data data(ChartSource chart, List<Listed> listed, List<SeriesChoice> series) {
+    String measure = listed.stream().findFirst().map(one -> unit(one.figure())).orElse("");
+    if (chart.isByPeriod()) {
+      return byPeriod(chart, measure, listed, series);
+    }
+    List<UnitFigures> units = units(chart, listed);
+    return chart.isByUnit()
+        ? new ReportChart.Data(
+            measure,
+            ReportChart.Axis.UNITS,
+            units.stream().map(unit -> category(unit, chart)).toList(),
+            byUnit(listed, series, units))
+        : new ReportChart.Data(
+            measure,
+            ReportChart.Axis.FIGURES,
+            listed.stream().map(this::category).toList(),
+            series.stream().map(one -> series(one, listed)).toList());
+  }
+
+  private ReportChart.Data byPeriod(
+      ChartSource chart, String measure, List<Listed> listed, List<SeriesChoice> series) {
+    PeriodAxis axis = new PeriodAxis(figures, reading.draftPolicy(), diagnostics);
+    Optional<PeriodSpan> span = listed.stream().findFirst().flatMap(one -> axis.span(chart, one));
+    List<ReportChart.Series> drawn =
+        listed.stream()
+            .flatMap(
+                one ->
+                    series.stream()
+                        .map(choice -> named(one, choice, listed, axis.values(one, choice, span))))
+            .toList();
+    return new ReportChart.Data(
+        measure, ReportChart.Axis.PERIODS, PeriodAxis.categories(span, chart), drawn);
   }
 
   private Stream<UnnamedScenarios.Shown> shown(SeriesChoice series, List<Listed> listed) {
@@ -144,6 +170,12 @@ public final class ChartReader {
     Diagnostics gaps = new Diagnostics();
     List<Chart.Value> values = units.stream().map(unit -> value(one, series, unit, gaps)).toList();
     gaps.sorted().stream().limit(1).map(reading.draftPolicy()::gap).forEach(diagnostics::add);
+    return named(one, series, listed, values);
+  }
+
+  /** A series that is called as its figure is, where there are several figures. */
+  private ReportChart.Series named(
+      Listed one, SeriesChoice series, List<Listed> listed, List<Chart.Value> values) {
     Optional<Line> title =
         listed.size() > 1 ? Optional.of(Line.of(category(one).name())) : series.title();
     return new ReportChart.Series(

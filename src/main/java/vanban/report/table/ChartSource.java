@@ -3,6 +3,7 @@ package vanban.report.table;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Chart;
+import vanban.schema.Scalars.TruthOrCount;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
@@ -16,7 +17,7 @@ import vanban.yaml.YamlText;
  * @param kind how it is drawn
  * @param figures it shows, or groups of them, by their keys
  * @param series which of their numbers
- * @param units whose numbers it shows; those of all together where nothing is typed
+ * @param axis of what each place of its axis is; of a figure where nothing is typed
  */
 public record ChartSource(
     Place place,
@@ -24,15 +25,33 @@ public record ChartSource(
     Chart.Kind kind,
     List<LocatedText> figures,
     Stated<List<Series>> series,
-    Stated<Units> units) {
+    Axis axis) {
   /** Keeps the list from change. */
   public ChartSource {
     figures = List.copyOf(figures);
   }
 
+  /**
+   * Of what each place of its axis is, where that is not a figure.
+   *
+   * @param units whose numbers it shows; those of all together where nothing is typed
+   * @param periods of which it shows numbers: those of the year so far, or the last of all
+   */
+  record Axis(Stated<Units> units, Stated<TruthOrCount> periods) {}
+
+  /** Whether it shows numbers of other periods beside those of this one. */
+  boolean isByPeriod() {
+    return axis.periods().value().filter(TruthOrCount::truth).isPresent();
+  }
+
+  /** Whose numbers it shows. */
+  Stated<Units> units() {
+    return axis.units();
+  }
+
   /** Whether it shows numbers of units. */
   boolean isByUnit() {
-    return units.value().filter(typed -> typed.all() || !typed.ids().isEmpty()).isPresent();
+    return units().value().filter(typed -> typed.all() || !typed.ids().isEmpty()).isPresent();
   }
 
   /**

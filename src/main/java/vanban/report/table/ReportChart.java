@@ -23,16 +23,26 @@ public record ReportChart(
     return !data.categories().isEmpty() && !data.series().isEmpty();
   }
 
+  /** What the categories of a chart are. */
+  public enum Axis {
+    /** Figures. */
+    FIGURES,
+    /** Units that report. */
+    UNITS,
+    /** Periods, in the order of time. */
+    PERIODS
+  }
+
   /**
    * What a chart draws.
    *
    * @param measure of all its figures; empty for none
-   * @param byUnit whether its categories are units
-   * @param categories the names of its figures, or of units, in order; at least one
+   * @param axis what its categories are
+   * @param categories the names of its figures, of units or periods, in order; at least one
    * @param series at least one
    */
   public record Data(
-      String measure, boolean byUnit, List<Chart.Category> categories, List<Series> series) {
+      String measure, Axis axis, List<Chart.Category> categories, List<Series> series) {
     /** Keeps the lists from change. */
     public Data {
       categories = List.copyOf(categories);
@@ -41,7 +51,7 @@ public record ReportChart(
   }
 
   /**
-   * The same number of each figure, or of each unit: what was done, what was planned.
+   * The same number of each figure, each unit or each period: what was done, what was planned.
    *
    * @param word which: {@code actual}, {@code plan}, {@code prior}
    * @param name of the plan, or of the time before, if it has one; {@code previous} for the period

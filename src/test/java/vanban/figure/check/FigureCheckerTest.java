@@ -48,7 +48,11 @@ class FigureCheckerTest {
             "Nhóm",
             Stream.of(members).map(member -> text("group.yaml", member)).toList());
     return new DeclaredFile(
-        figures, List.of(of), FigureBuilder.DEFAULTS, Map.of(), Optional.empty(), complete);
+        figures,
+        List.of(of),
+        FigureBuilder.DEFAULTS,
+        new DeclaredFile.Linked(Map.of(), Optional.empty(), Optional.empty()),
+        complete);
   }
 
   @Test

@@ -32,7 +32,7 @@ class DraftPolicyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS"})
+  @EnumSource(names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS", "MISSING_PERIODS"})
   @DisplayName("is warned of in a draft, and wrong in what is final")
   void isWarnedOfInADraft(Code gap) {
     assertEquals(List.of(Severity.WARNING), applied(DraftPolicy.DRAFT, gap));
@@ -42,7 +42,7 @@ class DraftPolicyTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS"})
+      names = {"TO_CHECK", "UNFILLED_FIGURE", "MISSING_UNITS", "MISSING_PERIODS"})
   @DisplayName("is nothing else, in a draft either")
   void isNothingElse(Code other) {
     assertEquals(List.of(Severity.ERROR), applied(DraftPolicy.DRAFT, other));
