@@ -40,6 +40,7 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
    * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
    *     is not stated
    * @param units of whose numbers it is the total
+   * @param ofUnits what the units that report it have of it
    * @param forms in which the text prints it, in the order they are met
    * @param used whether the text prints it, or a figure that names it and is used itself
    */
@@ -47,11 +48,13 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
       Figure figure,
       Optional<String> value,
       List<ReportingUnit> units,
+      List<UnitNumber> ofUnits,
       List<FormUse> forms,
       boolean used) {
     /** Keeps the lists from change. */
     public Row {
       units = List.copyOf(units);
+      ofUnits = List.copyOf(ofUnits);
       forms = List.copyOf(forms);
     }
 
@@ -60,6 +63,15 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
       return figure.key().value();
     }
   }
+
+  /**
+   * What a unit has of a figure.
+   *
+   * @param unit that reports it
+   * @param value what it did, with its measure; empty where it has none
+   * @param place of the key in its file; empty where that is not there, or has none
+   */
+  public record UnitNumber(ReportingUnit unit, Optional<String> value, Optional<Place> place) {}
 
   /**
    * A form of a figure that the text prints in these words.
@@ -133,7 +145,26 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     List<ReportingUnit> units =
         figures.summedUnits(figure, Scenario.ACTUAL).stream().map(UnitFigures::unit).toList();
     return new Row(
-        figure, new FigureText(figures).value(figure), units, printed, used.contains(key));
+        figure,
+        new FigureText(figures).value(figure),
+        units,
+        ofUnits(figures, figure),
+        printed,
+        used.contains(key));
+  }
+
+  private static List<UnitNumber> ofUnits(Evaluation figures, Figure figure) {
+    FigureText text = new FigureText(figures);
+    return figures.reportingUnits(figure).stream()
+        .map(
+            unit ->
+                new UnitNumber(
+                    unit.unit(),
+                    text.value(unit, figure),
+                    unit.current()
+                        .flatMap(own -> own.find(figure.key().value()))
+                        .map(own -> own.key().place())))
+        .toList();
   }
 
   private static FormUse form(List<Use> uses) {

@@ -14,6 +14,7 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.Measures;
+import vanban.yaml.YamlText;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
@@ -78,7 +79,9 @@ final class DeclaredFileReader {
   private Optional<DeclaredFile.Units> units(
       FigureFile file, FiguresSource content, Measures measures) {
     Optional<Place> from = content.units().from().place();
-    return from.map(place -> new DeclaredFile.Units(place, declaredUnits(file, content, measures)));
+    List<String> patterns = content.from().stream().map(YamlText::trimmed).toList();
+    return from.map(
+        place -> new DeclaredFile.Units(place, patterns, declaredUnits(file, content, measures)));
   }
 
   private List<DeclaredFile.DeclaredUnit> declaredUnits(

@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.figure.Condition;
 import vanban.figure.Figure;
@@ -58,9 +59,16 @@ record CountExplainer(Subject subject) {
   }
 
   private static String names(List<Counted.Item> items) {
-    return items.stream()
-        .map(one -> one.name().orElseGet(() -> one.figure().key().value()))
-        .collect(Collectors.joining("; "));
+    boolean units = items.stream().allMatch(one -> one.unit().isPresent());
+    List<Counted.Item> named = units ? TotalExplainer.named(items) : items;
+    String names =
+        named.stream()
+            .map(one -> one.name().orElseGet(() -> one.figure().key().value()))
+            .collect(Collectors.joining("; "));
+    return TotalExplainer.more(items)
+        .filter(more -> units)
+        .map(more -> names + "; " + Phrase.AND_MORE_UNITS.say(more))
+        .orElse(names);
   }
 
   private String condition(Condition when) {
@@ -95,11 +103,20 @@ record CountExplainer(Subject subject) {
     Phrase words = lowest ? Phrase.LOWEST : Phrase.HIGHEST;
     steps.add(words.say(Integer.toString(units.size()), amount));
     (lowest ? Listed.lowest(subject) : Listed.highest(subject))
-        .ifPresent(
-            listed ->
-                listed
-                    .items()
-                    .forEach(one -> steps.add(Phrase.UNIT.say(one.name().orElse(""), amount))));
+        .ifPresent(listed -> steps.addAll(lines(listed.items(), item -> amount)));
     return steps;
+  }
+
+  /** Units, a line each, of many the first. */
+  private static List<String> lines(
+      List<Counted.Item> items, Function<Counted.Item, String> amount) {
+    List<String> lines = new ArrayList<>();
+    for (Counted.Item one : TotalExplainer.named(items)) {
+      one.unit()
+          .map(unit -> TotalExplainer.line(unit, one.figure(), amount.apply(one)))
+          .ifPresent(lines::add);
+    }
+    TotalExplainer.more(items).map(Phrase.MORE_UNITS::say).ifPresent(lines::add);
+    return lines;
   }
 }

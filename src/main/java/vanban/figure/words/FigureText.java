@@ -154,6 +154,13 @@ public record FigureText(Evaluation figures) {
         .say(Form.ACTUAL, Scenario.ACTUAL);
   }
 
+  /** The same for the number that one unit has of the figure. */
+  public Optional<String> value(UnitFigures unit, Figure figure) {
+    Place declared = figure.key().place();
+    return new FormText(ofUnit(unit, figure), NumberStyle.USUAL, declared, new Diagnostics())
+        .say(Form.ACTUAL, Scenario.ACTUAL);
+  }
+
   /**
    * How the words for a figure come about.
    *
