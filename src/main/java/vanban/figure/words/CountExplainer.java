@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.figure.Condition;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
+import vanban.figure.Printing;
 import vanban.figure.eval.Counted;
 import vanban.figure.eval.Counts;
 import vanban.figure.eval.Evaluation.UnitFigures;
@@ -90,7 +92,27 @@ record CountExplainer(Subject subject) {
   }
 
   /** Which units have the most, or the least, of the figure. */
-  List<String> extreme(Form form) {
+  List<String> ofUnits(Form form, Expression asked) {
+    return form.isFirstOfUnits() ? first(form, asked) : extreme(form);
+  }
+
+  private List<String> first(Form form, Expression asked) {
+    int count =
+        asked.printing().map(how -> how instanceof Printing.First all ? all.count() : 1).orElse(1);
+    boolean lowest = form == Form.BOTTOM;
+    List<Counted.Item> items =
+        Listed.first(subject, count, lowest).map(Listed::items).orElse(List.of());
+    int units = subject.figures().reportingUnits(subject.figure()).size();
+    Phrase words = lowest ? Phrase.BOTTOM : Phrase.TOP;
+    List<String> steps = new ArrayList<>();
+    steps.add(words.say(Integer.toString(units), Integer.toString(items.size())));
+    steps.addAll(
+        lines(
+            items, item -> item.unit().map(unit -> TextWording.number(unit, subject)).orElse("")));
+    return steps;
+  }
+
+  private List<String> extreme(Form form) {
     boolean lowest = form == Form.LOWEST || form == Form.LOWEST_UNIT;
     Measure measure = subject.measure();
     List<UnitFigures> units = subject.figures().reportingUnits(subject.figure());

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Bound;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
+import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Evaluation;
@@ -56,7 +58,7 @@ final class Explainer {
         figure.name(),
         expression,
         printed,
-        derivation(form, other, printed),
+        derivation(Expression.of(expression), form, other, printed),
         figure.source(),
         figure.key().place());
   }
@@ -93,11 +95,11 @@ final class Explainer {
     return unit.<AmountLookup>map(of -> new UnitAmounts(figures, of)).orElse(figures);
   }
 
-  private Derivation derivation(Form form, Scenario other, String printed) {
+  private Derivation derivation(Expression asked, Form form, Scenario other, String printed) {
     Subject subject = new Subject(figures, source(), figure);
     TotalExplainer totals = new TotalExplainer(figures);
     if (form.operands() == Form.Operands.OF_UNITS) {
-      List<String> steps = new ArrayList<>(new CountExplainer(subject).extreme(form));
+      List<String> steps = new ArrayList<>(new CountExplainer(subject).ofUnits(form, asked));
       totals.files(figure).ifPresent(files -> steps.add(Phrase.FROM_UNITS.say(files)));
       return new Derivation(steps, figure.formula().isPresent() ? Basis.COMPUTED : Basis.OF_UNITS);
     }
@@ -350,7 +352,7 @@ final class Explainer {
             .findFirst()
             .orElse(Form.ACTUAL);
     return new FormText(
-            Subject.of(figures, of), NumberStyle.USUAL, of.key().place(), new Diagnostics())
+            Subject.of(figures, of), Printing.USUAL, of.key().place(), new Diagnostics())
         .say(form, scenario)
         .orElse(Measure.BLANK);
   }

@@ -91,7 +91,7 @@ public record FigureText(Evaluation figures) {
     }
     return form.flatMap(
         known ->
-            new FormText(subject, NumberStyle.of(printing), typed.place(), diagnostics)
+            new FormText(subject, printing, typed.place(), diagnostics)
                 .say(known, asked.comparedWith(known)));
   }
 
@@ -150,14 +150,14 @@ public record FigureText(Evaluation figures) {
 
   /** What was done, with its measure; a blank where it is to be filled in, empty if not known. */
   public Optional<String> value(Figure figure) {
-    return new FormText(ofAll(figure), NumberStyle.USUAL, figure.key().place(), new Diagnostics())
+    return new FormText(ofAll(figure), Printing.USUAL, figure.key().place(), new Diagnostics())
         .say(Form.ACTUAL, Scenario.ACTUAL);
   }
 
   /** The same for the number that one unit has of the figure. */
   public Optional<String> value(UnitFigures unit, Figure figure) {
     Place declared = figure.key().place();
-    return new FormText(ofUnit(unit, figure), NumberStyle.USUAL, declared, new Diagnostics())
+    return new FormText(ofUnit(unit, figure), Printing.USUAL, declared, new Diagnostics())
         .say(Form.ACTUAL, Scenario.ACTUAL);
   }
 
@@ -173,18 +173,19 @@ public record FigureText(Evaluation figures) {
     Scenario other = asked.comparedWith(form);
     Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
     Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
-    String exact = said(subject, NumberStyle.USUAL, form, other);
+    Printing printing = asked.printing().orElse(Printing.USUAL);
+    Printing exactly = form.isFirstOfUnits() ? printing : Printing.USUAL;
+    String exact = said(subject, exactly, form, other);
     Explainer explainer = new Explainer(figures, figure);
     Explanation all =
         unit.isEmpty()
             ? explainer.explain(expression, form, other, exact)
             : explainer.explainUnit(unit.get(), expression, form, other, exact);
-    Printing printing = asked.printing().orElse(Printing.USUAL);
-    return all.printed(said(subject, NumberStyle.of(printing), form, other), printing);
+    return all.printed(said(subject, printing, form, other), printing);
   }
 
-  private static String said(Subject subject, NumberStyle style, Form form, Scenario other) {
-    return new FormText(subject, style, subject.figure().key().place(), new Diagnostics())
+  private static String said(Subject subject, Printing printing, Form form, Scenario other) {
+    return new FormText(subject, printing, subject.figure().key().place(), new Diagnostics())
         .say(form, other)
         .orElse(Measure.BLANK);
   }

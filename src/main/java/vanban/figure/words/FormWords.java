@@ -36,6 +36,13 @@ sealed interface FormWords {
    */
   record OfNames(Function<Subject, Optional<Listed>> listed) implements FormWords {}
 
+  /**
+   * Units with their numbers, as many as are asked for.
+   *
+   * @param lowest whether those with the least come first
+   */
+  record OfFirst(boolean lowest) implements FormWords {}
+
   /** The words for a form. */
   static FormWords of(Form form) {
     return switch (form) {
@@ -58,6 +65,8 @@ sealed interface FormWords {
       case HIGHEST, LOWEST -> alone(TextWording::amount);
       case HIGHEST_UNIT -> new OfNames(Listed::highest);
       case LOWEST_UNIT -> new OfNames(Listed::lowest);
+      case TOP -> new OfFirst(false);
+      case BOTTOM -> new OfFirst(true);
       case NAMES -> new OfNames(Listed::names);
       case OTHERS -> new OfNames(Listed::others);
       case NAME -> new OfWord(subject -> subject.figure().name());

@@ -117,6 +117,10 @@ enum Phrase {
   HIGHEST("Cao nhất trong %s đơn vị = %s"),
   /** The least that units have: of how many units, the number. */
   LOWEST("Thấp nhất trong %s đơn vị = %s"),
+  /** The units that have the most: of how many, how many these are. */
+  TOP("Trong %s đơn vị, %s đơn vị cao nhất:"),
+  /** The units that have the least: of how many, how many these are. */
+  BOTTOM("Trong %s đơn vị, %s đơn vị thấp nhất:"),
   /** Name of a figure, and of the unit whose number it is. */
   OF_UNIT("%s – %s"),
   /** Name and key of a figure. */
