@@ -233,6 +233,43 @@ public record FigureText(Evaluation figures) {
     return ((FormWords.OfWord) words).word().apply(subject);
   }
 
+  /**
+   * Whether a percentage is printed as a source states it, with the decimals that are typed: among
+   * others that are computed it may have more of them.
+   *
+   * @param form what a column shows
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   */
+  public boolean isTyped(Figure figure, Form form, Scenario other) {
+    return isStated(ofAll(figure), form, other)
+        || (isPercent(figure, form) && figure.declares(alone(form, other)));
+  }
+
+  /** The same of the number that one unit has of the figure. */
+  public boolean isTyped(UnitFigures unit, Figure figure, Form form, Scenario other) {
+    return isStated(ofUnit(unit, figure), form, other)
+        || (isPercent(figure, form)
+            && unit.current()
+                .flatMap(own -> own.find(figure.key().value()))
+                .filter(own -> own.declares(alone(form, other)))
+                .isPresent());
+  }
+
+  private static boolean isStated(Subject subject, Form form, Scenario other) {
+    return form.kind() == Form.Kind.PERCENT
+        && form.comparedWith().isPresent()
+        && Comparison.of(subject.source(), subject.figure(), other).ratio().isPresent();
+  }
+
+  private boolean isPercent(Figure figure, Form form) {
+    return form.kind() == Form.Kind.AMOUNT && figures.measure(figure).isPercent();
+  }
+
+  /** Which number of a figure a form prints that is one alone. */
+  private static Scenario alone(Form form, Scenario other) {
+    return form.comparedWith().isPresent() ? other : Scenario.ACTUAL;
+  }
+
   /** The form that an expression asks for; what is none is told where it stands. */
   public static Optional<Form> form(LocatedText expression, Diagnostics diagnostics) {
     Expression asked = Expression.of(expression.value());
