@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.claims.ClaimChecker;
 import vanban.diagnostic.Code;
@@ -27,6 +29,7 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.style.PageStyle;
@@ -124,8 +127,15 @@ public final class ReportCompiler {
    */
   public Optional<FigureUsage> figures(Path file, Diagnostics diagnostics) {
     return sound(file, diagnostics)
-        .flatMap(read -> read.report().map(report -> FigureUseFinder.find(report, read.figures())))
-        .map(FigureUsage::of);
+        .flatMap(
+            read ->
+                read.report()
+                    .map(report -> FigureUseFinder.find(report, read.figures()))
+                    .map(uses -> FigureUsage.of(uses, named(read))));
+  }
+
+  private static Set<String> named(ReportReader.Result read) {
+    return read.names().figureUses().stream().map(LocatedText::value).collect(Collectors.toSet());
   }
 
   private static void checkClaims(ReportReader.Result read, Diagnostics found) {

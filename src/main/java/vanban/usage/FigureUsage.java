@@ -87,12 +87,19 @@ public record FigureUsage(List<Row> rows, List<FigureUses.Typed> typed) {
     }
   }
 
-  /** The usage of a report that was read. */
-  public static FigureUsage of(FigureUses read) {
+  /**
+   * The usage of a report that was read.
+   *
+   * @param named keys of figures that it names without printing them: those by which tables are
+   *     sorted
+   */
+  public static FigureUsage of(FigureUses read, Set<String> named) {
     Map<String, List<Use>> uses =
         read.uses().stream()
             .collect(Collectors.groupingBy(Use::key, LinkedHashMap::new, Collectors.toList()));
-    Set<String> used = used(read.figures(), uses.keySet());
+    Set<String> needed = new HashSet<>(uses.keySet());
+    needed.addAll(named);
+    Set<String> used = used(read.figures(), needed);
     List<Row> rows =
         read.figures().keys().stream()
             .map(key -> row(read.figures(), key, uses.getOrDefault(key, List.of()), used))

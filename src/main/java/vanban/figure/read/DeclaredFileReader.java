@@ -40,6 +40,7 @@ final class DeclaredFileReader {
   private DeclaredFile read(FigureFile file, FiguresSource content, Measures known) {
     Measures measures = content.measures(known);
     PriorReader.check(file, content, diagnostics);
+    ScenarioNameChecker.check(content, diagnostics);
     FileDefaults defaults = defaults(file, content, measures);
     Optional<DeclaredFile.Units> units = units(file, content, measures);
     Map<Scenario, DeclaredFile> priors = new LinkedHashMap<>();
