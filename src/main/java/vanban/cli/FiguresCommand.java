@@ -30,6 +30,9 @@ final class FiguresCommand implements Callable<Integer> {
       descriptionKey = "ledger")
   private UsagePrinter.Form form;
 
+  @Option(names = "--units", descriptionKey = "unitNumbers")
+  private boolean units;
+
   FiguresCommand(Session session) {
     this.session = session;
   }
@@ -43,7 +46,7 @@ final class FiguresCommand implements Callable<Integer> {
         .report(diagnostics -> compiler.figures(report, diagnostics))
         .map(
             usage -> {
-              session.out().print(new UsagePrinter(session.messages(), form).print(usage));
+              session.out().print(new UsagePrinter(session.messages(), form, units).print(usage));
               return Status.DONE;
             })
         .orElse(Status.ERRORS);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Batch;
+import vanban.engine.Commented;
 import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
@@ -44,6 +45,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
 
+  @Option(names = "--explain-computed", descriptionKey = "explainComputed")
+  private boolean explainComputed;
+
   RenderCommand(Session session) {
     this.session = session;
   }
@@ -56,7 +60,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (explain && (emit != null || formats.contains(Renderer.Format.TEXT))) {
+    if (explains() && (emit != null || formats.contains(Renderer.Format.TEXT))) {
       throw new UsageException("explain-alone");
     }
     Project project = options.project(session.world(), out);
@@ -102,9 +106,17 @@ final class RenderCommand implements Callable<Integer> {
 
   private List<Path> write(
       Renderer renderer, Path report, ReportCompiler compiler, Diagnostics found) {
-    return explain
-        ? renderer.explain(report, compiler, found)
+    return explains()
+        ? renderer.explain(report, commented(), compiler, found)
         : renderer.render(report, EnumSet.copyOf(formats), compiler, found);
+  }
+
+  private boolean explains() {
+    return explain || explainComputed;
+  }
+
+  private Commented commented() {
+    return explainComputed ? Commented.COMPUTED : Commented.ALL;
   }
 
   private int finish(Diagnostics all, Faults faults) {

@@ -89,12 +89,14 @@ public final class Renderer {
   }
 
   /**
-   * Renders a report for its reviewers: a Word file beside the plain one, in which each figure is
+   * Renders a report for its reviewers: a Word file beside the plain one, in which figures are
    * explained. Where anything is wrong with the report nothing is written.
    *
+   * @param which figures are explained
    * @return the file written, none if there was an error
    */
-  public List<Path> explain(Path report, ReportCompiler compiler, Diagnostics diagnostics) {
+  public List<Path> explain(
+      Path report, Commented which, ReportCompiler compiler, Diagnostics diagnostics) {
     Path file = project.output(world, report, EXPLAINED);
     Optional<Path> owner = reportOf(report, EXPLAINED);
     if (owner.isPresent()) {
@@ -103,8 +105,8 @@ public final class Renderer {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
-        .filter(compiled -> owner.isEmpty() && canExplain(report, compiled, diagnostics))
-        .ifPresent(compiled -> files.put(file, compiled.explained()));
+        .filter(compiled -> owner.isEmpty() && canExplain(report, compiled, which, diagnostics))
+        .ifPresent(compiled -> files.put(file, compiled.explained(which)));
     return write(report, files, diagnostics);
   }
 
@@ -118,8 +120,9 @@ public final class Renderer {
         .findFirst();
   }
 
-  private boolean canExplain(Path report, Compiled compiled, Diagnostics diagnostics) {
-    long comments = WordBounds.comments(compiled.document());
+  private boolean canExplain(
+      Path report, Compiled compiled, Commented which, Diagnostics diagnostics) {
+    long comments = compiled.comments(which);
     if (comments > WordBounds.NOTES) {
       diagnostics.add(
           Diagnostic.error(

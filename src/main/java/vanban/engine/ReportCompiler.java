@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.claims.ClaimChecker;
 import vanban.diagnostic.Code;
@@ -28,6 +30,7 @@ import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
 import vanban.report.files.SourceFiles;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.style.PageStyle;
@@ -136,7 +139,11 @@ public final class ReportCompiler {
                 last ->
                     DirectionChanges.since(
                         world.display(last), earlier(last), report, read.figures()));
-    return FigureUsage.of(FigureUseFinder.find(report, read.figures()), changes);
+    return FigureUsage.of(FigureUseFinder.find(report, read.figures()), named(read), changes);
+  }
+
+  private static Set<String> named(ReportReader.Result read) {
+    return read.names().figureUses().stream().map(LocatedText::value).collect(Collectors.toSet());
   }
 
   /**

@@ -76,11 +76,13 @@ public record DeclaredFile(
    * The units a file takes figures from.
    *
    * @param from where it names their files
+   * @param patterns of the paths of these files, as typed
    * @param all in order; none if no file could be found, which is then said already
    */
-  public record Units(Place from, List<DeclaredUnit> all) {
-    /** Keeps the list from change. */
+  public record Units(Place from, List<String> patterns, List<DeclaredUnit> all) {
+    /** Keeps the lists from change. */
     public Units {
+      patterns = List.copyOf(patterns);
       all = List.copyOf(all);
     }
 

@@ -88,8 +88,14 @@ public record Expression(
     return new Expression(key, words, unit, otherwise);
   }
 
-  /** How it is printed; empty where what stands behind the colon says nothing known. */
+  /**
+   * How it is printed; empty where what stands behind the colon says nothing known, and where a
+   * form needs what is not there.
+   */
   public Optional<Printing> printing() {
+    if (form().filter(Form::isFirstOfUnits).isPresent()) {
+      return suffix.flatMap(Printing::first);
+    }
     return suffix.map(Printing::of).orElse(Optional.of(Printing.USUAL));
   }
 

@@ -37,12 +37,17 @@ public record FileDefaults(
    * @param stated whether that is stated
    * @param file from which they are taken, as messages print its path, where it could be read
    * @param open where a file is still to be named
+   * @param place where the file says it; empty of that of which nothing is said
    */
   public record Prior(
-      Optional<BasePeriod> base, boolean stated, Optional<String> file, Optional<Place> open) {
+      Optional<BasePeriod> base,
+      boolean stated,
+      Optional<String> file,
+      Optional<Place> open,
+      Optional<Place> place) {
     /** Of which nothing is said. */
     static final Prior NONE =
-        new Prior(Optional.empty(), false, Optional.empty(), Optional.empty());
+        new Prior(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Where one of the numbers of before is from. */

@@ -60,6 +60,10 @@ public enum Form {
   HIGHEST_UNIT("highest_unit", Kind.WORD, Operands.OF_UNITS),
   /** Which unit has the least; all that do. */
   LOWEST_UNIT("lowest_unit", Kind.WORD, Operands.OF_UNITS),
+  /** The units that have the most, each with its number, as many as are asked for. */
+  TOP("top", Kind.WORD, Operands.OF_UNITS),
+  /** The units that have the least, each with its number. */
+  BOTTOM("bottom", Kind.WORD, Operands.OF_UNITS),
   /** What of that which a count looks at meets its condition, by name. */
   NAMES("names", Kind.WORD, Operands.NONE),
   /** What does not. */
@@ -149,6 +153,11 @@ public enum Form {
   /** Whether it is a number, not a word. */
   public boolean isNumber() {
     return kind != Kind.WORD;
+  }
+
+  /** Whether it lists as many units as stand behind its colon. */
+  public boolean isFirstOfUnits() {
+    return this == TOP || this == BOTTOM;
   }
 
   /** Whether it tells how two numbers lie to one another, whatever they are. */

@@ -34,6 +34,26 @@ public sealed interface Printing {
    */
   record Rounded(Approximation way, OptionalInt places) implements Printing {}
 
+  /**
+   * The first of a list.
+   *
+   * @param count of them, from 1; more where several are equal to the last
+   */
+  record First(int count) implements Printing {}
+
+  /**
+   * How many of a list an author asks for behind the colon.
+   *
+   * @param suffix {@code 3}
+   * @return empty if it is no number from 1 to 99
+   */
+  static Optional<Printing> first(String suffix) {
+    String typed = suffix.strip();
+    return Optional.of(typed)
+        .filter(digits -> digits.matches("[1-9]\\d?"))
+        .map(digits -> new First(Integer.parseInt(digits)));
+  }
+
   /** The word that an author writes for a way to round; {@link Approximation#NEAREST} has none. */
   static String word(Approximation way) {
     return way.name().toLowerCase(Locale.ROOT);

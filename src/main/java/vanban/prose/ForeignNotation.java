@@ -18,6 +18,7 @@ import vanban.source.Place;
  */
 final class ForeignNotation {
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_.@/-]*";
+  private static final String PRINTED = "(?::[a-z0-9 -]{1,12})?";
   private static final String COMMANDS =
       "pagebreak|newpage|clearpage|newline|linebreak|noindent|bigskip|textbf|textit|underline"
           + "|section|subsection|begin|end|item|footnote|ref";
@@ -49,8 +50,9 @@ final class ForeignNotation {
   /** A sign by which one of these may start, looked for sooner than they are. */
   private static final String STARTS = "^~{\\$&";
 
-  private static final Pattern ROUND = Pattern.compile("\\$\\((?<name>" + NAME + ")\\)");
-  private static final Pattern BRACES = Pattern.compile("(?<!\\$)\\{(?<name>" + NAME + ")\\}");
+  private static final Pattern ROUND = Pattern.compile("\\$\\((?<name>" + NAME + PRINTED + ")\\)");
+  private static final Pattern BRACES =
+      Pattern.compile("(?<!\\$)\\{(?<name>" + NAME + PRINTED + ")\\}");
   private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Placeholders placeholders;

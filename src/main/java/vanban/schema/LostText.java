@@ -26,6 +26,12 @@ final class LostText {
       Pattern.compile(" #(?![vV]anban\\s*:)[\\p{L}\\p{N}][^\\r\\n]*| # ?\\p{N}[^\\r\\n]*");
 
   private static final Pattern COMMENT = Pattern.compile("[ \\t]+#[^\\r\\n]*");
+
+  /** A comment behind a colon that starts like a value. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\"']?[ \\t]*:[ \\t]+(?<lost>#(?![vV]anban\\s*:)(?:[\\p{L}\\p{N}][^\\r\\n]*| ?\\p{N}[^\\r\\n]*))");
+
   private static final String OPENING = "([“‘«";
   private static final String CLOSING = ")]”’»";
 
@@ -39,6 +45,9 @@ final class LostText {
 
   private static final Pattern KEY = Pattern.compile("\\s*(?:- +)?[a-z_]{2,}:(?:\\s.*)?");
   private static final Pattern OWN_SIGN = Pattern.compile("[-–—•·▪■●○+*]\\s*(?=\\p{L})");
+
+  /** How the last recipient starts, whatever its first letter: the office itself keeps a copy. */
+  private static final String KEPT = "lưu ";
 
   private LostText() {}
 
@@ -67,6 +76,16 @@ final class LostText {
     int start = place.end() + comment.group().indexOf('#');
     Place lost = new Place(place.file(), start, comment.end());
     return meant ? List.of(told(lost, "comment", lost.text()).asWarning()) : List.of();
+  }
+
+  /** What stands behind a key that seems empty and was probably meant to be under it. */
+  static Optional<Diagnostic> hidden(LocatedText key) {
+    String file = key.place().file().text();
+    Matcher comment = HIDDEN.matcher(file).region(key.place().end(), file.length());
+    return Optional.of(comment)
+        .filter(Matcher::lookingAt)
+        .map(found -> new Place(key.place().file(), found.start("lost"), found.end("lost")))
+        .map(lost -> told(lost, "comment", lost.text()));
   }
 
   private static Diagnostic told(Place place, String variant, String... arguments) {
@@ -161,8 +180,11 @@ final class LostText {
     return told(items.get(1).place(), "comma", "\"" + whole + "\"").asWarning();
   }
 
+  /** Whether an item starts as no name does; what is to be kept at home stands for itself. */
   private static boolean isSmall(YamlText text) {
-    return !text.quoted() && Character.isLowerCase((text.trimmed() + " ").charAt(0));
+    return !text.quoted()
+        && !text.trimmed().startsWith(KEPT)
+        && Character.isLowerCase((text.trimmed() + " ").charAt(0));
   }
 
   private static boolean goesOn(List<YamlText> items, YamlText next) {

@@ -69,8 +69,10 @@ final class Mistakes {
         .orElse(mapping.place());
   }
 
-  /** Nothing behind a colon. */
+  /** Nothing behind a colon, or only a comment that was probably meant as words. */
   static Diagnostic nothingUnder(LocatedText key) {
-    return Diagnostic.error(Code.EMPTY_VALUE, key.place(), key.value()).variant("key");
+    return LostText.hidden(key)
+        .orElseGet(
+            () -> Diagnostic.error(Code.EMPTY_VALUE, key.place(), key.value()).variant("key"));
   }
 }

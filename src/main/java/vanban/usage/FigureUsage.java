@@ -46,13 +46,20 @@ public record FigureUsage(
    * @param value what was done, with its unit; a blank where it is to be filled in, empty where it
    *     is not stated
    * @param addends whose numbers it adds up: those of units, or of periods
+   * @param ofUnits what the units that report it have of it
    * @param forms in which the text prints it, in the order they are met
    * @param used whether the text prints it, or a figure that names it and is used itself
    */
   public record Row(
-      Figure figure, Optional<String> value, Addends addends, List<FormUse> forms, boolean used) {
-    /** Keeps the list from change. */
+      Figure figure,
+      Optional<String> value,
+      Addends addends,
+      List<UnitNumber> ofUnits,
+      List<FormUse> forms,
+      boolean used) {
+    /** Keeps the lists from change. */
     public Row {
+      ofUnits = List.copyOf(ofUnits);
       forms = List.copyOf(forms);
     }
 
@@ -96,6 +103,15 @@ public record FigureUsage(
   public record PeriodNumber(String period, String value, Optional<String> file) {}
 
   /**
+   * What a unit has of a figure.
+   *
+   * @param unit that reports it
+   * @param value what it did, with its measure; empty where it has none
+   * @param place of the key in its file; empty where that is not there, or has none
+   */
+  public record UnitNumber(ReportingUnit unit, Optional<String> value, Optional<Place> place) {}
+
+  /**
    * A form of a figure that the text prints in these words.
    *
    * @param form such as {@code of_plan.council}; {@code actual} for the key alone
@@ -109,12 +125,21 @@ public record FigureUsage(
     }
   }
 
-  /** The usage of a report that was read, and how its figures changed since the one before. */
-  public static FigureUsage of(FigureUses read, Optional<DirectionChanges> changes) {
+  /**
+   * The usage of a report that was read, and how its figures changed since the one before.
+   *
+   * @param named keys of figures that it names without printing them: those by which tables are
+   *     sorted
+   * @param changes since the report before; empty where it is not said which that is
+   */
+  public static FigureUsage of(
+      FigureUses read, Set<String> named, Optional<DirectionChanges> changes) {
     Map<String, List<Use>> uses =
         read.uses().stream()
             .collect(Collectors.groupingBy(Use::key, LinkedHashMap::new, Collectors.toList()));
-    Set<String> used = used(read.figures(), uses.keySet());
+    Set<String> needed = new HashSet<>(uses.keySet());
+    needed.addAll(named);
+    Set<String> used = used(read.figures(), needed);
     List<Row> rows =
         read.figures().keys().stream()
             .map(key -> row(read.figures(), key, uses.getOrDefault(key, List.of()), used))
@@ -170,6 +195,7 @@ public record FigureUsage(
         figure,
         new FigureText(figures).value(figure),
         new Addends(units, periods(figures, figure)),
+        ofUnits(figures, figure),
         printed,
         used.contains(key));
   }
@@ -188,6 +214,20 @@ public record FigureUsage(
         PeriodWording.name(item.period()),
         item.amount().known().map(measure::amount).orElseGet(measure::blank),
         item.path());
+  }
+
+  private static List<UnitNumber> ofUnits(Evaluation figures, Figure figure) {
+    FigureText text = new FigureText(figures);
+    return figures.reportingUnits(figure).stream()
+        .map(
+            unit ->
+                new UnitNumber(
+                    unit.unit(),
+                    text.value(unit, figure),
+                    unit.current()
+                        .flatMap(own -> own.find(figure.key().value()))
+                        .map(own -> own.key().place())))
+        .toList();
   }
 
   private static FormUse form(List<Use> uses) {

@@ -13,12 +13,21 @@ import vanban.source.LocatedText;
 
 /** A usage as JSON; docs/format.md says what stands in it. */
 final class UsageJson {
-  private UsageJson() {}
+  private final boolean units;
+
+  /**
+   * Who prints usages.
+   *
+   * @param units whether what each unit has is listed, too
+   */
+  UsageJson(boolean units) {
+    this.units = units;
+  }
 
   /** All of it. */
-  static String print(FigureUsage usage) {
+  String print(FigureUsage usage) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("figures", usage.rows().stream().map(UsageJson::row).toList());
+    out.put("figures", usage.rows().stream().map(this::row).toList());
     if (!usage.units().isEmpty()) {
       out.put("units", usage.units().stream().map(UsageJson::unit).toList());
     }
@@ -28,7 +37,7 @@ final class UsageJson {
     return Json.print(out);
   }
 
-  private static Map<String, Object> row(FigureUsage.Row row) {
+  private Map<String, Object> row(FigureUsage.Row row) {
     Figure figure = row.figure();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("key", row.key());
@@ -42,9 +51,20 @@ final class UsageJson {
     if (!row.units().isEmpty()) {
       out.put("formula", Map.of("kind", "units"));
     }
+    if (units && !row.ofUnits().isEmpty()) {
+      out.put("units", row.ofUnits().stream().map(UsageJson::number).toList());
+    }
     out.put("declared", PlaceJson.of(figure.key().place()));
     out.put("used", row.used());
     out.put("forms", row.forms().stream().map(UsageJson::form).toList());
+    return out;
+  }
+
+  private static Map<String, Object> number(FigureUsage.UnitNumber number) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("key", number.unit().id());
+    number.value().ifPresent(value -> out.put("value", value));
+    number.place().ifPresent(place -> out.put("declared", PlaceJson.of(place)));
     return out;
   }
 

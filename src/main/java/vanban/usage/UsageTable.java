@@ -20,10 +20,12 @@ final class UsageTable {
 
   private final Messages messages;
   private final FigureUsage usage;
+  private final boolean units;
 
-  UsageTable(Messages messages, FigureUsage usage) {
+  UsageTable(Messages messages, FigureUsage usage, boolean units) {
     this.messages = messages;
     this.usage = usage;
+    this.units = units;
   }
 
   /** All of it. */
@@ -90,7 +92,10 @@ final class UsageTable {
         : "\n" + say(heading) + "\n" + AlignedColumns.print(rows);
   }
 
-  /** A figure with the place that declares it, below it each form in use with its places. */
+  /**
+   * A figure with the place that declares it, below it what each unit has where that is asked for,
+   * and each form in use with its places.
+   */
   private List<List<String>> lines(FigureUsage.Row row) {
     List<String> figure =
         List.of(
@@ -99,8 +104,21 @@ final class UsageTable {
             cut(row.value()),
             cut(formula(row)),
             row.figure().key().place().toString());
-    return Stream.concat(Stream.of(figure), row.forms().stream().map(form -> line(row, form)))
+    return Stream.of(
+            Stream.of(figure),
+            row.ofUnits().stream().filter(unit -> units).map(UsageTable::line),
+            row.forms().stream().map(form -> line(row, form)))
+        .flatMap(lines -> lines)
         .toList();
+  }
+
+  private static List<String> line(FigureUsage.UnitNumber number) {
+    return List.of(
+        INDENT + "@" + number.unit().id(),
+        cut(Optional.of(number.unit().name())),
+        cut(number.value()),
+        "",
+        number.place().map(Place::toString).orElse(""));
   }
 
   private Optional<String> formula(FigureUsage.Row row) {

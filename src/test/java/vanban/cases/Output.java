@@ -54,6 +54,13 @@ enum Output {
       return each(one, subject -> CommentText.print(subject.explainedParts()));
     }
   },
+  /** The same of the Word files in which only computed figures are explained. */
+  COMPUTED(".txt") {
+    @Override
+    String of(Case one) {
+      return each(one, subject -> CommentText.print(subject.computedParts()));
+    }
+  },
   /** Its figures, as a terminal shows them. */
   FIGURES(".txt") {
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import vanban.Once;
 import vanban.document.Document;
 import vanban.docx.Parts;
+import vanban.engine.Commented;
 import vanban.engine.Compiled;
 import vanban.usage.FigureUsage;
 
@@ -38,7 +39,7 @@ final class Subject {
     this.compiled = compiled;
     this.text = Once.of(compiled::text);
     this.docx = Once.of(compiled::docx);
-    this.explained = Once.of(compiled::explained);
+    this.explained = Once.of(() -> compiled.explained(Commented.ALL));
     this.parts = Once.of(() -> partsOf(docx.get()));
     this.explainedParts = Once.of(() -> partsOf(explained.get()));
     this.figures = Once.of(figures);
@@ -89,7 +90,12 @@ final class Subject {
 
   /** The Word file for reviewers, written once more. */
   byte[] explainedAgain() {
-    return compiled.explained();
+    return compiled.explained(Commented.ALL);
+  }
+
+  /** The parts of the Word file for reviewers with comments on computed figures only, by name. */
+  Map<String, String> computedParts() {
+    return partsOf(compiled.explained(Commented.COMPUTED));
   }
 
   /** The parts of the Word file as text, by name. */

@@ -451,6 +451,22 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("lists what each unit has of a figure, where that is asked for")
+  void listsWhatEachUnitHas() throws IOException {
+    copy(
+        Path.of("src/test/resources/cases/figures-explained-over-many-units"),
+        folder.resolve("data/a"));
+    assertEquals(0, run("figures", "data/a"), err());
+    assertFalse(out().contains("@u12"), out());
+    assertEquals(0, run("figures", "data/a", "--units"), err());
+    assertTrue(
+        out().matches("(?s).*\n  @u12 +Huyện ủy 12 +12 đảng viên +data/a/units/u12.yaml:3:3\n.*"),
+        out());
+    assertEquals(0, run("figures", "data/a", "--units", "--format", "json"), err());
+    assertTrue(out().contains("\"key\" : \"u12\",\n          \"value\""), out());
+  }
+
+  @Test
   @DisplayName("says that a report has no figures")
   void saysThatAReportHasNoFigures() throws IOException {
     write("data/a/report.yaml", GOOD);

@@ -182,7 +182,8 @@ public final class FigureBuilder {
 
   /** A file that takes figures from units, and declares these besides. */
   public static DeclaredFile over(List<DeclaredFile.DeclaredUnit> units, FigureBuilder... figures) {
-    DeclaredFile.Units from = new DeclaredFile.Units(text("over.yaml", "from").place(), units);
+    DeclaredFile.Units from =
+        new DeclaredFile.Units(text("over.yaml", "from").place(), List.of("units/*.yaml"), units);
     return file(Map.of(), Optional.of(from), figures);
   }
 

@@ -80,7 +80,7 @@ class FiguresOverUnitsTest {
             "Thực hiện = tổng 2 đơn vị = 05 vụ",
             "– u001: 01 vụ, khai báo tại unit-1.yaml:2",
             "– u002: 04 vụ, khai báo tại unit-2.yaml:2",
-            "Khai báo tại unit-1.yaml:2"),
+            "Số của các đơn vị lấy từ unit-*.yaml, nêu tại over.yaml:1"),
         new FigureText(figures)
             .explain("a").lines().stream().map(line -> line.replace('\u00A0', ' ')).toList());
   }

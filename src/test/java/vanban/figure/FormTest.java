@@ -25,7 +25,16 @@ class FormTest {
   @DisplayName("is a word or speaks of numbers, of which only some have names")
   void isAWordOrSpeaksOfNumbers() {
     assertEquals(
-        List.of("highest_unit", "lowest_unit", "names", "others", "name", "unit", "source"),
+        List.of(
+            "highest_unit",
+            "lowest_unit",
+            "top",
+            "bottom",
+            "names",
+            "others",
+            "name",
+            "unit",
+            "source"),
         Stream.of(Form.values()).filter(form -> !form.isNumber()).map(Form::word).toList());
     assertEquals(
         List.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vanban.Once;
 import vanban.diagnostic.Diagnostic;
+import vanban.engine.Commented;
 import vanban.engine.Compilation;
 import vanban.engine.Project;
 import vanban.engine.Workspace;
@@ -96,7 +97,7 @@ final class Projects {
         .finished()
         .ifPresent(
             compiled -> {
-              compiled.explained();
+              compiled.explained(Commented.ALL);
               compiled.text();
             });
     return compilation.diagnostics();

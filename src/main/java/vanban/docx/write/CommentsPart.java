@@ -17,7 +17,7 @@ import vanban.docx.plan.StyleUse;
 import vanban.docx.style.StylesPart;
 import vanban.docx.wml.Wml;
 
-/** The comments of a document, one on each figure, with ids in the order of the document. */
+/** The comments of a document on its figures, with ids in the order of the document. */
 final class CommentsPart {
   private static final String AUTHOR = "Vanban";
   private static final String INITIALS = "VB";
@@ -30,7 +30,7 @@ final class CommentsPart {
   /**
    * Comments on figures.
    *
-   * @param says the paragraphs on a figure, at least one
+   * @param says the paragraphs on a figure; none if it bears no comment
    * @param date the day the document bears, which its comments bear too
    * @param stylesPart has the styles of comments
    */
@@ -54,9 +54,10 @@ final class CommentsPart {
    */
   void decorate(List<String> figures, List<Object> to, Runnable words) {
     int first = comments.getComment().size();
-    for (String figure : figures) {
-      to.add(start(add(figure)));
-    }
+    figures.stream()
+        .map(says)
+        .filter(lines -> !lines.isEmpty())
+        .forEach(lines -> to.add(start(add(lines))));
     words.run();
     for (int id = first; id < comments.getComment().size(); id++) {
       to.add(end(id));
@@ -67,14 +68,14 @@ final class CommentsPart {
   }
 
   /** Writes a comment; its id. */
-  private int add(String figure) {
+  private int add(List<String> lines) {
     int id = comments.getComment().size();
     Comments.Comment comment = new Comments.Comment();
     comment.setId(Wml.integer(id));
     comment.setAuthor(AUTHOR);
     comment.setInitials(INITIALS);
     date.ifPresent(comment::setDate);
-    for (String line : says.apply(figure)) {
+    for (String line : lines) {
       P paragraph = Wml.paragraph(stylesPart.id(new StyleUse.CommentText()));
       if (comment.getContent().isEmpty()) {
         paragraph.getContent().add(sign(Wml.NEW.createRAnnotationRef(new R.AnnotationRef())));

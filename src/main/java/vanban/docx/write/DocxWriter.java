@@ -54,13 +54,13 @@ public final class DocxWriter {
   }
 
   /**
-   * The document as a Word file in which a comment hangs on every figure, but for those in margins,
-   * where Word has none. A figure in a footnote has its comment on the note's sign: Word passes
-   * over comments in footnotes.
+   * The document as a Word file in which comments hang on figures, but for those in margins, where
+   * Word has none. A figure in a footnote has its comment on the note's sign: Word passes over
+   * comments in footnotes.
    *
    * @param document numbered, its references resolved
    * @param says the paragraphs of the comment on a figure, by what {@code figure} elements say they
-   *     are of
+   *     are of; none where it bears no comment
    * @throws IllegalArgumentException if a role has no style, or a reference is not resolved
    */
   public byte[] write(Document document, Function<String, List<String>> says) {

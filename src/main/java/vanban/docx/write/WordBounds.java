@@ -22,9 +22,11 @@ public final class WordBounds {
     return inlines(document).filter(Inline.Note.class::isInstance).count();
   }
 
-  /** How many comments a document has for its reviewers: one on each figure. */
-  public static long comments(Document document) {
-    return inlines(document).filter(Inline.Figure.class::isInstance).count();
+  /** What can bear comments in a document for its reviewers: what each figure is of. */
+  public static Stream<String> figures(Document document) {
+    return inlines(document)
+        .filter(Inline.Figure.class::isInstance)
+        .map(figure -> ((Inline.Figure) figure).of());
   }
 
   private static Stream<Inline> inlines(Document document) {

@@ -58,6 +58,7 @@ final class UnitTotalsChecker {
   /** Looks through all figures of the file, those that only units declare too. */
   void check() {
     misspelt.diagnostics(totals.units(), evaluation).forEach(diagnostics::add);
+    UnitBasePeriods.diagnostics(file, totals.units()).forEach(diagnostics::add);
     List<Figure> summed =
         file.figures().stream()
             .filter(figure -> figure.formula().isEmpty() && !totals.addends(figure).isEmpty())

@@ -313,6 +313,16 @@ public record Evaluation(
     return own || !all().isDeclaredByUnit(figure) ? List.of() : result(figure).units();
   }
 
+  /** From which files the units are that have numbers of a figure; empty where none have. */
+  public Optional<DeclaredFile.Units> unitFiles(Figure figure) {
+    return reportingUnits(figure).isEmpty()
+        ? Optional.empty()
+        : files.stream()
+            .filter(file -> file.figures().stream().anyMatch(one -> one.key().equals(figure.key())))
+            .flatMap(file -> file.declared().units().stream())
+            .findFirst();
+  }
+
   /**
    * The units that have, or should have, numbers of a figure: also where it is stated or computed
    * besides, or computed for each of them.

@@ -15,6 +15,7 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.source.Place;
 import vanban.vietnamese.Measures;
+import vanban.yaml.YamlText;
 
 /** Makes what whole files of figures declare, and those they name. */
 final class DeclaredFileReader {
@@ -40,6 +41,7 @@ final class DeclaredFileReader {
   private DeclaredFile read(FigureFile file, FiguresSource content, Measures known) {
     Measures measures = content.measures(known);
     PriorReader.check(file, content, diagnostics);
+    ScenarioNameChecker.check(content, diagnostics);
     FileDefaults defaults = defaults(file, content, measures);
     Optional<DeclaredFile.Units> units = units(file, content, measures);
     Map<Scenario, DeclaredFile> priors = new LinkedHashMap<>();
@@ -89,7 +91,9 @@ final class DeclaredFileReader {
   private Optional<DeclaredFile.Units> units(
       FigureFile file, FiguresSource content, Measures measures) {
     Optional<Place> from = content.units().from().place();
-    return from.map(place -> new DeclaredFile.Units(place, declaredUnits(file, content, measures)));
+    List<String> patterns = content.from().stream().map(YamlText::trimmed).toList();
+    return from.map(
+        place -> new DeclaredFile.Units(place, patterns, declaredUnits(file, content, measures)));
   }
 
   private List<DeclaredFile.DeclaredUnit> declaredUnits(

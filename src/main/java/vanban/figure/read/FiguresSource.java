@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vanban.figure.Scenario;
 import vanban.schema.Named;
 import vanban.schema.OneOrNamed;
@@ -81,6 +82,19 @@ public record FiguresSource(
    */
   public record ScenarioNames(
       Optional<OneOrNamed<LocatedText>> plan, Optional<OneOrNamed<LocatedText>> prior) {
+    /** The names of single plans and times before, each with its key. */
+    Map<Scenario, LocatedText> keys() {
+      Map<Scenario, LocatedText> keys = new LinkedHashMap<>();
+      plan.ifPresent(typed -> addKeys(Scenario.PLAN, typed, keys));
+      prior.ifPresent(typed -> addKeys(Scenario.PRIOR, typed, keys));
+      return keys;
+    }
+
+    private static void addKeys(
+        Scenario family, OneOrNamed<LocatedText> typed, Map<Scenario, LocatedText> keys) {
+      typed.named().forEach(one -> keys.put(family.named(one.name()), one.key()));
+    }
+
     /** By what they name. */
     Map<Scenario, String> byScenario() {
       Map<Scenario, String> names = new LinkedHashMap<>();
@@ -183,6 +197,30 @@ public record FiguresSource(
               all.addAll(byScenario(numbers.ratios().change()).keySet());
             });
     return all;
+  }
+
+  /** All plans and numbers of before of which it says anything: that have a number, or a ratio. */
+  Set<Scenario> comparedScenarios() {
+    Set<Scenario> all = new LinkedHashSet<>(priorScenarios());
+    all.addAll(comparedTo().keySet());
+    figures.stream()
+        .flatMap(List::stream)
+        .flatMap(figure -> figure.value().stream())
+        .map(FigureSource::numbers)
+        .forEach(
+            numbers -> {
+              all.addAll(named(Scenario.PLAN, numbers.plan()));
+              all.addAll(named(Scenario.PLAN, numbers.ratios().ofPlan()));
+              all.addAll(named(Scenario.PRIOR, numbers.ratios().change()));
+            });
+    return all;
+  }
+
+  private static <T> Set<Scenario> named(Scenario family, Stated<OneOrNamed<T>> typed) {
+    return typed.value().stream()
+        .flatMap(said -> said.named().stream())
+        .map(one -> family.named(one.name()))
+        .collect(Collectors.toSet());
   }
 
   private static <T> Map<Scenario, Named<T>> byScenario(Stated<OneOrNamed<T>> typed) {

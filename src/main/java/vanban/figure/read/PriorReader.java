@@ -54,8 +54,15 @@ final class PriorReader {
                     base(scenario),
                     content.comparedTo().containsKey(scenario),
                     path(scenario),
-                    open(scenario))));
+                    open(scenario),
+                    place(scenario))));
     return priors;
+  }
+
+  private Optional<Place> place(Scenario scenario) {
+    return Optional.<Named<?>>ofNullable(content.comparedTo().get(scenario))
+        .or(() -> Optional.ofNullable(content.namedPriors().get(scenario)))
+        .map(named -> named.key().place());
   }
 
   private Optional<FiguresSource> before(Scenario scenario) {

@@ -2,11 +2,14 @@ package vanban.figure.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.figure.Condition;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
+import vanban.figure.Printing;
 import vanban.figure.eval.Counted;
 import vanban.figure.eval.Counts;
 import vanban.figure.eval.Evaluation.UnitFigures;
@@ -58,9 +61,16 @@ record CountExplainer(Subject subject) {
   }
 
   private static String names(List<Counted.Item> items) {
-    return items.stream()
-        .map(one -> one.name().orElseGet(() -> one.figure().key().value()))
-        .collect(Collectors.joining("; "));
+    boolean units = items.stream().allMatch(one -> one.unit().isPresent());
+    List<Counted.Item> named = units ? TotalExplainer.named(items) : items;
+    String names =
+        named.stream()
+            .map(one -> one.name().orElseGet(() -> one.figure().key().value()))
+            .collect(Collectors.joining("; "));
+    return TotalExplainer.more(items)
+        .filter(more -> units)
+        .map(more -> names + "; " + Phrase.AND_MORE_UNITS.say(more))
+        .orElse(names);
   }
 
   private String condition(Condition when) {
@@ -82,7 +92,27 @@ record CountExplainer(Subject subject) {
   }
 
   /** Which units have the most, or the least, of the figure. */
-  List<String> extreme(Form form) {
+  List<String> ofUnits(Form form, Expression asked) {
+    return form.isFirstOfUnits() ? first(form, asked) : extreme(form);
+  }
+
+  private List<String> first(Form form, Expression asked) {
+    int count =
+        asked.printing().map(how -> how instanceof Printing.First all ? all.count() : 1).orElse(1);
+    boolean lowest = form == Form.BOTTOM;
+    List<Counted.Item> items =
+        Listed.first(subject, count, lowest).map(Listed::items).orElse(List.of());
+    int units = subject.figures().reportingUnits(subject.figure()).size();
+    Phrase words = lowest ? Phrase.BOTTOM : Phrase.TOP;
+    List<String> steps = new ArrayList<>();
+    steps.add(words.say(Integer.toString(units), Integer.toString(items.size())));
+    steps.addAll(
+        lines(
+            items, item -> item.unit().map(unit -> TextWording.number(unit, subject)).orElse("")));
+    return steps;
+  }
+
+  private List<String> extreme(Form form) {
     boolean lowest = form == Form.LOWEST || form == Form.LOWEST_UNIT;
     Measure measure = subject.measure();
     List<UnitFigures> units = subject.figures().reportingUnits(subject.figure());
@@ -95,11 +125,20 @@ record CountExplainer(Subject subject) {
     Phrase words = lowest ? Phrase.LOWEST : Phrase.HIGHEST;
     steps.add(words.say(Integer.toString(units.size()), amount));
     (lowest ? Listed.lowest(subject) : Listed.highest(subject))
-        .ifPresent(
-            listed ->
-                listed
-                    .items()
-                    .forEach(one -> steps.add(Phrase.UNIT.say(one.name().orElse(""), amount))));
+        .ifPresent(listed -> steps.addAll(lines(listed.items(), item -> amount)));
     return steps;
+  }
+
+  /** Units, a line each, of many the first. */
+  private static List<String> lines(
+      List<Counted.Item> items, Function<Counted.Item, String> amount) {
+    List<String> lines = new ArrayList<>();
+    for (Counted.Item one : TotalExplainer.named(items)) {
+      one.unit()
+          .map(unit -> TotalExplainer.line(unit, one.figure(), amount.apply(one)))
+          .ifPresent(lines::add);
+    }
+    TotalExplainer.more(items).map(Phrase.MORE_UNITS::say).ifPresent(lines::add);
+    return lines;
   }
 }

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Bound;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Formula;
+import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Cumulations;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
+import vanban.figure.words.Derivation.Basis;
 import vanban.figure.words.Operands.Operand;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
@@ -56,7 +59,7 @@ final class Explainer {
         figure.name(),
         expression,
         printed,
-        steps(form, other, printed),
+        derivation(Expression.of(expression), form, other, printed),
         figure.source(),
         figure.key().place());
   }
@@ -75,7 +78,7 @@ final class Explainer {
         name,
         expression,
         printed,
-        own.map(Explanation::steps).orElse(unknown),
+        own.map(Explanation::derivation).orElseGet(() -> new Derivation(unknown, Basis.DECLARED)),
         own.flatMap(Explanation::source).or(figure::source),
         own.map(Explanation::declared).orElse(figure.key().place()));
   }
@@ -93,23 +96,70 @@ final class Explainer {
     return unit.<AmountLookup>map(of -> new UnitAmounts(figures, of)).orElse(figures);
   }
 
-  private List<String> steps(Form form, Scenario other, String printed) {
+  private Derivation derivation(Expression asked, Form form, Scenario other, String printed) {
     Subject subject = new Subject(figures, source(), figure);
+    TotalExplainer totals = new TotalExplainer(figures);
     if (form.operands() == Form.Operands.OF_UNITS) {
-      return new CountExplainer(subject).extreme(form);
+      List<String> steps = new ArrayList<>(new CountExplainer(subject).ofUnits(form, asked));
+      totals.files(figure).ifPresent(files -> steps.add(Phrase.FROM_UNITS.say(files)));
+      return new Derivation(steps, figure.formula().isPresent() ? Basis.COMPUTED : Basis.OF_UNITS);
     }
     if (form == Form.NAMES || form == Form.OTHERS) {
-      return alone(Scenario.ACTUAL);
+      return new Derivation(alone(Scenario.ACTUAL), Basis.COMPUTED);
     }
-    List<Operand> operands = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
-    if (form.kind() == Form.Kind.AMOUNT) {
-      return operands.stream().limit(1).flatMap(one -> alone(one.scenario()).stream()).toList();
+    List<Operand> all = Operands.of(form, other, subject).map(Operands::all).orElse(List.of());
+    List<Operand> operands = form.kind() == Form.Kind.AMOUNT ? all.subList(0, 1) : all;
+    List<String> steps =
+        new ArrayList<>(
+            switch (operands.size()) {
+              case 0 -> List.of();
+              case 1 -> alone(operands.get(0).scenario());
+              default -> pair(form, operands.get(0), operands.get(1), printed);
+            });
+    operands.stream()
+        .filter(one -> isTotal(one.figure(), one.scenario()))
+        .flatMap(one -> totals.files(one.figure()).stream())
+        .distinct()
+        .forEach(files -> steps.add(Phrase.FROM_UNITS.say(files)));
+    return new Derivation(steps, basis(form, operands));
+  }
+
+  private Basis basis(Form form, List<Operand> operands) {
+    boolean computed =
+        operands.stream()
+            .anyMatch(
+                one ->
+                    one.scenario().isRatio()
+                        ? !isTyped(form, one.scenario())
+                        : operands.size() > 1 || !isStated(one.scenario()));
+    if (!computed) {
+      return Basis.DECLARED;
     }
-    return switch (operands.size()) {
-      case 0 -> List.of();
-      case 1 -> alone(operands.get(0).scenario());
-      default -> pair(form, operands.get(0), operands.get(1), printed);
-    };
+    boolean total = operands.stream().anyMatch(one -> isTotal(one.figure(), one.scenario()));
+    return total && operands.stream().noneMatch(this::isHere) ? Basis.OF_UNITS : Basis.COMPUTED;
+  }
+
+  /** Whether a form prints just what is stated of two numbers. */
+  private static boolean isTyped(Form form, Scenario ratio) {
+    return ratio.family().equals(Scenario.OF_PLAN)
+        ? form == Form.OF_PLAN
+        : form.kind() == Form.Kind.PERCENT && form != Form.RATE;
+  }
+
+  /** Whether a number of the figure follows from nothing. */
+  private boolean isStated(Scenario scenario) {
+    return origin(figure, scenario, Phrase.nameOf(figure, scenario)).isEmpty();
+  }
+
+  private boolean isTotal(Figure of, Scenario scenario) {
+    return unit.isEmpty() && !new TotalExplainer(figures).units(of, scenario).isEmpty();
+  }
+
+  /** Whether a number stands, or is computed, where the figure is declared. */
+  private boolean isHere(Operand one) {
+    Figure of = one.figure();
+    return of.equals(figure)
+        && (of.declares(one.scenario()) || figures.appliedFormula(of, one.scenario()).isPresent());
   }
 
   /** A number by itself. */
@@ -202,8 +252,7 @@ final class Explainer {
     }
     Optional<Figure> earlier = figures.priorFigure(of, scenario);
     if (earlier.isPresent()) {
-      String place = Phrase.at(earlier.get().key().place());
-      return List.of(Phrase.LAST_YEAR.say(word, amount(of, scenario), place));
+      return List.of(before(of, scenario, earlier.get(), word));
     }
     List<UnitFigures> units = figures.summedUnits(of, scenario);
     if (!units.isEmpty()) {
@@ -218,20 +267,15 @@ final class Explainer {
   private List<String> total(Figure of, Scenario scenario, String word, List<UnitFigures> units) {
     List<String> steps = new ArrayList<>();
     steps.add(Phrase.TOTAL.say(word, Integer.toString(units.size()), amount(of, scenario)));
-    units.forEach(unit -> steps.add(unit(unit, of, scenario)));
+    steps.addAll(new TotalExplainer(figures).lines(of, scenario, units));
     return steps;
   }
 
-  private String unit(UnitFigures unit, Figure of, Scenario scenario) {
-    String number =
-        unit.amount(of, scenario, figures.measure(of))
-            .known()
-            .map(figures.measure(of)::amount)
-            .orElseGet(figures.measure(of)::blank);
-    return unit.current()
-        .flatMap(own -> own.find(of.key().value()))
-        .map(own -> Phrase.UNIT_AT.say(unit.name(), number, Phrase.at(own.key().place())))
-        .orElseGet(() -> Phrase.UNIT.say(unit.name(), number));
+  private String before(Figure of, Scenario scenario, Figure earlier, String word) {
+    String amount = amount(of, scenario);
+    return new TotalExplainer(figures)
+        .before(scenario, earlier, word, amount)
+        .orElseGet(() -> Phrase.LAST_YEAR.say(word, amount, Phrase.at(earlier.key().place())));
   }
 
   private List<String> computed(Figure of, Formula formula, Scenario scenario, String word) {
@@ -265,6 +309,12 @@ final class Explainer {
   private String input(Figure input, Scenario scenario) {
     String key = input.key().value();
     String who = input.name().map(name -> Phrase.FIGURE.say(name, key)).orElse(key);
+    if (isTotal(input, scenario)) {
+      TotalExplainer totals = new TotalExplainer(figures);
+      String size = Integer.toString(totals.units(input, scenario).size());
+      String files = totals.files(input).orElseThrow();
+      return Phrase.INPUT_TOTAL.say(who, amount(input, scenario), size, files);
+    }
     return Phrase.INPUT.say(
         who, amount(input, scenario), Phrase.at(declared(input, scenario).key().place()));
   }
@@ -312,7 +362,7 @@ final class Explainer {
             .findFirst()
             .orElse(Form.ACTUAL);
     return new FormText(
-            Subject.of(figures, of), NumberStyle.USUAL, of.key().place(), new Diagnostics())
+            Subject.of(figures, of), Printing.USUAL, of.key().place(), new Diagnostics())
         .say(form, scenario)
         .orElse(Measure.BLANK);
   }

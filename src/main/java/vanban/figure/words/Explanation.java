@@ -13,8 +13,7 @@ import vanban.source.Place;
  * @param name of the figure; empty where it states none
  * @param expression what an author writes for it: {@code revenue.of_plan.council}
  * @param printed the words for it: {@code 25,56%}
- * @param steps by which it follows from what is declared, a sentence each: {@code Thực hiện / kế
- *     hoạch council = 1.916,94 / 7.500 = 25,56%}
+ * @param derivation of it from what is declared
  * @param source who answers for it; empty where it states nobody
  * @param declared where its key stands
  */
@@ -22,12 +21,17 @@ public record Explanation(
     Optional<String> name,
     String expression,
     String printed,
-    List<String> steps,
+    Derivation derivation,
     Optional<String> source,
     Place declared) {
-  /** Keeps the steps from change. */
-  public Explanation {
-    steps = List.copyOf(steps);
+  /** By which it follows from what is declared: {@code Thực hiện = 12 vụ, số khai báo}. */
+  List<String> steps() {
+    return derivation.steps();
+  }
+
+  /** Whether there is more to say of it than where it is declared. */
+  public boolean isComputed() {
+    return derivation.basis() != Derivation.Basis.DECLARED;
   }
 
   /**
@@ -40,9 +44,8 @@ public record Explanation(
     if (words.equals(printed)) {
       return this;
     }
-    List<String> more = new ArrayList<>(steps);
-    more.add(Phrase.PRINTED.say(words, Phrase.nameOf(printing)));
-    return new Explanation(name, expression, words, more, source, declared);
+    String step = Phrase.PRINTED.say(words, Phrase.nameOf(printing));
+    return new Explanation(name, expression, words, derivation.with(step), source, declared);
   }
 
   /** All of it, a line each, to be read from top to bottom. */
@@ -51,9 +54,11 @@ public record Explanation(
     lines.add(
         name.map(known -> Phrase.NAMED.say(known, expression, printed))
             .orElseGet(() -> Phrase.IS.say(expression, printed)));
-    lines.addAll(steps);
+    lines.addAll(steps());
     source.ifPresent(who -> lines.add(Phrase.SOURCE.say(who)));
-    lines.add(Phrase.DECLARED.say(Phrase.at(declared)));
+    if (derivation.basis() != Derivation.Basis.OF_UNITS) {
+      lines.add(Phrase.DECLARED.say(Phrase.at(declared)));
+    }
     return lines;
   }
 }

@@ -91,7 +91,7 @@ public record FigureText(Evaluation figures) {
     }
     return form.flatMap(
         known ->
-            new FormText(subject, NumberStyle.of(printing), typed.place(), diagnostics)
+            new FormText(subject, printing, typed.place(), diagnostics)
                 .say(known, asked.comparedWith(known)));
   }
 
@@ -150,7 +150,14 @@ public record FigureText(Evaluation figures) {
 
   /** What was done, with its measure; a blank where it is to be filled in, empty if not known. */
   public Optional<String> value(Figure figure) {
-    return new FormText(ofAll(figure), NumberStyle.USUAL, figure.key().place(), new Diagnostics())
+    return new FormText(ofAll(figure), Printing.USUAL, figure.key().place(), new Diagnostics())
+        .say(Form.ACTUAL, Scenario.ACTUAL);
+  }
+
+  /** The same for the number that one unit has of the figure. */
+  public Optional<String> value(UnitFigures unit, Figure figure) {
+    Place declared = figure.key().place();
+    return new FormText(ofUnit(unit, figure), Printing.USUAL, declared, new Diagnostics())
         .say(Form.ACTUAL, Scenario.ACTUAL);
   }
 
@@ -166,18 +173,19 @@ public record FigureText(Evaluation figures) {
     Scenario other = asked.comparedWith(form);
     Optional<UnitFigures> unit = asked.unit().flatMap(id -> unit(figure, id));
     Subject subject = unit.map(one -> ofUnit(one, figure)).orElseGet(() -> ofAll(figure));
-    String exact = said(subject, NumberStyle.USUAL, form, other);
+    Printing printing = asked.printing().orElse(Printing.USUAL);
+    Printing exactly = form.isFirstOfUnits() ? printing : Printing.USUAL;
+    String exact = said(subject, exactly, form, other);
     Explainer explainer = new Explainer(figures, figure);
     Explanation all =
         unit.isEmpty()
             ? explainer.explain(expression, form, other, exact)
             : explainer.explainUnit(unit.get(), expression, form, other, exact);
-    Printing printing = asked.printing().orElse(Printing.USUAL);
-    return all.printed(said(subject, NumberStyle.of(printing), form, other), printing);
+    return all.printed(said(subject, printing, form, other), printing);
   }
 
-  private static String said(Subject subject, NumberStyle style, Form form, Scenario other) {
-    return new FormText(subject, style, subject.figure().key().place(), new Diagnostics())
+  private static String said(Subject subject, Printing printing, Form form, Scenario other) {
+    return new FormText(subject, printing, subject.figure().key().place(), new Diagnostics())
         .say(form, other)
         .orElse(Measure.BLANK);
   }
@@ -223,6 +231,43 @@ public record FigureText(Evaluation figures) {
                       : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
+  }
+
+  /**
+   * Whether a percentage is printed as a source states it, with the decimals that are typed: among
+   * others that are computed it may have more of them.
+   *
+   * @param form what a column shows
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   */
+  public boolean isTyped(Figure figure, Form form, Scenario other) {
+    return isStated(ofAll(figure), form, other)
+        || (isPercent(figure, form) && figure.declares(alone(form, other)));
+  }
+
+  /** The same of the number that one unit has of the figure. */
+  public boolean isTyped(UnitFigures unit, Figure figure, Form form, Scenario other) {
+    return isStated(ofUnit(unit, figure), form, other)
+        || (isPercent(figure, form)
+            && unit.current()
+                .flatMap(own -> own.find(figure.key().value()))
+                .filter(own -> own.declares(alone(form, other)))
+                .isPresent());
+  }
+
+  private static boolean isStated(Subject subject, Form form, Scenario other) {
+    return form.kind() == Form.Kind.PERCENT
+        && form.comparedWith().isPresent()
+        && Comparison.of(subject.source(), subject.figure(), other).ratio().isPresent();
+  }
+
+  private boolean isPercent(Figure figure, Form form) {
+    return form.kind() == Form.Kind.AMOUNT && figures.measure(figure).isPercent();
+  }
+
+  /** Which number of a figure a form prints that is one alone. */
+  private static Scenario alone(Form form, Scenario other) {
+    return form.comparedWith().isPresent() ? other : Scenario.ACTUAL;
   }
 
   /** The form that an expression asks for; what is none is told where it stands. */

@@ -3,12 +3,14 @@ package vanban.figure.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.Form;
 import vanban.figure.Formula;
+import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Counted;
 import vanban.figure.words.Operands.Operand;
@@ -20,11 +22,11 @@ import vanban.vietnamese.Measure;
  * Says the forms of a figure at one place of a text; what is missing is told there.
  *
  * @param subject what is spoken of
- * @param style in which numbers are written
+ * @param printing by which numbers are written
  * @param wanted where what is missing is wanted
  * @param diagnostics where that goes
  */
-record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics diagnostics) {
+record FormText(Subject subject, Printing printing, Place wanted, Diagnostics diagnostics) {
 
   /**
    * The words for a form; where a number is still to be filled in, room for it.
@@ -42,7 +44,10 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
       return operands(form, other).flatMap(operands -> say(form, numbers, operands));
     }
     if (words.get() instanceof FormWords.OfNames names) {
-      return names(form, names.listed().apply(subject));
+      return names(form, names.listed().apply(subject), this::names);
+    }
+    if (words.get() instanceof FormWords.OfFirst first) {
+      return names(form, first(first), items -> Optional.of(TextWording.numbers(items, subject)));
     }
     Optional<String> word = ((FormWords.OfWord) words.get()).word().apply(subject);
     if (word.isEmpty()) {
@@ -51,7 +56,13 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
     return word;
   }
 
-  private Optional<String> names(Form form, Optional<Listed> listed) {
+  private Optional<Listed> first(FormWords.OfFirst words) {
+    int count = printing instanceof Printing.First first ? first.count() : 1;
+    return Listed.first(subject, count, words.lowest());
+  }
+
+  private Optional<String> names(
+      Form form, Optional<Listed> listed, Function<List<Counted.Item>, Optional<String>> said) {
     if (listed.isEmpty()) {
       diagnostics.add(
           form.operands() == Form.Operands.OF_UNITS
@@ -67,7 +78,7 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
       boolean open = gaps.stream().allMatch(Amount.Unfilled.class::isInstance);
       return open ? Optional.of(Measure.BLANK) : Optional.empty();
     }
-    return names(listed.get().items());
+    return said.apply(listed.get().items());
   }
 
   private Optional<String> names(List<Counted.Item> items) {
@@ -113,7 +124,7 @@ record FormText(Subject subject, NumberStyle style, Place wanted, Diagnostics di
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
     }
-    return operands.values(form, subject, style).map(words.text());
+    return operands.values(form, subject, NumberStyle.of(printing)).map(words.text());
   }
 
   /** Ranks are compared whatever they are among; that it was another number is told. */

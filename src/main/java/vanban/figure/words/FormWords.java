@@ -36,6 +36,13 @@ sealed interface FormWords {
    */
   record OfNames(Function<Subject, Optional<Listed>> listed) implements FormWords {}
 
+  /**
+   * Units with their numbers, as many as are asked for.
+   *
+   * @param lowest whether those with the least come first
+   */
+  record OfFirst(boolean lowest) implements FormWords {}
+
   /** The words for a form. */
   static FormWords of(Form form) {
     return switch (form) {
@@ -47,17 +54,19 @@ sealed interface FormWords {
       case RESULT -> pair(TextWording::result, CellWording::result, Phrase.COMPARED);
       case CHANGE -> pair(TextWording::change, CellWording::change, Phrase.CHANGE);
       case CHANGE_BY -> pair(TextWording::changeBy, CellWording::changeBy, Phrase.DIFFERENCE);
-      case HIGHER -> pair(TextWording::higher, Phrase.CHANGE);
-      case HIGHER_BY -> pair(TextWording::higherBy, Phrase.DIFFERENCE);
-      case MORE_BY -> pair(TextWording::moreBy, Phrase.DIFFERENCE);
-      case GROWTH -> pair(TextWording::growth, Phrase.CHANGE);
-      case PLAN_CHANGE -> pair(TextWording::change, Phrase.CHANGE);
-      case PLAN_CHANGE_BY -> pair(TextWording::changeBy, Phrase.DIFFERENCE);
+      case HIGHER -> pair(TextWording::higher, CellWording::change, Phrase.CHANGE);
+      case HIGHER_BY -> pair(TextWording::higherBy, CellWording::changeBy, Phrase.DIFFERENCE);
+      case MORE_BY -> pair(TextWording::moreBy, CellWording::changeBy, Phrase.DIFFERENCE);
+      case GROWTH -> pair(TextWording::growth, CellWording::change, Phrase.CHANGE);
+      case PLAN_CHANGE -> pair(TextWording::change, CellWording::change, Phrase.CHANGE);
+      case PLAN_CHANGE_BY -> pair(TextWording::changeBy, CellWording::changeBy, Phrase.DIFFERENCE);
       case CHANGE_PERCENT -> pair(TextWording::changePercent, Phrase.CHANGE_SIZE);
       case CHANGE_AMOUNT -> pair(TextWording::changeAmount, Phrase.DIFFERENCE_SIZE);
       case HIGHEST, LOWEST -> alone(TextWording::amount);
       case HIGHEST_UNIT -> new OfNames(Listed::highest);
       case LOWEST_UNIT -> new OfNames(Listed::lowest);
+      case TOP -> new OfFirst(false);
+      case BOTTOM -> new OfFirst(true);
       case NAMES -> new OfNames(Listed::names);
       case OTHERS -> new OfNames(Listed::others);
       case NAME -> new OfWord(subject -> subject.figure().name());
@@ -76,8 +85,8 @@ sealed interface FormWords {
       case ACTUAL, PLAN, PRIOR -> Optional.of(alone(Ranks::amount, Ranks::cell));
       case VALUE -> Optional.of(alone(Ranks::value));
       case CHANGE_BY -> Optional.of(pair(Ranks::changeBy, Ranks::change, Phrase.PLACES_WON));
-      case HIGHER_BY -> Optional.of(pair(Ranks::higherBy, Phrase.PLACES_WON));
-      case PLAN_CHANGE_BY -> Optional.of(pair(Ranks::changeBy, Phrase.PLACES_WON));
+      case HIGHER_BY -> Optional.of(pair(Ranks::higherBy, Ranks::change, Phrase.PLACES_WON));
+      case PLAN_CHANGE_BY -> Optional.of(pair(Ranks::changeBy, Ranks::change, Phrase.PLACES_WON));
       case CHANGE_AMOUNT -> Optional.of(pair(Ranks::changeAmount, Phrase.DIFFERENCE_SIZE));
       case RESULT, NAME, MEASURE, SOURCE, NAMES, OTHERS -> Optional.of(of(form));
       default -> Optional.empty(); // a rank is no amount of which there are percents and parts

@@ -48,12 +48,22 @@ record Listed(List<Counted.Item> items, List<Amount> gaps) {
   }
 
   private static Optional<Listed> extreme(Subject subject, boolean lowest) {
+    return first(subject, 1, lowest);
+  }
+
+  /**
+   * The first of units, with all that are equal to the last of them; empty of what no unit reports.
+   *
+   * @param count of them, from 1
+   * @param lowest whether those with the least come first
+   */
+  static Optional<Listed> first(Subject subject, int count, boolean lowest) {
     return Optional.of(ranking(subject, lowest))
         .filter(ranking -> isOfUnits(subject))
         .map(
             ranking ->
                 new Listed(
-                    ranking.first(1).stream()
+                    ranking.first(count).stream()
                         .map(one -> new Counted.Item(subject.figure(), Optional.of(one.unit())))
                         .toList(),
                     gap(subject, ranking).stream().toList()));

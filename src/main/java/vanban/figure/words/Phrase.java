@@ -35,6 +35,18 @@ enum Phrase {
   UNIT("– %s: %s"),
   /** A unit in a total: its name, its number, the place. */
   UNIT_AT("– %s: %s, khai báo tại %s"),
+  /** Units in a list that are not named: how many. */
+  MORE_UNITS("– … và %s đơn vị khác, xem đủ bằng lệnh figures … --units"),
+  /** Units behind others in one line that are not named: how many. */
+  AND_MORE_UNITS("… và %s đơn vị khác"),
+  /** The files of units: their paths, where they are named. */
+  UNIT_FILES("%s, nêu tại %s"),
+  /** Where the numbers of units are from: their files. */
+  FROM_UNITS("Số của các đơn vị lấy từ %s"),
+  /** Another figure a formula takes, which is a total: name, number, over how many units, files. */
+  INPUT_TOTAL("– %s: %s, tổng %s đơn vị, lấy từ %s"),
+  /** A total from last year's files: what it is, the number, over how many units, their files. */
+  LAST_YEAR_TOTAL("%s = %s, tổng %s đơn vị, lấy từ %s"),
   /** A number from last year's file: what it is, the number, the place. */
   LAST_YEAR("%s = %s, lấy từ %s"),
   /** A formula in words, in numbers, and what comes of it. */
@@ -107,6 +119,10 @@ enum Phrase {
   HIGHEST("Cao nhất trong %s đơn vị = %s"),
   /** The least that units have: of how many units, the number. */
   LOWEST("Thấp nhất trong %s đơn vị = %s"),
+  /** The units that have the most: of how many, how many these are. */
+  TOP("Trong %s đơn vị, %s đơn vị cao nhất:"),
+  /** The units that have the least: of how many, how many these are. */
+  BOTTOM("Trong %s đơn vị, %s đơn vị thấp nhất:"),
   /** Name of a figure, and of the unit whose number it is. */
   OF_UNIT("%s – %s"),
   /** Name and key of a figure. */

@@ -16,6 +16,8 @@ import vanban.source.LocatedText;
 public final class SuffixReader {
   private static final String CHOICES = "1, 0, -2, over, nearly, about, rounded, over 1, words";
 
+  private static final String EXAMPLE = "3";
+
   private SuffixReader() {}
 
   /**
@@ -29,6 +31,12 @@ public final class SuffixReader {
   static Optional<Printing> read(LocatedText expression, Figure figure, Diagnostics diagnostics) {
     Expression asked = Expression.of(expression.value());
     Optional<Printing> printing = asked.printing();
+    if (asked.form().filter(Form::isFirstOfUnits).isPresent()) {
+      if (printing.isEmpty()) {
+        diagnostics.add(howMany(expression, asked));
+      }
+      return printing;
+    }
     if (printing.isEmpty()) {
       diagnostics.add(unknown(expression, asked));
     } else if (asked.suffix().isPresent()
@@ -60,6 +68,16 @@ public final class SuffixReader {
             Code.UNKNOWN_FORM, behind.place(), behind.value(), expression.slice(0, colon).value())
         .variant("unprintable")
         .mend(new Edit(behind.place(), ""));
+  }
+
+  /** A form that lists units, of which it is not said how many. */
+  private static Diagnostic howMany(LocatedText expression, Expression asked) {
+    int from = asked.key().length() + 1;
+    LocatedText typed = expression.slice(from, expression.value().length());
+    String example = asked.printed(Optional.of(EXAMPLE)).written();
+    return Diagnostic.error(
+            Code.UNKNOWN_FORM, typed.place(), asked.words().get(0), "${" + example + "}")
+        .variant("how-many");
   }
 
   private static Diagnostic unknown(LocatedText expression, Expression asked) {

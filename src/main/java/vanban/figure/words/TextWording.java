@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.figure.Bound;
 import vanban.figure.Outcome;
+import vanban.figure.Scenario;
 import vanban.figure.eval.Counted;
+import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.UnitAmounts;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -120,6 +123,24 @@ final class TextWording {
     return items.isEmpty()
         ? "không có"
         : items.stream().flatMap(one -> one.name().stream()).collect(Collectors.joining(", "));
+  }
+
+  /** Units, each with its number behind it: {@code A (45 đảng viên), B (40 đảng viên)}. */
+  static String numbers(List<Counted.Item> items, Subject subject) {
+    return items.stream()
+        .flatMap(one -> one.unit().stream())
+        .map(unit -> unit.name() + " (" + number(unit, subject) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a unit did, with the measure. */
+  static String number(UnitFigures unit, Subject subject) {
+    Measure measure = subject.measure();
+    return new UnitAmounts(subject.figures(), unit)
+        .amount(subject.figure(), Scenario.ACTUAL)
+        .known()
+        .map(measure::amount)
+        .orElseGet(measure::blank);
   }
 
   /** In what a figure is measured, also where its inputs say so. */

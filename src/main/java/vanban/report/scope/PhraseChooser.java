@@ -16,6 +16,7 @@ import vanban.prose.LineParser;
 import vanban.report.scope.ComparedFigure.Course;
 import vanban.report.scope.PhraseSource.AgainstPlan;
 import vanban.report.scope.PhraseSource.AgainstPrior;
+import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.vietnamese.Measure;
 import vanban.yaml.YamlText;
@@ -80,8 +81,12 @@ final class PhraseChooser {
   }
 
   private Optional<ComparedFigure> compared(YamlText source) {
-    LocatedText typed = source.text().trim();
-    Expression of = Expression.of(typed.value());
+    LocatedText all = source.text().trim();
+    Expression of = Expression.of(all.value()).printed(Optional.empty());
+    LocatedText typed = all.slice(0, of.written().length());
+    if (typed.value().length() < all.value().length()) {
+      diagnostics.add(suffixed(all.slice(typed.value().length(), all.value().length()), of));
+    }
     if (figures.find(of.key()).isEmpty()) {
       if (figures.isComplete()) {
         diagnostics.add(unknown(typed, of));
@@ -109,6 +114,13 @@ final class PhraseChooser {
                 scenario.equals(Scenario.PLAN),
                 new FigureText(figures).direction(asked),
                 printed));
+  }
+
+  /** How a number is printed, where none is: only words are chosen by it. */
+  private static Diagnostic suffixed(LocatedText suffix, Expression of) {
+    return Diagnostic.error(Code.WRONG_PHRASE, suffix.place(), suffix.value(), of.written())
+        .variant("suffix")
+        .mend(new Edit(suffix.place(), ""));
   }
 
   /** With the form that compares; of a plan that is a limit, the one that can speak of it. */

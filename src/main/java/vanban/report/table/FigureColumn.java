@@ -77,6 +77,11 @@ record FigureColumn(
     return form.filter(Form::isNumber).isPresent();
   }
 
+  /** Whether it shows percentages. */
+  boolean isPercent() {
+    return form.filter(one -> one.kind() == Form.Kind.PERCENT).isPresent();
+  }
+
   /** What it compares with, if it compares. */
   Optional<Scenario> comparedWith() {
     return form.flatMap(Form::comparedWith).map(of -> name.map(of::named).orElse(of));

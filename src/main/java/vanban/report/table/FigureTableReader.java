@@ -16,7 +16,6 @@ import vanban.report.table.FigureListing.Listed;
 import vanban.report.table.FigureListing.ListedGroup;
 import vanban.source.Place;
 import vanban.vietnamese.Counter;
-import vanban.vietnamese.Measure;
 
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
@@ -56,7 +55,7 @@ final class FigureTableReader {
   private List<Table.Row> rows(
       List<ListedGroup> groups, List<FigureColumn> columns, TableSource table) {
     List<Table.Row> rows = new ArrayList<>();
-    ColumnDecimals<Alike> decimals = decimals(groups, columns);
+    ColumnDecimals<String> decimals = decimals(groups, columns);
     int number = 0;
     for (ListedGroup group : groups) {
       if (group.title().isPresent()) {
@@ -90,32 +89,36 @@ final class FigureTableReader {
     return group.figures().stream().findFirst().map(Listed::place).orElse(table.place());
   }
 
-  /**
-   * Cells whose decimals agree: those of a column, of amounts only those of one measure.
-   *
-   * @param column as an author writes it
-   * @param scale of the measure; empty for percentages
-   */
-  private record Alike(String column, Optional<Measure.Scale> scale) {}
-
-  private Alike alike(Listed listed, FigureColumn column) {
-    boolean percent = column.form().filter(one -> one.kind() == Form.Kind.PERCENT).isPresent();
-    Measure measure = reading.figures().measure(listed.figure());
-    return new Alike(column.word(), percent ? Optional.empty() : Optional.of(measure.scale()));
-  }
-
-  private ColumnDecimals<Alike> decimals(List<ListedGroup> groups, List<FigureColumn> columns) {
-    ColumnDecimals<Alike> decimals = new ColumnDecimals<>();
-    for (FigureColumn column : columns.stream().filter(FigureColumn::isNumber).toList()) {
-      groups.stream()
-          .flatMap(group -> group.figures().stream())
-          .forEach(one -> words(one, column).ifPresent(w -> decimals.add(alike(one, column), w)));
-    }
+  /** Those of columns of percentages; amounts are printed as exactly as their sources have them. */
+  private ColumnDecimals<String> decimals(List<ListedGroup> groups, List<FigureColumn> columns) {
+    ColumnDecimals<String> decimals = new ColumnDecimals<>();
+    columns.stream()
+        .filter(FigureColumn::isPercent)
+        .forEach(
+            column ->
+                groups.stream()
+                    .flatMap(group -> group.figures().stream())
+                    .forEach(one -> addDecimals(one, column, decimals)));
     return decimals;
   }
 
+  private void addDecimals(Listed listed, FigureColumn column, ColumnDecimals<String> decimals) {
+    Scenario other = column.comparedWith().orElse(Scenario.ACTUAL);
+    boolean typed =
+        reading.figureText().isTyped(listed.figure(), column.form().orElseThrow(), other);
+    words(listed, column)
+        .ifPresent(
+            words -> {
+              if (typed) {
+                decimals.addTyped(column.word(), words);
+              } else {
+                decimals.add(column.word(), words);
+              }
+            });
+  }
+
   private Table.Row row(
-      int order, Listed listed, List<FigureColumn> columns, ColumnDecimals<Alike> decimals) {
+      int order, Listed listed, List<FigureColumn> columns, ColumnDecimals<String> decimals) {
     boolean units = columns.stream().anyMatch(column -> column.shows(Form.MEASURE));
     List<Table.Cell> row = new ArrayList<>();
     for (FigureColumn column : columns) {
@@ -130,11 +133,11 @@ final class FigureTableReader {
     return new Table.Row(Table.Row.Kind.BODY, row, Origin.of(listed.place()));
   }
 
-  private List<Block> said(Listed listed, FigureColumn column, ColumnDecimals<Alike> decimals) {
+  private List<Block> said(Listed listed, FigureColumn column, ColumnDecimals<String> decimals) {
     Optional<String> words = words(listed, column);
     return column.isNumber() && words.isPresent()
         ? FigureCells.number(
-            listed, column, decimals.written(alike(listed, column), words.get()), ProseRoles.CELL)
+            listed, column, decimals.written(column.word(), words.get()), ProseRoles.CELL)
         : words(words.orElse(""), listed);
   }
 

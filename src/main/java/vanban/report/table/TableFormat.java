@@ -55,7 +55,7 @@ public final class TableFormat {
       Key.stated("sort", sort(), UnitOrder::sort)
           .says(
               "Xếp các đơn vị theo",
-              "như ket_nap.of_plan: nhiều nhất đứng đầu; {by: ho_ngheo, order: ascending}: ít nhất"
+              "như ket_nap.of_plan: tốt nhất đứng đầu, theo better; {by: ho_ngheo, order: ascending}: ít nhất"
                   + " đứng đầu");
 
   /** Whether ranks are shown. */
@@ -155,23 +155,22 @@ public final class TableFormat {
                 Sort::new,
                 Key.required("by", Scalars.word(), Sort::by)
                     .says("Theo số liệu nào", "như ket_nap, ket_nap.of_plan"),
-                Key.usually(
+                Key.optional(
                         "order",
                         Scalars.oneOf(
                             List.of(false, true),
                             ascending -> ascending ? "ascending" : "descending"),
-                        false,
                         Sort::ascending)
                     .says(
                         "Thứ tự",
-                        "descending: nhiều nhất đứng đầu (mặc định), ascending: ít nhất đứng đầu"))
+                        "descending: nhiều nhất đứng đầu, ascending: ít nhất đứng đầu; bỏ thì tốt nhất đứng đầu, theo better"))
             .mapping("sort");
     return Schema.either(
         List.of(
             Schema.option(
                 Sort.class,
-                sort -> !sort.ascending(),
-                Scalars.word().map(Sort::descending, Sort::by)),
+                sort -> sort.ascending().isEmpty(),
+                Scalars.word().map(Sort::bestFirst, Sort::by)),
             Schema.option(Sort.class, mapping)));
   }
 

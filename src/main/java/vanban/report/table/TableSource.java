@@ -3,6 +3,8 @@ package vanban.report.table;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Table;
+import vanban.figure.Better;
+import vanban.figure.Figure;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
@@ -118,12 +120,19 @@ public record TableSource(
    * By what units are sorted.
    *
    * @param by a figure, and what of it: {@code admitted.of_plan}
-   * @param ascending whether the least comes first
+   * @param ascending whether the least comes first; empty where nothing is typed: then the best
+   *     does
    */
-  record Sort(YamlText by, boolean ascending) {
-    /** One of which only the figure is typed: the most comes first. */
-    static Sort descending(YamlText by) {
-      return new Sort(by, false);
+  record Sort(YamlText by, Optional<Boolean> ascending) {
+    /** One of which only the figure is typed. */
+    static Sort bestFirst(YamlText by) {
+      return new Sort(by, Optional.empty());
+    }
+
+    /** Whether the least of a figure comes first; ranks are numbers as others here. */
+    boolean isAscending(Figure figure) {
+      boolean lower = figure.better() == Better.LOWER && figure.rank().isEmpty();
+      return ascending.orElse(lower);
     }
   }
 

@@ -96,7 +96,7 @@ record UnitArrangement(List<String> ids, Optional<Map<String, String>> ranks, bo
     Expression asked = Expression.of(typed.value());
     FormNumber number = new FormNumber(reading.figures(), figure, form, asked.comparedWith(form));
     UnitRanking ranking =
-        UnitRanking.of(reading.figures().reportingUnits(figure), number, sort.ascending());
+        UnitRanking.of(reading.figures().reportingUnits(figure), number, sort.isAscending(figure));
     if (ranking.ranked().isEmpty() && ranking.open().isEmpty()) {
       Diagnostics why = new Diagnostics();
       new FigureText(reading.figures()).say(typed, why);

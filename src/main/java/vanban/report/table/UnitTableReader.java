@@ -108,10 +108,26 @@ final class UnitTableReader {
   }
 
   private void addDecimals(Shown shown, FigureColumn column, UnitArrangement rows) {
-    Stream<String> units =
-        rows.ids().stream().flatMap(id -> said(shown.declared(), column, shown.unit(id)).stream());
-    Stream<String> total = total(shown.declared(), column).filter(all -> rows.isWhole()).stream();
-    Stream.concat(units, total).forEach(words -> shown.decimals().add(column.word(), words));
+    for (String id : rows.ids()) {
+      UnitFigures unit = shown.unit(id);
+      boolean typed =
+          reading
+              .figureText()
+              .isTyped(unit, shown.declared(), column.form().orElseThrow(), series(column));
+      said(shown.declared(), column, unit)
+          .ifPresent(words -> addDecimals(shown, column, words, typed));
+    }
+    total(shown.declared(), column)
+        .filter(all -> rows.isWhole())
+        .ifPresent(words -> shown.decimals().add(column.word(), words));
+  }
+
+  private static void addDecimals(Shown shown, FigureColumn column, String words, boolean typed) {
+    if (typed) {
+      shown.decimals().addTyped(column.word(), words);
+    } else {
+      shown.decimals().add(column.word(), words);
+    }
   }
 
   private Optional<String> total(Figure figure, FigureColumn column) {

@@ -107,7 +107,8 @@ class ExplainerTest {
         List.of(
             "Thực hiện = tổng 2 đơn vị = …… vụ",
             "– Unit u1: 01 vụ, khai báo tại a.yaml:1",
-            "– Unit u2: …… vụ"),
+            "– Unit u2: …… vụ",
+            "Số của các đơn vị lấy từ units/*.yaml, nêu tại over.yaml:1"),
         steps(figures, "a"));
     assertEquals(List.of("Thực hiện: chưa có số"), steps(figures, "a@u2"));
   }

@@ -21,6 +21,7 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.FigureBuilder;
 import vanban.figure.Form;
+import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluator;
@@ -62,7 +63,7 @@ class FormTextTest {
   private static String said(Form form, Subject subject) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> words =
-        new FormText(subject, NumberStyle.USUAL, text("prose", "here").place(), diagnostics)
+        new FormText(subject, Printing.USUAL, text("prose", "here").place(), diagnostics)
             .say(form, other(form));
     String wrong =
         diagnostics.sorted().stream()
@@ -230,7 +231,7 @@ class FormTextTest {
           case SHARE, OF_WHOLE -> "<incomplete-figure[silent, of]>";
           case NAME, MEASURE, SOURCE -> "<incomplete-figure[silent, " + form.word() + "]>";
           case NAMES, OTHERS -> "<incomplete-figure[silent, count]>";
-          case HIGHEST, LOWEST, HIGHEST_UNIT, LOWEST_UNIT ->
+          case HIGHEST, LOWEST, HIGHEST_UNIT, LOWEST_UNIT, TOP, BOTTOM ->
               "<unknown-form[" + form.word() + ", silent]>";
           case PLAN, PRIOR -> "<incomplete-figure[silent, " + other(form).name() + "]>";
           case ACTUAL, VALUE -> "<incomplete-figure[silent, actual]>";

@@ -24,6 +24,17 @@ class ColumnDecimalsTest {
   }
 
   @Test
+  @DisplayName("that are typed with more decimals than are computed keep them for themselves")
+  void keepWhatIsTyped() {
+    ColumnDecimals<String> decimals = new ColumnDecimals<>();
+    decimals.addTyped("a", "104,950");
+    assertEquals("100,000", decimals.written("a", "100"));
+    decimals.add("a", "25,56");
+    assertEquals("100,00", decimals.written("a", "100"));
+    assertEquals("104,950", decimals.written("a", "104,950"));
+  }
+
+  @Test
   @DisplayName("that are no numbers stay as they are")
   void leaveOthers() {
     List<String> others = List.of("……", "", "dưới 0,01", "3/5", "0,5");
