@@ -24,6 +24,7 @@ public final class ClaimChecker {
     this.claims =
         List.of(
             new OwnWordClaim(numbers),
+            new RepeatedWordClaim(numbers),
             new BoundClaim(numbers),
             new DirectionClaim(numbers),
             new RateClaim(numbers),

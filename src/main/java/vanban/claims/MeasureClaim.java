@@ -84,7 +84,7 @@ record MeasureClaim(Numbers numbers) implements Claim {
 
   private static boolean contradicts(TypedMeasure typed, Measure own) {
     Measure measure = typed.measure();
-    if (measure.isSameAs(own) || (own.isCount() && typed.isKnown())) {
+    if (measure.isSameAs(own) || (own.isCount() && typed.isKnown() && typed.isCommon())) {
       return false;
     }
     boolean points = own.isRate() && measure.isRate() && !measure.isLike(own);

@@ -10,6 +10,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Figure;
 import vanban.figure.Form.Operands;
+import vanban.figure.Scenario;
 import vanban.vietnamese.BasePeriod;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodWording;
@@ -115,7 +116,7 @@ record PeriodClaim(Numbers numbers) implements Claim {
   private static Optional<Diagnostic> checkStated(Said said, Mention mention, Figure figure) {
     return figure
         .basePeriod(mention.comparedWith())
-        .filter(base -> base != said.base())
+        .filter(base -> base != said.base() || isOfOtherPeriod(said, mention, figure))
         .map(
             base ->
                 Diagnostic.error(
@@ -123,9 +124,44 @@ record PeriodClaim(Numbers numbers) implements Claim {
                         said.stretch().place(said.from(), said.from() + said.words().length()),
                         said.words(),
                         mention.asked().written(),
-                        base.called(),
-                        base.word())
-                    .variant("base"));
+                        base.called())
+                    .variant("base"))
+        .map(found -> stated(found, figure, mention.comparedWith()));
+  }
+
+  private static Diagnostic stated(Diagnostic found, Figure figure, Scenario prior) {
+    return figure
+        .file()
+        .prior(prior)
+        .place()
+        .map(place -> found.hintAt(place, "compared-to-here"))
+        .orElse(found);
+  }
+
+  /** Whether words name another year, or another kind of period, than the one before is of. */
+  private static boolean isOfOtherPeriod(Said said, Mention mention, Figure figure) {
+    boolean named = mention.comparedWith().isNamed(); // and may be of a part: its last month
+    return figure.file().period().filter(now -> isOfOtherPeriod(said, now, !named)).isPresent();
+  }
+
+  private static boolean isOfOtherPeriod(Said said, Period now, boolean whole) {
+    boolean year =
+        said.year().isPresent()
+            && now.year().isPresent()
+            && said.year().get() != now.year().get() - 1;
+    Optional<Period.Kind> kind = said.before().flatMap(PeriodClaim::kind);
+    boolean other =
+        whole && kind.isPresent() && now.previous().isPresent() && kind.get() != now.kind();
+    return year || other;
+  }
+
+  private static Optional<Period.Kind> kind(String word) {
+    return switch (word) {
+      case "tháng" -> Optional.of(Period.Kind.MONTH);
+      case "quý" -> Optional.of(Period.Kind.QUARTER);
+      case "năm" -> Optional.of(Period.Kind.YEAR);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Diagnostic> checkFiles(Said said, Mention mention, Figure figure, Figure other) {
@@ -160,7 +196,7 @@ record PeriodClaim(Numbers numbers) implements Claim {
     return switch (said.before().orElseThrow()) {
       case "tháng" -> then.kind() == Period.Kind.MONTH && isJustBefore(now, then);
       case "quý" -> then.kind() == Period.Kind.QUARTER && isJustBefore(now, then);
-      default -> !now.isLike(then) || now.kind() == Period.Kind.YEAR;
+      default -> BasePeriod.PREVIOUS.fits(now, then);
     };
   }
 
@@ -170,13 +206,14 @@ record PeriodClaim(Numbers numbers) implements Claim {
     return meant.isEmpty() || then.year().isEmpty() || meant.equals(then.year());
   }
 
+  /** Whether a month, or quarter, was the last one before, or the last but one of a longer time. */
   private static boolean isJustBefore(Period now, Period then) {
     int length = then.kind() == Period.Kind.QUARTER ? 3 : 1;
-    boolean sameKind = now.kind() == then.kind();
-    return !sameKind
+    Optional<Integer> end = then.end();
+    return end.isEmpty()
         || now.end().isEmpty()
-        || then.end().isEmpty()
-        || now.end().get() - then.end().get() == length;
+        || now.end().get() - end.get() == length
+        || now.start().equals(end);
   }
 
   private Diagnostic told(Said said, Mention mention, Period now, Period then, Figure before) {

@@ -1,5 +1,6 @@
 package vanban.claims;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -107,7 +108,7 @@ record ResultClaim(Numbers numbers) implements Claim {
                 said.stretch().place(said.from(), said.to()),
                 said.word(),
                 mention.asked().key(),
-                numbers.words(mention.in(Form.ACTUAL), mention),
+                numbers.words(mention.asked().in(List.of()), mention),
                 numbers.words(mention.in(Form.PLAN), mention),
                 numbers.words(mention.in(Form.RESULT), mention),
                 mention.written(Form.RESULT))

@@ -40,6 +40,11 @@ record TypedMeasure(Measure measure, int from, int to) {
           "từ", "theo", "với", "tại", "ở", "do", "để", "được", "là", "thì", "nhưng", "năm", "quý",
           "tháng", "kế", "dự");
 
+  /** Whether its name is a word of other meanings too: {@code mẫu}, {@code lần}. */
+  boolean isCommon() {
+    return COMMON.contains(lowered(measure.name()));
+  }
+
   /**
    * The measure with which a text goes on behind a figure.
    *

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Language;
+import vanban.diagnostic.Printable;
 import vanban.engine.WordText;
 
 /** {@code text}: prints a Word document as plain text. */
@@ -34,7 +35,7 @@ final class TextCommand implements Callable<Integer> {
         .report(diagnostics -> WordText.read(session.world(), file, diagnostics))
         .map(
             text -> {
-              session.out().print(text);
+              session.out().print(Printable.lines(text));
               return Status.DONE;
             })
         .orElse(Status.ERRORS);

@@ -9,9 +9,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Prints trees of maps, lists, texts, whole numbers and truth values as JSON. */
 public final class Json {
+  /** Controls that JSON takes in a text as they are, and a terminal for commands. */
+  private static final Pattern SECOND_CONTROLS = Pattern.compile("[\\u007F-\\u009F]");
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
@@ -31,7 +35,9 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }
-    return out.append('\n').toString();
+    return SECOND_CONTROLS
+        .matcher(out.append('\n').toString())
+        .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
   }
 
   private static void write(JsonGenerator out, Object tree) throws IOException {

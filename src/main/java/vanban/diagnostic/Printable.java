@@ -19,6 +19,16 @@ public final class Printable {
     return out.toString();
   }
 
+  /** The same of a text of several lines, whose line ends and tabs stay. */
+  public static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars()
+        .forEach(
+            c ->
+                out.append(isHarmful((char) c) && c != '\n' && c != '\t' ? REPLACEMENT : (char) c));
+    return out.toString();
+  }
+
   /** Whether a char does something to a terminal beside standing in its place. */
   static boolean isHarmful(char c) {
     return Character.isISOControl(c)

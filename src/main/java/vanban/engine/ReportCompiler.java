@@ -134,11 +134,7 @@ public final class ReportCompiler {
 
   private FigureUsage figures(Report report, ReportReader.Result read) {
     Optional<DirectionChanges> changes =
-        read.follows()
-            .map(
-                last ->
-                    DirectionChanges.since(
-                        world.display(last), earlier(last), report, read.figures()));
+        read.follows().map(last -> changes(last, report, read.figures()));
     return FigureUsage.of(FigureUseFinder.find(report, read.figures()), named(read), changes);
   }
 
@@ -146,11 +142,14 @@ public final class ReportCompiler {
     return read.names().figureUses().stream().map(LocatedText::value).collect(Collectors.toSet());
   }
 
-  /**
-   * The figures of another report, whatever is wrong with it: that is said when it is asked for.
-   */
-  private Evaluation earlier(Path report) {
-    return reports.read(report, new Diagnostics()).figures();
+  /** What changed since another report, of which it is not said here what is wrong with it. */
+  private DirectionChanges changes(Path last, Report report, Evaluation now) {
+    Diagnostics found = new Diagnostics();
+    ReportReader.Result before = reports.read(last, found);
+    String since = world.display(last);
+    return found.hasErrors() || before.report().isEmpty()
+        ? DirectionChanges.unreadable(since)
+        : DirectionChanges.since(since, before.figures(), report, now);
   }
 
   private static void checkClaims(ReportReader.Result read, Diagnostics found) {

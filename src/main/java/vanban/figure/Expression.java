@@ -99,7 +99,10 @@ public record Expression(
     return suffix.map(Printing::of).orElse(Optional.of(Printing.USUAL));
   }
 
-  /** The same figure in another form that compares with the same. */
+  /**
+   * The same figure in another form that compares with the same, printed in the same way as far as
+   * the other form can be.
+   */
   public Expression in(Form other) {
     List<String> others = new ArrayList<>(words);
     if (others.isEmpty()) {
@@ -107,7 +110,14 @@ public record Expression(
     } else {
       others.set(0, other.word());
     }
-    return in(others);
+    return isRounded(other) ? in(others) : in(others).printed(Optional.empty());
+  }
+
+  private static boolean isRounded(Form form) {
+    return switch (form.kind()) {
+      case AMOUNT, NUMBER, PERCENT, DIFFERENCE -> true;
+      case FRACTION, OUTCOME, WORD -> false;
+    };
   }
 
   /** What of the figure is meant, in words also where none are typed: {@code actual}. */

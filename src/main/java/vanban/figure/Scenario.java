@@ -29,7 +29,7 @@ public record Scenario(String name) {
 
   /** Of several plans, or of several numbers of before, the one of this name. */
   public Scenario named(String own) {
-    return new Scenario(name + POINT + own);
+    return own.equals(name) ? this : new Scenario(name + POINT + own);
   }
 
   /** Whether it is no number of its own, but what a source states of two. */

@@ -74,15 +74,15 @@ final class FigureEdits {
     return unfilled;
   }
 
+  /** As it is written, where it is the old one's; a file of a part of it keeps its kind. */
   private void rename(LocatedText period) {
-    String next =
-        PeriodMention.in(period.value()).stream()
-            .filter(name -> name.words().equals(period.value()))
-            .filter(periods::outdates)
-            .findFirst()
-            .map(periods::renamed)
-            .orElse(PeriodWording.name(periods.next()));
-    edits.replace(period.place(), next);
+    PeriodMention.in(period.value()).stream()
+        .filter(name -> name.words().equals(period.value()))
+        .filter(periods::outdates)
+        .findFirst()
+        .map(periods::renamed)
+        .or(() -> file.period().flatMap(periods::following).map(PeriodWording::name))
+        .ifPresent(next -> edits.replace(period.place(), next));
   }
 
   private void compare(Function<Path, String> named) {

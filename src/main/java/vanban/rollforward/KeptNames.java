@@ -11,6 +11,7 @@ import vanban.figure.read.FiguresSource;
 import vanban.report.ReportSource;
 import vanban.schema.Named;
 import vanban.vietnamese.PeriodMention;
+import vanban.vietnamese.PeriodWording;
 
 /**
  * Finds names of periods that stay as they are in lines where no mark can stand, so that the author
@@ -38,7 +39,19 @@ record KeptNames(Path file, PeriodChange periods) {
                     questioned(
                         path(FiguresFormat.GROUPS.name(), group, FiguresFormat.GROUP_NAME.name()),
                         group.value().name()));
-    return Stream.concat(figures, groups).toList();
+    return Stream.of(period(content), figures, groups).flatMap(kept -> kept).toList();
+  }
+
+  /** Of a file that is of another period than the report, and does not end with it. */
+  private Stream<RollForwardResult.Kept> period(FiguresSource content) {
+    return content
+        .period()
+        .filter(own -> periods.following(own).isEmpty())
+        .map(
+            own ->
+                new RollForwardResult.Kept(
+                    file, FiguresFormat.PERIOD.name(), PeriodWording.name(own)))
+        .stream();
   }
 
   private Stream<RollForwardResult.Kept> ofFigure(Named<Optional<FigureSource>> figure) {

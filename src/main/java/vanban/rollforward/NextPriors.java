@@ -90,19 +90,21 @@ final class NextPriors {
   private NextPrior next(Path file, FiguresSource typed, Scenario scenario) {
     Optional<BasePeriod> base = base(file, typed, scenario);
     boolean stated = typed.comparedTo().containsKey(scenario);
-    Optional<Period> period = base.flatMap(one -> one.of(periods.next()));
+    Period following = periods.following(own(typed)).orElse(periods.next());
+    Optional<Period> period = base.flatMap(one -> one.of(following));
     boolean fromFile = !scenario.isNamed() || typed.namedPriors().containsKey(scenario);
     List<NextPrior.Found> found =
         base.filter(one -> fromFile)
-            .map(one -> found(file, typed, scenario, isMeant(one, period)))
+            .map(one -> found(file, typed, scenario, isMeant(one, following, period)))
             .orElse(List.of());
     return new NextPrior(scenario, base, stated, period, found);
   }
 
-  private Predicate<Period> isMeant(BasePeriod base, Optional<Period> period) {
+  private static Predicate<Period> isMeant(
+      BasePeriod base, Period following, Optional<Period> period) {
     return other ->
         base == BasePeriod.YEAR_START
-            ? other.year().isPresent() && base.fits(periods.next(), other)
+            ? other.year().isPresent() && base.fits(following, other)
             : period.equals(Optional.of(other));
   }
 

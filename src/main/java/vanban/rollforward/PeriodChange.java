@@ -19,6 +19,21 @@ record PeriodChange(Period old, Period next) {
     return !old.year().equals(next.year());
   }
 
+  /**
+   * The period of a file of the next report: of one month of the old quarter, the last month of the
+   * next. One that lagged behind, as of a unit that sent nothing, catches up.
+   *
+   * @param file the period of the file in the old report
+   * @return empty where it does not end with the old report's period
+   */
+  Optional<Period> following(Period file) {
+    Period then = file.inYearOf(old);
+    if (then.kind() == old.kind()) {
+      return Optional.of(next);
+    }
+    return then.endsWith(old) ? then.endingWith(next) : Optional.empty();
+  }
+
   /** A text with each year in it moved on by as many as the period is. */
   String withYears(String text) {
     int step = next.year().flatMap(to -> old.year().map(from -> to - from)).orElse(0);

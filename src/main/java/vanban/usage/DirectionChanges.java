@@ -21,9 +21,10 @@ import vanban.usage.SentenceReader.FigureSentence;
  * Which figures of a report go another way than in the report before it.
  *
  * @param since the file of that report, as messages show it
+ * @param readable whether that could be read without errors; otherwise nothing is known of changes
  * @param changes in the order in which the text speaks of them
  */
-public record DirectionChanges(String since, List<DirectionChange> changes) {
+public record DirectionChanges(String since, boolean readable, List<DirectionChange> changes) {
   /** Keeps the list from change. */
   public DirectionChanges {
     changes = List.copyOf(changes);
@@ -48,14 +49,22 @@ public record DirectionChanges(String since, List<DirectionChange> changes) {
             .distinct()
             .flatMap(of -> change(of, before, now, sentences).stream())
             .toList();
-    return new DirectionChanges(since, changes);
+    return new DirectionChanges(since, true, changes);
+  }
+
+  /** Nothing of a report that has errors. */
+  public static DirectionChanges unreadable(String since) {
+    return new DirectionChanges(since, false, List.of());
   }
 
   /** All with what a figure is compared where the text prints it; one form stands for all. */
   private static Stream<Expression> compared(Expression used, Evaluation figures) {
     Expression whole = new Expression(used.key(), List.of(), used.unit());
     Optional<Scenario> with = used.form().flatMap(form -> compared(used, form));
+    boolean planned = // of which the plan turns, which no form words
+        used.form().filter(form -> form.operands() == Form.Operands.PLAN_AND_PRIOR).isPresent();
     return figures.find(used.key()).stream()
+        .filter(any -> !planned)
         .flatMap(figure -> with.map(Stream::of).orElseGet(() -> all(figure, figures)))
         .map(scenario -> whole.in(words(scenario)));
   }

@@ -107,6 +107,7 @@ final class UsageJson {
   private static Map<String, Object> changes(DirectionChanges changes) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("since", changes.since());
+    out.put("readable", changes.readable());
     out.put("figures", changes.changes().stream().map(UsageJson::change).toList());
     return out;
   }

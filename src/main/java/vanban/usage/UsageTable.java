@@ -55,7 +55,7 @@ final class UsageTable {
   private String turned(DirectionChanges changes) {
     String heading = "\n" + messages.say("cli.figures.turned", changes.since());
     if (changes.changes().isEmpty()) {
-      return heading + ": " + say("none") + "\n";
+      return heading + ": " + say(changes.readable() ? "none" : "unreadable") + "\n";
     }
     StringBuilder out = new StringBuilder(heading + "\n");
     for (DirectionChange change : changes.changes()) {

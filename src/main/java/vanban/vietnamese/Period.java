@@ -155,13 +155,38 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
     return start().flatMap(from -> other.end().map(end -> from < end)).orElse(false);
   }
 
+  /**
+   * The one of the same kind that ends with another: June with the second quarter.
+   *
+   * @return empty where none does: no quarter ends with May
+   */
+  public Optional<Period> endingWith(Period other) {
+    int month = other.lastMonth();
+    return switch (kind) {
+      case MONTH -> Optional.of(new Period(kind, month, other.year));
+      case FIRST_MONTHS ->
+          Optional.of(
+              month == MONTHS_OF_A_YEAR
+                  ? new Period(Kind.YEAR, 1, other.year)
+                  : new Period(kind, month, other.year));
+      case QUARTER ->
+          month % MONTHS_OF_A_QUARTER == 0
+              ? Optional.of(new Period(kind, month / MONTHS_OF_A_QUARTER, other.year))
+              : Optional.empty();
+      case YEAR, LAST_MONTHS ->
+          other.isToYearEnd()
+              ? Optional.of(new Period(kind, number, other.year))
+              : Optional.empty();
+    };
+  }
+
   /** Whether months lie between its end and the start of another; false without years. */
   boolean isApartFrom(Period later) {
     return end().flatMap(end -> later.start().map(start -> end < start)).orElse(false);
   }
 
   /** Whether both end with the same month of the same year. */
-  boolean endsWith(Period other) {
+  public boolean endsWith(Period other) {
     return end().isPresent() && end().equals(other.end());
   }
 

@@ -28,6 +28,8 @@ final class OddCharacters {
   private enum Kind {
     /** Soft hyphens, spaces without width, byte order marks within a text. */
     INVISIBLE("[\\u00AD\\u180E\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]"),
+    /** Ends of lines that only some programs know. */
+    LINE("[\\u0085\\u2028\\u2029]"),
     /** Marks by which words are printed in another order than they are typed. */
     DIRECTION("[\\u061C\\u202A-\\u202E\\u2066-\\u2069]"),
     /** What stands for a letter that could not be read. */
@@ -52,7 +54,7 @@ final class OddCharacters {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uE000-\\uF8FF\\uFEFF\\uFFFD]");
+          "[\\u0085\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uE000-\\uF8FF\\uFEFF\\uFFFD]");
 
   private final SourceFile file;
   private final NavigableMap<Integer, Integer> comments = new TreeMap<>(); // start and end of each

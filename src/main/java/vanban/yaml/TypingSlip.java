@@ -214,6 +214,7 @@ final class TypingSlip {
   private Optional<Diagnostic> outdented() {
     boolean words = !is(OUR_KEY, line());
     return last.filter(text -> words && text.isBlock())
+        .filter(text -> text.place().end() <= line().start()) // or a foreign line end is between
         .filter(text -> file.text().substring(text.place().end(), line().start()).isBlank())
         .map(text -> told(problem, "outdented"));
   }

@@ -267,7 +267,7 @@ class NextReportNotationTest {
     assertEquals(
         lines(
             "period: Quý II/2024|prior: {prior: ../q1/f.yaml}|figures:|"
-                + "  a: {actual: , prior: }|  b: {actual: }|"),
+                + "  a: {actual: }|  b: {actual: }|"),
         next("f.yaml"));
   }
 

@@ -158,6 +158,36 @@ class DirectionChangesTest {
         found.sorted().stream().map(DirectionChangesTest::told).toList());
   }
 
+  @Test
+  @DisplayName("is not known where the last report has errors, or is no report, which is said")
+  void brokenReport() throws IOException {
+    MemoryWorld world =
+        world("{unit: vụ, actual: 5, prior: 4}", "{unit: vụ, actual: 4, prior: 5}", "${x.change}")
+            .with("data/1/report.yaml", HEAD + "opening: ${y}\n");
+    assertEquals(List.of(), changes(world));
+    DirectionChanges broken =
+        new ReportCompiler(world, PROJECT)
+            .figures(Path.of("data/2/report.yaml"), new Diagnostics())
+            .flatMap(FigureUsage::changes)
+            .orElseThrow();
+    assertEquals(DirectionChanges.unreadable("data/1/report.yaml"), broken);
+  }
+
+  @Test
+  @DisplayName("is not looked for in the report itself, which is an error")
+  void itself() throws IOException {
+    MemoryWorld world =
+        world("{actual: 1}", "{actual: 1}", "${x}")
+            .with("data/2/report.yaml", HEAD + "follows: report.yaml\n");
+    Diagnostics found = new Diagnostics();
+    assertEquals(
+        Optional.empty(),
+        new ReportCompiler(world, PROJECT).figures(Path.of("data/2/report.yaml"), found));
+    assertEquals(
+        List.of("data/2/report.yaml:7:10 error[include-cycle] data/2/report.yaml"),
+        found.sorted().stream().map(DirectionChangesTest::told).toList());
+  }
+
   private static String told(Diagnostic found) {
     return found.place().orElseThrow()
         + " "

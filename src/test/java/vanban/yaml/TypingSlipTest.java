@@ -1,10 +1,12 @@
 package vanban.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vanban.diagnostic.Diagnostic;
@@ -36,6 +38,13 @@ class TypingSlipTest {
         : edits.stream()
             .map(edit -> "“" + edit.place().text() + "”→“" + edit.text().replace('\n', '¬') + "”")
             .collect(Collectors.joining(" ", " ", ""));
+  }
+
+  @Test
+  @DisplayName("is no reason to stumble over foreign line ends, which are told themselves")
+  void foreignLineEnd() {
+    String told = told("body: |¬  Thu đạt khá.\u2028Chi đúng.");
+    assertTrue(told.contains("odd-character.line"), told);
   }
 
   @ParameterizedTest

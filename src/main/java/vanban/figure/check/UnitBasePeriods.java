@@ -97,8 +97,8 @@ final class UnitBasePeriods {
                         Code.WRONG_BASE_PERIOD,
                         place,
                         ReportingUnit.names(units),
-                        first.base().word(),
-                        usual.word())
+                        first.base().called(),
+                        usual.called())
                     .variant("units")
                     .asWarning());
   }

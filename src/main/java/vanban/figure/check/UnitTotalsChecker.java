@@ -102,6 +102,24 @@ final class UnitTotalsChecker {
         && totals.total(figure, Scenario.ACTUAL) instanceof Amount.Known total) {
       compare(figure, total.number(), typed.number());
     }
+    file.declared().defaults().priors().keySet().forEach(prior -> compareBefore(figure, prior));
+  }
+
+  /** What the file of before has of a figure, beside what the units say of before. */
+  private void compareBefore(Figure figure, Scenario prior) {
+    if (!figure.declares(prior)
+        && evaluation.amount(figure, prior) instanceof Amount.Known before
+        && totals.total(figure, prior) instanceof Amount.Known total
+        && before.number().compareTo(total.number()) != 0) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.WRONG_SUM,
+                  figure.key().place(),
+                  Expression.of(figure, prior).written(),
+                  Decimals.write(total.number()),
+                  Decimals.write(before.number()))
+              .variant("units-before"));
+    }
   }
 
   /** Says of each odd measure where it stands first. */
@@ -228,6 +246,10 @@ final class UnitTotalsChecker {
           .forEach(scenario -> lacking.add(Expression.of(total.figure(), scenario).written()));
     }
     own.unfilled().forEach(number -> lacking.add(named(number, unit.unit())));
+    own.files().stream()
+        .flatMap(unitsFile -> unitsFile.declared().defaults().priors().entrySet().stream())
+        .filter(prior -> prior.getValue().open().isPresent())
+        .forEach(prior -> lacking.add(prior.getKey().name()));
     return lacking;
   }
 

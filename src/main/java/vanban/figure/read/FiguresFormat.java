@@ -83,7 +83,9 @@ public final class FiguresFormat {
           .says(
               "Tệp số liệu của các kỳ",
               "như ../*/figures.yaml: các kỳ khác của cùng loại báo cáo, để cộng lũy kế, vẽ biểu đồ");
-  private static final Key<About, Stated<LocatedText>> PERIOD =
+
+  /** The period its figures are of. */
+  public static final Key<About, Stated<LocatedText>> PERIOD =
       Key.stated("period", Scalars.folded(), About::period).says("Kỳ báo cáo", "như Quý I/2024");
 
   /** The figures. */

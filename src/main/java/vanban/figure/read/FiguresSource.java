@@ -173,15 +173,10 @@ public record FiguresSource(
 
   /**
    * Which periods they are of, as far as it says so, each with its key. Among several, the word
-   * {@code prior} stands for the number without a name, where no number has that name.
+   * {@code prior} stands for the number without a name.
    */
   public Map<Scenario, Named<BasePeriod>> comparedTo() {
-    Map<Scenario, Named<BasePeriod>> stated = byScenario(about.comparedTo());
-    Scenario odd = Scenario.PRIOR.named(Scenario.PRIOR.name());
-    if (stated.containsKey(odd) && !namedPriors().containsKey(odd)) {
-      stated.put(Scenario.PRIOR, Optional.ofNullable(stated.remove(odd)).orElseThrow());
-    }
-    return stated;
+    return byScenario(about.comparedTo());
   }
 
   /** All numbers of before that it names a file for, or states with a figure. */
@@ -190,12 +185,18 @@ public record FiguresSource(
     figures.stream()
         .flatMap(List::stream)
         .flatMap(figure -> figure.value().stream())
-        .map(FigureSource::numbers)
-        .forEach(
-            numbers -> {
-              all.addAll(byScenario(numbers.prior()).keySet());
-              all.addAll(byScenario(numbers.ratios().change()).keySet());
-            });
+        .forEach(figure -> all.addAll(byScenario(figure.numbers().prior()).keySet()));
+    return all;
+  }
+
+  /** The same, with those of which it states only by how much more or less was done. */
+  Set<Scenario> priorsOrChanges() {
+    Set<Scenario> all = new LinkedHashSet<>(priorScenarios());
+    figures.stream()
+        .flatMap(List::stream)
+        .flatMap(figure -> figure.value().stream())
+        .map(figure -> figure.numbers().ratios().change())
+        .forEach(change -> all.addAll(byScenario(change).keySet()));
     return all;
   }
 

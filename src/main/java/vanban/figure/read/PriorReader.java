@@ -1,11 +1,13 @@
 package vanban.figure.read;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -21,6 +23,11 @@ import vanban.yaml.YamlText;
 
 /** Reads where the numbers of before of a file are from, and of which period they are. */
 final class PriorReader {
+  private static final Pattern LIKE_PERIOD =
+      Pattern.compile(
+          "^\\s*(?:(?:tháng|quý)\\b|năm +\\d|\\d+ +tháng\\b|[TQ]\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private final FigureFile file;
   private final FiguresSource content;
 
@@ -37,6 +44,7 @@ final class PriorReader {
   /** Says where a file is not of the period it is stated to be of, and what states nothing. */
   static void check(FigureFile file, FiguresSource content, Diagnostics diagnostics) {
     PriorReader reader = new PriorReader(file, content);
+    reader.checkPeriod(diagnostics);
     reader.checkPeriods(diagnostics);
     reader.checkNames(diagnostics);
   }
@@ -45,6 +53,7 @@ final class PriorReader {
     Set<Scenario> all = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
     all.addAll(content.namedPriors().keySet());
     all.addAll(content.comparedTo().keySet());
+    all.addAll(ofUnits().keySet());
     Map<Scenario, Prior> priors = new LinkedHashMap<>();
     all.forEach(
         scenario ->
@@ -79,7 +88,33 @@ final class PriorReader {
         .map(named -> named.key().place());
   }
 
-  /** What is stated; else what the periods of both files say. */
+  /** What all units say that say something of a number of before, which is so of their total. */
+  private Map<Scenario, BasePeriod> ofUnits() {
+    Map<Scenario, Set<BasePeriod>> said = new LinkedHashMap<>();
+    file.units().stream()
+        .map(FigureFile.UnitFile::figures)
+        .flatMap(unit -> unit.content().map(own -> read(unit, own)).stream())
+        .flatMap(priors -> priors.entrySet().stream())
+        .forEach(
+            prior ->
+                prior
+                    .getValue()
+                    .base()
+                    .ifPresent(
+                        base ->
+                            said.computeIfAbsent(prior.getKey(), none -> new HashSet<>())
+                                .add(base)));
+    Map<Scenario, BasePeriod> agreed = new LinkedHashMap<>();
+    said.forEach(
+        (scenario, bases) -> {
+          if (bases.size() == 1) {
+            agreed.put(scenario, bases.iterator().next());
+          }
+        });
+    return agreed;
+  }
+
+  /** What is stated; else what the periods of both files say; else what all units say. */
   private Optional<BasePeriod> base(Scenario scenario) {
     return Optional.ofNullable(content.comparedTo().get(scenario))
         .map(Named::value)
@@ -88,7 +123,22 @@ final class PriorReader {
                 before(scenario)
                     .flatMap(FiguresSource::period)
                     .flatMap(
-                        then -> content.period().flatMap(now -> BasePeriod.between(now, then))));
+                        then -> content.period().flatMap(now -> BasePeriod.between(now, then))))
+        .or(() -> Optional.ofNullable(ofUnits().get(scenario)));
+  }
+
+  /** What is written as a period and is none; a harvest, or a school year, is written otherwise. */
+  private void checkPeriod(Diagnostics diagnostics) {
+    content
+        .about()
+        .period()
+        .value()
+        .filter(typed -> content.period().isEmpty() && LIKE_PERIOD.matcher(typed.value()).find())
+        .map(
+            typed ->
+                Diagnostic.error(Code.WRONG_BASE_PERIOD, typed.place(), typed.value())
+                    .variant("unreadable"))
+        .ifPresent(diagnostics::add);
   }
 
   private void checkPeriods(Diagnostics diagnostics) {
@@ -111,7 +161,8 @@ final class PriorReader {
                                             typed(scenario).trimmed(),
                                             PeriodWording.name(then),
                                             stated.value().word(),
-                                            PeriodWording.name(now))))
+                                            PeriodWording.name(now),
+                                            stated.value().called())))
                     .map(found -> found.hintAt(stated.key().place(), "compared-to-here"))
                     .ifPresent(diagnostics::add));
   }
@@ -122,7 +173,7 @@ final class PriorReader {
 
   /** A name that neither a file nor a number of before has; those of units are not looked at. */
   private void checkNames(Diagnostics diagnostics) {
-    Set<Scenario> all = content.priorScenarios();
+    Set<Scenario> all = content.priorsOrChanges();
     List<String> names = all.stream().filter(Scenario::isNamed).map(Scenario::ownName).toList();
     boolean seen = content.isWhole() && !content.units().from().isTyped();
     content

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Guesses;
 import vanban.diagnostic.Unreadable;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
@@ -44,15 +43,15 @@ public final class ReportFiles {
   private final Path root;
   private final Diagnostics diagnostics;
   private final FilesBudget budget;
-  private final Guesses guesses = new Guesses();
   private final FolderListing listing;
+  private final MissingFiles missing;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
   private final Map<Path, SourceFile> released = new HashMap<>(); // whose trees are forgotten
   private final List<SourceFiles.Naming> names = new ArrayList<>();
   private final Set<String> damaged = new HashSet<>(); // as messages print them
-  private boolean missing; // a part that is named
+  private boolean partMissing;
 
   /**
    * The files of one report.
@@ -67,6 +66,7 @@ public final class ReportFiles {
     this.diagnostics = diagnostics;
     this.budget = new FilesBudget(diagnostics);
     this.listing = new FolderListing(world);
+    this.missing = new MissingFiles(world, listing, yaml::containsKey);
   }
 
   /** Whether a file of this name lies beside another. */
@@ -91,7 +91,7 @@ public final class ReportFiles {
 
   /** Whether something is hidden or lost in any file, or a part that is named is not there. */
   public boolean isDamaged() {
-    return missing || !damaged.isEmpty();
+    return partMissing || !damaged.isEmpty();
   }
 
   /** What stands in a file that has been read, as typed; empty if it could not be read. */
@@ -114,7 +114,7 @@ public final class ReportFiles {
    */
   public <T> Optional<Part<T>> part(YamlText name, IncludeChain from, Schema<T> schema) {
     boolean within = budget.spend(FilesLimit.INCLUDES, 1, name.place());
-    missing |= !within;
+    partMissing |= !within;
     return within ? named(name, from, SourceFiles.Kind.PART, schema) : Optional.empty();
   }
 
@@ -156,7 +156,10 @@ public final class ReportFiles {
   public Optional<Path> followed(YamlText name, IncludeChain from) {
     Optional<Path> path = path(name, from);
     path.filter(any -> !world.isFile(any))
-        .ifPresent(lost -> diagnostics.add(missing(name, lost, from).asWarning()));
+        .ifPresent(lost -> diagnostics.add(missing.tell(name, lost, from).asWarning()));
+    path.filter(from.file()::equals)
+        .ifPresent(
+            self -> diagnostics.error(Code.INCLUDE_CYCLE, name.place(), World.slashed(self)));
     return path.filter(world::isFile);
   }
 
@@ -267,7 +270,7 @@ public final class ReportFiles {
   private <T> Optional<Part<T>> named(
       YamlText name, IncludeChain from, SourceFiles.Kind kind, Schema<T> schema) {
     Optional<Path> file = file(name, from);
-    missing |= file.isEmpty() && kind == SourceFiles.Kind.PART;
+    partMissing |= file.isEmpty() && kind == SourceFiles.Kind.PART;
     file.ifPresent(path -> names.add(new SourceFiles.Naming(from.file(), name, kind, path)));
     if (file.isPresent() && from.chain().contains(file.get())) {
       diagnostics.error(Code.INCLUDE_CYCLE, name.place(), file.get().toString());
@@ -290,7 +293,7 @@ public final class ReportFiles {
   private Optional<Path> file(YamlText name, IncludeChain from) {
     Optional<Path> path = path(name, from);
     path.filter(any -> !world.isFile(any))
-        .ifPresent(lost -> diagnostics.add(missing(name, lost, from)));
+        .ifPresent(lost -> diagnostics.add(missing.tell(name, lost, from)));
     return path.filter(world::isFile);
   }
 
@@ -306,32 +309,6 @@ public final class ReportFiles {
       diagnostics.error(Code.INCLUDE_MISSING, name.place(), name.trimmed());
     }
     return Optional.empty();
-  }
-
-  /** One that the report names already was hardly meant. */
-  private Diagnostic mayMean(Diagnostic missing, String meant, Path here) {
-    return yaml.containsKey(here.resolve(meant).normalize())
-        ? missing.mayMean(meant)
-        : missing.didYouMean(meant);
-  }
-
-  private Diagnostic missing(YamlText name, Path path, IncludeChain from) {
-    Diagnostic found = Diagnostic.error(Code.INCLUDE_MISSING, name.place(), World.slashed(path));
-    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-    Path here = Optional.ofNullable(from.file().getParent()).orElse(Path.of(""));
-    if (!world.isFolder(folder)) {
-      return found;
-    }
-    try {
-      List<String> there =
-          listing.below(folder).stream().map(file -> World.slashed(here.relativize(file))).toList();
-      return guesses
-          .toPath(name.trimmed(), there, '/')
-          .map(meant -> mayMean(found, meant, here))
-          .orElse(found);
-    } catch (IOException | IllegalArgumentException e) {
-      return found; // a guess less
-    }
   }
 
   /** What stands in a file; whoever asks again for the same is told nothing twice. */

@@ -98,15 +98,16 @@ public final class ChartReader {
   private Stream<UnnamedScenarios.Shown> shown(SeriesChoice series, List<Listed> listed) {
     boolean called = series.title().isPresent() || called(series, listed).isPresent();
     return series.typed().stream()
-        .filter(
-            place ->
-                listed.stream()
-                    .anyMatch(one -> figures.scenarios(one.figure()).contains(series.of())))
+        .filter(place -> heads(listed).isStated(series.of()))
         .map(place -> new UnnamedScenarios.Shown(series.of(), called, place));
   }
 
-  private static Optional<String> called(SeriesChoice series, List<Listed> listed) {
-    return FigureColumns.nameOf(series.of(), listed.stream().map(Listed::figure).toList());
+  private Optional<String> called(SeriesChoice series, List<Listed> listed) {
+    return heads(listed).nameOf(series.of());
+  }
+
+  private ScenarioHeads heads(List<Listed> listed) {
+    return new ScenarioHeads(listed.stream().map(Listed::figure).toList(), figures);
   }
 
   private List<Listed> listed(ChartSource chart) {
@@ -248,14 +249,13 @@ public final class ChartReader {
 
   /** What the layout's word for a series is completed with. */
   private Optional<String> name(SeriesChoice series, List<Listed> listed) {
-    List<Figure> shown = listed.stream().map(Listed::figure).toList();
     return series
         .ownName()
         .or(
             () ->
                 called(series, listed).isPresent()
                     ? Optional.empty()
-                    : FigureColumns.otherBase(series.of(), shown, figures).map(BasePeriod::word));
+                    : heads(listed).otherBase(series.of()).map(BasePeriod::word));
   }
 
   /** A number; of a draft one that is missing leaves a gap, with a warning. */

@@ -2,12 +2,10 @@ package vanban.report.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -16,12 +14,11 @@ import vanban.document.Block;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
-import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
-import vanban.vietnamese.BasePeriod;
+import vanban.source.Place;
 import vanban.yaml.YamlText;
 
 /** Reads the columns of a table of figures: those it names, or those its figures suggest. */
@@ -32,28 +29,45 @@ final class FigureColumns {
   private final List<Figure> figures;
   private final ReadContext reading;
   private final boolean byUnit;
+  private final ScenarioHeads heads;
   private final Map<String, LocatedText> named = new LinkedHashMap<>();
 
   private FigureColumns(List<Figure> figures, ReadContext reading, boolean byUnit) {
     this.figures = figures;
     this.reading = reading;
     this.byUnit = byUnit;
+    this.heads = new ScenarioHeads(figures, reading.figures());
   }
 
   /** The columns of a table that shows these figures. */
   static List<FigureColumn> read(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, false).of(table.written().columns());
+    return new FigureColumns(figures, reading, false).of(table);
   }
 
   /** The columns of a table whose rows are the units that report these figures. */
   static List<FigureColumn> byUnit(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, true).of(table.written().columns());
+    return new FigureColumns(figures, reading, true).of(table);
   }
 
-  private List<FigureColumn> of(Stated<List<Optional<TableSource.Column>>> columns) {
-    if (!columns.isTyped()) {
-      return usual();
-    }
+  private List<FigureColumn> of(TableSource table) {
+    Stated<List<Optional<TableSource.Column>>> columns = table.written().columns();
+    List<FigureColumn> read = columns.isTyped() ? typed(columns) : usual();
+    read.forEach(column -> checkHead(column, table.place()));
+    return read;
+  }
+
+  /** A head that the author writes may be true of what ours is not. */
+  private void checkHead(FigureColumn column, Place table) {
+    Place place =
+        Optional.ofNullable(named.get(column.word())).map(LocatedText::place).orElse(table);
+    column
+        .comparedWith()
+        .filter(any -> !(column.head() instanceof ReportTable.Head.Written))
+        .flatMap(of -> heads.differing(of, place))
+        .ifPresent(reading.diagnostics()::add);
+  }
+
+  private List<FigureColumn> typed(Stated<List<Optional<TableSource.Column>>> columns) {
     List<FigureColumn> read =
         columns.value().orElse(List.of()).stream()
             .flatMap(Optional::stream)
@@ -68,7 +82,7 @@ final class FigureColumns {
         .flatMap(
             word ->
                 column.comparedWith().stream()
-                    .filter(of -> isStated(of))
+                    .filter(heads::isStated)
                     .map(of -> new UnnamedScenarios.Shown(of, column.isCalled(), word.place())));
   }
 
@@ -77,25 +91,34 @@ final class FigureColumns {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
     List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
-    Stream.concat(words.stream(), USUAL.stream().filter(this::isStated))
-        .map(form -> headed(FigureColumn.of(Optional.of(form), Optional.empty())))
+    Stream.concat(
+            words.stream().map(form -> FigureColumn.of(Optional.of(form), Optional.empty())),
+            USUAL.stream().flatMap(this::usual))
+        .map(this::headed)
         .forEach(columns::add);
     return columns;
   }
 
-  private boolean isStated(Form form) {
-    return figures.stream()
-        .anyMatch(
-            figure ->
-                reading
-                    .figureText()
-                    .cell(figure, form, form.comparedWith().orElse(Scenario.ACTUAL))
-                    .isPresent());
+  /** A form as far as there are numbers: without a name, or by each name that readers know. */
+  private Stream<FigureColumn> usual(Form form) {
+    FigureColumn unnamed = FigureColumn.of(Optional.of(form), Optional.empty());
+    if (form.comparedWith().isEmpty() || isStated(unnamed)) {
+      return Stream.of(unnamed).filter(this::isStated);
+    }
+    Scenario family = form.comparedWith().orElseThrow();
+    List<Scenario> named =
+        heads.stated().stream().filter(scenario -> scenario.isOneOf(family)).toList();
+    return named.stream()
+        .filter(scenario -> named.size() == 1 || heads.nameOf(scenario).isPresent())
+        .map(scenario -> FigureColumn.of(Optional.of(form), Optional.of(scenario.ownName())))
+        .filter(this::isStated);
   }
 
-  private boolean isStated(Scenario scenario) {
+  private boolean isStated(FigureColumn column) {
+    Form form = column.form().orElseThrow();
+    Scenario with = column.comparedWith().orElse(Scenario.ACTUAL);
     return figures.stream()
-        .anyMatch(figure -> reading.figures().scenarios(figure).contains(scenario));
+        .anyMatch(figure -> reading.figureText().cell(figure, form, with).isPresent());
   }
 
   private Optional<FigureColumn> column(TableSource.Column column) {
@@ -154,43 +177,10 @@ final class FigureColumns {
   private FigureColumn headed(FigureColumn column) {
     Optional<Scenario> scenario = column.comparedWith();
     return scenario
-        .flatMap(of -> nameOf(of, figures))
+        .flatMap(of -> heads.nameOf(of))
         .map(column::called)
-        .or(
-            () ->
-                scenario
-                    .filter(of -> !of.isNamed())
-                    .flatMap(of -> otherBase(of, figures, reading.figures()))
-                    .map(column::of))
+        .or(() -> scenario.filter(of -> !of.isNamed()).flatMap(heads::otherBase).map(column::of))
         .orElse(column);
-  }
-
-  /**
-   * What readers know a plan, or a time before, of some figures by: as their file says, or of one
-   * of several times before by the period that it is.
-   */
-  static Optional<String> nameOf(Scenario scenario, List<Figure> figures) {
-    Optional<String> name =
-        figures.stream().flatMap(figure -> figure.nameOf(scenario).stream()).findFirst();
-    return name.or(
-        () ->
-            figures.stream()
-                .filter(figure -> scenario.isNamed())
-                .flatMap(figure -> figure.basePeriod(scenario).stream())
-                .map(BasePeriod::called)
-                .findFirst());
-  }
-
-  /**
-   * The period that some figures have their number of before from, where that is not the usual one:
-   * the same time of last year.
-   */
-  static Optional<BasePeriod> otherBase(Scenario prior, List<Figure> figures, Evaluation of) {
-    return figures.stream()
-        .filter(figure -> of.scenarios(figure).contains(prior))
-        .flatMap(figure -> figure.basePeriod(prior).stream())
-        .filter(base -> base != BasePeriod.LAST_YEAR)
-        .findFirst();
   }
 
   private static Diagnostic unknown(LocatedText word) {
@@ -230,14 +220,7 @@ final class FigureColumns {
 
   /** A plan, or a number of before, that no figure has leaves a column empty by a slip. */
   private void checkStated(Scenario series, LocatedText word) {
-    Set<Scenario> stated =
-        figures.stream()
-            .flatMap(
-                figure ->
-                    Stream.concat(
-                        reading.figures().scenarios(figure).stream(),
-                        reading.figures().ratios(figure).stream().map(Scenario::base)))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Scenario> stated = heads.stated();
     List<String> names =
         stated.stream()
             .filter(other -> other.isOneOf(series.family()))
