@@ -171,6 +171,44 @@ class FiguresTest {
     assertEquals("tăng 251,03_điểm phần trăm", declared.say("percent.change_by"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tiny|dưới 0,01%",
+        "tiny.change|tăng 50%",
+        "tiny.change_by|tăng dưới 0,01_điểm phần trăm",
+        "tiny:over|trên 0,0029%",
+        "whole|5%",
+        "whole.result|chưa đạt",
+        "whole.over_plan|cao hơn 8%",
+        "few|1",
+        "near.change_by|tăng dưới 0,01_điểm phần trăm",
+        "thirds.change|không đổi",
+        "thirds.change_by|không đổi",
+        "thirds.result|chưa đạt"
+      })
+  @DisplayName("that are ratios are judged by what they are, not by what is printed")
+  void ratiosAreJudgedByWhatTheyAre(String expression, String printed) {
+    String figures =
+        """
+        tiny: {unit: "%", ratio: [a, b]}
+        whole: {unit: "%", ratio: [c, d], decimals: 0, plan: at most 5}
+        few: {count: {of: [tiny, none], when: above 0}}
+        near: {unit: "%", ratio: [e, b]}
+        thirds: {unit: "%", ratio: [two, three], prior: 66.67, plan: 66.67}
+        none: {actual: 0}
+        a: {actual: 3, prior: 2}
+        b: {actual: 100003, prior: 100003}
+        c: {actual: 54}
+        d: {actual: 1000}
+        e: {actual: 5404, prior: 5403}
+        two: {actual: 2}
+        three: {actual: 3}
+        """;
+    assertEquals(printed, new Declared().file(figures).say(expression));
+  }
+
   @Test
   @DisplayName("in a chain of twenty thousand, declared last first, are reckoned")
   void longChainsAreReckoned() {

@@ -40,7 +40,8 @@ class UnitDerivationTest {
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new UnitAmounts(all, unit).amount(figure, scenario);
+    Amount amount = new UnitAmounts(all, unit).amount(figure, scenario);
+    return amount.known().<Amount>map(Amount.Known::new).orElse(amount);
   }
 
   private static Amount known(String number) {
