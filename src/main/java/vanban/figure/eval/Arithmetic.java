@@ -61,6 +61,13 @@ public final class Arithmetic {
         : amount;
   }
 
+  /** An amount of things that were counted one by one, in another measure. */
+  static Amount ofOnes(Amount amount, Measure to) {
+    return amount instanceof Amount.Known known
+        ? converted(known, Measure.NONE, to).orElse(amount)
+        : amount;
+  }
+
   private static Optional<Amount> converted(Amount.Known known, Measure from, Measure to) {
     return from.convert(known.number(), to)
         .map(
@@ -128,8 +135,8 @@ public final class Arithmetic {
             () -> calculation.apply(amounts.stream().map(Amount.Known.class::cast).toList()));
   }
 
-  /** One that is not known; what is wrong before what is only to be filled in. */
-  private static Optional<Amount> unknown(List<Amount> amounts) {
+  /** The first that is not known, if any is; what is wrong before what is only to be filled in. */
+  static Optional<Amount> unknown(List<Amount> amounts) {
     return amounts.stream()
         .filter(amount -> !(amount instanceof Amount.Known))
         .min(Comparator.comparing(Amount.Unfilled.class::isInstance));

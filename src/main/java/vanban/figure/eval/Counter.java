@@ -80,7 +80,7 @@ record Counter(FigureSet figures, Results results) {
     OptionalInt direction = both.direction(figure, when.other());
     return direction.isPresent()
         ? truth(when.isMet(direction.getAsInt()))
-        : Arithmetic.sum(List.of(both.done(), both.base()));
+        : Arithmetic.unknown(List.of(both.done(), both.base())).orElseThrow();
   }
 
   private static Amount truth(boolean met) {
