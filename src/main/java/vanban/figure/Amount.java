@@ -1,7 +1,9 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import vanban.vietnamese.Decimals;
 
 /** A number of a figure, or why there is none. */
 public sealed interface Amount {
@@ -20,11 +22,47 @@ public sealed interface Amount {
    * @param number with the decimals it is printed with: those typed, or of a computed one those
    *     that are left without zeros at the end
    * @param bound that it is, where it is a plan to be kept
+   * @param unrounded the number itself, where it follows from a ratio that is rounded to be
+   *     printed: what is said of it must hold for this one; it has as many decimals as matter
    */
-  record Known(BigDecimal number, Optional<Bound> bound) implements Amount {
+  record Known(BigDecimal number, Optional<Bound> bound, Optional<BigDecimal> unrounded)
+      implements Amount {
+    private static final int TELLING_PLACES = 20;
+
     /** One that is no bound. */
     public Known(BigDecimal number) {
       this(number, Optional.empty());
+    }
+
+    /** One that is printed as it is. */
+    public Known(BigDecimal number, Optional<Bound> bound) {
+      this(number, bound, Optional.empty());
+    }
+
+    /**
+     * One that is printed rounded: never as more than nothing where it is less, or the other way
+     * round.
+     *
+     * @param printed what it comes to by the numbers that are printed
+     * @param unrounded what it is
+     */
+    public static Known rounded(BigDecimal printed, BigDecimal unrounded) {
+      boolean sound = printed.signum() == unrounded.signum();
+      BigDecimal number =
+          sound ? printed : unrounded.setScale(Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+      return new Known(number, Optional.empty(), Optional.of(Decimals.trimmed(unrounded)));
+    }
+
+    /** The number by which it is judged: what it is, not what is printed. */
+    public BigDecimal judged() {
+      return unrounded
+          .map(exact -> Decimals.trimmed(exact.setScale(TELLING_PLACES, RoundingMode.HALF_UP)))
+          .orElse(number);
+    }
+
+    /** Whether it is printed as nothing, which it is not. */
+    public boolean isTiny() {
+      return number.signum() == 0 && judged().signum() != 0;
     }
 
     @Override

@@ -13,7 +13,7 @@ public record Scenario(String name) {
   /** What was done. */
   public static final Scenario ACTUAL = new Scenario("actual");
 
-  /** What was done before, where there is one such number without a name: a year before. */
+  /** What was done before, where there is one such number without a name: mostly a year before. */
   public static final Scenario PRIOR = new Scenario("prior");
 
   /** What was planned, where there is one plan without a name. */

@@ -2,7 +2,7 @@ package vanban.usage;
 
 import vanban.diagnostic.Messages;
 
-/** Prints ledgers. */
+/** Prints the list of figures with their uses. */
 public final class UsagePrinter {
   private final Messages messages;
   private final Form form;

@@ -114,6 +114,11 @@ public record Measure(String name, boolean counted, Scale scale) {
     return isAlike(other) && scale.hasFactorOf(other.scale);
   }
 
+  /** Whether it says how many of something at once: {@code 10.000 dân}, but not vạn dân. */
+  public boolean startsWithNumber() {
+    return !name.isEmpty() && Character.isDigit(name.charAt(0));
+  }
+
   /** Whether both measure one thing, as tấn and kg do, or count things of one name. */
   public boolean isAlike(Measure other) {
     return scale.isAlike(other.scale);
@@ -122,6 +127,14 @@ public record Measure(String name, boolean counted, Scale scale) {
   /** Whether both measure one thing, or both count things of whatever name. */
   public boolean isLike(Measure other) {
     return scale.dimension().equals(other.scale.dimension());
+  }
+
+  /**
+   * Whether numbers of both are of the same thing at different times: they are {@linkplain #isAlike
+   * alike}, or one says nothing and is taken to be. 9 vụ and 5 bị can are not.
+   */
+  public boolean isSameThing(Measure other) {
+    return isUnstated() || other.isUnstated() || isAlike(other);
   }
 
   /**
@@ -155,7 +168,10 @@ public record Measure(String name, boolean counted, Scale scale) {
     return stroke < 0 ? name : name.substring(0, stroke).strip();
   }
 
-  /** Of what is measured for each of something, that: {@code ha} of {@code tấn/ha}; or nothing. */
+  /**
+   * Of what is measured for each of something, that: {@code ha} of {@code tấn/ha}, {@code 10.000
+   * dân} of {@code bác sĩ/10.000 dân}; or nothing.
+   */
   public Optional<String> denominator() {
     String[] parts = name.split("/", -1);
     return parts.length < 2 ? Optional.empty() : Optional.of(parts[1].strip());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The measures that are known by their names: those of everybody, and those that an office adds.
@@ -22,6 +23,10 @@ public record Measures(Map<String, KnownMeasure> byName) {
   public static final Measures STANDARD = new Measures(StandardMeasures.read());
 
   private static final String STROKE = "/";
+
+  /** A number above zero, with points between thousands or without: {@code 10.000}. */
+  private static final Pattern WHOLE =
+      Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){1,5}|[1-9]\\d{0,17}");
 
   /** Words that make a measure larger, and a count of things a measure: {@code 3 triệu lượt}. */
   private static final Map<String, BigDecimal> MULTIPLES =
@@ -50,8 +55,9 @@ public record Measures(Map<String, KnownMeasure> byName) {
   }
 
   /**
-   * The measure of a name. What stands behind a stroke does not change whether it is a count;
-   * whatever is not known counts things.
+   * The measure of a name, which may have a number before it, as {@code 10.000 dân} behind a
+   * stroke. What stands behind a stroke does not change whether it is a count; whatever is not
+   * known counts things.
    *
    * @param name as an author wrote it; empty for none
    */
@@ -69,6 +75,9 @@ public record Measures(Map<String, KnownMeasure> byName) {
   private KnownMeasure head(String name) {
     List<String> words = new ArrayList<>(List.of(name.split(" ")));
     BigDecimal multiple = BigDecimal.ONE;
+    if (words.size() > 1 && !byName.containsKey(name) && WHOLE.matcher(words.get(0)).matches()) {
+      multiple = new BigDecimal(words.remove(0).replace(".", ""));
+    }
     while (!words.isEmpty() && !byName.containsKey(String.join(" ", words))) {
       BigDecimal next = MULTIPLES.get(words.get(0));
       if (next == null) {

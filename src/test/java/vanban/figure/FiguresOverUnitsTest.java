@@ -62,8 +62,8 @@ class FiguresOverUnitsTest {
             .toList();
     assertEquals(
         List.of(
-            "u001 Known[number=1, bound=Optional.empty]",
-            "u002 Known[number=4, bound=Optional.empty]"),
+            "u001 Known[number=1, bound=Optional.empty, unrounded=Optional.empty]",
+            "u002 Known[number=4, bound=Optional.empty, unrounded=Optional.empty]"),
         each);
   }
 

@@ -171,6 +171,83 @@ class FiguresTest {
     assertEquals("tăng 251,03_điểm phần trăm", declared.say("percent.change_by"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tiny|dưới 0,01%",
+        "tiny.change|tăng 50%",
+        "tiny.change_by|tăng dưới 0,01_điểm phần trăm",
+        "tiny:over|trên 0,0029%",
+        "whole|5%",
+        "whole.result|chưa đạt",
+        "whole.over_plan|cao hơn 8%",
+        "few|1",
+        "near.change_by|tăng dưới 0,01_điểm phần trăm",
+        "thirds.change|không đổi",
+        "thirds.change_by|không đổi",
+        "thirds.result|chưa đạt"
+      })
+  @DisplayName("that are ratios are judged by what they are, not by what is printed")
+  void ratiosAreJudgedByWhatTheyAre(String expression, String printed) {
+    String figures =
+        """
+        tiny: {unit: "%", ratio: [a, b]}
+        whole: {unit: "%", ratio: [c, d], decimals: 0, plan: at most 5}
+        few: {count: {of: [tiny, none], when: above 0}}
+        near: {unit: "%", ratio: [e, b]}
+        thirds: {unit: "%", ratio: [two, three], prior: 66.67, plan: 66.67}
+        none: {actual: 0}
+        a: {actual: 3, prior: 2}
+        b: {actual: 100003, prior: 100003}
+        c: {actual: 54}
+        d: {actual: 1000}
+        e: {actual: 5404, prior: 5403}
+        two: {actual: 2}
+        three: {actual: 3}
+        """;
+    assertEquals(printed, new Declared().file(figures).say(expression));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bác sĩ/10.000 dân|9,8_bác sĩ/10.000 dân",
+        "bác sĩ/1 vạn dân|9,8_bác sĩ/1 vạn dân",
+        "bác sĩ/vạn dân|9,8_bác sĩ/vạn dân",
+        "bác sĩ/100.000 dân|98,04_bác sĩ/100.000 dân",
+        "bác sĩ/100 dân|0,1_bác sĩ/100 dân",
+        "bác sĩ/1000 dân|0,98_bác sĩ/1000 dân"
+      })
+  @DisplayName("are divided by so many of something as their measure says")
+  void areDividedBySoMany(String measure, String printed) {
+    String ratio = "bs: {unit: %s, ratio: [doctors, people]}\ndoctors: {actual: 600}\n";
+    String counted = ratio.formatted(measure) + "people: {unit: người, actual: 612000}";
+    assertEquals(printed, new Declared().file(counted).say("bs"));
+    if (!measure.endsWith("/vạn dân")) {
+      String plain = ratio.formatted(measure) + "people: {actual: 612000}";
+      assertEquals(printed, new Declared().file(plain).say("bs"));
+    }
+  }
+
+  @Test
+  @DisplayName("that count one with a bound and no number yet leave a gap")
+  void countsWithABoundLeaveAGap() {
+    String figures = "x: {actual: , plan: at least 95}\nmet: {count: {of: x, when: reached}}";
+    assertEquals("……", new Declared().file(figures).say("met"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bị can,true", "Vụ,false", "nghìn vụ,false", "'',false"})
+  @DisplayName("are compared with what was called alike")
+  void areComparedWithWhatWasCalledAlike(String now, boolean wrong) {
+    Declared declared =
+        new Declared().file("a: {unit: '" + now + "', actual: 5}", "a: {unit: vụ, actual: 9}");
+    declared.figures();
+    assertEquals(wrong, declared.wrong().contains("mixed-measures"), declared::wrong);
+  }
+
   @Test
   @DisplayName("in a chain of twenty thousand, declared last first, are reckoned")
   void longChainsAreReckoned() {

@@ -59,4 +59,19 @@ class RanksTest {
     Declared ranks = new Declared().file("pci: {actual: 10, rank_of: all}\nall: {actual: }");
     assertEquals("thứ 10/……", ranks.say("pci"));
   }
+
+  @Test
+  @DisplayName("may be counted")
+  void mayBeCounted() {
+    Declared declared =
+        new Declared()
+            .file(
+                """
+                pci: {rank_of: 63, actual: 20, prior: 25}
+                papi: {rank_of: 63, actual: 30, prior: 28}
+                better: {count: {of: [pci, papi], when: rise}}
+                """);
+    declared.figures();
+    assertEquals("", declared.wrong());
+  }
 }

@@ -135,7 +135,7 @@ final class CumulativeChecker {
         .series(figure)
         .flatMap(series -> series.find(item.period()))
         .map(there -> there.content().get().measure(same))
-        .filter(measure -> !measure.fits(evaluation.measure(figure)));
+        .filter(measure -> !measure.isSameThing(evaluation.measure(figure)));
   }
 
   private Diagnostic mixed(Figure figure, Cumulated.Item item, Measure then) {

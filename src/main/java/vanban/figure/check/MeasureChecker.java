@@ -98,7 +98,7 @@ final class MeasureChecker {
   private void checkPrior(Figure figure, Scenario scenario, Evaluation before) {
     evaluation
         .priorFigure(figure, scenario)
-        .filter(same -> !before.measure(same).fits(evaluation.measure(figure)))
+        .filter(same -> !before.measure(same).isSameThing(evaluation.measure(figure)))
         .ifPresent(same -> diagnostics.add(changed(figure, same, before.measure(same))));
   }
 

@@ -10,6 +10,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.figure.Amount;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
+import vanban.figure.Formula;
 import vanban.figure.RankField;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
@@ -31,7 +32,10 @@ final class RankChecker {
   void check() {
     for (Figure figure : evaluation.figures().all()) {
       figure.rank().ifPresent(field -> checkNumbers(figure, field));
-      figure.formula().ifPresent(how -> checkInputs(how.inputs()));
+      figure
+          .formula()
+          .filter(how -> how.kind() != Formula.Kind.COUNT) // which may look at anything
+          .ifPresent(how -> checkInputs(how.inputs()));
       figure.parts().ifPresent(sum -> checkInputs(sum.inputs()));
     }
   }

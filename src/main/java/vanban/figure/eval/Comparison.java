@@ -10,8 +10,9 @@ import vanban.figure.Scenario;
 import vanban.figure.Target;
 
 /**
- * What was done beside what it is compared with. Where a source states how many percent the one is
- * of the other, and not both, it is that many beside a hundred.
+ * What was done beside what it is compared with, both as they are judged: not as they are rounded
+ * to be printed. Where a source states how many percent the one is of the other, and not both, it
+ * is that many beside a hundred.
  *
  * @param done what was done, or why it is not known
  * @param base what it is compared with, or why it is not known
@@ -27,15 +28,43 @@ public record Comparison(Amount done, Amount base, Optional<Scenario> ratio) {
    * @param other a plan, or what was before
    */
   public static Comparison of(AmountLookup numbers, Figure figure, Scenario other) {
-    Amount done = numbers.amount(figure, Scenario.ACTUAL);
     Amount base = numbers.amount(figure, other);
+    Amount done = beside(numbers.amount(figure, Scenario.ACTUAL), base, other, figure);
     boolean both = !(done instanceof Amount.Missing) && !(base instanceof Amount.Missing);
     return other
         .ratio()
         .filter(ratio -> !both)
         .map(ratio -> stated(numbers.amount(figure, ratio), ratio))
         .filter(stated -> !(stated.done() instanceof Amount.Missing))
-        .orElseGet(() -> new Comparison(done, base, Optional.empty()));
+        .orElseGet(() -> new Comparison(judged(done), judged(base), Optional.empty()));
+  }
+
+  /**
+   * An amount as it is compared with another. A number of before that was typed may have been
+   * rounded by who typed it, as exactly as the figure is written: then so is what stands beside it.
+   *
+   * @param other what {@code base} is: a plan is what is typed, whatever the digits
+   */
+  public static Amount beside(Amount amount, Amount base, Scenario other, Figure figure) {
+    boolean typed =
+        other.family().equals(Scenario.PRIOR)
+            && base instanceof Amount.Known known
+            && known.unrounded().isEmpty();
+    return typed && amount instanceof Amount.Known known
+        ? new Amount.Known(known.number(), known.bound(), rounded(known, base, figure))
+        : amount;
+  }
+
+  private static Optional<BigDecimal> rounded(Amount.Known known, Amount base, Figure figure) {
+    int typed = base.known().map(BigDecimal::scale).orElse(0);
+    int places = Math.max(typed, figure.precision().decimals());
+    return known.unrounded().map(exact -> exact.setScale(places, RoundingMode.HALF_UP));
+  }
+
+  private static Amount judged(Amount amount) {
+    return amount instanceof Amount.Known known
+        ? new Amount.Known(known.judged(), known.bound())
+        : amount;
   }
 
   /**

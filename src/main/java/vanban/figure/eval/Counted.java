@@ -1,7 +1,6 @@
 package vanban.figure.eval;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vanban.figure.Amount;
@@ -43,8 +42,7 @@ public record Counted(List<Item> met, List<Item> others, List<Amount> gaps) {
 
   /** How many meet the condition; while one cannot be told, why, what is wrong before gaps. */
   public Amount amount() {
-    return gaps.stream()
-        .min(Comparator.comparing(Amount.Unfilled.class::isInstance))
+    return Arithmetic.unknown(gaps)
         .orElseGet(() -> new Amount.Known(BigDecimal.valueOf(met.size())));
   }
 }

@@ -71,14 +71,16 @@ record Counter(FigureSet figures, Results results) {
       return look(figure, when, Comparison.of(numbers, figure, when.other()));
     }
     Amount done = numbers.amount(figure, Scenario.ACTUAL);
-    return done.known().<Amount>map(one -> truth(when.isMet(one, when.limit().get()))).orElse(done);
+    return done instanceof Amount.Known known
+        ? truth(when.isMet(known.judged(), when.limit().get()))
+        : done;
   }
 
   private static Amount look(Figure figure, Condition when, Comparison both) {
     OptionalInt direction = both.direction(figure, when.other());
     return direction.isPresent()
         ? truth(when.isMet(direction.getAsInt()))
-        : Arithmetic.sum(List.of(both.done(), both.base()));
+        : Arithmetic.unknown(List.of(both.done(), both.base())).orElseThrow();
   }
 
   private static Amount truth(boolean met) {

@@ -163,6 +163,11 @@ public record Evaluation(
       amounts = Map.copyOf(amounts);
     }
 
+    /** Whether one of these units has such a number. */
+    boolean has(Scenario scenario) {
+      return amounts.values().stream().anyMatch(one -> one.containsKey(scenario));
+    }
+
     /** One of the amounts of a unit; empty where the unit lacks something. */
     Optional<Amount> amount(String id, Scenario scenario) {
       return Optional.ofNullable(amounts.get(id))

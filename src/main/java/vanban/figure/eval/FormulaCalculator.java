@@ -63,7 +63,9 @@ record FormulaCalculator(
       amounts.add(
           into.get(i).isUnstated() && formula.kind() != Formula.Kind.RATIO
               ? Arithmetic.inOnes(amount, from)
-              : Arithmetic.convert(amount, from, into.get(i)));
+              : from.isUnstated() && into.get(i).startsWithNumber()
+                  ? Arithmetic.ofOnes(amount, into.get(i))
+                  : Arithmetic.convert(amount, from, into.get(i)));
     }
     return switch (formula.kind()) {
       case SUM -> Arithmetic.sum(amounts);

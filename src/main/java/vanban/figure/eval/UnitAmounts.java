@@ -63,14 +63,23 @@ public final class UnitAmounts implements UnitLookup {
   /** Whether what the unit does not state must still come, which is said where units are named. */
   private boolean isExpected(Figure figure, Scenario scenario) {
     return all.amount(figure, scenario) instanceof Amount.Unfilled
-        || (scenario.equals(Scenario.ACTUAL) && (unit.unit().isAwaited() || isHeldAgainst(figure)));
+        || (unit.unit().isAwaited() && isAsked(figure, scenario))
+        || (scenario.equals(Scenario.ACTUAL) && isHeldAgainst(figure));
+  }
+
+  /** Whether a unit will report such a number: what was done, and what another unit has. */
+  private boolean isAsked(Figure figure, Scenario scenario) {
+    return scenario.equals(Scenario.ACTUAL)
+        || isStatedByUnits(figure, scenario)
+        || all.derived(figure).filter(one -> one.has(scenario)).isPresent();
   }
 
   /** Whether the units' numbers must make up what the file above states. */
   private boolean isHeldAgainst(Figure figure) {
-    return figure.declares(Scenario.ACTUAL)
-        && new UnitTotals(all.reportingUnits(figure), false)
-            .scenarios(figure)
-            .contains(Scenario.ACTUAL);
+    return figure.declares(Scenario.ACTUAL) && isStatedByUnits(figure, Scenario.ACTUAL);
+  }
+
+  private boolean isStatedByUnits(Figure figure, Scenario scenario) {
+    return new UnitTotals(all.reportingUnits(figure), false).scenarios(figure).contains(scenario);
   }
 }

@@ -42,7 +42,7 @@ public record UnitRanking(List<Ranked> ranked, List<UnitFigures> open, List<Unit
     for (UnitFigures unit : units) {
       Amount amount = number.of(unit);
       if (amount instanceof Amount.Known one) {
-        known.add(new Ranked(unit, one.number(), 0));
+        known.add(new Ranked(unit, one.judged(), 0));
       } else {
         (amount instanceof Amount.Unfilled ? open : without).add(unit);
       }

@@ -35,7 +35,7 @@ public record FigureSource(
     PrecisionSource precision) {
 
   /**
-   * How the numbers of a figure are numbers.judged().
+   * How the numbers of a figure are judged.
    *
    * @param better which way is better
    * @param rank among how many they are ranks

@@ -1,8 +1,11 @@
 package vanban.figure.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import vanban.figure.Amount;
 import vanban.figure.Bound;
+import vanban.figure.Precision;
 import vanban.vietnamese.Decimals;
 
 /**
@@ -14,7 +17,17 @@ final class CellWording {
 
   /** The number. */
   static String number(Values values) {
-    return bounded(values.target().bound(), Decimals.write(values.first()));
+    return bounded(values.target().bound(), written(values.number(), values.precision()));
+  }
+
+  /** What is not zero keeps its sign and its decimals. */
+  private static String written(Amount.Known number, Precision precision) {
+    if (!number.isTiny()) {
+      return Decimals.write(number.number());
+    }
+    BigDecimal rounded = number.judged().setScale(precision.decimals(), RoundingMode.HALF_UP);
+    boolean below = rounded.signum() == 0 && number.judged().signum() < 0;
+    return (below ? "-" : "") + Decimals.write(rounded);
   }
 
   /** A number that may be a bound: {@code ≥ 95}. */
@@ -46,6 +59,6 @@ final class CellWording {
 
   /** By how much more or less. */
   static String changeBy(Values values) {
-    return Decimals.writeSigned(Decimals.trimmed(values.difference()));
+    return (values.direction() > 0 ? "+" : "") + written(values.difference(), values.precision());
   }
 }

@@ -14,7 +14,6 @@ import vanban.figure.eval.Counted;
 import vanban.figure.eval.Counts;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.vietnamese.Decimals;
-import vanban.vietnamese.Measure;
 
 /**
  * Says of what a count looks at what meets its condition and what does not, and which units have
@@ -114,13 +113,12 @@ record CountExplainer(Subject subject) {
 
   private List<String> extreme(Form form) {
     boolean lowest = form == Form.LOWEST || form == Form.LOWEST_UNIT;
-    Measure measure = subject.measure();
     List<UnitFigures> units = subject.figures().reportingUnits(subject.figure());
     String amount =
-        Listed.extreme(lowest ? Form.LOWEST : Form.HIGHEST, subject)
-            .known()
-            .map(measure::amount)
-            .orElseGet(measure::blank);
+        TextWording.number(
+            Listed.extreme(lowest ? Form.LOWEST : Form.HIGHEST, subject),
+            subject.measure(),
+            subject.figure());
     List<String> steps = new ArrayList<>();
     Phrase words = lowest ? Phrase.LOWEST : Phrase.HIGHEST;
     steps.add(words.say(Integer.toString(units.size()), amount));

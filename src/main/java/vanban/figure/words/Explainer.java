@@ -335,13 +335,12 @@ final class Explainer {
     return number(source().amount(of, scenario));
   }
 
-  private static String number(Amount amount) {
-    return amount
-        .known()
-        .map(
-            number ->
-                number.signum() < 0 ? "(" + Decimals.write(number) + ")" : Decimals.write(number))
-        .orElse(Measure.BLANK);
+  private String number(Amount amount) {
+    if (!(amount instanceof Amount.Known known)) {
+      return Measure.BLANK;
+    }
+    String number = TextWording.written(known, figure.precision());
+    return known.judged().signum() < 0 ? "(" + number + ")" : number;
   }
 
   private String amount(Figure of, Scenario scenario) {
@@ -350,9 +349,8 @@ final class Explainer {
     if (of.rank().isPresent()) {
       return rank(of, scenario);
     }
-    return known(of, scenario)
-        .map(number -> TextWording.bounded(bound, measure.amount(number)))
-        .orElseGet(measure::blank);
+    String number = TextWording.number(source().amount(of, scenario), measure, of);
+    return TextWording.bounded(bound, number);
   }
 
   private String rank(Figure of, Scenario scenario) {

@@ -15,7 +15,6 @@ import vanban.figure.Scenario;
 import vanban.figure.eval.Counted;
 import vanban.figure.words.Operands.Operand;
 import vanban.source.Place;
-import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
 /**
@@ -141,8 +140,7 @@ record FormText(Subject subject, Printing printing, Place wanted, Diagnostics di
   }
 
   private Optional<Diagnostic> wrongDivisor(Operand base) {
-    return base.amount()
-        .known()
+    return base.judged()
         .filter(number -> number.signum() <= 0)
         .map(
             number -> {
@@ -174,9 +172,13 @@ record FormText(Subject subject, Printing printing, Place wanted, Diagnostics di
     };
   }
 
-  private static String fraction(List<Operand> operands) {
+  private String fraction(List<Operand> operands) {
     return operands.stream()
-        .map(one -> one.amount().known().map(Decimals::write).orElse(Measure.BLANK))
+        .map(
+            one ->
+                one.amount() instanceof Amount.Known known
+                    ? TextWording.written(known, subject.figure().precision())
+                    : Measure.BLANK)
         .collect(Collectors.joining(TextWording.STROKE));
   }
 }

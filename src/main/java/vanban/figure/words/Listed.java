@@ -77,8 +77,7 @@ record Listed(List<Counted.Item> items, List<Amount> gaps) {
   /** The most, or the least, that a unit has; or why that is not known. */
   static Amount extreme(Form form, Subject subject) {
     UnitRanking ranking = ranking(subject, form == Form.LOWEST);
-    return gap(subject, ranking)
-        .orElseGet(() -> new Amount.Known(ranking.first(1).get(0).number()));
+    return gap(subject, ranking).orElseGet(() -> done(subject).of(ranking.first(1).get(0).unit()));
   }
 
   private static Optional<Amount> gap(Subject subject, UnitRanking ranking) {
@@ -91,8 +90,11 @@ record Listed(List<Counted.Item> items, List<Amount> gaps) {
   }
 
   private static UnitRanking ranking(Subject subject, boolean ascending) {
-    FormNumber done =
-        new FormNumber(subject.figures(), subject.figure(), Form.ACTUAL, Scenario.ACTUAL);
-    return UnitRanking.of(subject.figures().reportingUnits(subject.figure()), done, ascending);
+    return UnitRanking.of(
+        subject.figures().reportingUnits(subject.figure()), done(subject), ascending);
+  }
+
+  private static FormNumber done(Subject subject) {
+    return new FormNumber(subject.figures(), subject.figure(), Form.ACTUAL, Scenario.ACTUAL);
   }
 }

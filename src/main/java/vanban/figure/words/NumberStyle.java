@@ -2,6 +2,7 @@ package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import vanban.figure.Amount;
 import vanban.figure.Precision;
 import vanban.figure.Printing;
 import vanban.vietnamese.Approximation;
@@ -22,11 +23,22 @@ sealed interface NumberStyle {
     return printing instanceof Printing.InWords ? new Words() : USUAL;
   }
 
-  /** A number with its measure. */
-  String amount(BigDecimal number, Measure measure);
+  /**
+   * A number with its measure; what is not zero is never said to be zero.
+   *
+   * @param precision of what is rounded, where nothing else is asked for
+   */
+  String amount(Amount.Known number, Measure measure, Precision precision);
 
   /** A number without its measure, which decides how it is written. */
-  String value(BigDecimal number, Measure measure);
+  String value(Amount.Known number, Measure measure, Precision precision);
+
+  /** A number as it is printed where nothing else is asked for. */
+  static Approximation.Said said(Amount.Known number, Precision precision) {
+    return number.isTiny()
+        ? Approximation.NEAREST.of(number.judged(), OptionalInt.of(precision.decimals()))
+        : new Approximation.Said("", number.number());
+  }
 
   /**
    * How many percent of {@code whole} a {@code part} is; what is not zero is never said to be zero.
@@ -39,13 +51,13 @@ sealed interface NumberStyle {
   /** See {@link #USUAL}. */
   record Digits() implements NumberStyle {
     @Override
-    public String amount(BigDecimal number, Measure measure) {
-      return measure.amount(number);
+    public String amount(Amount.Known number, Measure measure, Precision precision) {
+      return NumberStyle.said(number, precision).with(measure::amount);
     }
 
     @Override
-    public String value(BigDecimal number, Measure measure) {
-      return measure.value(number);
+    public String value(Amount.Known number, Measure measure, Precision precision) {
+      return NumberStyle.said(number, precision).with(measure::value);
     }
 
     @Override
@@ -64,13 +76,13 @@ sealed interface NumberStyle {
    */
   record Rounded(Approximation way, OptionalInt places) implements NumberStyle {
     @Override
-    public String amount(BigDecimal number, Measure measure) {
-      return said(number, measure).with(measure::amount);
+    public String amount(Amount.Known number, Measure measure, Precision precision) {
+      return said(number.judged(), measure).with(measure::amount);
     }
 
     @Override
-    public String value(BigDecimal number, Measure measure) {
-      return said(number, measure).with(measure::value);
+    public String value(Amount.Known number, Measure measure, Precision precision) {
+      return said(number.judged(), measure).with(measure::value);
     }
 
     private Approximation.Said said(BigDecimal number, Measure measure) {
@@ -87,13 +99,13 @@ sealed interface NumberStyle {
   /** In words. */
   record Words() implements NumberStyle {
     @Override
-    public String amount(BigDecimal number, Measure measure) {
-      return NumberInWords.amount(number, measure);
+    public String amount(Amount.Known number, Measure measure, Precision precision) {
+      return NumberStyle.said(number, precision).with(one -> NumberInWords.amount(one, measure));
     }
 
     @Override
-    public String value(BigDecimal number, Measure measure) {
-      return NumberInWords.write(number);
+    public String value(Amount.Known number, Measure measure, Precision precision) {
+      return NumberStyle.said(number, precision).with(NumberInWords::write);
     }
 
     @Override

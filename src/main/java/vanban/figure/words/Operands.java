@@ -33,7 +33,12 @@ record Operands(List<Operand> all) {
    * @param scenario which of its numbers
    * @param amount the number, or why there is none
    */
-  record Operand(Figure figure, Scenario scenario, Amount amount) {}
+  record Operand(Figure figure, Scenario scenario, Amount amount) {
+    /** The number by which it is judged, if it is known. */
+    Optional<BigDecimal> judged() {
+      return numbers(List.of(this)).stream().map(Amount.Known::judged).findFirst();
+    }
+  }
 
   /**
    * Those of a form.
@@ -59,12 +64,7 @@ record Operands(List<Operand> all) {
                   List.of(
                       new Operand(
                           subject.figure(), Scenario.ACTUAL, Listed.extreme(form, subject)))));
-      case PLAN_AND_PRIOR ->
-          Optional.of(
-              new Operands(
-                  List.of(
-                      operand(subject, subject.figure(), other),
-                      operand(subject, subject.figure(), before(subject)))));
+      case PLAN_AND_PRIOR -> Optional.of(pair(subject, other, before(subject)));
       case DONE_AND_WHOLE ->
           looked(subject)
               .map(all -> new Operands(List.of(done, all)))
@@ -103,10 +103,15 @@ record Operands(List<Operand> all) {
     boolean stated = form.isComparison() && both.ratio().isPresent();
     return stated
         ? stated(both, both.ratio().get(), subject.figure())
-        : new Operands(
-            List.of(
-                operand(subject, subject.figure(), Scenario.ACTUAL),
-                operand(subject, subject.figure(), other)));
+        : pair(subject, Scenario.ACTUAL, other);
+  }
+
+  /** Two numbers of the figure, of which the first is compared with the second. */
+  private static Operands pair(Subject subject, Scenario one, Scenario than) {
+    Figure figure = subject.figure();
+    Operand base = operand(subject, figure, than);
+    Amount amount = Comparison.beside(subject.amount(figure, one), base.amount(), than, figure);
+    return new Operands(List.of(new Operand(figure, one, amount), base));
   }
 
   private static Operands stated(Comparison both, Scenario ratio, Figure figure) {
@@ -160,13 +165,21 @@ record Operands(List<Operand> all) {
   }
 
   /** All numbers, if all are known and the form can be made of them. */
-  private Optional<List<BigDecimal>> numbers(Form form) {
-    List<BigDecimal> numbers = all.stream().flatMap(one -> one.amount().known().stream()).toList();
+  private Optional<List<Amount.Known>> numbers(Form form) {
+    List<Amount.Known> numbers = numbers(all);
     boolean sound =
         numbers.size() == all.size()
             && fit(form)
-            && (form.kind() != Form.Kind.PERCENT || numbers.get(1).signum() > 0);
+            && (form.kind() != Form.Kind.PERCENT || numbers.get(1).judged().signum() > 0);
     return sound ? Optional.of(numbers) : Optional.empty();
+  }
+
+  private static List<Amount.Known> numbers(List<Operand> operands) {
+    return operands.stream()
+        .map(Operand::amount)
+        .filter(Amount.Known.class::isInstance)
+        .map(Amount.Known.class::cast)
+        .toList();
   }
 
   /** All numbers, ready to be worded, if they are known and the form can be made of them. */
@@ -183,9 +196,9 @@ record Operands(List<Operand> all) {
   }
 
   /** As exactly as is usual, and what is stated as exactly as it is typed. */
-  private Precision precision(List<BigDecimal> numbers, Subject subject) {
+  private Precision precision(List<Amount.Known> numbers, Subject subject) {
     return ratio().isPresent()
-        ? new Precision(Math.max(numbers.get(0).scale(), 0), false)
+        ? new Precision(Math.max(numbers.get(0).number().scale(), 0), false)
         : subject.figure().precision();
   }
 }

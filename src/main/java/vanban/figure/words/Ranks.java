@@ -1,6 +1,5 @@
 package vanban.figure.words;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
@@ -103,7 +102,7 @@ final class Ranks {
 
   /** By how many ranks. */
   static String changeAmount(Values values) {
-    return steps(Decimals.write(size(values)));
+    return steps(Decimals.write(values.distance().number()));
   }
 
   /** Ranks that lie between two. */
@@ -113,10 +112,6 @@ final class Ranks {
 
   /** By how many ranks better, in figures alone. */
   static String change(Values values) {
-    return Decimals.writeSigned(Decimals.trimmed(values.difference().negate()));
-  }
-
-  private static BigDecimal size(Values values) {
-    return Decimals.trimmed(values.difference().abs());
+    return Decimals.writeSigned(values.difference().number().negate());
   }
 }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vanban.figure.Amount;
 import vanban.figure.Bound;
+import vanban.figure.Figure;
 import vanban.figure.Outcome;
+import vanban.figure.Precision;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Counted;
 import vanban.figure.eval.Evaluation.UnitFigures;
@@ -23,7 +26,8 @@ final class TextWording {
   /** The number with the figure's measure. */
   static String amount(Values values) {
     return bounded(
-        values.target().bound(), values.style().amount(values.first(), values.measure()));
+        values.target().bound(),
+        values.style().amount(values.number(), values.measure(), values.precision()));
   }
 
   /** A number that may be a bound: {@code ít nhất 95%}. */
@@ -33,7 +37,7 @@ final class TextWording {
 
   /** The number alone. */
   static String value(Values values) {
-    return values.style().value(values.first(), values.measure());
+    return values.style().value(values.number(), values.measure(), values.precision());
   }
 
   /** How many percent of the second number the first is. */
@@ -43,7 +47,14 @@ final class TextWording {
 
   /** Without zeros before: 6/8, as offices write it, where 06 stands alone. */
   static String fraction(Values values) {
-    return Decimals.write(values.first()) + STROKE + Decimals.write(values.second());
+    return values.numbers().stream()
+        .map(number -> written(number, values.precision()))
+        .collect(Collectors.joining(STROKE));
+  }
+
+  /** A number without measure and without zeros before. */
+  static String written(Amount.Known number, Precision precision) {
+    return NumberStyle.said(number, precision).with(Decimals::write);
   }
 
   /**
@@ -102,13 +113,13 @@ final class TextWording {
 
   /** How far the numbers lie apart. */
   static String changeAmount(Values values) {
-    BigDecimal size = Decimals.trimmed(values.difference().abs());
-    return values.style().amount(size, values.measure().ofDifference());
+    Measure measure = values.measure().ofDifference();
+    return values.style().amount(values.distance(), measure, values.precision());
   }
 
   /** The same in percent. */
   static String changePercent(Values values) {
-    BigDecimal size = values.difference().abs();
+    BigDecimal size = values.first().subtract(values.second()).abs();
     return values.style().percent(size, values.second(), values.precision());
   }
 
@@ -135,12 +146,16 @@ final class TextWording {
 
   /** What a unit did, with the measure. */
   static String number(UnitFigures unit, Subject subject) {
-    Measure measure = subject.measure();
-    return new UnitAmounts(subject.figures(), unit)
-        .amount(subject.figure(), Scenario.ACTUAL)
-        .known()
-        .map(measure::amount)
-        .orElseGet(measure::blank);
+    Amount amount =
+        new UnitAmounts(subject.figures(), unit).amount(subject.figure(), Scenario.ACTUAL);
+    return number(amount, subject.measure(), subject.figure());
+  }
+
+  /** A number of a figure with its measure; room for one that is not known. */
+  static String number(Amount amount, Measure measure, Figure of) {
+    return amount instanceof Amount.Known known
+        ? NumberStyle.USUAL.amount(known, measure, of.precision())
+        : measure.blank();
   }
 
   /** In what a figure is measured, also where its inputs say so. */

@@ -7,6 +7,7 @@ import vanban.figure.Figure;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.vietnamese.Measure;
 
 /**
  * Says of totals which units make them up, and in which files their numbers stand. Of many units it
@@ -43,12 +44,8 @@ record TotalExplainer(Evaluation figures) {
   }
 
   private String line(UnitFigures unit, Figure of, Scenario scenario) {
-    String number =
-        unit.amount(of, scenario, figures.measure(of))
-            .known()
-            .map(figures.measure(of)::amount)
-            .orElseGet(figures.measure(of)::blank);
-    return line(unit, of, number);
+    Measure measure = figures.measure(of);
+    return line(unit, of, TextWording.number(unit.amount(of, scenario, measure), measure, of));
   }
 
   /** A unit with its number, and where that stands in its file. */

@@ -2,9 +2,12 @@ package vanban.figure.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import vanban.figure.Amount;
 import vanban.figure.Outcome;
 import vanban.figure.Precision;
 import vanban.figure.Target;
+import vanban.figure.eval.Arithmetic;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -18,7 +21,7 @@ import vanban.vietnamese.Measure;
  * @param target what a plan asks for, where one is among them
  */
 record Values(
-    List<BigDecimal> numbers,
+    List<Amount.Known> numbers,
     Measure measure,
     Precision precision,
     NumberStyle style,
@@ -29,13 +32,33 @@ record Values(
   }
 
   /** The only one, or what was done. */
-  BigDecimal first() {
+  Amount.Known number() {
     return numbers.get(0);
+  }
+
+  /** The same, as it is reckoned with. */
+  BigDecimal first() {
+    return reckoned().get(0);
   }
 
   /** What that is compared with. */
   BigDecimal second() {
-    return numbers.get(1);
+    return reckoned().get(1);
+  }
+
+  /** The numbers that are printed, unless these would tell another story. */
+  private List<BigDecimal> reckoned() {
+    List<BigDecimal> printed = numbers.stream().map(Amount.Known::number).toList();
+    List<BigDecimal> judged = numbers.stream().map(Amount.Known::judged).toList();
+    return story(printed).equals(story(judged)) ? printed : judged;
+  }
+
+  /** Which are above zero and which below, and which is the greatest. */
+  private static List<Integer> story(List<BigDecimal> numbers) {
+    return Stream.concat(
+            numbers.stream().map(BigDecimal::signum),
+            numbers.stream().map(one -> one.compareTo(numbers.get(0))))
+        .toList();
   }
 
   /** How many percent of the second the first is. */
@@ -44,22 +67,27 @@ record Values(
   }
 
   /** By how much the first is more than the second; below zero if it is less. */
-  BigDecimal difference() {
-    return first().subtract(second());
+  Amount.Known difference() {
+    return Arithmetic.difference(numbers.get(0), numbers.get(1));
+  }
+
+  /** By how much one of them is more than the other. */
+  Amount.Known distance() {
+    return direction() < 0 ? Arithmetic.difference(numbers.get(1), numbers.get(0)) : difference();
   }
 
   /** The same in percent of the second. */
   BigDecimal differenceInPercent() {
-    return Decimals.percent(difference(), second(), precision.decimals());
+    return Decimals.percent(first().subtract(second()), second(), precision.decimals());
   }
 
   /** What came of the plan, which is the second. */
   Outcome outcome() {
-    return target.outcome(first(), second());
+    return target.outcome(numbers.get(0).judged(), numbers.get(1).judged());
   }
 
   /** Whether the first is more than the second (1), less (-1), or the same (0). */
   int direction() {
-    return difference().signum();
+    return numbers.get(0).judged().compareTo(numbers.get(1).judged());
   }
 }

@@ -51,28 +51,46 @@ class ArithmeticTest {
     assertEquals(UNFILLED, Arithmetic.sum(List.of(UNFILLED, known("1"))));
   }
 
+  /** What is printed of a ratio. */
+  private static Amount ratio(List<Amount> pair, Measure measure, Precision precision) {
+    return printed(Arithmetic.ratio(pair, measure, precision, UNDIVIDED));
+  }
+
+  private static Amount printed(Amount amount) {
+    return amount.known().<Amount>map(Amount.Known::new).orElse(amount);
+  }
+
+  @Test
+  @DisplayName("judges ratios by what they are, and what follows from them too")
+  void judgesRatios() {
+    Precision whole = new Precision(0, false);
+    Amount tiny =
+        Arithmetic.ratio(List.of(known("3"), known("100000")), Measure.PERCENT, whole, UNDIVIDED);
+    assertEquals(known("0"), printed(tiny));
+    assertEquals(new BigDecimal("0.003"), ((Amount.Known) tiny).judged());
+    Amount third =
+        Arithmetic.ratio(List.of(known("1"), known("3")), Measure.PERCENT, whole, UNDIVIDED);
+    Amount sum = Arithmetic.sum(List.of(third, third, third));
+    assertEquals(known("99"), printed(sum));
+    assertEquals(new BigDecimal("100"), ((Amount.Known) sum).judged());
+    assertEquals(known("-1"), printed(Arithmetic.difference(List.of(known("32"), third))));
+  }
+
   @Test
   @DisplayName("rounds ratios, in percent where that is the measure")
   void roundsRatios() {
     List<Amount> pair = List.of(known("6"), known("2.11"));
-    assertEquals(
-        known("2.84"), Arithmetic.ratio(pair, Measure.NONE, new Precision(2, false), UNDIVIDED));
-    assertEquals(
-        known("284.36"),
-        Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, false), UNDIVIDED));
-    assertEquals(
-        known("284"), Arithmetic.ratio(pair, Measure.PERCENT, new Precision(0, false), UNDIVIDED));
+    assertEquals(known("2.84"), ratio(pair, Measure.NONE, new Precision(2, false)));
+    assertEquals(known("284.36"), ratio(pair, Measure.PERCENT, new Precision(2, false)));
+    assertEquals(known("284"), ratio(pair, Measure.PERCENT, new Precision(0, false)));
   }
 
   @Test
   @DisplayName("keeps zeros at the end of percentages, or drops them")
   void writesZeros() {
     List<Amount> pair = List.of(known("207"), known("1000"));
-    assertEquals(
-        known("20.70"),
-        Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, false), UNDIVIDED));
-    assertEquals(
-        known("20.7"), Arithmetic.ratio(pair, Measure.PERCENT, new Precision(2, true), UNDIVIDED));
+    assertEquals(known("20.70"), ratio(pair, Measure.PERCENT, new Precision(2, false)));
+    assertEquals(known("20.7"), ratio(pair, Measure.PERCENT, new Precision(2, true)));
   }
 
   @Test
@@ -83,8 +101,6 @@ class ArithmeticTest {
         Arithmetic.ratio(
             List.of(known("1"), known("0.0")), Measure.NONE, new Precision(2, false), UNDIVIDED));
     assertEquals(
-        known("0"),
-        Arithmetic.ratio(
-            List.of(known("0"), known("1")), Measure.NONE, new Precision(2, false), UNDIVIDED));
+        known("0"), ratio(List.of(known("0"), known("1")), Measure.NONE, new Precision(2, false)));
   }
 }

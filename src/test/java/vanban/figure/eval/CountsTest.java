@@ -10,6 +10,7 @@ import static vanban.figure.FigureBuilder.unitWithoutFigures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.figure.Amount;
@@ -49,7 +50,7 @@ class CountsTest {
     assertEquals(known(2), amount(all, "met"));
     assertEquals(known(1), amount(all, "beyond"));
     assertEquals(known(3), amount(all, "both"));
-    assertEquals(new Amount.Known(new BigDecimal("200")), amount(all, "rate"));
+    assertEquals(Optional.of(new BigDecimal("200")), amount(all, "rate").known());
     Figure met = all.find("met").orElseThrow();
     Counted counted = new Counts(all).of(met, all).orElseThrow();
     assertEquals(3, counted.size());

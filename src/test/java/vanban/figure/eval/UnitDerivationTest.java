@@ -40,7 +40,8 @@ class UnitDerivationTest {
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new UnitAmounts(all, unit).amount(figure, scenario);
+    Amount amount = new UnitAmounts(all, unit).amount(figure, scenario);
+    return amount.known().<Amount>map(Amount.Known::new).orElse(amount);
   }
 
   private static Amount known(String number) {
@@ -148,5 +149,22 @@ class UnitDerivationTest {
     Evaluation all = evaluate(over(List.of(FIRST), chain.toArray(FigureBuilder[]::new)));
     assertEquals(known("48"), amount(all, "f1", "u1", Scenario.ACTUAL));
     assertInstanceOf(Amount.Known.class, amount(all, "f1999", "u1", Scenario.ACTUAL));
+  }
+
+  @Test
+  @DisplayName("waits for the plan of a unit that waits, where others state one")
+  void waitsForPlans() {
+    DeclaredUnit first = unit("u1", figure("a").in("hộ").actual("3").plan("2"));
+    DeclaredUnit absent = unitWithoutFigures("u3", Standing.ABSENT);
+    Evaluation all =
+        evaluate(
+            over(
+                List.of(first, absent),
+                figure("a").in("hộ").plan("9"),
+                figure("met").count("reached", true, "a")));
+    assertInstanceOf(Amount.Unfilled.class, amount(all, "a", "u3", Scenario.PLAN));
+    assertInstanceOf(Amount.Missing.class, amount(all, "a", "u3", Scenario.PRIOR));
+    Figure met = all.find("met").orElseThrow();
+    assertInstanceOf(Amount.Unfilled.class, all.amount(met, Scenario.ACTUAL));
   }
 }
