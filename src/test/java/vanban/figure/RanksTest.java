@@ -67,8 +67,8 @@ class RanksTest {
         new Declared()
             .file(
                 """
-                pci: {rank: 63, actual: 20, prior: 25}
-                papi: {rank: 63, actual: 30, prior: 28}
+                pci: {rank_of: 63, actual: 20, prior: 25}
+                papi: {rank_of: 63, actual: 30, prior: 28}
                 better: {count: {of: [pci, papi], when: rise}}
                 """);
     declared.figures();
