@@ -73,15 +73,16 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
     if (form.kind() != Form.Kind.PERCENT || !(difference instanceof Amount.Known far)) {
       return difference;
     }
-    return base.known()
-        .filter(number -> number.signum() > 0)
-        .<Amount>map(number -> new Amount.Known(percent(far.number(), number)))
-        .orElseGet(() -> new Amount.Undivided(baseOf, scenario));
+    return base instanceof Amount.Known known && known.judged().signum() > 0
+        ? new Amount.Known(percent(far.judged(), known.judged()))
+        : new Amount.Undivided(baseOf, scenario);
   }
 
   /** The number of a bound, which is compared as it is. */
   private static Amount exact(Amount base) {
-    return base.known().<Amount>map(Amount.Known::new).orElse(base);
+    return base instanceof Amount.Known known
+        ? new Amount.Known(known.number(), Optional.empty(), known.unrounded())
+        : base;
   }
 
   /** In the order of how far beyond, whether the form prints that or the whole of it. */
@@ -96,6 +97,6 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
 
   /** The number of a unit, if it is known. */
   public Optional<BigDecimal> known(Evaluation.UnitFigures unit) {
-    return of(unit).known();
+    return of(unit) instanceof Amount.Known known ? Optional.of(known.judged()) : Optional.empty();
   }
 }
