@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Printable;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.engine.Skeletons;
@@ -52,6 +53,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Printable.line(name).equals(name)) {
+      throw new UsageException("odd-name", Printable.line(name));
+    }
     World world = session.world();
     Project project = options.project(world, Path.of("out"));
     Path folder = project.folder(world, name);

@@ -31,10 +31,19 @@ final class ProjectOptions {
 
   /** The project with its documents in a folder. */
   Project project(World world, Path out) {
+    checkNamed("--data", data);
+    checkNamed("--templates", templates);
+    checkNamed("--out", out);
     if (!world.isFolder(templates)) {
       throw new UsageException("no-templates", world.display(templates));
     }
     return new Project(data, templates, out);
+  }
+
+  private static void checkNamed(String option, Path folder) {
+    if (folder.toString().isEmpty()) {
+      throw new UsageException("no-folder", option);
+    }
   }
 
   /**

@@ -34,8 +34,13 @@ final class Summary {
         Integer.toString(sources.size()),
         Long.toString(pages),
         Integer.toString(written),
-        world.display(project.out()),
+        folder(world.display(project.out())),
         seconds(nanos));
+  }
+
+  /** The working directory has no name. */
+  private static String folder(String shown) {
+    return shown.isEmpty() ? "." : shown;
   }
 
   void checked(int reports, long nanos) {

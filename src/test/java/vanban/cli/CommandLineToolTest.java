@@ -204,6 +204,19 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("is told folders by names that can be typed, and shows the one it stands in")
+  void foldersHaveNames() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/a/part.yaml", "title: phần\n");
+    assertEquals(2, run("check", "--data", ""));
+    assertTrue(err().contains("--data"), err());
+    assertEquals(2, run("new", "a\033[31mb"));
+    assertFalse(err().contains("\033"), err());
+    assertEquals(0, run("render", "data/a", "--out", "."), err());
+    assertTrue(err().contains("./") || out().contains("./"), () -> out() + err());
+  }
+
+  @Test
   @DisplayName("prints the markup and writes nothing with --emit markup")
   void printsTheMarkup() throws IOException {
     write("data/a/report.yaml", GOOD);
