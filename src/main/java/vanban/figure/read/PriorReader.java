@@ -30,10 +30,12 @@ final class PriorReader {
 
   private final FigureFile file;
   private final FiguresSource content;
+  private final Map<Scenario, BasePeriod> ofUnits;
 
   private PriorReader(FigureFile file, FiguresSource content) {
     this.file = file;
     this.content = content;
+    this.ofUnits = agreed(file.units());
   }
 
   /** What a file says of numbers of before, by the scenario that they are here. */
@@ -53,7 +55,7 @@ final class PriorReader {
     Set<Scenario> all = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
     all.addAll(content.namedPriors().keySet());
     all.addAll(content.comparedTo().keySet());
-    all.addAll(ofUnits().keySet());
+    all.addAll(ofUnits.keySet());
     Map<Scenario, Prior> priors = new LinkedHashMap<>();
     all.forEach(
         scenario ->
@@ -89,9 +91,9 @@ final class PriorReader {
   }
 
   /** What all units say that say something of a number of before, which is so of their total. */
-  private Map<Scenario, BasePeriod> ofUnits() {
+  private static Map<Scenario, BasePeriod> agreed(List<FigureFile.UnitFile> units) {
     Map<Scenario, Set<BasePeriod>> said = new LinkedHashMap<>();
-    file.units().stream()
+    units.stream()
         .map(FigureFile.UnitFile::figures)
         .flatMap(unit -> unit.content().map(own -> read(unit, own)).stream())
         .flatMap(priors -> priors.entrySet().stream())
@@ -124,7 +126,7 @@ final class PriorReader {
                     .flatMap(FiguresSource::period)
                     .flatMap(
                         then -> content.period().flatMap(now -> BasePeriod.between(now, then))))
-        .or(() -> Optional.ofNullable(ofUnits().get(scenario)));
+        .or(() -> Optional.ofNullable(ofUnits.get(scenario)));
   }
 
   /** What is written as a period and is none; a harvest, or a school year, is written otherwise. */
