@@ -26,15 +26,21 @@ public final class ClaimChecker {
             new OwnWordClaim(numbers),
             new RepeatedWordClaim(numbers),
             new BoundClaim(numbers),
+            new SignClaim(numbers),
             new DirectionClaim(numbers),
+            new CourseClaim(numbers),
+            new ComparativeClaim(numbers),
             new RateClaim(numbers),
             new PlanClaim(numbers),
             new ResultClaim(numbers),
             new MeasureClaim(numbers),
+            new ScenarioNameClaim(numbers),
+            new BasisClaim(numbers),
             new PeriodClaim(numbers),
             new SpanClaim(numbers),
             new RoundingClaim(numbers),
-            new RankClaim(numbers));
+            new RankClaim(numbers),
+            new UnitNameClaim(numbers));
     this.diagnostics = diagnostics;
   }
 

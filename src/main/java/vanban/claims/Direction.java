@@ -11,9 +11,12 @@ import vanban.figure.Form;
 /** The ways a figure can go, with the words for each. */
 enum Direction {
   /** More than before. */
-  RISE(1, "tăng trưởng|gia tăng|tăng|cao hơn|nhiều hơn|lớn hơn"),
+  RISE(
+      1, "tăng trưởng|gia tăng|tăng hạng|thăng hạng|lên hạng|tăng|thăng|cao hơn|nhiều hơn|lớn hơn"),
   /** Less than before. */
-  FALL(-1, "cắt giảm|sụt giảm|suy giảm|giảm|thấp hơn|ít hơn|nhỏ hơn");
+  FALL(
+      -1,
+      "cắt giảm|sụt giảm|suy giảm|giảm hạng|tụt hạng|xuống hạng|giảm|tụt|thấp hơn|ít hơn|nhỏ hơn");
 
   /** Forms that say the direction themselves. */
   static final Set<Form> WORDED =
@@ -64,6 +67,8 @@ enum Direction {
     return switch (lowered) {
       case "tăng", "gia tăng", "tăng trưởng" -> Optional.of("giảm");
       case "giảm", "cắt giảm", "sụt giảm", "suy giảm" -> Optional.of("tăng");
+      case "tăng hạng", "thăng hạng", "lên hạng" -> Optional.of("tụt hạng");
+      case "giảm hạng", "tụt hạng", "xuống hạng" -> Optional.of("tăng hạng");
       case "cao hơn" -> Optional.of("thấp hơn");
       case "thấp hơn" -> Optional.of("cao hơn");
       case "nhiều hơn" -> Optional.of("ít hơn");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.claims.Passage.Stretch;
+import vanban.source.Edit;
 import vanban.source.Place;
 
 /**
@@ -22,35 +23,42 @@ record GoverningWord(Stretch before, String word, int start, String between) {
   private static final String SPACE = "[ \\u00A0]+";
   private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}/–-])";
 
+  /** Who gave a plan: {@code dự toán tỉnh giao}. */
+  private static final String GIVEN =
+      "(?: (?:năm|tỉnh|huyện|xã|thành phố|trung ương|cấp trên|thành ủy|tỉnh ủy|đảng ủy|được|đề|giao|ra)){0,4}";
+
   /** What may stand between the word and its figure. */
   private static final String FILLER =
-      "(?:khoảng|gần|trên|hơn|thêm|tới|đến|lên|xuống|chỉ|mạnh|nhẹ|nhanh|bình quân|ước|tương ứng"
-          + "|lần lượt|tương đương|mức|là|với|ở|kế hoạch(?: năm)?|dự toán|chỉ tiêu"
-          + "|so(?: với)? (?:kế hoạch|dự toán|chỉ tiêu|tháng trước|quý trước|kỳ trước|năm trước"
-          + "|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?))";
+      "(?:khoảng|gần|trên|hơn|thêm|tới|đến|lên|xuống|chỉ|mạnh|nhẹ|nhanh|cao|sâu|khá|đáng kể|đột biến|bình quân|ước|tương ứng"
+          + "|lần lượt|tương đương|là|với|ở|(?:mức|kế hoạch|dự toán|chỉ tiêu)"
+          + GIVEN
+          + "|so(?: với)? (?:kế hoạch|dự toán|chỉ tiêu)"
+          + "|(?:so (?:với )?)?(?:tháng trước|quý trước|kỳ trước|năm trước|đầu năm"
+          + "|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?"
+          + "|(?:tháng \\d{1,2}|quý (?:[IV]+|[1-4]))(?:/\\d{4})?|năm \\d{4}))";
 
   private static final String FILLERS = "(?:" + SPACE + FILLER + ")*+[ \\u00A0]*+";
 
   /** What may stand between two figures that share a word. */
   private static final String LINKS =
-      "(?:[ \\u00A0(),/]|và(?= )|hay(?= )|tức(?= )|là(?= )|tương đương(?= )|với(?= ))*+";
+      "(?:[ \\u00A0(),/]|so(?: với)? (?:cùng kỳ|(?:tháng|quý|kỳ|năm) trước|năm ngoái|kế hoạch|dự toán)(?: năm (?:trước|ngoái|\\d{4}))?(?=[ ,])|và(?= )|hay(?= )|tức(?= )|là(?= )|tương đương(?= )|với(?= ))*+";
+
+  /** A bracket in which the figure stands, or a colon before it. */
+  private static final String OPENED = "[(:]?[ \\u00A0]*";
 
   private static final String EACH = "lần lượt";
 
   /** After these a word does not say what happened. */
   private static final Pattern DENIED =
-      pattern("(?:không|chưa|chẳng|ngừng|tránh|hạn chế|kiềm chế|nguy cơ|nếu|để)" + SPACE + "$");
+      Clauses.pattern(
+          "(?:không|chưa|chẳng|ngừng|tránh|hạn chế|kiềm chế|nguy cơ|nếu|để)" + SPACE + "$");
 
   private static final Pattern ALTERNATIVE =
-      pattern("(?:tăng|giảm|cao hơn|thấp hơn|vượt|đạt|thiếu) ?(?:,|/|\\(|hoặc|hay) ?$");
+      Clauses.pattern("(?:tăng|giảm|cao hơn|thấp hơn|vượt|đạt|thiếu) ?(?:,|/|\\(|hoặc|hay) ?$");
 
   /** After these a word is the name of something. */
   private static final Pattern NAME =
-      pattern("(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|tỷ suất|chỉ số|đà|số)" + SPACE + "$");
-
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
+      Clauses.pattern("(?:tốc độ|mức|tỷ lệ|tỉ lệ|nhịp độ|tỷ suất|chỉ số|đà|số)" + SPACE + "$");
 
   /**
    * Finds such a word.
@@ -61,9 +69,10 @@ record GoverningWord(Stretch before, String word, int start, String between) {
     String any = NO_LETTER_BEFORE + "(?<word>" + String.join("|", words) + ")";
     String mark = String.valueOf(Passage.FIGURE);
     return new Finder(
-        pattern(any + "(?<between>" + FILLERS + ")$"),
-        pattern(any + "(?<between>" + FILLERS + "(?:" + mark + LINKS + ")*)$"),
-        pattern(any + "(?<between>" + SPACE + EACH + "[^.;:!?¶]*)$"));
+        Clauses.pattern(any + "(?<between>" + FILLERS + ")$"),
+        Clauses.pattern(any + "(?<between>" + FILLERS + OPENED + "(?:" + mark + LINKS + ")*)$"),
+        Clauses.pattern(any + "(?<between>,?" + SPACE + EACH + "[^.;:!?¶]*)$"),
+        Clauses.pattern(any + "(?<between>" + FILLERS + "[,(:][ \\u00A0]*(?:bằng[ \\u00A0])?)$"));
   }
 
   /**
@@ -72,8 +81,9 @@ record GoverningWord(Stretch before, String word, int start, String between) {
    * @param direct where nothing else stands between
    * @param shared where other figures may
    * @param each where the word says that it is shared
+   * @param apart where a comma, a colon or a bracket stands between
    */
-  record Finder(Pattern direct, Pattern shared, Pattern each) {
+  record Finder(Pattern direct, Pattern shared, Pattern each, Pattern apart) {
     /** The word right before a figure. */
     Optional<GoverningWord> before(Passage passage, Mention mention) {
       return find(direct, passage.before(mention));
@@ -83,6 +93,11 @@ record GoverningWord(Stretch before, String word, int start, String between) {
     Optional<GoverningWord> beforeList(Passage passage, Mention mention) {
       Stretch before = passage.before(mention);
       return find(shared, before).or(() -> find(each, before).filter(this::isLast));
+    }
+
+    /** The word before a comma, a colon or a bracket behind which the figure stands. */
+    Optional<GoverningWord> apartFrom(Passage passage, Mention mention) {
+      return find(apart, passage.before(mention));
     }
 
     private boolean isLast(GoverningWord found) {
@@ -129,6 +144,13 @@ record GoverningWord(Stretch before, String word, int start, String between) {
     return before.typed(start, start + word.length());
   }
 
+  /** The word for the other way in its place, where it can be put there as it is. */
+  Optional<Edit> opposite() {
+    return typed()
+        .filter(any -> word.equals(lowered()))
+        .flatMap(place -> Direction.opposite(lowered()).map(by -> new Edit(place, by)));
+  }
+
   /** The figures that share it, up to the one it was found for. */
   List<Mention> sharing() {
     return before.passage().mentionsIn(before.start() + start, before.start() + end());
@@ -141,6 +163,16 @@ record GoverningWord(Stretch before, String word, int start, String between) {
   /** The word with what stands between it and the figure. */
   String upToFigure() {
     return word + between;
+  }
+
+  /** The words of its sentence, as far as they stand before the figure. */
+  String sentence() {
+    return Clauses.sentence(before.value());
+  }
+
+  /** Whether its clause does not say that it came so. */
+  boolean isUnsaid() {
+    return Clauses.isUnsaid(left());
   }
 
   /** Whether nothing but space stands between the word and the figure. */

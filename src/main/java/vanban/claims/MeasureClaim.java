@@ -1,5 +1,6 @@
 package vanban.claims;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,10 @@ record MeasureClaim(Numbers numbers) implements Claim {
     Stretch after = passage.after(mention);
     Measure own = numbers.measure(mention);
     return switch (mention.form().kind()) {
-      case NUMBER -> otherMeasure(after, mention, own);
+      case NUMBER ->
+          otherMeasure(after, mention, own)
+              .or(() -> unscaled(after, mention, own))
+              .or(() -> otherCount(after, mention, own));
       case AMOUNT -> doubled(after, mention, own);
       case DIFFERENCE -> doubled(after, mention, own.ofDifference());
       case PERCENT -> doubled(after, mention, Measure.PERCENT);
@@ -82,6 +86,37 @@ record MeasureClaim(Numbers numbers) implements Claim {
         .map(typed -> other(after, mention, typed, own));
   }
 
+  /** {@code 5 người} of what counts {@code vụ}. */
+  private Optional<Diagnostic> otherCount(Stretch after, Mention mention, Measure own) {
+    String typed = after.value().stripLeading();
+    int from = after.value().length() - typed.length();
+    return CountedKind.of(typed)
+        .filter(any -> from > 0)
+        .filter(kind -> own.isPercent() || isOfOtherKind(own, kind))
+        .map(kind -> notOwn(after, mention, from, from + kind.length(typed), own));
+  }
+
+  private static boolean isOfOtherKind(Measure own, CountedKind kind) {
+    return own.isCount() && CountedKind.of(own.name()).filter(one -> one != kind).isPresent();
+  }
+
+  /** {@code 3,2 lượt} of what counts {@code nghìn lượt}. */
+  private Optional<Diagnostic> unscaled(Stretch after, Mention mention, Measure own) {
+    String noun = own.scale().noun();
+    boolean multiple =
+        own.scale().factor().compareTo(BigDecimal.ONE) != 0
+            && own.scale().dimension().isEmpty()
+            && !noun.isEmpty();
+    String start = " " + noun;
+    String typed = Clauses.lowered(after.value());
+    boolean there =
+        multiple
+            && typed.startsWith(start)
+            && (typed.length() == start.length()
+                || !Character.isLetter(typed.charAt(start.length())));
+    return there ? Optional.of(notOwn(after, mention, 1, start.length(), own)) : Optional.empty();
+  }
+
   private static boolean contradicts(TypedMeasure typed, Measure own) {
     Measure measure = typed.measure();
     if (measure.isSameAs(own) || (own.isCount() && typed.isKnown() && typed.isCommon())) {
@@ -92,16 +127,19 @@ record MeasureClaim(Numbers numbers) implements Claim {
     return !points && !each; // a price in đồng may be one of đồng/kg
   }
 
+  private Diagnostic notOwn(Stretch after, Mention mention, int from, int to, Measure own) {
+    return Diagnostic.error(
+            Code.FALSE_WORDS,
+            after.place(from, to),
+            after.value().substring(from, to),
+            mention.asked().key(),
+            own.name())
+        .variant("measure")
+        .hintAt(numbers.figure(mention).key().place(), "declared-here");
+  }
+
   private Diagnostic other(Stretch after, Mention mention, TypedMeasure typed, Measure own) {
-    Diagnostic found =
-        Diagnostic.error(
-                Code.FALSE_WORDS,
-                after.place(typed.from(), typed.to()),
-                after.value().substring(typed.from(), typed.to()),
-                mention.asked().key(),
-                own.name())
-            .variant("measure")
-            .hintAt(numbers.figure(mention).key().place(), "declared-here");
+    Diagnostic found = notOwn(after, mention, typed.from(), typed.to(), own);
     return after
         .typed(typed.from(), typed.to())
         .filter(place -> typed.measure().isLike(own))

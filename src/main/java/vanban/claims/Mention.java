@@ -44,4 +44,14 @@ record Mention(int at, Expression asked, Form form, Place typed) {
   String written(Form other) {
     return OPEN + in(other).written() + CLOSE;
   }
+
+  /** The same mention, as if another form were printed. */
+  Mention as(Form other) {
+    return new Mention(at, asked.in(other), other, typed);
+  }
+
+  /** Whether it is of the same figure, of the same unit if one is meant. */
+  boolean isOfSame(Mention other) {
+    return asked.key().equals(other.asked.key()) && asked.unit().equals(other.asked.unit());
+  }
 }

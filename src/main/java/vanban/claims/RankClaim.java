@@ -2,6 +2,7 @@ package vanban.claims;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,10 +13,12 @@ import vanban.diagnostic.Diagnostic;
 import vanban.figure.Better;
 import vanban.figure.Form;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.source.Edit;
 
 /**
  * A rank beside the number of one unit, <code>cao nhất là Phụng Hiệp (${x@phung-hiep})</code>, held
- * against the numbers of all units; only where all have one.
+ * against the numbers of all units, where all have one; or beside a form that picks units by their
+ * numbers, <code>thấp nhất là ${x.highest_unit}</code>.
  */
 record RankClaim(Numbers numbers) implements Claim {
   private static final String HIGH = "cao nhất|nhiều nhất|lớn nhất";
@@ -30,45 +33,87 @@ record RankClaim(Numbers numbers) implements Claim {
           + LOW
           + ")(?![\\p{L}\\p{M}\\p{N}])";
 
-  private static final String NO_FIGURE = "[^.;:!?,()¶" + Passage.FIGURE + "]";
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  /** Neither a figure nor another rank, which then is the one that counts. */
+  private static final String NO_FIGURE =
+      "(?:(?!" + HIGH + "|" + LEAD + "|" + LOW + ")[^.;:!?,()¶" + Passage.FIGURE + "])";
 
   /** In the same clause, or before a comma behind which only the number follows. */
   private static final Pattern BEFORE =
-      Pattern.compile(
+      Clauses.pattern(
           RANK
               + "(?<rest>"
               + NO_FIGURE
               + "*(?:[,(:][ \\u00A0]?(?:(?:với|đạt|có|được|là|gồm|ước|xếp|đứng)(?![\\p{L}\\p{M}])"
               + NO_FIGURE
-              + "*)?|\\()?)$",
-          FLAGS);
+              + "*)?|\\()?)$");
 
   /** Behind the number, up to the end of the clause. */
   private static final Pattern AFTER =
-      Pattern.compile(
-          "^(?<link>[ \\u00A0]*[,(]?[ \\u00A0]*(?:là |đơn vị |nơi )*)"
+      Clauses.pattern(
+          "^(?<link>"
+              + Clauses.SPACES
+              + "[,(]?"
+              + Clauses.SPACES
+              + "(?:là |đơn vị |nơi )*)"
               + RANK
               + "(?<rest>(?:(?! là | có | đạt |,| và )"
               + NO_FIGURE
-              + ")*+)(?=[.;:!?,)]|$| và )",
-          FLAGS);
+              + ")*+)(?=[.;:!?,)]|$| và )");
 
   /** What narrows a rank to some units, or has it speak of something else. */
   private static final Pattern NARROWED =
-      Pattern.compile(
+      Clauses.pattern(
           "một trong|trong (?:nhóm|cụm|số|các|khối|những)|khu vực|từ trước|những năm|các năm"
-              + "|nhiệm kỳ|cả nước|toàn quốc|vùng|miền|không phải|chưa phải|thứ (?:hai|ba|nhì)",
-          FLAGS);
+              + "|nhiệm kỳ|cả nước|toàn quốc|vùng|miền|không phải|chưa phải|thứ (?:hai|ba|nhì)");
 
   private static final Pattern EFFORT =
-      Pattern.compile(
+      Clauses.pattern(
           "(?:quyết tâm|nỗ lực|trách nhiệm|tinh thần|tập trung|hiệu quả|yêu cầu|phấn đấu|chỉ tiêu|diện tích"
-              + "|dân số|quy mô|địa bàn|mức|không|chưa)[ \\u00A0]*$",
-          FLAGS);
+              + "|dân số|quy mô|địa bàn|mức|không|chưa)[ \\u00A0]*$");
+
+  /** Forms that speak of the units with the highest numbers, each with that of the lowest. */
+  private static final Map<Form, Form> PICKING =
+      Map.of(
+          Form.HIGHEST, Form.LOWEST,
+          Form.HIGHEST_UNIT, Form.LOWEST_UNIT,
+          Form.TOP, Form.BOTTOM);
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
+    return mention.form().operands() == Form.Operands.OF_UNITS
+        ? picked(passage, mention)
+        : ofUnit(passage, mention);
+  }
+
+  private Optional<Diagnostic> picked(Passage passage, Mention mention) {
+    boolean highest = PICKING.containsKey(mention.form());
+    return said(passage, mention)
+        .filter(said -> !isRank(mention) && isHighest(said, mention) != highest)
+        .map(said -> picked(said, mention, other(mention.form())));
+  }
+
+  private static Form other(Form form) {
+    return PICKING.entrySet().stream()
+        .filter(one -> one.getValue() == form)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> PICKING.getOrDefault(form, form));
+  }
+
+  private static Diagnostic picked(Said said, Mention mention, Form other) {
+    Diagnostic found =
+        Diagnostic.error(
+                Code.FALSE_WORDS,
+                said.stretch().place(said.from(), said.from() + said.words().length()),
+                said.words(),
+                mention.asked().written(),
+                mention.asked().in(List.of(other.word())).written())
+            .variant("picked");
+    return found.mend(
+        new Edit(mention.typed(), mention.asked().in(List.of(other.word())).written()));
+  }
+
+  private Optional<Diagnostic> ofUnit(Passage passage, Mention mention) {
     return numbers
         .unit(mention)
         .filter(unit -> !isRank(mention) || mention.form().operands() == Form.Operands.DONE)

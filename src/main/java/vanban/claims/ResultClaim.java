@@ -1,6 +1,5 @@
 package vanban.claims;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,31 +11,46 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Better;
 import vanban.figure.Form;
+import vanban.figure.words.FigureText;
 import vanban.source.Edit;
+import vanban.vietnamese.Period;
 
 /**
- * What came of a plan, typed beside the plan or beside what was done: <code>
- * vượt kế hoạch (${x.plan})</code>, <code>${x}, chưa đạt chỉ tiêu</code>.
+ * What came of a plan, typed beside the plan, beside what was done or beside how much of the plan
+ * that is: <code>vượt kế hoạch (${x.plan})</code>, <code>${x}, chưa đạt chỉ tiêu</code>, <code>
+ * vượt dự toán, đạt ${x.of_plan}</code>.
  */
 record ResultClaim(Numbers numbers) implements Claim {
   private static final String SAID =
-      "(?<word>hoàn thành vượt|vượt|(?:chưa |không )?(?:đạt|hoàn thành))"
-          + "(?: mức)? (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: năm| đề ra| được giao| giao)*";
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+      "(?<word>hoàn thành vượt|vượt|(?:chưa |không )?(?:đạt|hoàn thành))(?: xuất sắc| tốt| cơ bản)?"
+          + "(?: mức)? (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: [\\p{L}\\p{M}]+){0,6}";
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{M}])" + SAID + "[ ,(]*(?:là )?$", FLAGS);
+      Clauses.pattern("(?<![\\p{L}\\p{M}])" + SAID + "[ ,(]*(?:là )?$");
 
   private static final Pattern AFTER =
-      Pattern.compile("^[ ,(]*(?:đã )?" + SAID + "(?= ?[.;,:()!?¶]| và |$)", FLAGS);
+      Clauses.pattern("^[ ,(]*(?:đã )?" + SAID + "(?= ?[.;,:()!?¶]| và |$)");
 
-  /** In such a clause nothing is said to have come yet, or the contrary is. */
-  private static final Pattern UNSAID =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:không|chưa|chẳng|nếu|để|nhằm|phấn đấu|dự kiến|ước|sẽ|có thể|khả năng"
-              + "|quyết tâm|cần|phải|yêu cầu|bảo đảm|đảm bảo|hay|hoặc)(?![\\p{L}\\p{M}])[^.;:!?¶]*$",
-          FLAGS);
+  /** Behind which how much of the plan was done follows. */
+  private static final Pattern BEFORE_RATIO =
+      Clauses.pattern(
+          "(?<![\\p{L}\\p{M}])"
+              + SAID
+              + " ?[,(:–-] ?(?:(?:cụ thể|đã|mới|chỉ|ước|đạt|bằng|với|tỷ lệ|tức|là|được"
+              + "|khoảng|trên|gần) )*$");
+
+  private static final Pattern AFTER_RATIO =
+      Clauses.pattern(
+          "^(?: (?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: [^.;:!?¶,()"
+              + Passage.FIGURE
+              + "]{0,40})?)?[ ,(]+(?:đã )?"
+              + SAID
+              + "(?= ?[.;,:()!?¶]| và |$)");
+
+  /** What narrows a clause to a part of the whole. */
+  private static final Pattern PARTS =
+      Clauses.pattern(
+          "(?<![\\p{L}\\p{M}])(?:một số|nhiều|những|vài|các khoản|có \\d+)(?![\\p{L}])[^.;!?¶]*$");
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
@@ -45,8 +59,39 @@ record ResultClaim(Numbers numbers) implements Claim {
       case PLAN -> find(BEFORE, before, before.value()).flatMap(said -> check(said, mention));
       case ACTUAL, VALUE ->
           find(AFTER, passage.after(mention), before.value()).flatMap(said -> check(said, mention));
+      case OF_PLAN, OVER_PLAN, PROGRESS -> ofRatio(passage, mention);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Diagnostic> ofRatio(Passage passage, Mention mention) {
+    Stretch before = passage.before(mention);
+    return isOfParts(passage, mention)
+        ? Optional.empty()
+        : find(BEFORE_RATIO, before, before.value())
+            .or(() -> find(AFTER_RATIO, passage.after(mention), before.value()))
+            .flatMap(said -> check(said, mention).map(found -> inTime(found, said, mention)));
+  }
+
+  /** Before the year is over, a target may be reached that is less than the plan. */
+  private Diagnostic inTime(Diagnostic found, Said said, Mention mention) {
+    boolean part =
+        numbers
+            .figure(mention)
+            .file()
+            .period()
+            .filter(period -> period.kind() != Period.Kind.YEAR)
+            .isPresent();
+    return part && !said.isBeyond() && !said.isLacking() ? found.asWarning() : found;
+  }
+
+  /** Whether the clause speaks of parts of what is printed, or of another figure as well. */
+  private static boolean isOfParts(Passage passage, Mention mention) {
+    String before = passage.before(mention).value();
+    int clause = before.length() - Clauses.sentence(before).length();
+    int from = passage.before(mention).start() + clause;
+    return PARTS.matcher(before).find()
+        || passage.mentionsIn(from, mention.at()).stream().anyMatch(one -> !one.isOfSame(mention));
   }
 
   /**
@@ -77,8 +122,9 @@ record ResultClaim(Numbers numbers) implements Claim {
     if (!found.find()) {
       return Optional.empty();
     }
-    String clause = pattern == BEFORE ? before.substring(0, found.start("word")) : before;
-    return UNSAID.matcher(clause).find()
+    boolean isBefore = pattern == BEFORE || pattern == BEFORE_RATIO;
+    String clause = isBefore ? before.substring(0, found.start("word")) : before;
+    return Clauses.isUnsaid(clause)
         ? Optional.empty()
         : Optional.of(new Said(stretch, found.start("word"), found.group("word")));
   }
@@ -96,7 +142,9 @@ record ResultClaim(Numbers numbers) implements Claim {
   private boolean isFalse(Said said, int outcome, Pair pair, Mention mention) {
     boolean lower = numbers.figure(mention).better() == Better.LOWER;
     if (said.isBeyond()) {
-      return lower ? pair.direction() == 0 : pair.direction() <= 0;
+      boolean rank = numbers.figure(mention).rank().isPresent();
+      boolean praised = rank || said.lowered().startsWith("hoàn thành");
+      return (praised || !lower) ? outcome <= 0 : pair.direction() == 0;
     }
     return said.isLacking() ? outcome >= 0 : outcome < 0;
   }
@@ -108,7 +156,7 @@ record ResultClaim(Numbers numbers) implements Claim {
                 said.stretch().place(said.from(), said.to()),
                 said.word(),
                 mention.asked().key(),
-                numbers.words(mention.asked().in(List.of()), mention),
+                new FigureText(numbers.figures()).telling(mention.in(Form.RESULT)),
                 numbers.words(mention.in(Form.PLAN), mention),
                 numbers.words(mention.in(Form.RESULT), mention),
                 mention.written(Form.RESULT))

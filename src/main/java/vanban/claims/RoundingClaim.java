@@ -17,6 +17,11 @@ import vanban.vietnamese.Approximation;
 record RoundingClaim(Numbers numbers) implements Claim {
   private static final List<String> ABOVE = List.of("trên", "hơn");
   private static final List<String> BELOW = List.of("gần", "dưới", "chưa đến", "chưa tới");
+
+  /** Which may be true of a number that was not rounded, too. */
+  private static final List<String> AT_LEAST = List.of("không dưới", "ít nhất", "tối thiểu");
+
+  private static final List<String> AT_MOST = List.of("không quá", "không vượt quá", "tối đa");
   private static final List<String> PRINTED = List.of("trên ", "gần ", "khoảng ", "dưới ");
 
   /** What stands before places as often as before numbers: {@code phun thuốc trên 40 ha}. */
@@ -24,7 +29,22 @@ record RoundingClaim(Numbers numbers) implements Claim {
 
   private static final GoverningWord.Finder WORDS =
       GoverningWord.of(
-          List.of("trên", "hơn", "gần", "dưới", "chưa đến", "chưa tới", "khoảng", "xấp xỉ", "độ"));
+          List.of(
+              "không dưới",
+              "ít nhất",
+              "tối thiểu",
+              "không vượt quá",
+              "không quá",
+              "tối đa",
+              "trên",
+              "hơn",
+              "gần",
+              "dưới",
+              "chưa đến",
+              "chưa tới",
+              "khoảng",
+              "xấp xỉ",
+              "độ"));
 
   @Override
   public Optional<Diagnostic> check(Passage passage, Mention mention) {
@@ -53,11 +73,42 @@ record RoundingClaim(Numbers numbers) implements Claim {
     }
     Expression otherwise = mention.asked().printed(Optional.of(worded(rounded.places())));
     String truth = numbers.words(otherwise, mention);
-    boolean claims = ABOVE.contains(word.lowered()) || BELOW.contains(word.lowered());
-    boolean isTrue = truth.startsWith(ABOVE.contains(word.lowered()) ? "trên " : "gần ");
-    return claims && !isTrue
-        ? Optional.of(told(word, mention, printed, otherwise))
-        : Optional.empty();
+    if (!isFalse(word.lowered(), truth)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isLimit(word.lowered())
+            ? limit(word, mention, printed)
+            : told(word, mention, printed, otherwise));
+  }
+
+  /** Whether a word contradicts the one with which the number is printed truthfully. */
+  private static boolean isFalse(String word, String truth) {
+    boolean down = truth.startsWith("trên ");
+    boolean up = truth.startsWith("gần ");
+    return (ABOVE.contains(word) && !down)
+        || (BELOW.contains(word) && !up)
+        || (AT_LEAST.contains(word) && up)
+        || (AT_MOST.contains(word) && down);
+  }
+
+  private static boolean isLimit(String word) {
+    return AT_LEAST.contains(word) || AT_MOST.contains(word);
+  }
+
+  /** A number that is not rounded needs no other word. */
+  private Diagnostic limit(GoverningWord word, Mention mention, String printed) {
+    Expression exact = mention.asked().printed(Optional.empty());
+    return Diagnostic.error(
+            Code.FALSE_WORDS,
+            word.place(),
+            word.word(),
+            mention.asked().key(),
+            numbers.words(exact, mention),
+            printed,
+            "${" + exact.written() + "}")
+        .variant("rounded-limit")
+        .mend(new Edit(mention.typed(), exact.written()));
   }
 
   private static boolean isWorded(String printed) {

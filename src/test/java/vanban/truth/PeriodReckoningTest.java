@@ -195,7 +195,7 @@ class PeriodReckoningTest {
       assertTrue(told(compilation).contains("mixed-measures"), told(compilation));
       return;
     }
-    assertEquals(one.isTrue() ? "" : "false-words.base", family(compilation));
+    assertEquals(one.isTrue() ? "" : "false-words.base", family(compilation), one::toString);
     Evaluation figures = compilation.read().figures();
     Figure figure = figures.find("a").orElseThrow();
     BigDecimal prior = figures.amount(figure, Scenario.PRIOR).known().orElseThrow();
