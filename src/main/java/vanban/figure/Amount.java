@@ -1,6 +1,7 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vanban.vietnamese.Decimals;
@@ -12,6 +13,9 @@ public sealed interface Amount {
 
   /** The number, where there is one. */
   Optional<BigDecimal> known();
+
+  /** The number as a chart draws it, where there is one. */
+  Optional<BigDecimal> drawn();
 
   /** The bound that the number is, where there is one and it is. */
   Optional<Bound> bound();
@@ -60,6 +64,12 @@ public sealed interface Amount {
           .orElse(number);
     }
 
+    /** What is printed, or two digits of what is printed as nothing and is more. */
+    @Override
+    public Optional<BigDecimal> drawn() {
+      return Optional.of(isTiny() ? judged().round(new MathContext(2)) : number);
+    }
+
     /** Whether it is printed as nothing, which it is not. */
     public boolean isTiny() {
       return number.signum() == 0 && judged().signum() != 0;
@@ -75,6 +85,11 @@ public sealed interface Amount {
   sealed interface Unknown extends Amount {
     @Override
     default Optional<BigDecimal> known() {
+      return Optional.empty();
+    }
+
+    @Override
+    default Optional<BigDecimal> drawn() {
       return Optional.empty();
     }
 

@@ -73,6 +73,11 @@ public record Formula(
         .orElseGet(this::joined);
   }
 
+  /** Whether a figure is one of its inputs. */
+  public boolean isOf(String key) {
+    return inputs.stream().anyMatch(input -> input.value().equals(key));
+  }
+
   private String joined() {
     return inputs.stream().map(LocatedText::value).collect(Collectors.joining(sign()));
   }

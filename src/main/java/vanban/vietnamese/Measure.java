@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a number counts or measures, which decides how it is written ({@code 03 đồng chí}, but
@@ -33,6 +34,9 @@ public record Measure(String name, boolean counted, Scale scale) {
 
   /** Written to the number without a space. */
   private static final Set<String> SIGNS = Set.of("%", "‰", "°");
+
+  /** Of which there is a measure in capitals a billion times as large. */
+  private static final Pattern MILLIWATT = Pattern.compile("(?<!\\p{L})mW(h)?(?!\\p{L})");
 
   /** Of which there is no total; those with a stroke have none either. */
   private static final Set<String> RATES =
@@ -182,10 +186,14 @@ public record Measure(String name, boolean counted, Scale scale) {
     return isPercent() ? PERCENTAGE_POINTS : this;
   }
 
-  /** The number alone: {@code 03}, {@code 1.916,94}. Zero and numbers below it take no zero. */
+  /**
+   * The number alone: {@code 03}, {@code 1.916,94}. Zero and numbers below it take no zero, nor do
+   * numbers of one thing for another: {@code 9 bác sĩ/10.000 dân}.
+   */
   public String value(BigDecimal number) {
     boolean padded =
         counted
+            && !isRate()
             && number.scale() <= 0
             && number.signum() > 0
             && number.compareTo(BigDecimal.TEN) < 0;
@@ -213,8 +221,18 @@ public record Measure(String name, boolean counted, Scale scale) {
     return lowered(name);
   }
 
-  /** A name as it is compared: {@code Tỷ đồng} as {@code tỷ đồng}. */
+  /**
+   * A name as it is compared: {@code Tỷ đồng} as {@code tỷ đồng}; but {@code mW} is no {@code MW}.
+   */
   static String lowered(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(NO_BREAK_SPACE, ' ').strip().replaceAll(" +", " ");
+    String spelled =
+        MILLIWATT
+            .matcher(name)
+            .replaceAll(one -> one.group(1) == null ? "mi-li-oát" : "mi-li-oát giờ");
+    return spelled
+        .toLowerCase(Locale.ROOT)
+        .replace(NO_BREAK_SPACE, ' ')
+        .strip()
+        .replaceAll(" +", " ");
   }
 }

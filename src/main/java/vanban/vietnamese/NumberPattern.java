@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *   <li>{@code I.} counts I., II., III.
  *   <li>{@code 1.1.} goes on from the number of the level above: 1.1., 1.2.; its last counter is
  *       the level's own
+ *   <li>{@code a)} counts a), b), c), d), đ) as Vietnamese texts do, {@code a-z)} as others
  *   <li>{@code Phần I} counts Phần I, Phần II; a word of two letters or more never counts
  *   <li>{@code Phụ lục} counts nothing and is printed as it is
  * </ul>
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
 public record NumberPattern(
     String text, String prefix, List<Counter> counters, String separator, String suffix) {
 
-  private static final String COUNTER = "(?<![\\p{L}\\p{M}\\p{N}])[Ii1Aa](?![\\p{L}\\p{M}\\p{N}])";
+  private static final String COUNTER =
+      "(?<![\\p{L}\\p{M}\\p{N}])(?:A-Z|a-z|[Ii1Aa])(?![\\p{L}\\p{M}\\p{N}])";
   private static final Pattern COUNTERS = Pattern.compile(COUNTER);
   private static final Pattern WORD =
       Pattern.compile("^(\\p{L}{2,}(?: \\p{L}{2,}+(?= |$))*+)(?: |$)");
@@ -53,7 +55,7 @@ public record NumberPattern(
       } else {
         separator = text.substring(end, matcher.start());
       }
-      counters.add(Counter.of(text.charAt(matcher.start())).orElseThrow());
+      counters.add(Counter.of(matcher.group()).orElseThrow());
       end = matcher.end();
     }
     return new NumberPattern(
@@ -90,6 +92,25 @@ public record NumberPattern(
       out.append(i == 0 ? "" : separator).append(counters.get(i).write(values.get(i)));
     }
     return out.append(suffix).toString();
+  }
+
+  /** The counter of the level's own number; empty when nothing counts. */
+  public Optional<Counter> own() {
+    return counters.isEmpty() ? Optional.empty() : Optional.of(counters.get(levels() - 1));
+  }
+
+  /**
+   * The bracket that closes the number and that references leave out, {@code ")"} of {@code a)};
+   * empty where there is none, or one that opens it, too.
+   */
+  public String closing() {
+    return suffix.startsWith(")") && prefix.indexOf('(') < 0 ? suffix : "";
+  }
+
+  /** The same pattern without the bracket that closes its numbers; its text stays. */
+  public NumberPattern open() {
+    String rest = closing().isEmpty() ? suffix : "";
+    return new NumberPattern(text, prefix, counters, separator, rest);
   }
 
   @Override

@@ -75,6 +75,11 @@ enum Numeral {
   /** The number in these signs. */
   abstract String write(int number);
 
+  /** The number of a month in these signs: the fourth in words is {@code tư}. */
+  String writeMonth(int number) {
+    return write(number).replace("bốn", "tư").replace("Bốn", "Tư").replace("BỐN", "TƯ");
+  }
+
   /** The one in which a numeral is written. */
   static Numeral of(String numeral) {
     if (isWord(numeral)) {
@@ -93,7 +98,8 @@ enum Numeral {
   }
 
   private static String words(String numeral) {
-    return numeral.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+    String words = numeral.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+    return words.equals("tư") ? "bốn" : words;
   }
 
   /** The number of a numeral. */

@@ -69,6 +69,29 @@ public record Period(Kind kind, int number, Optional<Integer> year) {
                     : new Period(kind, most, Optional.of(y - 1)));
   }
 
+  /**
+   * The one of the same length that begins when it is over: January after December; empty without
+   * year, and for what starts or ends with the year.
+   */
+  public Optional<Period> following() {
+    int most =
+        switch (kind) {
+          case QUARTER -> MONTHS_OF_A_YEAR / MONTHS_OF_A_QUARTER;
+          case MONTH -> MONTHS_OF_A_YEAR;
+          case YEAR, FIRST_MONTHS, LAST_MONTHS -> 0;
+        };
+    if (kind == Kind.YEAR) {
+      return year.map(y -> new Period(kind, number, Optional.of(y + 1)));
+    }
+    return most == 0
+        ? Optional.empty()
+        : year.map(
+            y ->
+                number < most
+                    ? new Period(kind, number + 1, year)
+                    : new Period(kind, 1, Optional.of(y + 1)));
+  }
+
   /** Whether it ends with its year. */
   public boolean isToYearEnd() {
     return lastMonth() == MONTHS_OF_A_YEAR;

@@ -24,12 +24,27 @@ public record PeriodMention(
   private static final String MAY_GAP = "[\\s\\u00A0]*";
   private static final String END = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String OF_YEAR = GAP + "năm" + GAP;
+
+  /**
+   * A month in words, with a capital where it is one word: "hai tháng ba lần" names none, and
+   * "tháng năm 2026" lacks its number.
+   */
+  private static final String MONTH_WORD =
+      "(?:mười"
+          + GAP
+          + "(?:một|hai)|(?-i:Một|Hai|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|MỘT|HAI|BA|TƯ|SÁU|BẢY|TÁM|CHÍN|MƯỜI)"
+          + "|(?-i:Năm|NĂM)(?!"
+          + GAP
+          + "\\d))";
+
   private static final String DATE =
       "(?<date>\\d{1,2}"
           + GAP
           + "tháng"
           + GAP
-          + "\\d{1,2}"
+          + "(?:\\d{1,2}|"
+          + MONTH_WORD
+          + ")"
           + END
           + "(?:"
           + OF_YEAR
@@ -50,8 +65,16 @@ public record PeriodMention(
           + ")(?<quarter>IV|I{1,3}|0?[1-4]|một|hai|ba|bốn)"
           + END;
 
+  /** The revolution of August is no month. */
   private static final String MONTH =
-      "(?:tháng" + GAP + "|T(?=(?:0?[1-9]|1[0-2])" + WITH_YEAR + ")(?<month>0?[1-9]|1[0-2])" + END;
+      "(?:(?<!mạng[ \\u00A0])tháng"
+          + GAP
+          + "|T(?=(?:0?[1-9]|1[0-2])"
+          + WITH_YEAR
+          + ")(?<month>0?[1-9]|1[0-2]|"
+          + MONTH_WORD
+          + ")"
+          + END;
 
   /** In words with the start or the end of the year only: "ba tháng" is a stretch of time. */
   private static final String NUMBER =
@@ -226,8 +249,14 @@ public record PeriodMention(
   private String renumbered(Period next) {
     StringBuilder out = new StringBuilder(words);
     year.ifPresent(part -> replace(out, part, year(next)));
-    numeral.ifPresent(part -> replace(out, part, Numeral.of(part.text()).write(next.number())));
+    numeral.ifPresent(part -> replace(out, part, number(Numeral.of(part.text()), next)));
     return out.toString();
+  }
+
+  private static String number(Numeral signs, Period next) {
+    return next.kind() == Period.Kind.MONTH
+        ? signs.writeMonth(next.number())
+        : signs.write(next.number());
   }
 
   private static void replace(StringBuilder out, Part part, String by) {

@@ -12,11 +12,16 @@ import java.util.Map;
 final class StandardMeasures {
   /**
    * The dimension, how many of it one is, the names; a plus where what is measured may follow the
-   * name ({@code ha lúa}). Money takes none: {@code đồng chí} is no money.
+   * name ({@code ha lúa}), a zero where whole numbers below ten take one before them ({@code 03
+   * giờ}). Money takes no plus: {@code đồng chí} is no money. Days and weeks stand for themselves:
+   * a week of work has five of the former.
    */
   private static final String TABLE =
       """
-      đồng | 1          | đồng, đ, vnđ, vnd, đồng việt nam
+      đồng | 1          | đồng, đ, ₫, vnđ, vnd, đồng việt nam
+      đồng | 1000       | 1000đ, 1.000đ, nghìnđ, ngànđ, ngđ, ng.đ, ng đ, ng. đ, nghđ, ngh.đ, ng.đồng, ng. đồng
+      đồng | 1000000    | trđ, tr.đ, tr đ, tr. đ, triệuđ, tr.đồng, tr. đồng, tr đồng, trđồng
+      đồng | 1000000000 | tỷđ, tỉđ, tỷ.đ, tỉ.đ
       usd  | 1          | usd, đô la, đô la mỹ, đô-la, đô-la mỹ
       eur  | 1          | eur, euro
       m    | 0.001      | mm, mi-li-mét
@@ -42,13 +47,23 @@ final class StandardMeasures {
       kg   | 10         | yến
       kg   | 100        | tạ +
       kg   | 1000       | tấn +
-      w    | 1          | w
-      w    | 1000       | kw
-      w    | 1000000    | mw
+      giây | 1          | giây + 0
+      giây | 60         | phút + 0
+      giây | 3600       | giờ + 0
+      w    | 0.001      | mi-li-oát
+      w    | 1          | w, oát
+      w    | 1000       | kw, ki-lô-oát
+      w    | 1000000    | mw, mê-ga-oát
       w    | 1000000000 | gw
-      wh   | 1000       | kwh +
-      wh   | 1000000    | mwh +
+      wp   | 1000       | kwp
+      wp   | 1000000    | mwp
+      wp   | 1000000000 | gwp
+      wh   | 0.001      | mi-li-oát giờ
+      wh   | 1          | wh, oát giờ
+      wh   | 1000       | kwh, ki-lô-oát giờ +
+      wh   | 1000000    | mwh, mê-ga-oát giờ +
       wh   | 1000000000 | gwh +
+      wh   | 1000000000000 | twh +
       kv   | 1          | kv
       va   | 1          | va
       va   | 1000       | kva
@@ -68,6 +83,7 @@ final class StandardMeasures {
       """;
 
   private static final String MORE = " +";
+  private static final String PADDED = " 0";
 
   private StandardMeasures() {}
 
@@ -83,11 +99,16 @@ final class StandardMeasures {
 
   private static void add(
       Map<String, KnownMeasure> known, String dimension, BigDecimal factor, String names) {
-    boolean ofThings = names.endsWith(MORE);
-    String all = ofThings ? names.substring(0, names.length() - MORE.length()) : names;
+    boolean counted = names.endsWith(PADDED);
+    String unpadded = without(PADDED, names);
+    boolean ofThings = unpadded.endsWith(MORE);
     Measure.Scale scale = new Measure.Scale(dimension, "", factor);
-    for (String name : all.split(", ", -1)) {
-      known.put(name, new KnownMeasure(scale, false, ofThings));
+    for (String name : without(MORE, unpadded).split(", ", -1)) {
+      known.put(name, new KnownMeasure(scale, counted, ofThings));
     }
+  }
+
+  private static String without(String end, String names) {
+    return names.endsWith(end) ? names.substring(0, names.length() - end.length()) : names;
   }
 }

@@ -120,6 +120,12 @@ public final class FigureBuilder {
     return this;
   }
 
+  /** Its numbers are ranks among so many. */
+  public FigureBuilder among(String size) {
+    meaning = new Meaning(Optional.empty(), Optional.of(new RankField.Typed(new BigDecimal(size))));
+    return this;
+  }
+
   public FigureBuilder of(String whole) {
     relations =
         new Figure.Relations(

@@ -172,6 +172,25 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"typed,05", "counted,02", "total,08", "rest,02", "times,2", "twice,4"})
+  @DisplayName("that count take a zero before them, typed or reckoned, and those of times do not")
+  void countsTakeAZero(String expression, String printed) {
+    String figures =
+        """
+        typed: {actual: 5}
+        counted: {count: {of: [cases, typed], when: above 0}}
+        total: {sum: [cases, typed]}
+        rest: {difference: [typed, cases]}
+        times: {ratio: [six, three]}
+        twice: {sum: [times, times]}
+        cases: {unit: vụ, actual: 3}
+        six: {unit: vụ, actual: 6}
+        three: {unit: vụ, actual: 3}
+        """;
+    assertEquals(printed, new Declared().file(figures).say(expression));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -182,7 +201,7 @@ class FiguresTest {
         "whole|5%",
         "whole.result|chưa đạt",
         "whole.over_plan|cao hơn 8%",
-        "few|1",
+        "few|01",
         "near.change_by|tăng dưới 0,01_điểm phần trăm",
         "thirds.change|không đổi",
         "thirds.change_by|không đổi",

@@ -11,37 +11,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.MemoryWorld;
 
 @DisplayName("A figure that turned since the last report")
 class DirectionChangesTest {
-  private static final Project PROJECT =
-      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-  private static final String HEAD =
-      """
-      layout: x
-      issuer: {name: TỈNH ỦY A}
-      number: {symbol: BC/TU}
-      place: A
-      title: thử
-      figures: f.yaml
-      """;
-
   private static MemoryWorld world(String before, String now, String words) {
     return new MemoryWorld()
         .with("templates/x/layout.ftlx", "")
         .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}\n")
         .with("data/1/f.yaml", "figures:\n  x: " + before + "\n")
-        .with("data/1/report.yaml", HEAD)
+        .with("data/1/report.yaml", UsageOf.HEAD)
         .with("data/2/f.yaml", "figures:\n  x: " + now + "\n")
-        .with("data/2/report.yaml", HEAD + "follows: ../1/report.yaml\nopening: " + words + "\n");
+        .with(
+            "data/2/report.yaml",
+            UsageOf.HEAD + "follows: ../1/report.yaml\nopening: " + words + "\n");
   }
 
   private static List<DirectionChange> changes(MemoryWorld world) throws IOException {
     Diagnostics found = new Diagnostics();
-    return new ReportCompiler(world, PROJECT)
+    return new ReportCompiler(world, UsageOf.PROJECT)
         .figures(Path.of("data/2/report.yaml"), found)
         .flatMap(FigureUsage::changes)
         .map(DirectionChanges::changes)
@@ -138,7 +127,7 @@ class DirectionChangesTest {
   void unknownReport() throws IOException {
     MemoryWorld world = world("{actual: 1}", "{actual: 1}", "${x}");
     Optional<FigureUsage> usage =
-        new ReportCompiler(world, PROJECT)
+        new ReportCompiler(world, UsageOf.PROJECT)
             .figures(Path.of("data/1/report.yaml"), new Diagnostics());
     assertEquals(Optional.of(Optional.empty()), usage.map(FigureUsage::changes));
   }
@@ -149,9 +138,10 @@ class DirectionChangesTest {
     MemoryWorld world = world("{actual: 1}", "{actual: 1}", "${x}");
     Diagnostics found = new Diagnostics();
     MemoryWorld without =
-        world.with("data/2/report.yaml", HEAD + "follows: ../0/report.yaml\nopening: ${x}\n");
+        world.with(
+            "data/2/report.yaml", UsageOf.HEAD + "follows: ../0/report.yaml\nopening: ${x}\n");
     Optional<FigureUsage> usage =
-        new ReportCompiler(without, PROJECT).figures(Path.of("data/2/report.yaml"), found);
+        new ReportCompiler(without, UsageOf.PROJECT).figures(Path.of("data/2/report.yaml"), found);
     assertEquals(Optional.of(Optional.empty()), usage.map(FigureUsage::changes));
     assertEquals(
         List.of("data/2/report.yaml:7:10 warning[include-missing] data/0/report.yaml"),
@@ -163,10 +153,10 @@ class DirectionChangesTest {
   void brokenReport() throws IOException {
     MemoryWorld world =
         world("{unit: vụ, actual: 5, prior: 4}", "{unit: vụ, actual: 4, prior: 5}", "${x.change}")
-            .with("data/1/report.yaml", HEAD + "opening: ${y}\n");
+            .with("data/1/report.yaml", UsageOf.HEAD + "opening: ${y}\n");
     assertEquals(List.of(), changes(world));
     DirectionChanges broken =
-        new ReportCompiler(world, PROJECT)
+        new ReportCompiler(world, UsageOf.PROJECT)
             .figures(Path.of("data/2/report.yaml"), new Diagnostics())
             .flatMap(FigureUsage::changes)
             .orElseThrow();
@@ -178,11 +168,11 @@ class DirectionChangesTest {
   void itself() throws IOException {
     MemoryWorld world =
         world("{actual: 1}", "{actual: 1}", "${x}")
-            .with("data/2/report.yaml", HEAD + "follows: report.yaml\n");
+            .with("data/2/report.yaml", UsageOf.HEAD + "follows: report.yaml\n");
     Diagnostics found = new Diagnostics();
     assertEquals(
         Optional.empty(),
-        new ReportCompiler(world, PROJECT).figures(Path.of("data/2/report.yaml"), found));
+        new ReportCompiler(world, UsageOf.PROJECT).figures(Path.of("data/2/report.yaml"), found));
     assertEquals(
         List.of("data/2/report.yaml:7:10 error[include-cycle] data/2/report.yaml"),
         found.sorted().stream().map(DirectionChangesTest::told).toList());

@@ -12,9 +12,11 @@ import vanban.source.MemoryWorld;
 
 /** The figures of small reports, whose layout is empty. */
 final class UsageOf {
-  private static final Project PROJECT =
-      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-  private static final String HEAD =
+  /** Where the reports of these tests lie. */
+  static final Project PROJECT = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+
+  /** The head of a report that takes figures from {@code f.yaml} beside it. */
+  static final String HEAD =
       """
       layout: x
       issuer: {name: TỈNH ỦY A}

@@ -36,7 +36,11 @@ class MeasureTest {
         "2|nghìn lượt khách|2_nghìn lượt khách",
         "4|triệu đồng/người/năm|4_triệu đồng/người/năm",
         "6|tháng|06_tháng",
-        "2|bác sĩ/vạn dân|02_bác sĩ/vạn dân",
+        "2|bác sĩ/vạn dân|2_bác sĩ/vạn dân",
+        "9|bác sĩ/10.000 dân|9_bác sĩ/10.000 dân",
+        "3|giờ|03_giờ",
+        "3|giờ học|03_giờ học",
+        "90|km/giờ|90_km/giờ",
         "5|Tỷ đồng|5_Tỷ đồng"
       })
   void countsTakeAZeroBelowTenAndMeasuresDoNot(String number, String unit, String written) {

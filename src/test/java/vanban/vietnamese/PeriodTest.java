@@ -107,6 +107,7 @@ class PeriodTest {
   @CsvSource({
     "'Tháng 3/2024, tháng 03 năm 2024, tháng 3', 'Tháng 3/2024|tháng 03 năm 2024|tháng 3'",
     "'tháng 30, tháng 31/2024, tháng 4', ''",
+    "'Tháng Ba/2024, THÁNG BA năm 2024; tháng ba lần, cách mạng tháng Ba, ngày 8 tháng Ba', 'Tháng Ba/2024|THÁNG BA năm 2024'",
     "'ngày 26 tháng 3 năm 2024; ngày 15, 16 tháng 3; 26/3/2024; mùng 8 tháng 3', ''",
     "'từ tháng 3 đến tháng 3/2023', tháng 3",
   })

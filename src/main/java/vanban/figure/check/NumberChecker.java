@@ -201,7 +201,6 @@ final class NumberChecker {
   }
 
   private Amount amount(Figure of, Scenario scenario, Figure as) {
-    return Arithmetic.convert(
-        evaluation.amount(of, scenario), evaluation.measure(of), evaluation.measure(as));
+    return evaluation.convert(evaluation.amount(of, scenario), of, as);
   }
 }

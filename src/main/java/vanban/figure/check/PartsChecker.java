@@ -72,7 +72,10 @@ final class PartsChecker {
     List<Figure> inputs = evaluation.figures().findAll(parts.inputs());
     for (Scenario scenario : evaluation.scenarios(figure)) {
       Amount sum =
-          Arithmetic.sum(inputs.stream().map(part -> amount(part, scenario, figure)).toList());
+          Arithmetic.sum(
+              inputs.stream()
+                  .map(part -> evaluation.convert(evaluation.amount(part, scenario), part, figure))
+                  .toList());
       if (!(evaluation.amount(figure, scenario) instanceof Amount.Known whole)) {
         continue; // nothing to compare; whoever uses it is told
       }
@@ -83,12 +86,6 @@ final class PartsChecker {
             .ifPresent(diagnostics::add);
       }
     }
-  }
-
-  /** A number of a part, in the measure of the whole. */
-  private Amount amount(Figure part, Scenario scenario, Figure whole) {
-    return Arithmetic.convert(
-        evaluation.amount(part, scenario), evaluation.measure(part), evaluation.measure(whole));
   }
 
   private void compare(

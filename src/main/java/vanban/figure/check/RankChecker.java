@@ -3,17 +3,14 @@ package vanban.figure.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.figure.Amount;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.Formula;
-import vanban.figure.RankField;
-import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.RankSize;
 import vanban.source.LocatedText;
 import vanban.vietnamese.Decimals;
 
@@ -31,7 +28,7 @@ final class RankChecker {
   /** Looks through all of them. */
   void check() {
     for (Figure figure : evaluation.figures().all()) {
-      figure.rank().ifPresent(field -> checkNumbers(figure, field));
+      figure.rank().ifPresent(field -> checkNumbers(figure));
       figure
           .formula()
           .filter(how -> how.kind() != Formula.Kind.COUNT) // which may look at anything
@@ -55,32 +52,18 @@ final class RankChecker {
                     .hintAt(figure.key().place(), "declared-here"));
   }
 
-  private void checkNumbers(Figure figure, RankField field) {
+  private void checkNumbers(Figure figure) {
     figure
         .numbers()
         .forEach(
             (scenario, number) -> {
               if (number instanceof DeclaredNumber.Typed typed && !scenario.isRatio()) {
-                size(field, scenario).ifPresent(size -> check(typed, size));
+                new RankSize(evaluation, evaluation)
+                    .of(figure, scenario)
+                    .known()
+                    .ifPresent(size -> check(typed, size));
               }
             });
-  }
-
-  /** Among how many; of what was before, among how many then, where that is known. */
-  private Optional<BigDecimal> size(RankField field, Scenario scenario) {
-    if (field instanceof RankField.Typed typed) {
-      return Optional.of(typed.size());
-    }
-    boolean before = scenario.family().equals(Scenario.PRIOR);
-    return evaluation
-        .find(((RankField.OfFigure) field).key().value())
-        .flatMap(
-            size ->
-                Stream.of(before ? scenario : Scenario.ACTUAL, Scenario.ACTUAL)
-                    .map(one -> evaluation.amount(size, one))
-                    .filter(Amount.Known.class::isInstance)
-                    .flatMap(one -> one.known().stream())
-                    .findFirst());
   }
 
   private void check(DeclaredNumber.Typed typed, BigDecimal size) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vanban.figure.Amount;
+import vanban.figure.Figure;
 import vanban.figure.Precision;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
@@ -31,8 +32,22 @@ public final class Arithmetic {
   }
 
   /** The same of two numbers, one of which may be a bound, of which only the number is meant. */
-  public static Amount.Known difference(Amount.Known one, Amount.Known other) {
+  private static Amount.Known difference(Amount.Known one, Amount.Known other) {
     return computed(List.of(one, other), both -> both.get(0).subtract(both.get(1)));
+  }
+
+  /**
+   * How far one number of a figure lies above another: of two ranks the lower number is the higher.
+   */
+  static Amount above(Figure figure, Amount one, Amount other) {
+    return figure.rank().isPresent()
+        ? difference(List.of(other, one))
+        : difference(List.of(one, other));
+  }
+
+  /** The same of two that are known, one of which may be a bound. */
+  public static Amount.Known above(Figure figure, Amount.Known one, Amount.Known other) {
+    return figure.rank().isPresent() ? difference(other, one) : difference(one, other);
   }
 
   /**

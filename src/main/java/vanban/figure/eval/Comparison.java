@@ -82,8 +82,10 @@ public record Comparison(Amount done, Amount base, Optional<Scenario> ratio) {
       return OptionalInt.empty();
     }
     if (!other.family().equals(Scenario.PLAN)) {
-      int more = one.get().compareTo(than.get());
-      return OptionalInt.of(figure.rank().isPresent() ? -more : more);
+      return OptionalInt.of(
+          Arithmetic.above(figure, new Amount.Known(one.get()), new Amount.Known(than.get()))
+              .judged()
+              .signum());
     }
     return OptionalInt.of(
         switch (new Target(base.bound(), figure.better()).outcome(one.get(), than.get())) {

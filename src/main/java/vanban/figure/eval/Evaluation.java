@@ -20,6 +20,7 @@ import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
 import vanban.figure.UnfilledNumber;
 import vanban.vietnamese.Measure;
+import vanban.vietnamese.Period;
 
 /**
  * All figures of one report, or of one unit, with all their numbers. A value: {@link Evaluator}
@@ -263,6 +264,11 @@ public record Evaluation(
     return result(figure).amount(figure, scenario);
   }
 
+  /** An amount of one figure in the measure of another. */
+  public Amount convert(Amount amount, Figure from, Figure to) {
+    return Arithmetic.convert(amount, measure(from), measure(to));
+  }
+
   /** The scenarios of which a figure has a number, or could have one. */
   public Set<Scenario> scenarios(Figure figure) {
     return result(figure).amounts().keySet().stream()
@@ -302,6 +308,19 @@ public record Evaluation(
     return Optional.ofNullable(priors.get(scenario))
         .filter(before -> !figure.declares(scenario))
         .flatMap(before -> before.find(figure.key().value()));
+  }
+
+  /**
+   * Of which period the file is from which the numbers of a scenario before come, if it says so.
+   */
+  public Optional<Period> priorPeriod(Scenario scenario) {
+    return Optional.ofNullable(priors.get(scenario))
+        .flatMap(
+            before ->
+                before.keys().stream()
+                    .flatMap(key -> before.find(key).stream())
+                    .flatMap(figure -> figure.file().period().stream())
+                    .findFirst());
   }
 
   /** The formula from which a number of a figure follows, if it does. */

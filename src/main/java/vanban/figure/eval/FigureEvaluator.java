@@ -194,7 +194,8 @@ final class FigureEvaluator {
 
   /**
    * The measure it states; else that of its first input, if all measure the same thing, or count
-   * things of one name.
+   * things of one name. What is counted, or adds up things of several names, is a count like one
+   * that is typed without a measure.
    */
   private Measure measure(Figure figure) {
     if (figure.measure().isPresent() || figure.formula().isEmpty()) {
@@ -202,15 +203,17 @@ final class FigureEvaluator {
     }
     Formula formula = figure.formula().get();
     if (formula.kind() == Formula.Kind.COUNT) {
+      return figure.statedMeasure();
+    }
+    if (formula.kind() == Formula.Kind.RATIO) {
       return Measure.NONE;
     }
     List<Measure> all = measures(inputs(formula));
     Measure first = all.get(0);
-    boolean shared =
-        formula.kind() != Formula.Kind.RATIO
-            && all.stream()
-                .allMatch(one -> first.isCount() ? first.isSameAs(one) : first.isLike(one));
-    return shared ? first : Measure.NONE;
+    if (all.stream().allMatch(one -> first.isCount() ? first.isSameAs(one) : first.isLike(one))) {
+      return first;
+    }
+    return all.stream().allMatch(Measure::isCount) ? figure.statedMeasure() : Measure.NONE;
   }
 
   private boolean isAdditive(Figure figure) {

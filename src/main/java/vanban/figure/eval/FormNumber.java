@@ -8,7 +8,7 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
-import vanban.vietnamese.Measure;
+import vanban.figure.eval.FormOperands.Operand;
 
 /**
  * The number behind what a form says of a figure, before it is rounded: by it units are ranked. Of
@@ -35,47 +35,38 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
    * @param source whose it is: that of a report, or of one of its units
    */
   public Amount of(AmountLookup source) {
-    Amount done = source.amount(figure, Scenario.ACTUAL);
-    return switch (form.operands()) {
-      case NONE, OF_UNITS -> throw new IllegalArgumentException(form.word());
-      case DONE -> done;
-      case PLAN, PRIOR -> source.amount(figure, other);
-      case DONE_AND_PLAN, DONE_AND_PRIOR -> compared(source);
-      case PLAN_AND_PRIOR ->
-          compared(
-              exact(source.amount(figure, other)),
-              source.amount(figure, Scenario.PRIOR),
-              figure,
-              Scenario.PRIOR);
-      case DONE_AND_WHOLE ->
-          figures
-              .whole(figure)
-              .map(whole -> compared(done, whole(whole, source), whole, Scenario.ACTUAL))
-              .orElse(Amount.FAULTY);
+    return new FormOperands(figures, source, figure)
+        .of(form, other)
+        .map(this::number)
+        .orElse(Amount.FAULTY);
+  }
+
+  private Amount number(List<Operand> operands) {
+    Operand first = operands.get(0);
+    return switch (form.kind()) {
+      case AMOUNT, NUMBER -> first.amount(); // of a rank too, which stands among a number
+      case DIFFERENCE -> above(first, operands.get(1));
+      case PERCENT -> percent(first, operands.get(1));
+      case FRACTION, OUTCOME, WORD -> throw new IllegalArgumentException(form.word());
     };
   }
 
-  /** By both numbers, or by what is stated of them. */
-  private Amount compared(AmountLookup source) {
-    Comparison both = Comparison.of(source, figure, other);
-    return form.isComparison() || both.ratio().isEmpty()
-        ? compared(both.done(), both.base(), figure, other)
-        : new Amount.Missing(figure, other);
+  /** How far the first lies above the second. */
+  private Amount above(Operand one, Operand other) {
+    return Arithmetic.above(figure, exact(one.amount()), exact(other.amount()));
   }
 
-  private Amount whole(Figure whole, AmountLookup source) {
-    Measure from = figures.measure(whole);
-    return Arithmetic.convert(source.amount(whole, Scenario.ACTUAL), from, figures.measure(figure));
-  }
-
-  private Amount compared(Amount done, Amount base, Figure baseOf, Scenario scenario) {
-    Amount difference = Arithmetic.difference(List.of(done, exact(base)));
-    if (form.kind() != Form.Kind.PERCENT || !(difference instanceof Amount.Known far)) {
+  /** In the order of how far beyond, whether the form prints that or the whole of it. */
+  private Amount percent(Operand one, Operand base) {
+    Amount difference = above(one, base);
+    if (!(difference instanceof Amount.Known far)) {
       return difference;
     }
-    return base instanceof Amount.Known known && known.judged().signum() > 0
-        ? new Amount.Known(percent(far.judged(), known.judged()))
-        : new Amount.Undivided(baseOf, scenario);
+    return base.judged()
+        .filter(number -> number.signum() > 0)
+        .<Amount>map(
+            number -> new Amount.Known(far.judged().divide(number, MathContext.DECIMAL128)))
+        .orElseGet(() -> new Amount.Undivided(base.figure(), base.scenario()));
   }
 
   /** The number of a bound, which is compared as it is. */
@@ -83,11 +74,6 @@ public record FormNumber(Evaluation figures, Figure figure, Form form, Scenario 
     return base instanceof Amount.Known known
         ? new Amount.Known(known.number(), Optional.empty(), known.unrounded())
         : base;
-  }
-
-  /** In the order of how far beyond, whether the form prints that or the whole of it. */
-  private static BigDecimal percent(BigDecimal difference, BigDecimal base) {
-    return difference.divide(base, MathContext.DECIMAL128);
   }
 
   /** The same for each of some units. */

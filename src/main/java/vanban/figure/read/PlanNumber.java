@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Bound;
@@ -19,11 +21,14 @@ import vanban.source.Edit;
 import vanban.source.LocatedText;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.TypedBound;
+import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlText;
 
 /** What stands where a plan belongs: a number, a bound such as {@code at least 95}, or nothing. */
 final class PlanNumber {
-  private static final String BOUNDS = "at least|at most|above|below";
+  private static final String BOUNDS =
+      Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining("|"));
+
   private static final String NUMBER = "[+-]?\\d{1,40}(?:\\.\\d{1,40})?";
   private static final Pattern BOUND =
       Pattern.compile("(?<word>" + BOUNDS + ") +(?<number>" + NUMBER + ")");
@@ -56,10 +61,7 @@ final class PlanNumber {
     }
     Optional<String> meant = TypedBound.meant(typed.value());
     if (meant.isPresent()) {
-      return Decoded.wrong(
-          Diagnostic.error(Code.WRONG_VALUE, text.place(), typed.value(), meant.get())
-              .variant("bound")
-              .mend(new Edit(text.place(), meant.get())));
+      return Decoded.wrong(notABound(text, typed.value(), meant.get()));
     }
     Decoded<Optional<BigDecimal>> number = Scalars.decimalOrBlank().parse().apply(text);
     return new Decoded<>(
@@ -67,6 +69,21 @@ final class PlanNumber {
             .value()
             .map(one -> new NumberSource(one, Optional.of(text.place()), Optional.empty())),
         number.diagnostics());
+  }
+
+  /**
+   * What is said of a bound typed otherwise; what it means with a comma before three digits is
+   * open.
+   */
+  private static Diagnostic notABound(YamlText text, String typed, String meant) {
+    String number = meant.substring(meant.lastIndexOf(' ') + 1);
+    Diagnostic found =
+        Diagnostic.error(Code.WRONG_VALUE, text.place(), typed, meant).variant("bound");
+    return TypedNumber.thousands(number)
+        .filter(thousands -> typed.contains(","))
+        .map(
+            thousands -> found.hint("write-number-or", TypedNumber.withoutZeros(number), thousands))
+        .orElseGet(() -> found.mend(new Edit(text.place(), meant)));
   }
 
   private static PlainYaml print(NumberSource number) {

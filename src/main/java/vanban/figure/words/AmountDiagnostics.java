@@ -8,6 +8,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.figure.Amount;
+import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.ReportingUnit;
@@ -70,6 +71,14 @@ public final class AmountDiagnostics {
     return Diagnostic.error(Code.UNKNOWN_FORM, wanted, form.word(), key).variant("of-bound");
   }
 
+  /** A plan beside what was before, of which there are several: both numbers must be written. */
+  static Diagnostic besidePlan(Figure figure, Form form, List<Scenario> before, Place wanted) {
+    String key = figure.key().value();
+    String example = Expression.of(figure, before.get(0)).written();
+    return Diagnostic.error(Code.INCOMPLETE_FIGURE, wanted, key, form.word(), example)
+        .variant("which-before");
+  }
+
   /** A form that makes no sense of a rank; the mend is the one that does. */
   static Diagnostic ofRank(Figure figure, Form form, Place wanted) {
     Form instead = Ranks.instead(form);
@@ -91,6 +100,16 @@ public final class AmountDiagnostics {
   static Diagnostic zero(Figure divisor, Scenario scenario, Place wanted) {
     return Diagnostic.error(Code.WRONG_DIVISOR, wanted, divisor.key().value(), scenario.name())
         .hintAt(divisor.key().place(), "declared-here");
+  }
+
+  /** A number of a unit by which nothing can be divided, which may be as it is. */
+  static Diagnostic zeroOfUnit(Amount.Undivided zero, String unit, Place wanted) {
+    Figure divisor = zero.divisor();
+    String key = divisor.key().value();
+    return Diagnostic.error(Code.WRONG_DIVISOR, wanted, key, zero.scenario().name(), unit)
+        .variant("of-unit")
+        .hintAt(divisor.key().place(), "declared-here")
+        .asWarning();
   }
 
   /** A total of rates. */

@@ -19,9 +19,9 @@ import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Cumulations;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
+import vanban.figure.eval.FormOperands.Operand;
 import vanban.figure.eval.UnitAmounts;
 import vanban.figure.words.Derivation.Basis;
-import vanban.figure.words.Operands.Operand;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 

@@ -143,6 +143,26 @@ public record FigureText(Evaluation figures) {
     return Comparison.of(subject.source(), figure, other).direction(figure, other);
   }
 
+  /**
+   * What was done, as it must stand beside what a form compares it with: a ratio that is printed as
+   * 5% and is more has as many decimals as it takes to see that.
+   *
+   * @param asked a figure in a form that compares it with a plan, or with what was before
+   */
+  public String telling(Expression asked) {
+    Figure figure = named(asked);
+    Subject subject = subject(asked);
+    Scenario other = asked.form().map(asked::comparedWith).orElse(Scenario.PLAN);
+    Amount done = subject.amount(figure, Scenario.ACTUAL);
+    return subject
+        .amount(figure, other)
+        .known()
+        .filter(base -> done instanceof Amount.Known)
+        .flatMap(base -> TextWording.telling((Amount.Known) done, base))
+        .map(number -> subject.measure().amount(number))
+        .orElseGet(() -> said(subject, Printing.USUAL, Form.ACTUAL, Scenario.ACTUAL));
+  }
+
   /** Why an amount is not known, at the place where it is wanted; empty if that is said already. */
   public Optional<Diagnostic> diagnose(Amount amount, Place wanted) {
     return AmountDiagnostics.diagnose(amount, figures, wanted);
@@ -231,6 +251,40 @@ public record FigureText(Evaluation figures) {
                       : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
+  }
+
+  /**
+   * Why a cell of a column is empty though a number belongs there. What is not stated or still to
+   * come leaves a gap, and what follows from a number of before that is zero leaves it, too.
+   *
+   * @param form what the column shows, one of {@link #columnForms()}
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @param wanted where the table names what it shows
+   */
+  public List<Diagnostic> whyEmpty(Figure figure, Form form, Scenario other, Place wanted) {
+    return troubles(form, other, ofAll(figure)).stream()
+        .flatMap(amount -> diagnose(amount, wanted).stream())
+        .toList();
+  }
+
+  /** The same of one unit, of which it may be true that there is nothing to divide by. */
+  public List<Diagnostic> whyEmpty(
+      UnitFigures unit, Figure figure, Form form, Scenario other, Place wanted) {
+    return troubles(form, other, ofUnit(unit, figure)).stream()
+        .flatMap(
+            amount ->
+                amount instanceof Amount.Undivided zero
+                    ? Stream.of(AmountDiagnostics.zeroOfUnit(zero, unit.name(), wanted))
+                    : diagnose(amount, wanted).stream())
+        .toList();
+  }
+
+  private static List<Amount> troubles(Form form, Scenario other, Subject subject) {
+    return FormWords.of(form, subject.figure())
+        .filter(FormWords.OfNumbers.class::isInstance)
+        .flatMap(numbers -> Operands.of(form, other, subject))
+        .map(Operands::troubles)
+        .orElse(List.of());
   }
 
   /**

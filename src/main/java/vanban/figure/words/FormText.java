@@ -13,7 +13,7 @@ import vanban.figure.Formula;
 import vanban.figure.Printing;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Counted;
-import vanban.figure.words.Operands.Operand;
+import vanban.figure.eval.FormOperands.Operand;
 import vanban.source.Place;
 import vanban.vietnamese.Measure;
 
@@ -109,10 +109,7 @@ record FormText(Subject subject, Printing printing, Place wanted, Diagnostics di
     if (operands.areUnfilled()) {
       return Optional.of(blank(form, operands));
     }
-    for (Operand one : operands.all()) {
-      AmountDiagnostics.diagnose(one.amount(), subject.figures(), wanted)
-          .ifPresent(diagnostics::add);
-    }
+    operands.all().forEach(one -> why(form, one).ifPresent(diagnostics::add));
     if (!operands.fit(form)) {
       diagnostics.add(AmountDiagnostics.ofBound(subject.figure(), form, wanted));
       return Optional.empty();
@@ -126,10 +123,25 @@ record FormText(Subject subject, Printing printing, Place wanted, Diagnostics di
     return operands.values(form, subject, NumberStyle.of(printing)).map(words.text());
   }
 
+  /** Why an operand is not known. Behind a plan there is no room for the name of a time before. */
+  private Optional<Diagnostic> why(Form form, Operand one) {
+    boolean beside =
+        form.operands() == Form.Operands.PLAN_AND_PRIOR
+            && one.scenario().equals(Scenario.PRIOR)
+            && one.amount() instanceof Amount.Missing;
+    List<Scenario> before =
+        subject.figures().scenarios(subject.figure()).stream()
+            .filter(scenario -> scenario.isOneOf(Scenario.PRIOR))
+            .toList();
+    return beside && before.size() > 1
+        ? Optional.of(AmountDiagnostics.besidePlan(subject.figure(), form, before, wanted))
+        : AmountDiagnostics.diagnose(one.amount(), subject.figures(), wanted);
+  }
+
   /** Ranks are compared whatever they are among; that it was another number is told. */
   private Optional<Diagnostic> otherField(Scenario before) {
-    Optional<BigDecimal> now = Ranks.field(subject, Scenario.ACTUAL).known();
-    return Ranks.field(subject, before)
+    Optional<BigDecimal> now = Ranks.size(subject, Scenario.ACTUAL).known();
+    return Ranks.size(subject, before)
         .known()
         .flatMap(
             then ->

@@ -1,19 +1,15 @@
 package vanban.figure.words;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vanban.figure.Amount;
 import vanban.figure.Better;
 import vanban.figure.Bound;
-import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Precision;
 import vanban.figure.Scenario;
-import vanban.figure.eval.Arithmetic;
-import vanban.figure.eval.Comparison;
-import vanban.figure.eval.Counts;
-import vanban.vietnamese.Measure;
+import vanban.figure.eval.FormOperands;
+import vanban.figure.eval.FormOperands.Operand;
 
 /**
  * The numbers of which a form of a figure speaks.
@@ -27,122 +23,25 @@ record Operands(List<Operand> all) {
   }
 
   /**
-   * One of them.
-   *
-   * @param figure whose number it is: the one spoken of, or its whole
-   * @param scenario which of its numbers
-   * @param amount the number, or why there is none
-   */
-  record Operand(Figure figure, Scenario scenario, Amount amount) {
-    /** The number by which it is judged, if it is known. */
-    Optional<BigDecimal> judged() {
-      return numbers(List.of(this)).stream().map(Amount.Known::judged).findFirst();
-    }
-  }
-
-  /**
    * Those of a form.
    *
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
    * @return empty if the form speaks of a whole that there is not
    */
   static Optional<Operands> of(Form form, Scenario other, Subject subject) {
-    if (subject.isRank() && form.kind() == Form.Kind.AMOUNT) {
+    if (form.operands() == Form.Operands.OF_UNITS) {
+      Amount extreme = Listed.extreme(form, subject);
       return Optional.of(
-          ranked(subject, form.comparedWith().isPresent() ? other : Scenario.ACTUAL));
+          new Operands(List.of(new Operand(subject.figure(), Scenario.ACTUAL, extreme))));
     }
-    Operand done = operand(subject, subject.figure(), Scenario.ACTUAL);
-    return switch (form.operands()) {
-      case NONE -> Optional.of(new Operands(List.of()));
-      case DONE -> Optional.of(new Operands(List.of(done)));
-      case PLAN, PRIOR ->
-          Optional.of(new Operands(List.of(operand(subject, subject.figure(), other))));
-      case DONE_AND_PLAN, DONE_AND_PRIOR -> Optional.of(compared(form, other, subject));
-      case OF_UNITS ->
-          Optional.of(
-              new Operands(
-                  List.of(
-                      new Operand(
-                          subject.figure(), Scenario.ACTUAL, Listed.extreme(form, subject)))));
-      case PLAN_AND_PRIOR -> Optional.of(pair(subject, other, before(subject)));
-      case DONE_AND_WHOLE ->
-          looked(subject)
-              .map(all -> new Operands(List.of(done, all)))
-              .or(() -> whole(subject, done));
-    };
-  }
-
-  private static Optional<Operands> whole(Subject subject, Operand done) {
-    return subject
-        .figures()
-        .whole(subject.figure())
-        .map(whole -> whole(subject, whole))
-        .map(whole -> new Operands(List.of(done, whole)));
-  }
-
-  /** The whole of a count: how many it looks at. */
-  private static Optional<Operand> looked(Subject subject) {
-    return new Counts(subject.figures())
-        .of(subject.figure(), subject.source())
-        .map(count -> new Amount.Known(BigDecimal.valueOf(count.size())))
-        .map(size -> new Operand(subject.figure(), Scenario.ACTUAL, size));
-  }
-
-  /** What was before a plan; one with a name, where there is just that. */
-  private static Scenario before(Subject subject) {
-    List<Scenario> named =
-        subject.figures().scenarios(subject.figure()).stream()
-            .filter(scenario -> scenario.isOneOf(Scenario.PRIOR))
-            .toList();
-    return named.size() == 1 ? named.get(0) : Scenario.PRIOR;
-  }
-
-  /** Both numbers, or what is stated of them. */
-  private static Operands compared(Form form, Scenario other, Subject subject) {
-    Comparison both = Comparison.of(subject.source(), subject.figure(), other);
-    boolean stated = form.isComparison() && both.ratio().isPresent();
-    return stated
-        ? stated(both, both.ratio().get(), subject.figure())
-        : pair(subject, Scenario.ACTUAL, other);
-  }
-
-  /** Two numbers of the figure, of which the first is compared with the second. */
-  private static Operands pair(Subject subject, Scenario one, Scenario than) {
-    Figure figure = subject.figure();
-    Operand base = operand(subject, figure, than);
-    Amount amount = Comparison.beside(subject.amount(figure, one), base.amount(), than, figure);
-    return new Operands(List.of(new Operand(figure, one, amount), base));
-  }
-
-  private static Operands stated(Comparison both, Scenario ratio, Figure figure) {
-    return new Operands(
-        List.of(new Operand(figure, ratio, both.done()), new Operand(figure, ratio, both.base())));
+    return new FormOperands(subject.figures(), subject.source(), subject.figure())
+        .of(form, other)
+        .map(Operands::new);
   }
 
   /** What is stated instead of both numbers; empty where they are. */
   private Optional<Operand> ratio() {
     return all.stream().filter(one -> one.scenario().isRatio()).findFirst();
-  }
-
-  /** A rank, and among how many it is one. */
-  private static Operands ranked(Subject subject, Scenario scenario) {
-    Amount field = Ranks.field(subject, scenario);
-    return new Operands(
-        List.of(
-            operand(subject, subject.figure(), scenario),
-            new Operand(subject.figure(), scenario, field)));
-  }
-
-  /** What it is a share of, in the measure of the share. */
-  private static Operand whole(Subject subject, Figure whole) {
-    Operand typed = operand(subject, whole, Scenario.ACTUAL);
-    Measure from = subject.figures().measure(whole);
-    Amount amount = Arithmetic.convert(typed.amount(), from, subject.measure());
-    return new Operand(whole, Scenario.ACTUAL, amount);
-  }
-
-  private static Operand operand(Subject subject, Figure figure, Scenario scenario) {
-    return new Operand(figure, scenario, subject.amount(figure, scenario));
   }
 
   /** The bound that a plan among them is. */
@@ -162,6 +61,19 @@ record Operands(List<Operand> all) {
         && all.stream()
             .map(Operand::amount)
             .allMatch(one -> one instanceof Amount.Unfilled || one instanceof Amount.Known);
+  }
+
+  /** What is wrong with them, where none is a gap or follows from a zero of before. */
+  List<Amount> troubles() {
+    List<Amount> amounts = all.stream().map(Operand::amount).toList();
+    return amounts.stream().anyMatch(Operands::isGap) ? List.of() : amounts;
+  }
+
+  private static boolean isGap(Amount amount) {
+    return amount instanceof Amount.Missing
+        || amount instanceof Amount.Unfilled
+        || (amount instanceof Amount.Undivided zero
+            && zero.scenario().family().equals(Scenario.PRIOR));
   }
 
   /** All numbers, if all are known and the form can be made of them. */
@@ -188,6 +100,7 @@ record Operands(List<Operand> all) {
         .map(
             numbers ->
                 new Values(
+                    subject.figure(),
                     numbers,
                     subject.measure(),
                     precision(numbers, subject),

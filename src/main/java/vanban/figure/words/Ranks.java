@@ -1,13 +1,9 @@
 package vanban.figure.words;
 
-import java.util.Optional;
 import vanban.figure.Amount;
-import vanban.figure.Figure;
 import vanban.figure.Form;
-import vanban.figure.RankField;
 import vanban.figure.Scenario;
-import vanban.figure.eval.AmountLookup;
-import vanban.figure.eval.Evaluation;
+import vanban.figure.eval.RankSize;
 import vanban.vietnamese.Decimals;
 import vanban.vietnamese.Measure;
 
@@ -19,33 +15,8 @@ final class Ranks {
   private Ranks() {}
 
   /** Among how many a figure that is a rank stands, or stood. */
-  static Amount field(Subject subject, Scenario scenario) {
-    return field(subject.figures(), subject.source(), subject.figure(), scenario);
-  }
-
-  private static Amount field(
-      Evaluation figures, AmountLookup source, Figure rank, Scenario scenario) {
-    Optional<Figure> before =
-        figures.priorFigure(rank, scenario).filter(earlier -> earlier.rank().isPresent());
-    Optional<Evaluation> then = Optional.ofNullable(figures.priors().get(scenario));
-    if (before.isPresent() && then.isPresent()) {
-      return field(then.get(), then.get(), before.get(), Scenario.ACTUAL);
-    }
-    RankField field = rank.rank().orElseThrow();
-    if (field instanceof RankField.Typed typed) {
-      return new Amount.Known(typed.size());
-    }
-    return figures
-        .find(((RankField.OfFigure) field).key().value())
-        .map(size -> size(source, size, scenario))
-        .orElse(Amount.FAULTY);
-  }
-
-  /** Of what was before, as many as there were then, where that is said. */
-  private static Amount size(AmountLookup source, Figure size, Scenario scenario) {
-    boolean before = scenario.family().equals(Scenario.PRIOR);
-    Amount then = source.amount(size, before ? scenario : Scenario.ACTUAL);
-    return then instanceof Amount.Missing ? source.amount(size, Scenario.ACTUAL) : then;
+  static Amount size(Subject subject, Scenario scenario) {
+    return new RankSize(subject.figures(), subject.source()).of(subject.figure(), scenario);
   }
 
   /** The form that says of a rank what another form says of other numbers. */
@@ -96,7 +67,7 @@ final class Ranks {
   }
 
   private static String directed(Values values, String better, String worse, String same) {
-    int direction = -values.direction();
+    int direction = values.direction();
     return direction == 0 ? same : (direction > 0 ? better : worse) + changeAmount(values);
   }
 
@@ -112,6 +83,6 @@ final class Ranks {
 
   /** By how many ranks better, in figures alone. */
   static String change(Values values) {
-    return Decimals.writeSigned(values.difference().number().negate());
+    return Decimals.writeSigned(values.difference().number());
   }
 }

@@ -1,6 +1,7 @@
 package vanban.figure.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,21 @@ final class TextWording {
   /** A number that may be a bound: {@code ít nhất 95%}. */
   static String bounded(Optional<Bound> bound, String number) {
     return bound.map(known -> known.printed() + " " + number).orElse(number);
+  }
+
+  /**
+   * A number with one decimal more, or with as many as it takes, where by those that are printed it
+   * would lie otherwise to another number than it does.
+   *
+   * @return empty where those that are printed do
+   */
+  static Optional<BigDecimal> telling(Amount.Known number, BigDecimal other) {
+    int judged = number.judged().compareTo(other);
+    BigDecimal printed = number.number();
+    for (int places = printed.scale() + 1; printed.compareTo(other) != judged; places++) {
+      printed = number.judged().setScale(places, RoundingMode.HALF_UP);
+    }
+    return Optional.of(printed).filter(telling -> telling.scale() > number.number().scale());
   }
 
   /** The number alone. */

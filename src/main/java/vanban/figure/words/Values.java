@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import vanban.figure.Amount;
+import vanban.figure.Figure;
 import vanban.figure.Outcome;
 import vanban.figure.Precision;
 import vanban.figure.Target;
@@ -14,6 +15,7 @@ import vanban.vietnamese.Measure;
 /**
  * Known numbers, out of which words are made.
  *
+ * @param figure that is spoken of
  * @param numbers those a form speaks of, in order
  * @param measure of the figure
  * @param precision of percentages
@@ -21,6 +23,7 @@ import vanban.vietnamese.Measure;
  * @param target what a plan asks for, where one is among them
  */
 record Values(
+    Figure figure,
     List<Amount.Known> numbers,
     Measure measure,
     Precision precision,
@@ -66,14 +69,16 @@ record Values(
     return Decimals.percent(first(), second(), precision.decimals());
   }
 
-  /** By how much the first is more than the second; below zero if it is less. */
+  /** By how much the first is above the second; below zero if it is less, or a lower rank. */
   Amount.Known difference() {
-    return Arithmetic.difference(numbers.get(0), numbers.get(1));
+    return Arithmetic.above(figure, numbers.get(0), numbers.get(1));
   }
 
-  /** By how much one of them is more than the other. */
+  /** By how much one of them is above the other. */
   Amount.Known distance() {
-    return direction() < 0 ? Arithmetic.difference(numbers.get(1), numbers.get(0)) : difference();
+    return direction() < 0
+        ? Arithmetic.above(figure, numbers.get(1), numbers.get(0))
+        : difference();
   }
 
   /** The same in percent of the second. */
@@ -86,8 +91,8 @@ record Values(
     return target.outcome(numbers.get(0).judged(), numbers.get(1).judged());
   }
 
-  /** Whether the first is more than the second (1), less (-1), or the same (0). */
+  /** Whether the first is above the second (1), below (-1), or the same (0). */
   int direction() {
-    return numbers.get(0).judged().compareTo(numbers.get(1).judged());
+    return difference().judged().signum();
   }
 }

@@ -192,7 +192,7 @@ public final class ChartReader {
     reading.figureText().say(asked, gaps);
     UnitFigures own = unit(one.figure(), unit);
     Amount amount = new UnitAmounts(figures, own).amount(one.figure(), series.of());
-    return new Chart.Value(amount.known(), Optional.of(expression), Origin.of(one.place()));
+    return new Chart.Value(amount.drawn(), Optional.of(expression), Origin.of(one.place()));
   }
 
   /** The unit with its figures in the file of this one. */
@@ -266,7 +266,7 @@ public final class ChartReader {
     boolean gap = amount instanceof Amount.Missing && !isAmbiguous(one, series);
     found.sorted().forEach(why -> diagnostics.add(gap ? reading.draftPolicy().gap(why) : why));
     String expression = one.expression(series.of().name()).value();
-    return new Chart.Value(amount.known(), Optional.of(expression), Origin.of(one.place()));
+    return new Chart.Value(amount.drawn(), Optional.of(expression), Origin.of(one.place()));
   }
 
   /** Whether it is only missing because it is not said which of several is meant. */

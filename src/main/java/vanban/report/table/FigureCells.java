@@ -4,6 +4,8 @@ import java.util.List;
 import vanban.document.Block;
 import vanban.figure.Figure;
 import vanban.figure.Form;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.prose.PrintedWords;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
@@ -28,6 +30,24 @@ record FigureCells(ReadContext reading) {
     String name = reading.figureText().say(expression, reading.diagnostics()).orElse("");
     String measure = measured ? reading.figures().measure(figure).name() : "";
     return measure.isEmpty() ? name : name + " (" + measure + ")";
+  }
+
+  /** Says why a cell is empty in which a number belongs. */
+  void tellWhyEmpty(Listed listed, FigureColumn column) {
+    Form form = column.form().orElseThrow();
+    Scenario other = column.comparedWith().orElse(Scenario.ACTUAL);
+    reading
+        .diagnostics()
+        .addAll(reading.figureText().whyEmpty(listed.figure(), form, other, listed.place()));
+  }
+
+  /** The same of what one unit has of the figure. */
+  void tellWhyEmpty(UnitFigures unit, Listed listed, FigureColumn column) {
+    Form form = column.form().orElseThrow();
+    Scenario other = column.comparedWith().orElse(Scenario.ACTUAL);
+    reading
+        .diagnostics()
+        .addAll(reading.figureText().whyEmpty(unit, listed.figure(), form, other, listed.place()));
   }
 
   /** A number of a figure, in a role of cells. */

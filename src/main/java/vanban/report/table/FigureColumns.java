@@ -117,8 +117,12 @@ final class FigureColumns {
   private boolean isStated(FigureColumn column) {
     Form form = column.form().orElseThrow();
     Scenario with = column.comparedWith().orElse(Scenario.ACTUAL);
+    FigureText text = reading.figureText();
     return figures.stream()
-        .anyMatch(figure -> reading.figureText().cell(figure, form, with).isPresent());
+        .anyMatch(
+            figure ->
+                text.cell(figure, form, with).isPresent()
+                    || !text.whyEmpty(figure, form, with, figure.key().place()).isEmpty());
   }
 
   private Optional<FigureColumn> column(TableSource.Column column) {

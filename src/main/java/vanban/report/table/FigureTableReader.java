@@ -135,6 +135,9 @@ final class FigureTableReader {
 
   private List<Block> said(Listed listed, FigureColumn column, ColumnDecimals<String> decimals) {
     Optional<String> words = words(listed, column);
+    if (words.isEmpty()) {
+      cells.tellWhyEmpty(listed, column);
+    }
     return column.isNumber() && words.isPresent()
         ? FigureCells.number(
             listed, column, decimals.written(column.word(), words.get()), ProseRoles.CELL)

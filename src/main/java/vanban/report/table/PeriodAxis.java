@@ -103,7 +103,7 @@ record PeriodAxis(Evaluation figures, DraftPolicy policy, Diagnostics diagnostic
                   .orElse(Amount.FAULTY);
       Optional<String> said =
           own ? Optional.of(one.expression(choice.of().name()).value()) : Optional.empty();
-      values.add(new Chart.Value(amount.known(), said, Origin.of(one.place())));
+      values.add(new Chart.Value(amount.drawn(), said, Origin.of(one.place())));
       boolean told = own && amount instanceof Amount.Unfilled; // where it is to be filled in
       if (amount.known().isEmpty() && !told) {
         missing.add(period);

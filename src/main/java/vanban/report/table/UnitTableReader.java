@@ -84,7 +84,9 @@ final class UnitTableReader {
             heads,
             bands(labels.size(), shown),
             rows(labels, shown, units, named(shown, table)),
-            Optional.of(total(labels, shown, units, table)).filter(total -> units.isWhole())),
+            Optional.of(units)
+                .filter(UnitArrangement::isWhole)
+                .map(whole -> total(labels, shown, whole, table))),
         Origin.of(table.place()));
   }
 
@@ -93,15 +95,17 @@ final class UnitTableReader {
     Figure figure = listed.figure();
     Map<String, UnitFigures> units = new LinkedHashMap<>();
     reading.figures().reportingUnits(figure).forEach(unit -> units.put(unit.id(), unit));
-    List<FigureColumn> saying =
-        columns.stream()
-            .filter(FigureColumn::isNumber)
-            .filter(
-                column ->
-                    total(figure, column).isPresent()
-                        || units.values().stream()
-                            .anyMatch(unit -> said(figure, column, unit).isPresent()))
-            .toList();
+    List<FigureColumn> saying = new ArrayList<>();
+    for (FigureColumn column : columns.stream().filter(FigureColumn::isNumber).toList()) {
+      boolean says =
+          total(figure, column).isPresent()
+              || units.values().stream().anyMatch(unit -> said(figure, column, unit).isPresent());
+      if (says) {
+        saying.add(column);
+      } else {
+        units.values().forEach(unit -> cells.tellWhyEmpty(unit, listed, column));
+      }
+    }
     Shown shown = new Shown(listed, saying, units, new ColumnDecimals<>());
     saying.forEach(column -> addDecimals(shown, column, rows));
     return shown;
@@ -226,7 +230,17 @@ final class UnitTableReader {
                 said(figure, column, unit)
                     .map(words -> shown.decimals().written(column.word(), words))
                     .map(words -> number(shown, column, unit, words))
-                    .orElseGet(() -> nothing(shown, ProseRoles.CELL)));
+                    .orElseGet(() -> empty(shown, column, unit)));
+  }
+
+  private List<Block> empty(Shown shown, FigureColumn column, UnitFigures unit) {
+    cells.tellWhyEmpty(unit, shown.figure(), column);
+    return nothing(shown, ProseRoles.CELL);
+  }
+
+  private List<Block> emptyTotal(Shown shown, FigureColumn column) {
+    cells.tellWhyEmpty(shown.figure(), column);
+    return nothing(shown, ProseRoles.CELL_TOTAL);
   }
 
   private static List<Block> number(
@@ -253,7 +267,7 @@ final class UnitTableReader {
                         words ->
                             FigureCells.number(
                                 shown.figure(), column, words, ProseRoles.CELL_TOTAL))
-                    .orElseGet(() -> nothing(shown, ProseRoles.CELL_TOTAL)))
+                    .orElseGet(() -> emptyTotal(shown, column)))
         .map(blocks -> CellContent.cell(blocks, shown.figure().place()));
   }
 

@@ -5,6 +5,7 @@ import static vanban.figure.FigureBuilder.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.figure.Amount;
@@ -102,5 +103,16 @@ class ArithmeticTest {
             List.of(known("1"), known("0.0")), Measure.NONE, new Precision(2, false), UNDIVIDED));
     assertEquals(
         known("0"), ratio(List.of(known("0"), known("1")), Measure.NONE, new Precision(2, false)));
+  }
+
+  @Test
+  @DisplayName("is drawn as it is printed, but never as nothing where it is more")
+  void isDrawn() {
+    Amount tiny = Amount.Known.rounded(new BigDecimal("0.00"), new BigDecimal("0.0029123"));
+    assertEquals(Optional.of(new BigDecimal("0.0029")), tiny.drawn());
+    assertEquals(
+        Optional.of(new BigDecimal("0.01")),
+        Amount.Known.rounded(new BigDecimal("0.01"), new BigDecimal("0.0129123")).drawn());
+    assertEquals(Optional.empty(), Amount.FAULTY.drawn());
   }
 }

@@ -67,4 +67,46 @@ class UnitRankingTest {
     assertFalse(ranking.isSettled());
     assertEquals("u5", ranking.ids().get(4));
   }
+
+  private static List<String> ranks(Form form, DeclaredUnit... units) {
+    return ranks(ranking(List.of(units), form, false));
+  }
+
+  @Test
+  @DisplayName("goes by the number that a form prints: of a plan beside the only time before")
+  void goesByTheOnlyTimeBefore() {
+    Scenario month = Scenario.PRIOR.named("month");
+    assertEquals(
+        List.of("u2 1", "u1 2"),
+        ranks(
+            Form.PLAN_CHANGE,
+            unit("u1", figure("a").actual("1").plan("6").number(month, "5")),
+            unit("u2", figure("a").actual("1").plan("5").number(month, "4"))));
+  }
+
+  @Test
+  @DisplayName("goes by the part of what a count looks at")
+  void goesByTheShareOfACount() {
+    List<DeclaredUnit> units =
+        List.of(
+            unit("u1", figure("b").actual("0").plan("1"), figure("c").actual("1").plan("1")),
+            unit("u2", figure("b").actual("1").plan("1"), figure("c").actual("1").plan("1")));
+    Evaluation all =
+        Evaluator.evaluate(List.of(over(units, figure("a").count("reached", false, "b", "c"))));
+    Figure a = all.find("a").orElseThrow();
+    FormNumber share = new FormNumber(all, a, Form.SHARE, Scenario.ACTUAL);
+    assertEquals(
+        List.of("u2 1", "u1 2"), ranks(UnitRanking.of(all.reportingUnits(a), share, false)));
+  }
+
+  @Test
+  @DisplayName("puts who won the most ranks first, whose number fell the most")
+  void turnsRanksRound() {
+    assertEquals(
+        List.of("u2 1", "u1 2"),
+        ranks(
+            Form.CHANGE_BY,
+            unit("u1", figure("a").among("9").actual("5").prior("4")),
+            unit("u2", figure("a").among("9").actual("2").prior("6"))));
+  }
 }
