@@ -73,7 +73,7 @@ final class BlockReader {
   }
 
   private void addParagraph(Node node, ProseScope scope, List<Block> blocks) {
-    lines.check(node);
+    lines.check(node, scope);
     List<Inline> content = inlines.read(node, scope);
     if (!content.isEmpty()) {
       blocks.add(paragraph(scope, content, node));

@@ -18,6 +18,13 @@ import vanban.source.Place;
  */
 final class ForeignNotation {
   private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}_.@/-]*";
+
+  /** A name that ends where its word does: before the point of a sentence, not of a form. */
+  private static final String BARE =
+      "\\p{L}[\\p{L}\\p{M}\\p{N}_]*(?:-[\\p{L}\\p{M}\\p{N}_]+)*"
+          + "(?:\\.\\p{Ll}[\\p{L}\\p{M}\\p{N}_-]*)*"
+          + "(?:@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._/-]*[\\p{L}\\p{M}\\p{N}])?)?(?::-?[a-z0-9]+)?";
+
   private static final String PRINTED = "(?::[a-z0-9 -]{1,12})?";
   private static final String COMMANDS =
       "pagebreak|newpage|clearpage|newline|linebreak|noindent|bigskip|textbf|textit|underline"
@@ -50,9 +57,14 @@ final class ForeignNotation {
   /** A sign by which one of these may start, looked for sooner than they are. */
   private static final String STARTS = "^~{\\$&";
 
-  private static final Pattern ROUND = Pattern.compile("\\$\\((?<name>" + NAME + PRINTED + ")\\)");
-  private static final Pattern BRACES =
-      Pattern.compile("(?<!\\$)\\{(?<name>" + NAME + PRINTED + ")\\}");
+  /** A name behind what opens a placeholder elsewhere, as far as both say the same. */
+  private static final List<Sign> PLACEHOLDERS =
+      List.of(
+          new Sign("round", "\\$\\((?<name>" + NAME + PRINTED + ")\\)"),
+          new Sign("no-dollar", "\\{\\{ *(?<name>" + NAME + PRINTED + ") *\\}\\}"),
+          new Sign("no-dollar", "(?<!\\$)\\{(?<name>" + NAME + PRINTED + ")\\}"),
+          new Sign("bare", "(?<![\\\\$\\p{L}\\p{M}\\p{N}])\\$(?<name>" + BARE + ")"));
+
   private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Placeholders placeholders;
@@ -72,10 +84,9 @@ final class ForeignNotation {
   void check(LocatedText words, char before) {
     if (words.value().chars().anyMatch(c -> STARTS.indexOf(c) >= 0)) {
       BitSet told = new BitSet();
+      told.set(0, before == '$' && words.value().startsWith("{"));
+      PLACEHOLDERS.forEach(sign -> placeholder(sign, words, told));
       SIGNS.forEach(sign -> check(sign, words, told));
-      placeholder(ROUND, "round", words);
-      int escaped = before == '$' ? 1 : 0;
-      placeholder(BRACES, "no-dollar", words.slice(escaped, words.value().length()));
     }
   }
 
@@ -112,16 +123,17 @@ final class ForeignNotation {
   }
 
   /** What stands for a name that is known was meant to: but for {@code $(…)}, whatever its name. */
-  private void placeholder(Pattern pattern, String variant, LocatedText words) {
-    Matcher found = pattern.matcher(words.value());
+  private void placeholder(Sign sign, LocatedText words, BitSet told) {
+    Matcher found = sign.pattern().matcher(words.value());
     while (found.find()) {
-      String name = found.group("name");
-      if (placeholders.isKnown(name)) {
+      String name = found.group("name").strip();
+      if (!told.get(found.start()) && placeholders.isKnown(name)) {
+        told.set(found.start(), found.end());
         Place place = words.place(found.start(), found.end());
         String meant = Placeholders.OPEN + name + "}";
         diagnostics.add(
             Diagnostic.error(Code.WRONG_TERM, place, found.group(), meant)
-                .variant(variant)
+                .variant(sign.variant())
                 .mend(new Edit(place, meant)));
       }
     }

@@ -1,7 +1,10 @@
 package vanban.prose;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -22,8 +25,7 @@ public final class ReviewMarks {
   private static final Pattern LONE =
       Pattern.compile("(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)"); // touches a word
 
-  /** The variant of the message for what is not marked, and left blank; a draft may have it. */
-  public static final String BLANK_VARIANT = "blank";
+  private static final String BLANK_VARIANT = "blank";
 
   private static final String DOTS = "(?:…+|\\.{3,})";
 
@@ -39,11 +41,63 @@ public final class ReviewMarks {
               + DOTS
               + "(?![^\\s.])");
 
+  private static final String PLACEHOLDER_VARIANT = "placeholder";
+
+  /** A rule to write on, as forms have them too. */
+  private static final Pattern RULE = Pattern.compile("(?<!_)_{3,}(?!_)");
+
+  private static final String RULE_VARIANT = "rule";
+
+  /** Signs by which one of the placeholders of forms may be there, looked for sooner than they. */
+  private static final List<String> MAY_BE = List.of("XX", "xx", "???", "___", "…", "...");
+
+  private static final String GAP = "[ \\u00A0]";
+  private static final String MEASURED =
+      "(?="
+          + GAP
+          + "?%|"
+          + GAP
+          + "(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng(?! chí)|ha|km|tấn|kg)(?![\\p{L}\\p{M}]))";
+
+  /** Behind these stands a name or a number, and no thirty in Roman letters. */
+  private static final String NAMED =
+      "(?<=(?<!bộ )(?<![\\p{L}\\p{M}])(?iu:ông|bà|đồng chí|anh|chị|xã|phường|huyện|quận|thị xã|thị trấn"
+          + "|thành phố|thôn|ấp|ngày|tháng|đạt|được|tăng|giảm|khoảng)"
+          + GAP
+          + "|T[PXT]\\.)";
+
+  /** XXX as a rule is thirty: in the centuries, congresses and articles of official documents. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}_-])(?:(?i:x{4,}|xx/xx/\\d{4}|20xx)|(?=[Xx])"
+              + NAMED
+              + "(?i:xxx)|XXX(?=[/-](?![IVXLC]+(?!\\p{L}))\\p{Lu})|(?i:xxx)"
+              + MEASURED
+              + ")(?![\\p{L}\\p{M}\\p{N}])|(?<![^\\s(:])\\?{3,}(?![^\\s).,;])"
+              + "|(?=\\[)"
+              + NAMED
+              + "\\[(?:…|\\.{3})]|[\\[(](?:…|\\.{3})[])]"
+              + MEASURED);
+
   private final Diagnostics diagnostics;
+  private boolean inForm;
 
   /** The marks of one report, each of which is told to {@code diagnostics}. */
   public ReviewMarks(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads what may hold a form, as appendices do: dots and rules in it are for whoever fills the
+   * form in, and nothing is said of them.
+   */
+  public <T> T inForm(Supplier<T> reading) {
+    inForm = true;
+    try {
+      return reading.get();
+    } finally {
+      inForm = false;
+    }
   }
 
   /** Tells the author of a mark, signs and all. */
@@ -83,14 +137,29 @@ public final class ReviewMarks {
   }
 
   private void blanks(LocatedText words, Pattern blank) {
-    if (words.value().contains("…") || words.value().contains("...")) {
-      Matcher found = blank.matcher(words.value());
-      while (found.find()) {
-        Place place = words.place(found.start(), found.end());
-        diagnostics.add(
-            Diagnostic.error(Code.TO_CHECK, place, found.group()).variant(BLANK_VARIANT));
-      }
+    if (MAY_BE.stream().noneMatch(words.value()::contains)) {
+      return;
     }
+    if (!inForm) {
+      tell(words, blank, BLANK_VARIANT);
+      tell(words, RULE, RULE_VARIANT);
+    }
+    tell(words, PLACEHOLDER, PLACEHOLDER_VARIANT);
+  }
+
+  private void tell(LocatedText words, Pattern left, String variant) {
+    Matcher found = left.matcher(words.value());
+    while (found.find()) {
+      Place place = words.place(found.start(), found.end());
+      diagnostics.add(Diagnostic.error(Code.TO_CHECK, place, found.group()).variant(variant));
+    }
+  }
+
+  /** Whether it is said of what is left blank without a mark, which a draft may have. */
+  public static boolean isBlank(Diagnostic found) {
+    return found.code() == Code.TO_CHECK
+        && Stream.of(BLANK_VARIANT, RULE_VARIANT, PLACEHOLDER_VARIANT)
+            .anyMatch(variant -> found.equals(found.variant(variant)));
   }
 
   /** Says of a sign that it has no counterpart and would be printed. */

@@ -2,10 +2,12 @@ package vanban.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -24,8 +26,19 @@ final class RunTogether {
   /** What is typed before an item, and begins no list in prose. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?:(?<number>\\d{1,2}(?:\\.\\d{1,2})*[.)]|[IVX]{1,5}\\.|\\p{Ll}\\)|\\(\\d{1,2}\\))(?=[ \\t])"
+          "(?:(?<number>\\d{1,2}(?:\\.\\d{1,2})*[.)]|[IVX]{1,5}\\.|\\p{Ll}\\)|\\(\\d{1,2}\\))(?:(?=[ \\t])|(?<close>(?=\\p{Lu})))"
               + "|[–—](?=[ \\t])|(?<bullet>[•·▪■●○◦➢➤✓✔❖☑]))[ \\t]*(?!\\p{Lu}\\.)(?:(?<capital>\\p{Lu})|\\S)");
+
+  /** What follows in a line that starts with the first of several items: the second of them. */
+  private static final Map<Pattern, Pattern> SECOND =
+      Map.of(
+          Pattern.compile("a\\)"), second("b\\)"),
+          Pattern.compile("\\(1\\)"), second("\\(2\\)"),
+          Pattern.compile("1\\.(?=\\p{Lu})"),
+              Pattern.compile("(?<=[.;:] )2\\.(?= ?\\p{Lu}[\\p{L}\\p{M} ])"));
+
+  /** Dashes behind the end of something: none of those in {@code kinh tế - xã hội}. */
+  private static final Pattern DASHES = Pattern.compile("(?<=[.;:] )[-–—](?= \\p{L})");
 
   /** A dash that begins no item, for the space behind it is missing. */
   private static final Pattern GLUED = Pattern.compile("[-+](?=\\p{L})");
@@ -51,8 +64,13 @@ final class RunTogether {
     this.context = context;
   }
 
+  private static Pattern second(String sign) {
+    return Pattern.compile(
+        "(?<=[.;:] )" + sign + "(?= \\S)|(?<!điểm )(?<=\\S )" + sign + "(?= \\p{Lu})");
+  }
+
   /** Tells the first thing that is wrong with the lines of a paragraph. */
-  void check(Node paragraph) {
+  void check(Node paragraph, ProseScope scope) {
     List<LocatedText> lines = places.lines(paragraph);
     if (checkTable(lines)) {
       return;
@@ -60,6 +78,7 @@ final class RunTogether {
     behind(paragraph)
         .or(() -> glued(paragraph, lines))
         .or(() -> item(lines))
+        .or(() -> scope == ProseScope.CELL ? Optional.empty() : pasted(paragraph, lines))
         .map(Diagnostic::asWarning)
         .ifPresent(context.diagnostics()::add);
   }
@@ -136,6 +155,43 @@ final class RunTogether {
   /** A number may also have come to the start of a line by chance, as in <i>điểm a) khoản 1</i>. */
   private static boolean isItem(Matcher sign, String before, long like) {
     boolean counted = sign.group("number") != null && sign.group("capital") != null && like > 1;
+    if (sign.group("close") != null) {
+      return counted;
+    }
     return counted || sign.group("bullet") != null || END.matcher(before.strip()).find();
+  }
+
+  /** The second of several items that stand in one line. */
+  private static Optional<Diagnostic> pasted(Node paragraph, List<LocatedText> lines) {
+    int dashes = paragraph.getParent() instanceof ListItem ? 1 : 2; // an item has one of its own
+    return SECOND.entrySet().stream()
+        .filter(items -> items.getKey().matcher(lines.get(0).value().strip()).lookingAt())
+        .flatMap(items -> lines.stream().flatMap(line -> all(line, items.getValue())))
+        .findFirst()
+        .or(() -> dashed(lines, dashes))
+        .map(sign -> Diagnostic.error(Code.RUN_TOGETHER, sign.place(), sign.value()))
+        .map(found -> found.variant("line"));
+  }
+
+  private static Optional<LocatedText> dashed(List<LocatedText> lines, int least) {
+    return lines.stream()
+        .map(line -> all(line, DASHES).toList())
+        .filter(signs -> signs.size() >= least)
+        .map(signs -> signs.get(0))
+        .findFirst();
+  }
+
+  private static Stream<LocatedText> all(LocatedText line, Pattern sign) {
+    return sign.matcher(line.value())
+        .results()
+        .map(at -> line.slice(at.start(), at.end()))
+        .filter(RunTogether::isWithinItsLine);
+  }
+
+  /** Whether it was not YAML that put it behind other words: what YAML folds is told by itself. */
+  private static boolean isWithinItsLine(LocatedText sign) {
+    Place line = sign.place().wholeLine();
+    String before = new Place(line.file(), line.start(), sign.place().start()).text();
+    return !before.isBlank();
   }
 }

@@ -229,12 +229,19 @@ final class LostText {
     return line.length() - line.stripLeading().length();
   }
 
+  private static Stream<Diagnostic> within(YamlText text) {
+    return Stream.concat(
+        folded(text).stream(),
+        isBlock(text)
+            ? PrintedRemark.in(LocatedText.at(text.place())).stream()
+            : Stream.<Diagnostic>empty());
+  }
+
   /** All that is lost around words. */
   static List<Diagnostic> around(YamlText text, boolean prose) {
     List<Diagnostic> keys = swallowed(text);
     return keys.isEmpty()
-        ? Stream.concat(
-                behind(text).stream(), prose ? folded(text).stream() : Stream.<Diagnostic>empty())
+        ? Stream.concat(behind(text).stream(), prose ? within(text) : Stream.<Diagnostic>empty())
             .toList()
         : keys;
   }

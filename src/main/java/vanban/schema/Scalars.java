@@ -225,9 +225,15 @@ public final class Scalars {
     }
     Diagnostic found = Mistakes.wrongValue(text, "decimal");
     return Decoded.wrong(
-        TypedNumber.meant(text.trimmed())
-            .map(number -> found.hint("write-number", number))
-            .orElse(found));
+        TypedNumber.meant(text.trimmed()).map(number -> hinted(found, number)).orElse(found));
+  }
+
+  /** A comma before three digits may stand between thousands too: then both are said. */
+  private static Diagnostic hinted(Diagnostic found, String number) {
+    return TypedNumber.thousands(number)
+        .map(
+            thousands -> found.hint("write-number-or", TypedNumber.withoutZeros(number), thousands))
+        .orElseGet(() -> found.hint("write-number", number));
   }
 
   /** Whether nothing stands behind the colon, or one of YAML's words for nothing. */

@@ -124,11 +124,18 @@ final class UnknownKeys {
     Diagnostic found = Diagnostic.error(Code.UNKNOWN_KEY, entry.key().place(), entry.name());
     String all = String.join(", ", keys.stream().map(KeyName::name).toList());
     return cutNumber(at)
-        .map(number -> found.hint("decimal-comma", number))
+        .map(number -> hinted(found, number))
         .or(() -> guess(entry).map(guess -> near(found, guess)))
         .or(() -> cutText(at, found))
         .or(() -> outdented(at).map(over -> found.hint("indent-text", over)))
         .orElseGet(() -> found.hint("known-keys", all));
+  }
+
+  /** A comma before three digits may stand between thousands too: then both are said. */
+  private static Diagnostic hinted(Diagnostic found, String number) {
+    return TypedNumber.thousands(number)
+        .map(whole -> found.hint("decimal-comma-or", TypedNumber.withoutZeros(number), whole))
+        .orElseGet(() -> found.hint("decimal-comma", number));
   }
 
   private static Diagnostic near(Diagnostic found, Guess guess) {

@@ -11,6 +11,8 @@ public final class TypedNumber {
   private static final Pattern THOUSANDS =
       Pattern.compile(
           "(?<whole>[+-]?\\d{1,3}(?<sign>[., \u00A0])\\d{3}(?:\\k<sign>\\d{3}(?!\\d))*+)(?<rest>[.,]\\d+)?");
+  private static final Pattern GROUP =
+      Pattern.compile("(?<head>[+-]?[1-9]\\d{0,2})\\.(?<group>\\d{3})");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   private TypedNumber() {}
@@ -37,6 +39,22 @@ public final class TypedNumber {
     return DECIMAL.matcher(typed).matches()
         ? Optional.of(typed.replace(',', '.'))
         : Optional.empty();
+  }
+
+  /**
+   * What a number with three decimals may be instead: {@code 5600} for {@code 5.600}.
+   *
+   * @return empty for any other number
+   */
+  public static Optional<String> thousands(String number) {
+    return Optional.of(GROUP.matcher(number))
+        .filter(Matcher::matches)
+        .map(found -> found.group("head") + found.group("group"));
+  }
+
+  /** A number without the zeros at the end of its decimals: {@code 5.6} for {@code 5.600}. */
+  public static String withoutZeros(String number) {
+    return number.indexOf('.') < 0 ? number : number.replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 
   /** Whether its signs stand between thousands: 1,916 alone is a decimal, 1,916.94 is not. */

@@ -2,6 +2,7 @@ package vanban.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,14 @@ class TypedNumberTest {
   void guessesTheNumberThatWasMeant(String typed, String meant) {
     assertEquals(
         meant == null ? "" : meant, TypedNumber.meant(typed == null ? "" : typed).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5.600,5600,5.6", "-5.625,-5625,-5.625", "5.60,,5.6", "0.600,,0.6", "5600,,5600"})
+  @DisplayName("three decimals may be thousands, and zeros at the end say nothing")
+  void mayBeThousands(String number, String thousands, String shortest) {
+    assertEquals(
+        thousands == null ? "" : thousands, TypedNumber.thousands(number).orElse(""), number);
+    assertEquals(shortest, TypedNumber.withoutZeros(number));
   }
 }

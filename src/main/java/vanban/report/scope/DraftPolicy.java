@@ -33,11 +33,6 @@ public enum DraftPolicy {
     return this == DRAFT ? error.asWarning() : error;
   }
 
-  /** What its author left blank without a mark; what is marked is told in a draft too. */
-  private static boolean isBlank(Diagnostic found) {
-    return found.code() == Code.TO_CHECK && found.equals(found.variant(ReviewMarks.BLANK_VARIANT));
-  }
-
   /**
    * All that was found in a report, with its gaps as they count there.
    *
@@ -47,7 +42,7 @@ public enum DraftPolicy {
   public Diagnostics applied(Diagnostics found, Set<String> lost) {
     Diagnostics applied = new Diagnostics();
     found.sorted().stream()
-        .filter(one -> this == FINAL || !isBlank(one))
+        .filter(one -> this == FINAL || !ReviewMarks.isBlank(one))
         .forEach(one -> applied.add(isGap(one, lost) ? gap(one) : one));
     return applied;
   }

@@ -1,6 +1,7 @@
 package vanban.report.scope;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
@@ -33,6 +34,7 @@ public final class ReadContext {
   private final LineReader lines;
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
+  private final ReviewMarks marks;
 
   private ReadContext(
       ReportFiles files,
@@ -42,7 +44,7 @@ public final class ReadContext {
       DraftPolicy draftPolicy,
       Optional<String> unnamed,
       Diagnostics found) {
-    ReviewMarks marks = new ReviewMarks(found);
+    this.marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
     this.figures = figures;
@@ -113,6 +115,11 @@ public final class ReadContext {
   /** What the report may lack. */
   public DraftPolicy draftPolicy() {
     return draftPolicy;
+  }
+
+  /** Reads what may hold a form, whose blanks are for others to fill in. */
+  public <T> T inForm(Supplier<T> work) {
+    return marks.inForm(work);
   }
 
   /** Where what is wrong goes. */
