@@ -3,10 +3,12 @@ package vanban.rollforward;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.vietnamese.DateMention;
 import vanban.vietnamese.NumberMention;
+import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
 
 /**
@@ -33,6 +35,19 @@ record DoubtfulWords(int start, int end) {
               + BOUND,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /**
+   * {@code T9} without a year, as in tables; where roads and classes bear such names it is none.
+   */
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}/._-])(?<!(?iu:đường|tuyến|kênh|trạm|lô|nhà|tòa|khu|xe|lớp|tổ|số|mã|loại)[ \\u00A0])"
+              + "T(0?[1-9]|1[0-2])(?![\\p{L}\\p{M}\\p{N}]|[./_-][\\p{L}\\p{N}])");
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])so[\\s\\u00A0]+với[\\s\\u00A0]+$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Where words are no words: figures, targets of links, names of notes. */
@@ -51,15 +66,31 @@ record DoubtfulWords(int start, int end) {
   static List<DoubtfulWords> in(String text, PeriodChange periods) {
     Stream<DoubtfulWords> names =
         PeriodMention.in(text).stream()
-            .filter(periods::callsInQuestion)
+            .filter(name -> periods.callsInQuestion(name) || isOldBase(name, text, periods))
             .map(name -> new DoubtfulWords(name.start(), name.end()));
+    Stream<DoubtfulWords> months =
+        SHORT_MONTH
+            .matcher(text)
+            .results()
+            .filter(month -> periods.callsInQuestion(month(month.group(1))))
+            .map(month -> new DoubtfulWords(month.start(), month.end()));
     Stream<DoubtfulWords> days =
         DateMention.in(text).stream()
             .filter(day -> !day.cited() && periods.callsInQuestion(day.month()))
             .map(day -> new DoubtfulWords(day.start(), day.end()));
     return apart(
-        Stream.of(names, days, all(RANK, text)).flatMap(found -> found).toList(),
+        Stream.of(names, months, days, all(RANK, text)).flatMap(found -> found).toList(),
         all(NO_WORDS, text).toList());
+  }
+
+  /** Whether it is said to be what the old numbers were compared with. */
+  private static boolean isOldBase(PeriodMention name, String text, PeriodChange periods) {
+    return periods.isOldBase(name.period())
+        && COMPARED.matcher(text.substring(0, name.start())).find();
+  }
+
+  private static Period month(String digits) {
+    return new Period(Period.Kind.MONTH, Integer.parseInt(digits), Optional.empty());
   }
 
   /**

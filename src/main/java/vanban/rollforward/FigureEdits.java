@@ -139,10 +139,10 @@ final class FigureEdits {
         .ifPresentOrElse(period -> entries.addAfter(period, entry), () -> entries.addFirst(entry));
   }
 
-  /** A count that starts before the year starts a year later in the next one. */
+  /** A count that starts before the year starts a year later in the next one, unless it runs on. */
   private void moveStart(Formula.Since since) {
     String next = periods.withYears(since.typed().value());
-    if (!next.equals(since.typed().value())) {
+    if (!next.equals(since.typed().value()) && !periods.runsOn(since.period())) {
       edits.replace(since.typed().place(), next);
     }
   }

@@ -22,6 +22,10 @@ record PathMapping(Path home, Path target) {
       Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/*-]*(?: [\\p{L}\\p{N}._/-]++)*+");
   private static final Pattern SCHEMA =
       Pattern.compile("^#[ \\t]*yaml-language-server:[ \\t]*\\$schema=(\\S+)", Pattern.MULTILINE);
+
+  /** The digits of a year in a path, with the stars that touch them. */
+  private static final Pattern ONE_YEAR = Pattern.compile("\\**(?<!\\d)(?:19|20)\\d\\d(?!\\d)\\**");
+
   private static final Pattern RELATIVE = Pattern.compile("(?!/|[A-Za-z]:)(?!.*://).+");
 
   /** Whether a file goes along. */
@@ -85,6 +89,23 @@ record PathMapping(Path home, Path target) {
     } else if (!typed.trimmed().equals(next)) {
       edits.replace(typed.place(), scalar(next));
     }
+  }
+
+  /**
+   * Lets a pattern find the files of a series in all years, where it names one and finds the same
+   * folder from the new place.
+   *
+   * @return whether it does so now
+   */
+  boolean widenSeries(YamlText typed, Path from, Path folder, Edits edits) {
+    String wide = ONE_YEAR.matcher(typed.trimmed()).replaceAll("*");
+    boolean widens =
+        !wide.equals(typed.trimmed())
+            && seen(PathPattern.of(typed.trimmed()).folder(), from).equals(folder);
+    if (widens) {
+      edits.replace(typed.place(), scalar(wide));
+    }
+    return widens;
   }
 
   private Path seen(String name, Path from) {

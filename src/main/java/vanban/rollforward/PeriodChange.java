@@ -41,6 +41,38 @@ record PeriodChange(Period old, Period next) {
         .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + step));
   }
 
+  /**
+   * Whether what began in a year goes on past the end of the old one: what a year later would be
+   * its start lies behind the next period.
+   */
+  boolean runsOn(Period start) {
+    int step = next.year().flatMap(to -> old.year().map(from -> to - from)).orElse(0);
+    return changesYear()
+        && new Period(start.kind(), start.number(), start.year().map(year -> year + step))
+            .isAfter(next);
+  }
+
+  /** The period that will lie ahead, as the next one did; empty where none follows by itself. */
+  private Optional<Period> ahead() {
+    return next.previous().filter(old::equals).isPresent() ? next.following() : Optional.empty();
+  }
+
+  /** A name of the next period, from when it was to come, as that of the one behind it. */
+  Optional<String> movedAhead(PeriodMention name) {
+    return ahead()
+        .filter(later -> wasAhead(name) && name.period().isLike(next))
+        .map(later -> name.renamed(next, later))
+        .filter(words -> !words.equals(name.words()));
+  }
+
+  /** Whether it is the period just before the old one, with which that was compared. */
+  boolean isOldBase(Period named) {
+    return old.previous()
+        .filter(base -> named.isLike(base))
+        .filter(base -> named.year().isEmpty() || named.year().equals(base.year()))
+        .isPresent();
+  }
+
   /** Whether a name is that of the old period. */
   boolean outdates(PeriodMention name) {
     return name.isOutdated(old, next);
@@ -53,7 +85,7 @@ record PeriodChange(Period old, Period next) {
 
   /** Whether a name may be wrong now that is not put right by putting the next period for it. */
   boolean isLeftInQuestion(PeriodMention name) {
-    return !outdates(name) && callsInQuestion(name);
+    return !outdates(name) && movedAhead(name).isEmpty() && callsInQuestion(name);
   }
 
   /** Whether what stands at a name may be wrong now, so that its author should look. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.figure.Formula;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.report.Report;
@@ -153,7 +154,7 @@ public final class RollForward {
   }
 
   private void take(Path file, WordEdits words) {
-    marked += words.marked();
+    marked += words.marked() + words.left();
     if (!words.numbers().isEmpty()) {
       numbers.add(new RollForwardResult.TypedNumbers(relocation.moved(file), words.numbers()));
     }
@@ -251,9 +252,29 @@ public final class RollForward {
           relocation.redirect(name.name(), name.from(), relocation.moved(file), edits);
       case PRIOR -> {} // is looked for anew
       case UNITS -> relocation.redirectPattern(name.name(), name.from(), file, edits);
-      case PERIODS -> relocation.redirectSeries(name.name(), name.from(), file, periods, edits);
+      case PERIODS -> redirectSeries(name, edits);
       case UNIT, PERIOD -> {} // stands behind the same words as the folder of all
     }
+  }
+
+  /** A count that runs on from the old year wants the files of both. */
+  private void redirectSeries(SourceFiles.Naming name, Edits edits) {
+    boolean runsOn =
+        figures(name.from()).stream()
+            .flatMap(RollForward::starts)
+            .anyMatch(since -> periods.runsOn(since.period()));
+    boolean widened =
+        runsOn && relocation.widenSeries(name.name(), name.from(), name.file(), edits);
+    if (!widened) {
+      relocation.redirectSeries(name.name(), name.from(), name.file(), periods, edits);
+    }
+  }
+
+  private static Stream<Formula.Since> starts(FiguresSource typed) {
+    return typed.figures().stream()
+        .flatMap(List::stream)
+        .flatMap(figure -> figure.value().stream())
+        .flatMap(figure -> figure.relations().formula().flatMap(Formula::since).stream());
   }
 
   private void finish(Path file, Edits edits) {

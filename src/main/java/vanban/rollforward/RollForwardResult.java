@@ -46,7 +46,8 @@ public record RollForwardResult(
    *
    * @param unfilled how many numbers, and files of numbers, are to be filled in
    * @param unfilledByUnits how many are to be filled in by units
-   * @param marked how many places in the words are marked as to be checked
+   * @param marked how many places in the words are marked as to be checked, now or since earlier
+   *     reports
    */
   public record ToDo(int unfilled, int unfilledByUnits, int marked) {}
 

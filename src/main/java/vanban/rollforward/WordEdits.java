@@ -2,6 +2,8 @@ package vanban.rollforward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.source.Edits;
 import vanban.source.LocatedText;
@@ -24,6 +26,7 @@ final class WordEdits {
   private final boolean marksNumbers;
   private final List<String> numbers = new ArrayList<>();
   private int marked;
+  private int left;
 
   /**
    * Who edits the words of a file.
@@ -51,9 +54,23 @@ final class WordEdits {
     return marked;
   }
 
+  /** How many places were marked before, and are still to be looked at. */
+  int left() {
+    return left;
+  }
+
+  private static int marksIn(String words) {
+    int marks = 0;
+    for (Matcher mark = MARKED.matcher(words); mark.find(); ) {
+      marks++;
+    }
+    return marks;
+  }
+
   /** Marks in words what may be wrong now. */
   void mark(YamlText words) {
     LocatedText text = words.text();
+    left += marksIn(text.value());
     List<DoubtfulWords> doubts = DoubtfulWords.in(text.value(), periods);
     for (DoubtfulWords doubt : doubts) {
       if (!isMarked(text.value(), doubt)) {
@@ -100,16 +117,22 @@ final class WordEdits {
     marked++;
   }
 
-  /** Puts the next period for the old one in a line; says what was put for what. */
+  /**
+   * Puts the next period for the old one in a line, and the one behind it for the next; says what
+   * was put for what.
+   */
   List<RollForwardResult.Change> rename(PeriodLine line) {
     List<RollForwardResult.Change> changes = new ArrayList<>();
     LocatedText text = line.text().text();
+    left += marksIn(text.value());
     for (PeriodMention name : PeriodMention.in(text.value())) {
-      if (periods.outdates(name)) {
-        String next = periods.renamed(name);
-        edits.replace(text.place(name.start(), name.end()), next);
-        changes.add(new RollForwardResult.Change(line.key(), name.words(), next));
-      }
+      Optional<String> moved =
+          periods.outdates(name) ? Optional.of(periods.renamed(name)) : periods.movedAhead(name);
+      moved.ifPresent(
+          next -> {
+            edits.replace(text.place(name.start(), name.end()), next);
+            changes.add(new RollForwardResult.Change(line.key(), name.words(), next));
+          });
     }
     return changes;
   }

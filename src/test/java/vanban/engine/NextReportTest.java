@@ -321,6 +321,33 @@ class NextReportTest {
         carried.compared().stream().map(RollForwardResult.Compared::files).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12, Tháng 12/2025, Tháng 1/2026, 2025-12, ../*-*/f.yaml",
+    "2025-10, Tháng 12/2025, Tháng 1/2026, 2025-10, ../*-*/f.yaml",
+    "2024-12, Tháng 12/2025, Tháng 1/2026, 2025-12, ../2026-*/f.yaml",
+    "2025-10, Tháng 11/2025, Tháng 12/2025, 2025-10, ../2025-*/f.yaml",
+  })
+  @DisplayName("counts a season on past the end of the year, and finds its files of both years")
+  void countsASeasonOn(String since, String old, String next, String kept, String periods)
+      throws IOException {
+    Path last = Path.of("data/t/2025-12/report.yaml");
+    world.with("data/t/2025-12/report.yaml", HEAD + "draft: true\n");
+    String figures =
+        """
+        period: %s
+        periods: %s
+        figures:
+          a: {unit: vụ, actual: %s}
+          mua: {cumulative: {of: a, since: %s}}
+        """;
+    world.with("data/t/2025-12/f.yaml", figures.formatted(old, "../2025-*/f.yaml", "5", since));
+    carry(world, last, Path.of("data/t/2026-01"), next);
+    String after = text(Path.of("data/t/2026-01/f.yaml"));
+    assertTrue(after.contains("since: " + kept + "}"), after);
+    assertTrue(after.contains("periods: " + periods + "\n"), after);
+  }
+
   @Test
   @DisplayName("keeps the line ends of Windows and the byte order mark")
   void keepsLineEndsAndTheByteOrderMark() throws IOException {

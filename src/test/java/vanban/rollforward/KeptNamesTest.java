@@ -29,12 +29,20 @@ class KeptNamesTest {
   }
 
   @Test
-  @DisplayName("in a title and in terms are those of the period that was still to come")
+  @DisplayName("in a title and in terms are those of parts of the period that was still to come")
   void ofAReport() {
     assertEquals(
-        List.of("title: quý II năm 2024", "terms.next: quý II"),
+        List.of("title: tháng 4 năm 2024", "terms.next: tháng 5"),
         ofReport(
-            "title: quý I năm 2024, nhiệm vụ quý II năm 2024\nterms: {next: quý II, x: [1]}\n"));
+            "title: quý I năm 2024, nhiệm vụ tháng 4 năm 2024\nterms: {next: tháng 5, x: [1]}\n"));
+  }
+
+  @Test
+  @DisplayName("in a title are none where the next period is named: it is moved on too")
+  void ofAReportMoved() {
+    assertEquals(
+        List.of(),
+        ofReport("title: quý I năm 2024, nhiệm vụ quý II năm 2024\nterms: {next: quý II}\n"));
   }
 
   @Test

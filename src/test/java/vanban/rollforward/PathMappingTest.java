@@ -76,6 +76,29 @@ class PathMappingTest {
     assertEquals(expected, series(typed, old, next, from, to));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "../2025-*/f.yaml, data/xa, ../*-*/f.yaml",
+    "../2025*/f.yaml, data/xa, ../*/f.yaml",
+    "../*-2025/f.yaml, data/xa, ../*-*/f.yaml",
+    "../so-2025-*.yaml, data/xa, ../so-*-*.yaml",
+    "../../2025/*/f.yaml, data/2025, ../../*/*/f.yaml",
+    "../*/f.yaml, data/xa, ''",
+    "../2025-*/f.yaml, data/khac, ''",
+  })
+  @DisplayName("a pattern for one year finds those of all years, where a count runs on")
+  void widensSeries(String typed, String folder, String expected) {
+    String home = folder.endsWith("2025") ? "data/2025/12" : "data/xa/2025-12";
+    String target = folder.endsWith("2025") ? "data/2026/01" : "data/xa/2026-01";
+    Edited edited = new Edited("periods: " + typed + "\n");
+    boolean widened =
+        new PathMapping(Path.of(home), Path.of(target))
+            .widenSeries(
+                edited.text("periods"), Path.of(home, "f.yaml"), Path.of(folder), edited.edits());
+    assertEquals(!expected.isEmpty(), widened);
+    assertEquals("periods: " + (widened ? expected : typed) + "\n", edited.after());
+  }
+
   @Test
   @DisplayName("a name that still stands for the right file is left as it was typed")
   void leavesWhatIsRight() {

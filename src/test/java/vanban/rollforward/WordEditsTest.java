@@ -35,6 +35,9 @@ class WordEditsTest {
         "Ba tháng đầu năm, Ba tháng năm 2024, quý một.; ==Ba tháng đầu năm==, ==Ba tháng năm 2024==, ==quý một==.",
         "So với quý I năm 2023 thì tăng.; So với ==quý I năm 2023== thì tăng.",
         "Nhiệm vụ tháng 4, 9 tháng cuối năm:; Nhiệm vụ ==tháng 4==, ==9 tháng cuối năm==:",
+        "Tháng Ba thu đạt, THÁNG MƯỜI tới, tháng Tư sau.; ==Tháng Ba== thu đạt, THÁNG MƯỜI tới, ==tháng Tư== sau.",
+        "Thu T3 và T4 (T12 nữa).; Thu ==T3== và ==T4== (T12 nữa).",
+        "So với quý IV, so với quý IV năm 2023 tăng.; So với ==quý IV==, so với ==quý IV năm 2023== tăng.",
         "Xã A cao nhất, xếp thứ 20/63, dẫn đầu.; Xã A ==cao nhất==, ==xếp thứ 20/63==, ==dẫn đầu==.",
       })
   @DisplayName("a name of the old period, and of the one that begins, is marked to be looked at")
@@ -55,6 +58,8 @@ class WordEditsTest {
         "Vai trò người đứng đầu, thống nhất, nhất là quyết tâm cao nhất.",
         "Tháng 8 và 6 tháng cuối năm 2023.",
         "Xem ${thang.quy} và [Mục](#quý I).",
+        "Đường T3, lớp T3, T3.1, trạm T4-A; 03 tháng ba lần; cách mạng Tháng Ba.",
+        "Ngày 26 tháng Tư năm 2023, từ quý IV đến nay, so với tháng 8.",
         "Đã xem ==quý I== rồi.",
         "Đã xem ==cả quý I và năm== rồi.",
         "Năm 2024 là năm khác.",
@@ -81,6 +86,37 @@ class WordEditsTest {
         words.rename(new PeriodLine("title", file.text("title"))));
     assertEquals("title: Kết quả QUÝ II/2024, so với quý IV/2023\n", file.after());
     assertEquals(0, words.marked());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tháng 9/2026; Tháng 10/2026; kết quả tháng 9, nhiệm vụ tháng 10/2026; kết quả tháng 10, nhiệm vụ tháng 11/2026",
+        "Tháng 11/2026; Tháng 12/2026; T11/2026, rồi tháng 12 năm 2026; T12/2026, rồi tháng 1 năm 2027",
+        "Tháng 3/2026; Tháng 4/2026; tháng Ba, sau là tháng Tư; tháng Tư, sau là tháng Năm",
+        "Tháng 11/2026; Tháng 12/2026; THÁNG MƯỜI MỘT NĂM 2026; THÁNG MƯỜI HAI NĂM 2026",
+        "Năm 2026; Năm 2027; năm 2026, phương hướng năm 2027; năm 2027, phương hướng năm 2028",
+        "Tháng 9/2026; Tháng 12/2026; tháng 9, nhiệm vụ tháng 12; tháng 12, nhiệm vụ tháng 12",
+        "6 tháng đầu năm 2026; 9 tháng đầu năm 2026; 6 tháng đầu năm, nhiệm vụ 9 tháng; 9 tháng đầu năm, nhiệm vụ 9 tháng",
+      })
+  @DisplayName("a line takes the period behind the next one for that, where one follows by itself")
+  void movesAhead(String old, String next, String before, String after) {
+    Edited file = new Edited("title: " + before + "\n");
+    WordEdits words = new WordEdits(Edited.change(old, next), file.edits(), false);
+    words.rename(new PeriodLine("title", file.text("title")));
+    assertEquals("title: " + after + "\n", file.after());
+  }
+
+  @Test
+  @DisplayName("marks of earlier reports are counted")
+  void countsMarksThatAreLeft() {
+    Edited file = new Edited("a: Đã ==xem quý I== và ==5== trong quý I.\ntitle: thu ==quý I==\n");
+    WordEdits words = new WordEdits(CHANGE, file.edits(), false);
+    words.mark(file.text("a"));
+    words.rename(new PeriodLine("title", file.text("title")));
+    assertEquals(1, words.marked());
+    assertEquals(3, words.left());
   }
 
   @Test
