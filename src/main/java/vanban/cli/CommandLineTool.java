@@ -100,18 +100,23 @@ public final class CommandLineTool {
   /**
    * Runs a command.
    *
-   * @return 0 done, 1 the sources have errors, 2 wrong usage, 70 a bug in Vanban, or what was asked
-   *     for could not be printed
+   * @return 0 done, 1 the sources have errors, 2 wrong usage, 70 a bug in Vanban, 74 what was asked
+   *     for could not be printed, 141 nobody reads what is printed any more
    */
   public int run(String... args) {
     Language language = language(args);
     Session session = new Session(world, out, err, person, Messages.in(language), wording);
     int status = run(session, language, withCommand(args));
-    if (out.checkError()) { // all that a PrintStream ever says of a closed pipe or a full disk
-      session.say("out-lost");
-      return Status.BUG;
+    boolean lost = out.checkError(); // all that a PrintStream ever says of it
+    return lost && status != Status.BUG ? unprinted(session) : status;
+  }
+
+  private int unprinted(Session session) {
+    if (out instanceof StandardOutput standard && standard.isPipe()) { // "vanban … | head -2"
+      return Status.UNREAD;
     }
-    return status;
+    session.say("out-lost");
+    return Status.UNPRINTED;
   }
 
   /**

@@ -2,13 +2,16 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vanban.engine.ReportCompiler;
+import vanban.diagnostic.Diagnostics;
+import vanban.engine.Project;
 import vanban.source.World;
+import vanban.usage.FigureUsage;
 import vanban.usage.UsagePrinter;
 
 /** {@code figures}: lists the figures of a report, and where its text speaks of them. */
@@ -40,15 +43,16 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     World world = session.steadyWorld();
-    ReportCompiler compiler = new ReportCompiler(world, options.project(world, NOWHERE));
+    Project project = options.project(world, NOWHERE);
     Path report = options.report(world, given);
-    return session
-        .report(diagnostics -> compiler.figures(report, diagnostics))
-        .map(
-            usage -> {
-              session.out().print(new UsagePrinter(session.messages(), form, units).print(usage));
-              return Status.DONE;
-            })
-        .orElse(Status.ERRORS);
+    Diagnostics all = new Diagnostics();
+    OneReport work = new OneReport(session, world, project, all);
+    Optional<FigureUsage> usage =
+        work.result(report, (compiler, found) -> compiler.figures(report, found));
+    session.complain(all);
+    usage.ifPresent(
+        listed ->
+            session.out().print(new UsagePrinter(session.messages(), form, units).print(listed)));
+    return work.status(usage);
   }
 }

@@ -21,8 +21,9 @@ public final class Main {
    * than 0, so that Maven can go on after a good run.
    */
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = new StandardOutput();
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
     CommandLineTool tool =
         new CommandLineTool(
@@ -43,10 +44,5 @@ public final class Main {
     return Optional.ofNullable(System.getProperty("vanban.command"))
         .map(CommandWording::new)
         .orElse(CommandWording.PROGRAM);
-  }
-
-  /** Terminals and editors of today read UTF-8, whatever the machine's locale says. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -82,23 +82,31 @@ final class NewCommand implements Callable<Integer> {
 
   private int start(Project project, Path folder) throws IOException {
     World world = session.world();
-    Skeletons skeletons = new ReportCompiler(world, project).skeletons(session.wording());
-    Skeletons.Offer offer = offer(skeletons.offers());
-    Skeletons.Kind kind =
-        offer
-            .kind(Optional.ofNullable(genre))
-            .orElseThrow(
-                () -> new UsageException("no-genre", offer.layout(), kinds(offer), given(genre)));
-    Diagnostics diagnostics = new Diagnostics();
-    Optional<Path> file = skeletons.write(folder, offer.layout(), kind, diagnostics);
+    Diagnostics all = new Diagnostics();
+    OneReport work = new OneReport(session, world, project, all);
+    Optional<Path> file =
+        work.result(
+            folder,
+            (compiler, found) -> start(compiler.skeletons(session.wording()), folder, found));
     file.ifPresent(
         made -> {
           session.say("made", world.display(made));
           session.say("next-render");
           session.say("command", session.wording().command("render", world.display(folder)));
         });
-    session.complain(diagnostics);
-    return file.isPresent() ? Status.DONE : Status.ERRORS;
+    session.complain(all);
+    return work.status(file);
+  }
+
+  private Optional<Path> start(Skeletons skeletons, Path folder, Diagnostics found)
+      throws IOException {
+    Skeletons.Offer offer = offer(skeletons.offers());
+    Skeletons.Kind kind =
+        offer
+            .kind(Optional.ofNullable(genre))
+            .orElseThrow(
+                () -> new UsageException("no-genre", offer.layout(), kinds(offer), given(genre)));
+    return skeletons.write(folder, offer.layout(), kind, found);
   }
 
   private Skeletons.Offer offer(List<Skeletons.Offer> offers) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.NextReport;
 import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
 import vanban.rollforward.RollForwardResult;
 import vanban.source.World;
 import vanban.vietnamese.Period;
@@ -47,19 +46,33 @@ final class RollForwardReport {
     World world = session.world();
     Project project = options.project(world, Path.of("out"));
     Period asked = PeriodMention.parse(typed).orElseThrow(() -> notUnderstood(typed));
-    ReportCompiler compiler = new ReportCompiler(world, project);
     Path report = options.report(world, from);
     if (!project.holds(world, report)) {
       throw new UsageException("from-outside-data", world.display(report));
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Optional<NextReport> next =
-        NextReport.after(report, world, project.data(), compiler, diagnostics);
-    Optional<RollForwardResult> carried =
-        next.isPresent() ? write(next.get(), report, asked, folder, diagnostics) : Optional.empty();
-    session.complain(diagnostics);
-    return carried.isPresent() ? Status.DONE : Status.ERRORS;
+    Diagnostics all = new Diagnostics();
+    OneReport work = new OneReport(session, world, project, all);
+    Optional<Carried> carried =
+        work.result(
+            report,
+            (compiler, found) -> {
+              Optional<NextReport> next =
+                  NextReport.after(report, world, project.data(), compiler, found);
+              return next.isPresent()
+                  ? write(next.get(), report, asked, folder, found)
+                  : Optional.empty();
+            });
+    carried.ifPresent(made -> tell(made.result(), made.succession(), folder));
+    session.complain(all);
+    return work.status(carried);
   }
+
+  /**
+   * What was written.
+   *
+   * @param succession the last report, its period, and the next one
+   */
+  private record Carried(RollForwardResult result, List<String> succession) {}
 
   private static UsageException notUnderstood(String typed) {
     return typed.isEmpty()
@@ -67,7 +80,7 @@ final class RollForwardReport {
         : new UsageException("wrong-period", typed);
   }
 
-  private Optional<RollForwardResult> write(
+  private Optional<Carried> write(
       NextReport next, Path report, Period asked, Path folder, Diagnostics diagnostics)
       throws IOException {
     String shown = session.world().display(report);
@@ -80,15 +93,10 @@ final class RollForwardReport {
       throw new UsageException(
           "earlier-period", PeriodWording.name(following), shown, PeriodWording.name(last));
     }
-    Optional<RollForwardResult> carried =
-        next.write(folder, last, following, marksNumbers, diagnostics);
-    carried.ifPresent(
-        made ->
-            tell(
-                made,
-                List.of(shown, PeriodWording.name(last), PeriodWording.name(following)),
-                folder));
-    return carried;
+    List<String> succession =
+        List.of(shown, PeriodWording.name(last), PeriodWording.name(following));
+    return next.write(folder, last, following, marksNumbers, diagnostics)
+        .map(made -> new Carried(made, succession));
   }
 
   private void tell(RollForwardResult made, List<String> succession, Path folder) {

@@ -14,5 +14,11 @@ final class Status {
   /** Vanban is at fault (EX_SOFTWARE of sysexits.h). */
   static final int BUG = 70;
 
+  /** What was asked for could not be printed (EX_IOERR of sysexits.h). */
+  static final int UNPRINTED = 74;
+
+  /** Who read what was printed did not wait for the rest: as shells put it, 128 and SIGPIPE. */
+  static final int UNREAD = 141;
+
   private Status() {}
 }

@@ -155,12 +155,13 @@ public final class Batch {
     }
   }
 
-  /** A report that lacked memory beside others is tried again with all of it. */
+  /**
+   * A report that lacked memory is tried again with all of it: without others beside it, and
+   * without what was learnt of those before it.
+   */
   private <T> Outcome<T> outcome(Path report, Work<T> work) {
     Outcome<T> beside = holding(memory.readLock(), () -> guarded(report, work));
-    return workers > 1 && beside.lacksMemory()
-        ? holding(memory.writeLock(), () -> alone(report, work))
-        : beside;
+    return beside.lacksMemory() ? holding(memory.writeLock(), () -> alone(report, work)) : beside;
   }
 
   private <T> Outcome<T> alone(Path report, Work<T> work) {

@@ -96,10 +96,18 @@ public final class DiskWorld implements World {
     Path draft = drafts.draft(folder);
     try {
       writeThrough(draft, content);
+      if (isScript(content) && !draft.toFile().setExecutable(true)) {
+        throw new IOException("cannot be made executable: " + file);
+      }
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Whether it says by which program it is run, as Git's hooks do. */
+  private static boolean isScript(byte[] content) {
+    return content.length > 1 && content[0] == '#' && content[1] == '!';
   }
 
   /** To the disk itself, so that after a power cut the name never stands for half a file. */

@@ -1,12 +1,12 @@
 package vanban.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,22 +29,30 @@ final class Drafts {
     return folder.resolve(START + UUID.randomUUID() + END);
   }
 
-  /** Takes away what runs have left behind that were killed; once for each folder. */
-  void sweep(Path folder) throws IOException {
+  /**
+   * Takes away what runs have left behind that were killed, as far as it can; once for each folder.
+   * Another run may move its draft, or sweep the same folder, while this one looks.
+   */
+  void sweep(Path folder) {
     if (!swept.add(folder)) {
       return;
     }
     Instant limit = Instant.now().minus(LEFT);
-    Set<Path> left = new HashSet<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, START + "*" + END)) {
-      for (Path draft : found) {
-        if (Files.getLastModifiedTime(draft).toInstant().isBefore(limit)) {
-          left.add(draft);
-        }
-      }
+      found.forEach(draft -> sweep(draft, limit));
+    } catch (IOException | DirectoryIteratorException e) {
+      // whether the folder can be written to is told by what is written there
     }
-    for (Path draft : left) {
-      Files.deleteIfExists(draft);
+  }
+
+  /** Takes a draft away if it is older than a run can be. */
+  static void sweep(Path draft, Instant limit) {
+    try {
+      if (Files.getLastModifiedTime(draft).toInstant().isBefore(limit)) {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      // it is a document by now, or gone, or not ours to take away
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * A world in which a file has the bytes that were read of it first, whoever changes it meanwhile:
  * so that one run never mixes two versions of it. Of what was read long ago it keeps no more than
  * would tell a change, and such a file cannot be read any more once it has changed. Forgets a file
- * that it writes itself. For several threads at a time.
+ * that it writes itself. Only the bytes are held: which files there are is what the disk says when
+ * it is asked. For several threads at a time.
  */
 public final class SteadyWorld extends ForwardingWorld {
   /** Bytes: all sources of an office; a batch of many offices has some ten times as many. */
@@ -24,6 +25,7 @@ public final class SteadyWorld extends ForwardingWorld {
   private final Map<String, First> read = new HashMap<>(); // by what is shown
   private final Set<String> oldest =
       new LinkedHashSet<>(); // those kept, by when they were asked for
+  private final Map<String, Long> written = new HashMap<>(); // how often by this run
   private long kept;
 
   /**
@@ -53,11 +55,20 @@ public final class SteadyWorld extends ForwardingWorld {
   public byte[] bytes(Path file, long limit) throws IOException {
     String name = display(file);
     Optional<byte[]> known = known(name);
-    byte[] bytes = known.isPresent() ? known.orElseThrow() : first(name, super.bytes(file, limit));
+    byte[] bytes = known.isPresent() ? known.orElseThrow() : read(name, file, limit);
     if (bytes.length > limit) {
       throw new TooLargeException(bytes.length, limit);
     }
     return bytes.clone();
+  }
+
+  private byte[] read(String name, Path file, long limit) throws IOException {
+    long before = timesWritten(name);
+    return first(name, super.bytes(file, limit), before);
+  }
+
+  private synchronized long timesWritten(String name) {
+    return written.getOrDefault(name, 0L);
   }
 
   private synchronized Optional<byte[]> known(String name) {
@@ -70,9 +81,17 @@ public final class SteadyWorld extends ForwardingWorld {
     return bytes;
   }
 
-  /** What was read of a file first, if that is not what was read now by more than one thread. */
-  private synchronized byte[] first(String name, byte[] now) throws IOException {
+  /**
+   * What was read of a file first, if that is not what was read now by more than one thread.
+   *
+   * @param before how often it had been written when it began to be read: if it was written since,
+   *     these bytes are not what it has from now on
+   */
+  private synchronized byte[] first(String name, byte[] now, long before) throws IOException {
     First first = read.get(name);
+    if (first == null && timesWritten(name) != before) {
+      return now;
+    }
     if (first == null) {
       read.put(name, new First(Dependency.Content.of(now), Optional.of(now)));
       oldest.add(name);
@@ -102,6 +121,7 @@ public final class SteadyWorld extends ForwardingWorld {
   }
 
   private synchronized void forget(String name) {
+    written.merge(name, 1L, Long::sum);
     oldest.remove(name);
     Optional.ofNullable(read.remove(name))
         .flatMap(First::bytes)
@@ -110,13 +130,19 @@ public final class SteadyWorld extends ForwardingWorld {
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    forget(display(file));
-    super.write(file, content);
+    try {
+      super.write(file, content);
+    } finally { // whoever reads it meanwhile may have read the old bytes
+      forget(display(file));
+    }
   }
 
   @Override
   public void remove(Path file) throws IOException {
-    forget(display(file));
-    super.remove(file);
+    try {
+      super.remove(file);
+    } finally {
+      forget(display(file));
+    }
   }
 }

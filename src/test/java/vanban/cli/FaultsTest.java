@@ -82,15 +82,24 @@ class FaultsTest {
     assertTrue(json.contains("\"fault-of-vanban\"") && json.contains("\"unknown-key\""), json);
   }
 
+  @Test
+  @DisplayName("in the only report of a command is told as in one of many")
+  void isToldOfOneReportToo() throws IOException {
+    assertEquals(Status.BUG, run(out, "figures", "data/b"));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("error[fault-of-vanban]"), said);
+    assertTrue(said.contains("a fault for the test"), said);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "figures", "--help", "--version"})
-  @DisplayName("is what it ends as when nothing can be printed")
-  void isWhatItEndsAsWhenNothingCanBePrinted(String command) throws IOException {
+  @DisplayName("is none that nothing can be printed, which has a status of its own")
+  void isNoneThatNothingCanBePrinted(String command) throws IOException {
     String[] args =
         command.startsWith("-") ? new String[] {command} : new String[] {command, "data/c"};
     assertEquals(Status.DONE, run(out, args));
     if (out.size() > 0) {
-      assertEquals(Status.BUG, run(new FullDisk(), args));
+      assertEquals(Status.UNPRINTED, run(new FullDisk(), args));
       assertTrue(err.toString(StandardCharsets.UTF_8).contains("không ghi được kết quả ra"));
     } else {
       assertEquals(Status.DONE, run(new FullDisk(), args), "there is nothing to print");

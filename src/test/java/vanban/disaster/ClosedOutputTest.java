@@ -18,21 +18,33 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2) // waits for other Javas, while other tests run
 @EnabledOnOs(OS.LINUX)
 class ClosedOutputTest {
-  private static final int LOST = 70;
+  private static final int LOST = 74;
+  private static final int CLOSED_PIPE = 141;
 
   @TempDir private Path folder;
 
   @Test
-  @DisplayName("because the pipe is closed, is not done, without a stack trace")
+  @DisplayName("because the pipe is closed, ends as shells have it, without a word")
   void closedPipe() throws Exception {
     Office office = new Office(folder);
     office.report("a", "Thu");
     Process process = office.builder("figures", "data/a").start();
     process.getInputStream().close();
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(LOST, process.waitFor(), err);
-    assertTrue(err.contains("không ghi được kết quả ra") || err.contains("could not be"), err);
-    assertFalse(err.contains("\tat "), err);
+    assertEquals(CLOSED_PIPE, process.waitFor(), err);
+    assertEquals("", err);
+  }
+
+  @Test
+  @DisplayName("because the disk is full, is not done, and said so")
+  void fullDisk() throws Exception {
+    Office office = new Office(folder);
+    office.report("a", "Thu");
+    Office.Ended ended =
+        office.run(office.after("", ">/dev/full", "figures", "data/a", "--lang", "vi"));
+    assertEquals(LOST, ended.status(), ended.err());
+    assertTrue(ended.err().contains("không ghi được kết quả ra"), ended.err());
+    assertFalse(ended.err().contains("\tat "), ended.err());
   }
 
   @Test

@@ -153,6 +153,24 @@ class BatchTest {
   }
 
   @Test
+  @DisplayName("tries a report that lacked memory again without what earlier ones have left behind")
+  void triesAgainWithAFreshCompiler() throws IOException {
+    Set<ReportCompiler> tried = ConcurrentHashMap.newKeySet();
+    List<Batch.Outcome<Path>> outcomes =
+        outcomes(
+            1,
+            (report, compiler, found) -> {
+              boolean fresh = tried.add(compiler);
+              if (report.equals(REPORTS.get(3)) && !fresh) {
+                throw new OutOfMemoryError("for the test");
+              }
+              return report;
+            });
+    assertTrue(outcomes.stream().allMatch(one -> one.result().isPresent()));
+    assertEquals(2, tried.size());
+  }
+
+  @Test
   @DisplayName("says of a report that lacks memory even alone that it does")
   void lacksMemoryAlone() throws IOException {
     List<Batch.Outcome<Path>> outcomes =

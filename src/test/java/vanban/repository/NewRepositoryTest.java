@@ -104,6 +104,7 @@ class NewRepositoryTest {
         List.of(
             ".editorconfig",
             ".gitattributes",
+            ".githooks/pre-commit",
             ".github/workflows/vanban.yml",
             ".gitignore",
             ".vscode/extensions.json",
@@ -112,7 +113,11 @@ class NewRepositoryTest {
         others);
     assertTrue(world.read(Path.of(".gitignore")).text().contains("/out/\n"));
     assertTrue(world.read(Path.of(".gitattributes")).text().contains("*.docx binary\n"));
-    assertTrue(world.read(Path.of("README.md")).text().contains("data/bao-cao-dau-tien"));
+    String readme = world.read(Path.of("README.md")).text();
+    assertTrue(readme.contains("data/bao-cao-dau-tien"));
+    assertTrue(readme.contains("git config core.hooksPath .githooks\n"));
+    String hook = world.read(Path.of(".githooks/pre-commit")).text();
+    assertTrue(hook.startsWith("#!/bin/sh\n") && hook.contains("\nvanban check"), hook);
   }
 
   @ParameterizedTest

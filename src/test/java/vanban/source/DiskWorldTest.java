@@ -95,6 +95,25 @@ class DiskWorldTest {
   }
 
   @Test
+  void aScriptCanBeRunAndNothingElse() throws IOException {
+    world.write(Path.of("hook"), bytes("#!/bin/sh\n"));
+    world.write(Path.of("a.yaml"), bytes("# chữ"));
+    assertTrue(Files.isExecutable(folder.resolve("hook")));
+    if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      assertFalse(Files.isExecutable(folder.resolve("a.yaml")));
+    }
+  }
+
+  @Test
+  void aDraftThatAnotherRunHasJustMovedIsNoReasonNotToWrite() throws IOException {
+    Path gone = folder.resolve(".vanban-2-2.tmp");
+    Files.createSymbolicLink(gone, folder.resolve("moved away")); // listed, and not there
+    world.write(Path.of("a.txt"), bytes("x"));
+    assertEquals("x", world.read(Path.of("a.txt")).text());
+    assertTrue(Files.isSymbolicLink(gone), "it was not found to be old");
+  }
+
+  @Test
   void aLinkLeadsNowhereOutsideTheProject(@TempDir Path outside) throws IOException {
     Files.writeString(outside.resolve("secret.yaml"), "x");
     Files.createDirectories(folder.resolve("data/in"));

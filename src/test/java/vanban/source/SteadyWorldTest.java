@@ -38,6 +38,48 @@ class SteadyWorldTest {
   }
 
   @Test
+  @DisplayName("is as the run has written it, though another thread read it in the midst of that")
+  void isAsWrittenWhoeverReadsMeanwhile() throws IOException {
+    disk.with("data/a.yaml", "một");
+    SteadyWorld[] steady = new SteadyWorld[1];
+    steady[0] =
+        new SteadyWorld(
+            new ForwardingWorld(disk) {
+              @Override
+              public void write(Path file, byte[] content) throws IOException {
+                steady[0].bytes(file); // the old bytes, just before they go
+                super.write(file, content);
+              }
+            });
+    steady[0].write(FILE, "hai".getBytes(StandardCharsets.UTF_8));
+    assertEquals("hai", steady[0].read(FILE).text());
+  }
+
+  @Test
+  @DisplayName("is as the run has written it, though it was written while it was being read")
+  void isAsWrittenWhileItWasRead() throws IOException {
+    disk.with("data/a.yaml", "một");
+    SteadyWorld[] steady = new SteadyWorld[1];
+    steady[0] =
+        new SteadyWorld(
+            new ForwardingWorld(disk) {
+              private boolean first = true;
+
+              @Override
+              public byte[] bytes(Path file, long limit) throws IOException {
+                byte[] old = super.bytes(file, limit);
+                if (first) {
+                  first = false;
+                  steady[0].write(file, "hai".getBytes(StandardCharsets.UTF_8));
+                }
+                return old;
+              }
+            });
+    assertEquals("một", steady[0].read(FILE).text());
+    assertEquals("hai", steady[0].read(FILE).text());
+  }
+
+  @Test
   @DisplayName("is not changed by who changes the bytes that were read")
   void keepsItsBytes() throws IOException {
     disk.with("data/a.yaml", "một");
