@@ -195,6 +195,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.write",
                   List.of(
+                      "vietnamese",
                       "document",
                       "style",
                       "style.measure",

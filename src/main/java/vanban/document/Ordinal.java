@@ -27,11 +27,12 @@ public record Ordinal(
   }
 
   /**
-   * The number as cited: without the stop at its end, {@code "1.1"}; as Word's REF \n prints it.
+   * The number as cited: without the stop or the bracket at its end, {@code "1.1"}, {@code "a"}; a
+   * number in brackets keeps them both.
    */
   public String cited() {
     String label = label();
-    int end = label.length();
+    int end = label.length() - pattern.closing().length();
     while (end > 0 && label.charAt(end - 1) == '.') {
       end--;
     }

@@ -9,5 +9,12 @@ import java.util.Optional;
  * @param title the genre and the title, such as {@code Báo cáo Kết quả …}
  * @param author the issuing body
  * @param date the day the document bears; empty where the author left it blank. Never the clock's.
+ * @param registration its number, its symbol and what it is about
  */
-public record Properties(String title, String author, Optional<LocalDate> date) {}
+public record Properties(
+    String title, String author, Optional<LocalDate> date, Registration registration) {
+  /** Of a document without a number. */
+  public Properties(String title, String author, Optional<LocalDate> date) {
+    this(title, author, date, Registration.NONE);
+  }
+}

@@ -2,6 +2,7 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.diagnostic.Diagnostic;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -15,6 +16,9 @@ public interface CheckedReport {
 
   /** What it is about. */
   Optional<LocatedText> title();
+
+  /** That nobody typed a title, not even a wrong one; empty where one was. */
+  Optional<Diagnostic> lacksTitle();
 
   /** The fields a path leads to; none where the report says nothing there. */
   List<Field> at(RulePath path);

@@ -34,6 +34,11 @@ public record Genre(String key, GenreSource says) {
     return says.usual().orElse(false);
   }
 
+  /** Whether its documents may do without a title. */
+  public boolean untitled() {
+    return says.untitled().orElse(false);
+  }
+
   /** The keys of genres whose names its titles may start with: a notice of a conclusion. */
   public List<String> about() {
     return says.about().stream().flatMap(List::stream).map(YamlText::trimmed).toList();

@@ -39,6 +39,9 @@ public final class GenreChecker {
     if (genre.isEmpty() && !genres.all().isEmpty()) {
       name.ifPresent(text -> diagnostics.add(unknown(text)));
     }
+    if (genre.filter(Genre::untitled).isEmpty()) {
+      report.lacksTitle().ifPresent(diagnostics::add);
+    }
     genre.ifPresent(this::checkSymbol);
     genre.ifPresent(this::checkTitle);
     genres.rules().forEach(rule -> rule.check(report, genre).forEach(diagnostics::add));

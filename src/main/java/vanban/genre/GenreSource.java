@@ -37,6 +37,9 @@ public record GenreSource(Values says, Words words) {
   private static final Key<GenreSource, Optional<Boolean>> USUAL =
       Key.optional("usual", truth(), GenreSource::usual)
           .says("Thường dùng", "true: lệnh new lấy khi không nói tên loại");
+  private static final Key<GenreSource, Optional<Boolean>> UNTITLED =
+      Key.optional("untitled", truth(), GenreSource::untitled)
+          .says("Không có trích yếu", "true: văn bản được bỏ khóa title, như giấy giới thiệu");
   private static final Key<GenreSource, Optional<List<YamlText>>> ABOUT =
       Key.optional("about", Schema.oneOrMore(Scalars.name()), GenreSource::about)
           .says("Trích yếu có thể nói về", "những tên loại được đứng đầu trích yếu");
@@ -46,7 +49,7 @@ public record GenreSource(Values says, Words words) {
   private static final Key<GenreSource, List<String>> WITHOUT =
       Key.usually(
               "without",
-              Schema.list(oneOf(Key.names(List.of(SYMBOL, FORM, USUAL, ABOUT, WORDS)))),
+              Schema.list(oneOf(Key.names(List.of(SYMBOL, FORM, USUAL, UNTITLED, ABOUT, WORDS)))),
               List.<String>of(),
               GenreSource::without)
           .says("Bỏ", "khóa được kế thừa mà tên loại này không lấy");
@@ -55,7 +58,7 @@ public record GenreSource(Values says, Words words) {
   public static final Schema<GenreSource> SCHEMA =
       Fields.of(
               values -> new GenreSource(values, values.get(WORDS)),
-              List.of(NAME, SYMBOL, FORM, USUAL, ABOUT, WORDS, WITHOUT))
+              List.of(NAME, SYMBOL, FORM, USUAL, UNTITLED, ABOUT, WORDS, WITHOUT))
           .mapping("genre");
 
   /** As documents print it. */
@@ -81,6 +84,11 @@ public record GenreSource(Values says, Words words) {
   /** Whether it is the one to take when none is asked for. */
   Optional<Boolean> usual() {
     return says.get(USUAL);
+  }
+
+  /** Whether its documents may do without a title. */
+  Optional<Boolean> untitled() {
+    return says.get(UNTITLED);
   }
 
   /** The keys of genres whose names its titles may start with. */

@@ -25,7 +25,14 @@ import vanban.markup.Attribute.Kind;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are of List.of, the records hold no other
 enum Element {
   /** The whole. */
-  DOCUMENT("part+", must("title", Kind.TEXT), must("author", Kind.TEXT), may("date", Kind.DATE)),
+  DOCUMENT(
+      "part+",
+      must("title", Kind.TEXT),
+      must("author", Kind.TEXT),
+      may("date", Kind.DATE),
+      may("number", Kind.TEXT),
+      may("symbol", Kind.TEXT),
+      may("subject", Kind.TEXT)),
   /** A run of pages: the document proper, or an appendix. */
   PART("margin*, " + BLOCKS, may("orientation", Kind.CHOICE, "portrait", "landscape")),
   /** What stands above or below the text of a part's pages. */

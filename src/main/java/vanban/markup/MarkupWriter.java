@@ -14,6 +14,7 @@ import vanban.document.Orientation;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
+import vanban.document.Registration;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -41,8 +42,18 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
         .attribute("title", properties.title())
         .attribute("author", properties.author());
     properties.date().ifPresent(date -> out.attribute("date", date.toString()));
+    Registration registration = properties.registration();
+    known("number", registration.number());
+    known("symbol", registration.symbol());
+    known("subject", registration.subject());
     document.parts().forEach(this::part);
     out.end();
+  }
+
+  private void known(String attribute, String value) {
+    if (!value.isEmpty()) {
+      out.attribute(attribute, value);
+    }
   }
 
   private void part(Part part) {

@@ -20,6 +20,7 @@ import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
+import vanban.document.Registration;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -42,7 +43,13 @@ final class TreeBuilder {
   Document document(Node.Tag tag) {
     Properties properties =
         new Properties(
-            tag.value("title"), tag.value("author"), tag.attribute("date").map(LocalDate::parse));
+            tag.value("title"),
+            tag.value("author"),
+            tag.attribute("date").map(LocalDate::parse),
+            new Registration(
+                tag.attribute("number").orElse(""),
+                tag.attribute("symbol").orElse(""),
+                tag.attribute("subject").orElse("")));
     return new Document(properties, tag.tags().stream().map(this::part).toList());
   }
 

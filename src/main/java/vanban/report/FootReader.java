@@ -1,6 +1,7 @@
 package vanban.report;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import vanban.document.Origin;
 import vanban.prose.Line;
 import vanban.report.files.IncludeChain;
@@ -57,7 +58,14 @@ final class FootReader {
         lines.read(typed.genre()),
         lines.read(typed.title()).orElse(Line.of("")),
         typed.landscape(),
-        sections.content(typed.content(), chain, own),
+        content(typed, chain, own),
         Origin.of(typed.place()));
+  }
+
+  /** An appendix may be a form; a document that is issued with this one is none. */
+  private Section.Content content(
+      ReportSource.Appendix typed, IncludeChain chain, NumberingScheme own) {
+    Supplier<Section.Content> content = () -> sections.content(typed.content(), chain, own);
+    return typed.genre().isEmpty() ? reading.inForm(content) : content.get();
   }
 }

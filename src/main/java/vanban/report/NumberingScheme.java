@@ -9,6 +9,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.schema.Stated;
 import vanban.source.Place;
+import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
 import vanban.yaml.YamlText;
 
@@ -83,6 +84,30 @@ record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int 
   /** The pattern of this level; below the last pattern, where there is none, any. */
   NumberPattern pattern() {
     return patterns.get(Math.min(step, patterns.size() - 1));
+  }
+
+  /**
+   * Says that there are more sections at this level than its alphabet has letters, if that is so of
+   * this one and was not of the one before.
+   *
+   * @param count how many sections there are, this one included
+   * @param section where it stands
+   */
+  void checkLetters(int count, Place section, Diagnostics diagnostics) {
+    pattern()
+        .own()
+        .flatMap(Counter::alphabet)
+        .filter(letters -> count == letters.size() + 1)
+        .map(letters -> letters(count - 1, section))
+        .ifPresent(diagnostics::add);
+  }
+
+  private Diagnostic letters(int most, Place section) {
+    String last = pattern().own().orElseThrow().write(most);
+    return Diagnostic.error(
+            Code.WRONG_PATTERN, section, pattern().text(), Integer.toString(most), last)
+        .variant("letters")
+        .asWarning();
   }
 
   /**

@@ -3,6 +3,8 @@ package vanban.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.genre.CheckedReport;
 import vanban.genre.RulePath;
 import vanban.report.scope.LineReader;
@@ -36,6 +38,19 @@ record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
   @Override
   public Optional<LocatedText> title() {
     return text(typed.head().subject().title());
+  }
+
+  @Override
+  public Optional<Diagnostic> lacksTitle() {
+    Place first =
+        report.entries().stream()
+            .findFirst()
+            .map(entry -> entry.key().place())
+            .orElse(report.place());
+    return Optional.of(
+            Diagnostic.error(
+                Code.MISSING_KEY, first, ReportFormat.TITLE.name(), ReportFormat.TITLE.term()))
+        .filter(any -> report.complete() && !report.has(ReportFormat.TITLE.name()));
   }
 
   private Optional<LocatedText> text(Optional<YamlText> line) {

@@ -44,7 +44,10 @@ public final class ReportFormat {
 
   /** The title. */
   public static final Key<Subject, Optional<YamlText>> TITLE =
-      line("title", Subject::title).demanded().says("Trích yếu nội dung", "văn bản nói về việc gì");
+      line("title", Subject::title)
+          .says(
+              "Trích yếu nội dung",
+              "văn bản nói về việc gì; chỉ tên loại không có trích yếu mới bỏ khóa này");
 
   /** The words it uses more than once. */
   public static final Key<Names, List<Named<Optional<YamlText>>>> TERMS =
@@ -205,7 +208,7 @@ public final class ReportFormat {
         Key.stated("numbering", SectionFormat.PATTERNS, Body::numbering)
             .says(
                 "Kiểu đánh số mục",
-                "mỗi cấp một kiểu quanh I, i, 1, A hoặc a; mặc định [I., 1., 1.1., 1.1.1.]"),
+                "mỗi cấp một kiểu quanh I, i, 1, A, a, A-Z hoặc a-z; mặc định [I., 1., 1.1., 1.1.1.]"),
         Fields.of(Names::new, FIGURES, TERMS, PHRASES).in(Body::names),
         Key.optional("opening", Scalars.prose(), Body::opening)
             .says("Phần mở đầu", "lời văn trước mục đầu tiên"),

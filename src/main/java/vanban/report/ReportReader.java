@@ -194,9 +194,11 @@ public final class ReportReader {
    */
   private void checkGenre(ReportSource typed, YamlValue meant, ReadContext reading) {
     String layout = name(typed);
-    if (layouts.names().contains(layout) && meant instanceof YamlMapping report) {
+    if (meant instanceof YamlMapping report) {
       CheckedReport fields = new ReportFields(typed, report, reading.lines());
-      new GenreChecker(layouts.genres().apply(layout), fields, reading.diagnostics()).check();
+      boolean known = layouts.names().contains(layout);
+      Genres genres = known ? layouts.genres().apply(layout) : Genres.NONE;
+      new GenreChecker(genres, fields, reading.diagnostics()).check();
     }
   }
 

@@ -79,6 +79,7 @@ final class SectionReader {
           scheme.checkDepth(one.firstKey(), reading.diagnostics());
         }
         sections.add(section(one, chain, scheme));
+        scheme.checkLetters(sections.size(), one.firstKey(), reading.diagnostics());
       }
     }
   }

@@ -4,46 +4,58 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The five ways a heading counts, named by the sign that stands for them in a numbering pattern:
- * {@code I}, {@code i}, {@code 1}, {@code A}, {@code a}.
+ * The ways a heading counts, named by the sign that stands for them in a numbering pattern: {@code
+ * I}, {@code i}, {@code 1}, {@code A}, {@code a}, {@code A-Z}, {@code a-z}.
  */
 public enum Counter {
   /** I, II, III, IV … */
-  UPPER_ROMAN('I'),
+  UPPER_ROMAN("I"),
   /** i, ii, iii, iv … */
-  LOWER_ROMAN('i'),
+  LOWER_ROMAN("i"),
   /** 1, 2, 3 … */
-  DECIMAL('1'),
-  /** A, B, C … Z, AA, BB … (as Word counts). */
-  UPPER_LETTER('A'),
-  /** a, b, c … z, aa, bb … (as Word counts). */
-  LOWER_LETTER('a');
+  DECIMAL("1"),
+  /** A, B, C, D, Đ, E, G … Y, as Vietnamese texts letter their sections. */
+  UPPER_LETTER("A"),
+  /** a, b, c, d, đ, e, g … y, as Vietnamese texts letter their points. */
+  LOWER_LETTER("a"),
+  /** A, B, C … Z, for texts in other languages. */
+  UPPER_LATIN("A-Z"),
+  /** a, b, c … z, for texts in other languages. */
+  LOWER_LATIN("a-z");
 
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
-  private static final int LETTERS = 26;
 
-  private final char sign;
+  private final String sign;
 
-  Counter(char sign) {
+  Counter(String sign) {
     this.sign = sign;
   }
 
   /** The sign that stands for this counter in a pattern. */
-  public char sign() {
+  public String sign() {
     return sign;
   }
 
   /** The counter that {@code sign} stands for, if it stands for one. */
-  public static Optional<Counter> of(char sign) {
+  public static Optional<Counter> of(String sign) {
     for (Counter counter : values()) {
-      if (counter.sign == sign) {
+      if (counter.sign.equals(sign)) {
         return Optional.of(counter);
       }
     }
     return Optional.empty();
+  }
+
+  /** The letters it counts by; empty for one that counts by numbers. */
+  public Optional<Alphabet> alphabet() {
+    return switch (this) {
+      case UPPER_LETTER, LOWER_LETTER -> Optional.of(Alphabet.VIETNAMESE);
+      case UPPER_LATIN, LOWER_LATIN -> Optional.of(Alphabet.LATIN);
+      case DECIMAL, UPPER_ROMAN, LOWER_ROMAN -> Optional.empty();
+    };
   }
 
   /**
@@ -59,8 +71,10 @@ public enum Counter {
       case DECIMAL -> Integer.toString(value);
       case UPPER_ROMAN -> roman(value);
       case LOWER_ROMAN -> roman(value).toLowerCase(Locale.ROOT);
-      case UPPER_LETTER -> letters(value, 'A');
-      case LOWER_LETTER -> letters(value, 'a');
+      case UPPER_LETTER -> Alphabet.VIETNAMESE.capital(value);
+      case LOWER_LETTER -> Alphabet.VIETNAMESE.small(value);
+      case UPPER_LATIN -> Alphabet.LATIN.capital(value);
+      case LOWER_LATIN -> Alphabet.LATIN.small(value);
     };
   }
 
@@ -74,10 +88,5 @@ public enum Counter {
       }
     }
     return out.toString();
-  }
-
-  private static String letters(int value, char first) {
-    char letter = (char) (first + (value - 1) % LETTERS);
-    return String.valueOf(letter).repeat((value - 1) / LETTERS + 1);
   }
 }

@@ -24,11 +24,13 @@ class OriginTest {
   }
 
   @Test
-  @DisplayName("of its number is cited without the stops at its end")
+  @DisplayName(
+      "of its number is cited without the stops at its end, and the bracket that only closes it")
   void cited() {
     assertEquals("1.1", number("1.1.", 1, 1).cited());
     assertEquals("Bảng 2", number("Bảng 1.", 2).cited());
-    assertEquals("a)", number("a)", 1).cited());
+    assertEquals("a", number("a)", 1).cited());
+    assertEquals("(a)", number("(a)", 1).cited());
   }
 
   private static Ordinal number(String pattern, Integer... values) {

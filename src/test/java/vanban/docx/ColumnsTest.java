@@ -67,7 +67,7 @@ class ColumnsTest {
     String xml = Parts.of(docx).get("word/document.xml");
     assertEquals(
         List.of(
-            "Caption1WithNext", "CellLeft", "CellLeftWithNext", "Gap9ptWithNext", "SignerWithNext"),
+            "CaptionWithNext", "CellLeft", "CellLeftWithNext", "Gap9ptWithNext", "SignerWithNext"),
         Pattern.compile("<w:pStyle w:val=\"(\\w+)\"/>")
             .matcher(xml)
             .results()

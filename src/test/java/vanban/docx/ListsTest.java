@@ -89,6 +89,104 @@ class ListsTest {
             head("I.", "F", text("(1)", "g"))));
   }
 
+  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+  private static Block[] points(String pattern, int count) {
+    return java.util.stream.IntStream.rangeClosed(1, count)
+        .mapToObj(i -> text(pattern, "điểm " + i))
+        .toArray(Block[]::new);
+  }
+
+  private static List<String> lettered(String letters, String around) {
+    return java.util.stream.IntStream.range(0, letters.length())
+        .mapToObj(i -> around.replace('a', letters.charAt(i)) + " điểm " + (i + 1))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("are the letters of Vietnamese texts, in each clause from a on")
+  void letters() throws Exception {
+    List<String> expected = new java.util.ArrayList<>(List.of("Điều 1. A", "1. x"));
+    expected.addAll(lettered(LETTERS, "a)"));
+    expected.add("2. y");
+    expected.addAll(lettered("abcdđe", "a)"));
+    expected.add("3. z");
+    expected.addAll(lettered("abc", "a)"));
+    assertEquals(
+        expected,
+        counted(
+            head(
+                "Điều 1.",
+                "A",
+                section("1.", paragraphs("x", points("a)", LETTERS.length()))),
+                section("1.", paragraphs("y", points("a)", 6))),
+                section("1.", paragraphs("z", points("a)", 3))))));
+  }
+
+  private static Block[] paragraphs(String first, Block... below) {
+    List<Block> blocks = new java.util.ArrayList<>(List.of(p("numbered", first)));
+    blocks.addAll(List.of(below));
+    return blocks.toArray(new Block[0]);
+  }
+
+  @Test
+  @DisplayName("have their bracket with the words where they are cited, whatever letter they get")
+  void citedLetters() throws Exception {
+    Block cited =
+        new Section(
+            java.util.Optional.of("x"),
+            vanban.document.Label.of("điểm", vanban.vietnamese.NumberPattern.of("a)")),
+            List.of(p("numbered", "hai")),
+            vanban.document.Origin.UNKNOWN);
+    Document document = document(text("a)", "một"), cited, p("body", t("Xem "), Written.to("x")));
+    byte[] docx = WRITER.write(document);
+    assertEquals(List.of("a) một", "b) hai", "Xem điểm b"), Words.of(ReadBack.of(docx)));
+    String lists = Parts.of(docx).get("word/numbering.xml");
+    assertTrue(lists.contains("<w:lvlText w:val=\"%1)\"/>"), lists);
+    for (String open : List.of("%1", "đ", "%3", "%4")) {
+      assertTrue(lists.contains("<w:lvlText w:val=\"" + open + "\"/>"), lists);
+    }
+  }
+
+  @Test
+  @DisplayName("are letters from a to z where the pattern says so")
+  void latin() throws Exception {
+    assertEquals(lettered("abcdefghijkl", "a)"), counted(points("a-z)", 12)));
+  }
+
+  @Test
+  @DisplayName("are right however deep letters stand, and above what they count")
+  void deepLetters() throws Exception {
+    Block deep = section("a)", paragraphs("b", points("a.1)", 7)));
+    for (String pattern : List.of("1.", "1.", "1.", "1.", "1.")) {
+      deep = section(pattern, paragraphs("x", deep));
+    }
+    List<String> counted = counted(deep);
+    assertEquals("a) b", counted.get(5));
+    assertEquals("a.7) điểm 7", counted.get(12));
+
+    List<Block> capitals = new java.util.ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      capitals.add(section("A.", paragraphs("Phần", text("A.1.", "x"), text("A.1.", "y"))));
+    }
+    List<String> lines = counted(capitals.toArray(new Block[0]));
+    assertEquals(List.of("Đ. Phần", "Đ.1. x", "Đ.2. y"), lines.subList(12, 15));
+    assertEquals(List.of("E. Phần", "E.1. x", "E.2. y"), lines.subList(15, 18));
+  }
+
+  @Test
+  @DisplayName("are written down where a list has no level left, and beyond the last letter")
+  void beyond() throws Exception {
+    Block deep = section("1.", paragraphs("x", points("a)", 25)));
+    for (int i = 0; i < 6; i++) {
+      deep = section("1.", paragraphs("x", deep));
+    }
+    List<String> counted = counted(deep);
+    assertEquals(
+        List.of("d) điểm 4", "đ) điểm 5", "e) điểm 6", "g) điểm 7"), counted.subList(10, 14));
+    assertEquals(List.of("y) điểm 23", "aa) điểm 24", "bb) điểm 25"), counted.subList(29, 32));
+  }
+
   @Test
   @DisplayName("belong to headings that are Word's own, one list for all levels")
   void headings() throws Exception {

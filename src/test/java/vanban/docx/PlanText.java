@@ -117,6 +117,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.CaptionNumber piece) {
+    return "#" + piece.anchor() + " " + piece.word() + piece.number() + piece.behind();
+  }
+
+  @Override
   public String visit(Piece.PageNumber piece) {
     return styled("page", piece.style());
   }

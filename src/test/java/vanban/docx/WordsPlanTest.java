@@ -95,7 +95,7 @@ class WordsPlanTest {
             row(cell(2, 1, "cell", "d")));
     assertPlan(
         """
-        caption with next #0 Bảng 1.: [Các chỉ tiêu]
+        caption with next: #1 Bảng 1. [Các chỉ tiêu]
         table 105.1 | 59.8
           head 105.1
             cell-head: [2024]
@@ -147,7 +147,7 @@ class WordsPlanTest {
   void charts() {
     assertPlan(
         """
-        caption with next #0 Biểu đồ 1.: [Thu ngân sách]
+        caption with next: #1 Biểu đồ 1. [Thu ngân sách]
         frame of chart: drawing 165.0 x 80.0 "Thu ngân sách"
         portrait from 1
         """,
@@ -161,7 +161,7 @@ class WordsPlanTest {
     assertPlan(
         """
         heading 1 heading-roman #0 I.: [A]
-        caption with next #0 Biểu đồ 1.: [Thu, xem ][Mục ][->1 I]
+        caption with next: #2 Biểu đồ 1. [Thu, xem ][Mục ][->1 I]
         frame of chart: drawing 165.0 x 80.0 "Thu, xem Mục I"
         portrait from 1
         """,

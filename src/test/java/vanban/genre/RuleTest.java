@@ -37,6 +37,11 @@ class RuleTest {
     }
 
     @Override
+    public Optional<Diagnostic> lacksTitle() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Field> at(RulePath path) {
       return List.of(this);
     }

@@ -36,12 +36,14 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
 
   private final Scope scope;
   private final SectionPath path = new SectionPath();
+  private final NumberPlacer numbers;
   private final List<Flow> flow = new ArrayList<>();
   private Optional<Above> above = Optional.empty();
-  private String sign = ""; // of the item whose first paragraph comes next
+  private String sign = ""; // what comes before the words of the paragraph that comes next
 
   private BlockPlanner(Scope scope) {
     this.scope = scope;
+    this.numbers = new NumberPlacer(path, scope.lists());
   }
 
   /** The blocks of a body. */
@@ -88,10 +90,13 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
 
   /** A paragraph that prints the number of its section, if it has one. */
   private Placed lead(StyleUse.Paragraphs plain, Optional<Ordinal> number, List<Inline> words) {
-    boolean ownLine = !words.isEmpty() && words.get(0) instanceof Inline.Break;
-    StyleUse.Paragraphs use =
-        number.map(n -> plain.numbered(path.place(words.isEmpty() || ownLine))).orElse(plain);
-    return paragraph(use, number, words);
+    boolean ownLine = words.isEmpty() || words.get(0) instanceof Inline.Break;
+    if (number.isEmpty()) {
+      return paragraph(plain, number, words);
+    }
+    String bracket = numbers.bracket();
+    sign = bracket.isEmpty() || ownLine ? bracket : bracket + " ";
+    return paragraph(plain.numbered(numbers.place(ownLine)), number, words);
   }
 
   private Placed.Paragraph paragraph(
@@ -100,7 +105,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Style style = scope.cascade().paragraph(use.paragraph());
     LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     Optional<StyleUse.Words> mark = use.place().flatMap(place -> line.leading(words));
-    List<Piece> pieces = line.sign(sign).all(words);
+    List<Piece> pieces = line.sign(sign, mark).all(words);
     sign = "";
     above = Optional.of(new Above(style, words));
     return Placed.Paragraph.of(use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor)));
@@ -168,8 +173,20 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private Placed caption(Paragraph caption, Optional<Ordinal> number) {
     StyleUse.Paragraphs plain =
         StyleUse.Paragraphs.of(ParagraphUse.of(caption.role()).keptWithNext());
+    Optional<Piece.CaptionNumber> counted = number.flatMap(Captions::of);
+    if (counted.isPresent()) {
+      return counted(plain, counted.get(), caption.content());
+    }
     Optional<ListPlace> place = number.map(n -> SectionPath.caption(n.pattern()));
     return paragraph(place.map(plain::numbered).orElse(plain), number, caption.content());
+  }
+
+  private Placed counted(StyleUse.Paragraphs use, Piece.CaptionNumber counted, List<Inline> words) {
+    LinePlanner line =
+        new LinePlanner(scope, scope.cascade().paragraph(use.paragraph()), BlockPlanner::place);
+    List<Piece> pieces = new ArrayList<>(List.of(counted));
+    pieces.addAll(line.all(words));
+    return Placed.Paragraph.of(use, Placed.Line.of(pieces));
   }
 
   @Override

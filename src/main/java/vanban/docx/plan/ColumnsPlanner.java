@@ -44,7 +44,8 @@ final class ColumnsPlanner {
         cells.stream().map(Placed.Cell::width).toList(),
         List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, cells)),
         false,
-        style.value(ColumnsStyle.KEEP_WITH_BEFORE));
+        style.value(ColumnsStyle.KEEP_WITH_BEFORE),
+        Placed.Said.NOTHING);
   }
 
   private static Padding padding(ColumnsStyle style, Length gap) {

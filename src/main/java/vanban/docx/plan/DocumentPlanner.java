@@ -26,11 +26,13 @@ public final class DocumentPlanner {
   private final StyleSet styles;
   private final boolean marked;
   private final List<Margin.Edge> edges;
+  private final NumberedLists lists;
   private final Map<Content, MarginPlan> margins = new LinkedHashMap<>();
 
   private DocumentPlanner(Document document, StyleSet styles, boolean marked) {
     this.styles = styles;
     this.marked = marked;
+    this.lists = NumberedLists.of(document);
     this.edges =
         document.parts().stream()
             .flatMap(part -> part.margins().stream())
@@ -74,7 +76,7 @@ public final class DocumentPlanner {
   private List<Run> runs(Part part) {
     PageStyle page = page(part.orientation());
     FigureMarks figures = marked ? FigureMarks.all() : FigureMarks.none();
-    Scope scope = Scope.of(styles, page.textWidth(), figures);
+    Scope scope = Scope.of(styles, page.textWidth(), figures, lists);
     return part.orientation() == Orientation.PORTRAIT
         ? OrientationBreaks.runs(
             BlockPlanner.flow(part.blocks(), scope.turningTo(page.turned().textWidth())))
@@ -125,7 +127,8 @@ public final class DocumentPlanner {
       return known;
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
-    Scope scope = Scope.of(styles, page(content.orientation()).textWidth(), FigureMarks.none());
+    Scope scope =
+        Scope.of(styles, page(content.orientation()).textWidth(), FigureMarks.none(), lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
     MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
     margins.put(content, made);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.document.Citation;
 import vanban.document.Inline;
+import vanban.document.Ordinal;
 import vanban.style.CharacterUse;
 import vanban.style.Property;
 import vanban.style.Style;
@@ -43,7 +44,12 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
 
   /** Puts words that no author typed, such as the sign of an item, before what comes. */
   LinePlanner sign(String typed) {
-    return typed.isEmpty() ? this : piece(new Piece.Words(typed, style()));
+    return sign(typed, style());
+  }
+
+  /** Puts words that no author typed before what comes, in a look of their own. */
+  LinePlanner sign(String typed, Optional<StyleUse.Words> style) {
+    return typed.isEmpty() ? this : piece(new Piece.Words(typed, style));
   }
 
   /** What words look like that start a paragraph, where they are a span: its number, too. */
@@ -170,7 +176,9 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
             .orElseThrow(() -> new IllegalArgumentException("unresolved: " + reference.to()));
     for (Citation.Piece piece : citation.pieces()) {
       sign(piece.before());
-      piece(new Piece.Reference(piece.number().anchor(), piece.number().cited(), style()));
+      Ordinal number = piece.number();
+      boolean caption = scope.lists().isCaption(number);
+      piece(new Piece.Reference(number.anchor(), number.cited(), caption, style()));
     }
     return this;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Chart;
 import vanban.style.measure.ChartMeasure;
+import vanban.vietnamese.Counter;
 
 /**
  * What stands side by side in a paragraph. Where a piece has a style, it is empty for words that
@@ -45,9 +46,30 @@ public sealed interface Piece {
    *
    * @param anchor of the paragraph that prints it
    * @param cited the number, as it is cited now
+   * @param caption whether it is a caption's, which is part of its words
    * @param style what it looks like
    */
-  record Reference(int anchor, String cited, Optional<StyleUse.Words> style) implements Piece {
+  record Reference(int anchor, String cited, boolean caption, Optional<StyleUse.Words> style)
+      implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The number of a caption, which Word counts by itself, and the word before it.
+   *
+   * @param anchor by which references find them
+   * @param word before the number, {@code "Bảng "}
+   * @param sequence of the captions that count together
+   * @param counter how the number is written
+   * @param number as it is now
+   * @param behind what stands between it and the words of the caption, and is not cited
+   */
+  record CaptionNumber(
+      int anchor, String word, String sequence, Counter counter, String number, String behind)
+      implements Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -148,6 +170,9 @@ public sealed interface Piece {
 
     /** What comes of a reference. */
     R visit(Reference piece);
+
+    /** What comes of the number of a caption. */
+    R visit(CaptionNumber piece);
 
     /** What comes of the number of the page. */
     R visit(PageNumber piece);

@@ -74,8 +74,10 @@ public sealed interface Placed {
    * @param rows top to bottom
    * @param kept whether its last row stays on the page of what follows
    * @param keepsBefore whether it keeps what stands before it on its own page
+   * @param said to those who cannot see it
    */
-  record Table(Box box, List<Length> columns, List<Row> rows, boolean kept, boolean keepsBefore)
+  record Table(
+      Box box, List<Length> columns, List<Row> rows, boolean kept, boolean keepsBefore, Said said)
       implements Placed {
     /** Keeps the lists from change. */
     public Table {
@@ -85,8 +87,19 @@ public sealed interface Placed {
 
     @Override
     public Table keptWithNext() {
-      return new Table(box, columns, rows, true, keepsBefore);
+      return new Table(box, columns, rows, true, keepsBefore, said);
     }
+  }
+
+  /**
+   * What is said of a table to those who cannot see it.
+   *
+   * @param title its caption; empty without
+   * @param description what stands in its columns; empty where no heads say it
+   */
+  record Said(String title, String description) {
+    /** Nothing, of blocks that only stand side by side. */
+    static final Said NOTHING = new Said("", "");
   }
 
   /**

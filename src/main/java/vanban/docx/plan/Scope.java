@@ -16,32 +16,34 @@ import vanban.style.StyleSet;
  * @param across the width of tables for which the paper turns; empty where it does not turn
  * @param stance how paragraphs stand in it: what comes of the use of a paragraph by its role
  * @param figures who hears of figures
+ * @param lists what is known of the numbers of the document
  */
 record Scope(
     StyleSet styles,
     Length width,
     Optional<Length> across,
     UnaryOperator<ParagraphUse> stance,
-    FigureMarks figures) {
+    FigureMarks figures,
+    NumberedLists lists) {
 
   /** A place where the paper does not turn and paragraphs stand as their roles say. */
-  static Scope of(StyleSet styles, Length width, FigureMarks figures) {
-    return new Scope(styles, width, Optional.empty(), UnaryOperator.identity(), figures);
+  static Scope of(StyleSet styles, Length width, FigureMarks figures, NumberedLists lists) {
+    return new Scope(styles, width, Optional.empty(), UnaryOperator.identity(), figures, lists);
   }
 
   /** The same place, where tables may have pages of their own. */
   Scope turningTo(Length lying) {
-    return new Scope(styles, width, Optional.of(lying), stance, figures);
+    return new Scope(styles, width, Optional.of(lying), stance, figures, lists);
   }
 
   /** A narrower place within. */
   Scope cell(Length inner, UnaryOperator<ParagraphUse> stands) {
-    return new Scope(styles, inner, Optional.empty(), stands, figures);
+    return new Scope(styles, inner, Optional.empty(), stands, figures, lists);
   }
 
   /** The place of a note, which tells its sign of its figures. */
   Scope note(List<String> heard) {
-    return of(styles, width, FigureMarks.heardBy(heard));
+    return of(styles, width, FigureMarks.heardBy(heard), lists);
   }
 
   Cascade cascade() {

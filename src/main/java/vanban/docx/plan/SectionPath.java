@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import vanban.document.Ordinal;
+import vanban.docx.plan.ListPlace.Shown;
 import vanban.vietnamese.NumberPattern;
 
 /** Where the writer stands among the sections: which are open, and which list counts here. */
@@ -47,7 +48,8 @@ final class SectionPath {
 
   /** The place of what stands in no section: the caption of a table or a chart. */
   static ListPlace caption(NumberPattern pattern) {
-    return new ListPlace(outermost(pattern), 0, pattern, List.of(), false);
+    List<Shown> own = pattern.counts() ? List.of(Shown.at(0)) : List.of();
+    return new ListPlace(outermost(pattern), 0, pattern, own, Optional.empty(), false);
   }
 
   private static String outermost(NumberPattern pattern) {
@@ -74,21 +76,13 @@ final class SectionPath {
         : "below " + parent.number().anchor() + " " + pattern;
   }
 
-  /**
-   * The place of the innermost numbered section in its list.
-   *
-   * @param ownLine whether the words after the number start on a new line
-   */
-  ListPlace place(boolean ownLine) {
-    Open own = numbered.getFirst();
-    Ordinal number = own.number();
-    List<Integer> values = number.values();
-    long inList = numbered.stream().filter(open -> open.list().equals(own.list())).count();
-    int fixed = (int) Math.max(0, values.size() - inList);
-    List<String> literal =
-        IntStream.range(0, fixed)
-            .mapToObj(i -> number.pattern().counters().get(i).write(values.get(i)))
-            .toList();
-    return new ListPlace(own.list(), number.depth() - 1, number.pattern(), literal, ownLine);
+  /** The list that counts the innermost numbered section. */
+  String list() {
+    return numbered.getFirst().list();
+  }
+
+  /** The numbered sections that are open and that one list counts, innermost first. */
+  List<Ordinal> inList() {
+    return numbered.stream().filter(open -> open.list().equals(list())).map(Open::number).toList();
   }
 }

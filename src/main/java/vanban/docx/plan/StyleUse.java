@@ -49,7 +49,7 @@ public sealed interface StyleUse {
     }
 
     /** The same with a number. */
-    Paragraphs numbered(ListPlace at) {
+    public Paragraphs numbered(ListPlace at) {
       return new Paragraphs(paragraph, outline, Optional.of(at));
     }
 

@@ -54,11 +54,21 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
 
   private void block(Placed block) {
     if (block instanceof Placed.Paragraph paragraph) {
+      family(paragraph.use());
       uses.add(paragraph.use());
       paragraph.line().mark().ifPresent(uses::add);
       paragraph.line().pieces().forEach(piece -> piece.accept(this));
     } else if (block instanceof Placed.Table table) {
       table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
+    }
+  }
+
+  /** The styles of all letters that count with a number, for points that a clerk puts in. */
+  private void family(StyleUse.OfParagraph use) {
+    if (use instanceof StyleUse.Paragraphs numbered) {
+      numbered.place().stream()
+          .flatMap(place -> place.family().stream())
+          .forEach(place -> uses.add(numbered.numbered(place)));
     }
   }
 
@@ -86,6 +96,11 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
   @Override
   public StyleUses visit(Piece.Reference piece) {
     piece.style().ifPresent(uses::add);
+    return this;
+  }
+
+  @Override
+  public StyleUses visit(Piece.CaptionNumber piece) {
     return this;
   }
 

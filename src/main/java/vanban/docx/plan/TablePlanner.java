@@ -51,7 +51,7 @@ final class TablePlanner {
     for (int i = 0; i < table.rows().size(); i++) {
       rows.add(row(table.rows().get(i), measure.grid().rows().get(i)));
     }
-    return new Placed.Table(box, widths, rows, false, false);
+    return new Placed.Table(box, widths, rows, false, false, TableWords.of(table));
   }
 
   private Placed.Row row(Table.Row row, List<Grid.Slot> slots) {

@@ -1,14 +1,18 @@
 package vanban.docx.style;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.CTLongHexNumber;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -18,6 +22,7 @@ import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RPr;
 import vanban.docx.plan.ListPlace;
 import vanban.docx.wml.Wml;
 import vanban.vietnamese.Counter;
@@ -33,28 +38,44 @@ import vanban.vietnamese.NumberPattern;
  * together, in Word as in LibreOffice.
  */
 public final class NumberingPart {
-  private static final int FIRST_NSID = 0x56414E00; // any number that no other list has
-
   /** A multi-level list; levels by their depth. */
   private static final class MultiLevel {
     private final Numbering.AbstractNum written = new Numbering.AbstractNum();
     private final Map<Integer, Lvl> levels = new TreeMap<>();
     private final int ownInstance;
 
-    MultiLevel(int id, int ownInstance) {
+    MultiLevel(int id, int ownInstance, String named) {
       this.ownInstance = ownInstance;
       written.setAbstractNumId(Wml.integer(id));
-      CTLongHexNumber nsid = new CTLongHexNumber();
-      nsid.setVal(Integer.toHexString(FIRST_NSID + id).toUpperCase(Locale.ROOT));
-      written.setNsid(nsid);
+      written.setNsid(hash(named));
+      written.setTmpl(hash("levels of " + named));
       Numbering.AbstractNum.MultiLevelType type = new Numbering.AbstractNum.MultiLevelType();
       type.setVal("multilevel");
       written.setMultiLevelType(type);
     }
+
+    private static CTLongHexNumber hash(String words) {
+      CRC32 sum = new CRC32();
+      sum.update(words.getBytes(StandardCharsets.UTF_8));
+      CTLongHexNumber number = new CTLongHexNumber();
+      number.setVal(String.format(Locale.ROOT, "%08X", sum.getValue()));
+      return number;
+    }
   }
 
+  private final String document;
   private final Map<String, MultiLevel> lists = new LinkedHashMap<>();
   private final List<Numbering.Num> instances = new ArrayList<>();
+
+  /**
+   * Lists of a document.
+   *
+   * @param document what tells it from others: Word takes lists of one name that meet, when words
+   *     are copied from one document to another, for the same list
+   */
+  public NumberingPart(String document) {
+    this.document = document;
+  }
 
   /** Adds the lists to a file, if anything is numbered. */
   public void addTo(MainDocumentPart main) throws InvalidFormatException {
@@ -74,23 +95,32 @@ public final class NumberingPart {
     return numbering;
   }
 
+  /** Whether a list has a level already. */
+  boolean has(String list, int level) {
+    MultiLevel there = lists.get(list);
+    return there != null && there.levels.containsKey(level);
+  }
+
   /**
    * Numbers the paragraphs of a style.
    *
    * @param indents of the style, which the level repeats
    */
   PPrBase.NumPr number(ListPlace place, String style, PPrBase.Ind indents) {
-    MultiLevel list = lists.computeIfAbsent(place.list(), key -> newList());
+    MultiLevel list = lists.computeIfAbsent(place.list(), this::newList);
     Lvl level = level(place, style, indents);
     Map<Integer, Lvl> above = levelsWrittenOtherwise(list, place);
+    place
+        .othersWithBracket()
+        .forEach(other -> above.put(other.level(), unbound(level(other, style, indents))));
     boolean own = above.isEmpty() && !list.levels.containsKey(place.level());
     list.levels.putIfAbsent(place.level(), own ? level : unbound(level));
     int instance = own ? list.ownInstance : newInstance(list, above, level);
     return numbering(instance, place.level());
   }
 
-  private MultiLevel newList() {
-    MultiLevel list = new MultiLevel(lists.size(), instances.size() + 1);
+  private MultiLevel newList(String name) {
+    MultiLevel list = new MultiLevel(lists.size(), instances.size() + 1, document + "\n" + name);
     instance(list);
     return list;
   }
@@ -123,31 +153,43 @@ public final class NumberingPart {
   private static Map<Integer, Lvl> levelsWrittenOtherwise(MultiLevel list, ListPlace place) {
     Map<Integer, Lvl> otherwise = new TreeMap<>();
     List<Counter> counters = place.pattern().counters();
-    int top = place.level() - counters.size() + 1;
-    for (int i = place.fixed().size(); i < counters.size() - 1; i++) {
+    for (int i = 0; i < counters.size() - 1; i++) {
+      ListPlace.Shown shown = place.numbers().get(i);
       NumberFormat format = format(counters.get(i));
-      Lvl above = list.levels.get(top + i);
+      Lvl above = shown.text().isPresent() ? null : list.levels.get(shown.level());
       if (above != null && above.getNumFmt().getVal() != format) {
         Lvl other = unbound(above);
         other.setNumFmt(numberFormat(format));
-        otherwise.put(top + i, other);
+        otherwise.put(shown.level(), other);
       }
     }
     return otherwise;
   }
 
   private static Lvl level(ListPlace place, String style, PPrBase.Ind indents) {
-    List<Counter> counters = place.pattern().counters();
-    NumberFormat format =
-        counters.isEmpty() ? NumberFormat.DECIMAL : format(counters.get(counters.size() - 1));
     Lvl.PStyle bound = new Lvl.PStyle();
     bound.setVal(style);
     PPr properties = new PPr();
     properties.setInd(indents);
-    Lvl level = level(place.level(), format, text(place), place.ownLine() ? "nothing" : "space");
+    NumberFormat format =
+        place.pattern().own().map(NumberingPart::format).orElse(NumberFormat.DECIMAL);
+    Lvl level = level(place.level(), format, text(place), place.tight() ? "nothing" : "space");
+    level.getStart().setVal(Wml.integer(place.start()));
     level.setPStyle(bound);
     level.setPPr(properties);
+    if (place.run().isPresent()) {
+      level.setRPr(latin());
+    }
     return level;
+  }
+
+  /** So that letters are those from a to z, whatever the language of the text. */
+  private static RPr latin() {
+    CTLanguage english = new CTLanguage();
+    english.setVal("en-US");
+    RPr letters = new RPr();
+    letters.setLang(english);
+    return letters;
   }
 
   private static Lvl level(int depth, NumberFormat format, String text, String suffix) {
@@ -177,20 +219,18 @@ public final class NumberingPart {
             level.getNumFmt().getVal(),
             level.getLvlText().getVal(),
             level.getSuff().getVal());
+    copy.setStart(level.getStart());
     copy.setPPr(level.getPPr());
+    copy.setRPr(level.getRPr());
     return copy;
   }
 
   /** {@code "1.1."} at the third level is {@code "%2.%3."}. */
   private static String text(ListPlace place) {
     NumberPattern pattern = place.pattern();
-    int top = place.level() - pattern.levels() + 1;
-    StringBuilder out = new StringBuilder(pattern.prefix());
-    for (int i = 0; i < pattern.levels(); i++) {
-      out.append(i == 0 ? "" : pattern.separator());
-      out.append(i < place.fixed().size() ? place.fixed().get(i) : "%" + (top + i + 1));
-    }
-    return out.append(pattern.suffix()).toString();
+    return place.numbers().stream()
+        .map(shown -> shown.text().orElse("%" + (shown.level() + 1)))
+        .collect(Collectors.joining(pattern.separator(), pattern.prefix(), pattern.suffix()));
   }
 
   private static NumberFormat format(Counter counter) {
@@ -198,8 +238,8 @@ public final class NumberingPart {
       case UPPER_ROMAN -> NumberFormat.UPPER_ROMAN;
       case LOWER_ROMAN -> NumberFormat.LOWER_ROMAN;
       case DECIMAL -> NumberFormat.DECIMAL;
-      case UPPER_LETTER -> NumberFormat.UPPER_LETTER;
-      case LOWER_LETTER -> NumberFormat.LOWER_LETTER;
+      case UPPER_LETTER, UPPER_LATIN -> NumberFormat.UPPER_LETTER;
+      case LOWER_LETTER, LOWER_LATIN -> NumberFormat.LOWER_LETTER;
     };
   }
 

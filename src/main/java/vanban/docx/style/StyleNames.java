@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vanban.docx.plan.ListPlace;
 import vanban.docx.plan.StyleUse;
 import vanban.style.Length;
 import vanban.style.ParagraphUse;
@@ -46,6 +47,10 @@ final class StyleNames {
           "note", new Name("FootnoteText", "footnote text"),
           "page-number", new Name("Header", "header"));
 
+  private static final String NUMBERED = "numbered"; // the role of sections without a heading
+  private static final Name LIST_NUMBER = new Name("ListNumber", "List Number");
+  private static final int NUMBERED_LISTS = 5; // depths for which Word has such a style
+
   private final Set<String> taken = new HashSet<>();
 
   /** The name of the style of a role. */
@@ -71,10 +76,20 @@ final class StyleNames {
     if (use.outline() > 0) {
       name = heading(use.outline()).with(name.id(), paragraph.role().replace('-', ' '));
     } else if (use.place().isPresent()) {
-      String depth = Integer.toString(use.place().get().level() + 1);
-      name = name.with(depth, depth);
+      name = numbered(name, use.place().get().firstLevel() + 1);
+    }
+    String letter = use.place().map(ListPlace::letter).orElse("");
+    if (!letter.isEmpty()) {
+      name = name.with(capital(letter), letter);
     }
     return standing(name, paragraph).keptWithNext(paragraph.withNext());
+  }
+
+  /** Numbered paragraphs of the text are Word's own List Number, List Number 2 … */
+  private static Name numbered(Name role, int depth) {
+    Name own = role.id().equals(of(NUMBERED).id()) && depth <= NUMBERED_LISTS ? LIST_NUMBER : role;
+    String at = own.equals(LIST_NUMBER) && depth == 1 ? "" : Integer.toString(depth);
+    return at.isEmpty() ? own : own.with(at, at);
   }
 
   /** With the side the lines stand at, and the room they leave there, if the role has neither. */

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import vanban.docx.plan.ListPlace;
 import vanban.docx.plan.StyleUse;
 import vanban.docx.style.StyleNames.Name;
 import vanban.docx.wml.Wml;
 import vanban.style.Cascade;
+import vanban.style.ParagraphUse;
 import vanban.style.Style;
 import vanban.style.StyleSet;
 
 /** The named styles of one document, one for each use, in the order of the uses. */
 public final class StylesPart {
   private static final String NORMAL = "Normal";
+  private static final String HEADING = "heading"; // the role of all headings
+  private static final int HEADINGS = 6; // that each document has
+  private static final int LEVELS = 9; // of a list in Word
   private static final int BODY_LEVEL = 9; // Word's outline level for what is no heading
 
   private final StyleSet styles;
@@ -42,12 +48,64 @@ public final class StylesPart {
     this.numbering = numbering;
     BuiltInStyles.all().forEach(this::add);
     uses.forEach(this::make);
+    uses.forEach(this::next);
+    headings(uses);
+    StyleGallery.rank(made);
+  }
+
+  /** Makes those of Word's headings that the document does not use, for a clerk who goes on. */
+  private void headings(List<StyleUse> uses) {
+    Optional<ListPlace> above = Optional.empty();
+    for (int i = 1; i <= HEADINGS; i++) {
+      int depth = i;
+      Optional<StyleUse.Paragraphs> own =
+          uses.stream()
+              .filter(StyleUse.Paragraphs.class::isInstance)
+              .map(StyleUse.Paragraphs.class::cast)
+              .filter(use -> use.outline() == depth)
+              .findFirst();
+      Optional<ListPlace> place = own.isPresent() ? own.get().place() : above.flatMap(this::below);
+      if (own.isEmpty() && styles.roles().containsKey(HEADING)) {
+        make(new StyleUse.Paragraphs(ParagraphUse.of(HEADING), depth, place));
+      }
+      above = place;
+    }
+  }
+
+  /** The place below another, if its list has none there yet. */
+  private Optional<ListPlace> below(ListPlace above) {
+    return Optional.of(above.below())
+        .filter(place -> above.run().isEmpty() && place.level() < LEVELS)
+        .filter(place -> !numbering.has(place.list(), place.level()));
+  }
+
+  /** After a point whose letter no other follows at its level a clerk writes the next letter. */
+  private void next(StyleUse use) {
+    if (use instanceof StyleUse.Paragraphs numbered && numbered.outline() == 0) {
+      numbered
+          .place()
+          .flatMap(ListPlace::next)
+          .map(numbered::numbered)
+          .map(ids::get)
+          .ifPresent(next -> style(id(use)).setNext(nextStyle(next)));
+    }
+  }
+
+  private org.docx4j.wml.Style style(String id) {
+    return made.stream().filter(style -> id.equals(style.getStyleId())).findFirst().orElseThrow();
+  }
+
+  private static org.docx4j.wml.Style.Next nextStyle(String id) {
+    org.docx4j.wml.Style.Next next = new org.docx4j.wml.Style.Next();
+    next.setVal(id);
+    return next;
   }
 
   /** Adds the styles to a file. */
   public void addTo(MainDocumentPart main) throws InvalidFormatException {
     org.docx4j.wml.Styles written = new org.docx4j.wml.Styles();
     written.setDocDefaults(BuiltInStyles.defaults(styles));
+    written.setLatentStyles(StyleGallery.latent());
     written.getStyle().addAll(made);
     StyleDefinitionsPart part = new StyleDefinitionsPart();
     part.setJaxbElement(written);
@@ -166,9 +224,7 @@ public final class StylesPart {
       if (styles.roles().containsKey("body")) {
         ids.put(use, id);
         make(StyleUse.Paragraphs.of("body"));
-        org.docx4j.wml.Style.Next next = new org.docx4j.wml.Style.Next();
-        next.setVal(id(StyleUse.Paragraphs.of("body")));
-        style.setNext(next);
+        style.setNext(nextStyle(id(StyleUse.Paragraphs.of("body"))));
       }
     }
 

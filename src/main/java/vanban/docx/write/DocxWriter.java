@@ -79,7 +79,7 @@ public final class DocxWriter {
 
   private WordprocessingMLPackage file(
       Document document, DocumentPlan plan, Function<String, List<String>> says) {
-    NumberingPart numbering = new NumberingPart();
+    NumberingPart numbering = new NumberingPart(document.properties().toString());
     StylesPart stylesPart = new StylesPart(styles, StyleUses.of(plan), numbering);
     DocxContext context =
         new DocxContext(
@@ -101,6 +101,7 @@ public final class DocxWriter {
       shared.addTo(main, !context.footnotes().isEmpty());
       context.comments().addTo(main);
       FileProperties.add(document.properties(), docx);
+      RegistrationPart.add(document.properties().registration(), docx);
       shared.addTo(docx);
       return docx;
     } catch (Docx4JException e) {

@@ -1,5 +1,6 @@
 package vanban.docx.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import vanban.docx.plan.Piece;
 import vanban.docx.plan.Placed;
 import vanban.docx.plan.StyleUse;
 import vanban.docx.wml.Wml;
+import vanban.vietnamese.Counter;
 
 /** Writes what stands in a paragraph as runs. */
 final class LineEmitter implements Piece.Visitor<LineEmitter> {
@@ -58,9 +60,31 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   @Override
   public LineEmitter visit(Piece.Reference reference) {
     // \n, not \r: the number as it stands there, whatever stands around the reference
-    String instruction = "REF " + Bookmarks.name(reference.anchor()) + " \\n \\h";
+    String number = reference.caption() ? "" : " \\n";
+    String instruction = "REF " + Bookmarks.name(reference.anchor()) + number + " \\h";
     to.addAll(Wml.field(id(reference.style()), instruction, reference.cited()));
     return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.CaptionNumber caption) {
+    List<Object> marked = new ArrayList<>();
+    marked.add(Wml.run(Optional.empty(), Wml.text(caption.word())));
+    String instruction = "SEQ " + caption.sequence() + " \\* " + format(caption.counter());
+    marked.addAll(Wml.field(Optional.empty(), instruction, caption.number()));
+    context.bookmarks().around(caption.anchor(), marked);
+    to.addAll(marked);
+    return add(Wml.run(Optional.empty(), Wml.text(caption.behind())));
+  }
+
+  private static String format(Counter counter) {
+    return switch (counter) {
+      case UPPER_ROMAN -> "ROMAN";
+      case LOWER_ROMAN -> "roman";
+      case UPPER_LETTER, UPPER_LATIN -> "ALPHABETIC";
+      case LOWER_LETTER, LOWER_LATIN -> "alphabetic";
+      case DECIMAL -> "ARABIC";
+    };
   }
 
   @Override

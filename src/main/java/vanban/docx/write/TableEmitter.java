@@ -3,6 +3,7 @@ package vanban.docx.write;
 import java.util.List;
 import java.util.function.Function;
 import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STVerticalJc;
@@ -39,12 +40,28 @@ final class TableEmitter {
     List<Integer> columns = table.columns().stream().map(Length::twips).toList();
     Tbl written = new Tbl();
     written.setTblPr(properties(table.box(), columns));
+    say(table.said(), written.getTblPr());
     written.setTblGrid(Cells.grid(columns));
     for (int i = 0; i < table.rows().size(); i++) {
       boolean kept = table.kept() && i == table.rows().size() - 1;
       written.getContent().add(row(table.rows().get(i), kept));
     }
     return written;
+  }
+
+  private static void say(Placed.Said said, TblPr to) {
+    if (!said.title().isEmpty()) {
+      to.setTblCaption(string(said.title()));
+    }
+    if (!said.description().isEmpty()) {
+      to.setTblDescription(string(said.description()));
+    }
+  }
+
+  private static CTString string(String value) {
+    CTString string = new CTString();
+    string.setVal(value);
+    return string;
   }
 
   private static TblPr properties(Placed.Box box, List<Integer> columns) {

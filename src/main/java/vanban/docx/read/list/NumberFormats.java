@@ -37,8 +37,8 @@ final class NumberFormats {
     return switch (format) {
       case "upperRoman" -> Optional.of(Counter.UPPER_ROMAN.write(number));
       case "lowerRoman" -> Optional.of(Counter.LOWER_ROMAN.write(number));
-      case "upperLetter" -> letters(Counter.UPPER_LETTER, number);
-      case "lowerLetter" -> letters(Counter.LOWER_LETTER, number);
+      case "upperLetter" -> letters(Counter.UPPER_LATIN, number);
+      case "lowerLetter" -> letters(Counter.LOWER_LATIN, number);
       case "chicago" -> Optional.of(chicago(number));
       case "decimalEnclosedCircle" -> enclosed('\u2460', number);
       case "decimalEnclosedParen" -> enclosed('\u2474', number);
