@@ -17,8 +17,6 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
-import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
 import vanban.source.MemoryWorld;
 
 /**
@@ -29,20 +27,7 @@ import vanban.source.MemoryWorld;
 @DisplayName("Of the sentences of an office")
 class SentencesOfAnOfficeTest {
   private static final Path FOLDER = Path.of("src/test/resources/words-beside-figures");
-  private static final Project PROJECT =
-      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-
-  private static final String HEAD =
-      """
-      layout: x
-      issuer: {name: A}
-      number: {symbol: BC}
-      place: A
-      title: thử
-      draft: true
-      figures: figures.yaml
-      opening: |
-      """;
+  private static final String HEAD = BareReport.head("figures: figures.yaml\nopening: |\n");
 
   private static final DiagnosticPrinter PRINTER =
       new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.SHORT);
@@ -53,8 +38,7 @@ class SentencesOfAnOfficeTest {
   private static Map<Integer, String> said(List<String> sentences) throws IOException {
     String body = sentences.stream().map(one -> "  " + one + "\n\n").collect(Collectors.joining());
     MemoryWorld world = world().with("data/2026-09/report.yaml", HEAD + body);
-    return new ReportCompiler(world, PROJECT)
-        .compile(Path.of("data/2026-09/report.yaml")).diagnostics().stream()
+    return BareReport.said(world, "data/2026-09/report.yaml").stream()
             .filter(
                 one ->
                     one.place().filter(at -> at.file().path().endsWith("report.yaml")).isPresent())
@@ -75,10 +59,7 @@ class SentencesOfAnOfficeTest {
   }
 
   private static MemoryWorld world() throws IOException {
-    MemoryWorld world =
-        new MemoryWorld()
-            .with("templates/x/layout.ftlx", "")
-            .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}\n");
+    MemoryWorld world = BareReport.world();
     try (Stream<Path> files = Files.walk(FOLDER)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
         world.with("data/" + FOLDER.relativize(file), Files.readString(file));

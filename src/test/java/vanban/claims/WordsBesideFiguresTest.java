@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,27 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
-import vanban.engine.Project;
-import vanban.engine.ReportCompiler;
 import vanban.source.Edit;
 import vanban.source.MemoryWorld;
 
 @DisplayName("Words beside figures")
 class WordsBesideFiguresTest {
-  private static final Project PROJECT =
-      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-
   private static final String HEAD =
-      """
-      layout: x
-      issuer: {name: A}
-      number: {symbol: BC}
-      place: A
-      title: thử
-      draft: true
-      figures: f.yaml
-      terms: {ty: tỷ đồng}
-      """;
+      BareReport.head("figures: f.yaml\nterms: {ty: tỷ đồng}\n");
 
   /** What rose by 6%, fell by 3%, fell by 4 of 9, stayed; what is measured in percent; units. */
   private static final String FIGURES =
@@ -55,9 +40,7 @@ class WordsBesideFiguresTest {
       """;
 
   private static MemoryWorld world(String opening) {
-    return new MemoryWorld()
-        .with("templates/x/layout.ftlx", "")
-        .with("templates/x/layout.yaml", "genres: {bao-cao: {name: BÁO CÁO}}\n")
+    return BareReport.world()
         .with("data/f.yaml", FIGURES)
         .with("data/year.yaml", "period: Tháng 9/2025\nfigures:\n  von: {actual: 250}\n")
         .with("data/month.yaml", "period: Tháng 8/2026\nfigures:\n  von: {actual: 240}\n")
@@ -67,8 +50,7 @@ class WordsBesideFiguresTest {
   }
 
   private static List<Diagnostic> found(MemoryWorld world) throws IOException {
-    return new ReportCompiler(world, PROJECT)
-        .compile(Path.of("data/report.yaml")).diagnostics().stream()
+    return BareReport.said(world, "data/report.yaml").stream()
             .filter(one -> one.code() != Code.UNFILLED_FIGURE)
             .filter(one -> one.code() != Code.WRONG_INHERITANCE) // there are no styles
             .toList();
