@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vanban.diagnostic.Language;
-import vanban.engine.Schemas;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
 import vanban.engine.Unwritable;
 
 /** {@code schema}: writes the JSON Schemas that editors use. */
@@ -20,16 +21,17 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "schema", descriptionKey = "schemas")
   private Path out;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Language language; // read before everything else, by CommandLineTool
+  @Mixin private ProjectOptions options;
 
   SchemaCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
+  public Integer call() throws IOException {
+    Project project = options.project(session.world(), out);
+    for (Map.Entry<String, String> schema :
+        new ReportCompiler(session.world(), project).schemas().entrySet()) {
       Path file = out.resolve(schema.getKey());
       try {
         session.world().write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,6 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.report.Report;
 import vanban.report.ReportReader;
-import vanban.report.files.SourceFiles;
 import vanban.rollforward.FigureArchive;
 import vanban.rollforward.RollForward;
 import vanban.rollforward.RollForwardResult;
@@ -21,14 +20,14 @@ import vanban.vietnamese.Period;
 public final class NextReport {
   private final World world;
   private final Report report;
-  private final SourceFiles sources;
+  private final ReportReader.Result read;
   private final Path data;
 
-  private NextReport(World world, Path data, Report report, SourceFiles sources) {
+  private NextReport(World world, Path data, Report report, ReportReader.Result read) {
     this.world = world;
     this.data = data;
     this.report = report;
-    this.sources = sources;
+    this.read = read;
   }
 
   /**
@@ -45,12 +44,12 @@ public final class NextReport {
       diagnostics.addAll(found.sorted());
     }
     return read.flatMap(
-        sound -> sound.report().map(last -> new NextReport(world, data, last, sound.files())));
+        sound -> sound.report().map(last -> new NextReport(world, data, last, sound)));
   }
 
   /** The period of the last report; empty if it names none. */
   public Optional<Period> last() {
-    return RollForward.period(report, sources);
+    return RollForward.period(report, read.files());
   }
 
   /**
@@ -67,7 +66,7 @@ public final class NextReport {
       throws IOException {
     Path target = Path.of(world.display(folder));
     FigureArchive archive = FigureArchive.below(data, world);
-    RollForwardResult carried = RollForward.of(sources, archive, target, last, next, marksNumbers);
+    RollForwardResult carried = RollForward.of(read, archive, target, last, next, marksNumbers);
     List<Path> taken =
         carried.files().stream().flatMap(copy -> inTheWay(copy.file(), target)).distinct().toList();
     taken.forEach(

@@ -104,6 +104,13 @@ public final class ReportCompiler {
     return cache.slow();
   }
 
+  /** The JSON Schemas of the project's files, by their file names. */
+  public Map<String, String> schemas() {
+    return Schemas.all(
+        layouts.names().stream()
+            .collect(Collectors.toMap(name -> name, name -> layouts.genres(name).ownKeys())));
+  }
+
   /**
    * The starts of new reports, as the layouts offer them.
    *

@@ -2,18 +2,25 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.schema.Named;
 
 /** The genres of a layout and the rules for their documents. */
 public final class Genres {
   /** A layout that says nothing of genres: everything will do. */
-  public static final Genres NONE = new Genres(List.of(), List.of(), Optional.empty());
+  public static final Genres NONE = new Genres(List.of(), List.of(), Optional.empty(), List.of());
 
   private final List<Genre> all;
   private final List<Rule> rules;
   private final Optional<String> symbolsClause;
+  private final List<Named<OwnKey>> ownKeys;
 
-  Genres(List<Genre> all, List<Rule> rules, Optional<String> symbolsClause) {
+  Genres(
+      List<Genre> all,
+      List<Rule> rules,
+      Optional<String> symbolsClause,
+      List<Named<OwnKey>> ownKeys) {
     this.symbolsClause = symbolsClause;
+    this.ownKeys = List.copyOf(ownKeys);
     this.all = List.copyOf(all);
     this.rules = List.copyOf(rules);
   }
@@ -36,6 +43,11 @@ public final class Genres {
   /** The ids of what is asked of reports. */
   public List<String> ruleIds() {
     return rules.stream().map(rule -> rule.wording().id()).toList();
+  }
+
+  /** The keys of reports that the layout declares itself. */
+  public List<Named<OwnKey>> ownKeys() {
+    return ownKeys;
   }
 
   /** The genre that a report calls by this name, whatever the case of its letters. */

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.schema.Key;
 import vanban.schema.Named;
 import vanban.schema.Schema;
+import vanban.schema.outline.SchemaPath;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -38,22 +41,43 @@ public final class GenresReader {
   }
 
   /**
+   * The keys of reports that a layout may declare: those that not every report has.
+   *
+   * @param declared by the layout
+   * @param report what may stand in every report
+   */
+  public List<Named<OwnKey>> ownKeys(List<Named<OwnKey>> declared, Schema<?> report) {
+    Set<String> taken =
+        SchemaPath.keysBelow(report, List.of()).stream()
+            .map(Key::name)
+            .collect(Collectors.toUnmodifiableSet());
+    declared.stream()
+        .map(Named::key)
+        .filter(key -> taken.contains(key.value()))
+        .map(key -> Diagnostic.error(Code.WRONG_VALUE, key.place(), key.value()))
+        .forEach(found -> diagnostics.add(found.variant("own-key")));
+    return declared.stream().filter(key -> !taken.contains(key.name())).toList();
+  }
+
+  /**
    * The genres with their rules.
    *
    * @param ids the id of a rule by its name
-   * @param report what may stand in a report, of which rules speak
+   * @param report what may stand in a report, of which rules speak, with the own keys
    * @param symbolsClause where the standard says which symbol a genre has
+   * @param ownKeys the keys of reports that the layout declares itself
    */
   public Genres read(
       List<Named<RuleSource>> rules,
       UnaryOperator<String> ids,
       Schema<?> report,
-      Optional<String> symbolsClause) {
+      Optional<String> symbolsClause,
+      List<Named<OwnKey>> ownKeys) {
     genres.forEach(this::check);
     checkNames();
     List<Genre> all = genres.stream().map(one -> new Genre(one.name(), one.value())).toList();
     RuleReader reader = new RuleReader(keys, ids, new ReportKeys(report), diagnostics);
-    return new Genres(all, reader.all(rules), symbolsClause);
+    return new Genres(all, reader.all(rules), symbolsClause, ownKeys);
   }
 
   private void check(Named<GenreSource> genre) {

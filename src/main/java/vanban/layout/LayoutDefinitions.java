@@ -18,6 +18,7 @@ import vanban.diagnostic.Unreadable;
 import vanban.genre.GenreSource;
 import vanban.genre.Genres;
 import vanban.genre.GenresReader;
+import vanban.genre.OwnKey;
 import vanban.genre.Words;
 import vanban.layout.template.TemplateVocabulary;
 import vanban.report.ReportFormat;
@@ -43,7 +44,7 @@ final class LayoutDefinitions {
   /** How many layouts may stand in one line of inheritance; the project's have three. */
   private static final int MAX_LINE = 20;
 
-  /** What may stand in a report, of which rules speak. */
+  /** What may stand in every report. */
   private static final Schema<?> REPORT = ReportFormat.report();
 
   private final World world;
@@ -114,8 +115,14 @@ final class LayoutDefinitions {
     List<String> dropped =
         line.stream().flatMap(layout -> own(layout).says().droppedGenres().stream()).toList();
     GenresReader reader = new GenresReader(merged.genres(), dropped, wrong);
+    List<Named<OwnKey>> ownKeys = reader.ownKeys(merged.keys(), REPORT);
     Genres genres =
-        reader.read(merged.rules(), rule -> idOf(rule, line), REPORT, merged.symbolsClause());
+        reader.read(
+            merged.rules(),
+            rule -> idOf(rule, line),
+            ReportFormat.report(ownKeys),
+            merged.symbolsClause(),
+            ownKeys);
     boolean own =
         !own(name).says().offers().isEmpty(); // what is inherited may name what is dropped
     new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.genre.GenreSource;
+import vanban.genre.OwnKey;
 import vanban.genre.RuleSource;
 import vanban.genre.Words;
 import vanban.schema.Fields;
@@ -32,9 +33,14 @@ import vanban.yaml.YamlText;
  * @param words the texts the layout prints
  * @param genres its genres, by their keys
  * @param rules its rules, by their names
+ * @param keys the keys of reports that it declares, by their names
  */
 public record LayoutSource(
-    Values says, Words words, List<Named<GenreSource>> genres, List<Named<RuleSource>> rules) {
+    Values says,
+    Words words,
+    List<Named<GenreSource>> genres,
+    List<Named<RuleSource>> rules,
+    List<Named<OwnKey>> keys) {
   private static final Key<LayoutSource, Optional<String>> TITLE =
       Key.optional("title", string(), LayoutSource::title)
           .says("Tên bố cục", "theo văn bản nào; in khi liệt kê bố cục");
@@ -78,11 +84,16 @@ public record LayoutSource(
               List.<Named<RuleSource>>of(),
               LayoutSource::rules)
           .says("Các quy tắc", "mỗi quy tắc một tên; cùng tên thì thay");
+  private static final Key<LayoutSource, List<Named<OwnKey>>> KEYS =
+      Key.usually("keys", Schema.table(OwnKey.SCHEMA), List.<Named<OwnKey>>of(), LayoutSource::keys)
+          .says(
+              "Khóa riêng của báo cáo",
+              "khóa mà báo cáo của bố cục này có thêm; layout.ftlx đọc ở ${own.…}");
 
   /** How it is written. */
   public static final Schema<LayoutSource> SCHEMA =
       Fields.of(
-              v -> new LayoutSource(v, v.get(WORDS), v.get(GENRES), v.get(RULES)),
+              v -> new LayoutSource(v, v.get(WORDS), v.get(GENRES), v.get(RULES), v.get(KEYS)),
               List.of(
                   TITLE,
                   INHERITS,
@@ -93,7 +104,8 @@ public record LayoutSource(
                   GENRES,
                   SYMBOLS_CLAUSE,
                   OFFERS,
-                  RULES))
+                  RULES,
+                  KEYS))
           .mapping("layout");
 
   /** A file that says nothing. */
@@ -158,7 +170,8 @@ public record LayoutSource(
         says.over(kept.says, dropped),
         words.over(kept.words),
         Named.over(genres, kept.genres, GenreSource::over),
-        Named.over(rules, kept.rules, RuleSource::over));
+        Named.over(rules, kept.rules, RuleSource::over),
+        Named.over(keys, kept.keys, (own, inherited) -> own));
   }
 
   /** The words of {@code base} that this one inherits, or changes. */
@@ -171,7 +184,8 @@ public record LayoutSource(
         says,
         words.without(below(WORDS, dropped)),
         kept(genres, below(GENRES, dropped)),
-        kept(rules, below(RULES, dropped)));
+        kept(rules, below(RULES, dropped)),
+        kept(keys, below(KEYS, dropped)));
   }
 
   private static <T> List<Named<T>> kept(List<Named<T>> all, Set<String> dropped) {
@@ -195,7 +209,8 @@ public record LayoutSource(
             top.apply(OFFERS),
             below(WORDS, words.names()),
             below(GENRES, genres.stream().map(Named::name).toList()),
-            below(RULES, rules.stream().map(Named::name).toList()))
+            below(RULES, rules.stream().map(Named::name).toList()),
+            below(KEYS, keys.stream().map(Named::name).toList()))
         .flatMap(part -> part)
         .toList();
   }

@@ -186,6 +186,7 @@ public final class Layouts {
     Optional<Genre> genre = genre(report, definition);
     Map<String, Object> shown = new HashMap<>();
     shown.put("report", new ReportModel(texts).report(report));
+    shown.put("own", new OwnModel(texts).group("own", definition.genres().ownKeys(), report.own()));
     shown.put("words", PlainModel.words(definition.words(genre)));
     genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;

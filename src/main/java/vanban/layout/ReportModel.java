@@ -91,7 +91,8 @@ final class ReportModel {
     return new Members("draft").maybe("turn", () -> draft.turn().map(PlainModel::number));
   }
 
-  private static TemplateModel date(OfficialDate date) {
+  /** A date. */
+  static TemplateModel date(OfficialDate date) {
     return new Members("date")
         .maybe("day", () -> date.day().map(PlainModel::number))
         .maybe("month", () -> date.month().map(PlainModel::number))

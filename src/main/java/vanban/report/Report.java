@@ -16,8 +16,9 @@ import vanban.vietnamese.OfficialDate;
  * @param head what stands before the text
  * @param body the text
  * @param foot what stands after the text
+ * @param own what it says under the keys that its layout declares itself
  */
-public record Report(String layout, Head head, Body body, Foot foot) {
+public record Report(String layout, Head head, Body body, Foot foot, OwnValue.Group own) {
 
   /**
    * What stands before the text of a document.

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vanban.genre.OwnKey;
 import vanban.report.ReportSource.Appendix;
 import vanban.report.ReportSource.Body;
 import vanban.report.ReportSource.DocumentNumber;
@@ -87,15 +88,7 @@ public final class ReportFormat {
               "Báo cáo kỳ trước",
               "đường dẫn tính từ tệp này; `figures` theo đó liệt kê số liệu đã đổi chiều");
 
-  private static final Schema<ReportSource> REPORT =
-      Fields.of(
-              ReportSource::new,
-              LAYOUT,
-              FOLLOWS,
-              head().in(ReportSource::head),
-              body().in(ReportSource::body),
-              foot().in(ReportSource::foot))
-          .mapping("report");
+  private static final Schema<ReportSource> REPORT = reportWith(List.of());
 
   /** Of the keys that no report does without, how many tell one whose {@code layout} is lost. */
   private static final int TELLING = 3;
@@ -122,6 +115,16 @@ public final class ReportFormat {
         && (mapping.has(LAYOUT.name()) || isTelling(DEMANDED.stream().filter(mapping::has)));
   }
 
+  /** The layout that a report names, before anything else of it is read. */
+  static Optional<String> layout(YamlValue report) {
+    return Optional.of(report)
+        .filter(YamlMapping.class::isInstance)
+        .flatMap(mapping -> ((YamlMapping) mapping).entry(LAYOUT.name()))
+        .map(YamlMapping.Entry::value)
+        .filter(YamlText.class::isInstance)
+        .map(text -> ((YamlText) text).trimmed());
+  }
+
   private static boolean isTelling(Stream<String> keys) {
     return keys.count() >= TELLING;
   }
@@ -129,6 +132,23 @@ public final class ReportFormat {
   /** A report: a file with a top-level {@code layout}. */
   public static Schema<ReportSource> report() {
     return REPORT;
+  }
+
+  /** A report of a layout that declares keys of its own. */
+  public static Schema<ReportSource> report(List<Named<OwnKey>> own) {
+    return own.isEmpty() ? REPORT : reportWith(own);
+  }
+
+  private static Schema<ReportSource> reportWith(List<Named<OwnKey>> own) {
+    return Fields.of(
+            ReportSource::new,
+            LAYOUT,
+            FOLLOWS,
+            head().in(ReportSource::head),
+            body().in(ReportSource::body),
+            foot().in(ReportSource::foot),
+            OwnFormat.fields(own).in(ReportSource::own))
+        .mapping("report");
   }
 
   /** A part: one section, or a list of them. */

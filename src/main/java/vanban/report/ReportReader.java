@@ -16,6 +16,7 @@ import vanban.figure.eval.Evaluation;
 import vanban.genre.CheckedReport;
 import vanban.genre.GenreChecker;
 import vanban.genre.Genres;
+import vanban.genre.OwnKey;
 import vanban.prose.ParsedTexts;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
@@ -23,6 +24,8 @@ import vanban.report.files.SourceFiles;
 import vanban.report.scope.DamagePolicy;
 import vanban.report.scope.ReadContext;
 import vanban.report.scope.ScopeSource;
+import vanban.schema.Named;
+import vanban.schema.Schema;
 import vanban.source.Place;
 import vanban.source.World;
 import vanban.yaml.YamlFileCache;
@@ -90,6 +93,15 @@ public final class ReportReader {
       bases = Set.copyOf(bases);
     }
 
+    /** The keys that a layout declares itself, or the one that is meant by a misspelt name. */
+    List<Named<OwnKey>> ownKeys(String layout) {
+      return Optional.of(layout)
+          .filter(names::contains)
+          .or(() -> Nearest.to(layout, names))
+          .map(name -> genres.apply(name).ownKeys())
+          .orElse(List.of());
+    }
+
     /** Layouts that say nothing of genres. */
     public KnownLayouts(String folder, Set<String> names) {
       this(folder, names, Set.of(), layout -> Genres.NONE);
@@ -109,13 +121,15 @@ public final class ReportReader {
    * @param files it is written in
    * @param names it declares and uses beside figures
    * @param follows the file of the report before it, if it names one that is there
+   * @param schema by which its file was read, with the keys of its layout
    */
   public record Result(
       Optional<Report> report,
       Evaluation figures,
       SourceFiles files,
       NameUses names,
-      Optional<Path> follows) {}
+      Optional<Path> follows,
+      Schema<ReportSource> schema) {}
 
   /**
    * Reads a report, whatever is wrong with it.
@@ -126,20 +140,32 @@ public final class ReportReader {
     Diagnostics found = new Diagnostics();
     IncludeChain chain = IncludeChain.of(world, file);
     ReportFiles files = new ReportFiles(world, cache, root(chain.file()), found);
-    Optional<ReportSource> typed = files.report(chain, ReportFormat.report());
+    Schema<ReportSource> schema = schema(chain, files);
+    Optional<ReportSource> typed = files.report(chain, schema);
     ReadContext reading =
         ReadContext.of(
             typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
     Optional<Path> follows =
         typed.flatMap(ReportSource::follows).flatMap(name -> files.followed(name, chain));
-    Optional<YamlValue> meant = files.meant(chain.file(), ReportFormat.report());
+    Optional<YamlValue> meant = files.meant(chain.file(), schema);
     typed.ifPresent(source -> meant.ifPresent(root -> checkGenre(source, root, reading)));
     NameUses names = report.map(read -> names(read, reading)).orElse(NameUses.NONE);
     Diagnostics seen = DamagePolicy.of(chain, files, meant, ReportFormat.DECLARING).applied(found);
     diagnostics.addAll(
         reading.draftPolicy().applied(seen, reading.figures().lostUnitFiles()).sorted());
-    return new Result(report, reading.figures(), files.sources(chain), names, follows);
+    return new Result(report, reading.figures(), files.sources(chain), names, follows, schema);
+  }
+
+  /** What may stand in a report goes by its layout. */
+  private Schema<ReportSource> schema(IncludeChain chain, ReportFiles files) {
+    files.open(chain);
+    return ReportFormat.report(
+        files
+            .meant(chain.file(), ReportFormat.report())
+            .flatMap(ReportFormat::layout)
+            .map(layouts::ownKeys)
+            .orElse(List.of()));
   }
 
   private Path root(Path file) {
@@ -159,7 +185,8 @@ public final class ReportReader {
             reading.prose(body.opening()),
             sections.read(body.sections(), chain, scheme),
             reading.prose(body.closing())),
-        new FootReader(reading, sections).read(typed.foot(), chain, scheme));
+        new FootReader(reading, sections).read(typed.foot(), chain, scheme),
+        new OwnReader(reading).read(typed.own(), layouts.ownKeys(name(typed))));
   }
 
   /** The names a report uses; says of references that they lead nowhere. */

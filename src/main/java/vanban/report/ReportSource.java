@@ -20,9 +20,15 @@ import vanban.yaml.YamlText;
  * @param head what stands before the text
  * @param body the text
  * @param foot what stands after the text
+ * @param own what stands under the keys that its layout declares itself
  */
 public record ReportSource(
-    Optional<YamlText> layout, Optional<YamlText> follows, Head head, Body body, Foot foot) {
+    Optional<YamlText> layout,
+    Optional<YamlText> follows,
+    Head head,
+    Body body,
+    Foot foot,
+    OwnSource.Group own) {
 
   /** What its texts can speak of. */
   ScopeSource scope() {

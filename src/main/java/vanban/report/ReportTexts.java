@@ -9,6 +9,7 @@ import vanban.document.Inline;
 import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.prose.Line;
+import vanban.prose.Prose;
 import vanban.report.table.ReportChart;
 import vanban.report.table.ReportTable;
 
@@ -46,7 +47,8 @@ public final class ReportTexts {
             Stream.of(report.body().opening().blocks()),
             contents().map(content -> content.body().blocks()),
             tables().flatMap(ReportTexts::cells),
-            Stream.of(report.body().closing().blocks()))
+            Stream.of(report.body().closing().blocks()),
+            report.own().proses().map(Prose::blocks))
         .flatMap(part -> part);
   }
 
@@ -59,7 +61,8 @@ public final class ReportTexts {
 
   /** All texts of one line. */
   public Stream<Line> lines() {
-    return Stream.of(headLines(), footLines(), contentLines()).flatMap(part -> part);
+    return Stream.of(headLines(), footLines(), contentLines(), report.own().lines())
+        .flatMap(part -> part);
   }
 
   private Stream<Line> headLines() {

@@ -12,7 +12,6 @@ import vanban.engine.CommandWording;
 import vanban.engine.NewFiles;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
-import vanban.engine.Schemas;
 import vanban.engine.Skeletons;
 import vanban.source.World;
 
@@ -47,7 +46,8 @@ public final class NewRepository {
       return Optional.empty();
     }
     DraftWorld draft = new DraftWorld(BundledFiles.all());
-    for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
+    for (Map.Entry<String, String> schema :
+        new ReportCompiler(draft, PROJECT).schemas().entrySet()) {
       byte[] content = schema.getValue().getBytes(StandardCharsets.UTF_8);
       draft.write(Path.of("schema", schema.getKey()), content);
     }

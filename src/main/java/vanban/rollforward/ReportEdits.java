@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vanban.report.ReportFormat;
 import vanban.report.ReportSource;
 import vanban.schema.Scalars.TruthOrCount;
+import vanban.schema.Schema;
 import vanban.schema.SchemaWords;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
@@ -19,6 +20,7 @@ final class ReportEdits {
   private static final String YES = "true";
 
   private final ReportSource report;
+  private final Schema<ReportSource> schema;
   private final YamlMapping content;
   private final WordEdits words;
   private final EntryEdits entries;
@@ -26,10 +28,13 @@ final class ReportEdits {
   /**
    * Who edits a report, and leaves its words to {@code words}.
    *
+   * @param schema what may stand in it
    * @param content the same as typed
    */
-  ReportEdits(ReportSource report, YamlMapping content, WordEdits words) {
+  ReportEdits(
+      ReportSource report, Schema<ReportSource> schema, YamlMapping content, WordEdits words) {
     this.report = report;
+    this.schema = schema;
     this.content = content;
     this.words = words;
     this.entries = new EntryEdits(content, words.edits());
@@ -102,7 +107,7 @@ final class ReportEdits {
     List<PeriodLine> lines = PeriodLine.of(report);
     Set<Place> renamed =
         lines.stream().map(line -> line.text().place()).collect(Collectors.toUnmodifiableSet());
-    SchemaWords.in(ReportFormat.report(), content)
+    SchemaWords.in(schema, content)
         .filter(text -> !renamed.contains(text.place()))
         .forEach(words::mark);
     return lines.stream().flatMap(line -> words.rename(line).stream()).toList();

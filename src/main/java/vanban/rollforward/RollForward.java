@@ -15,9 +15,11 @@ import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.report.Report;
 import vanban.report.ReportFormat;
+import vanban.report.ReportReader;
 import vanban.report.ReportSource;
 import vanban.report.files.SourceFiles;
 import vanban.report.files.SourceFiles.Kind;
+import vanban.schema.Schema;
 import vanban.schema.SchemaWords;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
@@ -101,7 +103,7 @@ public final class RollForward {
   /**
    * The sources of the next report.
    *
-   * @param sources of a report that has been read without errors
+   * @param last a report that has been read without errors
    * @param archive the files of figures among which those to compare with are looked for
    * @param folder the new folder, as messages show it
    * @param old the period of the sources
@@ -109,12 +111,13 @@ public final class RollForward {
    * @param marksNumbers whether numbers that are typed in the words are marked, not only listed
    */
   public static RollForwardResult of(
-      SourceFiles sources,
+      ReportReader.Result last,
       FigureArchive archive,
       Path folder,
       Period old,
       Period next,
       boolean marksNumbers) {
+    SourceFiles sources = last.files();
     Path home = Optional.ofNullable(sources.file().getParent()).orElse(Path.of(""));
     RollForward rollForward =
         new RollForward(
@@ -123,7 +126,7 @@ public final class RollForward {
             new PathMapping(home, folder),
             new PeriodChange(old, next),
             marksNumbers);
-    rollForward.carry();
+    rollForward.carry(last.schema());
     return new RollForwardResult(
         rollForward.copies,
         rollForward.changes,
@@ -134,19 +137,18 @@ public final class RollForward {
             rollForward.unfilled, rollForward.unfilledByUnits, rollForward.marked));
   }
 
-  private void carry() {
+  private void carry(Schema<ReportSource> schema) {
     Path file = sources.file();
     carryNamed(file);
-    carryReport(
-        sources.source(file, ReportFormat.report()).orElseThrow(), mapping(file).orElseThrow());
+    carryReport(sources.source(file, schema).orElseThrow(), schema, mapping(file).orElseThrow());
   }
 
-  private void carryReport(ReportSource report, YamlMapping content) {
+  private void carryReport(ReportSource report, Schema<ReportSource> schema, YamlMapping content) {
     Path file = sources.file();
     Edits edits = start(file, content);
     WordEdits words = new WordEdits(periods, edits, marksNumbers);
     changes.addAll(
-        new ReportEdits(report, content, words)
+        new ReportEdits(report, schema, content, words)
             .make(periods.next(), PathMapping.named(file, relocation.moved(file))));
     kept.addAll(kept(file).ofReport(report));
     take(file, words);

@@ -39,14 +39,13 @@ class SentencesOfAnOfficeTest {
     String body = sentences.stream().map(one -> "  " + one + "\n\n").collect(Collectors.joining());
     MemoryWorld world = world().with("data/2026-09/report.yaml", HEAD + body);
     return BareReport.said(world, "data/2026-09/report.yaml").stream()
-            .filter(
-                one ->
-                    one.place().filter(at -> at.file().path().endsWith("report.yaml")).isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    one -> (line(one) - BEFORE - 1) / 2,
-                    Collectors.mapping(
-                        SentencesOfAnOfficeTest::print, Collectors.joining("\n    ", "    ", ""))));
+        .filter(
+            one -> one.place().filter(at -> at.file().path().endsWith("report.yaml")).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                one -> (line(one) - BEFORE - 1) / 2,
+                Collectors.mapping(
+                    SentencesOfAnOfficeTest::print, Collectors.joining("\n    ", "    ", ""))));
   }
 
   private static int line(Diagnostic found) {

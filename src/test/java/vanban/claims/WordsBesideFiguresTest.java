@@ -18,8 +18,7 @@ import vanban.source.MemoryWorld;
 
 @DisplayName("Words beside figures")
 class WordsBesideFiguresTest {
-  private static final String HEAD =
-      BareReport.head("figures: f.yaml\nterms: {ty: tỷ đồng}\n");
+  private static final String HEAD = BareReport.head("figures: f.yaml\nterms: {ty: tỷ đồng}\n");
 
   /** What rose by 6%, fell by 3%, fell by 4 of 9, stayed; what is measured in percent; units. */
   private static final String FIGURES =
@@ -51,9 +50,9 @@ class WordsBesideFiguresTest {
 
   private static List<Diagnostic> found(MemoryWorld world) throws IOException {
     return BareReport.said(world, "data/report.yaml").stream()
-            .filter(one -> one.code() != Code.UNFILLED_FIGURE)
-            .filter(one -> one.code() != Code.WRONG_INHERITANCE) // there are no styles
-            .toList();
+        .filter(one -> one.code() != Code.UNFILLED_FIGURE)
+        .filter(one -> one.code() != Code.WRONG_INHERITANCE) // there are no styles
+        .toList();
   }
 
   /** What is said of a text, and at which of its words. */

@@ -33,6 +33,7 @@ import vanban.markup.Insertions;
 import vanban.prose.Line;
 import vanban.prose.PrintedWords;
 import vanban.prose.Prose;
+import vanban.report.OwnValue;
 import vanban.report.Report;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
@@ -203,7 +204,7 @@ class LayoutsTest {
       "say what there is in place of a name that is not there, and of one left out nothing")
   void sayWhatThereIsInstead() throws IOException {
     assertEquals(
-        List.of("hint.did-you-mean [report]", "hint.choices [genre, report, words]"),
+        List.of("hint.did-you-mean [report]", "hint.choices [genre, own, report, words]"),
         hints(failure("${reprot.title}")));
     MemoryWorld world =
         new MemoryWorld()
@@ -508,7 +509,8 @@ class LayoutsTest {
             Optional.empty());
     Report.Foot foot =
         new Report.Foot(List.of(), List.of(), Optional.empty(), List.of(), List.of());
-    return new Report(layout, head, new Report.Body(opening, List.of(), Prose.EMPTY), foot);
+    return new Report(
+        layout, head, new Report.Body(opening, List.of(), Prose.EMPTY), foot, OwnValue.Group.NONE);
   }
 
   @Test

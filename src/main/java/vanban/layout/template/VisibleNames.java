@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 public record VisibleNames(Map<String, Object> words) {
   private static final String WORDS = "words";
-  private static final List<String> ALL = List.of("genre", "report", WORDS);
+  private static final List<String> ALL = List.of("genre", "own", "report", WORDS);
 
   /**
    * The names there are where a path goes wrong.

@@ -79,6 +79,12 @@ public final class ReportFiles {
     return content(origin.file(), Optional.empty(), SourceFiles.Kind.PART, schema);
   }
 
+  /** Reads the report file itself, before it is known what may stand in it. */
+  public void open(IncludeChain origin) {
+    read.computeIfAbsent(
+        origin.file(), file -> load(file, Optional.empty(), SourceFiles.Kind.PART));
+  }
+
   /** Whether something in a file that has been read is hidden by a slip, or all of it lost. */
   public boolean isDamaged(Path file) {
     return isDamaged(World.slashed(file));

@@ -1,9 +1,12 @@
 package vanban.schema.outline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vanban.schema.ChoiceSchema;
 import vanban.schema.DerivedSchema;
@@ -22,8 +25,22 @@ import vanban.schema.TableSchema;
  */
 public final class JsonSchemas {
   private final Map<String, Object> definitions = new TreeMap<>();
+  private final Cases cases;
 
-  private JsonSchemas() {}
+  /**
+   * What else may stand in some files.
+   *
+   * @param of the name of the mapping that has more keys there
+   * @param keys all that may stand in any file
+   * @param each what stands there when another key says something
+   */
+  private record Cases(String of, List<String> keys, List<Object> each) {
+    private static final Cases NONE = new Cases("", List.of(), List.of());
+  }
+
+  private JsonSchemas(Cases cases) {
+    this.cases = cases;
+  }
 
   /**
    * The JSON Schema of a kind of file, as a tree for {@link vanban.diagnostic.Json}.
@@ -31,13 +48,75 @@ public final class JsonSchemas {
    * @param title what such a file is called
    */
   public static Map<String, Object> of(String title, Schema<?> schema) {
-    JsonSchemas schemas = new JsonSchemas();
+    return new JsonSchemas(Cases.NONE).whole(title, schema);
+  }
+
+  /**
+   * The JSON Schema of a kind of file in which more keys may stand than in all others, by what one
+   * of its keys says.
+   *
+   * @param schema of the keys that may stand in all
+   * @param chooser the key that decides
+   * @param chosen what may stand in a file, by what it says under that key
+   */
+  public static Map<String, Object> of(
+      String title, Schema<?> schema, String chooser, Map<String, ? extends Schema<?>> chosen) {
+    JsonSchemas special = new JsonSchemas(Cases.NONE);
+    MappingSchema<?> all = mapping(schema);
+    Set<String> keys = new TreeSet<>();
+    Map<Entry, List<String>> each = new LinkedHashMap<>();
+    chosen.forEach(
+        (word, other) -> {
+          Map<String, Object> more = special.beyond(all, mapping(other));
+          keys.addAll(more.keySet());
+          if (!more.isEmpty()) {
+            Entry then = then(more, required(mapping(other), more.keySet()));
+            each.computeIfAbsent(then, none -> new ArrayList<>()).add(word);
+          }
+        });
+    List<Object> cases =
+        each.entrySet().stream()
+            .<Object>map(one -> chosen(chooser, one.getValue(), one.getKey()))
+            .toList();
+    JsonSchemas schemas = new JsonSchemas(new Cases(all.name(), List.copyOf(keys), cases));
+    schemas.definitions.putAll(special.definitions);
+    schemas.definitions.remove(all.name());
+    return schemas.whole(title, schema);
+  }
+
+  private Map<String, Object> whole(String title, Schema<?> schema) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("$schema", "http://json-schema.org/draft-07/schema#");
     out.put("title", title);
-    out.putAll(schemas.say(schema));
-    out.put("definitions", schemas.definitions);
+    out.putAll(say(schema));
+    out.put("definitions", definitions);
     return out;
+  }
+
+  private Map<String, Object> beyond(MappingSchema<?> all, MappingSchema<?> special) {
+    Map<String, Object> more = new LinkedHashMap<>();
+    special.keys().stream()
+        .filter(key -> all.key(key.name()).isEmpty())
+        .forEach(key -> more.put(key.name(), say(key)));
+    return more;
+  }
+
+  private static List<String> required(MappingSchema<?> special, Set<String> more) {
+    return special.keys().stream()
+        .filter(Key::isDemanded)
+        .map(Key::name)
+        .filter(more::contains)
+        .toList();
+  }
+
+  private static Entry then(Map<String, Object> more, List<String> required) {
+    Entry then = object("properties", more);
+    return required.isEmpty() ? then : then.with("required", required);
+  }
+
+  private static Entry chosen(String chooser, List<String> words, Entry then) {
+    Entry when = object("properties", Map.of(chooser, Map.of("enum", words)));
+    return object("if", when).with("then", then);
   }
 
   private Map<String, Object> say(Schema<?> schema) {
@@ -92,6 +171,9 @@ public final class JsonSchemas {
     for (Key<?, ?> key : schema.keys()) {
       properties.put(key.name(), say(key));
     }
+    if (name.equals(cases.of())) {
+      cases.keys().forEach(key -> properties.put(key, true)); // what it holds, its case says
+    }
     Entry out = object("title", name).with("type", "object").with("properties", properties);
     List<String> required =
         schema.keys().stream()
@@ -101,7 +183,11 @@ public final class JsonSchemas {
     if (!required.isEmpty()) {
       out.with("required", required);
     }
-    List<Object> choices = schema.keys().stream().flatMap(JsonSchemas::choice).toList();
+    List<Object> choices =
+        Stream.concat(
+                schema.keys().stream().flatMap(JsonSchemas::choice),
+                name.equals(cases.of()) ? cases.each().stream() : Stream.empty())
+            .toList();
     if (!choices.isEmpty()) {
       out.with("allOf", choices);
     }

@@ -1,0 +1,71 @@
+package vanban.layout;
+
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import vanban.genre.OwnKey;
+import vanban.layout.template.Members;
+import vanban.layout.template.PlainModel;
+import vanban.report.OwnValue;
+import vanban.schema.Named;
+
+/**
+ * What a report says under the keys that its layout declares, as templates see it: {@code
+ * own.parties}. Of keys with many values there is always a list, of truths always a truth.
+ */
+final class OwnModel {
+  private final AuthorsTexts texts;
+
+  /** Of what {@code texts} hands to a layout. */
+  OwnModel(AuthorsTexts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The values of a group.
+   *
+   * @param name by which messages call the group
+   * @param declared its keys, which are its members
+   */
+  Members group(String name, List<Named<OwnKey>> declared, OwnValue.Group values) {
+    Members members = new Members(name);
+    for (Named<OwnKey> key : declared) {
+      members.maybe(key.name(), () -> member(key, values.at(key.name())));
+    }
+    return members;
+  }
+
+  private Optional<TemplateModel> member(Named<OwnKey> key, Optional<OwnValue> value) {
+    OwnKey declared = key.value();
+    if (declared.many()) {
+      return Optional.of(
+          PlainModel.list(
+              value.stream()
+                  .flatMap(all -> ((OwnValue.Several) all).values().stream())
+                  .map(one -> model(key, one))
+                  .toList()));
+    }
+    boolean truth = !declared.isGroup() && declared.kind() == OwnKey.Kind.TRUTH;
+    return value
+        .map(one -> model(key, one))
+        .or(() -> truth ? Optional.of(PlainModel.truth(false)) : Optional.empty());
+  }
+
+  private TemplateModel model(Named<OwnKey> key, OwnValue value) {
+    if (value instanceof OwnValue.Words words) {
+      return LineModel.of(words.line(), texts);
+    }
+    if (value instanceof OwnValue.Text text) {
+      return ProseModel.of(text.prose(), texts);
+    }
+    if (value instanceof OwnValue.Day day) {
+      return ReportModel.date(day.date());
+    }
+    if (value instanceof OwnValue.Group group) {
+      return group(key.name(), key.value().keys(), group);
+    }
+    return value instanceof OwnValue.Count count
+        ? PlainModel.number(count.count())
+        : PlainModel.truth(((OwnValue.Truth) value).truth());
+  }
+}

@@ -1,0 +1,115 @@
+package vanban.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.prose.Line;
+import vanban.prose.Prose;
+import vanban.vietnamese.OfficialDate;
+
+/** What a report says under a key that its layout declares ({@link vanban.genre.OwnKey}). */
+public sealed interface OwnValue {
+
+  /**
+   * A text of one line.
+   *
+   * @param line read
+   */
+  record Words(Line line) implements OwnValue {
+    @Override
+    public Stream<Line> lines() {
+      return Stream.of(line);
+    }
+  }
+
+  /**
+   * Prose.
+   *
+   * @param prose read
+   */
+  record Text(Prose prose) implements OwnValue {
+    @Override
+    public Stream<Prose> proses() {
+      return Stream.of(prose);
+    }
+  }
+
+  /**
+   * True or false.
+   *
+   * @param truth which
+   */
+  record Truth(boolean truth) implements OwnValue {}
+
+  /**
+   * A whole number.
+   *
+   * @param count from one
+   */
+  record Count(int count) implements OwnValue {}
+
+  /**
+   * A date.
+   *
+   * @param date of which parts may be blank
+   */
+  record Day(OfficialDate date) implements OwnValue {}
+
+  /**
+   * Several values.
+   *
+   * @param values in order
+   */
+  record Several(List<OwnValue> values) implements OwnValue {
+    /** Keeps the list from change. */
+    public Several {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Stream<Line> lines() {
+      return values.stream().flatMap(OwnValue::lines);
+    }
+
+    @Override
+    public Stream<Prose> proses() {
+      return values.stream().flatMap(OwnValue::proses);
+    }
+  }
+
+  /**
+   * Values by their keys.
+   *
+   * @param values in the order the layout declares them; those of keys that were typed
+   */
+  record Group(Map<String, OwnValue> values) implements OwnValue {
+    /** No key at all. */
+    public static final Group NONE = new Group(Map.of());
+
+    /** What stands under a key; empty where it was left out. */
+    public Optional<OwnValue> at(String key) {
+      return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public Stream<Line> lines() {
+      return values.values().stream().flatMap(OwnValue::lines);
+    }
+
+    @Override
+    public Stream<Prose> proses() {
+      return values.values().stream().flatMap(OwnValue::proses);
+    }
+  }
+
+  /** All texts of one line in it, in order. */
+  default Stream<Line> lines() {
+    return Stream.empty();
+  }
+
+  /** All prose in it, in order. */
+  default Stream<Prose> proses() {
+    return Stream.empty();
+  }
+}
