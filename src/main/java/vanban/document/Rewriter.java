@@ -11,7 +11,9 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
 
   final Document rewrite(Document document) {
     return new Document(
-        document.properties(), document.parts().stream().map(this::rewrite).toList());
+        document.properties(),
+        document.parts().stream().map(this::rewrite).toList(),
+        document.mirrored());
   }
 
   Part rewrite(Part part) {

@@ -32,7 +32,8 @@ enum Element {
       may("date", Kind.DATE),
       may("number", Kind.TEXT),
       may("symbol", Kind.TEXT),
-      may("subject", Kind.TEXT)),
+      may("subject", Kind.TEXT),
+      may("mirror", Kind.CHOICE, "true", "false")),
   /** A run of pages: the document proper, or an appendix. */
   PART("margin*, " + BLOCKS, may("orientation", Kind.CHOICE, "portrait", "landscape")),
   /** What stands above or below the text of a part's pages. */

@@ -46,6 +46,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     known("number", registration.number());
     known("symbol", registration.symbol());
     known("subject", registration.subject());
+    known("mirror", document.mirrored() ? "true" : "");
     document.parts().forEach(this::part);
     out.end();
   }

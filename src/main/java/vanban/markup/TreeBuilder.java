@@ -50,7 +50,8 @@ final class TreeBuilder {
                 tag.attribute("number").orElse(""),
                 tag.attribute("symbol").orElse(""),
                 tag.attribute("subject").orElse("")));
-    return new Document(properties, tag.tags().stream().map(this::part).toList());
+    boolean mirrored = tag.attribute("mirror").equals(Optional.of("true"));
+    return new Document(properties, tag.tags().stream().map(this::part).toList(), mirrored);
   }
 
   private Part part(Node.Tag tag) {

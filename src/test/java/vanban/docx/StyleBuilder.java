@@ -78,7 +78,7 @@ final class StyleBuilder {
   }
 
   StyleBuilder frame(Frame.Edge edge, double mm, Align align) {
-    return with(TextStyle.FRAME, new Frame(edge, Length.millimetres(mm), align));
+    return with(TextStyle.FRAME, new Frame(edge, Length.millimetres(mm), align, false));
   }
 
   TextStyle style() {

@@ -114,7 +114,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   /** A box is as wide as its style says or its words need, and stands where the words would. */
   private ParagraphUse boxed(ParagraphUse use, List<Inline> words) {
     Style style = scope.cascade().paragraph(use);
-    if (style.get(TextStyle.BOX).isEmpty()) {
+    if (style.get(TextStyle.BOX).filter(Box::isClosed).isEmpty()) {
       return use;
     }
     Box box = style.get(TextStyle.BOX).get();

@@ -22,6 +22,7 @@ import org.docx4j.wml.STVAnchor;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.STWrap;
 import org.docx4j.wml.STXAlign;
+import org.docx4j.wml.STYAlign;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
 import vanban.docx.wml.Wml;
@@ -72,17 +73,20 @@ public final class WordProperties {
   /** Lines in the colour of the words; the indents make the room beside the words. */
   private static PPrBase.PBdr borders(Box box, Style style) {
     PPrBase.PBdr to = new PPrBase.PBdr();
-    to.setTop(line(box.weight(), box.paddingY()));
-    to.setLeft(line(box.weight(), Length.ZERO));
-    to.setBottom(line(box.weight(), box.paddingY()));
-    to.setRight(line(box.weight(), Length.ZERO));
-    style
-        .get(TextStyle.COLOR)
-        .ifPresent(
-            color ->
-                List.of(to.getTop(), to.getLeft(), to.getBottom(), to.getRight())
-                    .forEach(line -> line.setColor(color)));
+    side(box, Box.Side.TOP, style).ifPresent(to::setTop);
+    side(box, Box.Side.LEFT, style).ifPresent(to::setLeft);
+    side(box, Box.Side.BOTTOM, style).ifPresent(to::setBottom);
+    side(box, Box.Side.RIGHT, style).ifPresent(to::setRight);
     return to;
+  }
+
+  private static Optional<CTBorder> side(Box box, Box.Side side, Style style) {
+    boolean level = side == Box.Side.TOP || side == Box.Side.BOTTOM;
+    Optional<CTBorder> line =
+        Optional.of(line(box.weight(), level ? box.paddingY() : Length.ZERO))
+            .filter(any -> box.sides().contains(side));
+    line.ifPresent(drawn -> style.get(TextStyle.COLOR).ifPresent(drawn::setColor));
+    return line;
   }
 
   /**
@@ -154,13 +158,18 @@ public final class WordProperties {
 
   /** A place on the page; from the lower edge it is the height of one line further up. */
   public static CTFramePr frame(Frame frame, Style style, PageStyle page) {
-    Length y =
-        frame.edge() == Frame.Edge.TOP
-            ? frame.distance()
-            : page.value(PageStyle.PAPER).height().minus(frame.distance()).minus(lineHeight(style));
     CTFramePr to = new CTFramePr();
     to.setWrap(STWrap.AROUND);
-    to.setVAnchor(STVAnchor.PAGE);
+    if (frame.edge() == Frame.Edge.TEXT_BOTTOM) {
+      to.setVAnchor(STVAnchor.MARGIN);
+      to.setYAlign(STYAlign.BOTTOM);
+    } else {
+      to.setVAnchor(STVAnchor.PAGE);
+      to.setY(Wml.twips(top(frame, style, page)));
+    }
+    if (frame.wide()) {
+      to.setW(Wml.twips(page.textWidth()));
+    }
     to.setHAnchor(STHAnchor.MARGIN);
     to.setXAlign(
         switch (frame.align()) {
@@ -168,8 +177,13 @@ public final class WordProperties {
           case CENTER -> STXAlign.CENTER;
           case RIGHT -> STXAlign.RIGHT;
         });
-    to.setY(Wml.twips(y));
     return to;
+  }
+
+  private static Length top(Frame frame, Style style, PageStyle page) {
+    return frame.edge() == Frame.Edge.TOP
+        ? frame.distance()
+        : page.value(PageStyle.PAPER).height().minus(frame.distance()).minus(lineHeight(style));
   }
 
   private static Length lineHeight(Style style) {

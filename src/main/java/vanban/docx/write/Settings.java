@@ -24,10 +24,15 @@ final class Settings {
 
   private Settings() {}
 
-  /** The settings. */
-  static CTSettings of(StyleSet styles, boolean notes) {
+  /**
+   * The settings.
+   *
+   * @param notes whether the document has notes
+   * @param mirrored whether it is printed on both sides, whatever the styles say
+   */
+  static CTSettings of(StyleSet styles, boolean notes, boolean mirrored) {
     CTSettings settings = new CTSettings();
-    if (styles.page().value(PageStyle.MIRROR)) {
+    if (mirrored || styles.page().value(PageStyle.MIRROR)) {
       settings.setMirrorMargins(Wml.flag(true)); // left is then inside, right outside
     }
     CTTwipsMeasure tab = new CTTwipsMeasure();

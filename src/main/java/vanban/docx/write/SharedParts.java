@@ -1,5 +1,8 @@
 package vanban.docx.write;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.docx4j.docProps.extended.Properties;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -18,27 +21,40 @@ import vanban.style.StyleSet;
  */
 final class SharedParts {
   private final PrintedOnce printed = new PrintedOnce();
-  private final CTSettings settings;
-  private final CTSettings settingsWithNotes;
+  private final Map<SettingsFor, CTSettings> settings = new HashMap<>();
   private final Fonts fonts;
   private final Properties program;
 
   SharedParts(StyleSet styles) {
-    this.settings = printed.keep(Settings.of(styles, false));
-    this.settingsWithNotes = printed.keep(Settings.of(styles, true));
+    for (boolean notes : new boolean[] {false, true}) {
+      for (boolean mirrored : new boolean[] {false, true}) {
+        settings.put(
+            new SettingsFor(notes, mirrored), printed.keep(Settings.of(styles, notes, mirrored)));
+      }
+    }
     this.fonts = printed.keep(Settings.fonts(styles.font()));
     this.program = printed.keep(new Properties());
     program.setApplication("Vanban");
   }
 
   /**
+   * By what the settings of files differ.
+   *
+   * @param notes whether there are notes
+   * @param mirrored whether it is printed on both sides
+   */
+  private record SettingsFor(boolean notes, boolean mirrored) {}
+
+  /**
    * Adds settings and fonts to a file.
    *
    * @param notes whether it has notes
+   * @param mirrored whether it is printed on both sides, whatever the styles say
    */
-  void addTo(MainDocumentPart main, boolean notes) throws InvalidFormatException {
+  void addTo(MainDocumentPart main, boolean notes, boolean mirrored) throws InvalidFormatException {
     DocumentSettingsPart settingsPart = new DocumentSettingsPart();
-    settingsPart.setJaxbElement(notes ? settingsWithNotes : settings);
+    settingsPart.setJaxbElement(
+        Optional.ofNullable(settings.get(new SettingsFor(notes, mirrored))).orElseThrow());
     main.addTargetPart(settingsPart);
     FontTablePart fontsPart = new FontTablePart();
     fontsPart.setJaxbElement(fonts);
