@@ -145,7 +145,9 @@ public sealed interface Inline {
     /** The values there are. */
     public enum Kind {
       /** The number of the page. */
-      PAGE
+      PAGE,
+      /** How many pages the document has. */
+      PAGES
     }
   }
 

@@ -76,7 +76,8 @@ public final class Numbering {
       List<Block> blocks = new ArrayList<>(blocks(section.blocks()));
       number.ifPresent(n -> ancestors.pop());
       blocks.set(0, lead(blocks.get(0), number));
-      return new Section(section.id(), label.numbered(number), blocks, section.origin());
+      return new Section(
+          section.id(), label.numbered(number), blocks, section.origin(), section.newPage());
     }
 
     private static Block lead(Block block, Optional<Ordinal> number) {

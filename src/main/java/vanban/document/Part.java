@@ -3,14 +3,22 @@ package vanban.document;
 import java.util.List;
 
 /**
- * A run of pages with one orientation and its own page numbers from 1: the document proper, or an
- * appendix.
+ * A run of pages with one orientation: a cover, the document proper, or an appendix. Its page
+ * numbers start at 1, or go on.
  *
  * @param orientation of its pages
  * @param margins what stands in the top and bottom margins of its pages
  * @param blocks what stands on its pages, in order
+ * @param continued whether its page numbers go on from those of the part before; what margins say
+ *     of a first page is then for no page of it
  */
-public record Part(Orientation orientation, List<Margin> margins, List<Block> blocks) {
+public record Part(
+    Orientation orientation, List<Margin> margins, List<Block> blocks, boolean continued) {
+  /** A part with its own page numbers. */
+  public Part(Orientation orientation, List<Margin> margins, List<Block> blocks) {
+    this(orientation, margins, blocks, false);
+  }
+
   /** Keeps the lists from change. */
   public Part {
     margins = List.copyOf(margins);

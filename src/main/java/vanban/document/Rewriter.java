@@ -21,7 +21,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         part.margins().stream()
             .map(m -> new Margin(m.edge(), m.pages(), blocks(m.blocks())))
             .toList();
-    return new Part(part.orientation(), margins, blocks(part.blocks()));
+    return new Part(part.orientation(), margins, blocks(part.blocks()), part.continued());
   }
 
   final List<Block> blocks(List<Block> blocks) {
@@ -39,7 +39,12 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
 
   @Override
   public Block visit(Section section) {
-    return new Section(section.id(), section.label(), blocks(section.blocks()), section.origin());
+    return new Section(
+        section.id(),
+        section.label(),
+        blocks(section.blocks()),
+        section.origin(),
+        section.newPage());
   }
 
   @Override

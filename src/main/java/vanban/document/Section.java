@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param label how it is numbered and cited
  * @param blocks at least one, the lead first
  * @param origin where it was written
+ * @param newPage whether it starts a page
  */
-public record Section(Optional<String> id, Label label, List<Block> blocks, Origin origin)
+public record Section(
+    Optional<String> id, Label label, List<Block> blocks, Origin origin, boolean newPage)
     implements Block {
+  /** A section that goes on where the one before ends. */
+  public Section(Optional<String> id, Label label, List<Block> blocks, Origin origin) {
+    this(id, label, blocks, origin, false);
+  }
+
   /** Keeps the blocks from change. */
   public Section {
     blocks = List.copyOf(blocks);

@@ -36,6 +36,8 @@ final class ContentModels {
             .maybe("id", () -> section.id().map(PlainModel::text))
             .with("pattern", () -> pattern(section.pattern()))
             .maybe("title", () -> line(section.title()))
+            .with("numbered", () -> PlainModel.truth(section.numbered()))
+            .with("newPage", () -> PlainModel.truth(section.newPage()))
             .with("runIn", () -> PlainModel.truth(section.runIn()));
     return content(members, section.content());
   }

@@ -35,7 +35,10 @@ enum Element {
       may("subject", Kind.TEXT),
       may("mirror", Kind.CHOICE, "true", "false")),
   /** A run of pages: the document proper, or an appendix. */
-  PART("margin*, " + BLOCKS, may("orientation", Kind.CHOICE, "portrait", "landscape")),
+  PART(
+      "margin*, " + BLOCKS,
+      may("orientation", Kind.CHOICE, "portrait", "landscape"),
+      may("pages", Kind.CHOICE, "own", "continued")),
   /** What stands above or below the text of a part's pages. */
   MARGIN(
       LINES,
@@ -48,7 +51,8 @@ enum Element {
       may("id", Kind.ID),
       may("called", Kind.TEXT),
       may("number", Kind.PATTERN),
-      may("counts", Kind.CHOICE, "section", "part")),
+      may("counts", Kind.CHOICE, "section", "part"),
+      may("page", Kind.CHOICE, "same", "new")),
   /** Its heading. */
   HEADING(INLINES, must("role", Kind.ROLE)),
   /** A paragraph. */
@@ -113,7 +117,7 @@ enum Element {
   /** A reference to a section, a table or a chart. */
   REFERENCE(NOTHING, must("to", Kind.ID_OF)),
   /** A value that Word fills in. */
-  FIELD(NOTHING, must("kind", Kind.CHOICE, "page")),
+  FIELD(NOTHING, must("kind", Kind.CHOICE, "page", "pages")),
   /** The end of a line. */
   BREAK(NOTHING),
 

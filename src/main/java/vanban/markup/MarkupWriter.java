@@ -60,6 +60,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   private void part(Part part) {
     out.start(Element.PART);
     orientation(part.orientation());
+    known("pages", part.continued() ? "continued" : "");
     part.margins().forEach(this::margin);
     blocks(part.blocks());
     out.end();
@@ -91,6 +92,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     section.label().pattern().ifPresent(pattern -> out.attribute("number", pattern.text()));
     if (section.label().throughout()) {
       out.attribute("counts", "part");
+    }
+    if (section.newPage()) {
+      out.attribute("page", "new");
     }
     blocks(section.blocks());
     return out.end();

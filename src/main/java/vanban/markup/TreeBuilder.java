@@ -56,7 +56,8 @@ final class TreeBuilder {
 
   private Part part(Node.Tag tag) {
     List<Margin> margins = tag.tags(Element.MARGIN).stream().map(this::margin).toList();
-    return new Part(orientation(tag), margins, blocks(tag));
+    boolean continued = tag.attribute("pages").equals(Optional.of("continued"));
+    return new Part(orientation(tag), margins, blocks(tag), continued);
   }
 
   private Margin margin(Node.Tag tag) {
@@ -106,7 +107,9 @@ final class TreeBuilder {
             tag.attribute("counts").filter("part"::equals).isPresent(),
             Optional.empty());
     List<Block> blocks = blocks(tag);
-    return new Section(tag.attribute("id"), label, blocks, AuthorsOrigin.of(blocks, origin(tag)));
+    boolean newPage = tag.attribute("page").equals(Optional.of("new"));
+    Origin origin = AuthorsOrigin.of(blocks, origin(tag));
+    return new Section(tag.attribute("id"), label, blocks, origin, newPage);
   }
 
   private Heading heading(Node.Tag tag) {

@@ -12,9 +12,11 @@ final class InlineBuilder {
   private final List<Inline> inlines = new ArrayList<>();
   private Optional<LocatedText.Builder> words = Optional.empty();
   private boolean afterSpace;
+  private boolean afterRemark;
 
   /** Adds words; of the white space in them, one space a run. */
   void words(LocatedText more) {
+    afterRemark = false;
     String value = more.value();
     int from = 0;
     for (int i = 0; i < value.length(); i++) {
@@ -45,8 +47,14 @@ final class InlineBuilder {
     }
   }
 
+  /** Passes over a remark, with the space before it where nothing follows. */
+  void remark() {
+    afterRemark = true;
+  }
+
   /** Adds anything else. */
   void add(Inline inline) {
+    afterRemark = false;
     endWords();
     inlines.add(inline);
   }
@@ -75,7 +83,12 @@ final class InlineBuilder {
   }
 
   private void endWords() {
-    words.map(LocatedText.Builder::build).map(PrintedWords::text).ifPresent(inlines::add);
+    words
+        .map(LocatedText.Builder::build)
+        .map(text -> afterRemark ? text.slice(0, text.value().stripTrailing().length()) : text)
+        .filter(text -> !text.value().isEmpty())
+        .map(PrintedWords::text)
+        .ifPresent(inlines::add);
     words = Optional.empty();
     afterSpace = false;
   }

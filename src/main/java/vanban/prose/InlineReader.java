@@ -83,6 +83,8 @@ final class InlineReader {
       note(node, scope).ifPresent(line::add);
     } else if (node instanceof Link link && isReference(link)) {
       line.add(reference(link));
+    } else if (Remark.is(node)) {
+      line.remark();
     } else {
       context.unsupported().say(node);
     }

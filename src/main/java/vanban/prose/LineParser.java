@@ -22,7 +22,7 @@ public final class LineParser {
   private static final Pattern NOTATION =
       Pattern.compile(
           "\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)"
-              + "|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>]*)?/?>"
+              + "|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>]*)?/?>|<!--"
               + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}])[^*]*[\\p{L}\\p{N}.,:;]\\*(?![\\p{L}\\p{N}*])");
 
   private final Function<LocatedText, Optional<Resolved>> placeholder;

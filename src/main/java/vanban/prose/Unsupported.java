@@ -57,6 +57,8 @@ final class Unsupported {
       ordered(places.source(node), places.firstLine(node));
     } else if (node instanceof HtmlInline html && isBreak(html.getLiteral())) {
       at(places.firstLine(node), "html-break");
+    } else if (Remark.isBegun(node)) {
+      at(places.firstLine(node), "open-remark");
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Delimited) {

@@ -14,6 +14,8 @@ import vanban.vietnamese.NumberPattern;
  *
  * @param id by which references find it
  * @param pattern how it is numbered
+ * @param numbered whether it has a number
+ * @param newPage whether it starts a page
  * @param title its title; empty where the number runs into the first paragraph of the body
  * @param runIn whether title and body stand in one paragraph
  * @param content what it says; its body starts with a paragraph where there is no title, or it runs
@@ -23,6 +25,8 @@ import vanban.vietnamese.NumberPattern;
 public record Section(
     Optional<String> id,
     NumberPattern pattern,
+    boolean numbered,
+    boolean newPage,
     Optional<Line> title,
     boolean runIn,
     Content content,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.report.SectionSource.Content;
+import vanban.report.SectionSource.Heading;
 import vanban.report.table.ChartFormat;
 import vanban.report.table.TableFormat;
 import vanban.schema.Fields;
@@ -15,6 +16,7 @@ import vanban.schema.Scalars;
 import vanban.schema.Schema;
 import vanban.schema.Stated;
 import vanban.schema.Values;
+import vanban.source.Place;
 import vanban.yaml.YamlText;
 
 /** What may stand in a section, and in a file of sections. */
@@ -79,10 +81,7 @@ final class SectionFormat {
                 SectionSource::new,
                 Fields.firstKey(),
                 id(SectionSource::id),
-                Key.stated("title", Scalars.line(), SectionSource::title)
-                    .says("Tên mục", "bỏ khóa này thì số mục đứng liền trước đoạn đầu của body"),
-                Key.stated("run_in", Scalars.truth(), SectionSource::runIn)
-                    .says("Viết liền", "true in tên mục và đoạn đầu của body trong cùng một đoạn"),
+                heading().in(SectionSource::heading),
                 content(
                         "đứng trước bảng, biểu đồ và các mục con",
                         sections().says("Các mục con", ""),
@@ -96,10 +95,38 @@ final class SectionFormat {
     return section.check(SectionFormat::checkContent);
   }
 
+  private static Fields<Heading> heading() {
+    return Fields.of(
+        Heading::new,
+        Key.stated("title", Scalars.line(), Heading::title)
+            .says("Tên mục", "bỏ khóa này thì số mục đứng liền trước đoạn đầu của body"),
+        Key.stated("run_in", Scalars.truth(), Heading::runIn)
+            .says("Viết liền", "true in tên mục và đoạn đầu của body trong cùng một đoạn"),
+        Key.stated("numbered", Scalars.truth(), Heading::numbered)
+            .says(
+                "Có số", "false: mục không đánh số, như “MỞ ĐẦU”; các mục sau đếm như không có nó"),
+        Key.usually("new_page", Scalars.truth(), false, Heading::newPage)
+            .says("Sang trang", "true: mục bắt đầu ở trang mới"));
+  }
+
   /** A key that means nothing may be content with a slip in its name. */
   private static List<Diagnostic> checkContent(SectionSource section, Values values) {
-    return section.hasContent() || section.include().isTyped() || !values.areKnown()
+    if (!section.hasContent() && !section.include().isTyped() && values.areKnown()) {
+      return List.of(Diagnostic.error(Code.EMPTY_VALUE, values.firstKey()).variant("section"));
+    }
+    return section.isNumbered() ? List.of() : unnumbered(section);
+  }
+
+  /** What has no number cannot be cited by it, nor does it stand where only a number would. */
+  private static List<Diagnostic> unnumbered(SectionSource section) {
+    Place place = section.heading().numbered().place().orElseThrow();
+    if (section.id().isPresent()) {
+      return List.of(
+          Diagnostic.error(Code.CONFLICTING_KEYS, place, "numbered: false", "id")
+              .hintAt(section.id().get().place(), "first-here"));
+    }
+    return section.title().isTyped()
         ? List.of()
-        : List.of(Diagnostic.error(Code.EMPTY_VALUE, values.firstKey()).variant("section"));
+        : List.of(Diagnostic.error(Code.NO_LEAD, place).variant("unnumbered"));
   }
 }

@@ -79,7 +79,10 @@ final class SectionReader {
           scheme.checkDepth(one.firstKey(), reading.diagnostics());
         }
         sections.add(section(one, chain, scheme));
-        scheme.checkLetters(sections.size(), one.firstKey(), reading.diagnostics());
+        if (one.isNumbered()) {
+          int count = (int) sections.stream().filter(Section::numbered).count();
+          scheme.checkLetters(count, one.firstKey(), reading.diagnostics());
+        }
       }
     }
   }
@@ -108,13 +111,27 @@ final class SectionReader {
     Optional<String> id = reading.ids().declare(typed.id());
     Optional<Line> title = reading.lines().read(typed.title().value());
     NumberingScheme below =
-        scheme.below().stated(typed.content().numbering(), reading.diagnostics());
+        below(typed, scheme).stated(typed.content().numbering(), reading.diagnostics());
     Section.Content content = content(typed.content(), chain, below);
     if (content.body().whole()) {
       checkLead(typed, content.body());
     }
     return new Section(
-        id, scheme.pattern(), title, typed.isRunIn(), content, Origin.of(typed.firstKey()));
+        id,
+        scheme.pattern(),
+        typed.isNumbered(),
+        typed.heading().newPage(),
+        title,
+        typed.isRunIn(),
+        content,
+        Origin.of(typed.firstKey()));
+  }
+
+  /** Below a section without a number none can start with that: {@code 1.1.} becomes {@code 1.} */
+  private static NumberingScheme below(SectionSource typed, NumberingScheme scheme) {
+    NumberingScheme below = scheme.below();
+    boolean lacking = !typed.isNumbered() && !below.isBelowAll() && below.pattern().levels() > 1;
+    return lacking ? scheme : below;
   }
 
   /**
@@ -145,7 +162,7 @@ final class SectionReader {
     }
     boolean titled = typed.title().isTyped();
     if (typed.isRunIn() && !(titled && body.startsWithParagraph())) {
-      Place place = typed.runIn().place().orElseThrow();
+      Place place = typed.heading().runIn().place().orElseThrow();
       reading.diagnostics().add(Diagnostic.error(Code.NO_LEAD, place).variant("run-in"));
     } else if (isPart(typed)) {
       reading

@@ -13,18 +13,27 @@ import vanban.yaml.YamlText;
  *
  * @param firstKey where it starts
  * @param id by which references find it
- * @param title its title
- * @param runIn whether title and body stand in one paragraph
+ * @param heading its title, and how that is printed
  * @param content what it says
  * @param include the file that stands for it
  */
 record SectionSource(
     Place firstKey,
     Optional<YamlText> id,
-    Stated<YamlText> title,
-    Stated<Boolean> runIn,
+    Heading heading,
     Content content,
     Stated<YamlText> include) {
+
+  /**
+   * The title of a section, and how it is printed.
+   *
+   * @param title as typed
+   * @param runIn whether title and body stand in one paragraph
+   * @param numbered whether it has a number
+   * @param newPage whether it starts a page
+   */
+  record Heading(
+      Stated<YamlText> title, Stated<Boolean> runIn, Stated<Boolean> numbered, boolean newPage) {}
 
   /**
    * What a section or an appendix says, as its author typed it.
@@ -42,14 +51,24 @@ record SectionSource(
       Stated<List<SectionSource>> sections,
       Stated<List<YamlText>> numbering) {}
 
+  /** Its title, as typed. */
+  Stated<YamlText> title() {
+    return heading.title();
+  }
+
   /** Whether title and body stand in one paragraph. */
   boolean isRunIn() {
-    return runIn.value().orElse(false);
+    return heading.runIn().value().orElse(false);
+  }
+
+  /** Whether it has a number. */
+  boolean isNumbered() {
+    return heading.numbered().value().orElse(true);
   }
 
   /** Whether anything of what it says is typed. */
   boolean hasContent() {
-    return title.isTyped()
+    return title().isTyped()
         || content.body().isTyped()
         || content.table().isTyped()
         || content.chart().isTyped()

@@ -21,6 +21,9 @@ public record Cascade(StyleSet styles) {
     if (use.withNext()) {
       style = style.with(TextStyle.KEEP_WITH_NEXT, true);
     }
+    if (use.newPage()) {
+      style = style.with(TextStyle.NEW_PAGE, true);
+    }
     return use.inset().isPresent() ? inset(use.inset().get(), style) : style;
   }
 

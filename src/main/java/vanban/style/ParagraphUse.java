@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param align where its lines stand, if elsewhere than its role says
  * @param withNext whether it stays on the page of what follows, whatever its role says
  * @param inset the room left beside its lines, if it is not that of its role
+ * @param newPage whether it starts a page, whatever its role says
  */
 public record ParagraphUse(
-    String role, Optional<Align> align, boolean withNext, Optional<Inset> inset) {
+    String role, Optional<Align> align, boolean withNext, Optional<Inset> inset, boolean newPage) {
 
   /**
    * Room left on both sides, and where the lines stand between.
@@ -24,17 +25,22 @@ public record ParagraphUse(
 
   /** A paragraph that stands as its role says. */
   public static ParagraphUse of(String role) {
-    return new ParagraphUse(role, Optional.empty(), false, Optional.empty());
+    return new ParagraphUse(role, Optional.empty(), false, Optional.empty(), false);
   }
 
   /** With its lines elsewhere; as its role says where {@code to} is empty. */
   public ParagraphUse aligned(Optional<Align> to) {
-    return new ParagraphUse(role, to, withNext, inset);
+    return new ParagraphUse(role, to, withNext, inset, newPage);
   }
 
   /** Staying on the page of what follows. */
   public ParagraphUse keptWithNext() {
-    return new ParagraphUse(role, align, true, inset);
+    return new ParagraphUse(role, align, true, inset, newPage);
+  }
+
+  /** Starting a page. */
+  public ParagraphUse onNewPage() {
+    return new ParagraphUse(role, align, withNext, inset, true);
   }
 
   /** With its lines in the middle between what is left free on both sides. */
@@ -48,6 +54,6 @@ public record ParagraphUse(
   }
 
   private ParagraphUse inset(Inset room) {
-    return new ParagraphUse(role, align, withNext, Optional.of(room));
+    return new ParagraphUse(role, align, withNext, Optional.of(room), newPage);
   }
 }

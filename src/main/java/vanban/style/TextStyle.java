@@ -71,6 +71,9 @@ public record TextStyle(Style properties) implements RoleStyle {
   /** Whether the paragraph stays on the page of what follows. */
   public static final Property<Boolean> KEEP_WITH_NEXT = Property.of("keep_with_next", false);
 
+  /** Whether the paragraph starts a page. */
+  public static final Property<Boolean> NEW_PAGE = Property.of("new_page", false);
+
   /** Whether all lines of the paragraph stay on one page. */
   public static final Property<Boolean> KEEP_TOGETHER = Property.of("keep_together", false);
 
@@ -96,6 +99,7 @@ public record TextStyle(Style properties) implements RoleStyle {
           SPACE_AFTER,
           LINE,
           KEEP_WITH_NEXT,
+          NEW_PAGE,
           KEEP_TOGETHER,
           FRAME,
           BOX);

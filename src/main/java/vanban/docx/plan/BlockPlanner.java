@@ -39,6 +39,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private final NumberPlacer numbers;
   private final List<Flow> flow = new ArrayList<>();
   private Optional<Above> above = Optional.empty();
+  private boolean turning; // whether the paragraph that comes next starts a page
   private String sign = ""; // what comes before the words of the paragraph that comes next
 
   private BlockPlanner(Scope scope) {
@@ -69,6 +70,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   @Override
   public BlockPlanner visit(Section section) {
     section.number().ifPresentOrElse(path::enter, path::enter);
+    turning |= section.newPage();
     all(section.blocks());
     section.number().ifPresentOrElse(number -> path.leaveNumbered(), path::leave);
     return this;
@@ -101,7 +103,9 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
 
   private Placed.Paragraph paragraph(
       StyleUse.Paragraphs wanted, Optional<Ordinal> number, List<Inline> words) {
-    StyleUse.Paragraphs use = wanted.standing(boxed(wanted.paragraph(), words));
+    ParagraphUse boxed = boxed(wanted.paragraph(), words);
+    StyleUse.Paragraphs use = wanted.standing(turning ? boxed.onNewPage() : boxed);
+    turning = false;
     Style style = scope.cascade().paragraph(use.paragraph());
     LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     Optional<StyleUse.Words> mark = use.place().flatMap(place -> line.leading(words));

@@ -66,7 +66,7 @@ public final class DocumentPlanner {
     for (int i = 0; i < runs.size(); i++) {
       boolean goesOn = i < runs.size() - 1;
       List<Placed> pages = goesOn ? turned(runs.get(i)) : closed(runs.get(i));
-      sections.add(section(part, runs.get(i).orientation(), i == 0));
+      sections.add(section(part, runs.get(i).orientation(), i == 0 && !part.continued()));
       blocks.addAll(goesOn || !last ? ended(pages) : pages);
     }
     boolean opening = first && blocks.get(0) instanceof Placed.Table;

@@ -186,7 +186,8 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
   @Override
   public LinePlanner visit(Inline.Field field) {
     return switch (field.kind()) {
-      case PAGE -> piece(new Piece.PageNumber(style()));
+      case PAGE -> piece(new Piece.PageNumber(false, style()));
+      case PAGES -> piece(new Piece.PageNumber(true, style()));
     };
   }
 

@@ -77,11 +77,12 @@ public sealed interface Piece {
   }
 
   /**
-   * The number of the page.
+   * A number of pages, which Word knows.
    *
+   * @param total whether it is that of all pages, and not of this one
    * @param style what it looks like
    */
-  record PageNumber(Optional<StyleUse.Words> style) implements Piece {
+  record PageNumber(boolean total, Optional<StyleUse.Words> style) implements Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

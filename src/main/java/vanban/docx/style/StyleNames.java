@@ -82,7 +82,9 @@ final class StyleNames {
     if (!letter.isEmpty()) {
       name = name.with(capital(letter), letter);
     }
-    return standing(name, paragraph).keptWithNext(paragraph.withNext());
+    Name placed = standing(name, paragraph);
+    return (paragraph.newPage() ? placed.with("NewPage", "new page") : placed)
+        .keptWithNext(paragraph.withNext());
   }
 
   /** Numbered paragraphs of the text are Word's own List Number, List Number 2 … */

@@ -89,7 +89,7 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
 
   @Override
   public LineEmitter visit(Piece.PageNumber number) {
-    to.addAll(Wml.field(id(number.style()), "PAGE", CACHED_PAGE));
+    to.addAll(Wml.field(id(number.style()), number.total() ? "NUMPAGES" : "PAGE", CACHED_PAGE));
     return this;
   }
 

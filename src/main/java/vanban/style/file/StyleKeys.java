@@ -94,6 +94,7 @@ final class StyleKeys {
               "Giãn dòng",
               "18pt exactly (chính xác), 18pt at least (ít nhất), single (đơn) hoặc 1.5 lines"),
           key(TextStyle.KEEP_WITH_NEXT, truth(), "Đi cùng đoạn sau", "không rời sang trang khác"),
+          key(TextStyle.NEW_PAGE, truth(), "Bắt đầu trang mới", ""),
           key(TextStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
           key(TextStyle.FRAME, BoxKeys.frame(), "Đặt ở mép trang", "ngoài mạch văn bản"),
           key(TextStyle.BOX, BoxKeys.box(), "Khung", "kẻ bốn phía quanh đoạn"));
