@@ -146,7 +146,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     List<Placed> placed = new ArrayList<>();
     chart.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, chart.number())));
     ChartMeasure measure =
-        ChartMeasure.of(chart, scope.styles().chart(chart.role()), scope.width());
+        ChartMeasure.of(
+            chart, scope.styles().chart(chart.role()), scope.width(), scope.pageHeight());
     placed.add(
         ChartPlanner.place(chart, measure, ChartPlanner.title(chart, placed), scope.figures()));
     above = Optional.empty();
