@@ -54,14 +54,14 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
   private Series part(int category) {
     List<Value> values = data.series().stream().map(one -> one.values().get(category)).toList();
     Category of = data.categories().get(category);
-    return new Series(of.name(), Series.Kind.PLAIN, values, of.origin());
+    return new Series(of.name(), SeriesKind.PLAIN, values, of.origin());
   }
 
   /** Whether percentages are drawn as a line above its columns, by an axis of their own. */
   public boolean hasPercentLine() {
     return kind == Kind.COLUMN
-        && data.series().stream().anyMatch(one -> one.kind() == Series.Kind.PERCENT)
-        && data.series().stream().anyMatch(one -> one.kind() != Series.Kind.PERCENT);
+        && data.series().stream().anyMatch(one -> one.kind() == SeriesKind.PERCENT)
+        && data.series().stream().anyMatch(one -> one.kind() != SeriesKind.PERCENT);
   }
 
   /** The names along its axis: usually those of its categories, of shares those of its wholes. */
@@ -125,6 +125,16 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
     }
   }
 
+  /** How a series is told from others. */
+  public enum SeriesKind {
+    /** In no way. */
+    PLAIN,
+    /** It is what the document reports, beside what was planned or was before. */
+    PRESENT,
+    /** It holds percentages, which have an axis of their own beside columns. */
+    PERCENT
+  }
+
   /**
    * Numbers that belong together, one for each category.
    *
@@ -133,20 +143,10 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
    * @param values in the order of the categories
    * @param origin where it was written
    */
-  public record Series(String name, Kind kind, List<Value> values, Origin origin) {
+  public record Series(String name, SeriesKind kind, List<Value> values, Origin origin) {
     /** One that does not stand out. */
     public Series(String name, List<Value> values, Origin origin) {
-      this(name, Kind.PLAIN, values, origin);
-    }
-
-    /** How a series is told from others. */
-    public enum Kind {
-      /** In no way. */
-      PLAIN,
-      /** It is what the document reports, beside what was planned or was before. */
-      PRESENT,
-      /** It holds percentages, which have an axis of their own beside columns. */
-      PERCENT
+      this(name, SeriesKind.PLAIN, values, origin);
     }
 
     /** Keeps the values from change. */

@@ -81,7 +81,7 @@ final class AuthorsTexts implements Insertions {
   }
 
   /** Values of a series. */
-  String addValues(Chart.Series.Kind kind, List<Chart.Value> values) {
+  String addValues(Chart.SeriesKind kind, List<Chart.Value> values) {
     return add(request -> new Insertion.Values(kind, values));
   }
 

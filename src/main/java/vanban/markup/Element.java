@@ -76,7 +76,8 @@ enum Element {
   /** What numbers of a chart are of. */
   CATEGORY(NOTHING, must("name", Kind.WORD), may("present", Kind.CHOICE, "true", "false")),
   /** Numbers of a chart that belong together. */
-  SERIES("value+", must("name", Kind.WORD), may("kind", Kind.CHOICE, "plain", "present", "percent")),
+  SERIES(
+      "value+", must("name", Kind.WORD), may("kind", Kind.CHOICE, "plain", "present", "percent")),
   /** One of them, or a gap. */
   VALUE(NOTHING, may("amount", Kind.DECIMAL), may("of", Kind.WORD)),
   /** The paragraph above a table or a chart. */

@@ -74,7 +74,7 @@ public sealed interface Insertion {
    * @param kind of the series
    * @param values in the order of the categories
    */
-  record Values(Chart.Series.Kind kind, List<Chart.Value> values) implements Insertion {
+  record Values(Chart.SeriesKind kind, List<Chart.Value> values) implements Insertion {
     /** Keeps the values from change. */
     public Values {
       values = List.copyOf(values);

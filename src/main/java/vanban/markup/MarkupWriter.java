@@ -174,7 +174,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   private void series(Chart.Series series) {
     out.start(Element.SERIES).attribute("name", series.name());
-    if (series.kind() != Chart.Series.Kind.PLAIN) {
+    if (series.kind() != Chart.SeriesKind.PLAIN) {
       out.attribute("kind", Words.of(series.kind()));
     }
     for (Chart.Value value : series.values()) {

@@ -180,14 +180,14 @@ final class TreeBuilder {
   }
 
   /** As written, or else as whoever hands in the values says. */
-  private static Chart.Series.Kind seriesKind(Node.Tag tag) {
+  private static Chart.SeriesKind seriesKind(Node.Tag tag) {
     return tag.attribute("kind")
-        .map(word -> Words.constant(Chart.Series.Kind.class, word))
+        .map(word -> Words.constant(Chart.SeriesKind.class, word))
         .or(() -> tag.contents().stream().flatMap(TreeBuilder::insertedKind).findFirst())
-        .orElse(Chart.Series.Kind.PLAIN);
+        .orElse(Chart.SeriesKind.PLAIN);
   }
 
-  private static Stream<Chart.Series.Kind> insertedKind(Node node) {
+  private static Stream<Chart.SeriesKind> insertedKind(Node node) {
     return node instanceof Node.Inserted inserted
             && inserted.what() instanceof Insertion.Values what
         ? Stream.of(what.kind())

@@ -128,8 +128,7 @@ final class ChartAxes {
     axis.setTickLblPos(words(format.isPresent() ? STTickLblPos.NEXT_TO : STTickLblPos.NONE));
     axis.setTxPr(Dml.level(letters));
     axis.setCrosses(crosses(lying ? STCrosses.MAX : STCrosses.AUTO_ZERO));
-    axis.setMajorUnit(
-        unit(scale.map(AxisScale::step).map(BigDecimal::doubleValue).orElse(0.2)));
+    axis.setMajorUnit(unit(scale.map(AxisScale::step).map(BigDecimal::doubleValue).orElse(0.2)));
     return axis;
   }
 

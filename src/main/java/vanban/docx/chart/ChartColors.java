@@ -28,13 +28,13 @@ record ChartColors(List<String> colors, List<Chart.Series> drawn) {
   private static final Length STROKE = Length.points(1.75);
   private static final Length PERCENT_STROKE = Length.points(1.25);
   private static final short MARKER_SIZE = 7;
-  private static final int DARK = 128; // below it black letters cannot be read on a colour
+  private static final int DARK = 110; // below it black letters cannot be read on a colour
   private static final int LIGHT = 190; // above it a line cannot be seen on paper
   private static final List<STPresetPatternVal> PATTERNS =
       List.of(
           STPresetPatternVal.WD_UP_DIAG,
-          STPresetPatternVal.PCT_20,
-          STPresetPatternVal.DK_HORZ,
+          STPresetPatternVal.LG_GRID,
+          STPresetPatternVal.WD_DN_DIAG,
           STPresetPatternVal.LG_CHECK);
   private static final List<STMarkerStyle> MARKERS =
       List.of(
@@ -59,7 +59,7 @@ record ChartColors(List<String> colors, List<Chart.Series> drawn) {
   private int turn(int number) {
     int present =
         IntStream.range(0, drawn.size())
-            .filter(i -> drawn.get(i).kind() == Chart.Series.Kind.PRESENT)
+            .filter(i -> drawn.get(i).kind() == Chart.SeriesKind.PRESENT)
             .findFirst()
             .orElse(0);
     if (number == present) {
@@ -101,7 +101,7 @@ record ChartColors(List<String> colors, List<Chart.Series> drawn) {
 
   /** The stroke of a line. */
   CTLineProperties stroke(int number) {
-    if (drawn.get(number).kind() == Chart.Series.Kind.PERCENT) {
+    if (drawn.get(number).kind() == Chart.SeriesKind.PERCENT) {
       return Dml.line(BLACK, PERCENT_STROKE);
     }
     int turn = turn(number);
@@ -114,7 +114,7 @@ record ChartColors(List<String> colors, List<Chart.Series> drawn) {
 
   /** The points of a line. */
   CTMarker marker(int number) {
-    boolean percent = drawn.get(number).kind() == Chart.Series.Kind.PERCENT;
+    boolean percent = drawn.get(number).kind() == Chart.SeriesKind.PERCENT;
     int turn = percent ? 0 : turn(number);
     CTMarkerStyle symbol = new CTMarkerStyle();
     symbol.setVal(inTurn(MARKERS, turn));

@@ -153,7 +153,7 @@ final class ChartDrawing {
   }
 
   private boolean isPercent(Chart.Series one) {
-    return chart.hasPercentLine() && one.kind() == Chart.Series.Kind.PERCENT;
+    return chart.hasPercentLine() && one.kind() == Chart.SeriesKind.PERCENT;
   }
 
   private CTBarChart bars(STBarDir which) {

@@ -63,8 +63,10 @@ final class ChartSeriesWriter {
 
   /** Whether the bars of one series tell the periods that are over from the present one. */
   private boolean isOneOfSeveralPeriods() {
+    long plain =
+        chart.series().stream().filter(series -> series.kind() != Chart.SeriesKind.PERCENT).count();
     return !chart.kind().isOfShares()
-        && chart.series().size() == 1
+        && plain == 1
         && chart.data().categories().stream().anyMatch(Chart.Category::isPresent);
   }
 
@@ -136,8 +138,9 @@ final class ChartSeriesWriter {
     Length size = measure.letters().labels();
     CTTextCharacterProperties letters =
         Dml.letters(font, size, within ? colors.wordsOn(number) : Dml.BLACK);
+    boolean upwards = measure.stance().isUpwards(chart.drawn().get(number));
     boolean ground = within && colors.isPattern(number);
-    return new ChartLabels(letters, measure.stance().labels(), ground, measure.size()).of(labels);
+    return new ChartLabels(letters, upwards, ground, measure.size()).of(labels);
   }
 
   private CTSerTx name(int number) {

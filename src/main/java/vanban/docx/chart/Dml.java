@@ -15,6 +15,7 @@ import org.docx4j.dml.CTTextParagraph;
 import org.docx4j.dml.CTTextParagraphProperties;
 import org.docx4j.dml.STPresetPatternVal;
 import org.docx4j.dml.STTextVerticalType;
+import org.docx4j.dml.STTextWrappingType;
 import org.docx4j.dml.TextFont;
 import org.docx4j.dml.chart.CTBoolean;
 import org.docx4j.dml.chart.CTDouble;
@@ -113,11 +114,20 @@ final class Dml {
 
   /** How words look that are written upwards. */
   static CTTextBody upwards(CTTextCharacterProperties letters) {
-    return body(letters, turned());
+    CTTextBodyProperties turned = turned();
+    turned.setWrap(null); // names that are too long may be broken
+    return body(letters, turned);
+  }
+
+  /** In one line, however long. */
+  private static CTTextBodyProperties unbroken() {
+    CTTextBodyProperties unbroken = new CTTextBodyProperties();
+    unbroken.setWrap(STTextWrappingType.NONE);
+    return unbroken;
   }
 
   private static CTTextBodyProperties turned() {
-    CTTextBodyProperties turned = new CTTextBodyProperties();
+    CTTextBodyProperties turned = unbroken();
     turned.setRot(QUARTER_TURN);
     turned.setVert(STTextVerticalType.HORZ);
     return turned;
@@ -126,7 +136,7 @@ final class Dml {
   /** Words that are written upwards, or level. */
   static CTTextBody words(String words, CTTextCharacterProperties letters, boolean upwards) {
     CTTextBody body = new CTTextBody();
-    body.setBodyPr(upwards ? turned() : new CTTextBodyProperties());
+    body.setBodyPr(upwards ? turned() : unbroken());
     words.lines().forEach(line -> body.getP().add(paragraph(line, letters)));
     return body;
   }

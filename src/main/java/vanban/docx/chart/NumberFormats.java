@@ -67,7 +67,8 @@ record NumberFormats(List<Integer> decimals) {
 
   /**
    * The format of the numbers at an axis that prints the same on every machine: what stands between
-   * thousands is part of it. There is none for what has decimals, or has thousands and goes below zero.
+   * thousands is part of it. There is none for what has decimals, or has thousands and goes below
+   * zero.
    *
    * @param sign that stands behind each number; may be empty
    */

@@ -19,7 +19,7 @@ import vanban.vietnamese.Decimals;
  * @param diagnostics where that is told
  */
 record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnostics) {
-  /** More slices of a pie, or parts of a whole, no greys and patterns tell apart. */
+  /** More slices of a pie, parts of a whole, or series no greys and patterns tell apart. */
   private static final int MOST_PARTS = 8;
 
   /**
@@ -38,6 +38,10 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
 
   /** Says what cannot be shown of these numbers. */
   void check(ReportChart.Data data) {
+    int series = data.series().size();
+    if (!chart.kind().isOfShares() && series > MOST_PARTS) {
+      tell(axis(), "series", String.valueOf(series), String.valueOf(MOST_PARTS));
+    }
     switch (chart.kind()) {
       case PIE -> checkPie(data);
       case SHARE_BAR, SHARE_COLUMN -> checkShares(data);
@@ -49,7 +53,9 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
 
   private void checkPie(ReportChart.Data data) {
     if (data.series().size() > 1) {
-      Place second = listed.size() > 1 && !isOfFigures(data) ? listed.get(1).place() : axis(data);
+      boolean severalFigures = listed.size() > 1 && !isOfFigures(data);
+      Place second =
+          severalFigures ? listed.get(1).place() : chart.series().place().orElseGet(this::axis);
       tell(second, "pie", String.valueOf(data.series().size()));
     }
     checkParts(data);
@@ -63,7 +69,7 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
     int room = (int) (most / (1 + GAP));
     if (data.series().size() > room) {
       String variant = chart.kind() == Chart.Kind.SHARE_BAR ? "bars" : "share-columns";
-      tell(axis(data), variant, String.valueOf(data.series().size()), String.valueOf(room));
+      tell(axis(), variant, String.valueOf(data.series().size()), String.valueOf(room));
     }
   }
 
@@ -71,7 +77,7 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
     int parts = data.categories().size();
     if (parts > MOST_PARTS) {
       Place place =
-          isOfFigures(data) && listed.size() == parts ? listed.get(MOST_PARTS).place() : axis(data);
+          isOfFigures(data) && listed.size() == parts ? listed.get(MOST_PARTS).place() : axis();
       tell(place, "parts", String.valueOf(parts), String.valueOf(MOST_PARTS));
     }
   }
@@ -89,7 +95,7 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
       data.series().stream()
           .filter(ChartChecker::isNothing)
           .findFirst()
-          .ifPresent(series -> tell(axis(data), "nothing"));
+          .ifPresent(series -> tell(axis(), "nothing"));
     }
   }
 
@@ -110,18 +116,18 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
 
   private void checkRoom(ReportChart.Data data, int most, String variant) {
     long bars =
-        data.series().stream().filter(one -> one.kind() != Chart.Series.Kind.PERCENT).count();
+        data.series().stream().filter(one -> one.kind() != Chart.SeriesKind.PERCENT).count();
     int categories = data.categories().size();
     int room = (int) (most / (bars + GAP));
     if (bars > 0 && categories > room) {
-      tell(axis(data), variant, String.valueOf(categories), String.valueOf(room));
+      tell(axis(), variant, String.valueOf(categories), String.valueOf(room));
     }
   }
 
   private void checkPoints(ReportChart.Data data) {
     int categories = data.categories().size();
     if (categories > MOST_POINTS) {
-      tell(axis(data), "points", String.valueOf(categories), String.valueOf(MOST_POINTS));
+      tell(axis(), "points", String.valueOf(categories), String.valueOf(MOST_POINTS));
     }
   }
 
@@ -130,7 +136,7 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
   }
 
   /** Where the author says what stands along the axis. */
-  private Place axis(ReportChart.Data data) {
+  private Place axis() {
     return chart
         .units()
         .place()
@@ -140,7 +146,6 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
   }
 
   private void tell(Place place, String variant, String... arguments) {
-    diagnostics.add(
-        Diagnostic.error(Code.WRONG_CHART, place, arguments).variant(variant));
+    diagnostics.add(Diagnostic.error(Code.WRONG_CHART, place, arguments).variant(variant));
   }
 }

@@ -97,7 +97,8 @@ public final class ChartFormat {
         Fields.of(
                 Series::new,
                 Key.required("of", Scalars.word(), Series::of)
-                    .says("Dãy số", "một chữ như khi không đặt tên: actual, plan, prior, plan.tên…"),
+                    .says(
+                        "Dãy số", "một chữ như khi không đặt tên: actual, plan, prior, plan.tên…"),
                 Key.optional("title", Scalars.line(), Series::title)
                     .says("Tên dãy số", "in ở chú giải thay cho tên của bố cục"))
             .mapping("series");

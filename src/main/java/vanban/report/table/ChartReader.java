@@ -68,7 +68,7 @@ public final class ChartReader {
   private ReportChart.Data checked(ChartSource chart, List<Listed> listed, ReportChart.Data data) {
     ReportChart.Data all =
         PercentLine.read(chart, listed, reading)
-            .flatMap(line -> line(line, chart, listed, data))
+            .flatMap(line -> line(line, chart, listed))
             .map(data::with)
             .orElse(data);
     boolean parts =
@@ -82,11 +82,11 @@ public final class ChartReader {
   }
 
   private Optional<ReportChart.Series> line(
-      PercentLine line, ChartSource chart, List<Listed> listed, ReportChart.Data data) {
+      PercentLine line, ChartSource chart, List<Listed> listed) {
     return line.series(
         line.form().isPresent()
             ? ofForm(line, chart, listed)
-            : ofFigure(line.of().orElseThrow(), chart, listed, data),
+            : ofFigure(line.of().orElseThrow(), chart, listed),
         heads(line.of().map(List::of).orElse(listed)),
         reading);
   }
@@ -127,8 +127,7 @@ public final class ChartReader {
     return new Chart.Value(number, expression, Origin.of(one.place()));
   }
 
-  private List<Chart.Value> ofFigure(
-      Listed one, ChartSource chart, List<Listed> listed, ReportChart.Data data) {
+  private List<Chart.Value> ofFigure(Listed one, ChartSource chart, List<Listed> listed) {
     List<SeriesChoice> actual = SeriesChoice.of(Stated.nothing(), reading.lines(), diagnostics);
     if (chart.isByPeriod()) {
       PeriodAxis axis = new PeriodAxis(figures, reading.draftPolicy(), diagnostics);
@@ -206,8 +205,7 @@ public final class ChartReader {
   }
 
   /** The units of a chart; an id of none is told. */
-  private List<UnitFigures> units(
-      ChartSource chart, List<Listed> listed, Diagnostics found) {
+  private List<UnitFigures> units(ChartSource chart, List<Listed> listed, Diagnostics found) {
     if (listed.isEmpty()) {
       return List.of();
     }
@@ -325,10 +323,10 @@ public final class ChartReader {
   }
 
   /** What was done stands out beside what was planned, or was before. */
-  private static Chart.Series.Kind kind(SeriesChoice series, boolean isOneFigure) {
+  private static Chart.SeriesKind kind(SeriesChoice series, boolean isOneFigure) {
     return isOneFigure && series.of().equals(Scenario.ACTUAL)
-        ? Chart.Series.Kind.PRESENT
-        : Chart.Series.Kind.PLAIN;
+        ? Chart.SeriesKind.PRESENT
+        : Chart.SeriesKind.PLAIN;
   }
 
   private ReportChart.Series series(SeriesChoice series, List<Listed> listed) {

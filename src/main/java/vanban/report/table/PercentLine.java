@@ -70,14 +70,13 @@ record PercentLine(
     boolean ofEach = !chart.isByUnit() && !chart.isByPeriod();
     if (!ofEach && listed.size() > 1) {
       String first = listed.get(0).figure().key().value();
-      reading
-          .diagnostics()
-          .add(wrong(typed.place(), "line-of-which", first + "." + typed.value()));
+      reading.diagnostics().add(wrong(typed.place(), "line-of-which", first + "." + typed.value()));
       return Optional.empty();
     }
     Optional<Form> form = Form.of(Expression.of(typed.value()).key());
     return Optional.of(
-        new PercentLine(typed, ofEach ? Optional.empty() : Optional.of(listed.get(0)), form, title));
+        new PercentLine(
+            typed, ofEach ? Optional.empty() : Optional.of(listed.get(0)), form, title));
   }
 
   private static Optional<PercentLine> ofFigure(
@@ -99,8 +98,7 @@ record PercentLine(
     Optional<Form> form = bare ? Optional.empty() : FigureText.form(typed, diagnostics);
     return bare || form.isPresent()
         ? Optional.of(
-            new PercentLine(
-                typed, Optional.of(new Listed(figure.get(), key.place())), form, title))
+            new PercentLine(typed, Optional.of(new Listed(figure.get(), key.place())), form, title))
         : Optional.empty();
   }
 
@@ -133,9 +131,7 @@ record PercentLine(
                         .isPresent());
     if (!percent) {
       Diagnostic found = wrong(typed.place(), "line", typed.value());
-      reading
-          .diagnostics()
-          .add(found.hint("choices", forms().collect(Collectors.joining(", "))));
+      reading.diagnostics().add(found.hint("choices", forms().collect(Collectors.joining(", "))));
     }
     return percent;
   }
@@ -198,7 +194,7 @@ record PercentLine(
             name,
             called,
             title.or(this::usualTitle),
-            Chart.Series.Kind.PERCENT,
+            Chart.SeriesKind.PERCENT,
             values));
   }
 

@@ -105,8 +105,7 @@ record PeriodAxis(Evaluation figures, DraftPolicy policy, Diagnostics diagnostic
   }
 
   /** What is made of the numbers of a figure, for each period. */
-  List<Optional<BigDecimal>> numbers(
-      Listed one, Optional<PeriodSpan> span, Derivation derivation) {
+  List<Optional<BigDecimal>> numbers(Listed one, Optional<PeriodSpan> span, Derivation derivation) {
     Optional<PeriodSeries<Evaluation>> series = series(one.figure());
     return span.map(PeriodSpan::periods).orElse(List.of()).stream()
         .map(period -> series.flatMap(of -> number(one.figure(), of, period, derivation)))
@@ -128,8 +127,7 @@ record PeriodAxis(Evaluation figures, DraftPolicy policy, Diagnostics diagnostic
     Optional<Evaluation> there =
         series.find(period).map(PeriodSeries.Other::content).map(content -> content.get());
     return there.flatMap(
-        then ->
-            then.find(figure.key().value()).flatMap(same -> derivation.of(then, then, same)));
+        then -> then.find(figure.key().value()).flatMap(same -> derivation.of(then, then, same)));
   }
 
   /** The numbers of a figure, one for each period; those that are missing are told in one go. */

@@ -81,7 +81,7 @@ public record ReportChart(
           Optional.empty(),
           Optional.empty(),
           Optional.of(Line.of(categories.get(category).name())),
-          Chart.Series.Kind.PLAIN,
+          Chart.SeriesKind.PLAIN,
           series.stream().map(one -> one.values().get(category)).toList());
     }
   }
@@ -102,7 +102,7 @@ public record ReportChart(
       Optional<String> name,
       Optional<String> called,
       Optional<Line> title,
-      Chart.Series.Kind kind,
+      Chart.SeriesKind kind,
       List<Chart.Value> values) {
     /** Keeps the values from change. */
     public Series {

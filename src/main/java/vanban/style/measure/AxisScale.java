@@ -17,7 +17,7 @@ public record AxisScale(BigDecimal least, BigDecimal most, BigDecimal step) {
   private static final int LINES = 5; // between the ends, about
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final List<BigDecimal> STEPS =
-      List.of(BigDecimal.ONE, new BigDecimal(2), new BigDecimal(5), TEN);
+      List.of(BigDecimal.ONE, new BigDecimal(2), new BigDecimal("2.5"), new BigDecimal(5), TEN);
   private static final int PLACES = 6; // of what nobody reads
 
   /** Numbers this large or larger have lines at whole numbers only. */
@@ -70,19 +70,19 @@ public record AxisScale(BigDecimal least, BigDecimal most, BigDecimal step) {
     return new AxisScale(Decimals.trimmed(from), Decimals.trimmed(to), Decimals.trimmed(step));
   }
 
-  /** One, two or five of a power of ten, so that there are about {@link #LINES}. */
+  /** A simple number of a power of ten, so that there are about {@link #LINES}. */
   private static BigDecimal step(BigDecimal length, BigDecimal largest) {
     BigDecimal wanted =
         length.divide(BigDecimal.valueOf(LINES), PLACES + length.scale() + 1, RoundingMode.UP);
     int power = wanted.precision() - wanted.scale() - 1;
     BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
-    BigDecimal step =
-        STEPS.stream()
-            .map(unit::multiply)
-            .filter(one -> one.compareTo(wanted) >= 0)
-            .findFirst()
-            .orElse(unit.multiply(TEN));
-    return largest.compareTo(LARGE) >= 0 ? step.max(BigDecimal.ONE) : step;
+    boolean whole = largest.compareTo(LARGE) >= 0;
+    return STEPS.stream()
+        .map(unit::multiply)
+        .filter(one -> one.compareTo(wanted) >= 0)
+        .filter(one -> !whole || Decimals.trimmed(one).scale() == 0)
+        .findFirst()
+        .orElse(BigDecimal.ONE);
   }
 
   /**

@@ -44,7 +44,7 @@ record ChartFrame(ChartWords text, Length usual, Length width, Length page) {
   }
 
   private boolean isPercent(Chart.Series series) {
-    return chart().hasPercentLine() && series.kind() == Chart.Series.Kind.PERCENT;
+    return chart().hasPercentLine() && series.kind() == Chart.SeriesKind.PERCENT;
   }
 
   /** The least of the numbers of series; zero if there are none. */

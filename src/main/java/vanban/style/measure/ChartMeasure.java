@@ -3,7 +3,6 @@ package vanban.style.measure;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Chart;
-import vanban.style.ChartStyle;
 import vanban.style.Length;
 
 /**
@@ -58,11 +57,17 @@ public record ChartMeasure(
    * Which words are written upwards.
    *
    * @param labels the numbers
+   * @param percents the percentages of a line above columns
    * @param names those along the axis
    */
-  public record Stance(boolean labels, boolean names) {
+  public record Stance(boolean labels, boolean percents, boolean names) {
     /** All words are level. */
-    static final Stance LEVEL = new Stance(false, false);
+    static final Stance LEVEL = new Stance(false, false, false);
+
+    /** Whether the numbers of a series are written upwards. */
+    public boolean isUpwards(Chart.Series series) {
+      return series.kind() == Chart.SeriesKind.PERCENT ? percents : labels;
+    }
   }
 
   /**
@@ -79,22 +84,5 @@ public record ChartMeasure(
     static Scales of(AxisScale values) {
       return new Scales(Optional.of(values), Optional.empty());
     }
-  }
-
-  /**
-   * Measures a chart.
-   *
-   * @param width of the text around it
-   * @param room the height of a page
-   */
-  public static ChartMeasure of(Chart chart, ChartStyle style, Length width, Length room) {
-    ChartWords text = new ChartWords(chart, style.value(ChartStyle.SIZE));
-    ChartFrame frame = new ChartFrame(text, style.value(ChartStyle.HEIGHT), width, room);
-    return switch (chart.kind()) {
-      case COLUMN, LINE -> new StandingChart(frame).measure();
-      case BAR -> new LyingChart(frame).measure();
-      case SHARE_BAR, SHARE_COLUMN -> new ShareChart(frame).measure();
-      case PIE -> new PieChart(frame).measure();
-    };
   }
 }

@@ -58,7 +58,7 @@ record ChartWords(Chart chart, Length size) {
 
   /** A number of a series as it is printed. */
   String number(Chart.Series series, BigDecimal number) {
-    boolean percent = series.kind() == Chart.Series.Kind.PERCENT;
+    boolean percent = series.kind() == Chart.SeriesKind.PERCENT;
     return Decimals.write(number) + (percent ? PERCENT : sign());
   }
 

@@ -12,14 +12,15 @@ import vanban.style.measure.ChartLabel.Place;
 
 /**
  * Finds a place for the numbers of lines, so that none lies on another: above its point or below
- * it. Those of the last category come first, for they matter most; what finds no place is not
- * printed, and read at the axis.
+ * it, and no line runs through them where there are several. Those of the last category come first,
+ * for they matter most; what finds no place is not printed, and read at the axis.
  *
  * @param text the words of the chart, in the letters of its numbers
  * @param size of the plot
  * @param scale upwards
+ * @param floor the part of the height below which no words may stand, from 0
  */
-record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale) {
+record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale, double floor) {
   private static final double MARKER = 4.5; // points from the middle of a marker to its words
 
   /** A rectangle, in points from the lower left. */
@@ -34,7 +35,8 @@ record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale) {
 
   /** The labels of each number of each series. */
   List<List<ChartLabel>> of(List<Chart.Series> series) {
-    List<List<Point>> lines = IntStream.range(0, series.size()).mapToObj(i -> points(i, series.get(i))).toList();
+    List<List<Point>> lines =
+        IntStream.range(0, series.size()).mapToObj(i -> points(i, series.get(i))).toList();
     ChartLabel[][] labels = new ChartLabel[series.size()][];
     for (int i = 0; i < series.size(); i++) {
       labels[i] = new ChartLabel[series.get(i).values().size()];
@@ -58,8 +60,7 @@ record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale) {
       Optional<BigDecimal> amount = series.values().get(at).amount();
       if (amount.isPresent()) {
         double y = scale.part(amount.get()) * size.height().inPoints();
-        points.add(
-            new Point(number, at, (at + 0.5) * slot, y, text.number(series, amount.get())));
+        points.add(new Point(number, at, (at + 0.5) * slot, y, text.number(series, amount.get())));
       }
     }
     return points;
@@ -92,7 +93,7 @@ record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale) {
         free.stream()
             .filter(place -> lines.stream().noneMatch(line -> crosses(line, box(point, place))))
             .findFirst()
-            .or(() -> free.stream().findFirst());
+            .or(() -> free.stream().filter(place -> lines.size() == 1).findFirst());
     best.ifPresent(place -> taken.add(box(point, place)));
     return best.map(place -> new ChartLabel(point.words(), place)).orElse(ChartLabel.NONE);
   }
@@ -105,7 +106,7 @@ record LineLabels(ChartWords text, ChartMeasure.Size size, AxisScale scale) {
   }
 
   private boolean isInside(Box box) {
-    return box.bottom() >= 0;
+    return box.bottom() >= floor * size.height().inPoints();
   }
 
   private Box box(Point point, Place place) {

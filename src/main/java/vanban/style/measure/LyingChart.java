@@ -40,7 +40,8 @@ record LyingChart(ChartFrame frame) {
     return text.parts(4)
         .plus(text.parts(16)) // the numbers at the axis
         .plus(frame.unit())
-        .plus(text.legendBelow(frame.width()));
+        .plus(text.legendBelow(frame.width()))
+        .plus(text.parts(6));
   }
 
   private Length namesRoom(ChartWords text) {
@@ -66,14 +67,12 @@ record LyingChart(ChartFrame frame) {
 
   private ChartMeasure measure(ChartWords text) {
     Length left = namesRoom(text);
-    Length breadth =
-        frame.width().minus(left).minus(text.parts(12)).max(frame.width().times(1, 4));
+    Length breadth = frame.width().minus(left).minus(text.parts(12)).max(frame.width().times(1, 4));
     Length around = around(text);
     Length loose = frame.usual().minus(around).min(rows(text).times(9, 5));
     Length height = rows(text).max(loose).min(frame.highest().minus(around));
     double words =
-        text.widest(frame.words(frame.plain())).plus(text.parts(8)).inPoints()
-            / breadth.inPoints();
+        text.widest(frame.words(frame.plain())).plus(text.parts(8)).inPoints() / breadth.inPoints();
     AxisScale scale =
         AxisScale.fromZero(
             ChartFrame.least(frame.plain()),

@@ -88,8 +88,7 @@ record PieLabels(ChartWords words, ChartMeasure.Plot plot, Length height) {
 
   private Circle pie() {
     double radius = plot.size().width().inPoints() / 2;
-    return new Circle(
-        plot.left().inPoints() + radius, plot.top().inPoints() + radius, radius);
+    return new Circle(plot.left().inPoints() + radius, plot.top().inPoints() + radius, radius);
   }
 
   /** Moves the words at one side apart: downwards, and what then lies too low upwards again. */
@@ -118,13 +117,11 @@ record PieLabels(ChartWords words, ChartMeasure.Plot plot, Length height) {
     double reach = pie.reach(one.top(), one.top() + one.high) + AWAY;
     boolean moved = Math.abs(one.movedY - one.y) > MOVED;
     double near = one.wide / 2 + (moved ? reach : AWAY / 2);
-    one.movedX =
-        one.right ? Math.max(one.x, pie.x + near) : Math.min(one.x, pie.x - near);
+    one.movedX = one.right ? Math.max(one.x, pie.x + near) : Math.min(one.x, pie.x - near);
   }
 
   private static ChartLabel moved(ChartLabel label, Beside one) {
-    boolean moved =
-        Math.abs(one.movedX - one.x) > MOVED || Math.abs(one.movedY - one.y) > MOVED;
+    boolean moved = Math.abs(one.movedX - one.x) > MOVED || Math.abs(one.movedY - one.y) > MOVED;
     return moved
         ? label.moved(Length.points(one.movedX - one.x), Length.points(one.movedY - one.y))
         : label;

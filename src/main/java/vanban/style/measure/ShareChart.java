@@ -38,11 +38,14 @@ record ShareChart(ChartFrame frame) {
     Optional<Integer> lines =
         frame.chart().places().stream()
             .map(name -> text.linesWithin(name, slot.times(19, 20)))
-            .reduce(Optional.of(1), (one, other) -> one.flatMap(a -> other.map(b -> Math.max(a, b))));
+            .reduce(
+                Optional.of(1), (one, other) -> one.flatMap(a -> other.map(b -> Math.max(a, b))));
     boolean turned = lines.filter(count -> count <= 3).isEmpty();
     Length names =
         turned
-            ? text.widest(frame.chart().places()).min(frame.usual().times(1, 2)).plus(text.parts(12))
+            ? text.widest(frame.chart().places())
+                .min(frame.usual().times(1, 2))
+                .plus(text.parts(12))
             : text.lines(lines.orElse(1)).plus(text.parts(9));
     Length below = names.plus(text.legendBelow(frame.width()));
     Length extra = below.minus(text.lines(4)).max(Length.ZERO);
@@ -56,7 +59,7 @@ record ShareChart(ChartFrame frame) {
         size,
         plot,
         new Letters(text.size(), letters),
-        new Stance(false, turned),
+        new Stance(false, false, turned),
         Scales.NONE,
         labels(column, height, text.in(letters)));
   }
@@ -67,8 +70,7 @@ record ShareChart(ChartFrame frame) {
     Length left =
         text.widest(frame.chart().places()).plus(text.parts(8)).min(frame.width().times(2, 5));
     Length breadth = frame.width().minus(left).minus(text.width(HUNDRED).times(2, 3));
-    Length around =
-        text.parts(6).plus(text.parts(18)).plus(text.legendBelow(frame.width()));
+    Length around = text.parts(6).plus(text.parts(18)).plus(text.legendBelow(frame.width()));
     Length least = text.parts(16).times(100L + GAP, 100).times(count, 1);
     Length loose = HIGHEST.times(100L + GAP, 100).times(count, 1);
     Length height =
@@ -128,11 +130,7 @@ record ShareChart(ChartFrame frame) {
   }
 
   private ChartLabel label(
-      Optional<BigDecimal> part,
-      BigDecimal whole,
-      Length across,
-      Length along,
-      ChartWords text) {
+      Optional<BigDecimal> part, BigDecimal whole, Length across, Length along, ChartWords text) {
     if (part.isEmpty() || whole.signum() <= 0 || part.get().signum() <= 0) {
       return ChartLabel.NONE;
     }

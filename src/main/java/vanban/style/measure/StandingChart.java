@@ -1,7 +1,6 @@
 package vanban.style.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vanban.document.Chart;
@@ -38,17 +37,19 @@ record StandingChart(ChartFrame frame) {
     Length slot = breadth.times(1, count);
     Length column = column(slot);
     Length labels = labelSize(column, slot);
-    Stance stance = new Stance(isTurned(labels, column, slot), isNameTurned(slot));
-    Length words = stance.labels() ? widestNumber(labels) : text.in(labels).line();
+    Stance stance =
+        new Stance(
+            isTurned(labels, column, slot), isPercentTurned(labels, slot), isNameTurned(slot));
+    Length words = heightOfWords(stance.labels(), frame.plain(), labels);
+    Length percents = heightOfWords(stance.percents(), frame.percents(), labels);
     Length below = names(slot, stance.names()).plus(text.legendBelow(frame.width()));
     Length top = text.parts(6);
-    Length more = stance.labels() ? words.minus(text.line()).max(Length.ZERO) : Length.ZERO;
+    Length more = words.max(percents).minus(text.line()).max(Length.ZERO);
     Length extra = below.minus(text.lines(4)).max(Length.ZERO).plus(more).plus(forLine());
     Size size = new Size(frame.width(), frame.height(frame.usual().plus(extra)));
     Length height = size.height().minus(top).minus(below).max(text.lines(2));
     Plot plot = new Plot(left, top, new Size(breadth, height), gap(slot));
-    double part = Math.min(MOST_WORDS, (words.plus(text.parts(5))).inPoints() / height.inPoints());
-    Scales scales = scales(part);
+    Scales scales = scales(part(words, height), part(percents, height));
     return new ChartMeasure(
         size,
         plot,
@@ -69,7 +70,7 @@ record StandingChart(ChartFrame frame) {
   /** The name of the measure and the numbers at the axis; those are about as wide as the labels. */
   private Length left() {
     ChartWords text = frame.text();
-    List<String> numbers = scales(0.1).values().orElseThrow().words(text.sign());
+    List<String> numbers = scales(0.1, 0.1).values().orElseThrow().words(text.sign());
     return frame.unit().plus(text.widest(numbers)).plus(text.parts(8));
   }
 
@@ -95,9 +96,11 @@ record StandingChart(ChartFrame frame) {
       return false;
     }
     Length room = roomOfLabel(column, slot);
-    Length line = frame.text().in(labels).widest(frame.words(frame.percents()));
-    return frame.text().in(labels).widest(frame.words(frame.plain())).compareTo(room) > 0
-        || line.compareTo(slot) > 0;
+    return frame.text().in(labels).widest(frame.words(frame.plain())).compareTo(room) > 0;
+  }
+
+  private boolean isPercentTurned(Length labels, Length slot) {
+    return frame.text().in(labels).widest(frame.words(frame.percents())).compareTo(slot) > 0;
   }
 
   /** Words that are turned must not be higher than the room is wide. */
@@ -113,8 +116,15 @@ record StandingChart(ChartFrame frame) {
     return Length.points(Math.floor(size.inPoints() * 2) / 2);
   }
 
-  private Length widestNumber(Length labels) {
-    return frame.text().in(labels).widest(frame.words(frame.chart().drawn()));
+  private Length heightOfWords(boolean turned, List<Chart.Series> series, Length letters) {
+    ChartWords text = frame.text().in(letters);
+    return turned ? text.widest(frame.words(series)) : text.line();
+  }
+
+  /** Which part of the height words take, with the gap before them. */
+  private double part(Length words, Length height) {
+    double part = words.plus(frame.text().parts(5)).inPoints() / height.inPoints();
+    return Math.min(MOST_WORDS, part);
   }
 
   private boolean isNameTurned(Length slot) {
@@ -143,7 +153,7 @@ record StandingChart(ChartFrame frame) {
     return text.lines(lines).plus(text.parts(9));
   }
 
-  private Scales scales(double words) {
+  private Scales scales(double words, double percentWords) {
     List<Chart.Series> plain = frame.plain();
     List<Chart.Series> percents = frame.percents();
     BigDecimal least = ChartFrame.least(plain);
@@ -162,20 +172,29 @@ record StandingChart(ChartFrame frame) {
                 ChartFrame.least(percents),
                 ChartFrame.most(percents),
                 LINE,
-                Math.max(1 - words, LINE + 0.1))));
+                Math.max(1 - percentWords, LINE + 0.1))));
   }
 
   private List<List<ChartLabel>> labels(Plot plot, Scales scales, Length letters, Stance stance) {
     if (isLine()) {
-      return new LineLabels(frame.text().in(letters), plot.size(), scales.values().orElseThrow())
-          .of(frame.chart().drawn());
+      return lines(plot, scales.values().orElseThrow(), letters, 0).of(frame.chart().drawn());
     }
-    List<List<ChartLabel>> labels = new ArrayList<>();
-    for (Chart.Series series : frame.chart().drawn()) {
-      boolean line = frame.percents().contains(series);
-      labels.add(
-          frame.labels(series, line ? ChartLabel.Place.ABOVE : ChartLabel.Place.OUTSIDE));
+    return frame.chart().drawn().stream()
+        .map(series -> labels(series, plot, scales, letters, stance))
+        .toList();
+  }
+
+  private List<ChartLabel> labels(
+      Chart.Series series, Plot plot, Scales scales, Length letters, Stance stance) {
+    if (!frame.percents().contains(series)) {
+      return frame.labels(series, ChartLabel.Place.OUTSIDE);
     }
-    return labels;
+    return stance.percents()
+        ? frame.labels(series, ChartLabel.Place.ABOVE)
+        : lines(plot, scales.percents().orElseThrow(), letters, COLUMNS).of(List.of(series)).get(0);
+  }
+
+  private LineLabels lines(Plot plot, AxisScale scale, Length letters, double floor) {
+    return new LineLabels(frame.text().in(letters), plot.size(), scale, floor);
   }
 }
