@@ -124,6 +124,8 @@ public enum Code {
   MISPLACED_FIGURE,
   /** A column of a table of figures that figures do not have, or that stands twice. */
   WRONG_COLUMN,
+  /** A chart that cannot be read on paper, or that cannot be drawn as it is asked for. */
+  WRONG_CHART,
   /** A figure that does not state what is asked of it. */
   INCOMPLETE_FIGURE,
   /** A number of a figure that is still to be filled in. */

@@ -3,6 +3,7 @@ package vanban.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A chart: numbers of one unit, drawn. Every series has a number, or a gap, for each category.
@@ -40,14 +41,58 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
     return visitor.visit(this);
   }
 
+  /**
+   * What is drawn as a series, with a number for each of {@link #places()}. Usually these are its
+   * series; of parts of wholes each category is drawn as one part, and each series is a whole.
+   */
+  public List<Series> drawn() {
+    return kind.isOfShares()
+        ? IntStream.range(0, data.categories().size()).mapToObj(this::part).toList()
+        : data.series();
+  }
+
+  private Series part(int category) {
+    List<Value> values = data.series().stream().map(one -> one.values().get(category)).toList();
+    Category of = data.categories().get(category);
+    return new Series(of.name(), SeriesKind.PLAIN, values, of.origin());
+  }
+
+  /** Whether percentages are drawn as a line above its columns, by an axis of their own. */
+  public boolean hasPercentLine() {
+    return kind == Kind.COLUMN
+        && data.series().stream().anyMatch(one -> one.kind() == SeriesKind.PERCENT)
+        && data.series().stream().anyMatch(one -> one.kind() != SeriesKind.PERCENT);
+  }
+
+  /** The names along its axis: usually those of its categories, of shares those of its wholes. */
+  public List<String> places() {
+    return kind.isOfShares() ? data.series().stream().map(Series::name).toList() : categories();
+  }
+
   /** How numbers are drawn. */
   public enum Kind {
     /** As bars that lie, below one another. */
     BAR,
-    /** As columns that stand, side by side. */
+    /** As columns that stand, side by side; percentages as a line above them. */
     COLUMN,
     /** As points with a line through them. */
-    LINE
+    LINE,
+    /** As slices of one pie: the categories of the first series. */
+    PIE,
+    /** As parts of bars that lie, each as long as the others: one bar for each series. */
+    SHARE_BAR,
+    /** As parts of columns that stand, each as high as the others: one column for each series. */
+    SHARE_COLUMN;
+
+    /** Whether the categories are drawn as parts of the whole that they make up. */
+    public boolean isOfShares() {
+      return this == SHARE_BAR || this == SHARE_COLUMN;
+    }
+
+    /** Whether what is drawn lies: its names stand at the left, its numbers run to the right. */
+    public boolean isLying() {
+      return this == BAR || this == SHARE_BAR;
+    }
   }
 
   /**
@@ -70,18 +115,40 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
    * What the numbers at one place of the axis are of.
    *
    * @param name as printed
+   * @param isPresent whether it is the period of the document, among others that are over
    * @param origin where it was written
    */
-  public record Category(String name, Origin origin) {}
+  public record Category(String name, boolean isPresent, Origin origin) {
+    /** One that does not stand out. */
+    public Category(String name, Origin origin) {
+      this(name, false, origin);
+    }
+  }
+
+  /** How a series is told from others. */
+  public enum SeriesKind {
+    /** In no way. */
+    PLAIN,
+    /** It is what the document reports, beside what was planned or was before. */
+    PRESENT,
+    /** It holds percentages, which have an axis of their own beside columns. */
+    PERCENT
+  }
 
   /**
    * Numbers that belong together, one for each category.
    *
    * @param name as printed
+   * @param kind how it is told from the others
    * @param values in the order of the categories
    * @param origin where it was written
    */
-  public record Series(String name, List<Value> values, Origin origin) {
+  public record Series(String name, SeriesKind kind, List<Value> values, Origin origin) {
+    /** One that does not stand out. */
+    public Series(String name, List<Value> values, Origin origin) {
+      this(name, SeriesKind.PLAIN, values, origin);
+    }
+
     /** Keeps the values from change. */
     public Series {
       values = List.copyOf(values);

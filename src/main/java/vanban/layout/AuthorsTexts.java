@@ -81,8 +81,8 @@ final class AuthorsTexts implements Insertions {
   }
 
   /** Values of a series. */
-  String addValues(List<Chart.Value> values) {
-    return add(request -> new Insertion.Values(values));
+  String addValues(Chart.SeriesKind kind, List<Chart.Value> values) {
+    return add(request -> new Insertion.Values(kind, values));
   }
 
   private String add(Source source) {

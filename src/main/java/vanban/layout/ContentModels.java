@@ -157,7 +157,8 @@ final class ContentModels {
         .maybe("name", () -> series.name().map(PlainModel::text))
         .maybe("called", () -> series.called().map(PlainModel::text))
         .maybe("title", () -> series.title().map(Line::words).map(PlainModel::text))
-        .with("values", () -> new InsertTag(texts.addValues(series.values())).model());
+        .with(
+            "values", () -> new InsertTag(texts.addValues(series.kind(), series.values())).model());
   }
 
   private Optional<TemplateModel> line(Optional<Line> line) {

@@ -73,15 +73,16 @@ enum Element {
   CHART(
       "caption?, category+, series+",
       must("role", Kind.ROLE),
-      must("kind", Kind.CHOICE, "bar", "column", "line"),
+      must("kind", Kind.CHOICE, "bar", "column", "line", "pie", "share_bar", "share_column"),
       may("id", Kind.ID),
       may("number", Kind.PATTERN),
       may("head", Kind.TEXT),
       may("unit", Kind.TEXT)),
   /** What numbers of a chart are of. */
-  CATEGORY(NOTHING, must("name", Kind.WORD)),
+  CATEGORY(NOTHING, must("name", Kind.WORD), may("present", Kind.CHOICE, "true", "false")),
   /** Numbers of a chart that belong together. */
-  SERIES("value+", must("name", Kind.WORD)),
+  SERIES(
+      "value+", must("name", Kind.WORD), may("kind", Kind.CHOICE, "plain", "present", "percent")),
   /** One of them, or a gap. */
   VALUE(NOTHING, may("amount", Kind.DECIMAL), may("of", Kind.WORD)),
   /** The paragraph above a table or a chart. */

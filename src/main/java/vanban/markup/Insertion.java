@@ -71,9 +71,10 @@ public sealed interface Insertion {
   /**
    * Values of a series.
    *
+   * @param kind of the series
    * @param values in the order of the categories
    */
-  record Values(List<Chart.Value> values) implements Insertion {
+  record Values(Chart.SeriesKind kind, List<Chart.Value> values) implements Insertion {
     /** Keeps the values from change. */
     public Values {
       values = List.copyOf(values);

@@ -149,7 +149,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     filled("head", chart.head());
     filled("unit", chart.unit());
     title(chart.caption());
-    chart.categories().forEach(name -> out.start(Element.CATEGORY).attribute("name", name).end());
+    chart.data().categories().forEach(this::category);
     chart.series().forEach(this::series);
     return out.end();
   }
@@ -169,8 +169,19 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     }
   }
 
+  private void category(Chart.Category category) {
+    out.start(Element.CATEGORY).attribute("name", category.name());
+    if (category.isPresent()) {
+      out.attribute("present", "true");
+    }
+    out.end();
+  }
+
   private void series(Chart.Series series) {
     out.start(Element.SERIES).attribute("name", series.name());
+    if (series.kind() != Chart.SeriesKind.PLAIN) {
+      out.attribute("kind", Words.of(series.kind()));
+    }
     for (Chart.Value value : series.values()) {
       out.start(Element.VALUE);
       value.amount().ifPresent(amount -> out.attribute("amount", amount.toPlainString()));

@@ -167,7 +167,7 @@ final class TreeBuilder {
 
   private Stream<Chart.Category> categories(Node node) {
     if (node instanceof Node.Tag tag && tag.is(Element.CATEGORY)) {
-      return Stream.of(new Chart.Category(tag.value("name"), origin(tag)));
+      return Stream.of(new Chart.Category(tag.value("name"), tag.says("present"), origin(tag)));
     }
     return node instanceof Node.Inserted inserted
             && inserted.what() instanceof Insertion.Categories what
@@ -177,7 +177,25 @@ final class TreeBuilder {
 
   private Chart.Series series(Node.Tag tag) {
     return new Chart.Series(
-        tag.value("name"), tag.contents().stream().flatMap(this::values).toList(), origin(tag));
+        tag.value("name"),
+        seriesKind(tag),
+        tag.contents().stream().flatMap(this::values).toList(),
+        origin(tag));
+  }
+
+  /** As written, or else as whoever hands in the values says. */
+  private static Chart.SeriesKind seriesKind(Node.Tag tag) {
+    return tag.attribute("kind")
+        .map(word -> Words.constant(Chart.SeriesKind.class, word))
+        .or(() -> tag.contents().stream().flatMap(TreeBuilder::insertedKind).findFirst())
+        .orElse(Chart.SeriesKind.PLAIN);
+  }
+
+  private static Stream<Chart.SeriesKind> insertedKind(Node node) {
+    return node instanceof Node.Inserted inserted
+            && inserted.what() instanceof Insertion.Values what
+        ? Stream.of(what.kind())
+        : Stream.empty();
   }
 
   private Stream<Chart.Value> values(Node node) {

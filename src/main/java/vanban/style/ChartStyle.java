@@ -17,9 +17,12 @@ public record ChartStyle(Style properties) implements RoleStyle {
   /** The size of its letters. */
   public static final Property<Length> SIZE = Property.of("size", Length.points(10));
 
-  /** The colours of its series in turn, as six hexadecimal digits each; at least one. */
+  /**
+   * The colours of its series in turn, as six hexadecimal digits each; at least one. The first is
+   * that of what stands out.
+   */
   public static final Property<List<String>> COLORS =
-      Property.of("colors", List.of("595959", "BFBFBF", "262626", "8C8C8C"));
+      Property.of("colors", List.of("404040", "BFBFBF", "7F7F7F", "E6E6E6"));
 
   /** Distance to what stands below. */
   public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);

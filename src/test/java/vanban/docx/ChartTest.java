@@ -2,7 +2,6 @@ package vanban.docx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.docx.Written.chart;
 import static vanban.docx.Written.document;
@@ -110,9 +109,16 @@ class ChartTest {
     Map<String, String> parts = Parts.of(docx);
     assertEquals(List.of(), Schemas.errors(parts));
     String second = parts.get("word/charts/chart2.xml");
-    assertTrue(second.contains("<c:f>Sheet1!$AE$2:$AE$13</c:f>"), second);
+    String last =
+        switch (kind) {
+          case BAR, COLUMN, LINE -> "Sheet1!$AE$2:$AE$13";
+          case SHARE_BAR, SHARE_COLUMN -> "Sheet1!$B$13:$AE$13";
+          case PIE -> "Sheet1!$B$2:$B$13";
+        };
+    assertTrue(second.contains("<c:f>" + last + "</c:f>"), second);
     assertTrue(second.contains("<c:legend>"), second);
-    assertFalse(parts.get("word/charts/chart1.xml").contains("<c:legend>"));
+    boolean pie = kind == Chart.Kind.PIE;
+    assertEquals(pie, parts.get("word/charts/chart1.xml").contains("<c:legend>"));
   }
 
   @Test

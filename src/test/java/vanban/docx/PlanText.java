@@ -147,13 +147,13 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   @Override
   public String visit(Piece.Drawing piece) {
     return "drawing "
-        + mm(piece.measure().width())
+        + mm(piece.measure().size().width())
         + " x "
-        + mm(piece.measure().height())
+        + mm(piece.measure().size().height())
         + " \""
         + piece.title()
         + "\""
-        + (piece.measure().upwards() ? " upwards" : "");
+        + (piece.measure().stance().labels() ? " upwards" : "");
   }
 
   @Override

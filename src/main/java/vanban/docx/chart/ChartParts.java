@@ -9,24 +9,25 @@ import org.docx4j.openpackaging.parts.WordprocessingML.EmbeddedPackagePart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import vanban.document.Chart;
 import vanban.style.StyleSet;
+import vanban.style.measure.ChartMeasure;
 
 /** The charts of a document, each with its workbook, until they become parts of the file. */
 public final class ChartParts {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private record Kept(Chart chart, boolean upwards) {}
+  private record Kept(Chart chart, ChartMeasure measure) {}
 
   private final List<Kept> charts = new ArrayList<>();
 
   /**
    * Keeps a chart.
    *
-   * @param upwards whether its numbers are written upwards
+   * @param measure where everything of it stands
    * @return its number: 1 for the first
    */
-  int add(Chart chart, boolean upwards) {
-    charts.add(new Kept(chart, upwards));
+  int add(Chart chart, ChartMeasure measure) {
+    charts.add(new Kept(chart, measure));
     return charts.size();
   }
 
@@ -54,6 +55,6 @@ public final class ChartParts {
     workbook.setContentType(new ContentType(WORKBOOK));
     workbook.setBinaryData(sheet.write());
     String id = part.addTargetPart(workbook).getId();
-    part.setJaxbElement(new ChartDrawing(kept.chart(), sheet, styles, kept.upwards()).write(id));
+    part.setJaxbElement(new ChartDrawing(kept.chart(), kept.measure(), sheet, styles).write(id));
   }
 }

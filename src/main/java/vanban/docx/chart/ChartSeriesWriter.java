@@ -1,64 +1,49 @@
 package vanban.docx.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.dml.CTLineProperties;
-import org.docx4j.dml.CTPresetLineDashProperties;
 import org.docx4j.dml.CTShapeProperties;
-import org.docx4j.dml.STPresetLineDashVal;
+import org.docx4j.dml.CTTextCharacterProperties;
 import org.docx4j.dml.chart.CTAxDataSource;
 import org.docx4j.dml.chart.CTBarSer;
+import org.docx4j.dml.chart.CTChartLines;
+import org.docx4j.dml.chart.CTDLbls;
+import org.docx4j.dml.chart.CTDPt;
 import org.docx4j.dml.chart.CTLineSer;
-import org.docx4j.dml.chart.CTMarker;
-import org.docx4j.dml.chart.CTMarkerSize;
-import org.docx4j.dml.chart.CTMarkerStyle;
 import org.docx4j.dml.chart.CTNumData;
 import org.docx4j.dml.chart.CTNumDataSource;
 import org.docx4j.dml.chart.CTNumRef;
 import org.docx4j.dml.chart.CTNumVal;
+import org.docx4j.dml.chart.CTPieSer;
 import org.docx4j.dml.chart.CTSerTx;
 import org.docx4j.dml.chart.CTStrData;
 import org.docx4j.dml.chart.CTStrRef;
 import org.docx4j.dml.chart.CTStrVal;
-import org.docx4j.dml.chart.STDLblPos;
-import org.docx4j.dml.chart.STMarkerStyle;
 import vanban.document.Chart;
-import vanban.style.ChartStyle;
 import vanban.style.Length;
+import vanban.style.measure.ChartLabel;
+import vanban.style.measure.ChartMeasure;
 
 /**
- * Writes the series of a chart: its numbers with the cells they stand in, and how it is told from
- * the others, without colours too.
+ * Writes the series of a chart: its numbers with the cells they stand in, how it is told from the
+ * others, and the words for its numbers.
  */
 final class ChartSeriesWriter {
-  private static final Length OUTLINE = Length.points(0.5);
-  private static final Length STROKE = Length.points(1.75);
-  private static final short MARKER_SIZE = 7;
-  private static final List<STMarkerStyle> MARKERS =
-      List.of(
-          STMarkerStyle.CIRCLE,
-          STMarkerStyle.SQUARE,
-          STMarkerStyle.TRIANGLE,
-          STMarkerStyle.DIAMOND);
-  private static final List<STPresetLineDashVal> DASHES =
-      List.of(
-          STPresetLineDashVal.SOLID,
-          STPresetLineDashVal.DASH,
-          STPresetLineDashVal.SYS_DOT,
-          STPresetLineDashVal.DASH_DOT);
-  private static final List<STDLblPos> LABELS = List.of(STDLblPos.T, STDLblPos.B, STDLblPos.R);
-
   private final Chart chart;
-  private final ChartStyle style;
+  private final ChartMeasure measure;
+  private final ChartColors colors;
   private final ChartWorkbook sheet;
-  private final ChartLabels labels;
+  private final String font;
 
   /** Who writes the series of {@code chart}, whose numbers stand in {@code sheet}. */
-  ChartSeriesWriter(Chart chart, ChartStyle style, ChartWorkbook sheet, ChartLabels labels) {
+  ChartSeriesWriter(
+      Chart chart, ChartMeasure measure, ChartColors colors, ChartWorkbook sheet, String font) {
     this.chart = chart;
-    this.style = style;
+    this.measure = measure;
+    this.colors = colors;
     this.sheet = sheet;
-    this.labels = labels;
+    this.font = font;
   }
 
   /** A series as bars or columns, the first being 0. */
@@ -67,12 +52,41 @@ final class ChartSeriesWriter {
     series.setIdx(Dml.number(number));
     series.setOrder(Dml.number(number));
     series.setTx(name(number));
-    series.setSpPr(filled(number));
+    series.setSpPr(isOneOfSeveralPeriods() ? colors.fill(1) : colors.filled(number));
     series.setInvertIfNegative(Dml.flag(false));
-    series.setDLbls(labels.of(chart.series().get(number), STDLblPos.OUT_END));
-    series.setCat(categories());
+    series.getDPt().addAll(present());
+    series.setDLbls(labels(number));
+    series.setCat(places());
     series.setVal(values(number));
     return series;
+  }
+
+  /** Whether the bars of one series tell the periods that are over from the present one. */
+  private boolean isOneOfSeveralPeriods() {
+    long plain =
+        chart.series().stream().filter(series -> series.kind() != Chart.SeriesKind.PERCENT).count();
+    return !chart.kind().isOfShares()
+        && plain == 1
+        && chart.data().categories().stream().anyMatch(Chart.Category::isPresent);
+  }
+
+  private List<CTDPt> present() {
+    List<CTDPt> points = new ArrayList<>();
+    for (int i = 0; isOneOfSeveralPeriods() && i < chart.categories().size(); i++) {
+      if (chart.data().categories().get(i).isPresent()) {
+        points.add(point(i, colors.fill(0)));
+      }
+    }
+    return points;
+  }
+
+  private static CTDPt point(int at, CTShapeProperties shape) {
+    CTDPt point = new CTDPt();
+    point.setIdx(Dml.number(at));
+    point.setInvertIfNegative(Dml.flag(false));
+    point.setBubble3D(Dml.flag(false));
+    point.setSpPr(shape);
+    return point;
   }
 
   /** A series as points on a line, the first being 0. */
@@ -81,63 +95,64 @@ final class ChartSeriesWriter {
     series.setIdx(Dml.number(number));
     series.setOrder(Dml.number(number));
     series.setTx(name(number));
-    series.setSpPr(Dml.shape(stroke(number)));
-    series.setMarker(marker(number));
-    series.setDLbls(labels.of(chart.series().get(number), inTurn(LABELS, number)));
-    series.setCat(categories());
+    series.setSpPr(Dml.shape(colors.stroke(number)));
+    series.setMarker(colors.marker(number));
+    series.setDLbls(labels(number));
+    series.setCat(places());
     series.setVal(values(number));
     series.setSmooth(Dml.flag(false));
     return series;
   }
 
-  private static <T> T inTurn(List<T> all, int number) {
-    return all.get(number % all.size());
-  }
-
-  /** The colours in turn; once all were used, hatched. */
-  private CTShapeProperties filled(int number) {
-    CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    String color = inTurn(style.value(ChartStyle.COLORS), number);
-    if (number < style.value(ChartStyle.COLORS).size()) {
-      shape.setSolidFill(Dml.solid(color));
-    } else {
-      shape.setPattFill(Dml.hatched(color));
+  /** The first series as slices. */
+  CTPieSer pie() {
+    CTPieSer series = new CTPieSer();
+    series.setIdx(Dml.number(0));
+    series.setOrder(Dml.number(0));
+    series.setTx(name(0));
+    for (int i = 0; i < chart.categories().size(); i++) {
+      CTDPt slice = new CTDPt();
+      slice.setIdx(Dml.number(i));
+      slice.setBubble3D(Dml.flag(false));
+      slice.setSpPr(colors.fill(i));
+      series.getDPt().add(slice);
     }
-    return shape;
+    series.setDLbls(withLines(labels(0)));
+    series.setCat(places());
+    series.setVal(values(0));
+    return series;
   }
 
-  private CTLineProperties stroke(int number) {
-    CTPresetLineDashProperties dash = new CTPresetLineDashProperties();
-    dash.setVal(inTurn(DASHES, number));
-    CTLineProperties stroke = Dml.line(inTurn(style.value(ChartStyle.COLORS), number), STROKE);
-    stroke.setPrstDash(dash);
-    return stroke;
+  /** With lines from slices to words that stand farther away. */
+  private static CTDLbls withLines(CTDLbls labels) {
+    CTChartLines lines = new CTChartLines();
+    lines.setSpPr(Dml.shape(Dml.line(Dml.BLACK, Length.points(0.5))));
+    labels.setShowLeaderLines(Dml.flag(true));
+    labels.setLeaderLines(lines);
+    return labels;
   }
 
-  private CTMarker marker(int number) {
-    CTMarkerStyle symbol = new CTMarkerStyle();
-    symbol.setVal(inTurn(MARKERS, number));
-    CTMarkerSize size = new CTMarkerSize();
-    size.setVal(MARKER_SIZE);
-    CTShapeProperties shape = Dml.shape(Dml.line("000000", OUTLINE));
-    shape.setSolidFill(Dml.solid(inTurn(style.value(ChartStyle.COLORS), number)));
-    CTMarker marker = new CTMarker();
-    marker.setSymbol(symbol);
-    marker.setSize(size);
-    marker.setSpPr(shape);
-    return marker;
+  private CTDLbls labels(int number) {
+    List<ChartLabel> labels = measure.labels().get(number);
+    boolean within = labels.stream().anyMatch(one -> one.place() == ChartLabel.Place.WITHIN);
+    Length size = measure.letters().labels();
+    CTTextCharacterProperties letters =
+        Dml.letters(font, size, within ? colors.wordsOn(number) : Dml.BLACK);
+    boolean upwards = measure.stance().isUpwards(chart.drawn().get(number));
+    boolean ground = within && colors.isPattern(number);
+    return new ChartLabels(letters, upwards, ground, measure.size()).of(labels);
   }
 
   private CTSerTx name(int number) {
     CTSerTx name = new CTSerTx();
-    name.setStrRef(words(sheet.name(number), List.of(chart.series().get(number).name())));
+    name.setStrRef(words(sheet.name(number), List.of(chart.drawn().get(number).name())));
     return name;
   }
 
-  private CTAxDataSource categories() {
-    CTAxDataSource categories = new CTAxDataSource();
-    categories.setStrRef(words(sheet.categories(), chart.categories()));
-    return categories;
+  private CTAxDataSource places() {
+    CTAxDataSource places = new CTAxDataSource();
+    places.setStrRef(words(sheet.places(), chart.places()));
+    return places;
   }
 
   private static CTStrRef words(String cells, List<String> words) {
@@ -156,7 +171,7 @@ final class ChartSeriesWriter {
   }
 
   private CTNumDataSource values(int number) {
-    List<Chart.Value> values = chart.series().get(number).values();
+    List<Chart.Value> values = chart.drawn().get(number).values();
     CTNumData data = new CTNumData();
     data.setFormatCode("General");
     data.setPtCount(Dml.number(values.size()));

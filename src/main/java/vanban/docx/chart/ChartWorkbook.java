@@ -43,24 +43,33 @@ final class ChartWorkbook {
     this.formats = NumberFormats.of(chart);
   }
 
-  /** Where the names of the categories stand. */
-  String categories() {
-    return range(0, 1, chart.categories().size());
+  /** Where the names along the axis stand. */
+  String places() {
+    return line(0);
   }
 
-  /** Where the name of a series stands, the first being 0. */
+  /** Where the name of a series that is drawn stands, the first being 0. */
   String name(int series) {
-    return range(series + 1, 0, 0);
+    return NAME + "!" + cell(series + 1, 0);
   }
 
-  /** Where the numbers of a series stand. */
+  /** Where the numbers of a series that is drawn stand. */
   String values(int series) {
-    return range(series + 1, 1, chart.categories().size());
+    return line(series + 1);
   }
 
-  private static String range(int column, int from, int to) {
-    String first = NAME + "!$" + letters(column) + "$" + (from + 1);
-    return to == from ? first : first + ":$" + letters(column) + "$" + (to + 1);
+  /** What is drawn as one: a column without its head, of shares a row without its first cell. */
+  private String line(int number) {
+    String first = NAME + "!" + cell(number, 1);
+    int last = chart.places().size();
+    return last == 1 ? first : first + ":" + cell(number, last);
+  }
+
+  private String cell(int across, int along) {
+    boolean turned = chart.kind().isOfShares();
+    int column = turned ? along : across;
+    int row = turned ? across : along;
+    return "$" + letters(column) + "$" + (row + 1);
   }
 
   /** A to Z, then AA, AB and so on. */

@@ -34,7 +34,7 @@ public final class ChartWriter {
    * @param title what is said to those who cannot see it
    */
   public Drawing draw(Chart chart, ChartMeasure measure, String title) {
-    int number = charts.add(chart, measure.upwards());
+    int number = charts.add(chart, measure);
     Drawing drawing = new Drawing();
     drawing.getAnchorOrInline().add(inline(measure, number, title));
     return drawing;
@@ -42,8 +42,8 @@ public final class ChartWriter {
 
   private static Inline inline(ChartMeasure measure, int number, String title) {
     CTPositiveSize2D size = new CTPositiveSize2D();
-    size.setCx(measure.width().emu());
-    size.setCy(measure.height().emu());
+    size.setCx(measure.size().width().emu());
+    size.setCy(measure.size().height().emu());
     CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
     properties.setId(number);
     properties.setName("Chart " + number);

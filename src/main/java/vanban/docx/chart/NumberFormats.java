@@ -1,7 +1,9 @@
 package vanban.docx.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xlsx4j.sml.CTBorder;
 import org.xlsx4j.sml.CTBorders;
 import org.xlsx4j.sml.CTCellStyleXfs;
@@ -17,6 +19,7 @@ import org.xlsx4j.sml.CTStylesheet;
 import org.xlsx4j.sml.CTXf;
 import org.xlsx4j.sml.STPatternType;
 import vanban.document.Chart;
+import vanban.style.measure.AxisScale;
 
 /**
  * How the numbers of a chart are written: with the decimals they carry, and with the signs between
@@ -25,7 +28,12 @@ import vanban.document.Chart;
  * @param decimals the numbers of decimals there are, fewest first
  */
 record NumberFormats(List<Integer> decimals) {
+  /** Of shares of one, as percent. */
+  static final String HUNDREDTHS = "0%";
+
   private static final String WHOLE = "#,##0";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int DIGITS = 3; // between two points
   private static final long FIRST_OWN = 164; // those below are Excel's
 
   /** Keeps the list from change. */
@@ -55,6 +63,37 @@ record NumberFormats(List<Integer> decimals) {
 
   private static String of(int decimals) {
     return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+  }
+
+  /**
+   * The format of the numbers at an axis that prints the same on every machine: what stands between
+   * thousands is part of it. There is none for what has decimals, or has thousands and goes below
+   * zero.
+   *
+   * @param sign that stands behind each number; may be empty
+   */
+  static Optional<String> onAxis(AxisScale scale, String sign) {
+    boolean whole = scale.lines().stream().allMatch(number -> number.scale() <= 0);
+    BigDecimal largest = scale.most().max(scale.least().abs());
+    int thousands = (largest.toBigInteger().toString().length() - 1) / DIGITS;
+    if (!whole || (thousands > 0 && scale.least().signum() < 0)) {
+      return Optional.empty();
+    }
+    String behind = sign.isEmpty() ? "" : "\"" + sign + "\"";
+    if (thousands == 0) {
+      return Optional.of("0" + behind);
+    }
+    List<String> sections = new ArrayList<>();
+    for (int i = thousands; i > Math.max(0, thousands - 2); i--) {
+      sections.add("[>=" + THOUSAND.pow(i).toPlainString() + "]" + grouped(i) + behind);
+    }
+    sections.add("0" + behind);
+    return Optional.of(String.join(";", sections));
+  }
+
+  /** So many times three digits behind a point: {@code 0"."000}. */
+  private static String grouped(int thousands) {
+    return "0" + "\".\"000".repeat(thousands);
   }
 
   /** The place of a number's format among the styles of cells. */

@@ -40,6 +40,7 @@ final class ValueText {
             || value instanceof Integer
             || value instanceof Long
             || value instanceof Short
+            || value instanceof Double
             || value instanceof Byte;
     return plain ? Optional.of(value.toString()) : Optional.empty();
   }

@@ -24,6 +24,7 @@ import vanban.style.Style;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 import vanban.style.measure.ChartMeasure;
+import vanban.style.measure.ChartMeasurer;
 import vanban.style.measure.TextMeasure;
 
 /** Places blocks in their order, each as it stands by itself: the first pass. */
@@ -150,7 +151,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     List<Placed> placed = new ArrayList<>();
     chart.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, chart.number())));
     ChartMeasure measure =
-        ChartMeasure.of(chart, scope.styles().chart(chart.role()), scope.width());
+        ChartMeasurer.measure(
+            chart, scope.styles().chart(chart.role()), scope.width(), scope.pageHeight());
     placed.add(
         ChartPlanner.place(chart, measure, ChartPlanner.title(chart, placed), scope.figures()));
     above = Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vanban.style.Cascade;
 import vanban.style.Length;
+import vanban.style.PageStyle;
 import vanban.style.ParagraphUse;
 import vanban.style.StyleSet;
 
@@ -44,6 +45,13 @@ record Scope(
   /** The place of a note, which tells its sign of its figures. */
   Scope note(List<String> heard) {
     return of(styles, width, FigureMarks.heardBy(heard), lists);
+  }
+
+  /** The height of its pages: what is wider than an upright page stands on one that lies. */
+  Length pageHeight() {
+    PageStyle page = styles.page();
+    boolean lying = width.compareTo(page.textWidth()) > 0;
+    return (lying ? page.turned() : page).textHeight();
   }
 
   Cascade cascade() {

@@ -1,5 +1,6 @@
 package vanban.figure.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import vanban.figure.Form;
 import vanban.figure.Printing;
 import vanban.figure.ReportingUnit;
 import vanban.figure.Scenario;
+import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Comparison;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
@@ -277,6 +279,24 @@ public record FigureText(Evaluation figures) {
                     ? Stream.of(AmountDiagnostics.zeroOfUnit(zero, unit.name(), wanted))
                     : diagnose(amount, wanted).stream())
         .toList();
+  }
+
+  /**
+   * The percentage that a form prints: 25.56 of 25,56%. Of what is more or less it has a sign.
+   *
+   * @param form one of percentages
+   * @param other the plan, or the number of before, that is meant, where the form speaks of one
+   * @param source whose numbers are meant
+   * @return empty where the numbers it is made of are not all known
+   */
+  public Optional<BigDecimal> percent(
+      Figure figure, Form form, Scenario other, AmountLookup source) {
+    Subject subject = new Subject(figures, source, figure);
+    return FormWords.of(form, figure)
+        .filter(words -> form.kind() == Form.Kind.PERCENT)
+        .flatMap(words -> Operands.of(form, other, subject))
+        .flatMap(operands -> operands.values(form, subject, NumberStyle.USUAL))
+        .map(values -> values.percent(form));
   }
 
   private static List<Amount> troubles(Form form, Scenario other, Subject subject) {

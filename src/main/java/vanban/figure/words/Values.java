@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vanban.figure.Amount;
 import vanban.figure.Figure;
+import vanban.figure.Form;
 import vanban.figure.Outcome;
 import vanban.figure.Precision;
 import vanban.figure.Target;
@@ -84,6 +85,12 @@ record Values(
   /** The same in percent of the second. */
   BigDecimal differenceInPercent() {
     return Decimals.percent(first().subtract(second()), second(), precision.decimals());
+  }
+
+  /** What a form of percentages prints of them; below zero where there is less. */
+  BigDecimal percent(Form form) {
+    boolean whole = form == Form.OF_PLAN || form == Form.RATE || form == Form.SHARE;
+    return precision.written(whole ? percent() : differenceInPercent());
   }
 
   /** What came of the plan, which is the second. */

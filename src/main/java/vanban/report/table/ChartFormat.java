@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vanban.document.Chart;
 import vanban.report.table.ChartSource.Axis;
+import vanban.report.table.ChartSource.Drawing;
 import vanban.report.table.ChartSource.Series;
 import vanban.report.table.ChartSource.Units;
 import vanban.schema.Fields;
@@ -22,7 +23,13 @@ public final class ChartFormat {
 
   private static final Schema<Chart.Kind> KIND =
       Scalars.oneOf(
-          List.of(Chart.Kind.COLUMN, Chart.Kind.BAR, Chart.Kind.LINE),
+          List.of(
+              Chart.Kind.COLUMN,
+              Chart.Kind.BAR,
+              Chart.Kind.LINE,
+              Chart.Kind.PIE,
+              Chart.Kind.SHARE_COLUMN,
+              Chart.Kind.SHARE_BAR),
           kind -> kind.name().toLowerCase(Locale.ROOT));
 
   private ChartFormat() {}
@@ -38,8 +45,18 @@ public final class ChartFormat {
                         .says("Mã", "để dẫn chiếu bằng [](#mã); biểu đồ có mã phải có tên"),
                     TITLE)
                 .in(ChartSource::caption),
-            Key.usually("kind", KIND, Chart.Kind.COLUMN, ChartSource::kind)
-                .says("Kiểu biểu đồ", "column: cột đứng (mặc định), bar: thanh ngang, line: đường"),
+            Fields.of(
+                    Drawing::new,
+                    Key.stated("kind", KIND, Drawing::kind)
+                        .says(
+                            "Kiểu biểu đồ",
+                            "column: cột đứng (mặc định), bar: thanh ngang, line: đường, pie: hình tròn,"
+                                + " share_column, share_bar: cơ cấu, mỗi cột, mỗi thanh là 100%"),
+                    Key.stated("percent_line", series(), Drawing::percentLine)
+                        .says(
+                            "Đường tỷ lệ phần trăm",
+                            "ở trên các cột: of_plan, growth…, số liệu tính bằng %, hay {of, title}"))
+                .in(ChartSource::drawing),
             Key.usually("figures", Schema.oneOrMore(Scalars.key()), List.of(), ChartSource::figures)
                 .demanded()
                 .says(
@@ -80,7 +97,8 @@ public final class ChartFormat {
         Fields.of(
                 Series::new,
                 Key.required("of", Scalars.word(), Series::of)
-                    .says("Dãy số", "actual, plan, prior, plan.tên hoặc prior.tên"),
+                    .says(
+                        "Dãy số", "một chữ như khi không đặt tên: actual, plan, prior, plan.tên…"),
                 Key.optional("title", Scalars.line(), Series::title)
                     .says("Tên dãy số", "in ở chú giải thay cho tên của bố cục"))
             .mapping("series");

@@ -1,5 +1,6 @@
 package vanban.report.table;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import vanban.figure.Amount;
 import vanban.figure.Expression;
 import vanban.figure.Figure;
 import vanban.figure.Form;
+import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.eval.Evaluation.UnitFigures;
 import vanban.figure.eval.UnitAmounts;
 import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.FigureListing.Listed;
+import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.BasePeriod;
@@ -57,8 +60,83 @@ public final class ChartReader {
         id,
         reading.lines().read(caption.title().value()),
         chart.kind(),
-        data(chart, listed, series),
+        checked(chart, listed, data(chart, listed, series)),
         Origin.of(chart.place()));
+  }
+
+  /** The numbers with the line of percentages above them, as far as they can be shown. */
+  private ReportChart.Data checked(ChartSource chart, List<Listed> listed, ReportChart.Data data) {
+    ReportChart.Data all =
+        PercentLine.read(chart, listed, reading)
+            .flatMap(line -> line(line, chart, listed))
+            .map(data::with)
+            .orElse(data);
+    boolean parts =
+        chart.kind().isOfShares()
+            && data.axis() != ReportChart.Axis.FIGURES
+            && listed.size() > 1
+            && !data.series().isEmpty();
+    ReportChart.Data drawn = parts && !data.categories().isEmpty() ? all.asParts() : all;
+    new ChartChecker(chart, listed, diagnostics).check(drawn);
+    return drawn;
+  }
+
+  private Optional<ReportChart.Series> line(
+      PercentLine line, ChartSource chart, List<Listed> listed) {
+    return line.series(
+        line.form().isPresent()
+            ? ofForm(line, chart, listed)
+            : ofFigure(line.of().orElseThrow(), chart, listed),
+        heads(line.of().map(List::of).orElse(listed)),
+        reading);
+  }
+
+  /** What a form says of each figure, unit or period; where it says nothing there is a gap. */
+  private List<Chart.Value> ofForm(PercentLine line, ChartSource chart, List<Listed> listed) {
+    if (line.of().isEmpty()) {
+      return listed.stream()
+          .map(one -> value(line, one, line.number(figures, figures, one.figure())))
+          .toList();
+    }
+    Listed one = line.of().get();
+    if (chart.isByPeriod()) {
+      PeriodAxis axis = new PeriodAxis(figures, reading.draftPolicy(), new Diagnostics());
+      return axis.numbers(one, axis.span(chart, listed.get(0)), line::number).stream()
+          .map(number -> new Chart.Value(number, Optional.empty(), Origin.of(one.place())))
+          .toList();
+    }
+    return units(chart, listed, new Diagnostics()).stream()
+        .map(unit -> unit(one.figure(), unit))
+        .map(
+            unit -> {
+              Chart.Value value =
+                  value(
+                      line,
+                      one,
+                      line.number(figures, new UnitAmounts(figures, unit), one.figure()));
+              return new Chart.Value(
+                  value.amount(),
+                  value.of().map(of -> Expression.of(of).forUnit(unit.id()).written()),
+                  value.origin());
+            })
+        .toList();
+  }
+
+  private static Chart.Value value(PercentLine line, Listed one, Optional<BigDecimal> number) {
+    Optional<String> expression = number.map(known -> one.expression(line.said()).value());
+    return new Chart.Value(number, expression, Origin.of(one.place()));
+  }
+
+  private List<Chart.Value> ofFigure(Listed one, ChartSource chart, List<Listed> listed) {
+    List<SeriesChoice> actual = SeriesChoice.of(Stated.nothing(), reading.lines(), diagnostics);
+    if (chart.isByPeriod()) {
+      PeriodAxis axis = new PeriodAxis(figures, reading.draftPolicy(), diagnostics);
+      Optional<PeriodSpan> span =
+          new PeriodAxis(figures, reading.draftPolicy(), new Diagnostics())
+              .span(chart, listed.get(0));
+      return axis.values(one, actual.get(0), span);
+    }
+    return series(one, actual.get(0), listed, units(chart, listed, new Diagnostics())).values();
   }
 
   private ReportChart.Data data(ChartSource chart, List<Listed> listed, List<SeriesChoice> series) {
@@ -66,7 +144,7 @@ public final class ChartReader {
     if (chart.isByPeriod()) {
       return byPeriod(chart, measure, listed, series);
     }
-    List<UnitFigures> units = units(chart, listed);
+    List<UnitFigures> units = units(chart, listed, diagnostics);
     return chart.isByUnit()
         ? new ReportChart.Data(
             measure,
@@ -127,7 +205,7 @@ public final class ChartReader {
   }
 
   /** The units of a chart; an id of none is told. */
-  private List<UnitFigures> units(ChartSource chart, List<Listed> listed) {
+  private List<UnitFigures> units(ChartSource chart, List<Listed> listed, Diagnostics found) {
     if (listed.isEmpty()) {
       return List.of();
     }
@@ -136,11 +214,12 @@ public final class ChartReader {
     return wanted.all()
         ? all
         : wanted.ids().stream()
-            .flatMap(id -> unit(id.trim(), listed.get(0), all).stream())
+            .flatMap(id -> unit(id.trim(), listed.get(0), all, found).stream())
             .toList();
   }
 
-  private Optional<UnitFigures> unit(LocatedText id, Listed first, List<UnitFigures> all) {
+  private Optional<UnitFigures> unit(
+      LocatedText id, Listed first, List<UnitFigures> all, Diagnostics told) {
     Optional<UnitFigures> found =
         all.stream().filter(unit -> unit.id().equals(id.value())).findFirst();
     if (found.isEmpty()) {
@@ -150,7 +229,7 @@ public final class ChartReader {
               .append(name.value() + "@", id.place())
               .append(id)
               .build();
-      reading.figureText().say(asked, diagnostics);
+      reading.figureText().say(asked, told);
     }
     return found;
   }
@@ -180,7 +259,12 @@ public final class ChartReader {
     Optional<Line> title =
         listed.size() > 1 ? Optional.of(Line.of(category(one).name())) : series.title();
     return new ReportChart.Series(
-        series.word(), name(series, listed), called(series, listed), title, values);
+        series.word(),
+        name(series, listed),
+        called(series, listed),
+        title,
+        kind(series, listed.size() == 1),
+        values);
   }
 
   /** A number of a unit; one that is missing leaves a gap, which is told once for a series. */
@@ -238,12 +322,20 @@ public final class ChartReader {
     return new Chart.Category(name, Origin.of(one.place()));
   }
 
+  /** What was done stands out beside what was planned, or was before. */
+  private static Chart.SeriesKind kind(SeriesChoice series, boolean isOneFigure) {
+    return isOneFigure && series.of().equals(Scenario.ACTUAL)
+        ? Chart.SeriesKind.PRESENT
+        : Chart.SeriesKind.PLAIN;
+  }
+
   private ReportChart.Series series(SeriesChoice series, List<Listed> listed) {
     return new ReportChart.Series(
         series.word(),
         name(series, listed),
         called(series, listed),
         series.title(),
+        kind(series, true),
         listed.stream().map(one -> value(one, series)).toList());
   }
 

@@ -14,7 +14,7 @@ import vanban.yaml.YamlText;
  *
  * @param place where it starts
  * @param caption what it is called
- * @param kind how it is drawn
+ * @param drawing how it is drawn
  * @param figures it shows, or groups of them, by their keys
  * @param series which of their numbers
  * @param axis of what each place of its axis is; of a figure where nothing is typed
@@ -22,13 +22,26 @@ import vanban.yaml.YamlText;
 public record ChartSource(
     Place place,
     CaptionSource caption,
-    Chart.Kind kind,
+    Drawing drawing,
     List<LocatedText> figures,
     Stated<List<Series>> series,
     Axis axis) {
   /** Keeps the list from change. */
   public ChartSource {
     figures = List.copyOf(figures);
+  }
+
+  /**
+   * How a chart is drawn.
+   *
+   * @param kind columns where nothing is typed
+   * @param percentLine what stands above its columns as a line
+   */
+  record Drawing(Stated<Chart.Kind> kind, Stated<Series> percentLine) {}
+
+  /** How it is drawn. */
+  Chart.Kind kind() {
+    return drawing.kind().value().orElse(Chart.Kind.COLUMN);
   }
 
   /**

@@ -1,5 +1,6 @@
 package vanban.report.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vanban.figure.Amount;
 import vanban.figure.Figure;
 import vanban.figure.PeriodSeries;
 import vanban.figure.Scenario;
+import vanban.figure.eval.AmountLookup;
 import vanban.figure.eval.Arithmetic;
 import vanban.figure.eval.Cumulated;
 import vanban.figure.eval.Cumulations;
@@ -77,15 +79,55 @@ record PeriodAxis(Evaluation figures, DraftPolicy policy, Diagnostics diagnostic
   static List<Chart.Category> categories(Optional<PeriodSpan> span, ChartSource chart) {
     return span.stream()
         .flatMap(
-            periods ->
-                periods.periods().stream()
-                    .map(
-                        period ->
-                            periods.isOfOneYear()
-                                ? PeriodWording.nameInYear(period)
-                                : PeriodWording.name(period)))
-        .map(name -> new Chart.Category(name, Origin.of(chart.place())))
+            periods -> periods.periods().stream().map(period -> category(period, periods, chart)))
         .toList();
+  }
+
+  /** The period of the report is the last of them. */
+  private static Chart.Category category(Period period, PeriodSpan span, ChartSource chart) {
+    String name =
+        span.isOfOneYear() ? PeriodWording.nameInYear(period) : PeriodWording.name(period);
+    List<Period> all = span.periods();
+    boolean last = period.equals(all.get(all.size() - 1));
+    return new Chart.Category(name, last && all.size() > 1, Origin.of(chart.place()));
+  }
+
+  /** Makes a number of those of a figure. */
+  @FunctionalInterface
+  interface Derivation {
+    /**
+     * The number, if it can be made.
+     *
+     * @param figures among which the figure stands
+     * @param source whose numbers are meant
+     */
+    Optional<BigDecimal> of(Evaluation figures, AmountLookup source, Figure figure);
+  }
+
+  /** What is made of the numbers of a figure, for each period. */
+  List<Optional<BigDecimal>> numbers(Listed one, Optional<PeriodSpan> span, Derivation derivation) {
+    Optional<PeriodSeries<Evaluation>> series = series(one.figure());
+    return span.map(PeriodSpan::periods).orElse(List.of()).stream()
+        .map(period -> series.flatMap(of -> number(one.figure(), of, period, derivation)))
+        .toList();
+  }
+
+  private Optional<BigDecimal> number(
+      Figure figure, PeriodSeries<Evaluation> series, Period period, Derivation derivation) {
+    if (series.isOwn(period)) {
+      return derivation.of(figures, figures, figure);
+    }
+    if (figure.isCumulative()) {
+      AmountLookup then =
+          (of, scenario) ->
+              amount(of, scenario, series, period)
+                  .orElseGet(() -> new Amount.Missing(of, scenario));
+      return derivation.of(figures, then, figure);
+    }
+    Optional<Evaluation> there =
+        series.find(period).map(PeriodSeries.Other::content).map(content -> content.get());
+    return there.flatMap(
+        then -> then.find(figure.key().value()).flatMap(same -> derivation.of(then, then, same)));
   }
 
   /** The numbers of a figure, one for each period; those that are missing are told in one go. */

@@ -2,8 +2,11 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vanban.document.Chart;
 import vanban.document.Origin;
+import vanban.figure.Scenario;
 import vanban.prose.Line;
 
 /**
@@ -48,6 +51,39 @@ public record ReportChart(
       categories = List.copyOf(categories);
       series = List.copyOf(series);
     }
+
+    /** The same with one series more. */
+    Data with(Series more) {
+      return new Data(
+          measure, axis, categories, Stream.concat(series.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * The same figures, where each is called by its name: as parts of each unit, or each period,
+     * which is the whole.
+     */
+    Data asParts() {
+      return new Data(
+          measure,
+          Axis.FIGURES,
+          series.stream().map(Data::part).toList(),
+          IntStream.range(0, categories.size()).mapToObj(this::whole).toList());
+    }
+
+    private static Chart.Category part(Series series) {
+      String name = series.title().map(Line::words).orElse("");
+      return new Chart.Category(name, series.values().get(0).origin());
+    }
+
+    private Series whole(int category) {
+      return new Series(
+          Scenario.ACTUAL.name(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(Line.of(categories.get(category).name())),
+          Chart.SeriesKind.PLAIN,
+          series.stream().map(one -> one.values().get(category)).toList());
+    }
   }
 
   /**
@@ -58,6 +94,7 @@ public record ReportChart(
    *     just over
    * @param called what readers know that by, if the file of the figures says so
    * @param title what it is called, if the author says so; else the layout has a word for it
+   * @param kind how it is told from the others
    * @param values in the order of the categories
    */
   public record Series(
@@ -65,6 +102,7 @@ public record ReportChart(
       Optional<String> name,
       Optional<String> called,
       Optional<Line> title,
+      Chart.SeriesKind kind,
       List<Chart.Value> values) {
     /** Keeps the values from change. */
     public Series {

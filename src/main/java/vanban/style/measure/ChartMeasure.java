@@ -1,49 +1,88 @@
 package vanban.style.measure;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import vanban.document.Chart;
-import vanban.style.ChartStyle;
 import vanban.style.Length;
-import vanban.style.TextMetrics;
-import vanban.vietnamese.Decimals;
 
 /**
- * How much room a chart takes, and its numbers.
+ * Where everything of a chart stands, reckoned once, so that whoever draws it need not guess.
  *
- * @param width of all of it
- * @param height of all of it
- * @param upwards whether its numbers are written upwards, for they are wider than the columns they
- *     stand on
+ * @param size of all of it
+ * @param plot where its numbers are drawn
+ * @param letters of the words in it
+ * @param stance whether words that have no room side by side are turned
+ * @param scales from where to where its axes run
+ * @param labels of each number of each drawn series
  */
-public record ChartMeasure(Length width, Length height, boolean upwards) {
-  private static final int LINES_AROUND = 7; // for the axis, its title and the legend
-  private static final Length HIGHEST = Length.millimetres(150); // fits on a page on its side
-
-  /** Measures a chart as wide as {@code width}. */
-  public static ChartMeasure of(Chart chart, ChartStyle style, Length width) {
-    return new ChartMeasure(width, height(chart, style), isCrowded(chart, style, width));
+public record ChartMeasure(
+    Size size,
+    Plot plot,
+    Letters letters,
+    Stance stance,
+    Scales scales,
+    List<List<ChartLabel>> labels) {
+  /** Keeps the labels from change. */
+  public ChartMeasure {
+    labels = labels.stream().map(List::copyOf).toList();
   }
 
-  private static boolean isCrowded(Chart chart, ChartStyle style, Length width) {
-    Length widest =
-        chart.series().stream()
-            .flatMap(series -> series.numbers().stream())
-            .map(number -> width(number, style))
-            .reduce(Length.ZERO, Length::max);
-    int columns = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    return chart.kind() == Chart.Kind.COLUMN && widest.compareTo(width.times(1, columns)) > 0;
+  /**
+   * How large a chart is.
+   *
+   * @param width of all of it
+   * @param height of all of it
+   */
+  public record Size(Length width, Length height) {}
+
+  /**
+   * The rectangle between the axes.
+   *
+   * @param left from the left edge of the chart
+   * @param top from its upper edge
+   * @param size of the rectangle
+   * @param gap between two categories, in percent of a bar
+   */
+  public record Plot(Length left, Length top, Size size, int gap) {}
+
+  /**
+   * How large words are.
+   *
+   * @param usual of names
+   * @param labels of numbers
+   */
+  public record Letters(Length usual, Length labels) {}
+
+  /**
+   * Which words are written upwards.
+   *
+   * @param labels the numbers
+   * @param percents the percentages of a line above columns
+   * @param names those along the axis
+   */
+  public record Stance(boolean labels, boolean percents, boolean names) {
+    /** All words are level. */
+    static final Stance LEVEL = new Stance(false, false, false);
+
+    /** Whether the numbers of a series are written upwards. */
+    public boolean isUpwards(Chart.Series series) {
+      return series.kind() == Chart.SeriesKind.PERCENT ? percents : labels;
+    }
   }
 
-  /** As high as its style says, or as bars need that lie below one another. */
-  private static Length height(Chart chart, ChartStyle style) {
-    Length height = style.value(ChartStyle.HEIGHT);
-    int bars = chart.categories().size() * (chart.series().size() + 1); // and a gap after each
-    Length needed = style.value(ChartStyle.SIZE).times(bars + LINES_AROUND, 1);
-    return chart.kind() == Chart.Kind.BAR ? height.max(needed.min(HIGHEST)) : height;
-  }
+  /**
+   * The axes of numbers.
+   *
+   * @param values of what is drawn; empty where there is none, or it runs to a hundred percent
+   * @param percents of percentages beside columns
+   */
+  public record Scales(Optional<AxisScale> values, Optional<AxisScale> percents) {
+    /** No axis, or one to a hundred percent. */
+    static final Scales NONE = new Scales(Optional.empty(), Optional.empty());
 
-  private static Length width(BigDecimal number, ChartStyle style) {
-    Length size = style.value(ChartStyle.SIZE);
-    return TextMetrics.times().width(Decimals.write(number), size, false, false);
+    /** One axis. */
+    static Scales of(AxisScale values) {
+      return new Scales(Optional.of(values), Optional.empty());
+    }
   }
 }

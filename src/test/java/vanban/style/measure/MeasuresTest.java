@@ -149,16 +149,39 @@ class MeasuresTest {
         Origin.UNKNOWN);
   }
 
+  private static ChartMeasure measured(Chart.Kind kind, int categories) {
+    ChartStyle style = STYLES.chart("chart");
+    return ChartMeasurer.measure(
+        chart(kind, categories), style, Length.millimetres(165), Length.millimetres(257));
+  }
+
   @Test
   @DisplayName("how high charts are, and when their numbers are written upwards")
   void charts() {
-    ChartStyle style = STYLES.chart("chart");
-    Length width = Length.millimetres(165);
-    ChartMeasure few = ChartMeasure.of(chart(Chart.Kind.COLUMN, 3), style, width);
-    assertEquals(new ChartMeasure(width, Length.millimetres(80), false), few);
-    assertTrue(ChartMeasure.of(chart(Chart.Kind.COLUMN, 30), style, width).upwards());
-    ChartMeasure bars = ChartMeasure.of(chart(Chart.Kind.BAR, 30), style, width);
-    assertFalse(bars.upwards());
-    assertEquals(Length.millimetres(150), bars.height());
+    ChartMeasure few = measured(Chart.Kind.COLUMN, 3);
+    assertEquals(Length.millimetres(165), few.size().width());
+    assertEquals(Length.millimetres(80), few.size().height());
+    assertFalse(few.stance().labels());
+    assertTrue(measured(Chart.Kind.COLUMN, 30).stance().labels());
+    ChartMeasure bars = measured(Chart.Kind.BAR, 30);
+    assertFalse(bars.stance().labels());
+    assertEquals(Length.points(10), bars.letters().labels());
+    assertTrue(bars.size().height().compareTo(Length.millimetres(150)) > 0);
+    ChartMeasure many = measured(Chart.Kind.BAR, 60);
+    assertEquals(Length.millimetres(235).emu(), many.size().height().emu(), 360_000 * 0.7);
+    assertTrue(many.letters().labels().compareTo(Length.points(6)) >= 0);
+    assertTrue(many.letters().labels().compareTo(Length.points(8)) <= 0);
+  }
+
+  @Test
+  @DisplayName("that an axis starts at zero and ends above the words of its longest bar")
+  void axes() {
+    AxisScale scale = measured(Chart.Kind.COLUMN, 3).scales().values().orElseThrow();
+    assertEquals(new AxisScale(BigDecimal.ZERO, new BigDecimal(2500), new BigDecimal(500)), scale);
+    BigDecimal below = new BigDecimal("-1200.5");
+    AxisScale both = AxisScale.fromZero(below, new BigDecimal("800"), 0.1);
+    assertTrue(both.part(below) >= 0.1, both.toString());
+    assertTrue(both.part(new BigDecimal(800)) <= 0.9, both.toString());
+    assertTrue(both.lines().stream().anyMatch(number -> number.signum() == 0), both.toString());
   }
 }

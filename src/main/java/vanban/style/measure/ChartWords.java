@@ -1,0 +1,124 @@
+package vanban.style.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.document.Chart;
+import vanban.style.Length;
+import vanban.style.TextMetrics;
+import vanban.vietnamese.Decimals;
+
+/**
+ * The words of a chart and the room they take.
+ *
+ * @param chart whose words they are
+ * @param size of its letters
+ */
+record ChartWords(Chart chart, Length size) {
+  private static final String PERCENT = "%";
+  private static final int SHARE_DECIMALS = 1;
+  private static final int WIDE = 12; // tenths: what letters differ by from one font to another
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** The same in other letters. */
+  ChartWords in(Length letters) {
+    return new ChartWords(chart, letters);
+  }
+
+  /** The height of a line. */
+  Length line() {
+    return lines(1);
+  }
+
+  /** The height of some lines. */
+  Length lines(int count) {
+    return size.times(6L * count, 5);
+  }
+
+  /** A part of the size of a letter. */
+  Length parts(int tenths) {
+    return size.times(tenths, 10);
+  }
+
+  /** How wide words are. */
+  Length width(String words) {
+    return TextMetrics.times().width(words, size, false, false);
+  }
+
+  /** How wide the widest of some is. */
+  Length widest(List<String> words) {
+    return words.stream().map(this::width).reduce(Length.ZERO, Length::max);
+  }
+
+  /** What stands behind a number: the sign for percent; other measures are named at the axis. */
+  String sign() {
+    return chart.unit().equals(PERCENT) ? PERCENT : "";
+  }
+
+  /** A number of a series as it is printed. */
+  String number(Chart.Series series, BigDecimal number) {
+    boolean percent = series.kind() == Chart.SeriesKind.PERCENT;
+    return Decimals.write(number) + (percent ? PERCENT : sign());
+  }
+
+  /** The share that a part has of its whole: percentages are printed as they are. */
+  String share(BigDecimal part, BigDecimal whole) {
+    return sign().isEmpty()
+        ? Decimals.writePercent(Decimals.percent(part, whole, SHARE_DECIMALS))
+        : Decimals.write(part) + sign();
+  }
+
+  /** A number with its measure, and its share on a line of its own. */
+  String slice(BigDecimal part, BigDecimal whole) {
+    if (!sign().isEmpty()) {
+      return share(part, whole);
+    }
+    String unit = chart.unit().isEmpty() ? "" : NO_BREAK_SPACE + chart.unit();
+    return Decimals.write(part) + unit + "\n" + share(part, whole);
+  }
+
+  /** How many lines words take; none if a single word is wider than the room. */
+  Optional<Integer> linesWithin(String words, Length room) {
+    int lines = 1;
+    Length used = Length.ZERO;
+    for (String word : words.split(" ", -1)) {
+      Length width = width(word).times(WIDE - 1, 10);
+      if (width.compareTo(room) > 0) {
+        return Optional.empty();
+      }
+      Length further = used.emu() == 0 ? width : used.plus(width(" ")).plus(width);
+      boolean fits = further.compareTo(room) <= 0;
+      lines += fits ? 0 : 1;
+      used = fits ? further : width;
+    }
+    return Optional.of(lines);
+  }
+
+  /** The names in its legend; none where there is but one thing. */
+  List<String> legend() {
+    List<String> names = new ArrayList<>();
+    if (chart.kind() == Chart.Kind.PIE) {
+      names.addAll(chart.categories());
+    } else if (chart.drawn().size() > 1) {
+      chart.drawn().forEach(series -> names.add(series.name()));
+    }
+    return names;
+  }
+
+  private boolean isWithLines() {
+    return chart.kind() == Chart.Kind.LINE || chart.hasPercentLine();
+  }
+
+  /** The height of a legend that stands below, as wide as the chart. */
+  Length legendBelow(Length room) {
+    List<String> names = legend();
+    if (names.isEmpty()) {
+      return Length.ZERO;
+    }
+    Length entry = widest(names).plus(parts(isWithLines() ? 55 : 30)); // with its sign, and a gap
+    long columns = Math.max(1, room.emu() / entry.emu());
+    long lines = (names.size() + columns - 1) / columns;
+    return lines((int) lines).plus(parts(10));
+  }
+}
