@@ -3,6 +3,8 @@ package vanban.layout.template;
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,25 @@ final class LastInstruction {
    * @param run that has ended
    */
   static Optional<TemplateElement> of(Environment run) {
+    return followed(run).stream()
+        .reduce((outer, inner) -> inner)
+        .filter(found -> found.getParent() != null); // the whole file says nothing
+  }
+
+  /**
+   * The innermost call of a macro, or else the innermost instruction: which of the instructions of
+   * a macro that calls itself found no more room is a matter of chance.
+   */
+  static Optional<TemplateElement> call(Environment run) {
+    return followed(run).stream()
+        .filter(one -> CALLS.contains(one.getClass()))
+        .reduce((outer, inner) -> inner)
+        .or(() -> of(run));
+  }
+
+  /** The instructions of a run that had been come to, outermost first. */
+  private static List<TemplateElement> followed(Environment run) {
+    List<TemplateElement> all = new ArrayList<>();
     Optional<TemplateElement> last = Optional.empty();
     for (@Nullable TemplateElement next : instructions(run)) {
       if (next == null || !last.map(before -> follows(next, before)).orElse(true)) {
@@ -39,9 +60,10 @@ final class LastInstruction {
       }
       if (next.getBeginLine() > 0) { // FreeMarker adds some that nobody typed
         last = Optional.of(next);
+        all.add(next);
       }
     }
-    return last.filter(found -> found.getParent() != null); // the whole file says nothing
+    return all;
   }
 
   private static boolean follows(TemplateElement next, TemplateElement before) {

@@ -94,7 +94,8 @@ public final class TemplateEngine {
         slow.ranOut(name, end);
         throw new EndlessRunException(e, now.lastInstruction(), late);
       }
-      throw new EndlessRunException(e, now.lastInstruction(), false);
+      boolean deep = e instanceof StackOverflowError;
+      throw new EndlessRunException(e, deep ? now.lastCall() : now.lastInstruction(), false);
     }
   }
 
@@ -130,6 +131,10 @@ public final class TemplateEngine {
     /** Where a run was when it ended; empty where it may still go on. */
     Optional<TemplateElement> lastInstruction() {
       return ended.flatMap(LastInstruction::of);
+    }
+
+    Optional<TemplateElement> lastCall() {
+      return ended.flatMap(LastInstruction::call);
     }
 
     void run(Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
