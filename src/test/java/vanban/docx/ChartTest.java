@@ -2,6 +2,7 @@ package vanban.docx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.docx.Written.chart;
 import static vanban.docx.Written.document;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vanban.document.Block;
 import vanban.document.Chart;
+import vanban.document.Origin;
 import vanban.docx.write.DocxWriter;
 
 @DisplayName("A chart in a Word file")
@@ -119,6 +121,68 @@ class ChartTest {
     assertTrue(second.contains("<c:legend>"), second);
     boolean pie = kind == Chart.Kind.PIE;
     assertEquals(pie, parts.get("word/charts/chart1.xml").contains("<c:legend>"));
+  }
+
+  @Test
+  @DisplayName(
+      "prints its numbers in Vietnamese on every machine: as words, and points at the axis")
+  void vietnamese() throws IOException {
+    String xml = Parts.of(docx(CHART)).get("word/charts/chart1.xml");
+    assertTrue(xml.contains("<a:t>12.345.678,123</a:t>"), xml);
+    assertTrue(xml.contains("<a:t>-402,440</a:t>"), xml);
+    assertFalse(xml.contains("numFmt formatCode=\"#,"), xml);
+    Chart large =
+        chart("thu", Chart.Kind.COLUMN, List.of("Thu", "Chi"), series("A", "9200300", "15"));
+    String axis = Parts.of(docx(large)).get("word/charts/chart1.xml");
+    String format =
+        "[&gt;=1000000]0&quot;.&quot;000&quot;.&quot;000;[&gt;=1000]0&quot;.&quot;000;0";
+    assertTrue(axis.replace(">=", "&gt;=").contains("numFmt formatCode=\"" + format), axis);
+    assertTrue(axis.contains("<c:min val=\"0.0\"/>"), axis);
+  }
+
+  @Test
+  @DisplayName("draws percentages by an axis of their own, and the present period darkest")
+  void percentLine() throws Exception {
+    Chart.Series rates =
+        new Chart.Series(
+            "So với kế hoạch (%)",
+            Chart.SeriesKind.PERCENT, series("", "96.5", "101").values(), Origin.UNKNOWN);
+    Chart drawn =
+        new Chart(
+            "chart",
+            Chart.Kind.COLUMN,
+            CHART.caption(),
+            new Chart.Data(
+                "Kỳ",
+                "vụ",
+                List.of(
+                    new Chart.Category("Tháng 1", Origin.UNKNOWN),
+                    new Chart.Category("Tháng 2", true, Origin.UNKNOWN)),
+                List.of(series("Thực hiện", "5", "4"), rates)),
+            Origin.UNKNOWN);
+    Map<String, String> parts = Parts.of(docx(drawn));
+    assertEquals(List.of(), Schemas.errors(parts));
+    String xml = parts.get("word/charts/chart1.xml");
+    assertTrue(xml.contains("<c:lineChart>"), xml);
+    assertTrue(xml.contains("<a:t>96,5%</a:t>"), xml);
+    assertTrue(xml.contains("<c:axId val=\"4\"/>"), xml);
+    assertTrue(xml.contains("<c:dPt><c:idx val=\"1\"/>"), xml);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Chart.Kind.class)
+  @DisplayName("is drawn whatever its numbers: below zero, zero, huge, none")
+  void oddNumbers(Chart.Kind kind) throws Exception {
+    for (String[] odd :
+        List.of(
+            new String[] {"-5", "0"},
+            new String[] {"0", "0"},
+            new String[] {"", ""},
+            new String[] {"1e30", "0.0000001"},
+            new String[] {"-1000000", "-2000000"})) {
+      byte[] docx = docx(chart("mot", kind, List.of("Thu", "Chi"), series("A", odd)));
+      assertEquals(List.of(), Schemas.errors(Parts.of(docx)));
+    }
   }
 
   @Test

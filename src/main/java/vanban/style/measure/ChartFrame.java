@@ -85,6 +85,16 @@ record ChartFrame(ChartWords text, Length usual, Length width, Length page) {
         .toList();
   }
 
+  /** What is left for a plot beside words; however wide these are, there is some. */
+  Length breadth(Length words) {
+    return width.minus(words).max(width.times(1, 4));
+  }
+
+  /** The same of its height, in a chart so high. */
+  Length depth(Length height, Length words) {
+    return height.minus(words).max(height.times(1, 4));
+  }
+
   /** The room of the name of what numbers measure, beside their axis. */
   Length unit() {
     return chart().unit().isEmpty() || !text.sign().isEmpty() ? Length.ZERO : text.parts(17);

@@ -67,10 +67,10 @@ record LyingChart(ChartFrame frame) {
 
   private ChartMeasure measure(ChartWords text) {
     Length left = namesRoom(text);
-    Length breadth = frame.width().minus(left).minus(text.parts(12)).max(frame.width().times(1, 4));
+    Length breadth = frame.breadth(left.plus(text.parts(12)));
     Length around = around(text);
     Length loose = frame.usual().minus(around).min(rows(text).times(9, 5));
-    Length height = rows(text).max(loose).min(frame.highest().minus(around));
+    Length height = rows(text).max(loose).min(frame.depth(frame.highest(), around));
     double words =
         text.widest(frame.words(frame.plain())).plus(text.parts(8)).inPoints() / breadth.inPoints();
     AxisScale scale =

@@ -28,7 +28,7 @@ record PieChart(ChartFrame frame) {
     Length height = frame.height(frame.usual());
     Length across = frame.width().minus(legend).minus(beside.times(2, 1));
     Length side = height.minus(above.times(2, 1)).min(across).max(LEAST);
-    Length rest = frame.width().minus(legend).minus(side);
+    Length rest = frame.width().minus(legend).minus(side).max(Length.ZERO);
     Plot plot = new Plot(rest.times(1, 2), height.minus(side).times(1, 2), new Size(side, side), 0);
     return new ChartMeasure(
         new Size(frame.width(), height),

@@ -33,7 +33,7 @@ record ShareChart(ChartFrame frame) {
   private ChartMeasure standing() {
     ChartWords text = frame.text();
     Length left = text.width(HUNDRED).plus(text.parts(8));
-    Length breadth = frame.width().minus(left).minus(text.parts(8));
+    Length breadth = frame.breadth(left.plus(text.parts(8)));
     Length slot = breadth.times(1, frame.chart().places().size());
     Optional<Integer> lines =
         frame.chart().places().stream()
@@ -50,7 +50,7 @@ record ShareChart(ChartFrame frame) {
     Length below = names.plus(text.legendBelow(frame.width()));
     Length extra = below.minus(text.lines(4)).max(Length.ZERO);
     Size size = new Size(frame.width(), frame.height(frame.usual().plus(extra)));
-    Length height = size.height().minus(text.parts(8)).minus(below).max(text.lines(2));
+    Length height = frame.depth(size.height(), text.parts(8).plus(below));
     int gap = gap(slot, BROADEST);
     Plot plot = new Plot(left, text.parts(8), new Size(breadth, height), gap);
     Length column = slot.times(100, 100L + gap);
@@ -69,12 +69,12 @@ record ShareChart(ChartFrame frame) {
     int count = frame.chart().places().size();
     Length left =
         text.widest(frame.chart().places()).plus(text.parts(8)).min(frame.width().times(2, 5));
-    Length breadth = frame.width().minus(left).minus(text.width(HUNDRED).times(2, 3));
+    Length breadth = frame.breadth(left.plus(text.width(HUNDRED).times(2, 3)));
     Length around = text.parts(6).plus(text.parts(18)).plus(text.legendBelow(frame.width()));
     Length least = text.parts(16).times(100L + GAP, 100).times(count, 1);
     Length loose = HIGHEST.times(100L + GAP, 100).times(count, 1);
     Length height =
-        least.max(loose.min(frame.usual().minus(around))).min(frame.highest().minus(around));
+        least.max(loose.min(frame.usual().minus(around))).min(frame.depth(frame.highest(), around));
     Length slot = height.times(1, count);
     Length bar = slot.times(100, 100L + GAP);
     return new ChartMeasure(
@@ -108,7 +108,7 @@ record ShareChart(ChartFrame frame) {
   private static int gap(Length slot, Length broadest) {
     Length column = slot.times(100, 100L + GAP).min(broadest);
     long gap = slot.minus(column).emu() * 100 / Math.max(1, column.emu());
-    return (int) Math.min(MOST_GAP, gap);
+    return (int) Math.max(0, Math.min(MOST_GAP, gap));
   }
 
   /**

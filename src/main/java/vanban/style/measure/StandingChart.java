@@ -32,7 +32,7 @@ record StandingChart(ChartFrame frame) {
   ChartMeasure measure() {
     ChartWords text = frame.text();
     Length left = left();
-    Length breadth = frame.width().minus(left).minus(text.parts(8));
+    Length breadth = frame.breadth(left.plus(text.parts(8)));
     int count = frame.chart().places().size();
     Length slot = breadth.times(1, count);
     Length column = column(slot);
@@ -47,7 +47,7 @@ record StandingChart(ChartFrame frame) {
     Length more = words.max(percents).minus(text.line()).max(Length.ZERO);
     Length extra = below.minus(text.lines(4)).max(Length.ZERO).plus(more).plus(forLine());
     Size size = new Size(frame.width(), frame.height(frame.usual().plus(extra)));
-    Length height = size.height().minus(top).minus(below).max(text.lines(2));
+    Length height = frame.depth(size.height(), top.plus(below));
     Plot plot = new Plot(left, top, new Size(breadth, height), gap(slot));
     Scales scales = scales(part(words, height), part(percents, height));
     return new ChartMeasure(
@@ -83,7 +83,7 @@ record StandingChart(ChartFrame frame) {
     int columns = Math.max(1, frame.plain().size());
     Length column = slot.times(100, 100L * columns + GAP).min(BROADEST);
     long gap = slot.minus(column.times(columns, 1)).emu() * 100 / Math.max(1, column.emu());
-    return (int) Math.min(MOST_GAP, gap);
+    return (int) Math.max(0, Math.min(MOST_GAP, gap));
   }
 
   /** A label has the room of its column, or, if there is but one, of its category. */
