@@ -25,6 +25,11 @@ class SamplesGeometryTest {
   private static final Path SAMPLES = Path.of("data", "mau");
   private static final Path TABLES = Path.of("src", "test", "resources", "geometry", "samples");
 
+  private static final Set<String> COMMON =
+      Set.of(
+          "bao-cao", "bien-ban", "cong-van", "giay-moi", "ke-hoach", "nghi-quyet", "quy-dinh",
+          "quyet-dinh", "thong-bao", "to-trinh");
+
   private static Map<String, List<Sheet>> pages = Map.of();
 
   @BeforeAll
@@ -104,8 +109,11 @@ class SamplesGeometryTest {
     }
   }
 
+  /** Papers that only one of the standards has are shown in its layout alone. */
   @Test
-  void everyLayoutShowsTheSameGenres() throws IOException {
-    assertEquals(1, Set.copyOf(genres().values()).size(), () -> "a genre lacks somewhere");
+  void everyLayoutShowsTheGenresThatAllHave() throws IOException {
+    for (Map.Entry<String, Set<String>> layout : genres().entrySet()) {
+      assertTrue(layout.getValue().containsAll(COMMON), () -> "a genre lacks in " + layout);
+    }
   }
 }
