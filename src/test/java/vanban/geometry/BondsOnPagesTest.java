@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import vanban.vietnamese.linebreak.Bond;
 import vanban.vietnamese.linebreak.Bonds;
 import vanban.vietnamese.linebreak.Strength;
@@ -91,15 +92,18 @@ class BondsOnPagesTest {
 
   @Test
   @DisplayName("no line ends within what must stand together, and few within what should")
-  void noLineEndsWithinABond() {
+  void noLineEndsWithinABond(TestReporter reporter) {
     List<String> required = torn(held, Strength.REQUIRED);
     List<String> wished = torn(held, Strength.WISHED);
     List<String> allBefore = new ArrayList<>(torn(loose, Strength.REQUIRED));
     allBefore.addAll(torn(loose, Strength.WISHED));
-    System.out.printf(
-        "bonds torn at the ends of lines: %d without bonds, %d required and %d wished with them;"
-            + " widest gap %.2f pt and %.2f pt%n",
-        allBefore.size(), required.size(), wished.size(), widest(loose), widest(held));
+    reporter.publishEntry(
+        Map.of(
+            "ends of lines within bonds, without them", Integer.toString(allBefore.size()),
+            "within required bonds", Integer.toString(required.size()),
+            "within wished bonds", Integer.toString(wished.size()),
+            "widest gap without bonds, points", "%.2f".formatted(widest(loose)),
+            "widest gap, points", "%.2f".formatted(widest(held))));
     assertTrue(allBefore.size() > 20, () -> "too few to judge by: " + allBefore);
     assertTrue(required.isEmpty(), () -> "torn: " + required);
     assertTrue(wished.size() * 10 <= allBefore.size(), () -> "torn: " + wished);

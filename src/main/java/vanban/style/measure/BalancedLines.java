@@ -17,6 +17,9 @@ public final class BalancedLines {
   /** What it costs if a line is shorter than the longest by all the room there is. */
   private static final double UNEVEN = 100;
 
+  /** In syllables; what is longer is no name, and broken where its lines are full. */
+  private static final int LONGEST_NAME = 200;
+
   /** What a line of one syllable costs. */
   private static final int LONE_SYLLABLE = 40;
 
@@ -74,7 +77,7 @@ public final class BalancedLines {
     for (String part : line.text().split("\n", -1)) {
       int end = start + part.length();
       BalancedLines name = new BalancedLines(line, most, start, end);
-      if (!name.isLine(0, name.syllables.size() - 1)) {
+      if (!name.isLine(0, name.syllables.size() - 1) && name.syllables.size() <= LONGEST_NAME) {
         int from = start;
         for (int space : name.betweenBodies()) {
           held.addAll(new BalancedLines(line, most, from, space).held());

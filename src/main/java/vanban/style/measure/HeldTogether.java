@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vanban.style.Length;
 import vanban.style.measure.LineFill.Atom;
@@ -78,7 +77,7 @@ public final class HeldTogether {
   }
 
   private int place(int atom) {
-    return atoms.get(atom).place(fill.line().text());
+    return atoms.get(atom).place();
   }
 
   private boolean is(int place, Strength strength) {
@@ -90,25 +89,16 @@ public final class HeldTogether {
         widest(Set.of())
             .max(space().times(USUAL_NUMERATOR, USUAL_DENOMINATOR))
             .times(WIDER_NUMERATOR, WIDER_DENOMINATOR);
-    Optional<Integer> worst = worst(limit);
-    while (worst.isPresent()) {
-      held.remove(worst.get());
-      worst = worst(limit);
+    int first = 0;
+    while (first < atoms.size()) {
+      boolean opens = first == 0;
+      Filled line = fill.line(atoms, first, opens, held);
+      boolean gapes = gap(line, opens, held).compareTo(limit) > 0;
+      Optional<Integer> bond =
+          gapes ? behind(line, opens).or(() -> within(line)) : Optional.empty();
+      bond.ifPresent(held::remove);
+      first = bond.isPresent() ? first : line.last() + 1;
     }
-  }
-
-  /** The bond to be given up first, for its line gapes; empty when none does. */
-  private Optional<Integer> worst(Length limit) {
-    List<Filled> lines = fill.lines(atoms, held);
-    for (int i = 0; i < lines.size(); i++) {
-      if (gap(lines.get(i), i == 0, held).compareTo(limit) > 0) {
-        Optional<Integer> bond = behind(lines.get(i), i == 0).or(within(lines.get(i)));
-        if (bond.isPresent()) {
-          return bond;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The wish without which the line would take the most of what stands behind it. */
@@ -124,13 +114,12 @@ public final class HeldTogether {
   }
 
   /** The last wish within a line: a space that does not break is not stretched, either. */
-  private Supplier<Optional<Integer>> within(Filled line) {
-    return () ->
-        IntStream.range(line.first(), line.last())
-            .map(this::place)
-            .filter(at -> is(at, Strength.WISHED))
-            .boxed()
-            .reduce((one, later) -> later);
+  private Optional<Integer> within(Filled line) {
+    return IntStream.range(line.first(), line.last())
+        .map(this::place)
+        .filter(at -> is(at, Strength.WISHED))
+        .boxed()
+        .reduce((one, later) -> later);
   }
 
   private Length space() {
@@ -153,8 +142,7 @@ public final class HeldTogether {
   private Length gap(Filled line, boolean first, Set<Integer> places) {
     long spaces =
         IntStream.range(line.first(), line.last())
-            .map(this::place)
-            .filter(at -> fill.line().text().charAt(at) == ' ' && !places.contains(at))
+            .filter(atom -> atoms.get(atom).spaced() && !places.contains(place(atom)))
             .count();
     if (line.closed() || spaces == 0) {
       return Length.ZERO;

@@ -20,11 +20,13 @@ record LineFill(MeasuredLine line, LineRoom room) {
    * @param start its first character
    * @param end the character behind its last one: a space, the end of a line, or what follows a
    *     hyphen
+   * @param spaced whether a space stands behind it
+   * @param closed whether its author ends the line behind it
    */
-  record Atom(int start, int end, boolean closed) {
-    /** The place behind it at which a line may end. */
-    int place(String text) {
-      return end < text.length() && text.charAt(end) == ' ' ? end : end - 1;
+  record Atom(int start, int end, boolean spaced, boolean closed) {
+    /** The place behind it at which a line may end: that of the space, or of the hyphen. */
+    int place() {
+      return spaced ? end : end - 1;
     }
   }
 
@@ -45,14 +47,14 @@ record LineFill(MeasuredLine line, LineRoom room) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == MeasuredLine.BREAK) {
-        atoms.add(new Atom(start, i, c == MeasuredLine.BREAK));
+        atoms.add(new Atom(start, i, c == ' ', c == MeasuredLine.BREAK));
         start = i + 1;
       } else if (isHyphenWithin(text, i)) {
-        atoms.add(new Atom(start, i + 1, false));
+        atoms.add(new Atom(start, i + 1, false, false));
         start = i + 1;
       }
     }
-    atoms.add(new Atom(start, text.length(), true));
+    atoms.add(new Atom(start, text.length(), false, true));
     return atoms;
   }
 
@@ -69,24 +71,34 @@ record LineFill(MeasuredLine line, LineRoom room) {
     List<Filled> lines = new ArrayList<>();
     int first = 0;
     while (first < atoms.size()) {
-      int last = chain(atoms, first, held);
-      while (!atoms.get(last).closed()) {
-        int next = chain(atoms, last + 1, held);
-        if (width(atoms, first, next).compareTo(room.of(lines.isEmpty())) > 0) {
-          break;
-        }
-        last = next;
-      }
-      lines.add(new Filled(first, last, atoms.get(last).closed()));
-      first = last + 1;
+      Filled line = line(atoms, first, first == 0, held);
+      lines.add(line);
+      first = line.last() + 1;
     }
     return lines;
+  }
+
+  /**
+   * The line that starts with an atom.
+   *
+   * @param opens whether it is the first of the paragraph
+   */
+  Filled line(List<Atom> atoms, int first, boolean opens, Set<Integer> held) {
+    int last = chain(atoms, first, held);
+    while (!atoms.get(last).closed()) {
+      int next = chain(atoms, last + 1, held);
+      if (width(atoms, first, next).compareTo(room.of(opens)) > 0) {
+        break;
+      }
+      last = next;
+    }
+    return new Filled(first, last, atoms.get(last).closed());
   }
 
   /** The last of the atoms that are held together with one. */
   int chain(List<Atom> atoms, int from, Set<Integer> held) {
     int last = from;
-    while (!atoms.get(last).closed() && held.contains(atoms.get(last).place(line.text()))) {
+    while (!atoms.get(last).closed() && held.contains(atoms.get(last).place())) {
       last++;
     }
     return last;
