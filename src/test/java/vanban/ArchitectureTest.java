@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("source", List.of()),
               Map.entry("vietnamese", List.of()),
+              Map.entry("vietnamese.linebreak", List.of()),
               Map.entry("diagnostic", List.of("source")),
               Map.entry("yaml", List.of("source", "diagnostic")),
               Map.entry("schema", List.of("source", "diagnostic", "yaml")),
@@ -185,9 +186,14 @@ class ArchitectureTest {
                       "report.files",
                       "usage")),
               Map.entry("style", List.of()),
-              Map.entry("style.measure", List.of("vietnamese", "document", "style")),
+              Map.entry(
+                  "style.measure",
+                  List.of("vietnamese", "vietnamese.linebreak", "document", "style")),
               Map.entry("style.file", List.of("source", "diagnostic", "yaml", "schema", "style")),
-              Map.entry("docx.plan", List.of("vietnamese", "document", "style", "style.measure")),
+              Map.entry(
+                  "docx.plan",
+                  List.of(
+                      "vietnamese", "vietnamese.linebreak", "document", "style", "style.measure")),
               Map.entry("docx.wml", List.of("style")),
               Map.entry("docx.opc", List.of()),
               Map.entry("docx.style", List.of("vietnamese", "style", "docx.plan", "docx.wml")),
@@ -215,6 +221,7 @@ class ArchitectureTest {
                   List.of(
                       "source",
                       "vietnamese",
+                      "vietnamese.linebreak",
                       "rollforward",
                       "diagnostic",
                       "yaml",

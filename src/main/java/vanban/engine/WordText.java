@@ -10,6 +10,7 @@ import vanban.docx.read.DocxReader;
 import vanban.source.TooLargeException;
 import vanban.source.World;
 import vanban.text.TextWriter;
+import vanban.vietnamese.linebreak.Bonds;
 
 /** Word documents as plain text, whoever made them. */
 public final class WordText {
@@ -18,7 +19,8 @@ public final class WordText {
   private WordText() {}
 
   /**
-   * Reads a Word file.
+   * Reads a Word file. What keeps its lines together is of its looks: spaces and hyphens are common
+   * ones.
    *
    * @return its text; empty if it is not one, which is then among the diagnostics
    */
@@ -30,7 +32,8 @@ public final class WordText {
     }
     try {
       return DocxReader.read(name, world.bytes(file, DocxReader.mostBytes()), diagnostics)
-          .map(TextWriter::write);
+          .map(TextWriter::write)
+          .map(Bonds::typed);
     } catch (TooLargeException e) {
       diagnostics.add(DocxReader.tooLarge(name, e.size()));
     } catch (IOException e) {

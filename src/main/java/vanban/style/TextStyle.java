@@ -77,6 +77,9 @@ public record TextStyle(Style properties) implements RoleStyle {
   /** Whether all lines of the paragraph stay on one page. */
   public static final Property<Boolean> KEEP_TOGETHER = Property.of("keep_together", false);
 
+  /** Where the lines of the paragraph may end. */
+  public static final Property<Wrap> WRAP = Property.of("wrap", Wrap.NORMAL);
+
   /** Where on the page the paragraph stands, if not in the run of the text. */
   public static final Property<Frame> FRAME = Property.of("frame");
 
@@ -101,6 +104,7 @@ public record TextStyle(Style properties) implements RoleStyle {
           KEEP_WITH_NEXT,
           NEW_PAGE,
           KEEP_TOGETHER,
+          WRAP,
           FRAME,
           BOX);
 

@@ -7,6 +7,7 @@ import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
 import vanban.document.Table;
+import vanban.vietnamese.linebreak.Bonds;
 
 /** What a read document says, paragraph by paragraph; notes in brackets, where they hang. */
 final class Words {
@@ -32,7 +33,7 @@ final class Words {
     StringBuilder words = new StringBuilder();
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
-        words.append(text.value());
+        words.append(Bonds.typed(text.value()));
       } else if (inline instanceof Inline.Break) {
         words.append(" / ");
       } else if (inline instanceof Inline.Note note) {

@@ -161,7 +161,7 @@ class WordsPlanTest {
     assertPlan(
         """
         heading 1 heading-roman #0 I.: [A]
-        caption with next: #2 Biểu đồ 1. [Thu, xem ][Mục ][->1 I]
+        caption with next: #2 Biểu đồ 1. [Thu, xem ][Mục\u00a0][->1 I]
         frame of chart: drawing 165.0 x 80.0 "Thu, xem Mục I"
         portrait from 1
         """,

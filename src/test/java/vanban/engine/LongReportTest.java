@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import vanban.diagnostic.Diagnostics;
 import vanban.source.DiskWorld;
+import vanban.vietnamese.linebreak.Bonds;
 
 /** A long report loses nothing, as a reader of Word files sees it that is not ours. */
 class LongReportTest {
@@ -67,7 +68,7 @@ class LongReportTest {
                 .collect(Collectors.joining(" / ", "[", "]")));
       }
     }
-    return words.toString();
+    return Bonds.typed(words.toString());
   }
 
   /** A report made of syllables in an order that does not repeat, with notes here and there. */

@@ -27,8 +27,16 @@ class SamplesGeometryTest {
 
   private static final Set<String> COMMON =
       Set.of(
-          "bao-cao", "bien-ban", "cong-van", "giay-moi", "ke-hoach", "nghi-quyet", "quy-dinh",
-          "quyet-dinh", "thong-bao", "to-trinh");
+          "bao-cao",
+          "bien-ban",
+          "cong-van",
+          "giay-moi",
+          "ke-hoach",
+          "nghi-quyet",
+          "quy-dinh",
+          "quyet-dinh",
+          "thong-bao",
+          "to-trinh");
 
   private static Map<String, List<Sheet>> pages = Map.of();
 

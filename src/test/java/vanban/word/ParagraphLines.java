@@ -92,11 +92,17 @@ final class ParagraphLines {
 
   private static String run(Xml.Element run, int start, int end) {
     StringBuilder text = new StringBuilder();
+    StringBuilder words = new StringBuilder(); // that are cut as one
     for (Xml.Element one : run.children()) {
+      if (PartText.isWord(one)) {
+        words.append(one.is("w:t") ? one.text() : PartText.NO_BREAK_HYPHEN);
+        continue;
+      }
+      text.append(cut(words.toString(), start, end));
+      words.setLength(0);
       text.append(
           switch (one.name()) {
             case "w:rPr" -> "";
-            case "w:t" -> cut(one.text(), start, end);
             case "w:br" -> "↵";
             case "w:footnoteReference" -> "[" + one.attribute("w:id") + "]";
             case "w:footnoteRef" -> "[]";
@@ -104,6 +110,7 @@ final class ParagraphLines {
             default -> PartText.line(one);
           });
     }
+    text.append(cut(words.toString(), start, end));
     String style = run.child("w:rPr").map(properties -> properties.value("w:rStyle")).orElse("");
     boolean plain = style.isEmpty() || style.equals("FootnoteReference");
     return plain ? text.toString() : "<" + style + ": " + text + ">";

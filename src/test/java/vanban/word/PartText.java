@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
  * <p>{@code name=value[attribute=value]{content}} is an element: {@code =value} is its attribute
  * {@code val}, the prefix of the outermost element is left out. Of paragraphs the style stands
  * first, a run is its text between quotes, behind its style: {@code p=BodyText "Xem "
- * .Emphasis"nay" field(REF _Ref1 \h){"I"}}. A no-break space is {@code ⍽}, and {@code ⟦3 "5%" 3⟧}
- * is text with a comment on it.
+ * .Emphasis"nay" field(REF _Ref1 \h){"I"}}. A no-break space is {@code ⍽}, a no-break hyphen {@code
+ * ‑}, and {@code ⟦3 "5%" 3⟧} is text with a comment on it.
  */
 public final class PartText {
+  /** An element of Word's, which no letter stands for in its texts. */
+  static final String NO_BREAK_HYPHEN = "‑";
+
   private static final int WIDTH = 120;
   private static final Set<String> ON_ONE_LINE =
       Set.of("w:p", "w:style", "w:lvl", "w:sectPr", "c:txPr", "c:title", "c:spPr");
@@ -164,10 +167,27 @@ public final class PartText {
       style = "." + properties.get().value("w:rStyle");
       content.remove(properties.get());
     }
-    if (content.size() == 1 && content.get(0) instanceof Xml.Element text && text.is("w:t")) {
-      return style + quoted(text.text());
+    if (content.stream().anyMatch(PartText::isText)
+        && content.stream().allMatch(PartText::isWord)) {
+      return style
+          + content.stream().map(PartText::word).collect(Collectors.joining("", "\"", "\""));
     }
     return (style.isEmpty() ? "r" : style) + braced(content);
+  }
+
+  private static boolean isText(Xml one) {
+    return one instanceof Xml.Element element && element.is("w:t");
+  }
+
+  /** Whether it is a part of the words of a run. */
+  static boolean isWord(Xml one) {
+    return isText(one) || one instanceof Xml.Element element && element.is("w:noBreakHyphen");
+  }
+
+  /** What a part of a run of words says, without the quotes. */
+  private static String word(Xml one) {
+    String text = quoted(((Xml.Element) one).text());
+    return isText(one) ? text.substring(1, text.length() - 1) : NO_BREAK_HYPHEN;
   }
 
   private static boolean isStyleOnly(Xml.Element properties) {

@@ -25,6 +25,7 @@ import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 import vanban.style.measure.ChartMeasure;
 import vanban.style.measure.ChartMeasurer;
+import vanban.style.measure.MeasuredLine;
 import vanban.style.measure.TextMeasure;
 
 /** Places blocks in their order, each as it stands by itself: the first pass. */
@@ -33,7 +34,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private static final int HUNDRED_PERCENT = 100;
 
   /** The words above, against which drawn lines are measured. */
-  private record Above(Style style, List<Inline> words) {}
+  private record Above(LineBreaks breaks, List<Inline> words) {}
 
   private final Scope scope;
   private final SectionPath path = new SectionPath();
@@ -41,6 +42,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private final List<Flow> flow = new ArrayList<>();
   private Optional<Above> above = Optional.empty();
   private boolean turning; // whether the paragraph that comes next starts a page
+  private List<Columns> stack = List.of(); // among which the block stands that is placed
   private String sign = ""; // what comes before the words of the paragraph that comes next
 
   private BlockPlanner(Scope scope) {
@@ -59,8 +61,25 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   private BlockPlanner all(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
+    List<Columns> above = stack;
+    for (int i = 0; i < blocks.size(); i++) {
+      stack = stack(blocks, i);
+      blocks.get(i).accept(this);
+    }
+    stack = above;
     return this;
+  }
+
+  /** The columns among which a block stands, one right above the other. */
+  private static List<Columns> stack(List<Block> blocks, int at) {
+    int first = at;
+    while (first > 0 && blocks.get(first - 1) instanceof Columns) {
+      first--;
+    }
+    return blocks.subList(first, blocks.size()).stream()
+        .takeWhile(Columns.class::isInstance)
+        .map(Columns.class::cast)
+        .toList();
   }
 
   private BlockPlanner add(Kind kind, List<? extends Placed> placed) {
@@ -110,10 +129,22 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Style style = scope.cascade().paragraph(use.paragraph());
     LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     Optional<StyleUse.Words> mark = use.place().flatMap(place -> line.leading(words));
-    List<Piece> pieces = line.sign(sign, mark).all(words);
+    LineBreaks breaks = new LineBreaks(scope, style, lead(style, number));
+    List<Piece> pieces = new ArrayList<>(line.sign(sign, mark).all(List.of()));
+    pieces.addAll(
+        breaks.apply(words, new LinePlanner(scope, style, BlockPlanner::place).all(words)));
     sign = "";
-    above = Optional.of(new Above(style, words));
+    above = Optional.of(new Above(breaks, words));
     return Placed.Paragraph.of(use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor)));
+  }
+
+  /**
+   * How wide what stands before the words of a paragraph is: its number, or the sign of an item.
+   */
+  private Length lead(Style style, Optional<Ordinal> number) {
+    String label = number.map(one -> one.label() + " ").orElse("") + sign;
+    List<Inline> before = label.isEmpty() ? List.of() : List.of(new Inline.Text(label));
+    return MeasuredLine.of(scope.styles(), style, before).width(0, label.length());
   }
 
   /** A box is as wide as its style says or its words need, and stands where the words would. */
@@ -188,17 +219,18 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   private Placed counted(StyleUse.Paragraphs use, Piece.CaptionNumber counted, List<Inline> words) {
-    LinePlanner line =
-        new LinePlanner(scope, scope.cascade().paragraph(use.paragraph()), BlockPlanner::place);
+    Style style = scope.cascade().paragraph(use.paragraph());
+    LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     List<Piece> pieces = new ArrayList<>(List.of(counted));
-    pieces.addAll(line.all(words));
+    pieces.addAll(new LineBreaks(scope, style, Length.ZERO).apply(words, line.all(words)));
     return Placed.Paragraph.of(use, Placed.Line.of(pieces));
   }
 
   @Override
   public BlockPlanner visit(Columns columns) {
     above = Optional.empty();
-    return add(Kind.OTHER, List.of(ColumnsPlanner.place(columns, scope, BlockPlanner::place)));
+    return add(
+        Kind.OTHER, List.of(ColumnsPlanner.place(columns, stack, scope, BlockPlanner::place)));
   }
 
   @Override
@@ -213,6 +245,6 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   private Length wordsAbove() {
-    return above.map(one -> longestLine(one.style(), one.words())).orElse(scope.width());
+    return above.map(one -> one.breaks().longest(one.words())).orElse(scope.width());
   }
 }

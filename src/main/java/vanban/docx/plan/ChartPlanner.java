@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vanban.document.Chart;
 import vanban.style.measure.ChartMeasure;
+import vanban.vietnamese.linebreak.Bonds;
 
 /** Places charts, each in a paragraph of its own. */
 final class ChartPlanner {
@@ -47,7 +48,7 @@ final class ChartPlanner {
     if (piece instanceof Piece.Reference reference) {
       return reference.cited();
     }
-    return piece instanceof Piece.Words words ? words.text() : "";
+    return piece instanceof Piece.Words words ? Bonds.typed(words.text()) : "";
   }
 
   private static String content(Chart chart) {

@@ -22,12 +22,13 @@ final class ColumnsPlanner {
   /**
    * The table.
    *
+   * @param stack the columns right above and below, and these among them
    * @param scope what it stands in
    * @param blocks places what stands in the columns
    */
-  static Placed.Table place(Columns columns, Scope scope, Blocks blocks) {
+  static Placed.Table place(Columns columns, List<Columns> stack, Scope scope, Blocks blocks) {
     ColumnsStyle style = scope.styles().columns(columns.role());
-    ColumnsMeasure measure = ColumnsMeasure.of(scope.styles(), columns);
+    ColumnsMeasure measure = ColumnsMeasure.of(scope.styles(), columns, stack);
     List<Placed.Cell> cells = new ArrayList<>();
     for (int i = 0; i < measure.widths().size(); i++) {
       Length width = measure.widths().get(i);

@@ -26,6 +26,8 @@ public final class Wml {
 
   private static final int TWIPS_PER_EIGHTH_TIMES_TWO = 5; // an eighth of a point is 2.5 twips
 
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
   private Wml() {}
 
   public static BigInteger integer(long value) {
@@ -81,13 +83,40 @@ public final class Wml {
 
   public static R run(Optional<String> style, Object content) {
     R run = new R();
+    setStyle(style, run);
+    run.getContent().add(content);
+    return run;
+  }
+
+  private static void setStyle(Optional<String> style, R run) {
     style.ifPresent(
         name -> {
           RPr properties = new RPr();
           properties.setRStyle(styleName(name));
           run.setRPr(properties);
         });
-    run.getContent().add(content);
+  }
+
+  /**
+   * A run of words. A hyphen at which no line ends is an element of its own: as a letter it is in
+   * few fonts, and Word takes it from another one.
+   */
+  public static R words(Optional<String> style, String words) {
+    R run = new R();
+    setStyle(style, run);
+    int start = 0;
+    for (int at = words.indexOf(NO_BREAK_HYPHEN);
+        at >= 0;
+        at = words.indexOf(NO_BREAK_HYPHEN, start)) {
+      if (at > start) {
+        run.getContent().add(text(words.substring(start, at)));
+      }
+      run.getContent().add(NEW.createRNoBreakHyphen(new R.NoBreakHyphen()));
+      start = at + 1;
+    }
+    if (start < words.length()) {
+      run.getContent().add(text(words.substring(start)));
+    }
     return run;
   }
 

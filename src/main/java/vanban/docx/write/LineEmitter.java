@@ -49,7 +49,7 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
 
   @Override
   public LineEmitter visit(Piece.Words words) {
-    return add(Wml.run(id(words.style()), Wml.text(words.text())));
+    return add(Wml.words(id(words.style()), words.text()));
   }
 
   @Override

@@ -24,6 +24,7 @@ import vanban.style.Property;
 import vanban.style.RuleStyle;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
+import vanban.style.Wrap;
 
 /**
  * The keys of styles.yaml, in the order they are explained: values are checked and read by them.
@@ -96,6 +97,11 @@ final class StyleKeys {
           key(TextStyle.KEEP_WITH_NEXT, truth(), "Đi cùng đoạn sau", "không rời sang trang khác"),
           key(TextStyle.NEW_PAGE, truth(), "Bắt đầu trang mới", ""),
           key(TextStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
+          key(
+              TextStyle.WRAP,
+              oneOf(Wrap.class),
+              "Xuống dòng",
+              "khi hết chỗ; cân dòng, không cắt đôi từ (tên cơ quan); hoặc không bao giờ (ngày tháng)"),
           key(TextStyle.FRAME, BoxKeys.frame(), "Đặt ở mép trang", "ngoài mạch văn bản"),
           key(TextStyle.BOX, BoxKeys.box(), "Khung", "kẻ bốn phía quanh đoạn"));
 
