@@ -40,6 +40,11 @@ final class ProjectOptions {
     return new Project(data, templates, out);
   }
 
+  /** Whether there are templates, which not every command needs. */
+  boolean hasTemplates(World world) {
+    return world.isFolder(templates);
+  }
+
   private static void checkNamed(String option, Path folder) {
     if (folder.toString().isEmpty()) {
       throw new UsageException("no-folder", option);

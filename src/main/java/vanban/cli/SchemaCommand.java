@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
+import vanban.engine.Schemas;
 import vanban.engine.Unwritable;
 
 /** {@code schema}: writes the JSON Schemas that editors use. */
@@ -29,9 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = options.project(session.world(), out);
-    for (Map.Entry<String, String> schema :
-        new ReportCompiler(session.world(), project).schemas().entrySet()) {
+    for (Map.Entry<String, String> schema : schemas().entrySet()) {
       Path file = out.resolve(schema.getKey());
       try {
         session.world().write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
@@ -41,5 +39,12 @@ final class SchemaCommand implements Callable<Integer> {
       session.say("made", session.world().display(file));
     }
     return Status.DONE;
+  }
+
+  /** Outside a project they are those of the keys that every report has. */
+  private Map<String, String> schemas() throws IOException {
+    return options.hasTemplates(session.world())
+        ? new ReportCompiler(session.world(), options.project(session.world(), out)).schemas()
+        : Schemas.common();
   }
 }

@@ -15,8 +15,13 @@ import vanban.schema.outline.JsonSchemas;
 import vanban.style.file.StylesFormat;
 
 /** The JSON Schemas by which editors complete and explain keys. */
-final class Schemas {
+public final class Schemas {
   private Schemas() {}
+
+  /** The schemas by their file names, where no layout declares keys of its own. */
+  public static Map<String, String> common() {
+    return all(Map.of());
+  }
 
   /**
    * The schemas by their file names; the same text on every machine.
