@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
+import vanban.layout.Layouts;
 import vanban.source.DiskWorld;
 import vanban.source.World;
 
@@ -21,12 +21,17 @@ class SampleReportsTest {
   private static final Path DATA = Path.of("data");
 
   private final World world = new DiskWorld(Path.of(""));
-  private final ReportReader reader =
-      new ReportReader(
-          world,
-          DATA,
-          new ReportReader.KnownLayouts(
-              "templates", Set.of("party-hd05", "party-hd36", "state-nd30")));
+  private final ReportReader reader;
+
+  SampleReportsTest() throws IOException {
+    Layouts layouts = new Layouts(world, Path.of("templates"));
+    reader =
+        new ReportReader(
+            world,
+            DATA,
+            new ReportReader.KnownLayouts(
+                "templates", layouts.names(), layouts.bases(), layouts::genres));
+  }
 
   @Test
   void readsEveryReportBelowDataWithoutADiagnostic() throws IOException {
