@@ -83,6 +83,9 @@ final class ContentModels {
     return new Members("table")
         .maybe("id", () -> table.id().map(PlainModel::text))
         .maybe("title", () -> line(table.title()))
+        .maybe("unit", () -> line(table.legend().unit()))
+        .maybe("source", () -> line(table.legend().source()))
+        .with("notes", () -> lines(table.legend().notes()))
         .with("landscape", () -> PlainModel.truth(table.landscape()))
         .with("columns", () -> PlainModel.text(columns))
         .with("heads", () -> PlainModel.list(heads(grid).stream().map(PlainModel::list).toList()))
@@ -162,6 +165,10 @@ final class ContentModels {
 
   private Optional<TemplateModel> line(Optional<Line> line) {
     return line.map(known -> LineModel.of(known, texts));
+  }
+
+  private TemplateModel lines(List<Line> lines) {
+    return PlainModel.list(lines.stream().map(line -> LineModel.of(line, texts)).toList());
   }
 
   private static String word(Enum<?> constant) {

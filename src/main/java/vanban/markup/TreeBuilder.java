@@ -139,6 +139,9 @@ final class TreeBuilder {
         role(tag),
         orientation(tag),
         caption(tag),
+        new Table.Lines(
+            tag.tags(Element.ABOVE).stream().findFirst().map(this::paragraph),
+            tag.tags(Element.BELOW).stream().map(this::paragraph).toList()),
         Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
         tag.contents().stream().flatMap(this::rows).toList(),
         origin(tag));

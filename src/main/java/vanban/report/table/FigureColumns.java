@@ -15,6 +15,7 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.words.FigureText;
+import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
 import vanban.source.LocatedText;
@@ -51,7 +52,7 @@ final class FigureColumns {
 
   private List<FigureColumn> of(TableSource table) {
     Stated<List<Optional<TableSource.Column>>> columns = table.written().columns();
-    List<FigureColumn> read = columns.isTyped() ? typed(columns) : usual();
+    List<FigureColumn> read = columns.isTyped() ? typed(columns) : usual(table.legend());
     read.forEach(column -> checkHead(column, table.place()));
     return read;
   }
@@ -87,16 +88,24 @@ final class FigureColumns {
   }
 
   /** Order, name and unit, and what at least one figure has the numbers for. */
-  private List<FigureColumn> usual() {
+  private List<FigureColumn> usual(TableSource.Legend legend) {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
-    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
+    List<Form> words =
+        byUnit || reading.lines().read(legend.unit()).filter(this::isUnitOfAll).isPresent()
+            ? List.of(Form.NAME)
+            : List.of(Form.NAME, Form.MEASURE);
     Stream.concat(
             words.stream().map(form -> FigureColumn.of(Optional.of(form), Optional.empty())),
             USUAL.stream().flatMap(this::usual))
         .map(this::headed)
         .forEach(columns::add);
     return columns;
+  }
+
+  private boolean isUnitOfAll(Line unit) {
+    return figures.stream()
+        .allMatch(figure -> reading.figures().measure(figure).name().equals(unit.words()));
   }
 
   /** A form as far as there are numbers: without a name, or by each name that readers know. */

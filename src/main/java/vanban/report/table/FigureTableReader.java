@@ -20,12 +20,18 @@ import vanban.vietnamese.Counter;
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
   private final ReadContext reading;
+  private final ReportTable.Legend legend;
   private final FigureCells cells;
 
-  /** Who reads such tables of one report. */
-  FigureTableReader(ReadContext reading) {
+  /**
+   * Who reads such a table of one report.
+   *
+   * @param legend the lines above and below it
+   */
+  FigureTableReader(ReadContext reading, ReportTable.Legend legend) {
     this.reading = reading;
-    this.cells = new FigureCells(reading);
+    this.legend = legend;
+    this.cells = new FigureCells(reading, legend.unit().map(Line::words));
   }
 
   /** The table. */
@@ -45,6 +51,7 @@ final class FigureTableReader {
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
             columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),

@@ -2,6 +2,7 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Origin;
 import vanban.document.Table;
@@ -13,12 +14,37 @@ import vanban.prose.Line;
  *
  * @param id by which references find it; only with a title
  * @param title the caption; empty without
+ * @param legend the lines above and below it
  * @param landscape whether it stands on pages of its own that lie on their side
  * @param grid what stands in it
  * @param origin where it was written
  */
 public record ReportTable(
-    Optional<String> id, Optional<Line> title, boolean landscape, Grid grid, Origin origin) {
+    Optional<String> id,
+    Optional<Line> title,
+    Legend legend,
+    boolean landscape,
+    Grid grid,
+    Origin origin) {
+
+  /**
+   * What is said of a table beside it.
+   *
+   * @param unit in which all its numbers are, unless its cells say another; empty without
+   * @param source of its numbers; empty without
+   * @param notes below it, top to bottom
+   */
+  public record Legend(Optional<Line> unit, Optional<Line> source, List<Line> notes) {
+    /** Keeps the notes from change. */
+    public Legend {
+      notes = List.copyOf(notes);
+    }
+
+    /** All its lines, as they are printed. */
+    public Stream<Line> lines() {
+      return Stream.of(unit.stream(), source.stream(), notes.stream()).flatMap(some -> some);
+    }
+  }
 
   /** Whether it has a column; if not, something is wrong with it, and it cannot be laid out. */
   public boolean hasColumns() {

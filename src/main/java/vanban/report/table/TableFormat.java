@@ -96,6 +96,25 @@ public final class TableFormat {
                     TITLE)
                 .in(TableSource::caption),
             Fields.of(
+                    TableSource.Legend::new,
+                    Key.optional("unit", Scalars.line(), TableSource.Legend::unit)
+                        .says(
+                            "Đơn vị tính",
+                            "của các số trong bảng, in bên phải, trên bảng; chữ “Đơn vị tính” do"
+                                + " bố cục thêm"),
+                    Key.optional("source", Scalars.line(), TableSource.Legend::source)
+                        .says("Nguồn số liệu", "in dưới bảng; chữ “Nguồn” do bố cục thêm"),
+                    Key.usually(
+                            "notes",
+                            Schema.oneOrMore(Scalars.line()),
+                            List.of(),
+                            TableSource.Legend::notes)
+                        .says(
+                            "Ghi chú",
+                            "một câu hoặc danh sách, mỗi câu một dòng dưới bảng; chữ “Ghi chú” do"
+                                + " bố cục thêm"))
+                .in(TableSource::legend),
+            Fields.of(
                     Written::new,
                     Key.stated("columns", Schema.list(column().orNothing()), Written::columns)
                         .demandedUnless(OF_FIGURES)

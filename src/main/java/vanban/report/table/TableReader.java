@@ -33,22 +33,31 @@ public final class TableReader {
   public ReportTable read(TableSource table) {
     Optional<Line> title = reading.lines().read(table.caption().title().value());
     Optional<String> id = table.caption().declare(TableFormat.TITLE, reading.ids());
+    ReportTable.Legend legend = legend(table.legend());
     TableSource.Written written = table.written();
     if (table.figures().byUnit().isTyped() && !written.rows().isTyped()) {
-      return new UnitTableReader(reading).read(table, id, title);
+      return new UnitTableReader(reading, legend).read(table, id, title);
     }
     if (table.figures().isTyped() && !written.rows().isTyped()) {
-      return new FigureTableReader(reading).read(table, id, title);
+      return new FigureTableReader(reading, legend).read(table, id, title);
     }
     List<Optional<TableSource.Column>> columns = written.columns().value().orElse(List.of());
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
             columns.stream().flatMap(Optional::stream).map(c -> column(c, table)).toList(),
             rows(written.rows().value().orElse(List.of()), columns.size())),
         Origin.of(table.place()));
+  }
+
+  private ReportTable.Legend legend(TableSource.Legend typed) {
+    return new ReportTable.Legend(
+        reading.lines().read(typed.unit()),
+        reading.lines().read(typed.source()),
+        reading.lines().all(typed.notes()));
   }
 
   private ReportTable.Column column(TableSource.Column column, TableSource table) {

@@ -15,12 +15,27 @@ import vanban.yaml.YamlText;
  *
  * @param place where it starts
  * @param caption what it is called
+ * @param legend the lines above and below it
  * @param written what is written of it
  * @param figures what it shows of figures
  * @param landscape whether it stands on pages that lie on their side
  */
 public record TableSource(
-    Place place, CaptionSource caption, Written written, Figures figures, boolean landscape) {
+    Place place,
+    CaptionSource caption,
+    Legend legend,
+    Written written,
+    Figures figures,
+    boolean landscape) {
+
+  /**
+   * What is said of a table beside it.
+   *
+   * @param unit of its numbers
+   * @param source of its numbers
+   * @param notes below it, top to bottom
+   */
+  record Legend(Optional<YamlText> unit, Optional<YamlText> source, List<YamlText> notes) {}
 
   /**
    * What is written of a table.

@@ -23,6 +23,7 @@ import vanban.source.Place;
 /** Reads a table of units: a row for each with its numbers of some figures, and one for all. */
 final class UnitTableReader {
   private final ReadContext reading;
+  private final ReportTable.Legend legend;
   private final FigureCells cells;
 
   /**
@@ -54,10 +55,15 @@ final class UnitTableReader {
     }
   }
 
-  /** Who reads such tables of one report. */
-  UnitTableReader(ReadContext reading) {
+  /**
+   * Who reads such a table of one report.
+   *
+   * @param legend the lines above and below it
+   */
+  UnitTableReader(ReadContext reading, ReportTable.Legend legend) {
     this.reading = reading;
-    this.cells = new FigureCells(reading);
+    this.legend = legend;
+    this.cells = new FigureCells(reading, legend.unit().map(Line::words));
   }
 
   /** The table of a mapping that says whose numbers by unit it shows. */
@@ -79,6 +85,7 @@ final class UnitTableReader {
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
             heads,
