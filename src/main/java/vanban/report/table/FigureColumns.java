@@ -17,7 +17,6 @@ import vanban.figure.Scenario;
 import vanban.figure.words.FigureText;
 import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
-import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -41,18 +40,20 @@ final class FigureColumns {
   }
 
   /** The columns of a table that shows these figures. */
-  static List<FigureColumn> read(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, false).of(table);
+  static List<FigureColumn> read(
+      TableSource table, HeadTree heads, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, false).of(table, heads);
   }
 
   /** The columns of a table whose rows are the units that report these figures. */
-  static List<FigureColumn> byUnit(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, true).of(table);
+  static List<FigureColumn> byUnit(
+      TableSource table, HeadTree heads, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, true).of(table, heads);
   }
 
-  private List<FigureColumn> of(TableSource table) {
-    Stated<List<Optional<TableSource.Column>>> columns = table.written().columns();
-    List<FigureColumn> read = columns.isTyped() ? typed(columns) : usual(table.legend());
+  private List<FigureColumn> of(TableSource table, HeadTree typed) {
+    boolean isTyped = table.written().columns().isTyped();
+    List<FigureColumn> read = isTyped ? typed(typed.leaves()) : usual(table.legend());
     read.forEach(column -> checkHead(column, table.place()));
     return read;
   }
@@ -68,9 +69,9 @@ final class FigureColumns {
         .ifPresent(reading.diagnostics()::add);
   }
 
-  private List<FigureColumn> typed(Stated<List<Optional<TableSource.Column>>> columns) {
+  private List<FigureColumn> typed(List<Optional<TableSource.Column>> columns) {
     List<FigureColumn> read =
-        columns.value().orElse(List.of()).stream()
+        columns.stream()
             .flatMap(Optional::stream)
             .flatMap(column -> column(column).stream())
             .toList();

@@ -21,16 +21,19 @@ import vanban.vietnamese.Counter;
 final class FigureTableReader {
   private final ReadContext reading;
   private final ReportTable.Legend legend;
+  private final HeadTree heads;
   private final FigureCells cells;
 
   /**
    * Who reads such a table of one report.
    *
    * @param legend the lines above and below it
+   * @param heads its columns, as far as they are typed
    */
-  FigureTableReader(ReadContext reading, ReportTable.Legend legend) {
+  FigureTableReader(ReadContext reading, ReportTable.Legend legend, HeadTree heads) {
     this.reading = reading;
     this.legend = legend;
+    this.heads = heads;
     this.cells = new FigureCells(reading, legend.unit().map(Line::words));
   }
 
@@ -47,7 +50,7 @@ final class FigureTableReader {
             .flatMap(group -> group.figures().stream())
             .map(FigureListing.Listed::figure)
             .toList();
-    List<FigureColumn> columns = FigureColumns.read(table, figures, reading);
+    List<FigureColumn> columns = FigureColumns.read(table, heads, figures, reading);
     return new ReportTable(
         id,
         title,
@@ -55,6 +58,7 @@ final class FigureTableReader {
         table.landscape(),
         new ReportTable.Grid(
             columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),
+            heads.over(columns),
             columns.isEmpty() ? List.of() : rows(groups, columns, table)),
         Origin.of(table.place()));
   }

@@ -82,6 +82,15 @@ public final class TableFormat {
       Key.stated("of", Scalars.word(), Column::of)
           .says("Cột số liệu", "chỉ ở bảng số liệu, ví dụ of_plan.council");
 
+  /** The columns below a head. */
+  static final Key<Column, Stated<List<Optional<Column>>>> BELOW =
+      Key.stated("columns", Schema.list(columnBelow().orNothing()), Column::below)
+          .says(
+              "Các cột bên dưới",
+              "tên cột này đứng trên các cột ấy; tên cột có nhiều nhất ba tầng");
+
+  private static final Schema<Column> COLUMN_MAPPING = columnMapping();
+
   private TableFormat() {}
 
   /** The schema of a table. */
@@ -120,7 +129,8 @@ public final class TableFormat {
                         .demandedUnless(OF_FIGURES)
                         .says(
                             "Các cột",
-                            "mỗi cột là tên cột, hoặc {title, align}; bảng số liệu: "
+                            "mỗi cột là tên cột, hoặc {title, align}, hoặc {title, columns} cho tên cột đứng"
+                                + " trên nhiều cột; bảng số liệu: "
                                 + String.join(", ", FigureColumn.words())
                                 + ", hoặc {of, title}"),
                     ROWS)
@@ -193,11 +203,10 @@ public final class TableFormat {
             Schema.option(Sort.class, mapping)));
   }
 
-  private static Schema<Column> column() {
-    Schema<Column> mapping =
-        Fields.of(
-                (place, firstKey, title, of, alignment) ->
-                    new Column(place, firstKey, false, title, of, alignment),
+  private static Schema<Column> columnMapping() {
+    return Fields.of(
+                (place, firstKey, title, of, alignment, below) ->
+                    new Column(place, firstKey, false, title, of, alignment, below),
                 Fields.place(),
                 Fields.firstKey(),
                 Key.optional("title", Scalars.proseOrEmpty(), Column::title)
@@ -207,8 +216,20 @@ public final class TableFormat {
                     .says(
                         "Căn lề của cột",
                         "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
-                            + " phẩy"))
+                            + " phẩy"),
+                BELOW)
             .mapping("column");
+  }
+
+  private static Schema<Column> column() {
+    return column(COLUMN_MAPPING);
+  }
+
+  private static Schema<Column> columnBelow() {
+    return column(Schema.later("column", () -> COLUMN_MAPPING));
+  }
+
+  private static Schema<Column> column(Schema<Column> mapping) {
     Schema<Column> word =
         Scalars.proseOrEmpty().map(Column::word, column -> column.title().orElseThrow());
     return Schema.either(

@@ -35,21 +35,25 @@ public final class TableReader {
     Optional<String> id = table.caption().declare(TableFormat.TITLE, reading.ids());
     ReportTable.Legend legend = legend(table.legend());
     TableSource.Written written = table.written();
+    HeadTree heads = HeadTree.of(written.columns().value().orElse(List.of()), reading);
     if (table.figures().byUnit().isTyped() && !written.rows().isTyped()) {
-      return new UnitTableReader(reading, legend).read(table, id, title);
+      checkFlat(written, table.figures().byUnit());
+      return new UnitTableReader(reading, legend, heads).read(table, id, title);
     }
     if (table.figures().isTyped() && !written.rows().isTyped()) {
-      return new FigureTableReader(reading, legend).read(table, id, title);
+      return new FigureTableReader(reading, legend, heads).read(table, id, title);
     }
-    List<Optional<TableSource.Column>> columns = written.columns().value().orElse(List.of());
+    List<ReportTable.Column> columns =
+        heads.leaves().stream().flatMap(Optional::stream).map(c -> column(c, table)).toList();
     return new ReportTable(
         id,
         title,
         legend,
         table.landscape(),
         new ReportTable.Grid(
-            columns.stream().flatMap(Optional::stream).map(c -> column(c, table)).toList(),
-            rows(written.rows().value().orElse(List.of()), columns.size())),
+            columns,
+            heads.over(columns),
+            rows(written.rows().value().orElse(List.of()), heads.leaves().size())),
         Origin.of(table.place()));
   }
 
@@ -69,6 +73,24 @@ public final class TableReader {
             .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, column.place()));
     return new ReportTable.Column(
         new ReportTable.Head.Written(head), column.alignment().orElse(Table.Alignment.LEFT));
+  }
+
+  /** The columns of a table by unit repeat under each figure, whose names are the heads above. */
+  private void checkFlat(TableSource.Written written, Stated<?> byUnit) {
+    written.columns().value().orElse(List.of()).stream()
+        .flatMap(Optional::stream)
+        .filter(TableSource.Column::isBand)
+        .flatMap(band -> band.below().place().stream())
+        .findFirst()
+        .map(
+            at ->
+                Diagnostic.error(
+                    Code.CONFLICTING_KEYS,
+                    at,
+                    TableFormat.BELOW.name(),
+                    TableFormat.BY_UNIT.name()))
+        .map(found -> found.hintAt(byUnit.place().orElseThrow(), "first-here"))
+        .ifPresent(reading.diagnostics()::add);
   }
 
   /** What a column shows of figures says nothing where all cells are written. */

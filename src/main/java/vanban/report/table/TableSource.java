@@ -54,6 +54,7 @@ public record TableSource(
    * @param title its head
    * @param of what it shows of figures
    * @param alignment of its cells
+   * @param below the columns below it, if it is a head of several; empty for one that is wrong
    */
   record Column(
       Place place,
@@ -61,11 +62,29 @@ public record TableSource(
       boolean isWord,
       Optional<YamlText> title,
       Stated<YamlText> of,
-      Optional<Table.Alignment> alignment) {
+      Optional<Table.Alignment> alignment,
+      Stated<List<Optional<Column>>> below) {
     /** One of which only a text is typed. */
     static Column word(YamlText word) {
       Place place = word.place();
-      return new Column(place, place, true, Optional.of(word), Stated.nothing(), Optional.empty());
+      return new Column(
+          place,
+          place,
+          true,
+          Optional.of(word),
+          Stated.nothing(),
+          Optional.empty(),
+          Stated.nothing());
+    }
+
+    /** Whether it is a head above other columns. */
+    boolean isBand() {
+      return below.value().filter(columns -> !columns.isEmpty()).isPresent();
+    }
+
+    /** The same, aligned as the head above it says where it says nothing itself. */
+    Column aligned(Optional<Table.Alignment> above) {
+      return new Column(place, firstKey, isWord, title, of, alignment.or(() -> above), below);
     }
   }
 
