@@ -205,20 +205,20 @@ public final class TableFormat {
 
   private static Schema<Column> columnMapping() {
     return Fields.of(
-                (place, firstKey, title, of, alignment, below) ->
-                    new Column(place, firstKey, false, title, of, alignment, below),
-                Fields.place(),
-                Fields.firstKey(),
-                Key.optional("title", Scalars.proseOrEmpty(), Column::title)
-                    .says("Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục"),
-                OF,
-                Key.optional("align", ALIGNMENT, Column::alignment)
-                    .says(
-                        "Căn lề của cột",
-                        "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
-                            + " phẩy"),
-                BELOW)
-            .mapping("column");
+            (place, firstKey, title, of, alignment, below) ->
+                new Column(place, firstKey, false, title, of, alignment, below),
+            Fields.place(),
+            Fields.firstKey(),
+            Key.optional("title", Scalars.proseOrEmpty(), Column::title)
+                .says("Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục"),
+            OF,
+            Key.optional("align", ALIGNMENT, Column::alignment)
+                .says(
+                    "Căn lề của cột",
+                    "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
+                        + " phẩy"),
+            BELOW)
+        .mapping("column");
   }
 
   private static Schema<Column> column() {
