@@ -98,6 +98,10 @@ public record Table(
       HEAD,
       /** Names the rows below it: stays on the page of the next row. */
       GROUP,
+      /** Adds up some of the rows. */
+      SUBTOTAL,
+      /** Adds up all of them. */
+      TOTAL,
       /** One of the others. */
       BODY
     }

@@ -94,7 +94,9 @@ enum Element {
   ROW(
       "cell*",
       may("head", Kind.CHOICE, "true", "false"),
-      may("group", Kind.CHOICE, "true", "false")),
+      may("group", Kind.CHOICE, "true", "false"),
+      may("subtotal", Kind.CHOICE, "true", "false"),
+      may("total", Kind.CHOICE, "true", "false")),
   /** A cell of a row. */
   CELL(
       SIMPLE_BLOCKS,

@@ -206,10 +206,10 @@ final class TreeBuilder {
   }
 
   private static Table.Row.Kind kind(Node.Tag row) {
-    if (row.says("head")) {
-      return Table.Row.Kind.HEAD;
-    }
-    return row.says("group") ? Table.Row.Kind.GROUP : Table.Row.Kind.BODY;
+    return Stream.of(Table.Row.Kind.values())
+        .filter(kind -> row.says(Words.of(kind)))
+        .findFirst()
+        .orElse(Table.Row.Kind.BODY);
   }
 
   private Stream<Table.Cell> cells(Node node) {

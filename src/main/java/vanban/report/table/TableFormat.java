@@ -75,7 +75,7 @@ public final class TableFormat {
   static final Key<Written, Stated<List<Row>>> ROWS =
       Key.stated("rows", Schema.list(row()), Written::rows)
           .demandedUnless(OF_FIGURES)
-          .says("Các hàng", "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"");
+          .says("Các hàng", "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"; hàng cộng: {total: true, cells}");
 
   /** What a column shows of figures. */
   static final Key<Column, Stated<YamlText>> OF =
@@ -238,13 +238,38 @@ public final class TableFormat {
             Schema.option(Column.class, mapping)));
   }
 
+  /** A row that is wrong is empty. */
   private static Schema<Row> row() {
-    return Schema.list(cell())
-        .orElse(List.of())
+    Schema<Row> mapping =
+        Fields.of(
+                Row::new,
+                Fields.place(),
+                Key.usually("cells", Schema.list(cell()), List.of(), Row::cells)
+                    .demanded()
+                    .says("Các ô", "đủ số cột, như ở hàng chỉ là danh sách"),
+                Key.usually("total", Scalars.truth(), false, Row::total)
+                    .says("Hàng tổng cộng", "true: chữ đậm"),
+                Key.usually("subtotal", Scalars.truth(), false, Row::subtotal)
+                    .says("Hàng cộng một phần", "true: chữ đậm"))
+            .mapping("row")
+            .onlyOneOf("total", "subtotal");
+    Schema<Row> plain =
+        Schema.list(cell())
+            .withPlace()
+            .map(
+                row -> Row.plain(row.place(), row.value()),
+                row -> new WithPlace<>(row.cells(), row.place()));
+    Schema<Row> either =
+        Schema.either(
+            List.of(
+                Schema.option(Row.class, row -> !row.isPlain(), mapping),
+                Schema.option(Row.class, plain)));
+    return either
+        .orNothing()
         .withPlace()
         .map(
-            row -> new Row(row.place(), row.value()),
-            row -> new WithPlace<>(row.cells(), row.place()));
+            row -> row.value().orElseGet(() -> Row.plain(row.place(), List.of())),
+            row -> new WithPlace<>(Optional.of(row), row.place()));
   }
 
   /** A cell that is wrong is empty, so that it still has its place in the row. */

@@ -114,11 +114,11 @@ public final class TableReader {
     boolean even = true;
     for (int i = 0; i < typed.size(); i++) {
       TableSource.Row row = typed.get(i);
-      List<Table.Cell> cells = row.cells().stream().map(this::cell).toList();
+      List<Table.Cell> cells = row.cells().stream().map(cell -> cell(cell, role(row))).toList();
       RowFit.Fit fits = fit.add(cells.stream().map(TableReader::extent).toList());
       boolean reaching = reaches(cells, row, typed.size() - i);
       even &= fits(fits, row, columns) && reaching;
-      rows.add(new Table.Row(Table.Row.Kind.BODY, cells, Origin.of(row.place())));
+      rows.add(new Table.Row(kind(row), cells, Origin.of(row.place())));
     }
     if (even) {
       return rows;
@@ -170,13 +170,27 @@ public final class TableReader {
     return new RowFit.Extent(cell.span(), cell.rows());
   }
 
-  private Table.Cell cell(TableSource.Cell cell) {
+  private static Table.Row.Kind kind(TableSource.Row row) {
+    if (row.total()) {
+      return Table.Row.Kind.TOTAL;
+    }
+    return row.subtotal() ? Table.Row.Kind.SUBTOTAL : Table.Row.Kind.BODY;
+  }
+
+  private static String role(TableSource.Row row) {
+    if (row.total()) {
+      return ProseRoles.CELL_TOTAL;
+    }
+    return row.subtotal() ? ProseRoles.CELL_SUBTOTAL : ProseRoles.CELL;
+  }
+
+  private Table.Cell cell(TableSource.Cell cell, String role) {
     Prose words = cell.text().map(text -> reading.prose(text, ProseScope.CELL)).orElse(Prose.EMPTY);
     return new Table.Cell(
         Math.min(cell.span(), LONGEST),
         Math.min(cell.rows(), LONGEST),
         cell.alignment(),
-        CellContent.of(words, ProseRoles.CELL, cell.place()),
+        CellContent.of(words, role, cell.place()),
         Origin.of(cell.place()));
   }
 }

@@ -93,8 +93,20 @@ public record TableSource(
    *
    * @param place where it starts
    * @param cells left to right; none where it is wrong
+   * @param total whether it adds up all others
+   * @param subtotal whether it adds up some of them
    */
-  record Row(Place place, List<Cell> cells) {}
+  record Row(Place place, List<Cell> cells, boolean total, boolean subtotal) {
+    /** One of which only the cells are typed. */
+    static Row plain(Place place, List<Cell> cells) {
+      return new Row(place, cells, false, false);
+    }
+
+    /** Whether its cells are all that is said of it. */
+    boolean isPlain() {
+      return !total && !subtotal;
+    }
+  }
 
   /**
    * A cell.
