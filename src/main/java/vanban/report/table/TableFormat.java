@@ -75,7 +75,9 @@ public final class TableFormat {
   static final Key<Written, Stated<List<Row>>> ROWS =
       Key.stated("rows", Schema.list(row()), Written::rows)
           .demandedUnless(OF_FIGURES)
-          .says("Các hàng", "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"; hàng cộng: {total: true, cells}");
+          .says(
+              "Các hàng",
+              "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"; hàng cộng: {total: true, cells}");
 
   /** What a column shows of figures. */
   static final Key<Column, Stated<YamlText>> OF =
