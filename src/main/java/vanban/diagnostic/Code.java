@@ -82,6 +82,8 @@ public enum Code {
   UNEVEN_ROW,
   /** A table with more columns than Word can have. */
   TOO_MANY_COLUMNS,
+  /** A table whose words do not fit into the width of its paper. */
+  WIDE_TABLE,
 
   // Genres
   /** A genre that the layout does not know. */

@@ -73,6 +73,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         table.role(),
         table.orientation(),
         caption(table.caption()),
+        lines(table.lines()),
         table.columns(),
         table.rows().stream().map(this::row).toList(),
         table.origin());
@@ -90,6 +91,11 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         caption.pattern(),
         caption.number(),
         caption.paragraph().map(this::paragraph));
+  }
+
+  private Table.Lines lines(Table.Lines lines) {
+    return new Table.Lines(
+        lines.above().map(this::paragraph), lines.below().stream().map(this::paragraph).toList());
   }
 
   private Table.Row row(Table.Row row) {

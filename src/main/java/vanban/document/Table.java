@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param role its look
  * @param orientation of its pages: landscape in an upright part, it has pages of its own
  * @param caption the title above it, and its number
+ * @param lines what stands between them and below it
  * @param columns how the cells of each column are aligned, left to right; at least one
  * @param rows top to bottom; head rows first. The spans of each row fill the columns exactly.
  * @param origin where it was written
@@ -17,6 +18,7 @@ public record Table(
     String role,
     Orientation orientation,
     Caption caption,
+    Lines lines,
     List<Alignment> columns,
     List<Row> rows,
     Origin origin)
@@ -25,6 +27,34 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** A table with no lines above its rows or below them. */
+  public Table(
+      String role,
+      Orientation orientation,
+      Caption caption,
+      List<Alignment> columns,
+      List<Row> rows,
+      Origin origin) {
+    this(role, orientation, caption, Lines.NONE, columns, rows, origin);
+  }
+
+  /**
+   * Lines that belong to a table and stay on its page: the unit of its numbers above its rows, its
+   * source and notes below them.
+   *
+   * @param above between the caption and the rows; empty without
+   * @param below after the last row, top to bottom
+   */
+  public record Lines(Optional<Paragraph> above, List<Paragraph> below) {
+    /** No line at all. */
+    public static final Lines NONE = new Lines(Optional.empty(), List.of());
+
+    /** Keeps the list from change. */
+    public Lines {
+      below = List.copyOf(below);
+    }
   }
 
   @Override
@@ -68,6 +98,10 @@ public record Table(
       HEAD,
       /** Names the rows below it: stays on the page of the next row. */
       GROUP,
+      /** Adds up some of the rows. */
+      SUBTOTAL,
+      /** Adds up all of them. */
+      TOTAL,
       /** One of the others. */
       BODY
     }

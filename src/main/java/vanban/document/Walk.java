@@ -59,9 +59,12 @@ public final class Walk {
       return columns.columns().stream().flatMap(column -> column.blocks().stream()).toList();
     }
     if (block instanceof Table table) {
-      return Stream.concat(
+      return Stream.of(
               table.caption().paragraph().stream(),
-              table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Walk::inside))
+              table.lines().above().stream(),
+              table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Walk::inside),
+              table.lines().below().stream())
+          .<Block>flatMap(blocks -> blocks)
           .toList();
     }
     return block instanceof Chart chart

@@ -14,6 +14,7 @@ import vanban.style.StyleSet;
 import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 import vanban.style.measure.MarginMeasure;
+import vanban.style.measure.PaperMeasure;
 
 /**
  * What a layout brings to each of its documents.
@@ -21,8 +22,10 @@ import vanban.style.measure.MarginMeasure;
  * @param markup reads what it writes
  * @param word writes documents in its styles
  * @param margins measures what stands in the margins of their pages
+ * @param paper measures what is as wide as their paper
  */
-public record LoadedLayout(MarkupReader markup, DocxWriter word, MarginMeasure margins) {
+public record LoadedLayout(
+    MarkupReader markup, DocxWriter word, MarginMeasure margins, PaperMeasure paper) {
 
   /**
    * A layout whose documents have these styles.
@@ -39,7 +42,10 @@ public record LoadedLayout(MarkupReader markup, DocxWriter word, MarginMeasure m
             styles.names(ChartStyle.class),
             file);
     return new LoadedLayout(
-        new MarkupReader(roles), new DocxWriter(styles), new MarginMeasure(styles));
+        new MarkupReader(roles),
+        new DocxWriter(styles),
+        new MarginMeasure(styles),
+        new PaperMeasure(styles));
   }
 
   private static Map<String, Optional<Integer>> columns(StyleSet styles) {

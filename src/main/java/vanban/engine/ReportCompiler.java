@@ -35,6 +35,7 @@ import vanban.source.Place;
 import vanban.source.World;
 import vanban.style.PageStyle;
 import vanban.style.measure.MarginMeasure;
+import vanban.style.measure.PaperMeasure;
 import vanban.suppression.Suppressions;
 import vanban.usage.DirectionChanges;
 import vanban.usage.FigureUsage;
@@ -253,7 +254,17 @@ public final class ReportCompiler {
               .map(place -> Diagnostic.error(Code.TOO_MANY_COLUMNS, place, columns, most))
               .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
     }
+    layout.paper().wide(document).forEach(wide -> tooWide(wide).ifPresent(found::add));
     return document;
+  }
+
+  /** A table wider than its paper; one with more columns than Word can have is told already. */
+  private static Optional<Diagnostic> tooWide(PaperMeasure.Wide wide) {
+    String[] said = {wide.needed().told(), wide.room().told()};
+    String hint = wide.lying() || !wide.fitsLying() ? "fewer-columns" : "turn-table";
+    return written(wide.table())
+        .filter(place -> wide.table().columns().size() <= WordBounds.COLUMNS)
+        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).asWarning().hint(hint));
   }
 
   private static Diagnostic noRoom(MarginMeasure.Crowded crowded) {

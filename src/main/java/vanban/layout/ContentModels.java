@@ -1,10 +1,12 @@
 package vanban.layout;
 
 import freemarker.template.TemplateModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vanban.layout.template.Members;
 import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
@@ -83,6 +85,9 @@ final class ContentModels {
     return new Members("table")
         .maybe("id", () -> table.id().map(PlainModel::text))
         .maybe("title", () -> line(table.title()))
+        .maybe("unit", () -> line(table.legend().unit()))
+        .maybe("source", () -> line(table.legend().source()))
+        .with("notes", () -> lines(table.legend().notes()))
         .with("landscape", () -> PlainModel.truth(table.landscape()))
         .with("columns", () -> PlainModel.text(columns))
         .with("heads", () -> PlainModel.list(heads(grid).stream().map(PlainModel::list).toList()))
@@ -90,24 +95,25 @@ final class ContentModels {
         .maybe("total", () -> grid.total().map(this::total));
   }
 
-  /** A row of heads, or two: bands above, and what stands in no band down through both. */
+  /** The rows of heads: bands above, and what stands in none or few down through all below. */
   private List<List<TemplateModel>> heads(ReportTable.Grid grid) {
-    List<TemplateModel> upper = new ArrayList<>();
-    List<TemplateModel> lower = new ArrayList<>();
-    int next = 0;
-    for (ReportTable.Band band : grid.bands()) {
-      add(grid.columns().subList(next, band.first()), 2, upper);
-      next = band.first() + band.span();
-      upper.add(head(new ReportTable.Head.Written(band.blocks()), band.span(), 1));
-      add(grid.columns().subList(band.first(), next), 1, lower);
-    }
-    int rows = grid.bands().isEmpty() ? 1 : 2;
-    add(grid.columns().subList(next, grid.columns().size()), rows, upper);
-    return lower.isEmpty() ? List.of(upper) : List.of(upper, lower);
+    int all = grid.headRows();
+    return IntStream.range(0, all).mapToObj(level -> heads(grid, level, all - level)).toList();
   }
 
-  private void add(List<ReportTable.Column> columns, int rows, List<TemplateModel> to) {
-    columns.forEach(column -> to.add(head(column.head(), 1, rows)));
+  private List<TemplateModel> heads(ReportTable.Grid grid, int level, int rows) {
+    Map<Integer, TemplateModel> row = new TreeMap<>(); // by the first columns
+    for (ReportTable.Band band : grid.bands()) {
+      if (band.level() == level) {
+        row.put(band.first(), head(new ReportTable.Head.Written(band.blocks()), band.span(), 1));
+      }
+    }
+    for (int i = 0; i < grid.columns().size(); i++) {
+      if (grid.level(i) == level) {
+        row.put(i, head(grid.columns().get(i).head(), 1, rows));
+      }
+    }
+    return List.copyOf(row.values());
   }
 
   private TemplateModel head(ReportTable.Head head, int span, int rows) {
@@ -163,6 +169,10 @@ final class ContentModels {
 
   private Optional<TemplateModel> line(Optional<Line> line) {
     return line.map(known -> LineModel.of(known, texts));
+  }
+
+  private TemplateModel lines(List<Line> lines) {
+    return PlainModel.list(lines.stream().map(line -> LineModel.of(line, texts)).toList());
   }
 
   private static String word(Enum<?> constant) {

@@ -63,7 +63,7 @@ enum Element {
   ITEM("paragraph, " + SIMPLE_BLOCKS),
   /** A table. */
   TABLE(
-      "caption?, row+",
+      "caption?, above?, row+, below*",
       must("role", Kind.ROLE),
       must("columns", Kind.CHOICES, "left", "center", "right", "decimal"),
       may("orientation", Kind.CHOICE, "portrait", "landscape"),
@@ -87,11 +87,17 @@ enum Element {
   VALUE(NOTHING, may("amount", Kind.DECIMAL), may("of", Kind.WORD)),
   /** The paragraph above a table or a chart. */
   CAPTION(INLINES, must("role", Kind.ROLE)),
+  /** The line between the caption of a table and its rows. */
+  ABOVE(INLINES, must("role", Kind.ROLE)),
+  /** A line below the rows of a table. */
+  BELOW(INLINES, must("role", Kind.ROLE)),
   /** A row of a table. */
   ROW(
       "cell*",
       may("head", Kind.CHOICE, "true", "false"),
-      may("group", Kind.CHOICE, "true", "false")),
+      may("group", Kind.CHOICE, "true", "false"),
+      may("subtotal", Kind.CHOICE, "true", "false"),
+      may("total", Kind.CHOICE, "true", "false")),
   /** A cell of a row. */
   CELL(
       SIMPLE_BLOCKS,

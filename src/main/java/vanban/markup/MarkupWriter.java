@@ -136,7 +136,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     orientation(table.orientation());
     cited(table.caption());
     title(table.caption());
+    table.lines().above().ifPresent(p -> line(Element.ABOVE, p.role(), p.content()));
     table.rows().forEach(this::row);
+    table.lines().below().forEach(p -> line(Element.BELOW, p.role(), p.content()));
     return out.end();
   }
 

@@ -139,6 +139,9 @@ final class TreeBuilder {
         role(tag),
         orientation(tag),
         caption(tag),
+        new Table.Lines(
+            tag.tags(Element.ABOVE).stream().findFirst().map(this::paragraph),
+            tag.tags(Element.BELOW).stream().map(this::paragraph).toList()),
         Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
         tag.contents().stream().flatMap(this::rows).toList(),
         origin(tag));
@@ -221,10 +224,10 @@ final class TreeBuilder {
   }
 
   private static Table.Row.Kind kind(Node.Tag row) {
-    if (row.says("head")) {
-      return Table.Row.Kind.HEAD;
-    }
-    return row.says("group") ? Table.Row.Kind.GROUP : Table.Row.Kind.BODY;
+    return Stream.of(Table.Row.Kind.values())
+        .filter(kind -> row.says(Words.of(kind)))
+        .findFirst()
+        .orElse(Table.Row.Kind.BODY);
   }
 
   private Stream<Table.Cell> cells(Node node) {

@@ -29,5 +29,8 @@ public final class ProseRoles {
   /** Of what stands in the row that adds up the others. */
   public static final String CELL_TOTAL = "cell-total";
 
+  /** Of what stands in a row that adds up some of the others. */
+  public static final String CELL_SUBTOTAL = "cell-subtotal";
+
   private ProseRoles() {}
 }

@@ -111,6 +111,7 @@ public final class ReportTexts {
     return Stream.of(
             sections().flatMap(section -> section.title().stream()),
             tables().flatMap(table -> table.title().stream()),
+            tables().flatMap(table -> table.legend().lines()),
             charts().flatMap(chart -> chart.title().stream()),
             charts()
                 .flatMap(chart -> chart.data().series().stream())

@@ -23,12 +23,37 @@ public record TableStyle(Style properties) implements RoleStyle {
   /** Where the words of other rows stand. */
   public static final Property<Stand> BODY = Property.of("body", Stand.MIDDLE);
 
+  /** What no colour is called: a cell is as white as its paper. */
+  public static final String NO_FILL = "auto";
+
+  /** The colour behind the words of head rows, six hexadecimal digits. */
+  public static final Property<String> HEAD_FILL = Property.of("head_fill", NO_FILL);
+
+  /** The same of rows that name those below them. */
+  public static final Property<String> GROUP_FILL = Property.of("group_fill", NO_FILL);
+
+  /** The same of rows that add up some of the others. */
+  public static final Property<String> SUBTOTAL_FILL = Property.of("subtotal_fill", NO_FILL);
+
+  /** The same of rows that add up all others. */
+  public static final Property<String> TOTAL_FILL = Property.of("total_fill", NO_FILL);
+
   /** Distance to what stands below. */
   public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);
 
   /** All that can be said. */
   public static final List<Property<?>> ALL =
-      List.of(BORDER, PADDING_X, PADDING_Y, HEAD, BODY, SPACE_AFTER);
+      List.of(
+          BORDER,
+          PADDING_X,
+          PADDING_Y,
+          HEAD,
+          BODY,
+          HEAD_FILL,
+          GROUP_FILL,
+          SUBTOTAL_FILL,
+          TOTAL_FILL,
+          SPACE_AFTER);
 
   /** Where words stand in the height of a cell. */
   public enum Stand {

@@ -147,7 +147,9 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
   public List<Stanza> visit(Table table) {
     List<String> lines = new ArrayList<>();
     table.caption().paragraph().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
+    table.lines().above().ifPresent(above -> lines.addAll(Stanza.tight(visit(above))));
     lines.addAll(TableText.of(table, cell -> inOneLine(cell.blocks())));
+    table.lines().below().forEach(below -> lines.addAll(Stanza.tight(visit(below))));
     return List.of(Stanza.of(lines));
   }
 

@@ -136,6 +136,7 @@ public final class PartyStyles {
                 .with(TableStyle.PADDING_X, mm(1.5))
                 .with(TableStyle.PADDING_Y, mm(0.5))
                 .with(TableStyle.BODY, TableStyle.Stand.TOP)
+                .with(TableStyle.TOTAL_FILL, "D9D9D9")
                 .with(TableStyle.SPACE_AFTER, Length.points(9))));
     roles.put(
         "chart",

@@ -156,4 +156,42 @@ class TablesTest {
         List.of("CellLeftWithNext", "CellLeft", "CellLeft"),
         found(written(table).get("word/document.xml"), "<w:pStyle w:val=\"(Cell\\w+)\"/>"));
   }
+
+  @Test
+  @DisplayName("keep the line above their rows and those below on their page")
+  void keepLines() throws IOException {
+    Table bare =
+        table("t", List.of(Alignment.LEFT), row(cell("cell", "1")), row(cell("cell", "2")));
+    Table table =
+        new Table(
+            bare.role(),
+            bare.orientation(),
+            bare.caption(),
+            new Table.Lines(
+                Optional.of(p("body", "Đơn vị tính")),
+                List.of(p("body", "Nguồn"), p("body", "Chú"))),
+            bare.columns(),
+            bare.rows(),
+            Origin.UNKNOWN);
+    assertEquals(
+        List.of("BodyTextWithNext", "CellLeft", "CellLeftWithNext", "BodyTextWithNext", "BodyText"),
+        found(
+            written(table).get("word/document.xml"), "<w:pStyle w:val=\"((?:Cell|Body)\\w+)\"/>"));
+  }
+
+  @Test
+  @DisplayName(
+      "have the colour of their styles behind the rows that add up the others, and no other")
+  void fillRows() throws IOException {
+    Table table =
+        table(
+            "t",
+            List.of(Alignment.LEFT),
+            row(cell("cell", "1")),
+            new Table.Row(Table.Row.Kind.SUBTOTAL, List.of(cell("cell", "2")), Origin.UNKNOWN),
+            new Table.Row(Table.Row.Kind.TOTAL, List.of(cell("cell", "3")), Origin.UNKNOWN));
+    String xml = written(table).get("word/document.xml");
+    assertEquals(List.of("D9D9D9"), found(xml, "<w:shd [^>]*w:fill=\"(\\w+)\""));
+    assertTrue(xml.indexOf("<w:shd ") > xml.indexOf(">2<"));
+  }
 }

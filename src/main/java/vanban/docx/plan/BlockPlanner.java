@@ -197,7 +197,13 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Length after = scope.styles().table(table.role()).value(TableStyle.SPACE_AFTER);
     List<Placed> placed = new ArrayList<>();
     table.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, table.number())));
-    placed.add(new TablePlanner(table, width, scope, BlockPlanner::place).place());
+    table.lines().above().ifPresent(line -> placed.add(beside(line, true)));
+    Placed rows = new TablePlanner(table, width, scope, BlockPlanner::place).place();
+    List<Paragraph> below = table.lines().below();
+    placed.add(below.isEmpty() ? rows : rows.keptWithNext());
+    for (int i = 0; i < below.size(); i++) {
+      placed.add(beside(below.get(i), i < below.size() - 1));
+    }
     if (after.compareTo(Length.ZERO) > 0) {
       placed.add(Placed.Paragraph.gap(after));
     } else if (lying) {
@@ -205,6 +211,13 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     }
     above = Optional.empty();
     return add(lying ? Kind.LYING : Kind.OTHER, placed);
+  }
+
+  /** A line that stays on the page of its table: one above the rows, or between others below. */
+  private Placed beside(Paragraph line, boolean goesOn) {
+    ParagraphUse use = ParagraphUse.of(line.role());
+    StyleUse.Paragraphs kept = StyleUse.Paragraphs.of(goesOn ? use.keptWithNext() : use);
+    return paragraph(kept, Optional.empty(), line.content());
   }
 
   private Placed caption(Paragraph caption, Optional<Ordinal> number) {

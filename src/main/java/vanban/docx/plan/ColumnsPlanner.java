@@ -61,6 +61,7 @@ final class ColumnsPlanner {
         Reach.ONE_ROW,
         Optional.empty(),
         Optional.of(padding),
+        Optional.empty(),
         content);
   }
 }

@@ -134,6 +134,7 @@ public sealed interface Placed {
    * @param reach whether it covers several rows
    * @param stand where its words stand in its height; empty for the upper edge
    * @param padding its own distances from its edges to its words; empty for the table's
+   * @param fill the colour behind its words, six hexadecimal digits; empty for none
    * @param blocks what stands in it; at least one, as Word wants it
    */
   record Cell(
@@ -142,6 +143,7 @@ public sealed interface Placed {
       Reach reach,
       Optional<TableStyle.Stand> stand,
       Optional<Padding> padding,
+      Optional<String> fill,
       List<Placed> blocks) {
     /** Keeps the blocks from change. */
     public Cell {

@@ -9,6 +9,7 @@ import vanban.docx.plan.Placed.Cell.Reach;
 import vanban.style.Align;
 import vanban.style.Length;
 import vanban.style.ParagraphUse;
+import vanban.style.Property;
 import vanban.style.TableStyle;
 import vanban.style.measure.TableMeasure;
 
@@ -69,9 +70,28 @@ final class TablePlanner {
             below,
             Optional.of(stand(row)),
             Optional.empty(),
+            fill(row),
             content(row, slot, width))
         : new Placed.Cell(
-            width, span, Reach.GOES_ON, Optional.empty(), Optional.empty(), List.of(empty()));
+            width,
+            span,
+            Reach.GOES_ON,
+            Optional.empty(),
+            Optional.empty(),
+            fill(row),
+            List.of(empty()));
+  }
+
+  private Optional<String> fill(Table.Row row) {
+    Optional<Property<String>> fill =
+        switch (row.kind()) {
+          case HEAD -> Optional.of(TableStyle.HEAD_FILL);
+          case GROUP -> Optional.of(TableStyle.GROUP_FILL);
+          case SUBTOTAL -> Optional.of(TableStyle.SUBTOTAL_FILL);
+          case TOTAL -> Optional.of(TableStyle.TOTAL_FILL);
+          case BODY -> Optional.empty();
+        };
+    return fill.map(style::value).filter(colour -> !colour.equals(TableStyle.NO_FILL));
   }
 
   private TableStyle.Stand stand(Table.Row row) {

@@ -17,7 +17,6 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHAnchor;
 import org.docx4j.wml.STLineSpacingRule;
-import org.docx4j.wml.STShd;
 import org.docx4j.wml.STVAnchor;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.STWrap;
@@ -262,16 +261,12 @@ public final class WordProperties {
 
   /** Shading, for the highlighter of Word cannot be part of a style. */
   private static CTShd shading(Highlight colour) {
-    CTShd to = new CTShd();
-    to.setVal(STShd.CLEAR);
-    to.setColor("auto");
-    to.setFill(
+    return Wml.shading(
         switch (colour) {
           case YELLOW -> "FFFF00";
           case GREEN -> "00FF00";
           case CYAN -> "00FFFF";
           case GRAY -> "C0C0C0";
         });
-    return to;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTFtnEdnRef;
+import org.docx4j.wml.CTShd;
 import org.docx4j.wml.FldChar;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
@@ -16,6 +17,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
 import org.docx4j.wml.STFldCharType;
+import org.docx4j.wml.STShd;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.Text;
 import vanban.style.Length;
@@ -139,6 +141,15 @@ public final class Wml {
   public static void append(R run, String words) {
     Text before = (Text) run.getContent().get(0);
     run.getContent().set(0, text(before.getValue() + words));
+  }
+
+  /** A colour behind words or a cell, six hexadecimal digits. */
+  public static CTShd shading(String fill) {
+    CTShd to = new CTShd();
+    to.setVal(STShd.CLEAR);
+    to.setColor("auto");
+    to.setFill(fill);
+    return to;
   }
 
   public static Br lineBreak() {

@@ -106,6 +106,7 @@ final class TableEmitter {
     Tc written = Cells.cell(cell.width().twips());
     span(written, cell.span());
     cell.stand().ifPresent(stand -> written.getTcPr().setVAlign(stand(stand)));
+    cell.fill().ifPresent(fill -> written.getTcPr().setShd(Wml.shading(fill)));
     cell.padding().ifPresent(padding -> written.getTcPr().setTcMar(padding(padding)));
     List<Placed> content =
         kept ? cell.blocks().stream().map(Placed::keptWithNext).toList() : cell.blocks();

@@ -1,6 +1,7 @@
 package vanban.report.table;
 
 import java.util.List;
+import java.util.Optional;
 import vanban.document.Block;
 import vanban.figure.Figure;
 import vanban.figure.Form;
@@ -16,20 +17,24 @@ import vanban.source.Place;
  * Says figures as tables show them.
  *
  * @param reading of the report
+ * @param unit that stands above the table, so that figures of that unit need not say it; empty
+ *     where none does
  */
-record FigureCells(ReadContext reading) {
+record FigureCells(ReadContext reading, Optional<String> unit) {
 
   /**
    * What a figure is called; nothing if it has no name, which is then among the diagnostics.
    *
-   * @param measured whether its measure stands behind that, in brackets
+   * @param measured whether its measure stands behind that, in brackets, unless the table says it
    */
   String name(Listed listed, boolean measured) {
     Figure figure = listed.figure();
     LocatedText expression = listed.expression(Form.NAME.word());
     String name = reading.figureText().say(expression, reading.diagnostics()).orElse("");
     String measure = measured ? reading.figures().measure(figure).name() : "";
-    return measure.isEmpty() ? name : name + " (" + measure + ")";
+    return measure.isEmpty() || unit.filter(measure::equals).isPresent()
+        ? name
+        : name + " (" + measure + ")";
   }
 
   /** Says why a cell is empty in which a number belongs. */

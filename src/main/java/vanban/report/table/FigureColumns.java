@@ -15,8 +15,8 @@ import vanban.figure.Figure;
 import vanban.figure.Form;
 import vanban.figure.Scenario;
 import vanban.figure.words.FigureText;
+import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
-import vanban.schema.Stated;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -40,18 +40,20 @@ final class FigureColumns {
   }
 
   /** The columns of a table that shows these figures. */
-  static List<FigureColumn> read(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, false).of(table);
+  static List<FigureColumn> read(
+      TableSource table, HeadTree heads, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, false).of(table, heads);
   }
 
   /** The columns of a table whose rows are the units that report these figures. */
-  static List<FigureColumn> byUnit(TableSource table, List<Figure> figures, ReadContext reading) {
-    return new FigureColumns(figures, reading, true).of(table);
+  static List<FigureColumn> byUnit(
+      TableSource table, HeadTree heads, List<Figure> figures, ReadContext reading) {
+    return new FigureColumns(figures, reading, true).of(table, heads);
   }
 
-  private List<FigureColumn> of(TableSource table) {
-    Stated<List<Optional<TableSource.Column>>> columns = table.written().columns();
-    List<FigureColumn> read = columns.isTyped() ? typed(columns) : usual();
+  private List<FigureColumn> of(TableSource table, HeadTree typed) {
+    boolean isTyped = table.written().columns().isTyped();
+    List<FigureColumn> read = isTyped ? typed(typed.leaves()) : usual(table.legend());
     read.forEach(column -> checkHead(column, table.place()));
     return read;
   }
@@ -67,9 +69,9 @@ final class FigureColumns {
         .ifPresent(reading.diagnostics()::add);
   }
 
-  private List<FigureColumn> typed(Stated<List<Optional<TableSource.Column>>> columns) {
+  private List<FigureColumn> typed(List<Optional<TableSource.Column>> columns) {
     List<FigureColumn> read =
-        columns.value().orElse(List.of()).stream()
+        columns.stream()
             .flatMap(Optional::stream)
             .flatMap(column -> column(column).stream())
             .toList();
@@ -87,16 +89,24 @@ final class FigureColumns {
   }
 
   /** Order, name and unit, and what at least one figure has the numbers for. */
-  private List<FigureColumn> usual() {
+  private List<FigureColumn> usual(TableSource.Legend legend) {
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(FigureColumn.of(Optional.empty(), Optional.empty()));
-    List<Form> words = byUnit ? List.of(Form.NAME) : List.of(Form.NAME, Form.MEASURE);
+    List<Form> words =
+        byUnit || reading.lines().read(legend.unit()).filter(this::isUnitOfAll).isPresent()
+            ? List.of(Form.NAME)
+            : List.of(Form.NAME, Form.MEASURE);
     Stream.concat(
             words.stream().map(form -> FigureColumn.of(Optional.of(form), Optional.empty())),
             USUAL.stream().flatMap(this::usual))
         .map(this::headed)
         .forEach(columns::add);
     return columns;
+  }
+
+  private boolean isUnitOfAll(Line unit) {
+    return figures.stream()
+        .allMatch(figure -> reading.figures().measure(figure).name().equals(unit.words()));
   }
 
   /** A form as far as there are numbers: without a name, or by each name that readers know. */

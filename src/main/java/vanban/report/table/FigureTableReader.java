@@ -20,12 +20,21 @@ import vanban.vietnamese.Counter;
 /** Reads a table that is made of figures: a row for each, and one above each group of them. */
 final class FigureTableReader {
   private final ReadContext reading;
+  private final ReportTable.Legend legend;
+  private final HeadTree heads;
   private final FigureCells cells;
 
-  /** Who reads such tables of one report. */
-  FigureTableReader(ReadContext reading) {
+  /**
+   * Who reads such a table of one report.
+   *
+   * @param legend the lines above and below it
+   * @param heads its columns, as far as they are typed
+   */
+  FigureTableReader(ReadContext reading, ReportTable.Legend legend, HeadTree heads) {
     this.reading = reading;
-    this.cells = new FigureCells(reading);
+    this.legend = legend;
+    this.heads = heads;
+    this.cells = new FigureCells(reading, legend.unit().map(Line::words));
   }
 
   /** The table. */
@@ -41,13 +50,15 @@ final class FigureTableReader {
             .flatMap(group -> group.figures().stream())
             .map(FigureListing.Listed::figure)
             .toList();
-    List<FigureColumn> columns = FigureColumns.read(table, figures, reading);
+    List<FigureColumn> columns = FigureColumns.read(table, heads, figures, reading);
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
             columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),
+            heads.over(columns),
             columns.isEmpty() ? List.of() : rows(groups, columns, table)),
         Origin.of(table.place()));
   }

@@ -2,6 +2,8 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Origin;
 import vanban.document.Table;
@@ -13,12 +15,37 @@ import vanban.prose.Line;
  *
  * @param id by which references find it; only with a title
  * @param title the caption; empty without
+ * @param legend the lines above and below it
  * @param landscape whether it stands on pages of its own that lie on their side
  * @param grid what stands in it
  * @param origin where it was written
  */
 public record ReportTable(
-    Optional<String> id, Optional<Line> title, boolean landscape, Grid grid, Origin origin) {
+    Optional<String> id,
+    Optional<Line> title,
+    Legend legend,
+    boolean landscape,
+    Grid grid,
+    Origin origin) {
+
+  /**
+   * What is said of a table beside it.
+   *
+   * @param unit in which all its numbers are, unless its cells say another; empty without
+   * @param source of its numbers; empty without
+   * @param notes below it, top to bottom
+   */
+  public record Legend(Optional<Line> unit, Optional<Line> source, List<Line> notes) {
+    /** Keeps the notes from change. */
+    public Legend {
+      notes = List.copyOf(notes);
+    }
+
+    /** All its lines, as they are printed. */
+    public Stream<Line> lines() {
+      return Stream.of(unit.stream(), source.stream(), notes.stream()).flatMap(some -> some);
+    }
+  }
 
   /** Whether it has a column; if not, something is wrong with it, and it cannot be laid out. */
   public boolean hasColumns() {
@@ -29,7 +56,7 @@ public record ReportTable(
    * What stands in a table.
    *
    * @param columns left to right, at least one
-   * @param bands heads above those of several columns, left to right
+   * @param bands heads above those of several columns, one within another or beside it
    * @param rows top to bottom, without heads; the cells of each fill the columns, counting spans
    *     and the cells that reach down from above
    * @param total the last row, which adds up the others; empty without
@@ -43,9 +70,19 @@ public record ReportTable(
       rows = List.copyOf(rows);
     }
 
-    /** What stands in a table without bands and without a total. */
-    Grid(List<Column> columns, List<Table.Row> rows) {
-      this(columns, List.of(), rows, Optional.empty());
+    /** What stands in a table without a total. */
+    Grid(List<Column> columns, List<Band> bands, List<Table.Row> rows) {
+      this(columns, bands, rows, Optional.empty());
+    }
+
+    /** In which of the rows of heads the head of a column begins, from 0. */
+    public int level(int column) {
+      return (int) bands.stream().filter(band -> band.covers(column)).count();
+    }
+
+    /** How many rows of heads there are. */
+    public int headRows() {
+      return 1 + IntStream.range(0, columns.size()).map(this::level).max().orElse(0);
     }
   }
 
@@ -90,14 +127,20 @@ public record ReportTable(
   /**
    * A head above those of some columns.
    *
+   * @param level how many bands stand above it
    * @param first of the columns, from 0
    * @param span how many they are, at least 1
    * @param blocks what it says, in the role of heads
    */
-  public record Band(int first, int span, List<Block> blocks) {
+  public record Band(int level, int first, int span, List<Block> blocks) {
     /** Keeps the blocks from change. */
     public Band {
       blocks = List.copyOf(blocks);
+    }
+
+    /** Whether it stands above a column. */
+    boolean covers(int column) {
+      return first <= column && column < first + span;
     }
   }
 

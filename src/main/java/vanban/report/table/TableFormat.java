@@ -75,12 +75,23 @@ public final class TableFormat {
   static final Key<Written, Stated<List<Row>>> ROWS =
       Key.stated("rows", Schema.list(row()), Written::rows)
           .demandedUnless(OF_FIGURES)
-          .says("Các hàng", "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"");
+          .says(
+              "Các hàng",
+              "mỗi hàng là một danh sách ô, đủ số cột; ô trống viết \"\"; hàng cộng: {total: true, cells}");
 
   /** What a column shows of figures. */
   static final Key<Column, Stated<YamlText>> OF =
       Key.stated("of", Scalars.word(), Column::of)
           .says("Cột số liệu", "chỉ ở bảng số liệu, ví dụ of_plan.council");
+
+  /** The columns below a head. */
+  static final Key<Column, Stated<List<Optional<Column>>>> BELOW =
+      Key.stated("columns", Schema.list(columnBelow().orNothing()), Column::below)
+          .says(
+              "Các cột bên dưới",
+              "tên cột này đứng trên các cột ấy; tên cột có nhiều nhất ba tầng");
+
+  private static final Schema<Column> COLUMN_MAPPING = columnMapping();
 
   private TableFormat() {}
 
@@ -96,12 +107,32 @@ public final class TableFormat {
                     TITLE)
                 .in(TableSource::caption),
             Fields.of(
+                    TableSource.Legend::new,
+                    Key.optional("unit", Scalars.line(), TableSource.Legend::unit)
+                        .says(
+                            "Đơn vị tính",
+                            "của các số trong bảng, in bên phải, trên bảng; chữ “Đơn vị tính” do"
+                                + " bố cục thêm"),
+                    Key.optional("source", Scalars.line(), TableSource.Legend::source)
+                        .says("Nguồn số liệu", "in dưới bảng; chữ “Nguồn” do bố cục thêm"),
+                    Key.usually(
+                            "notes",
+                            Schema.oneOrMore(Scalars.line()),
+                            List.of(),
+                            TableSource.Legend::notes)
+                        .says(
+                            "Ghi chú",
+                            "một câu hoặc danh sách, mỗi câu một dòng dưới bảng; chữ “Ghi chú” do"
+                                + " bố cục thêm"))
+                .in(TableSource::legend),
+            Fields.of(
                     Written::new,
                     Key.stated("columns", Schema.list(column().orNothing()), Written::columns)
                         .demandedUnless(OF_FIGURES)
                         .says(
                             "Các cột",
-                            "mỗi cột là tên cột, hoặc {title, align}; bảng số liệu: "
+                            "mỗi cột là tên cột, hoặc {title, align}, hoặc {title, columns} cho tên cột đứng"
+                                + " trên nhiều cột; bảng số liệu: "
                                 + String.join(", ", FigureColumn.words())
                                 + ", hoặc {of, title}"),
                     ROWS)
@@ -174,22 +205,33 @@ public final class TableFormat {
             Schema.option(Sort.class, mapping)));
   }
 
+  private static Schema<Column> columnMapping() {
+    return Fields.of(
+            (place, firstKey, title, of, alignment, below) ->
+                new Column(place, firstKey, false, title, of, alignment, below),
+            Fields.place(),
+            Fields.firstKey(),
+            Key.optional("title", Scalars.proseOrEmpty(), Column::title)
+                .says("Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục"),
+            OF,
+            Key.optional("align", ALIGNMENT, Column::alignment)
+                .says(
+                    "Căn lề của cột",
+                    "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
+                        + " phẩy"),
+            BELOW)
+        .mapping("column");
+  }
+
   private static Schema<Column> column() {
-    Schema<Column> mapping =
-        Fields.of(
-                (place, firstKey, title, of, alignment) ->
-                    new Column(place, firstKey, false, title, of, alignment),
-                Fields.place(),
-                Fields.firstKey(),
-                Key.optional("title", Scalars.proseOrEmpty(), Column::title)
-                    .says("Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục"),
-                OF,
-                Key.optional("align", ALIGNMENT, Column::alignment)
-                    .says(
-                        "Căn lề của cột",
-                        "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
-                            + " phẩy"))
-            .mapping("column");
+    return column(COLUMN_MAPPING);
+  }
+
+  private static Schema<Column> columnBelow() {
+    return column(Schema.later("column", () -> COLUMN_MAPPING));
+  }
+
+  private static Schema<Column> column(Schema<Column> mapping) {
     Schema<Column> word =
         Scalars.proseOrEmpty().map(Column::word, column -> column.title().orElseThrow());
     return Schema.either(
@@ -198,13 +240,38 @@ public final class TableFormat {
             Schema.option(Column.class, mapping)));
   }
 
+  /** A row that is wrong is empty. */
   private static Schema<Row> row() {
-    return Schema.list(cell())
-        .orElse(List.of())
+    Schema<Row> mapping =
+        Fields.of(
+                Row::new,
+                Fields.place(),
+                Key.usually("cells", Schema.list(cell()), List.of(), Row::cells)
+                    .demanded()
+                    .says("Các ô", "đủ số cột, như ở hàng chỉ là danh sách"),
+                Key.usually("total", Scalars.truth(), false, Row::total)
+                    .says("Hàng tổng cộng", "true: chữ đậm"),
+                Key.usually("subtotal", Scalars.truth(), false, Row::subtotal)
+                    .says("Hàng cộng một phần", "true: chữ đậm"))
+            .mapping("row")
+            .onlyOneOf("total", "subtotal");
+    Schema<Row> plain =
+        Schema.list(cell())
+            .withPlace()
+            .map(
+                row -> Row.plain(row.place(), row.value()),
+                row -> new WithPlace<>(row.cells(), row.place()));
+    Schema<Row> either =
+        Schema.either(
+            List.of(
+                Schema.option(Row.class, row -> !row.isPlain(), mapping),
+                Schema.option(Row.class, plain)));
+    return either
+        .orNothing()
         .withPlace()
         .map(
-            row -> new Row(row.place(), row.value()),
-            row -> new WithPlace<>(row.cells(), row.place()));
+            row -> row.value().orElseGet(() -> Row.plain(row.place(), List.of())),
+            row -> new WithPlace<>(Optional.of(row), row.place()));
   }
 
   /** A cell that is wrong is empty, so that it still has its place in the row. */

@@ -33,22 +33,35 @@ public final class TableReader {
   public ReportTable read(TableSource table) {
     Optional<Line> title = reading.lines().read(table.caption().title().value());
     Optional<String> id = table.caption().declare(TableFormat.TITLE, reading.ids());
+    ReportTable.Legend legend = legend(table.legend());
     TableSource.Written written = table.written();
+    HeadTree heads = HeadTree.of(written.columns().value().orElse(List.of()), reading);
     if (table.figures().byUnit().isTyped() && !written.rows().isTyped()) {
-      return new UnitTableReader(reading).read(table, id, title);
+      checkFlat(written, table.figures().byUnit());
+      return new UnitTableReader(reading, legend, heads).read(table, id, title);
     }
     if (table.figures().isTyped() && !written.rows().isTyped()) {
-      return new FigureTableReader(reading).read(table, id, title);
+      return new FigureTableReader(reading, legend, heads).read(table, id, title);
     }
-    List<Optional<TableSource.Column>> columns = written.columns().value().orElse(List.of());
+    List<ReportTable.Column> columns =
+        heads.leaves().stream().flatMap(Optional::stream).map(c -> column(c, table)).toList();
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
-            columns.stream().flatMap(Optional::stream).map(c -> column(c, table)).toList(),
-            rows(written.rows().value().orElse(List.of()), columns.size())),
+            columns,
+            heads.over(columns),
+            rows(written.rows().value().orElse(List.of()), heads.leaves().size())),
         Origin.of(table.place()));
+  }
+
+  private ReportTable.Legend legend(TableSource.Legend typed) {
+    return new ReportTable.Legend(
+        reading.lines().read(typed.unit()),
+        reading.lines().read(typed.source()),
+        reading.lines().all(typed.notes()));
   }
 
   private ReportTable.Column column(TableSource.Column column, TableSource table) {
@@ -60,6 +73,24 @@ public final class TableReader {
             .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, column.place()));
     return new ReportTable.Column(
         new ReportTable.Head.Written(head), column.alignment().orElse(Table.Alignment.LEFT));
+  }
+
+  /** The columns of a table by unit repeat under each figure, whose names are the heads above. */
+  private void checkFlat(TableSource.Written written, Stated<?> byUnit) {
+    written.columns().value().orElse(List.of()).stream()
+        .flatMap(Optional::stream)
+        .filter(TableSource.Column::isBand)
+        .flatMap(band -> band.below().place().stream())
+        .findFirst()
+        .map(
+            at ->
+                Diagnostic.error(
+                    Code.CONFLICTING_KEYS,
+                    at,
+                    TableFormat.BELOW.name(),
+                    TableFormat.BY_UNIT.name()))
+        .map(found -> found.hintAt(byUnit.place().orElseThrow(), "first-here"))
+        .ifPresent(reading.diagnostics()::add);
   }
 
   /** What a column shows of figures says nothing where all cells are written. */
@@ -83,11 +114,11 @@ public final class TableReader {
     boolean even = true;
     for (int i = 0; i < typed.size(); i++) {
       TableSource.Row row = typed.get(i);
-      List<Table.Cell> cells = row.cells().stream().map(this::cell).toList();
+      List<Table.Cell> cells = row.cells().stream().map(cell -> cell(cell, role(row))).toList();
       RowFit.Fit fits = fit.add(cells.stream().map(TableReader::extent).toList());
       boolean reaching = reaches(cells, row, typed.size() - i);
       even &= fits(fits, row, columns) && reaching;
-      rows.add(new Table.Row(Table.Row.Kind.BODY, cells, Origin.of(row.place())));
+      rows.add(new Table.Row(kind(row), cells, Origin.of(row.place())));
     }
     if (even) {
       return rows;
@@ -139,13 +170,27 @@ public final class TableReader {
     return new RowFit.Extent(cell.span(), cell.rows());
   }
 
-  private Table.Cell cell(TableSource.Cell cell) {
+  private static Table.Row.Kind kind(TableSource.Row row) {
+    if (row.total()) {
+      return Table.Row.Kind.TOTAL;
+    }
+    return row.subtotal() ? Table.Row.Kind.SUBTOTAL : Table.Row.Kind.BODY;
+  }
+
+  private static String role(TableSource.Row row) {
+    if (row.total()) {
+      return ProseRoles.CELL_TOTAL;
+    }
+    return row.subtotal() ? ProseRoles.CELL_SUBTOTAL : ProseRoles.CELL;
+  }
+
+  private Table.Cell cell(TableSource.Cell cell, String role) {
     Prose words = cell.text().map(text -> reading.prose(text, ProseScope.CELL)).orElse(Prose.EMPTY);
     return new Table.Cell(
         Math.min(cell.span(), LONGEST),
         Math.min(cell.rows(), LONGEST),
         cell.alignment(),
-        CellContent.of(words, ProseRoles.CELL, cell.place()),
+        CellContent.of(words, role, cell.place()),
         Origin.of(cell.place()));
   }
 }

@@ -15,12 +15,27 @@ import vanban.yaml.YamlText;
  *
  * @param place where it starts
  * @param caption what it is called
+ * @param legend the lines above and below it
  * @param written what is written of it
  * @param figures what it shows of figures
  * @param landscape whether it stands on pages that lie on their side
  */
 public record TableSource(
-    Place place, CaptionSource caption, Written written, Figures figures, boolean landscape) {
+    Place place,
+    CaptionSource caption,
+    Legend legend,
+    Written written,
+    Figures figures,
+    boolean landscape) {
+
+  /**
+   * What is said of a table beside it.
+   *
+   * @param unit of its numbers
+   * @param source of its numbers
+   * @param notes below it, top to bottom
+   */
+  record Legend(Optional<YamlText> unit, Optional<YamlText> source, List<YamlText> notes) {}
 
   /**
    * What is written of a table.
@@ -39,6 +54,7 @@ public record TableSource(
    * @param title its head
    * @param of what it shows of figures
    * @param alignment of its cells
+   * @param below the columns below it, if it is a head of several; empty for one that is wrong
    */
   record Column(
       Place place,
@@ -46,11 +62,29 @@ public record TableSource(
       boolean isWord,
       Optional<YamlText> title,
       Stated<YamlText> of,
-      Optional<Table.Alignment> alignment) {
+      Optional<Table.Alignment> alignment,
+      Stated<List<Optional<Column>>> below) {
     /** One of which only a text is typed. */
     static Column word(YamlText word) {
       Place place = word.place();
-      return new Column(place, place, true, Optional.of(word), Stated.nothing(), Optional.empty());
+      return new Column(
+          place,
+          place,
+          true,
+          Optional.of(word),
+          Stated.nothing(),
+          Optional.empty(),
+          Stated.nothing());
+    }
+
+    /** Whether it is a head above other columns. */
+    boolean isBand() {
+      return below.value().filter(columns -> !columns.isEmpty()).isPresent();
+    }
+
+    /** The same, aligned as the head above it says where it says nothing itself. */
+    Column aligned(Optional<Table.Alignment> above) {
+      return new Column(place, firstKey, isWord, title, of, alignment.or(() -> above), below);
     }
   }
 
@@ -59,8 +93,20 @@ public record TableSource(
    *
    * @param place where it starts
    * @param cells left to right; none where it is wrong
+   * @param total whether it adds up all others
+   * @param subtotal whether it adds up some of them
    */
-  record Row(Place place, List<Cell> cells) {}
+  record Row(Place place, List<Cell> cells, boolean total, boolean subtotal) {
+    /** One of which only the cells are typed. */
+    static Row plain(Place place, List<Cell> cells) {
+      return new Row(place, cells, false, false);
+    }
+
+    /** Whether its cells are all that is said of it. */
+    boolean isPlain() {
+      return !total && !subtotal;
+    }
+  }
 
   /**
    * A cell.

@@ -23,6 +23,8 @@ import vanban.source.Place;
 /** Reads a table of units: a row for each with its numbers of some figures, and one for all. */
 final class UnitTableReader {
   private final ReadContext reading;
+  private final ReportTable.Legend legend;
+  private final HeadTree heads;
   private final FigureCells cells;
 
   /**
@@ -54,10 +56,17 @@ final class UnitTableReader {
     }
   }
 
-  /** Who reads such tables of one report. */
-  UnitTableReader(ReadContext reading) {
+  /**
+   * Who reads such a table of one report.
+   *
+   * @param legend the lines above and below it
+   * @param heads its columns, as far as they are typed
+   */
+  UnitTableReader(ReadContext reading, ReportTable.Legend legend, HeadTree heads) {
     this.reading = reading;
-    this.cells = new FigureCells(reading);
+    this.legend = legend;
+    this.heads = heads;
+    this.cells = new FigureCells(reading, legend.unit().map(Line::words));
   }
 
   /** The table of a mapping that says whose numbers by unit it shows. */
@@ -65,7 +74,7 @@ final class UnitTableReader {
     List<Listed> figures =
         FigureListing.byUnit(table.figures().byUnit().value().orElse(List.of()), reading);
     List<FigureColumn> columns =
-        FigureColumns.byUnit(table, figures.stream().map(Listed::figure).toList(), reading);
+        FigureColumns.byUnit(table, heads, figures.stream().map(Listed::figure).toList(), reading);
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
     UnitArrangement units = UnitArrangement.read(table.figures().order(), figures, reading);
     List<Shown> shown = figures.stream().map(figure -> shown(figure, columns, units)).toList();
@@ -79,6 +88,7 @@ final class UnitTableReader {
     return new ReportTable(
         id,
         title,
+        legend,
         table.landscape(),
         new ReportTable.Grid(
             heads,
@@ -164,7 +174,7 @@ final class UnitTableReader {
     for (Shown shown : all) {
       int span = shown.columns().size();
       if (span > 0 && !shown.isPlain()) {
-        bands.add(new ReportTable.Band(column, span, name(shown)));
+        bands.add(new ReportTable.Band(0, column, span, name(shown)));
       }
       column += span;
     }

@@ -58,6 +58,8 @@ final class StyleKeys {
           measure(PageStyle.HEADER, "Mép trên đến số trang"),
           measure(PageStyle.FOOTER, "Mép dưới đến chân trang"));
 
+  private static final String FILL = "sáu chữ số hệ 16 trong dấu nháy, như \"D9D9D9\"";
+
   /** The keys of paragraphs and words. */
   static final List<StyleKey<?>> TEXT =
       List.of(
@@ -150,6 +152,10 @@ final class StyleKeys {
           measure(TableStyle.PADDING_Y, "Lề trên, dưới của ô"),
           key(TableStyle.HEAD, oneOf(TableStyle.Stand.class), "Chữ ở hàng đầu đứng", ""),
           key(TableStyle.BODY, oneOf(TableStyle.Stand.class), "Chữ ở các hàng khác đứng", ""),
+          key(TableStyle.HEAD_FILL, color(), "Màu nền hàng đầu", FILL),
+          key(TableStyle.GROUP_FILL, color(), "Màu nền hàng tên nhóm", FILL),
+          key(TableStyle.SUBTOTAL_FILL, color(), "Màu nền hàng cộng", FILL),
+          key(TableStyle.TOTAL_FILL, color(), "Màu nền hàng tổng cộng", FILL),
           measure(TableStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   /** The keys of charts. */

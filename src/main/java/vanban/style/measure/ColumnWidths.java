@@ -32,6 +32,11 @@ final class ColumnWidths {
     best[column] = Math.max(best[column], least[column]);
   }
 
+  /** What all columns need together so that no word is broken. */
+  Length least() {
+    return Length.ofTwips(Arrays.stream(least).sum());
+  }
+
   /** The widths, each in whole twentieths of a point; together exactly {@code room}. */
   List<Length> share(Length room) {
     int total = room.twips();

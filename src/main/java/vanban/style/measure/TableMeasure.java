@@ -43,8 +43,17 @@ public final class TableMeasure {
     return row.isHead() ? Length.ZERO : decimals.room(slot);
   }
 
+  /** How wide it must be so that no word and no number is broken in its cells. */
+  Length least() {
+    return asked().least();
+  }
+
   /** The widths of its columns, left to right; together as wide as the table. */
   public List<Length> widths() {
+    return asked().share(width);
+  }
+
+  private ColumnWidths asked() {
     ColumnWidths widths = new ColumnWidths(table.columns().size());
     for (int i = 0; i < table.rows().size(); i++) {
       Table.Row row = table.rows().get(i);
@@ -52,7 +61,7 @@ public final class TableMeasure {
           .filter(slot -> slot.begins() && slot.cell().span() == 1)
           .forEach(slot -> ask(widths, row, slot));
     }
-    return widths.share(width);
+    return widths;
   }
 
   private void ask(ColumnWidths widths, Table.Row row, Grid.Slot slot) {

@@ -1,0 +1,96 @@
+package vanban.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.document.Block;
+import vanban.document.Table;
+import vanban.prose.ProseRoles;
+import vanban.report.scope.ReadContext;
+
+/**
+ * Columns as their author put them below one another, taken apart: those that hold cells, and the
+ * heads above some of them. Spans are reckoned, so that none can be wrong.
+ *
+ * @param leaves the columns that hold cells, left to right; empty for one that is wrong
+ * @param bands the heads above them
+ */
+record HeadTree(List<Optional<TableSource.Column>> leaves, List<ReportTable.Band> bands) {
+  private static final int DEEPEST = 3; // rows of heads; more leave no room for what they head
+
+  /** Keeps the lists from change. */
+  HeadTree {
+    leaves = List.copyOf(leaves);
+    bands = List.copyOf(bands);
+  }
+
+  /** Takes columns apart, and tells what is wrong with how they are nested. */
+  static HeadTree of(List<Optional<TableSource.Column>> columns, ReadContext reading) {
+    Reader reader = new Reader(reading);
+    reader.all(columns, 0, Optional.empty());
+    return new HeadTree(reader.leaves, reader.bands);
+  }
+
+  /** The bands above columns of which none is wrong; none if some are, which is told. */
+  List<ReportTable.Band> over(List<?> columns) {
+    return columns.size() == leaves.size() ? bands : List.of();
+  }
+
+  /** Walks through columns and those below them. */
+  private static final class Reader {
+    private final ReadContext reading;
+    private final List<Optional<TableSource.Column>> leaves = new ArrayList<>();
+    private final List<ReportTable.Band> bands = new ArrayList<>();
+
+    Reader(ReadContext reading) {
+      this.reading = reading;
+    }
+
+    void all(
+        List<Optional<TableSource.Column>> columns, int level, Optional<Table.Alignment> aligned) {
+      for (Optional<TableSource.Column> column : columns) {
+        if (column.isPresent() && column.get().isBand()) {
+          band(column.get(), level, aligned);
+        } else {
+          leaves.add(column.map(leaf -> leaf.aligned(aligned)));
+        }
+      }
+    }
+
+    private void band(TableSource.Column band, int level, Optional<Table.Alignment> aligned) {
+      boolean fits = level < DEEPEST - 1;
+      if (level == DEEPEST - 1) {
+        String most = Integer.toString(DEEPEST);
+        band.below()
+            .place()
+            .map(at -> Diagnostic.error(Code.TOO_DEEP, at, most).variant("heads"))
+            .ifPresent(reading.diagnostics()::add);
+      }
+      checkWord(band);
+      int first = leaves.size();
+      List<Block> head = head(band);
+      all(band.below().value().orElse(List.of()), level + 1, band.alignment().or(() -> aligned));
+      if (fits && leaves.size() > first) {
+        bands.add(new ReportTable.Band(level, first, leaves.size() - first, head));
+      }
+    }
+
+    private List<Block> head(TableSource.Column band) {
+      return band.title()
+          .map(text -> CellContent.head(reading, text))
+          .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, band.place()));
+    }
+
+    /** What stands above columns shows no numbers of its own. */
+    private void checkWord(TableSource.Column band) {
+      String below = TableFormat.BELOW.name();
+      band.of()
+          .place()
+          .map(at -> Diagnostic.error(Code.CONFLICTING_KEYS, at, TableFormat.OF.name(), below))
+          .map(found -> found.hintAt(band.below().place().orElseThrow(), "first-here"))
+          .ifPresent(reading.diagnostics()::add);
+    }
+  }
+}
