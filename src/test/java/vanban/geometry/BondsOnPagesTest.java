@@ -150,11 +150,14 @@ class BondsOnPagesTest {
       Mark next = lines.get(i).mark();
       boolean body = isFull(lines.get(i - 1)) && next.size() > BODY;
       boolean goesOn = body && next.left() < RIGHT / 2;
-      String between = line.endsWith("-") ? "" : " ";
+      String between = line.matches(".*[^ ]-") ? "" : " ";
       int end = between.isEmpty() ? line.length() - 1 : line.length();
       String both = line + between + lines.get(i).words();
       if (goesOn && Bonds.in(both).stream().anyMatch(bond -> is(bond, end, strength))) {
-        torn.add(line.replaceFirst(".*(?=.{30})", "") + "|" + lines.get(i).words());
+        torn.add(
+            line.replaceFirst(".*(?=.{20})", "")
+                + "|"
+                + lines.get(i).words().replaceFirst("(?<=.{10}).*", ""));
       }
     }
   }

@@ -20,9 +20,8 @@ import vanban.vietnamese.linebreak.Strength;
  */
 public final class HeldTogether {
   /** In natural spaces: as wide a gap as lines have in any justified text. */
-  private static final int USUAL_NUMERATOR = 3;
+  private static final int USUAL = 2;
 
-  private static final int USUAL_DENOMINATOR = 2;
   private static final int WIDER_NUMERATOR = 4; // a third wider
   private static final int WIDER_DENOMINATOR = 3;
 
@@ -86,31 +85,42 @@ public final class HeldTogether {
 
   private void giveUpGaping() {
     Length limit =
-        widest(Set.of())
-            .max(space().times(USUAL_NUMERATOR, USUAL_DENOMINATOR))
-            .times(WIDER_NUMERATOR, WIDER_DENOMINATOR);
+        widest(Set.of()).max(space().times(USUAL, 1)).times(WIDER_NUMERATOR, WIDER_DENOMINATOR);
     int first = 0;
     while (first < atoms.size()) {
       boolean opens = first == 0;
       Filled line = fill.line(atoms, first, opens, held);
       boolean gapes = gap(line, opens, held).compareTo(limit) > 0;
       Optional<Integer> bond =
-          gapes ? behind(line, opens).or(() -> within(line)) : Optional.empty();
+          gapes ? behind(line, opens, limit).or(() -> within(line)) : Optional.empty();
       bond.ifPresent(held::remove);
       first = bond.isPresent() ? first : line.last() + 1;
     }
   }
 
-  /** The wish without which the line would take the most of what stands behind it. */
-  private Optional<Integer> behind(Filled line, boolean first) {
+  /**
+   * Of the wishes behind a line the first without which it does not gape: what stands at the end of
+   * a chain, such as the second year of a range, holds more firmly than the word before it. Without
+   * such a wish, the one that fills the line most.
+   */
+  private Optional<Integer> behind(Filled line, boolean opens, Length limit) {
     int next = line.last() + 1;
-    int end = fill.chain(atoms, next, held);
-    return IntStream.range(next, end)
-        .filter(atom -> is(place(atom), Strength.WISHED))
-        .filter(atom -> fill.width(atoms, line.first(), atom).compareTo(fill.room().of(first)) <= 0)
-        .map(this::place)
-        .boxed()
-        .reduce((one, later) -> later);
+    List<Integer> wishes =
+        IntStream.range(next, fill.chain(atoms, next, held))
+            .filter(atom -> is(place(atom), Strength.WISHED))
+            .filter(
+                atom -> fill.width(atoms, line.first(), atom).compareTo(fill.room().of(opens)) <= 0)
+            .boxed()
+            .toList();
+    return wishes.stream()
+        .filter(atom -> gap(upTo(line, atom), opens, held).compareTo(limit) <= 0)
+        .findFirst()
+        .or(() -> wishes.stream().reduce((one, later) -> later))
+        .map(this::place);
+  }
+
+  private static Filled upTo(Filled line, int atom) {
+    return new Filled(line.first(), atom, false);
   }
 
   /** The last wish within a line: a space that does not break is not stretched, either. */

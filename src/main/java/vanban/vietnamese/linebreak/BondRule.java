@@ -71,8 +71,11 @@ public enum BondRule {
   /** {@code 5-7}, {@code 2020-2025}: a range is read at one glance. */
   RANGE(Strength.REQUIRED, "(?=\\d)~#-#~"),
 
-  /** {@code 2020 - 2025}: so is one that is typed with spaces, where there is room. */
-  SPACED_RANGE(Strength.WISHED, " [-–] (?=\\d)(?<=\\d [-–] )"),
+  /** {@code 2020 - 2025}: no line starts with the dash of a range that is typed with spaces. */
+  DASH_OF_RANGE(Strength.REQUIRED, "\\d", "[-–] \\d"),
+
+  /** {@code 2020 - 2025}: and where there is room, the range is read at one glance too. */
+  END_OF_RANGE(Strength.WISHED, "\\d [-–]", "\\d"),
 
   /** {@code ≥ 5}: a comparison without its number says nothing. */
   COMPARISON(Strength.WISHED, "[<>≤≥≈±=]", "\\d"),

@@ -27,7 +27,7 @@ class BondsTest {
           "Nghị quyết số_15=NQ/TU, Nghị định 30/2020/NĐ=CP, 05=QC/BTCTU=BNCTU",
           "kết luận của HĐND=UBND",
           "dịch COVID≈19",
-          "tăng 5=7%, giai đoạn~2021=2025, nhiệm kỳ~2020~-~2025",
+          "tăng 5=7%, giai đoạn~2021=2025, nhiệm kỳ~2020_-~2025",
           "≥~5",
           "đồng chí~Nguyễn Văn~A và ông~B.~C.~Nam",
           "TP.~Hồ Chí Minh",
