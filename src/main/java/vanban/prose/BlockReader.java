@@ -67,8 +67,7 @@ final class BlockReader {
       blocks.add(list(list, scope.inList()));
     } else if (node instanceof TableBlock) {
       addTable(node, scope, blocks);
-    } else if (!(node instanceof FootnoteDefinition)
-        && !Remark.is(node)) { // a note stands where it is used
+    } else if (!(node instanceof FootnoteDefinition)) { // which stands where it is used
       unsupported.say(node);
     }
   }

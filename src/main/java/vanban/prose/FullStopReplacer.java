@@ -61,6 +61,11 @@ record FullStopReplacer(String other) {
       return new Inline.Span(span.role(), inlines(span.content()));
     }
     String words = PrintedWords.of(inline);
+    if (!other.isEmpty()
+        && words.endsWith(other)) { // the author has typed it, with a space before it or without
+      int from = words.substring(0, words.length() - other.length()).stripTrailing().length();
+      return PrintedWords.replaced(inline, from, words.length(), other);
+    }
     boolean ends = words.endsWith(STOP) && !words.endsWith("..");
     return ends ? PrintedWords.replaced(inline, words.length() - 1, words.length(), other) : inline;
   }

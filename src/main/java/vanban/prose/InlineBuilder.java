@@ -12,11 +12,53 @@ final class InlineBuilder {
   private final List<Inline> inlines = new ArrayList<>();
   private Optional<LocatedText.Builder> words = Optional.empty();
   private boolean afterSpace;
-  private boolean afterRemark;
+  private Optional<Gap> gap = Optional.empty();
+
+  /**
+   * What was passed over.
+   *
+   * @param place where it stands
+   * @param space whether a space stands beside it
+   */
+  private record Gap(Place place, boolean space) {}
 
   /** Adds words; of the white space in them, one space a run. */
   void words(LocatedText more) {
-    afterRemark = false;
+    if (gap.isPresent()) {
+      behindGap(more, gap.get());
+    } else {
+      typed(more);
+    }
+  }
+
+  /** Of the spaces on both sides of a remark one is left, where words stand on both sides. */
+  private void behindGap(LocatedText more, Gap passed) {
+    LocatedText rest = more.slice(leading(more.value()), more.value().length());
+    boolean space = passed.space() || rest.value().length() < more.value().length();
+    gap = rest.value().isEmpty() ? Optional.of(new Gap(passed.place(), space)) : Optional.empty();
+    if (!rest.value().isEmpty()) {
+      if (space && Remark.isApart(before(), rest.value())) {
+        append(" ", passed.place());
+      }
+      typed(rest);
+    }
+  }
+
+  private static int leading(String value) {
+    int spaces = 0;
+    while (spaces < value.length() && LocatedText.isSpace(value.charAt(spaces))) {
+      spaces++;
+    }
+    return spaces;
+  }
+
+  /** The words so far; where something else was added last, a sign for it. */
+  private String before() {
+    String other = inlines.isEmpty() ? "" : "x";
+    return words.map(LocatedText.Builder::build).map(LocatedText::value).orElse(other);
+  }
+
+  private void typed(LocatedText more) {
     String value = more.value();
     int from = 0;
     for (int i = 0; i < value.length(); i++) {
@@ -47,14 +89,27 @@ final class InlineBuilder {
     }
   }
 
-  /** Passes over a remark, with the space before it where nothing follows. */
-  void remark() {
-    afterRemark = true;
+  /** Passes over a remark. */
+  void remark(Place place) {
+    Optional<LocatedText> before = words.map(LocatedText.Builder::build);
+    boolean space =
+        afterSpace
+            || gap.filter(Gap::space).isPresent()
+            || before.filter(text -> text.value().endsWith(" ")).isPresent();
+    words =
+        before
+            .map(text -> text.slice(0, text.value().stripTrailing().length()))
+            .filter(text -> !text.value().isEmpty())
+            .map(text -> new LocatedText.Builder(text.place()).append(text));
+    afterSpace = false;
+    gap = Optional.of(new Gap(place, space));
   }
 
   /** Adds anything else. */
   void add(Inline inline) {
-    afterRemark = false;
+    gap.filter(passed -> passed.space() && Remark.isApart(before(), "x"))
+        .ifPresent(passed -> append(" ", passed.place()));
+    gap = Optional.empty();
     endWords();
     inlines.add(inline);
   }
@@ -83,12 +138,7 @@ final class InlineBuilder {
   }
 
   private void endWords() {
-    words
-        .map(LocatedText.Builder::build)
-        .map(text -> afterRemark ? text.slice(0, text.value().stripTrailing().length()) : text)
-        .filter(text -> !text.value().isEmpty())
-        .map(PrintedWords::text)
-        .ifPresent(inlines::add);
+    words.map(LocatedText.Builder::build).map(PrintedWords::text).ifPresent(inlines::add);
     words = Optional.empty();
     afterSpace = false;
   }

@@ -84,7 +84,7 @@ final class InlineReader {
     } else if (node instanceof Link link && isReference(link)) {
       line.add(reference(link));
     } else if (Remark.is(node)) {
-      line.remark();
+      line.remark(places.of(node));
     } else {
       context.unsupported().say(node);
     }

@@ -5,9 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -24,12 +31,23 @@ import org.commonmark.parser.beta.Scanner;
  * printed as typed.
  */
 final class ProseNotation {
+  /** All that CommonMark has but HTML: a remark on a line of its own ends no paragraph. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(
+          Heading.class,
+          ThematicBreak.class,
+          FencedCodeBlock.class,
+          BlockQuote.class,
+          ListBlock.class,
+          IndentedCodeBlock.class);
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(
               List.of(
                   FootnotesExtension.builder().inlineFootnotes(true).build(),
                   TablesExtension.create()))
+          .enabledBlockTypes(BLOCKS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .customDelimiterProcessor(new ReviewMarkDelimiter())
           .customInlineContentParserFactory(on('$', ProseNotation::placeholder))

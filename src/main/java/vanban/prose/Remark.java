@@ -1,6 +1,5 @@
 package vanban.prose;
 
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
@@ -9,26 +8,30 @@ final class Remark {
   private static final String START = "<!--";
   private static final String END = "-->";
 
+  /** Signs before which no space stands, and behind which none does. */
+  private static final String CLOSING = ",.;:!?)]”…";
+
+  private static final String OPENING = "([“";
+
   private Remark() {}
 
   /** Whether a node is nothing else. */
   static boolean is(Node node) {
-    if (node instanceof HtmlBlock block) {
-      return isRemark(block.getLiteral().strip());
-    }
-    return node instanceof HtmlInline inline && isRemark(inline.getLiteral());
+    return node instanceof HtmlInline inline
+        && inline.getLiteral().startsWith(START)
+        && inline.getLiteral().endsWith(END);
   }
 
-  /** Whether a node starts as one, and is more, or does not end. */
+  /** Whether a node starts as one, and does not end within its paragraph. */
   static boolean isBegun(Node node) {
-    return (node instanceof HtmlBlock block && block.getLiteral().strip().startsWith(START))
-        || (node instanceof HtmlInline inline && inline.getLiteral().startsWith(START));
+    return node instanceof HtmlInline inline && inline.getLiteral().startsWith(START);
   }
 
-  /** Words behind it on its last line are no part of it. */
-  private static boolean isRemark(String html) {
-    return html.startsWith(START)
-        && html.length() >= START.length() + END.length()
-        && html.indexOf(END, START.length()) == html.length() - END.length();
+  /** Whether a space that stood beside a remark stands between these words still. */
+  static boolean isApart(String before, String behind) {
+    return !before.isEmpty()
+        && !behind.isEmpty()
+        && OPENING.indexOf(before.charAt(before.length() - 1)) < 0
+        && CLOSING.indexOf(behind.charAt(0)) < 0;
   }
 }

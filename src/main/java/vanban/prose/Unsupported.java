@@ -8,7 +8,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
@@ -29,7 +28,6 @@ final class Unsupported {
           IndentedCodeBlock.class, "code",
           FencedCodeBlock.class, "code",
           Code.class, "inline-code",
-          HtmlBlock.class, "html",
           HtmlInline.class, "html",
           Image.class, "image",
           BlockQuote.class, "quote",

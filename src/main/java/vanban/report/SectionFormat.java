@@ -125,8 +125,15 @@ final class SectionFormat {
           Diagnostic.error(Code.CONFLICTING_KEYS, place, "numbered: false", "id")
               .hintAt(section.id().get().place(), "first-here"));
     }
-    return section.title().isTyped()
-        ? List.of()
-        : List.of(Diagnostic.error(Code.NO_LEAD, place).variant("unnumbered"));
+    if (!section.title().isTyped()) {
+      return List.of(Diagnostic.error(Code.NO_LEAD, place).variant("unnumbered"));
+    }
+    boolean numbered =
+        section.content().sections().value().stream()
+            .flatMap(List::stream)
+            .anyMatch(SectionSource::isNumbered);
+    return numbered
+        ? List.of(Diagnostic.error(Code.NO_LEAD, place).variant("numbered-below"))
+        : List.of();
   }
 }

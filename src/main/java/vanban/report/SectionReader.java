@@ -111,7 +111,7 @@ final class SectionReader {
     Optional<String> id = reading.ids().declare(typed.id());
     Optional<Line> title = reading.lines().read(typed.title().value());
     NumberingScheme below =
-        below(typed, scheme).stated(typed.content().numbering(), reading.diagnostics());
+        scheme.below().stated(typed.content().numbering(), reading.diagnostics());
     Section.Content content = content(typed.content(), chain, below);
     if (content.body().whole()) {
       checkLead(typed, content.body());
@@ -125,13 +125,6 @@ final class SectionReader {
         typed.isRunIn(),
         content,
         Origin.of(typed.firstKey()));
-  }
-
-  /** Below a section without a number none can start with that: {@code 1.1.} becomes {@code 1.} */
-  private static NumberingScheme below(SectionSource typed, NumberingScheme scheme) {
-    NumberingScheme below = scheme.below();
-    boolean lacking = !typed.isNumbered() && !below.isBelowAll() && below.pattern().levels() > 1;
-    return lacking ? scheme : below;
   }
 
   /**
@@ -156,7 +149,9 @@ final class SectionReader {
   }
 
   private void checkLead(SectionSource typed, Prose body) {
-    boolean misshapen = typed.content().body().isTyped() && body.isEmpty(); // said already
+    boolean misshapen =
+        typed.content().body().isTyped()
+            && typed.content().body().value().isEmpty(); // said already
     if (misshapen || !typed.hasContent()) {
       return;
     }

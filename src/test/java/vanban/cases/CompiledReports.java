@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
@@ -30,10 +31,21 @@ public final class CompiledReports {
    * @param folder they lie in or below
    */
   public CompiledReports(String name, World world, Path folder) {
+    this(name, world, folder, report -> true);
+  }
+
+  /**
+   * Compiles some reports of a world.
+   *
+   * @param name of what they belong to
+   * @param folder they lie in or below
+   * @param wanted which of them
+   */
+  CompiledReports(String name, World world, Path folder, Predicate<Path> wanted) {
     Diagnostics found = new Diagnostics();
     try {
       compiler = new ReportCompiler(world, PROJECT);
-      reports = List.copyOf(compiler.reportsBelow(folder));
+      reports = compiler.reportsBelow(folder).stream().filter(wanted).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
 import vanban.word.Outline;
 
-/** Every report below {@code data/} is a case by itself: whoever edits one sees what changed. */
+/**
+ * Every sample is a case by itself: whoever edits one sees what changed. A report becomes a sample
+ * by an empty file of the name under which its text is to be approved.
+ */
 @DisplayName("The reports below data/")
 class SamplesTest {
-  private static final Path APPROVED = Path.of("src/test/resources/samples");
-
   static List<Path> reports() {
     return Samples.compiled().reports();
   }
@@ -39,7 +40,7 @@ class SamplesTest {
   @DisplayName("say as plain text what was approved")
   void sayAsPlainTextWhatWasApproved(Path report) {
     String text = Samples.compiled().of(report).text();
-    Approved.verify(text, APPROVED.resolve(Samples.name(report) + ".approved.txt"));
+    Approved.verify(text, Samples.text(report));
     assertFalse(text.contains("${"), "a term was left open");
   }
 
@@ -53,6 +54,6 @@ class SamplesTest {
   @DisplayName("become the Word files that were approved")
   void becomeTheWordFilesThatWereApproved(Path report) {
     String outline = Outline.print(Samples.compiled().of(report).parts());
-    Approved.verify(outline, APPROVED.resolve(Samples.name(report) + ".docx.approved.txt"));
+    Approved.verify(outline, Samples.APPROVED.resolve(Samples.name(report) + ".docx.approved.txt"));
   }
 }

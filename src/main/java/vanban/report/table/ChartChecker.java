@@ -1,5 +1,6 @@
 package vanban.report.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vanban.diagnostic.Code;
@@ -31,6 +32,7 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
   /** How many bars of the height of a small letter lie below one another on one page. */
   private static final int MOST_BARS = 66;
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final double GAP = 0.5; // of a bar
 
   /** More points of a line cannot be told apart. */
@@ -96,7 +98,26 @@ record ChartChecker(ChartSource chart, List<Listed> listed, Diagnostics diagnost
           .filter(ChartChecker::isNothing)
           .findFirst()
           .ifPresent(series -> tell(axis(), "nothing"));
+      checkWhole(data);
     }
+  }
+
+  /** Percentages are drawn as parts of a hundred; of what is rounded a little may be missing. */
+  private void checkWhole(ReportChart.Data data) {
+    if (data.measure().equals("%")) {
+      data.series().stream()
+          .filter(series -> series.values().stream().allMatch(one -> one.amount().isPresent()))
+          .map(ChartChecker::sum)
+          .filter(sum -> sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) > 0)
+          .findFirst()
+          .ifPresent(sum -> tell(axis(), "no-whole", Decimals.write(sum)));
+    }
+  }
+
+  private static BigDecimal sum(ReportChart.Series series) {
+    return series.values().stream()
+        .map(value -> value.amount().orElseThrow())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean isNothing(ReportChart.Series series) {

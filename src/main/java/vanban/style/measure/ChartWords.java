@@ -64,9 +64,12 @@ record ChartWords(Chart chart, Length size) {
 
   /** The share that a part has of its whole: percentages are printed as they are. */
   String share(BigDecimal part, BigDecimal whole) {
-    return sign().isEmpty()
-        ? Decimals.writePercent(Decimals.percent(part, whole, SHARE_DECIMALS))
-        : Decimals.write(part) + sign();
+    if (!sign().isEmpty()) {
+      return Decimals.write(part) + sign();
+    }
+    BigDecimal percent = Decimals.percent(part, whole, SHARE_DECIMALS);
+    boolean lost = percent.signum() == 0 && part.signum() != 0; // what is little is not nothing
+    return lost ? "dưới 0,1%" : Decimals.writePercent(percent);
   }
 
   /** A number with its measure, and its share on a line of its own. */

@@ -43,17 +43,52 @@ final class ColumnWidths {
     long[] widths = new long[least.length];
     long allLeast = Arrays.stream(least).sum();
     long allBest = Arrays.stream(best).map(width -> Math.min(width, total)).sum();
+    if (allLeast < total && allBest > total) {
+      return whole(shared(total), total);
+    }
     for (int i = 0; i < widths.length; i++) {
       long wished = Math.min(best[i], total);
       if (allLeast >= total || allBest == allLeast) {
         widths[i] = allLeast == 0 ? total / widths.length : total * least[i] / allLeast;
-      } else if (allBest <= total) {
-        widths[i] = total * wished / allBest;
       } else {
-        widths[i] = least[i] + (total - allLeast) * (wished - least[i]) / (allBest - allLeast);
+        widths[i] = total * wished / allBest;
       }
     }
     return whole(widths, total);
+  }
+
+  /**
+   * The widths where not every column can have its longest line whole. Those that want no more than
+   * an equal share of what is left get all they want, so that short words stay on one line; the
+   * others share the rest as their texts are long.
+   */
+  private long[] shared(int total) {
+    long[] widths = least.clone();
+    boolean[] served = new boolean[least.length];
+    long rest = total - Arrays.stream(least).sum();
+    int open = least.length;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int i = 0; i < widths.length; i++) {
+        long wanted = Math.min(best[i], total) - least[i];
+        if (!served[i] && wanted * open <= rest) {
+          widths[i] += wanted;
+          rest -= wanted;
+          open--;
+          served[i] = true;
+          more = true;
+        }
+      }
+    }
+    long wanted = 0;
+    for (int i = 0; i < widths.length; i++) {
+      wanted += served[i] ? 0 : Math.min(best[i], total) - least[i];
+    }
+    for (int i = 0; i < widths.length && wanted > 0; i++) {
+      widths[i] += served[i] ? 0 : rest * (Math.min(best[i], total) - least[i]) / wanted;
+    }
+    return widths;
   }
 
   /** Gives the last column what rounding left over. */
