@@ -1,5 +1,6 @@
 package vanban.prose;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,19 @@ import org.commonmark.parser.beta.Scanner;
  * printed as typed.
  */
 final class ProseNotation {
-  /** All that CommonMark has but HTML: a remark on a line of its own ends no paragraph. */
+  /**
+   * All that CommonMark has but HTML: a remark on a line of its own ends no paragraph. Their order is
+   * that in which commonmark tries them, so that a line below words is a heading's and no rule.
+   */
   private static final Set<Class<? extends Block>> BLOCKS =
-      Set.of(
-          Heading.class,
-          ThematicBreak.class,
-          FencedCodeBlock.class,
-          BlockQuote.class,
-          ListBlock.class,
-          IndentedCodeBlock.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class,
+              IndentedCodeBlock.class));
 
   private static final Parser PARSER =
       Parser.builder()
