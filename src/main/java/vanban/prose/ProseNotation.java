@@ -33,8 +33,8 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class ProseNotation {
   /**
-   * All that CommonMark has but HTML: a remark on a line of its own ends no paragraph. Their order is
-   * that in which commonmark tries them, so that a line below words is a heading's and no rule.
+   * All that CommonMark has but HTML: a remark on a line of its own ends no paragraph. Their order
+   * is that in which commonmark tries them, so that a line below words is a heading's and no rule.
    */
   private static final Set<Class<? extends Block>> BLOCKS =
       new LinkedHashSet<>(
