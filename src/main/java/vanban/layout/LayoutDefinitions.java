@@ -176,6 +176,16 @@ final class LayoutDefinitions {
         .filter(word -> NamePattern.matches(word.name()) && !vocabulary.reads(word.name()))
         .map(word -> Diagnostic.error(Code.UNUSED_WORD, word.key().place(), word.name()))
         .forEach(found -> wrong.add(found.asWarning()));
+    checkKeys(layout.keys(), wrong);
+  }
+
+  /** What stands under a key that no template reads would be lost. */
+  private void checkKeys(List<Named<OwnKey>> keys, Diagnostics wrong) {
+    keys.stream()
+        .filter(key -> !vocabulary.reads(key.name()))
+        .map(key -> Diagnostic.error(Code.UNUSED_WORD, key.key().place(), key.name()))
+        .forEach(found -> wrong.add(found.variant("key").asWarning()));
+    keys.forEach(key -> checkKeys(key.value().keys(), wrong));
   }
 
   private Own own(String name) {
