@@ -2,31 +2,24 @@ package vanban.style.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
-import vanban.style.Cascade;
-import vanban.style.CharacterUse;
 import vanban.style.Length;
 import vanban.style.Style;
 import vanban.style.StyleSet;
-import vanban.style.TextMetrics;
-import vanban.style.TextStyle;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
-public final class TextMeasure implements Inline.Visitor<TextMeasure> {
+public final class TextMeasure {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
 
-  private final Cascade cascade;
   private final Style around;
-  private final Length size;
+  private final StyledWords walk;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private final StringBuilder printed = new StringBuilder();
   private Length longestWord = Length.ZERO;
-  private CharacterUse use = CharacterUse.PLAIN;
 
   /**
    * A word of a line.
@@ -37,10 +30,9 @@ public final class TextMeasure implements Inline.Visitor<TextMeasure> {
   private record Word(Length space, Length width) {}
 
   private TextMeasure(StyleSet styles, Style around, List<Inline> content) {
-    this.cascade = new Cascade(styles);
     this.around = around;
-    this.size = around.get(TextStyle.SIZE).orElse(styles.size());
-    all(content);
+    this.walk = new StyledWords(styles, around, new Filler());
+    walk.all(content);
   }
 
   /**
@@ -64,7 +56,9 @@ public final class TextMeasure implements Inline.Visitor<TextMeasure> {
    */
   public Optional<Length> decimals() {
     Matcher number = NUMBER.matcher(printed);
-    return number.matches() ? Optional.of(width(number.group("behind"), around)) : Optional.empty();
+    return number.matches()
+        ? Optional.of(walk.width(number.group("behind"), around))
+        : Optional.empty();
   }
 
   /** The longest line, when no line is broken but where the author breaks it. */
@@ -116,22 +110,24 @@ public final class TextMeasure implements Inline.Visitor<TextMeasure> {
     return longestWord;
   }
 
-  private TextMeasure all(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
-    return this;
-  }
-
-  private TextMeasure add(String words) {
-    Style style = cascade.characters(use).over(around);
-    String letters = style.value(TextStyle.CAPS) ? words.toUpperCase(Locale.ROOT) : words;
-    printed.append(letters);
-    String[] split = letters.split(" ", -1);
-    for (int i = 0; i < split.length; i++) {
-      Length width = width(split[i], style);
-      longestWord = longestWord.max(width);
-      add(new Word(i == 0 ? Length.ZERO : width(" ", style), width), i == 0);
+  /** Measures word by word. */
+  private final class Filler implements StyledWords.Sink {
+    @Override
+    public void words(String words, Style style) {
+      String letters = StyledWords.printed(words, style);
+      printed.append(letters);
+      String[] split = letters.split(" ", -1);
+      for (int i = 0; i < split.length; i++) {
+        Length width = walk.width(split[i], style);
+        longestWord = longestWord.max(width);
+        add(new Word(i == 0 ? Length.ZERO : walk.width(" ", style), width), i == 0);
+      }
     }
-    return this;
+
+    @Override
+    public void lineEnd() {
+      lines.add(new ArrayList<>());
+    }
   }
 
   private void add(Word word, boolean goesOn) {
@@ -142,69 +138,5 @@ public final class TextMeasure implements Inline.Visitor<TextMeasure> {
     } else {
       line.add(word);
     }
-  }
-
-  private Length width(String words, Style style) {
-    return TextMetrics.times()
-        .width(
-            words,
-            style.get(TextStyle.SIZE).orElse(size),
-            style.value(TextStyle.BOLD),
-            style.value(TextStyle.ITALIC));
-  }
-
-  private TextMeasure within(CharacterUse inner, List<Inline> content) {
-    CharacterUse outer = use;
-    use = inner;
-    all(content);
-    use = outer;
-    return this;
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Text text) {
-    return add(text.value());
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Strong strong) {
-    return within(use.withStrong(), strong.content());
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Emphasis emphasis) {
-    return within(use.withEmphasis(), emphasis.content());
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Span span) {
-    return within(use.inSpan(span.role()), span.content());
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Figure figure) {
-    return all(figure.content());
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Note note) {
-    return this; // its sign is small; cells have room for it
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Reference reference) {
-    reference.citation().ifPresent(citation -> add(citation.text()));
-    return this;
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Field field) {
-    return this;
-  }
-
-  @Override
-  public TextMeasure visit(Inline.Break lineBreak) {
-    lines.add(new ArrayList<>());
-    return this;
   }
 }
