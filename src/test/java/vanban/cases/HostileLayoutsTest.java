@@ -14,8 +14,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -30,10 +28,9 @@ import vanban.engine.ReportCompiler;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
 
-@Isolated("sets how many seconds a layout may take, and looks at the terminal")
+@Isolated("looks at the terminal")
 @DisplayName("Layouts and styles made to do harm")
 class HostileLayoutsTest {
-  private static final String SECONDS = "vanban.layout.seconds";
   private static final Duration LONGEST = Duration.ofSeconds(60); // for hangs alone
   private static final Path REPORT = Path.of("data/r.yaml");
   private static final Project PROJECT =
@@ -50,16 +47,6 @@ class HostileLayoutsTest {
       </part></document>
       """;
 
-  @BeforeAll
-  static void waitLessLong() {
-    System.setProperty(SECONDS, "4");
-  }
-
-  @AfterAll
-  static void waitAsLongAsEver() {
-    System.clearProperty(SECONDS);
-  }
-
   @ParameterizedTest(name = "{0}")
   @DisplayName("end in what is said of them, at its place, or in a document")
   @CsvFileSource(resources = "hostile-layouts.txt", delimiter = '¦', quoteCharacter = '¬')
@@ -67,6 +54,15 @@ class HostileLayoutsTest {
     String said =
         assertTimeoutPreemptively(LONGEST, () -> compiled(world(kind, expanded(text))), name);
     assertEquals(expected == null ? "" : expected, said);
+  }
+
+  @Test
+  @DisplayName("that double a text forty times are stopped, by memory or by time")
+  void thatDoubleATextAreStopped() {
+    String said =
+        compiled(world("layout.ftlx", "<#assign s='ab'><#list 1..40 as i><#assign s=s+s></#list>"));
+    assertEquals(
+        "layout-endless templates/x/layout.ftlx:1:35", said.replace("endless.memory", "endless"));
   }
 
   @Test

@@ -10,19 +10,16 @@ final class EndlessRunException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Optional<TemplateElement> at;
-  private final boolean shortened;
 
   /**
    * A run that was stopped.
    *
    * @param cause what stopped it
    * @param at the instruction at which it was; empty where nobody knows
-   * @param shortened whether it had less time than others, for what came of an earlier run
    */
-  EndlessRunException(Throwable cause, Optional<TemplateElement> at, boolean shortened) {
+  EndlessRunException(Throwable cause, Optional<TemplateElement> at) {
     super(cause);
     this.at = at;
-    this.shortened = shortened;
   }
 
   /** Whether a run that ended so would have no end. */
@@ -46,10 +43,11 @@ final class EndlessRunException extends Exception {
     return end < 0 || end > whole.end() ? whole : new Place(whole.file(), whole.start(), end);
   }
 
-  /** The hint that says why it had less time than others; empty if it had not. */
+  /** The hint that says why it was not run; empty if it was. */
   Optional<String> hint() {
-    boolean tried = !(getCause() instanceof RenderLimits.NotTriedException);
-    return shortened ? Optional.of(tried ? "shorter-time" : "not-run") : Optional.empty();
+    return getCause() instanceof RenderLimits.NotTriedException
+        ? Optional.of("not-run")
+        : Optional.empty();
   }
 
   /** The variant of what is said of it; empty for that of time and of what was written. */

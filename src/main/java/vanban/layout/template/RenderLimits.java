@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /** How much a layout may write, and how long it may take, before it is taken for endless. */
 final class RenderLimits {
@@ -27,14 +28,27 @@ final class RenderLimits {
    */
   static final int MAX_TEMPLATES = 500;
 
-  /** Of which part of its time a layout may have that ran out of it for another report. */
-  static final int SHORTER = 20;
+  /**
+   * Instructions of templates, each as often as it runs: a report of ten pages needs three
+   * thousand, however fast the machine is.
+   */
+  static final long MAX_STEPS = 3_000_000;
 
-  /** Of processor time; a report of 60 pages needs a tenth of one. */
+  /** Seconds of processor time, whatever a layout does. */
   private static final int MAX_SECONDS = 20;
 
+  /**
+   * Nanoseconds of processor time before the first instruction has run: for what instructions do
+   * not count, such as a text that is searched for ever. The first report of a run needs a tenth of
+   * it, and a half where Java runs without its compiler.
+   */
+  private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /** And for each instruction; most take a tenth of that. */
+  private static final long NANOS_A_STEP = TimeUnit.MICROSECONDS.toNanos(20);
+
   /** For what waits instead of working, such as for a disk that does not answer. */
-  private static final int TIMES_BY_THE_CLOCK = 30;
+  private static final long NANOS_BY_THE_CLOCK = TimeUnit.MINUTES.toNanos(10);
 
   /**
    * Bytes: calls of macros within one another go some ten thousand deep, far beyond what layouts
@@ -63,13 +77,13 @@ final class RenderLimits {
    * interrupted; if it does not heed that, it is left to itself, and does not keep the program from
    * ending.
    *
-   * @param nanos of processor time
+   * @param nanos of processor time, which may become more as the work goes on
    * @throws OutOfTimeException if its time is up
    * @throws CancellationException if the thread that waits is interrupted, which it then still is
    * @throws Exception whatever the work fails with
    */
-  static void within(long nanos, Work work) throws Exception {
-    within(nanos, nanos * TIMES_BY_THE_CLOCK, work);
+  static void within(LongSupplier nanos, Work work) throws Exception {
+    within(nanos, NANOS_BY_THE_CLOCK, work);
   }
 
   /**
@@ -77,7 +91,7 @@ final class RenderLimits {
    *
    * @param byTheClock how many nanoseconds to wait for it whatever it does
    */
-  static void within(long nanos, long byTheClock, Work work) throws Exception {
+  static void within(LongSupplier nanos, long byTheClock, Work work) throws Exception {
     FutureTask<Boolean> task =
         new FutureTask<>(
             () -> {
@@ -103,20 +117,22 @@ final class RenderLimits {
   }
 
   /** Whether a thread comes to its end in time; by the clock it is never sooner out of it. */
-  private static boolean ends(Future<Boolean> task, Thread thread, long nanos, long byTheClock)
+  private static boolean ends(
+      Future<Boolean> task, Thread thread, LongSupplier nanos, long byTheClock)
       throws InterruptedException, ExecutionException {
     long start = System.nanoTime();
-    long left = Math.min(nanos, byTheClock);
+    long left = Math.min(nanos.getAsLong(), byTheClock);
     while (true) {
       try {
         return task.get(left, TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
         long clock = System.nanoTime() - start;
         long spent = ProcessorTime.of(thread, clock);
-        if (spent >= nanos || clock >= byTheClock) {
+        long most = nanos.getAsLong();
+        if (spent >= most || clock >= byTheClock) {
           return false;
         }
-        left = Math.max(PAUSE, Math.min(nanos - spent, byTheClock - clock));
+        left = Math.max(PAUSE, Math.min(most - spent, byTheClock - clock));
       }
     }
   }
@@ -128,8 +144,10 @@ final class RenderLimits {
     return e.getCause() instanceof Exception exception ? exception : e;
   }
 
-  static int maxSeconds() {
-    return Integer.getInteger("vanban.layout.seconds", MAX_SECONDS);
+  /** Nanoseconds of processor time that a layout may have had after a number of instructions. */
+  static long nanosAfter(long steps) {
+    long most = TimeUnit.SECONDS.toNanos(Integer.getInteger("vanban.layout.seconds", MAX_SECONDS));
+    return Math.min(most, FIRST_NANOS + steps * NANOS_A_STEP);
   }
 
   /** Thrown when a layout writes too much, or takes too long. */

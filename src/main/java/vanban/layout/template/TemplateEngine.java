@@ -75,13 +75,15 @@ public final class TemplateEngine {
       Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
       throws Exception {
     Machine now = machine;
-    boolean late = slow.wasLate(name);
     if (slow.isUnstoppable(name)) {
       templates.find(name); // it is spoken of
-      throw new EndlessRunException(new RenderLimits.NotTriedException(), Optional.empty(), true);
+      throw new EndlessRunException(new RenderLimits.NotTriedException(), Optional.empty());
     }
+    StepCounter counter = new StepCounter();
     try {
-      RenderLimits.within(slow.nanos(name), () -> now.run(templates, name, shown, output));
+      RenderLimits.within(
+          () -> RenderLimits.nanosAfter(counter.steps()),
+          () -> now.run(templates, name, shown, output, counter));
     } catch (CancellationException e) {
       machine = new Machine(); // the run may go on in the old one
       throw e;
@@ -92,10 +94,10 @@ public final class TemplateEngine {
       machine = new Machine();
       if (e instanceof RenderLimits.OutOfTimeException end) {
         slow.ranOut(name, end);
-        throw new EndlessRunException(e, now.lastInstruction(), late);
+        throw new EndlessRunException(e, now.lastInstruction());
       }
       boolean deep = e instanceof StackOverflowError;
-      throw new EndlessRunException(e, deep ? now.lastCall() : now.lastInstruction(), false);
+      throw new EndlessRunException(e, deep ? now.lastCall() : now.lastInstruction());
     }
   }
 
@@ -137,12 +139,18 @@ public final class TemplateEngine {
       return ended.flatMap(LastInstruction::call);
     }
 
-    void run(Templates templates, String name, Map<String, Object> shown, MarkupOutput output)
+    void run(
+        Templates templates,
+        String name,
+        Map<String, Object> shown,
+        MarkupOutput output,
+        StepCounter counter)
         throws Exception {
       visible.templates = Optional.of(templates);
       ended = Optional.empty();
       try {
         Environment run = freeMarker.getTemplate(name).createProcessingEnvironment(shown, output);
+        run.setTemplateProcessingTracer(counter);
         try {
           run.process();
         } finally {

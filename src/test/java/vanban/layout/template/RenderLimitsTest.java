@@ -19,7 +19,7 @@ class RenderLimitsTest {
   @Test
   @DisplayName("does not pass while others have the processor")
   void doesNotPassWhileOthersHaveTheProcessor() {
-    assertDoesNotThrow(() -> RenderLimits.within(SHORT, LONG, () -> Thread.sleep(500)));
+    assertDoesNotThrow(() -> RenderLimits.within(() -> SHORT, LONG, () -> Thread.sleep(500)));
   }
 
   @Test
@@ -28,7 +28,7 @@ class RenderLimitsTest {
     RenderLimits.OutOfTimeException end =
         assertThrows(
             RenderLimits.OutOfTimeException.class,
-            () -> RenderLimits.within(SHORT, LONG, RenderLimitsTest::workUntilInterrupted));
+            () -> RenderLimits.within(() -> SHORT, LONG, RenderLimitsTest::workUntilInterrupted));
     assertFalse(end.goesOn());
   }
 
@@ -46,7 +46,7 @@ class RenderLimitsTest {
     CountDownLatch never = new CountDownLatch(1);
     assertThrows(
         RenderLimits.OutOfTimeException.class,
-        () -> RenderLimits.within(LONG, SHORT, never::await));
+        () -> RenderLimits.within(() -> LONG, SHORT, never::await));
   }
 
   @Test
@@ -58,7 +58,7 @@ class RenderLimitsTest {
             RenderLimits.OutOfTimeException.class,
             () ->
                 RenderLimits.within(
-                    SHORT,
+                    () -> SHORT,
                     LONG,
                     () -> {
                       while (!enough.get()) {
