@@ -32,7 +32,7 @@ final class RenderLimits {
    * Instructions of templates, each as often as it runs: a report of ten pages needs three
    * thousand, however fast the machine is.
    */
-  static final long MAX_STEPS = 3_000_000;
+  static final long MAX_STEPS = 2_000_000;
 
   /** Seconds of processor time, whatever a layout does. */
   private static final int MAX_SECONDS = 20;
