@@ -248,7 +248,9 @@ class ArchitectureTest {
                       "style.measure",
                       "docx.read",
                       "docx.write",
+                      "libreoffice",
                       "text")),
+              Map.entry("libreoffice", List.of()),
               Map.entry("repository", List.of("source", "diagnostic", "engine")),
               Map.entry(
                   "cli",
@@ -258,6 +260,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "usage",
                       "layout",
+                      "libreoffice",
                       "engine",
                       "repository",
                       "rollforward"))));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.Renderer;
 import vanban.engine.ReportCompiler;
+import vanban.libreoffice.LibreOffice;
 import vanban.source.TalliedWorld;
 
 /** {@code render}: writes the documents of reports. */
@@ -45,6 +47,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
 
+  @Option(names = "--page-numbers", descriptionKey = "pageNumbers")
+  private boolean pageNumbers;
+
   @Option(names = "--explain-computed", descriptionKey = "explainComputed")
   private boolean explainComputed;
 
@@ -63,14 +68,25 @@ final class RenderCommand implements Callable<Integer> {
     if (explains() && (emit != null || formats.contains(Renderer.Format.TEXT))) {
       throw new UsageException("explain-alone");
     }
+    Optional<LibreOffice> office = office();
     Project project = options.project(session.world(), out);
     List<Path> all = options.reports(session.world(), given);
     List<Path> reports = many.of(all);
     TalliedWorld world = new TalliedWorld(session.steadyWorld());
     Batch batch = many.batch(world, project);
     return emit == null
-        ? render(reports, batch, new Renderer(world, project, all), world, project)
+        ? render(reports, batch, new Renderer(world, project, all, office), world, project)
         : emit(reports, batch);
+  }
+
+  /** Who tells page numbers, if they are asked for. */
+  private Optional<LibreOffice> office() {
+    if (!pageNumbers) {
+      return Optional.empty();
+    }
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Optional.of(
+        LibreOffice.find(path).orElseThrow(() -> new UsageException("no-libreoffice")));
   }
 
   private int emit(List<Path> reports, Batch batch) {
@@ -101,6 +117,7 @@ final class RenderCommand implements Callable<Integer> {
     int status = finish(all, faults);
     new Summary(session)
         .rendered(world, project, reports.size(), written.size(), System.nanoTime() - start);
+    new Summary(session).withoutPages(renderer.withoutPages());
     return status;
   }
 

@@ -47,6 +47,13 @@ final class Summary {
     session.say("checked", Integer.toString(reports), seconds(nanos));
   }
 
+  /** Says of how many documents the tables of contents wait for their page numbers. */
+  void withoutPages(int documents) {
+    if (documents > 0) {
+      session.say("without-pages", Integer.toString(documents));
+    }
+  }
+
   void counted(Diagnostics all) {
     long errors = all.sorted().stream().filter(d -> d.severity() == Severity.ERROR).count();
     if (all.size() > 0) {

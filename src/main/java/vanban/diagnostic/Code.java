@@ -14,6 +14,8 @@ public enum Code {
   UNREADABLE_FILE,
   /** An output cannot be written. */
   UNWRITABLE_OUTPUT,
+  /** LibreOffice does not tell the pages of a document. */
+  NO_PAGE_NUMBERS,
   /** More of something than Vanban reads, or than a document can have. */
   SOURCE_LIMIT,
   /** More is wrong with a file than is said. */

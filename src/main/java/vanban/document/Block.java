@@ -2,7 +2,7 @@ package vanban.document;
 
 /** What stands below one another: sections, paragraphs, lists, tables, charts, columns, rules. */
 public sealed interface Block
-    permits Section, Heading, Paragraph, ItemList, Captioned, Columns, Rule {
+    permits Section, Heading, Paragraph, ItemList, Captioned, Columns, Rule, Contents {
 
   /** Hands this block to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);
@@ -36,5 +36,8 @@ public sealed interface Block
 
     /** What comes of a drawn line. */
     R visit(Rule rule);
+
+    /** What comes of a table of contents. */
+    R visit(Contents contents);
   }
 }

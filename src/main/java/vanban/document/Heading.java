@@ -10,12 +10,29 @@ import java.util.Optional;
  * @param number the number of its section; empty until {@link Numbering} gave it one, or without
  * @param content the title
  * @param origin where it was written
+ * @param listed its place among the headings in tables of contents; empty until {@link Numbering}
+ *     gave it one, or without such tables
  */
-public record Heading(String role, Optional<Ordinal> number, List<Inline> content, Origin origin)
+public record Heading(
+    String role,
+    Optional<Ordinal> number,
+    List<Inline> content,
+    Origin origin,
+    Optional<Integer> listed)
     implements Block {
+  /** A heading that no table of contents lists. */
+  public Heading(String role, Optional<Ordinal> number, List<Inline> content, Origin origin) {
+    this(role, number, content, origin, Optional.empty());
+  }
+
   /** Keeps the content from change. */
   public Heading {
     content = List.copyOf(content);
+  }
+
+  /** The same heading at a place in tables of contents. */
+  Heading listed(int place) {
+    return new Heading(role, number, content, origin, Optional.of(place));
   }
 
   @Override

@@ -18,7 +18,7 @@ import vanban.vietnamese.NumberPattern;
  * another; so do those that stand in none, across all parts (Phụ lục 1, Phụ lục 2), and tables and
  * charts with the same pattern. Sections that count throughout go on through their part. A section
  * without a number counts for nothing: what stands in it counts as if it stood around it. Notes
- * count through the whole document.
+ * count through the whole document. Tables of contents get their lines.
  */
 public final class Numbering {
 
@@ -34,7 +34,7 @@ public final class Numbering {
   public static Document number(Document document) {
     Numberer numberer = new Numberer();
     Document numbered = numberer.rewrite(document);
-    return new Resolver(numberer.citations).rewrite(numbered);
+    return ContentsFiller.filled(new Resolver(numberer.citations).rewrite(numbered));
   }
 
   /**

@@ -50,7 +50,11 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
   @Override
   public Block visit(Heading heading) {
     return new Heading(
-        heading.role(), heading.number(), inlines(heading.content()), heading.origin());
+        heading.role(),
+        heading.number(),
+        inlines(heading.content()),
+        heading.origin(),
+        heading.listed());
   }
 
   @Override
@@ -120,6 +124,11 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
   @Override
   public Block visit(Rule rule) {
     return rule;
+  }
+
+  @Override
+  public Block visit(Contents contents) {
+    return contents;
   }
 
   @Override

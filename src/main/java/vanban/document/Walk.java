@@ -47,6 +47,11 @@ public final class Walk {
     return Stream.concat(Stream.of(inline), below);
   }
 
+  /** An inline, and those that stand in it on the same line: nothing that a note says. */
+  public static Stream<Inline> line(Inline inline) {
+    return Stream.concat(Stream.of(inline), inside(inline).stream().flatMap(Walk::line));
+  }
+
   /** The blocks that stand in a block, not in its lines. */
   public static List<Block> inside(Block block) {
     if (block instanceof Section section) {

@@ -1,12 +1,15 @@
 package vanban.engine;
 
+import java.io.IOException;
 import java.util.List;
+import vanban.document.ContentsFiller;
 import vanban.document.Document;
 import vanban.docx.write.DocxWriter;
 import vanban.docx.write.WordBounds;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.Explanation;
 import vanban.figure.words.FigureText;
+import vanban.libreoffice.LibreOffice;
 import vanban.markup.MarkupWriter;
 import vanban.text.TextWriter;
 
@@ -21,6 +24,22 @@ public record Compiled(Evaluation figures, Document document, DocxWriter word) {
   /** The document as a Word file. */
   public byte[] docx() {
     return word.write(document);
+  }
+
+  /**
+   * The same with page numbers in its tables of contents; itself if it has none.
+   *
+   * @throws IOException if LibreOffice does not tell them
+   */
+  Compiled paginated(LibreOffice office) throws IOException {
+    return hasContents()
+        ? new Compiled(figures, Pagination.numbered(document, word, office), word)
+        : this;
+  }
+
+  /** Whether there is a table of contents with headings in it. */
+  boolean hasContents() {
+    return ContentsFiller.headings(document) > 0;
   }
 
   /** The document as a Word file for reviewers: comments on figures explain them. */

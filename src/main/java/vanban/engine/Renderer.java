@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Quantity;
 import vanban.docx.write.WordBounds;
+import vanban.libreoffice.LibreOffice;
+import vanban.libreoffice.LibreOfficeException;
 import vanban.source.World;
 
 /** Writes the documents of reports, each complete or not at all. For several threads. */
@@ -26,6 +29,8 @@ public final class Renderer {
 
   private final World world;
   private final Project project;
+  private final Optional<LibreOffice> office;
+  private final AtomicInteger withoutPages = new AtomicInteger();
 
   /** Whose a document is that several reports would write: the first one's. */
   private final Map<String, Path> owners;
@@ -36,8 +41,18 @@ public final class Renderer {
    * @param reports all whose documents are written, here or in other runs of the same batch
    */
   public Renderer(World world, Project project, List<Path> reports) {
+    this(world, project, reports, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param office that tells the page numbers in tables of contents; without it they have none
+   */
+  public Renderer(World world, Project project, List<Path> reports, Optional<LibreOffice> office) {
     this.world = world;
     this.project = project;
+    this.office = office;
     this.owners =
         reports.stream()
             .collect(
@@ -51,6 +66,11 @@ public final class Renderer {
    */
   private String place(Path report) {
     return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
+  }
+
+  /** How many documents it has written in which a table of contents bears no page numbers. */
+  public int withoutPages() {
+    return withoutPages.get();
   }
 
   /** The kinds of file a document can be written as. */
@@ -78,6 +98,7 @@ public final class Renderer {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
+        .flatMap(compiled -> paginated(report, compiled, diagnostics))
         .ifPresent(
             compiled ->
                 formats.forEach(
@@ -86,6 +107,28 @@ public final class Renderer {
                             project.output(world, report, format.extension),
                             content(compiled, format))));
     return write(report, files, diagnostics);
+  }
+
+  /** With page numbers in its tables of contents, if somebody can tell them. */
+  private Optional<Compiled> paginated(Path report, Compiled compiled, Diagnostics diagnostics) {
+    if (office.isEmpty()) {
+      withoutPages.addAndGet(compiled.hasContents() ? 1 : 0);
+      return Optional.of(compiled);
+    }
+    try {
+      return Optional.of(compiled.paginated(office.orElseThrow()));
+    } catch (LibreOfficeException e) {
+      String shown = world.display(report);
+      diagnostics.add(
+          e.waited().isPresent()
+              ? Diagnostic.error(Code.NO_PAGE_NUMBERS, shown, Long.toString(e.waited().getAsLong()))
+                  .variant("late")
+              : Diagnostic.error(Code.NO_PAGE_NUMBERS, shown));
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(Code.NO_PAGE_NUMBERS, world.display(report)).variant("disk"));
+    }
+    return Optional.empty();
   }
 
   /**

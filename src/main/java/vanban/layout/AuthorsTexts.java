@@ -41,7 +41,7 @@ final class AuthorsTexts implements Insertions {
   private record LineSource(Line line) implements Source {
     @Override
     public Insertion insert(Request request) {
-      return new Insertion.Words(line.content());
+      return new Insertion.Words(line.printed());
     }
 
     @Override

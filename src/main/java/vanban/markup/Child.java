@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
@@ -103,6 +104,11 @@ record Child(String name, Node.Tag at) {
           @Override
           public Element visit(Rule rule) {
             return Element.RULE;
+          }
+
+          @Override
+          public Element visit(Contents contents) {
+            return Element.CONTENTS;
           }
         });
   }

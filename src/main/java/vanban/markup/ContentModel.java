@@ -17,7 +17,7 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   private static final String TEXT = "text";
 
   /** The blocks of a part or a section. */
-  static final String BLOCKS = "(section|paragraph|list|table|chart|columns|rule)*";
+  static final String BLOCKS = "(section|paragraph|list|table|chart|columns|rule|contents)*";
 
   /** What a note, an item or a cell goes on with. */
   static final String SIMPLE_BLOCKS = "(paragraph|list)*";

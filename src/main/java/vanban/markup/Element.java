@@ -110,6 +110,10 @@ enum Element {
   COLUMN(LINES),
   /** A drawn line. */
   RULE(NOTHING, must("role", Kind.ROLE)),
+  /** A table of contents. */
+  CONTENTS("depth+"),
+  /** How the headings of one depth are listed in it. */
+  DEPTH(NOTHING, must("role", Kind.ROLE)),
 
   /** Bold words. */
   STRONG(INLINES),

@@ -5,6 +5,7 @@ import vanban.document.Block;
 import vanban.document.Captioned.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -229,6 +230,13 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Rule rule) {
     return out.start(Element.RULE).attribute("role", rule.role()).end();
+  }
+
+  @Override
+  public Void visit(Contents contents) {
+    out.start(Element.CONTENTS);
+    contents.roles().forEach(role -> out.start(Element.DEPTH).attribute("role", role).end());
+    return out.end();
   }
 
   private void inlines(List<Inline> content) {

@@ -9,6 +9,7 @@ import vanban.document.Block;
 import vanban.document.Captioned.Caption;
 import vanban.document.Chart;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -94,6 +95,7 @@ final class TreeBuilder {
       case CHART -> Stream.of(chart(tag));
       case COLUMNS -> Stream.of(columns(tag));
       case RULE -> Stream.of(new Rule(role(tag)));
+      case CONTENTS -> Stream.of(contents(tag));
       case MARGIN -> Stream.empty();
       default -> throw new IllegalStateException(tag.name() + " is no block");
     };
@@ -132,6 +134,10 @@ final class TreeBuilder {
   private Columns columns(Node.Tag tag) {
     return new Columns(
         role(tag), tag.tags().stream().map(column -> new Columns.Column(blocks(column))).toList());
+  }
+
+  private Contents contents(Node.Tag tag) {
+    return new Contents(tag.tags().stream().map(TreeBuilder::role).toList(), origin(tag));
   }
 
   private Table table(Node.Tag tag) {

@@ -10,7 +10,8 @@ import vanban.source.LocatedText;
 /**
  * A text of one line, such as a title: words, among which figures may stand.
  *
- * @param content {@link Inline.Text} and {@link Inline.Figure} in order; nothing is empty
+ * @param content {@link Inline.Text}, {@link Inline.Figure} and {@link Inline.Break} in order;
+ *     nothing is empty, and a space stands before a break, where its words meet in one line
  */
 public record Line(List<Inline> content) {
   private static final String CLOSING = " \t\n\u000B\f\r;,.";
@@ -28,6 +29,25 @@ public record Line(List<Inline> content) {
   /** Its words, figures as they are printed. */
   public String words() {
     return PrintedWords.of(content);
+  }
+
+  /** Its content as it is printed: without the spaces at the ends of lines. */
+  public List<Inline> printed() {
+    List<Inline> printed = new ArrayList<>();
+    for (Inline inline : content) {
+      int last = printed.size() - 1;
+      if (inline instanceof Inline.Break && last >= 0) {
+        String words = PrintedWords.of(printed.get(last));
+        Inline rest =
+            PrintedWords.replaced(
+                printed.remove(last), words.stripTrailing().length(), words.length(), "");
+        if (!PrintedWords.of(rest).isEmpty()) {
+          printed.add(rest);
+        }
+      }
+      printed.add(inline);
+    }
+    return printed;
   }
 
   /** Its words with their places; empty where nobody wrote them. */

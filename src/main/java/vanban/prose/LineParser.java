@@ -1,5 +1,7 @@
 package vanban.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,16 +11,21 @@ import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.document.Inline;
 import vanban.source.LocatedText;
 
 /**
- * Reads texts of one line: trimmed, folded, their placeholders filled in, marks taken off. They
- * have no notation besides; what looks like prose's is an error, since it would be printed as it
- * stands.
+ * Reads texts of one line: trimmed, folded, their placeholders filled in, marks taken off. A
+ * backslash at the end of a line in YAML ends the line in print. They have no notation besides;
+ * what looks like prose's is an error, since it would be printed as it stands.
  */
 public final class LineParser {
   private static final Pattern DOLLAR =
       Pattern.compile("\\\\\\$|\\$\\{[^}$]*}?"); // \$ and ${…}, closed or not
+
+  /** A line that the author ends, as in prose: a backslash and the end of the line. */
+  private static final Pattern BREAK = Pattern.compile("[ \\t]*+\\\\[ \\t]*\\R\\s*");
+
   private static final Pattern NOTATION =
       Pattern.compile(
           "\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)"
@@ -74,22 +81,43 @@ public final class LineParser {
 
   /** What a text says; what is wrong with it goes to the diagnostics. */
   public Line read(LocatedText text) {
-    LocatedText line = text.trim().fold();
-    foreign.ifPresent(notation -> check(notation, line));
-    return filled(line);
+    List<LocatedText> lines = lines(text);
+    foreign.ifPresent(notation -> lines.forEach(line -> check(notation, line)));
+    return filled(lines);
   }
 
   /** What a text says, whatever notation may stand in it: of prose, its words with its signs. */
   public Line readLoosely(LocatedText text) {
-    return filled(text.trim().fold());
+    return filled(lines(text));
   }
 
-  private Line filled(LocatedText line) {
+  /** The lines of a text, as its author ends them; none of them is empty but the only one. */
+  private static List<LocatedText> lines(LocatedText text) {
+    List<LocatedText> lines = new ArrayList<>();
+    LocatedText whole = text.trim();
+    Matcher end = BREAK.matcher(whole.value());
+    int from = 0;
+    while (end.find()) {
+      lines.add(whole.slice(from, end.start()).trim().fold());
+      from = end.end();
+    }
+    lines.add(whole.slice(from, whole.value().length()).fold());
+    lines.removeIf(line -> line.value().isEmpty() && lines.size() > 1);
+    return lines;
+  }
+
+  private Line filled(List<LocatedText> lines) {
     InlineBuilder content = new InlineBuilder();
-    fill(
-        marks.without(line),
-        content::words,
-        (whole, resolved) -> content.fill(resolved, whole.place()));
+    for (LocatedText line : lines) {
+      if (!line.equals(lines.get(0))) {
+        content.words(" ", line.place(0, 0)); // so that its words stay apart in one line
+        content.add(new Inline.Break());
+      }
+      fill(
+          marks.without(line),
+          content::words,
+          (whole, resolved) -> content.fill(resolved, whole.place()));
+    }
     return new Line(content.inlines());
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -168,6 +169,15 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
         .filter(Predicate.not(List::isEmpty))
         .map(Stanza::of)
         .toList();
+  }
+
+  @Override
+  public List<Stanza> visit(Contents contents) {
+    List<String> lines =
+        contents.entries().stream()
+            .map(entry -> entry.words() + entry.page().map("\t"::concat).orElse(""))
+            .toList();
+    return lines.isEmpty() ? List.of() : List.of(Stanza.of(lines));
   }
 
   @Override

@@ -39,6 +39,7 @@ class DiagnosticsDocTest {
       EnumSet.of(
           Code.UNREADABLE_FILE,
           Code.UNWRITABLE_OUTPUT,
+          Code.NO_PAGE_NUMBERS,
           Code.FAULT_OF_VANBAN,
           Code.TOO_MUCH_WRONG,
           Code.ALREADY_THERE);

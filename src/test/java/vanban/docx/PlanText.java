@@ -134,6 +134,21 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.ContentsStart piece) {
+    return "contents to " + piece.depth() + (piece.complete() ? " " : " to be written anew ");
+  }
+
+  @Override
+  public String visit(Piece.ContentsLine piece) {
+    return "[" + piece.words() + "->" + piece.heading() + piece.page().orElse("") + "]";
+  }
+
+  @Override
+  public String visit(Piece.ContentsEnd piece) {
+    return " end of contents";
+  }
+
+  @Override
   public String visit(Piece.OwnSign piece) {
     return "[own sign]";
   }
@@ -181,6 +196,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   @Override
   public String visit(StyleUse.ChartFrame use) {
     return "frame of " + use.role() + (use.kept() ? " with next" : "");
+  }
+
+  @Override
+  public String visit(StyleUse.ContentsLine use) {
+    return "contents " + use.depth() + " " + use.role() + " to " + mm(use.width());
   }
 
   @Override

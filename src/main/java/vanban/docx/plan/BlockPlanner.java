@@ -6,6 +6,7 @@ import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
@@ -100,7 +101,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   public BlockPlanner visit(Heading heading) {
     int outline = Math.min(Math.max(path.depth(), 1), DEEPEST_OUTLINE);
     StyleUse.Paragraphs use = StyleUse.Paragraphs.of(heading.role()).heading(outline);
-    return add(Kind.HEADING, List.of(lead(use, heading.number(), heading.content())));
+    Placed.Paragraph lead = lead(use, heading.number(), heading.content());
+    return add(Kind.HEADING, List.of(lead.listed(heading.listed())));
   }
 
   @Override
@@ -111,7 +113,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   /** A paragraph that prints the number of its section, if it has one. */
-  private Placed lead(StyleUse.Paragraphs plain, Optional<Ordinal> number, List<Inline> words) {
+  private Placed.Paragraph lead(
+      StyleUse.Paragraphs plain, Optional<Ordinal> number, List<Inline> words) {
     boolean ownLine = words.isEmpty() || words.get(0) instanceof Inline.Break;
     if (number.isEmpty()) {
       return paragraph(plain, number, words);
@@ -135,7 +138,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
         breaks.apply(words, new LinePlanner(scope, style, BlockPlanner::place).all(words)));
     sign = "";
     above = Optional.of(new Above(breaks, words));
-    return Placed.Paragraph.of(use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor)));
+    return Placed.Paragraph.of(
+        use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor), Optional.empty()));
   }
 
   /**
@@ -255,6 +259,12 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Length half = rest.times(1, 2);
     StyleUse.Rule use = new StyleUse.Rule(rule.role(), half, half);
     return add(Kind.OTHER, List.of(Placed.Paragraph.of(use, Placed.Line.EMPTY)));
+  }
+
+  @Override
+  public BlockPlanner visit(Contents contents) {
+    above = Optional.empty();
+    return add(Kind.OTHER, ContentsPlanner.place(contents, scope.width()));
   }
 
   private Length wordsAbove() {

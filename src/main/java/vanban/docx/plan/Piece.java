@@ -118,6 +118,41 @@ public sealed interface Piece {
   }
 
   /**
+   * The start of the field that Word fills with the headings of the document.
+   *
+   * @param depth of the deepest headings it lists
+   * @param complete whether its lines are as Word would write them; else it is to write them anew
+   */
+  record ContentsStart(int depth, boolean complete) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * What a line of a table of contents says, which leads to its heading.
+   *
+   * @param heading its place among those that are listed
+   * @param words of the heading, its number before them
+   * @param page the number on its page; empty where nobody knows
+   */
+  record ContentsLine(int heading, String words, Optional<String> page) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The end of that field. */
+  record ContentsEnd() implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * What bears a comment on each of some figures.
    *
    * @param figures as their authors name them
@@ -180,6 +215,15 @@ public sealed interface Piece {
 
     /** What comes of a note. */
     R visit(Note piece);
+
+    /** What comes of the start of a table of contents. */
+    R visit(ContentsStart piece);
+
+    /** What comes of a line of it. */
+    R visit(ContentsLine piece);
+
+    /** What comes of its end. */
+    R visit(ContentsEnd piece);
 
     /** What comes of the sign a note starts with. */
     R visit(OwnSign piece);

@@ -34,6 +34,11 @@ public sealed interface Placed {
       return of(new StyleUse.Gap(height, false), Line.EMPTY);
     }
 
+    /** The same paragraph, as tables of contents list it. */
+    Paragraph listed(Optional<Integer> place) {
+      return new Paragraph(use, line.listed(place), kept, ends);
+    }
+
     @Override
     public Paragraph keptWithNext() {
       return new Paragraph(use, line, true, ends);
@@ -51,8 +56,13 @@ public sealed interface Placed {
    * @param pieces in order
    * @param mark what the number before them looks like, if otherwise than the paragraph
    * @param anchor by which references find the number of the paragraph; empty without one
+   * @param listed its place among the headings in tables of contents; empty for what is in none
    */
-  record Line(List<Piece> pieces, Optional<StyleUse.Words> mark, Optional<Integer> anchor) {
+  record Line(
+      List<Piece> pieces,
+      Optional<StyleUse.Words> mark,
+      Optional<Integer> anchor,
+      Optional<Integer> listed) {
     /** Nothing. */
     public static final Line EMPTY = of(List.of());
 
@@ -62,7 +72,12 @@ public sealed interface Placed {
     }
 
     static Line of(List<Piece> pieces) {
-      return new Line(pieces, Optional.empty(), Optional.empty());
+      return new Line(pieces, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, as tables of contents list it. */
+    Line listed(Optional<Integer> place) {
+      return new Line(pieces, mark, anchor, place);
     }
   }
 

@@ -140,6 +140,25 @@ public sealed interface StyleUse {
     }
   }
 
+  /**
+   * Lines of tables of contents.
+   *
+   * @param role of the lines
+   * @param depth of the headings they list, 1 for the outermost
+   * @param width from the left edge of the text to the page numbers
+   */
+  record ContentsLine(String role, int depth, Length width) implements OfParagraph {
+    @Override
+    public OfParagraph withNext() {
+      return this;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** What comments say. */
   record CommentText() implements OfParagraph {
     @Override
@@ -207,6 +226,9 @@ public sealed interface StyleUse {
 
     /** What comes of paragraphs in which charts stand. */
     R visit(ChartFrame use);
+
+    /** What comes of lines of tables of contents. */
+    R visit(ContentsLine use);
 
     /** What comes of what comments say. */
     R visit(CommentText use);

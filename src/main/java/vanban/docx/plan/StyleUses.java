@@ -129,6 +129,21 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
     return this;
   }
 
+  @Override
+  public StyleUses visit(Piece.ContentsStart piece) {
+    return this;
+  }
+
+  @Override
+  public StyleUses visit(Piece.ContentsLine piece) {
+    return this;
+  }
+
+  @Override
+  public StyleUses visit(Piece.ContentsEnd piece) {
+    return this;
+  }
+
   private StyleUses comments() {
     uses.add(new StyleUse.CommentText());
     uses.add(new StyleUse.CommentSign());

@@ -25,7 +25,10 @@ final class StyleGallery {
       Map.of(
           "FootnoteText", "Chú thích",
           "FootnoteReference", "Dấu chú thích",
-          "Header", "Số trang");
+          "Header", "Số trang",
+          "TOC1", "Mục lục 1",
+          "TOC2", "Mục lục 2",
+          "TOC3", "Mục lục 3");
 
   private StyleGallery() {}
 

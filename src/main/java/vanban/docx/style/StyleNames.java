@@ -69,6 +69,11 @@ final class StyleNames {
     return new Name("Heading" + outline, "heading " + outline);
   }
 
+  /** Word's own name of the lines of tables of contents at a depth. */
+  static Name contents(int depth) {
+    return new Name("TOC" + depth, "toc " + depth);
+  }
+
   /** The name of the style of paragraphs that are not Word's own headings. */
   static Name of(StyleUse.Paragraphs use) {
     ParagraphUse paragraph = use.paragraph();

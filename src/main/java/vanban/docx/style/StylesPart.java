@@ -173,6 +173,14 @@ public final class StylesPart {
     }
 
     @Override
+    public String visit(StyleUse.ContentsLine use) {
+      Style says = new Cascade(styles).paragraph(ParagraphUse.of(use.role()));
+      org.docx4j.wml.Style style = style(StyleNames.contents(use.depth()), NORMAL, says);
+      style.getPPr().setTabs(WordProperties.leader(use.width()));
+      return add(style);
+    }
+
+    @Override
     public String visit(StyleUse.CommentText use) {
       return add(BuiltInStyles.commentText());
     }

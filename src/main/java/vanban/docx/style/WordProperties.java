@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTFramePr;
 import org.docx4j.wml.CTShd;
+import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
 import org.docx4j.wml.HpsMeasure;
@@ -17,11 +18,14 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHAnchor;
 import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.STVAnchor;
 import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.STWrap;
 import org.docx4j.wml.STXAlign;
 import org.docx4j.wml.STYAlign;
+import org.docx4j.wml.Tabs;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
 import vanban.docx.wml.Wml;
@@ -142,6 +146,17 @@ public final class WordProperties {
       to.setHanging(Wml.twips(hanging));
     }
     return Optional.of(to);
+  }
+
+  /** A tab behind which words end at the right edge, with dots up to them. */
+  static Tabs leader(Length width) {
+    CTTabStop stop = new CTTabStop();
+    stop.setVal(STTabJc.RIGHT);
+    stop.setLeader(STTabTlc.DOT);
+    stop.setPos(Wml.twips(width));
+    Tabs tabs = new Tabs();
+    tabs.getTab().add(stop);
+    return tabs;
   }
 
   private static Jc alignment(Align align) {

@@ -1,6 +1,7 @@
 package vanban.docx.wml;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -162,17 +163,49 @@ public final class Wml {
     return NEW.createRFootnoteReference(reference);
   }
 
+  public static Object tab() {
+    return NEW.createRTab(new R.Tab());
+  }
+
+  /** Runs that lead to a bookmark. */
+  public static Object link(String anchor, List<Object> runs) {
+    P.Hyperlink link = new P.Hyperlink();
+    link.setAnchor(anchor);
+    link.setHistory(true);
+    link.getContent().addAll(runs);
+    return NEW.createPHyperlink(link);
+  }
+
   /** The runs of a field: its instruction, and what it printed when it was last asked. */
   public static List<R> field(Optional<String> style, String instruction, String cached) {
+    List<R> runs = new ArrayList<>(fieldStart(style, instruction, false));
+    runs.add(run(style, text(cached)));
+    runs.add(fieldEnd(style));
+    return runs;
+  }
+
+  /**
+   * The runs before what a field prints.
+   *
+   * @param stale whether Word is to ask it again when the file is opened
+   */
+  public static List<R> fieldStart(Optional<String> style, String instruction, boolean stale) {
+    FldChar begin = fieldMark(STFldCharType.BEGIN);
+    if (stale) {
+      begin.setDirty(true);
+    }
     Text code = new Text();
     code.setValue(" " + instruction + " ");
     code.setSpace("preserve");
     return List.of(
-        run(style, fieldMark(STFldCharType.BEGIN)),
+        run(style, begin),
         run(style, NEW.createRInstrText(code)),
-        run(style, fieldMark(STFldCharType.SEPARATE)),
-        run(style, text(cached)),
-        run(style, fieldMark(STFldCharType.END)));
+        run(style, fieldMark(STFldCharType.SEPARATE)));
+  }
+
+  /** The run behind what a field prints. */
+  public static R fieldEnd(Optional<String> style) {
+    return run(style, fieldMark(STFldCharType.END));
   }
 
   private static FldChar fieldMark(STFldCharType type) {

@@ -53,6 +53,7 @@ final class BlockEmitter {
     line.mark().ifPresent(style -> Wml.styleMark(paragraph, context.stylesPart().id(style)));
     new LineEmitter(context, this::all, paragraph.getContent()).all(line.pieces());
     line.anchor().ifPresent(anchor -> context.bookmarks().around(anchor, paragraph.getContent()));
+    line.listed().ifPresent(place -> context.bookmarks().listed(place, paragraph.getContent()));
     if (placed.ends()) {
       paragraph.getPPr().setSectPr(sections.get());
     }

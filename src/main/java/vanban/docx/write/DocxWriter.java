@@ -3,12 +3,15 @@ package vanban.docx.write;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Body;
+import org.docx4j.wml.P;
+import vanban.document.ContentsFiller;
 import vanban.document.Document;
 import vanban.docx.chart.ChartParts;
 import vanban.docx.opc.CanonicalStore;
@@ -34,6 +37,9 @@ import vanban.style.StyleSet;
  * }</pre>
  */
 public final class DocxWriter {
+  /** The word before each line of a probe. */
+  public static final String PROBE = "vanban-probe";
+
   private final StyleSet styles;
   private final SharedParts shared;
 
@@ -65,6 +71,24 @@ public final class DocxWriter {
    */
   public byte[] write(Document document, Function<String, List<String>> says) {
     return save(file(document, says));
+  }
+
+  /**
+   * The document as a Word file for a program that knows pages: behind its last page stands a line
+   * for each heading that tables of contents list, {@link #PROBE}, the heading's place among them
+   * and a field that prints the number of its page.
+   *
+   * @param document numbered, its references resolved
+   */
+  public byte[] probe(Document document) {
+    WordprocessingMLPackage docx = file(document);
+    for (int place = 1; place <= ContentsFiller.headings(document); place++) {
+      P line = new P();
+      line.getContent().add(Wml.run(Optional.empty(), Wml.text(PROBE + " " + place + " ")));
+      line.getContent().addAll(LineEmitter.page(place, "0"));
+      docx.getMainDocumentPart().getContent().add(line);
+    }
+    return save(docx);
   }
 
   /** The parts of a document's file. */

@@ -94,6 +94,45 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   }
 
   @Override
+  public LineEmitter visit(Piece.ContentsStart start) {
+    // "o" by the depths of headings, "u" also of those in other styles, "h" with links, "z" no page
+    // numbers in views without pages
+    String instruction = "TOC \\o \"1-" + start.depth() + "\" \\h \\z \\u";
+    to.addAll(Wml.fieldStart(Optional.empty(), instruction, !start.complete()));
+    return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.ContentsLine line) {
+    String anchor = Bookmarks.ofHeading(line.heading());
+    List<Object> content = new ArrayList<>();
+    content.add(Wml.words(Optional.empty(), line.words()));
+    line.page()
+        .ifPresent(
+            page -> {
+              content.add(Wml.run(Optional.empty(), Wml.tab()));
+              content.addAll(page(line.heading(), page));
+            });
+    return add(Wml.link(anchor, content));
+  }
+
+  /**
+   * The field that prints the page of a heading.
+   *
+   * @param heading its place among those that tables of contents list
+   * @param cached what it prints until Word is asked
+   */
+  static List<R> page(int heading, String cached) {
+    String instruction = "PAGEREF " + Bookmarks.ofHeading(heading) + " \\h";
+    return Wml.field(Optional.empty(), instruction, cached);
+  }
+
+  @Override
+  public LineEmitter visit(Piece.ContentsEnd end) {
+    return add(Wml.fieldEnd(Optional.empty()));
+  }
+
+  @Override
   public LineEmitter visit(Piece.Note note) {
     context.footnotes().add(note.number(), notes.apply(note.blocks()));
     R sign = Wml.run(noteSign(), Wml.noteReference(note.number()));

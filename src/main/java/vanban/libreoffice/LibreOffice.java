@@ -1,0 +1,128 @@
+package vanban.libreoffice;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * LibreOffice on this machine. Each conversion is a process of its own, with settings of its own in
+ * a temporary folder: it meets no window that a person has open, and leaves nothing behind.
+ */
+public final class LibreOffice {
+  private static final Duration USUAL_PATIENCE = Duration.ofMinutes(2);
+  private static final List<String> NAMES =
+      List.of("soffice", "libreoffice", "soffice.com", "soffice.exe");
+
+  /** Where installers put it that do not add it to the path. */
+  private static final List<String> FOLDERS =
+      List.of(
+          "/usr/lib/libreoffice/program",
+          "/opt/libreoffice/program",
+          "/snap/bin",
+          "/Applications/LibreOffice.app/Contents/MacOS",
+          "C:\\Program Files\\LibreOffice\\program",
+          "C:\\Program Files (x86)\\LibreOffice\\program");
+
+  private final Path program;
+  private final Duration patience;
+
+  /**
+   * One that is known.
+   *
+   * @param program that is started
+   * @param patience how long a conversion may take
+   */
+  LibreOffice(Path program, Duration patience) {
+    this.program = program;
+    this.patience = patience;
+  }
+
+  /**
+   * The one of this machine.
+   *
+   * @param path the folders in which programs are looked for first, as PATH holds them
+   * @return empty where there is none
+   */
+  public static Optional<LibreOffice> find(String path) {
+    return Stream.concat(Stream.of(path.split(File.pathSeparator, -1)), FOLDERS.stream())
+        .filter(folder -> !folder.isBlank())
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(program -> new LibreOffice(program, USUAL_PATIENCE));
+  }
+
+  /**
+   * A Word file as LibreOffice writes it: with the numbers of pages on which it sees things.
+   *
+   * @throws LibreOfficeException if it does not, or not in time
+   * @throws IOException if there is no room for its files
+   */
+  public byte[] rewritten(byte[] docx) throws IOException {
+    return converted(docx, "docx:MS Word 2007 XML", "docx");
+  }
+
+  private byte[] converted(byte[] docx, String filter, String ending) throws IOException {
+    Path folder = Files.createTempDirectory("vanban-libreoffice");
+    try {
+      Path source = folder.resolve("document.docx");
+      Files.write(source, docx);
+      Path out = folder.resolve("out");
+      run(folder, List.of("--convert-to", filter, "--outdir", out.toString(), source.toString()));
+      Path written = out.resolve("document." + ending);
+      if (!Files.isRegularFile(written)) {
+        throw LibreOfficeException.failed();
+      }
+      return Files.readAllBytes(written);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void run(Path folder, List<String> asked) throws IOException {
+    String settings = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Stream.concat(
+                    Stream.of(program.toString(), settings, "--headless", "--norestore"),
+                    asked.stream())
+                .toList());
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+    Process process = builder.start();
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw LibreOfficeException.late(patience.toSeconds());
+      }
+      if (process.exitValue() != 0) {
+        throw LibreOfficeException.failed();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw LibreOfficeException.failed();
+    } finally {
+      end(process);
+    }
+  }
+
+  /** Ends what still runs: the program starts another one that does the work. */
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    }
+  }
+}

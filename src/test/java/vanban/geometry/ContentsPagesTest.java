@@ -1,0 +1,64 @@
+package vanban.geometry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vanban.cli.CommandLineTool;
+import vanban.source.DiskWorld;
+
+/**
+ * {@code render --page-numbers}: each line of the contents against the pages as they are printed.
+ */
+@DisplayName("The page numbers in contents")
+class ContentsPagesTest {
+  private static final Path SAMPLE = Path.of("data/dang-uy-xa/2026-doc-sach/report.yaml");
+  private static final int COVER_AND_CONTENTS = 2; // pages before page 1
+  private static final Pattern ENTRY = Pattern.compile("(.*?)\\.{3,} ?(\\d+)");
+
+  @TempDir Path out;
+
+  @Test
+  @DisplayName("are those of the pages on which the headings stand")
+  void areThoseOfTheirPages() throws IOException {
+    LibreOffice.require();
+    PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
+    int status =
+        new CommandLineTool(new DiskWorld(Path.of("")), silent, silent, false, Locale.ROOT)
+            .run("render", SAMPLE.toString(), "--page-numbers", "--out", out.toString());
+    assertEquals(0, status);
+    byte[] docx = Files.readAllBytes(out.resolve("dang-uy-xa/2026-doc-sach/report.docx"));
+    List<Sheet> sheets = LibreOffice.print(Map.of("contents", docx)).get("contents");
+    List<Matcher> entries =
+        sheets.get(1).lines().stream()
+            .map(line -> ENTRY.matcher(line.mark().words()))
+            .filter(Matcher::matches)
+            .toList();
+    assertEquals(10, entries.size());
+    for (Matcher entry : entries) {
+      String title = entry.group(1).replaceFirst("^(Phần )?[IVX]+\\.? ", "").strip();
+      int page = Integer.parseInt(entry.group(2));
+      assertTrue(stands(title, sheets.get(page + COVER_AND_CONTENTS - 1)), entry.group());
+      Optional<String> printed =
+          sheets.get(page + COVER_AND_CONTENTS - 1).pageNumber().map(Mark::words);
+      assertEquals(page, printed.map(Integer::parseInt).orElse(1), entry.group());
+    }
+  }
+
+  private static boolean stands(String title, Sheet sheet) {
+    return sheet.lines().stream().anyMatch(line -> line.mark().words().endsWith(title));
+  }
+}
