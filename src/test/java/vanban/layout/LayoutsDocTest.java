@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.ProjectTemplates;
 import vanban.diagnostic.Diagnostics;
+import vanban.docx.Parts;
+import vanban.docx.Schemas;
 import vanban.engine.Compiled;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
@@ -85,5 +88,18 @@ class LayoutsDocTest {
     String text = compiled("nho", WITH_ALL_THERE_IS).text();
     assertTrue(text.contains("Đơn vị tính: triệu đồng"), text);
     assertTrue(text.contains("Nguồn: Sổ của công ty"), text);
+  }
+
+  @Test
+  @DisplayName("as the report of a company has a cover, a call-out and its own pages")
+  void theReportOfACompany() throws Exception {
+    String report = WITH_ALL_THERE_IS + "highlights: |\n  Sales grew.\n\n  - Debt fell.\n";
+    Compiled compiled = compiled("company", report);
+    assertTrue(compiled.text().contains("Prepared by CÔNG TY SÔNG HẬU"), compiled.text());
+    String body = Parts.of(compiled.docx()).get("word/document.xml");
+    assertTrue(body.contains("<w:vAlign w:val=\"center\"/>"), body);
+    assertEquals(2, body.split("<w:pgBorders ", -1).length, "only the cover has a border");
+    assertTrue(body.contains("w:fill=\"DEEAF6\""), body);
+    assertEquals(List.of(), Schemas.errors(Parts.of(compiled.docx())));
   }
 }
