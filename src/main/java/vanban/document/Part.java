@@ -3,7 +3,7 @@ package vanban.document;
 import java.util.List;
 
 /**
- * A run of pages with one orientation: a cover, the document proper, or an appendix. Its page
+ * A run of pages that lie alike: a cover, the document proper, or an appendix. Its page
  * numbers start at 1, or go on.
  *
  * @param orientation of its pages
@@ -11,12 +11,13 @@ import java.util.List;
  * @param blocks what stands on its pages, in order
  * @param continued whether its page numbers go on from those of the part before; what margins say
  *     of a first page is then for no page of it
+ * @param cover whether its pages look as those of a cover
  */
 public record Part(
-    Orientation orientation, List<Margin> margins, List<Block> blocks, boolean continued) {
+    Orientation orientation, List<Margin> margins, List<Block> blocks, boolean continued, boolean cover) {
   /** A part with its own page numbers. */
   public Part(Orientation orientation, List<Margin> margins, List<Block> blocks) {
-    this(orientation, margins, blocks, false);
+    this(orientation, margins, blocks, false, false);
   }
 
   /** Keeps the lists from change. */

@@ -83,7 +83,7 @@ final class CompilerCache {
     Diagnostics found = new Diagnostics();
     try {
       Layouts known = layouts(world, project);
-      StylesReader reader = new StylesReader(world, project.templates(), known::inherited);
+      StylesReader reader = new StylesReader(world, project.templates(), known::styledBy);
       Optional<LoadedLayout> loaded =
           reader
               .read(layout, found)

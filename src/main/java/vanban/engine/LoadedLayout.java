@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import vanban.docx.write.DocxWriter;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
+import vanban.source.Place;
+import vanban.source.SourceFile;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
 import vanban.style.RuleStyle;
@@ -23,9 +25,14 @@ import vanban.style.measure.PaperMeasure;
  * @param word writes documents in its styles
  * @param margins measures what stands in the margins of their pages
  * @param paper measures what is as wide as their paper
+ * @param styles where its styles are declared: the start of the file
  */
 public record LoadedLayout(
-    MarkupReader markup, DocxWriter word, MarginMeasure margins, PaperMeasure paper) {
+    MarkupReader markup,
+    DocxWriter word,
+    MarginMeasure margins,
+    PaperMeasure paper,
+    Place styles) {
 
   /**
    * A layout whose documents have these styles.
@@ -45,7 +52,8 @@ public record LoadedLayout(
         new MarkupReader(roles),
         new DocxWriter(styles),
         new MarginMeasure(styles),
-        new PaperMeasure(styles));
+        new PaperMeasure(styles),
+        Place.startOf(SourceFile.of(file, "")));
   }
 
   private static Map<String, Optional<Integer>> columns(StyleSet styles) {

@@ -254,6 +254,10 @@ public final class ReportCompiler {
               .map(place -> Diagnostic.error(Code.TOO_MANY_COLUMNS, place, columns, most))
               .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
     }
+    layout
+        .paper()
+        .wideColumns(document)
+        .forEach(wide -> found.add(tooWide(wide, layout.styles())));
     layout.paper().wide(document).forEach(wide -> tooWide(wide).ifPresent(found::add));
     return document;
   }
@@ -265,6 +269,12 @@ public final class ReportCompiler {
     return written(wide.table())
         .filter(place -> wide.table().columns().size() <= WordBounds.COLUMNS)
         .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).asWarning().hint(hint));
+  }
+
+  private static Diagnostic tooWide(PaperMeasure.WideColumns wide, Place styles) {
+    return Diagnostic.error(Code.NO_ROOM, styles, wide.reach().told(), wide.room().told())
+        .variant("columns")
+        .hint("role-of-columns", wide.columns().role());
   }
 
   private static Diagnostic noRoom(MarginMeasure.Crowded crowded) {

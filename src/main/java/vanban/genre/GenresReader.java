@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
@@ -66,17 +67,19 @@ public final class GenresReader {
    * @param report what may stand in a report, of which rules speak, with the own keys
    * @param symbolsClause where the standard says which symbol a genre has
    * @param ownKeys the keys of reports that the layout declares itself
+   * @param gone whether an inherited rule speaks of a key that is not inherited: then it is void
    */
   public Genres read(
       List<Named<RuleSource>> rules,
       UnaryOperator<String> ids,
       Schema<?> report,
       Optional<String> symbolsClause,
-      List<Named<OwnKey>> ownKeys) {
+      List<Named<OwnKey>> ownKeys,
+      Predicate<LocatedText> gone) {
     genres.forEach(this::check);
     checkNames();
     List<Genre> all = genres.stream().map(one -> new Genre(one.name(), one.value())).toList();
-    RuleReader reader = new RuleReader(keys, ids, new ReportKeys(report), diagnostics);
+    RuleReader reader = new RuleReader(keys, ids, new ReportKeys(report, gone), diagnostics);
     return new Genres(all, reader.all(rules), symbolsClause, ownKeys);
   }
 

@@ -78,6 +78,22 @@ public record OwnKey(
     keys = List.copyOf(keys);
   }
 
+  /**
+   * Whether whoever reads another key finds in this one all that is there: a value of the same
+   * kind, as many, and each key of its group; more keys may be in it.
+   */
+  public boolean fits(OwnKey read) {
+    return many == read.many
+        && kind == read.kind
+        && isGroup() == read.isGroup()
+        && read.keys.stream().allMatch(this::hasFitting);
+  }
+
+  private boolean hasFitting(Named<OwnKey> read) {
+    return keys.stream()
+        .anyMatch(key -> key.name().equals(read.name()) && key.value().fits(read.value()));
+  }
+
   /** Whether keys of their own stand under it. */
   public boolean isGroup() {
     return !keys.isEmpty();

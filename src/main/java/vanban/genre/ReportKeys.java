@@ -2,6 +2,7 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -16,13 +17,17 @@ import vanban.source.LocatedText;
  * The keys of which rules can speak.
  *
  * @param report what may stand in a report
+ * @param gone whether a path leads to a key that the layout does not take from where the rule
+ *     stands
  */
-record ReportKeys(Schema<?> report) {
+record ReportKeys(Schema<?> report, Predicate<LocatedText> gone) {
 
   /** What is wrong with a path that leads to no key of a report. */
   Optional<Diagnostic> unknown(LocatedText path) {
     List<String> keys = RulePath.of(path.value()).keys();
-    return isKey(keys) || isOfAuthors(keys) ? Optional.empty() : Optional.of(explain(path, keys));
+    return gone.test(path) || isKey(keys) || isOfAuthors(keys)
+        ? Optional.empty()
+        : Optional.of(explain(path, keys));
   }
 
   private boolean isKey(List<String> keys) {

@@ -51,6 +51,9 @@ final class RuleReader {
     List<LocatedText> names = rules.stream().map(Named::key).toList();
     List<Rule> all = new ArrayList<>();
     for (Named<RuleSource> rule : rules) {
+      if (isVoid(rule.value())) {
+        continue;
+      }
       checkComplete(rule.key(), rule.value(), names);
       if (!rule.value().off()) {
         check(rule.value());
@@ -58,6 +61,11 @@ final class RuleReader {
       }
     }
     return all;
+  }
+
+  /** Whether it could only speak of a key that the layout has left out. */
+  private boolean isVoid(RuleSource rule) {
+    return Stream.concat(rule.key().stream(), rule.when().stream()).anyMatch(keys.gone());
   }
 
   /** A rule that looks nowhere is left out: it would only speak of its own mistake. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -40,6 +41,9 @@ final class LayoutDefinitions {
 
   /** The template that a layout starts with. */
   static final String TEMPLATE = "layout.ftlx";
+
+  /** The layout whose words, and styles, those have that inherit none and do not say them. */
+  static final String DEFAULTS = "office";
 
   /** How many layouts may stand in one line of inheritance; the project's have three. */
   private static final int MAX_LINE = 20;
@@ -122,7 +126,8 @@ final class LayoutDefinitions {
             rule -> idOf(rule, line),
             ReportFormat.report(ownKeys),
             merged.symbolsClause(),
-            ownKeys);
+            ownKeys,
+            path -> isGone(path, line));
     boolean own =
         !own(name).says().offers().isEmpty(); // what is inherited may name what is dropped
     new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());
@@ -133,7 +138,34 @@ final class LayoutDefinitions {
     checkForms(merged, wrong);
     checkWords(merged, wrong);
     return new LayoutDefinition(
-        line, own(name).says(), merged, genres, ruleIds(merged, line), wrong.sorted());
+        line,
+        own(name).says(),
+        withDefaultWords(merged, line),
+        genres,
+        ruleIds(merged, line),
+        wrong.sorted());
+  }
+
+  /** A layout that inherits none has words for all that its templates share with others. */
+  private LayoutSource withDefaultWords(LayoutSource layout, List<String> line) {
+    return line.size() == 1 && own.containsKey(DEFAULTS)
+        ? layout.withWords(own(DEFAULTS).says().words())
+        : layout;
+  }
+
+  /**
+   * Whether a rule speaks of a key that a layout of the line does not take of those behind it,
+   * where the rule stands.
+   */
+  private boolean isGone(LocatedText path, List<String> line) {
+    String key = path.value().split("\\.", -1)[0];
+    return IntStream.range(0, line.size())
+        .filter(at -> own(line.get(at)).says().droppedKeys().contains(key))
+        .anyMatch(at -> line.stream().skip(at + 1).anyMatch(behind -> isIn(path, behind)));
+  }
+
+  private boolean isIn(LocatedText path, String layout) {
+    return path.place().file().path().equals(own(layout).says().says().place().file().path());
   }
 
   private Set<String> ruleIds(LayoutSource merged, List<String> line) {
@@ -240,7 +272,16 @@ final class LayoutDefinitions {
     Words inherited = own.inherited(base);
     wrong.addAll(own.words().misfits(inherited));
     wrong.addAll(own.words().misspelt(inherited));
+    if (own(line.get(0)).wrong().isEmpty()) { // or a slip within a key would be told twice
+      own.misfits(base).forEach(misfit -> wrong.add(otherShape(misfit)));
+    }
     return own.over(base);
+  }
+
+  private static Diagnostic otherShape(LayoutSource.Misfit key) {
+    return Diagnostic.error(Code.WRONG_INHERITANCE, key.own().place(), key.own().value())
+        .variant("key")
+        .hintAt(key.inherited().place(), "declared-here");
   }
 
   private static void checkWithout(LayoutSource own, List<String> inheritable, Diagnostics wrong) {

@@ -158,6 +158,11 @@ public record LayoutSource(
     return below(GENRES, dropped());
   }
 
+  /** The keys of reports that it does not inherit. */
+  Set<String> droppedKeys() {
+    return below(KEYS, dropped());
+  }
+
   private Set<String> dropped() {
     return without().stream().map(LocatedText::value).collect(Collectors.toUnmodifiableSet());
   }
@@ -171,12 +176,41 @@ public record LayoutSource(
         words.over(kept.words),
         Named.over(genres, kept.genres, GenreSource::over),
         Named.over(rules, kept.rules, RuleSource::over),
-        Named.over(keys, kept.keys, (own, inherited) -> own));
+        Named.over(keys, kept.keys, (own, inherited) -> own.fits(inherited) ? own : inherited));
   }
 
   /** The words of {@code base} that this one inherits, or changes. */
   Words inherited(LayoutSource base) {
     return base.but(dropped()).words();
+  }
+
+  /**
+   * The keys of {@code base} that this one says again, in another shape than templates and rules
+   * read there; each with the place where it was declared.
+   */
+  List<Misfit> misfits(LayoutSource base) {
+    return base.but(dropped()).keys.stream()
+        .flatMap(inherited -> keys.stream().flatMap(own -> misfit(own, inherited).stream()))
+        .toList();
+  }
+
+  /**
+   * A key that is said again in another shape.
+   *
+   * @param own as it is said again
+   * @param inherited as it was declared
+   */
+  record Misfit(LocatedText own, LocatedText inherited) {}
+
+  private static Optional<Misfit> misfit(Named<OwnKey> own, Named<OwnKey> inherited) {
+    return own.name().equals(inherited.name()) && !own.value().fits(inherited.value())
+        ? Optional.of(new Misfit(own.key(), inherited.key()))
+        : Optional.empty();
+  }
+
+  /** The same with the words of {@code defaults} beyond its own. */
+  LayoutSource withWords(Words defaults) {
+    return new LayoutSource(says, words.over(defaults), genres, rules, keys);
   }
 
   private LayoutSource but(Set<String> dropped) {

@@ -34,6 +34,7 @@ import vanban.source.World;
  * there.
  */
 public final class Layouts {
+  private static final String STYLES = "styles.yaml";
   private final TemplateEngine engine;
   private final World world;
   private final Path templates;
@@ -95,6 +96,19 @@ public final class Layouts {
   /** The layout that a layout inherits; empty where it inherits none, or is not there. */
   public Optional<String> inherited(String layout) {
     return Optional.ofNullable(definitions.get(layout)).flatMap(LayoutDefinition::inherited);
+  }
+
+  /**
+   * The layout whose styles a layout changes, or has, where its own do not say: the one it
+   * inherits. One that inherits none and has no styles at all has those that all can have.
+   */
+  public Optional<String> styledBy(String layout) {
+    boolean plain =
+        !layout.equals(LayoutDefinitions.DEFAULTS)
+            && definitions.containsKey(LayoutDefinitions.DEFAULTS)
+            && !world.isFile(templates.resolve(layout).resolve(STYLES));
+    return inherited(layout)
+        .or(() -> plain ? Optional.of(LayoutDefinitions.DEFAULTS) : Optional.empty());
   }
 
   /** The genres of a layout, and their rules. */
@@ -186,7 +200,7 @@ public final class Layouts {
     Optional<Genre> genre = genre(report, definition);
     Map<String, Object> shown = new HashMap<>();
     shown.put("report", new ReportModel(texts).report(report));
-    shown.put("own", new OwnModel(texts).group("own", definition.genres().ownKeys(), report.own()));
+    shown.put("own", new OwnModel(texts).all(definition.genres().ownKeys(), report.own()));
     shown.put("words", PlainModel.words(definition.words(genre)));
     genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;

@@ -22,13 +22,19 @@ final class OwnModel {
   }
 
   /**
-   * The values of a group.
+   * All values, of which templates may ask which keys there are.
    *
-   * @param name by which messages call the group
-   * @param declared its keys, which are its members
+   * @param declared the keys of the layout, which are its members
    */
-  Members group(String name, List<Named<OwnKey>> declared, OwnValue.Group values) {
-    Members members = new Members(name);
+  Members all(List<Named<OwnKey>> declared, OwnValue.Group values) {
+    return filled(new Members.Listed("own"), declared, values);
+  }
+
+  private Members group(String name, List<Named<OwnKey>> declared, OwnValue.Group values) {
+    return filled(new Members(name), declared, values);
+  }
+
+  private Members filled(Members members, List<Named<OwnKey>> declared, OwnValue.Group values) {
     for (Named<OwnKey> key : declared) {
       members.maybe(key.name(), () -> member(key, values.at(key.name())));
     }

@@ -22,8 +22,11 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   /** What a note, an item or a cell goes on with. */
   static final String SIMPLE_BLOCKS = "(paragraph|list)*";
 
-  /** What stands in a margin or a column. */
+  /** What stands in a margin. */
   static final String LINES = "(paragraph|rule)*";
+
+  /** What stands in a column. */
+  static final String COLUMN_BLOCKS = "(paragraph|list|rule)*";
 
   /** What stands in a line. */
   static final String INLINES = "(text|strong|emphasis|span|figure|note|reference|field|break)*";

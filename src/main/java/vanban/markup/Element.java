@@ -3,6 +3,7 @@ package vanban.markup;
 import static vanban.markup.Attribute.may;
 import static vanban.markup.Attribute.must;
 import static vanban.markup.ContentModel.BLOCKS;
+import static vanban.markup.ContentModel.COLUMN_BLOCKS;
 import static vanban.markup.ContentModel.INLINES;
 import static vanban.markup.ContentModel.LINES;
 import static vanban.markup.ContentModel.NOTHING;
@@ -38,7 +39,8 @@ enum Element {
   PART(
       "margin*, " + BLOCKS,
       may("orientation", Kind.CHOICE, "portrait", "landscape"),
-      may("pages", Kind.CHOICE, "own", "continued")),
+      may("pages", Kind.CHOICE, "own", "continued"),
+      may("cover", Kind.CHOICE, "true", "false")),
   /** What stands above or below the text of a part's pages. */
   MARGIN(
       LINES,
@@ -107,7 +109,7 @@ enum Element {
   /** Blocks side by side. */
   COLUMNS("column+", must("role", Kind.ROLE)),
   /** One of the sides. */
-  COLUMN(LINES),
+  COLUMN(COLUMN_BLOCKS),
   /** A drawn line. */
   RULE(NOTHING, must("role", Kind.ROLE)),
   /** A table of contents. */

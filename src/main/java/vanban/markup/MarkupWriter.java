@@ -62,6 +62,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     out.start(Element.PART);
     orientation(part.orientation());
     known("pages", part.continued() ? "continued" : "");
+    known("cover", part.cover() ? "true" : "");
     part.margins().forEach(this::margin);
     blocks(part.blocks());
     out.end();

@@ -58,7 +58,8 @@ final class TreeBuilder {
   private Part part(Node.Tag tag) {
     List<Margin> margins = tag.tags(Element.MARGIN).stream().map(this::margin).toList();
     boolean continued = tag.attribute("pages").equals(Optional.of("continued"));
-    return new Part(orientation(tag), margins, blocks(tag), continued);
+    boolean cover = tag.attribute("cover").equals(Optional.of("true"));
+    return new Part(orientation(tag), margins, blocks(tag), continued, cover);
   }
 
   private Margin margin(Node.Tag tag) {

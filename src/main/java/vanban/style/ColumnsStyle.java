@@ -38,15 +38,48 @@ public record ColumnsStyle(Style properties) implements RoleStyle {
    */
   public static final Property<Boolean> FIT = Property.of("fit", false);
 
+  /** The weight of the lines round each column; zero for none. */
+  public static final Property<Length> BORDER = Property.of("border", Length.ZERO);
+
+  /** The colour of these lines, six hexadecimal digits. */
+  public static final Property<String> BORDER_COLOR = Property.of("border_color", "auto");
+
+  /** The colour behind the words, six hexadecimal digits. */
+  public static final Property<String> FILL = Property.of("fill", TableStyle.NO_FILL);
+
+  /** From the left and right edge of a column to its words. */
+  public static final Property<Length> PADDING_X = Property.of("padding_x", Length.ZERO);
+
+  /** From the upper and lower edge of a column to its words. */
+  public static final Property<Length> PADDING_Y = Property.of("padding_y", Length.ZERO);
+
   /** All that can be said. */
   public static final List<Property<?>> ALL =
-      List.of(WIDTHS, GAP, OFFSET, SPACE_BEFORE, SPACE_AFTER, KEEP_TOGETHER, KEEP_WITH_BEFORE, FIT);
+      List.of(
+          WIDTHS,
+          GAP,
+          OFFSET,
+          SPACE_BEFORE,
+          SPACE_AFTER,
+          KEEP_TOGETHER,
+          KEEP_WITH_BEFORE,
+          FIT,
+          BORDER,
+          BORDER_COLOR,
+          FILL,
+          PADDING_X,
+          PADDING_Y);
 
   /** Sees to it that there is a width. */
   public ColumnsStyle {
     if (properties.value(WIDTHS).isEmpty()) {
       throw new IllegalArgumentException("columns have at least one width");
     }
+  }
+
+  /** Whether its columns are boxes: with lines round them, or a colour behind their words. */
+  public boolean isBox() {
+    return value(BORDER).compareTo(Length.ZERO) > 0 || !value(FILL).equals(TableStyle.NO_FILL);
   }
 
   /**
@@ -56,6 +89,13 @@ public record ColumnsStyle(Style properties) implements RoleStyle {
   public Optional<Integer> count() {
     List<Length> widths = value(WIDTHS);
     return widths.stream().distinct().count() == 1 ? Optional.empty() : Optional.of(widths.size());
+  }
+
+  /** From the left edge of the text to the right edge of {@code count} columns. */
+  public Length reach(int count) {
+    List<Length> widths = widths(count);
+    Length gaps = value(GAP).times(widths.size() - 1L, 1);
+    return Length.sum(widths).plus(gaps).plus(value(OFFSET));
   }
 
   /** The widths of {@code count} columns: as given, or the same room shared alike. */

@@ -1,6 +1,7 @@
 package vanban.style;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The paper and its margins, upright.
@@ -37,9 +38,29 @@ public record PageStyle(Style properties) {
   /** Whether sheets are printed on both sides: on the back, left and right change places. */
   public static final Property<Boolean> MIRROR = Property.of("mirror", false);
 
+  /** Lines round each page; none where nothing is said. */
+  public static final Property<PageBorder> BORDER = Property.of("border");
+
+  /** Where the text of a page that it does not fill stands. */
+  public static final Property<Vertical> VERTICAL = Property.of("vertical", Vertical.TOP);
+
+  /** What is different on the pages of a cover. */
+  public static final Property<Cover> COVER = Property.of("cover", Cover.PLAIN);
+
   /** All that can be said. */
   public static final List<Property<?>> ALL =
-      List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR);
+      List.of(
+          PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
+
+  /** Where text stands between the upper and the lower margin. */
+  public enum Vertical {
+    /** It begins at the upper margin. */
+    TOP,
+    /** Half way between both. */
+    MIDDLE,
+    /** It ends at the lower margin. */
+    BOTTOM
+  }
 
   /** What is said of a property, or what holds where nothing is said. */
   public <T> T value(Property<T> property) {
@@ -72,6 +93,23 @@ public record PageStyle(Style properties) {
             .with(BOTTOM, value(RIGHT))
             .with(LEFT, value(BOTTOM))
             .with(RIGHT, value(TOP)));
+  }
+
+  /** The pages of a cover: as these, but for what is different there. */
+  public PageStyle cover() {
+    Cover cover = value(COVER);
+    Style own =
+        with(TOP, cover.margins().top())
+            .over(with(BOTTOM, cover.margins().bottom()))
+            .over(with(LEFT, cover.margins().left()))
+            .over(with(RIGHT, cover.margins().right()))
+            .over(with(BORDER, cover.border()))
+            .with(VERTICAL, cover.vertical());
+    return new PageStyle(own.over(properties.without(BORDER)));
+  }
+
+  private static <T> Style with(Property<T> property, Optional<T> value) {
+    return value.map(stated -> Style.EMPTY.with(property, stated)).orElse(Style.EMPTY);
   }
 
   /**

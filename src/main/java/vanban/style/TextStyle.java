@@ -83,6 +83,9 @@ public record TextStyle(Style properties) implements RoleStyle {
   /** Where on the page the paragraph stands, if not in the run of the text. */
   public static final Property<Frame> FRAME = Property.of("frame");
 
+  /** The colour behind the whole paragraph, six hexadecimal digits. */
+  public static final Property<String> FILL = Property.of("fill");
+
   /** What is drawn round the paragraph. */
   public static final Property<Box> BOX = Property.of("box");
 
@@ -106,6 +109,7 @@ public record TextStyle(Style properties) implements RoleStyle {
           KEEP_TOGETHER,
           WRAP,
           FRAME,
+          FILL,
           BOX);
 
   /** All that can be said. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vanban.ProjectTemplates;
 import vanban.source.DiskWorld;
 import vanban.source.World;
 
@@ -18,7 +19,7 @@ public final class CaseWorld implements World {
   private static final Path LAYOUT = Path.of("layout.yaml");
 
   private final World own;
-  private final World project = new DiskWorld(Path.of(""));
+  private final World project = ProjectTemplates.WORLD;
   private final boolean alone;
 
   /** The files below a folder, with the project's templates. */

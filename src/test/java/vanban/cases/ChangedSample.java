@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Scenario;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 import vanban.source.Place;
 import vanban.usage.FigureUsage;
@@ -39,7 +39,7 @@ final class ChangedSample {
 
   ChangedSample(Path report) throws IOException {
     this.report = report;
-    world.withAll(new DiskWorld(Path.of("")), DATA).withAll(new DiskWorld(Path.of("")), TEMPLATES);
+    world.withAll(ProjectTemplates.WORLD, DATA).withAll(ProjectTemplates.WORLD, TEMPLATES);
     compiler = new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
     usage = read();
     for (FigureUsage.Row row : usage.rows()) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Once;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.document.Numbering;
@@ -30,7 +31,6 @@ import vanban.markup.Insertions;
 import vanban.markup.MarkupReader;
 import vanban.markup.MarkupWriter;
 import vanban.markup.SourceMapper;
-import vanban.source.DiskWorld;
 import vanban.source.SourceFile;
 import vanban.style.file.StylesReader;
 import vanban.usage.FigureUsage;
@@ -181,7 +181,7 @@ class InvariantsTest {
   /** All roles of all layouts; the layouts' own readers have checked them already. */
   private static Set<String> readRoles() {
     Set<String> roles = new TreeSet<>();
-    StylesReader reader = new StylesReader(new DiskWorld(Path.of("")), TEMPLATES);
+    StylesReader reader = new StylesReader(ProjectTemplates.WORLD, TEMPLATES);
     for (String layout : List.of("party-hd05", "party-hd36", "state-nd30")) {
       reader
           .read(layout, new Diagnostics())

@@ -3,7 +3,7 @@ package vanban.cases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vanban.Once;
-import vanban.source.DiskWorld;
+import vanban.ProjectTemplates;
 
 /**
  * The reports below {@code data/} that show authors what a report looks like: those whose text has
@@ -18,9 +18,7 @@ final class Samples {
 
   private static final Once<CompiledReports> ALL =
       Once.of(
-          () ->
-              new CompiledReports(
-                  "samples", new DiskWorld(Path.of("")), DATA, Samples::isApproved));
+          () -> new CompiledReports("samples", ProjectTemplates.WORLD, DATA, Samples::isApproved));
 
   private Samples() {}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vanban.source.DiskWorld;
+import vanban.ProjectTemplates;
 import vanban.source.MemoryWorld;
 
 @DisplayName("A fault of Vanban's own")
@@ -40,7 +40,7 @@ class FaultsTest {
 
   private int run(OutputStream to, String... args) throws IOException {
     world
-        .withAll(new DiskWorld(Path.of("")), Path.of("templates"))
+        .withAll(ProjectTemplates.WORLD, Path.of("templates"))
         .with("data/a/report.yaml", SOUND + "titel: x\n")
         .with("data/b/report.yaml", REPORT)
         .withFault("data/b/so-lieu.txt")

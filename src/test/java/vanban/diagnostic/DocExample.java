@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.Once;
+import vanban.ProjectTemplates;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 /**
@@ -139,7 +139,7 @@ record DocExample(int line, Map<String, String> files, String message) {
 
     Office() {
       try {
-        world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+        world.withAll(ProjectTemplates.WORLD, TEMPLATES);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

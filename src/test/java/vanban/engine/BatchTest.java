@@ -23,9 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 import vanban.source.World;
 
@@ -198,8 +198,8 @@ class BatchTest {
   @DisplayName("writes the same bytes and says the same, however many reports are worked on")
   void isTheSame() throws IOException {
     MemoryWorld disk = new MemoryWorld();
-    disk.withAll(new DiskWorld(Path.of("")), Path.of("templates"));
-    disk.withAll(new DiskWorld(Path.of("")), Path.of("data"));
+    disk.withAll(ProjectTemplates.WORLD, Path.of("templates"));
+    disk.withAll(ProjectTemplates.WORLD, Path.of("data"));
     disk.with("data/mau/broken.yaml", "layout: party-hd36\ntitel: x\n");
     assertEquals(written(disk, 1), written(disk, 3));
   }

@@ -12,15 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.ProjectTemplates;
 import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Part;
 import vanban.document.Walk;
 import vanban.figure.Expression;
 import vanban.figure.eval.Evaluation;
-import vanban.source.DiskWorld;
 import vanban.source.Located;
 import vanban.source.Place;
+import vanban.source.World;
 
 @DisplayName("Every word of the samples below data/")
 class OriginsTest {
@@ -34,7 +35,7 @@ class OriginsTest {
   @Test
   @DisplayName("knows where it was written: the word itself stands there, or what it stands for")
   void knowsWhereItWasWritten() throws IOException {
-    DiskWorld world = new DiskWorld(Path.of(""));
+    World world = ProjectTemplates.WORLD;
     ReportCompiler compiler =
         new ReportCompiler(world, new Project(DATA, TEMPLATES, Path.of("out")));
     List<Lost> lost = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vanban.source.DiskWorld;
+import vanban.ProjectTemplates;
 
 @DisplayName("The JSON Schemas")
 class SchemasTest {
@@ -22,7 +22,7 @@ class SchemasTest {
 
   private static Map<String, String> all() throws IOException {
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-    return new ReportCompiler(new DiskWorld(Path.of("")), project).schemas();
+    return new ReportCompiler(ProjectTemplates.WORLD, project).schemas();
   }
 
   @Test

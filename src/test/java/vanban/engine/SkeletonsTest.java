@@ -15,10 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 @DisplayName("The skeleton of")
@@ -40,7 +40,7 @@ class SkeletonsTest {
 
   @BeforeAll
   static void readTheTemplates() throws IOException {
-    WORLD.withAll(new DiskWorld(Path.of("")), PROJECT.templates());
+    WORLD.withAll(ProjectTemplates.WORLD, PROJECT.templates());
     compiler = new ReportCompiler(WORLD, PROJECT);
     skeletons = compiler.skeletons(CommandWording.PROGRAM);
   }

@@ -9,10 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
+import vanban.source.World;
 
 @Isolated("sets how many seconds a layout may take")
 @DisplayName("A workspace")
@@ -22,7 +23,7 @@ class WorkspaceLimitsTest {
   @Test
   @DisplayName("does not remember that a layout had too little time")
   void doesNotRememberThatALayoutHadTooLittleTime() throws IOException {
-    DiskWorld disk = new DiskWorld(Path.of(""));
+    World disk = ProjectTemplates.WORLD;
     MemoryWorld world =
         new MemoryWorld().withAll(disk, REPORT.getParent()).withAll(disk, Path.of("templates"));
     String layout = "templates/party/layout.ftlx";

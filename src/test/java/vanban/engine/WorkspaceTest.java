@@ -12,11 +12,12 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.markup.MarkupWriter;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
+import vanban.source.World;
 
 @DisplayName("A project that stays open")
 class WorkspaceTest {
@@ -36,7 +37,7 @@ class WorkspaceTest {
 
   @BeforeEach
   void open() throws IOException {
-    DiskWorld disk = new DiskWorld(Path.of(""));
+    World disk = ProjectTemplates.WORLD;
     world = new MemoryWorld().withAll(disk, DATA.resolve("tinh-uy")).withAll(disk, TEMPLATES);
     workspace = new Workspace(world, PROJECT);
   }

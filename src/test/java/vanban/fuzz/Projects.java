@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vanban.Once;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Commented;
 import vanban.engine.Compilation;
 import vanban.engine.Project;
 import vanban.engine.Workspace;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 /** A project that stays open while one input after the other stands in it for a moment. */
@@ -58,7 +58,7 @@ final class Projects {
 
   private void addTemplates() {
     try {
-      world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+      world.withAll(ProjectTemplates.WORLD, TEMPLATES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vanban.ProjectTemplates;
 import vanban.cli.CommandLineTool;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 /**
@@ -69,7 +69,7 @@ public final class HostileSourcesMeasure {
   }
 
   private static String rendered(HostileSource source, int size) throws IOException {
-    MemoryWorld world = new MemoryWorld().withAll(new DiskWorld(Path.of("")), Path.of("templates"));
+    MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, Path.of("templates"));
     source.files(size).forEach(world::with);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);

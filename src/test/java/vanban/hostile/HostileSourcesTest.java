@@ -19,13 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.Approved;
+import vanban.ProjectTemplates;
 import vanban.cli.CommandLineTool;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
 import vanban.engine.Project;
 import vanban.engine.Workspace;
-import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
 @DisplayName("A report made to do harm")
@@ -45,7 +45,7 @@ class HostileSourcesTest {
   @Test
   @DisplayName("ends in a document, or in what is wrong and where")
   void endsInADocumentOrInWhatIsWrong() throws IOException {
-    world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+    world.withAll(ProjectTemplates.WORLD, TEMPLATES);
     List<HostileSource> sources = HostileSources.all();
     assertTrue(sources.size() >= 200, () -> "only " + sources.size());
     StringBuilder said = new StringBuilder();
@@ -96,7 +96,7 @@ class HostileSourcesTest {
   @Test
   @DisplayName("fails no other, and is written to the folder of documents only")
   void failsNoOtherAndIsWrittenToTheFolderOfDocumentsOnly() throws IOException {
-    world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+    world.withAll(ProjectTemplates.WORLD, TEMPLATES);
     int number = 0;
     for (HostileSource source : HostileSources.all()) {
       if (source.size() == 1) {

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vanban.ProjectTemplates;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.layout.Layouts;
-import vanban.source.DiskWorld;
 import vanban.source.World;
 
 class SampleReportsTest {
   private static final Path DATA = Path.of("data");
 
-  private final World world = new DiskWorld(Path.of(""));
+  private final World world = ProjectTemplates.WORLD;
   private final ReportReader reader;
 
   SampleReportsTest() throws IOException {

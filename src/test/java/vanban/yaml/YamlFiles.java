@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vanban.ProjectTemplates;
 import vanban.source.SourceFile;
 
 /** All YAML files of the project: cases, samples and layouts. */
@@ -31,7 +32,12 @@ public final class YamlFiles {
 
   private static Stream<SourceFile> below(String folder) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(ProjectTemplates::holds)
+          .sorted()
+          .toList()
+          .stream()
           .map(YamlFiles::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import vanban.document.Section;
 import vanban.document.Table;
 import vanban.docx.plan.Flow.Kind;
 import vanban.style.Box;
+import vanban.style.ColumnsStyle;
 import vanban.style.Length;
 import vanban.style.ParagraphUse;
 import vanban.style.RuleStyle;
@@ -246,8 +247,24 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   @Override
   public BlockPlanner visit(Columns columns) {
     above = Optional.empty();
-    return add(
-        Kind.OTHER, List.of(ColumnsPlanner.place(columns, stack, scope, BlockPlanner::place)));
+    Placed.Table table = ColumnsPlanner.place(columns, stack, scope, BlockPlanner::place);
+    ColumnsStyle style = scope.styles().columns(columns.role());
+    return add(Kind.OTHER, style.isBox() ? apart(table, style) : List.of(table));
+  }
+
+  /** Boxes with the distances to what stands above and below. */
+  private static List<Placed> apart(Placed.Table boxes, ColumnsStyle style) {
+    List<Placed> placed = new ArrayList<>();
+    gap(style.value(ColumnsStyle.SPACE_BEFORE)).ifPresent(placed::add);
+    placed.add(boxes);
+    gap(style.value(ColumnsStyle.SPACE_AFTER)).ifPresent(placed::add);
+    return placed;
+  }
+
+  private static Optional<Placed> gap(Length height) {
+    return height.compareTo(Length.ZERO) > 0
+        ? Optional.of(Placed.Paragraph.gap(height))
+        : Optional.empty();
   }
 
   @Override

@@ -9,10 +9,11 @@ import vanban.docx.plan.Placed.Cell.Padding;
 import vanban.docx.plan.Placed.Cell.Reach;
 import vanban.style.ColumnsStyle;
 import vanban.style.Length;
+import vanban.style.TableStyle;
 import vanban.style.measure.ColumnsMeasure;
 
 /**
- * Places blocks side by side as a table of one row without lines. The gap between two columns is
+ * Places blocks side by side as a table of one row, without lines unless they are boxes. The gap between two columns is
  * the right padding of the cell before it; the distances above and below are padding, too, so that
  * nothing but the author's words stands in a paragraph.
  */
@@ -33,15 +34,12 @@ final class ColumnsPlanner {
     for (int i = 0; i < measure.widths().size(); i++) {
       Length width = measure.widths().get(i);
       Length gap = i + 1 < measure.widths().size() ? measure.gap() : Length.ZERO;
-      Scope inner = scope.cell(width, UnaryOperator.identity());
+      Scope inner = scope.cell(width.minus(sides(style)), UnaryOperator.identity());
       List<Placed> content = blocks.place(columns.columns().get(i).blocks(), inner);
-      cells.add(
-          cell(width.plus(gap), padding(style, gap), Separators.closed(content, scope.styles())));
+      cells.add(cell(width.plus(gap), gap, style, Separators.closed(content, scope.styles())));
     }
-    Placed.Box box =
-        new Placed.Box(style.value(ColumnsStyle.OFFSET), Length.ZERO, Length.ZERO, Length.ZERO);
     return new Placed.Table(
-        box,
+        box(style),
         cells.stream().map(Placed.Cell::width).toList(),
         List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, cells)),
         false,
@@ -49,19 +47,43 @@ final class ColumnsPlanner {
         Placed.Said.NOTHING);
   }
 
-  private static Padding padding(ColumnsStyle style, Length gap) {
-    return new Padding(
-        style.value(ColumnsStyle.SPACE_BEFORE), style.value(ColumnsStyle.SPACE_AFTER), gap);
+  private static Placed.Box box(ColumnsStyle style) {
+    Length indent = style.value(ColumnsStyle.OFFSET);
+    return style.isBox()
+        ? new Placed.Box(
+            indent,
+            style.value(ColumnsStyle.PADDING_X),
+            style.value(ColumnsStyle.PADDING_Y),
+            style.value(ColumnsStyle.BORDER),
+            style.value(ColumnsStyle.BORDER_COLOR))
+        : Placed.Box.bare(indent);
   }
 
-  private static Placed.Cell cell(Length width, Padding padding, List<Placed> content) {
+  /** What a column that is a box leaves beside its words. */
+  private static Length sides(ColumnsStyle style) {
+    return style.isBox() ? style.value(ColumnsStyle.PADDING_X).times(2, 1) : Length.ZERO;
+  }
+
+  /** In a box the distances above and below are room within it; those outside are lines of air. */
+  private static Padding padding(ColumnsStyle style, Length gap) {
+    return style.isBox()
+        ? new Padding(
+            style.value(ColumnsStyle.PADDING_Y),
+            style.value(ColumnsStyle.PADDING_Y),
+            gap.plus(style.value(ColumnsStyle.PADDING_X)))
+        : new Padding(
+            style.value(ColumnsStyle.SPACE_BEFORE), style.value(ColumnsStyle.SPACE_AFTER), gap);
+  }
+
+  private static Placed.Cell cell(
+      Length width, Length gap, ColumnsStyle style, List<Placed> content) {
     return new Placed.Cell(
         Length.ofTwips(width.twips()),
         1,
         Reach.ONE_ROW,
         Optional.empty(),
-        Optional.of(padding),
-        Optional.empty(),
+        Optional.of(padding(style, gap)),
+        Optional.of(style.value(ColumnsStyle.FILL)).filter(fill -> !fill.equals(TableStyle.NO_FILL)),
         content);
   }
 }

@@ -21,7 +21,8 @@ import vanban.style.StyleSet;
  */
 public final class DocumentPlanner {
   /** What stands in margins is planned once for all pages that lie alike. */
-  private record Content(Margin.Edge edge, List<Block> blocks, Orientation orientation) {}
+  private record Content(
+      Margin.Edge edge, List<Block> blocks, Orientation orientation, boolean cover) {}
 
   private final StyleSet styles;
   private final boolean marked;
@@ -74,7 +75,7 @@ public final class DocumentPlanner {
   }
 
   private List<Run> runs(Part part) {
-    PageStyle page = page(part.orientation());
+    PageStyle page = page(part.orientation(), part.cover());
     FigureMarks figures = marked ? FigureMarks.all() : FigureMarks.none();
     Scope scope = Scope.of(styles, page.textWidth(), figures, lists);
     return part.orientation() == Orientation.PORTRAIT
@@ -83,8 +84,9 @@ public final class DocumentPlanner {
         : List.of(new Run(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
   }
 
-  private PageStyle page(Orientation orientation) {
-    return orientation == Orientation.LANDSCAPE ? styles.page().turned() : styles.page();
+  private PageStyle page(Orientation orientation, boolean cover) {
+    PageStyle upright = cover ? styles.page().cover() : styles.page();
+    return orientation == Orientation.LANDSCAPE ? upright.turned() : upright;
   }
 
   /** The blocks of pages after which the paper turns, in a paragraph of their own. */
@@ -115,10 +117,10 @@ public final class DocumentPlanner {
                 .filter(margin -> margin.edge() == edge && margin.pages() == pages)
                 .flatMap(margin -> margin.blocks().stream())
                 .toList();
-        uses.add(new MarginUse(margin(new Content(edge, blocks, orientation)), pages));
+        uses.add(new MarginUse(margin(new Content(edge, blocks, orientation, part.cover())), pages));
       }
     }
-    return new SectionPlan(orientation, first, uses);
+    return new SectionPlan(orientation, first, part.cover(), uses);
   }
 
   private MarginPlan margin(Content content) {
@@ -128,7 +130,7 @@ public final class DocumentPlanner {
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
     Scope scope =
-        Scope.of(styles, page(content.orientation()).textWidth(), FigureMarks.none(), lists);
+        Scope.of(styles, page(content.orientation(), content.cover()).textWidth(), FigureMarks.none(), lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
     MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
     margins.put(content, made);

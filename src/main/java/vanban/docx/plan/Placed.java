@@ -124,8 +124,14 @@ public sealed interface Placed {
    * @param paddingX from the left and right edges of cells to their words
    * @param paddingY from the upper and lower edges of cells to their words
    * @param border the weight of all lines; zero for none
+   * @param color of all lines, six hexadecimal digits or {@code auto}
    */
-  record Box(Length indent, Length paddingX, Length paddingY, Length border) {}
+  record Box(Length indent, Length paddingX, Length paddingY, Length border, String color) {
+    /** Without lines, and without room in its cells. */
+    static Box bare(Length indent) {
+      return new Box(indent, Length.ZERO, Length.ZERO, Length.ZERO, TableStyle.NO_FILL);
+    }
+  }
 
   /**
    * A row of a table.

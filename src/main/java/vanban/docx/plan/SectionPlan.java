@@ -9,10 +9,12 @@ import vanban.document.Orientation;
  *
  * @param orientation how they lie
  * @param first whether a part of the document starts with them, and its page numbers; others go on
+ * @param cover whether they look as those of a cover
  * @param margins what stands in their margins; empty margins are among them, so that no section
  *     takes over those of the one before
  */
-public record SectionPlan(Orientation orientation, boolean first, List<MarginUse> margins) {
+public record SectionPlan(
+    Orientation orientation, boolean first, boolean cover, List<MarginUse> margins) {
   /** Keeps the margins from change. */
   public SectionPlan {
     margins = List.copyOf(margins);

@@ -47,7 +47,8 @@ final class TablePlanner {
             Length.ZERO,
             style.value(TableStyle.PADDING_X),
             style.value(TableStyle.PADDING_Y),
-            style.value(TableStyle.BORDER));
+            style.value(TableStyle.BORDER),
+            TableStyle.NO_FILL);
     List<Placed.Row> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       rows.add(row(table.rows().get(i), measure.grid().rows().get(i)));

@@ -68,6 +68,7 @@ public final class WordProperties {
     from.get(TextStyle.KEEP_WITH_NEXT).ifPresent(keep -> to.setKeepNext(Wml.flag(keep)));
     from.get(TextStyle.NEW_PAGE).ifPresent(on -> to.setPageBreakBefore(Wml.flag(on)));
     from.get(TextStyle.KEEP_TOGETHER).ifPresent(keep -> to.setKeepLines(Wml.flag(keep)));
+    from.get(TextStyle.FILL).ifPresent(fill -> to.setShd(Wml.shading(fill)));
     from.get(TextStyle.ALIGN).ifPresent(align -> to.setJc(alignment(align)));
     spacing(from).ifPresent(to::setSpacing);
     indents(from).ifPresent(to::setInd);

@@ -1,12 +1,17 @@
 package vanban.docx.write;
 
 import java.util.Map;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTPageNumber;
 import org.docx4j.wml.CTRel;
+import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STPageBorderOffset;
 import org.docx4j.wml.STPageOrientation;
+import org.docx4j.wml.STVerticalJc;
 import org.docx4j.wml.SectPr;
 import vanban.document.Margin;
 import vanban.document.Orientation;
@@ -14,6 +19,7 @@ import vanban.docx.plan.MarginPlan;
 import vanban.docx.plan.SectionPlan;
 import vanban.docx.plan.SectionPlan.MarginUse;
 import vanban.docx.wml.Wml;
+import vanban.style.PageBorder;
 import vanban.style.PageStyle;
 
 /** Writes runs of pages as sections of Word's. */
@@ -40,7 +46,8 @@ final class SectionWriter {
     type.setVal("nextPage");
     section.setType(type);
     boolean lying = pages.orientation() == Orientation.LANDSCAPE;
-    PageStyle paper = lying ? page.turned() : page;
+    PageStyle upright = pages.cover() ? page.cover() : page;
+    PageStyle paper = lying ? upright.turned() : upright;
     section.setPgSz(size(paper, lying));
     section.setPgMar(margins(paper));
     if (pages.first()) {
@@ -49,7 +56,38 @@ final class SectionWriter {
       section.setPgNumType(numbers);
       section.setTitlePg(Wml.flag(true));
     }
+    paper.properties().get(PageStyle.BORDER).ifPresent(border -> section.setPgBorders(of(border)));
+    if (paper.value(PageStyle.VERTICAL) != PageStyle.Vertical.TOP) {
+      section.setVAlign(stand(paper.value(PageStyle.VERTICAL)));
+    }
     return section;
+  }
+
+  private static SectPr.PgBorders of(PageBorder border) {
+    CTBorder line = new CTBorder();
+    line.setVal(border.line() == PageBorder.Line.DOUBLE ? STBorder.DOUBLE : STBorder.SINGLE);
+    line.setSz(Wml.eighths(border.weight()));
+    line.setSpace(Wml.integer(Math.round(border.distance().inPoints())));
+    line.setColor(border.color());
+    SectPr.PgBorders borders = new SectPr.PgBorders();
+    boolean paper = border.from() == PageBorder.From.PAPER;
+    borders.setOffsetFrom(paper ? STPageBorderOffset.PAGE : STPageBorderOffset.TEXT);
+    borders.setTop(line);
+    borders.setLeft(line);
+    borders.setBottom(line);
+    borders.setRight(line);
+    return borders;
+  }
+
+  private static CTVerticalJc stand(PageStyle.Vertical vertical) {
+    CTVerticalJc stand = new CTVerticalJc();
+    stand.setVal(
+        switch (vertical) {
+          case TOP -> STVerticalJc.TOP;
+          case MIDDLE -> STVerticalJc.CENTER;
+          case BOTTOM -> STVerticalJc.BOTTOM;
+        });
+    return stand;
   }
 
   private static SectPr.PgSz size(PageStyle paper, boolean lying) {

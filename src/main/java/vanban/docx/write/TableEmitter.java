@@ -73,17 +73,17 @@ final class TableEmitter {
             Wml.width(box.paddingX().twips()),
             Wml.width(box.paddingY().twips()));
     if (box.border().compareTo(Length.ZERO) > 0) {
-      properties.setTblBorders(borders(box.border()));
+      properties.setTblBorders(borders(box));
     }
     return properties;
   }
 
-  private static TblBorders borders(Length weight) {
+  private static TblBorders borders(Placed.Box box) {
     CTBorder line = new CTBorder();
     line.setVal(STBorder.SINGLE);
-    line.setSz(Wml.eighths(weight));
+    line.setSz(Wml.eighths(box.border()));
     line.setSpace(Wml.integer(0));
-    line.setColor("auto");
+    line.setColor(box.color());
     TblBorders borders = new TblBorders();
     borders.setTop(line);
     borders.setLeft(line);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts, numbers, truth values and lists of them as templates see them. */
 public final class PlainModel {
-  private static final DefaultObjectWrapper WRAPPER =
+  /** Wraps texts, lists and models. */
+  static final DefaultObjectWrapper WRAPPER =
       new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
 
   private PlainModel() {}

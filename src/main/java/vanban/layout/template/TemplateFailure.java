@@ -1,6 +1,10 @@
 package vanban.layout.template;
 
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.NonBooleanException;
+import freemarker.core.NonHashException;
+import freemarker.core.NonSequenceException;
+import freemarker.core.NonSequenceOrCollectionException;
 import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -149,10 +153,10 @@ public final class TemplateFailure {
       String most = Quantity.of(RenderLimits.MAX_DIGITS);
       return Diagnostic.error(Code.LAYOUT_ENDLESS, place(wrong), most).variant("digits");
     }
-    if (wrong instanceof NonStringOrTemplateOutputException
-        && wrong.getBlamedExpressionString() != null) {
+    Optional<String> otherKind = otherKind(wrong);
+    if (otherKind.isPresent() && wrong.getBlamedExpressionString() != null) {
       return Diagnostic.error(Code.LAYOUT_ERROR, place(wrong), wrong.getBlamedExpressionString())
-          .variant("not-printed");
+          .variant(otherKind.get());
     }
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateNotFoundException absent) {
@@ -182,6 +186,21 @@ public final class TemplateFailure {
         Code.LAYOUT_ERROR, place(wrong), firstLine(wrong.getMessageWithoutStackTop()));
   }
 
+  /** As what a value was used that it is not. */
+  private static Optional<String> otherKind(TemplateException wrong) {
+    if (wrong instanceof NonStringOrTemplateOutputException) {
+      return Optional.of("not-printed");
+    }
+    if (wrong instanceof NonHashException) {
+      return Optional.of("not-group");
+    }
+    if (wrong instanceof NonSequenceException
+        || wrong instanceof NonSequenceOrCollectionException) {
+      return Optional.of("not-list");
+    }
+    return wrong instanceof NonBooleanException ? Optional.of("not-truth") : Optional.empty();
+  }
+
   /** What is not there, with what there is in its stead. */
   private Diagnostic missing(Place place, String expression) {
     Diagnostic found = Diagnostic.error(Code.LAYOUT_ERROR, place, expression).variant("missing");
@@ -198,10 +217,13 @@ public final class TemplateFailure {
         Diagnostic.error(
                 Code.LAYOUT_ERROR, member(place(wrong), wrong.member()), wrong.of(), wrong.member())
             .variant("member");
-    return Nearest.to(wrong.member(), wrong.known())
-        .map(meant -> found.didYouMean(meant))
-        .orElse(found)
-        .hint("choices", String.join(", ", wrong.known()));
+    Diagnostic named =
+        Nearest.to(wrong.member(), wrong.known())
+            .map(meant -> found.didYouMean(meant))
+            .orElse(found);
+    return wrong.known().isEmpty()
+        ? named
+        : named.hint("choices", String.join(", ", wrong.known()));
   }
 
   /** The name of the member within the instruction that asks for it. */

@@ -15,11 +15,17 @@ import vanban.style.Property;
 /** Whether margins leave room for text, and columns fit into it, on a sheet that stands upright. */
 final class RoomChecker {
   private final StylesSource file;
+  private final String own;
   private final PageStyle page;
 
-  /** Of a file whose roles have what they inherit. */
-  RoomChecker(StylesSource file) {
+  /**
+   * Of a file whose roles have what they inherit.
+   *
+   * @param own the path of the file itself, of what is inherited not, as messages show it
+   */
+  RoomChecker(StylesSource file, String own) {
     this.file = file;
+    this.own = own;
     this.page = new PageStyle(file.page().style());
   }
 
@@ -32,7 +38,8 @@ final class RoomChecker {
                         page.textHeight(),
                         farther(PageStyle.TOP, PageStyle.HEADER),
                         farther(PageStyle.BOTTOM, PageStyle.FOOTER))
-                    .map(found -> found.variant("height")))
+                    .map(found -> found.variant("height")),
+                cover())
             .flatMap(Optional::stream)
             .toList();
     return margins.isEmpty()
@@ -51,6 +58,28 @@ final class RoomChecker {
             .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, PageStyle.LEAST_ROOM.told()));
   }
 
+  /** A cover that leaves no room for its text. */
+  private Optional<Diagnostic> cover() {
+    PageStyle cover = page.cover();
+    Length room = shorter(cover.textWidth(), cover.textHeight());
+    return room.compareTo(PageStyle.LEAST_ROOM) >= 0
+        ? Optional.empty()
+        : file.page()
+            .place(PageStyle.COVER)
+            .map(
+                place ->
+                    Diagnostic.error(
+                        Code.NO_ROOM,
+                        place,
+                        room.max(Length.ZERO).told(),
+                        PageStyle.LEAST_ROOM.told()))
+            .map(found -> room.equals(cover.textWidth()) ? found : found.variant("height"));
+  }
+
+  private static Length shorter(Length one, Length other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
   /** Which of both begins the text: the margin, or what stands in it. */
   private Property<Length> farther(Property<Length> margin, Property<Length> inMargin) {
     return page.value(inMargin).compareTo(page.value(margin)) > 0 ? inMargin : margin;
@@ -58,12 +87,25 @@ final class RoomChecker {
 
   private Optional<Diagnostic> wide(Named<StyleSource> role) {
     ColumnsStyle style = new ColumnsStyle(role.value().style());
-    List<Length> widths = style.value(ColumnsStyle.WIDTHS);
-    Length gaps = style.value(ColumnsStyle.GAP).times(widths.size() - 1L, 1);
-    Length reach = Length.sum(widths).plus(gaps).plus(style.value(ColumnsStyle.OFFSET));
-    return reach.compareTo(page.textWidth()) <= 0
+    Length reach = style.reach(style.value(ColumnsStyle.WIDTHS).size());
+    return reach.compareTo(page.textWidth()) <= 0 || isInherited(role)
         ? Optional.empty()
         : Optional.of(wide(role.key().place(), reach));
+  }
+
+  /**
+   * Whether a role was made for the wider pages of another file: then it is told where a document
+   * uses it.
+   */
+  private boolean isInherited(Named<StyleSource> role) {
+    return !isOwn(role.key().place())
+        && Stream.of(PageStyle.PAPER, PageStyle.LEFT, PageStyle.RIGHT)
+            .flatMap(property -> file.page().place(property).stream())
+            .anyMatch(this::isOwn);
+  }
+
+  private boolean isOwn(Place place) {
+    return place.file().path().equals(own);
   }
 
   /** Leads to the page where another file says how wide that is. */

@@ -56,7 +56,18 @@ final class StyleKeys {
               "In hai mặt",
               "true: ở mặt sau lề trái và lề phải đổi chỗ cho nhau"),
           measure(PageStyle.HEADER, "Mép trên đến số trang"),
-          measure(PageStyle.FOOTER, "Mép dưới đến chân trang"));
+          measure(PageStyle.FOOTER, "Mép dưới đến chân trang"),
+          key(PageStyle.BORDER, PageKeys.border(), "Khung trang", "nét kẻ quanh mỗi trang"),
+          key(
+              PageStyle.VERTICAL,
+              PageKeys.vertical(),
+              "Chữ đứng theo chiều dọc",
+              "top trên, middle giữa, bottom dưới, ở trang chữ không đầy"),
+          key(
+              PageStyle.COVER,
+              PageKeys.cover(),
+              "Trang bìa",
+              "điều khác với các trang khác, ở phần có cover=\"true\""));
 
   private static final String FILL = "sáu chữ số hệ 16 trong dấu nháy, như \"D9D9D9\"";
 
@@ -105,6 +116,7 @@ final class StyleKeys {
               "Xuống dòng",
               "khi hết chỗ; cân dòng, không cắt đôi từ (tên cơ quan); hoặc không bao giờ (ngày tháng)"),
           key(TextStyle.FRAME, BoxKeys.frame(), "Đặt ở mép trang", "ngoài mạch văn bản"),
+          key(TextStyle.FILL, color(), "Màu nền cả đoạn", FILL),
           key(TextStyle.BOX, BoxKeys.box(), "Khung", "kẻ bốn phía quanh đoạn"));
 
   /** The keys of blocks side by side. */
@@ -129,7 +141,12 @@ final class StyleKeys {
               ColumnsStyle.FIT,
               truth(),
               "Nới theo dòng dài nhất",
-              "lấy chỗ ở khoảng giữa các cột"));
+              "lấy chỗ ở khoảng giữa các cột"),
+          key(ColumnsStyle.BORDER, length(Bounds.BORDER), "Nét khung", "0pt thì không kẻ"),
+          key(ColumnsStyle.BORDER_COLOR, color(), "Màu nét khung", FILL),
+          key(ColumnsStyle.FILL, color(), "Màu nền", FILL),
+          measure(ColumnsStyle.PADDING_X, "Khoảng cách trái, phải từ khung đến chữ"),
+          measure(ColumnsStyle.PADDING_Y, "Khoảng cách trên, dưới từ khung đến chữ"));
 
   /** The keys of drawn lines. */
   static final List<StyleKey<?>> RULE =

@@ -72,15 +72,16 @@ public final class StylesReader {
     Place nowhere = Place.startOf(SourceFile.of(world.display(file(layout)), ""));
     Optional<StyleSet> styles =
         typed(layout, nowhere, new LinkedHashSet<>(), own)
-            .map(file -> checked(file.resolved(own), own).styles());
+            .map(file -> checked(file.resolved(own), nowhere.file().path(), own).styles());
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : styles;
   }
 
-  private static StylesSource checked(StylesSource file, Diagnostics diagnostics) {
+  private static StylesSource checked(
+      StylesSource file, String path, Diagnostics diagnostics) {
     diagnostics.addAll(FontChecker.check(file));
     if (!diagnostics.hasErrors()) { // or a margin that is wrong would be too wide as well
-      diagnostics.addAll(new RoomChecker(file).check());
+      diagnostics.addAll(new RoomChecker(file, path).check());
     }
     return file;
   }

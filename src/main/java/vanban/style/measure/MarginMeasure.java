@@ -44,7 +44,8 @@ public record MarginMeasure(StyleSet styles) {
     List<Crowded> found = new ArrayList<>();
     for (Part part : document.parts()) {
       boolean upright = part.orientation() == Orientation.PORTRAIT;
-      PageStyle page = upright ? styles.page() : styles.page().turned();
+      PageStyle usual = part.cover() ? styles.page().cover() : styles.page();
+      PageStyle page = upright ? usual : usual.turned();
       part.margins().forEach(margin -> crowded(margin, part, page).ifPresent(found::add));
     }
     return found;

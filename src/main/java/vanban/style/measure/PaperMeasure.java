@@ -3,16 +3,18 @@ package vanban.style.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Orientation;
 import vanban.document.Part;
 import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.style.Length;
+import vanban.style.PageStyle;
 import vanban.style.StyleSet;
 
 /**
- * Which tables hold more than their paper is wide: Word breaks their longest words and numbers
+ * Which blocks side by side reach beyond their paper's text, and which tables hold more than their paper is wide: Word breaks their longest words and numbers
  * wherever a cell ends.
  *
  * @param styles of the layout
@@ -38,6 +40,37 @@ public record PaperMeasure(StyleSet styles) {
     return Walk.blocks(part.blocks())
         .filter(Table.class::isInstance)
         .flatMap(block -> wide((Table) block, part).stream());
+  }
+
+  /**
+   * Blocks side by side that reach beyond the text.
+   *
+   * @param reach from the left edge of the text to their right edge
+   * @param room between the margins of their pages
+   */
+  public record WideColumns(Columns columns, Length reach, Length room) {}
+
+  /** The blocks side by side of a document, but for its margins, that reach beyond the text. */
+  public List<WideColumns> wideColumns(Document document) {
+    return document.parts().stream().flatMap(this::wideColumns).toList();
+  }
+
+  private Stream<WideColumns> wideColumns(Part part) {
+    Length room = page(part).textWidth();
+    return Walk.blocks(part.blocks())
+        .filter(Columns.class::isInstance)
+        .map(block -> (Columns) block)
+        .map(columns -> new WideColumns(columns, reach(columns), room))
+        .filter(columns -> columns.reach().compareTo(room) > 0);
+  }
+
+  private Length reach(Columns columns) {
+    return styles.columns(columns.role()).reach(columns.columns().size());
+  }
+
+  private PageStyle page(Part part) {
+    PageStyle upright = part.cover() ? styles.page().cover() : styles.page();
+    return part.orientation() == Orientation.LANDSCAPE ? upright.turned() : upright;
   }
 
   private Optional<Wide> wide(Table table, Part part) {

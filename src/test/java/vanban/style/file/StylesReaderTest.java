@@ -159,10 +159,11 @@ class StylesReaderTest {
   void columnsFit() {
     String base = "columns: {foot: {widths: [85mm, 85mm]}}";
     assertEquals("", said(base, "inherits: a\npage: {margins: {left: 20mm}}"));
+    assertEquals("", said(base, "inherits: a\npage: {margins: {left: 30mm}}"), "inherited");
     assertEquals(
-        "templates/a/styles.yaml:1:11: error[no-room]: the columns reach as far as 170mm, but the"
-            + " text is only 160mm wide\n",
-        said(base, "inherits: a\npage: {margins: {left: 30mm}}"));
+        "templates/b/styles.yaml:2:11: error[no-room]: the columns reach as far as 171mm, but the"
+            + " text is only 170mm wide\n",
+        said(base, "inherits: a\ncolumns: {foot: {widths: [171mm]}}"));
   }
 
   @Test

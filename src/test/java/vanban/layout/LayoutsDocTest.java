@@ -1,0 +1,105 @@
+package vanban.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.ProjectTemplates;
+import vanban.diagnostic.Diagnostics;
+import vanban.docx.Parts;
+import vanban.docx.Schemas;
+import vanban.engine.Compiled;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
+import vanban.source.MemoryWorld;
+
+/** Carries out what docs/layouts.md shows: the files whose paths stand in their first lines. */
+@DisplayName("What docs/layouts.md shows")
+class LayoutsDocTest {
+  private static final Path PAGE = Path.of("docs/layouts.md");
+  private static final Path REPORT = Path.of("data/a/report.yaml");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "^```\\w+\\n((?:#|<#--) ((?:templates|data)/(\\S+?)/\\S+\\.\\w+).*?)^```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final String WITH_ALL_THERE_IS =
+      """
+      issuer: {name: CÔNG TY SÔNG HẬU}
+      number: {symbol: BC-SH}
+      place: Sông Hậu
+      date: 2026-09-28
+      title: Kết quả quý III
+      opening: Mở đầu.
+      sections:
+        - title: Tình hình
+          body: Có bảng, có biểu đồ.
+          sections:
+            - title: Thu chi
+              body: Như bảng.
+              table:
+                title: Thu chi
+                unit: triệu đồng
+                source: Sổ của công ty
+                columns: [Khoản, Số]
+                rows:
+                  - [Thu, "1.916,94"]
+      signature: {name: Nguyễn Văn A}
+      """;
+
+  /** The files of a layout, by their paths. */
+  private static Map<String, String> shown(String layout) throws IOException {
+    return FILE.matcher(Files.readString(PAGE))
+        .results()
+        .filter(file -> file.group(3).equals(layout))
+        .collect(
+            Collectors.toMap(
+                file -> file.group(2), file -> file.group(1), (a, b) -> b, TreeMap::new));
+  }
+
+  private static Compiled compiled(String layout, String report) throws IOException {
+    MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, ProjectTemplates.FOLDER);
+    shown(layout).forEach(world::with);
+    world.with(REPORT.toString(), "layout: " + layout + "\n" + report);
+    Diagnostics found = new Diagnostics();
+    Project project = new Project(Path.of("data"), ProjectTemplates.FOLDER, Path.of("out"));
+    Compiled compiled =
+        new ReportCompiler(world, project)
+            .compile(REPORT, found)
+            .orElseThrow(() -> new AssertionError(found.sorted()));
+    assertEquals("[]", found.sorted().toString());
+    assertTrue(compiled.docx().length > 0);
+    return compiled;
+  }
+
+  @Test
+  @DisplayName("as the smallest whole layout is one by itself")
+  void theSmallestWholeLayout() throws IOException {
+    assertEquals("[templates/nho/layout.ftlx]", shown("nho").keySet().toString());
+    String text = compiled("nho", WITH_ALL_THERE_IS).text();
+    assertTrue(text.contains("Đơn vị tính: triệu đồng"), text);
+    assertTrue(text.contains("Nguồn: Sổ của công ty"), text);
+  }
+
+  @Test
+  @DisplayName("as the report of a company has a cover, a call-out and its own pages")
+  void theReportOfACompany() throws Exception {
+    String report = WITH_ALL_THERE_IS + "highlights: |\n  Sales grew.\n\n  - Debt fell.\n";
+    Compiled compiled = compiled("company", report);
+    assertTrue(compiled.text().contains("Prepared by CÔNG TY SÔNG HẬU"), compiled.text());
+    String body = Parts.of(compiled.docx()).get("word/document.xml");
+    assertTrue(body.contains("<w:vAlign w:val=\"center\"/>"), body);
+    assertEquals(2, body.split("<w:pgBorders ", -1).length, "only the cover has a border");
+    assertTrue(body.contains("w:fill=\"DEEAF6\""), body);
+    assertEquals(List.of(), Schemas.errors(Parts.of(compiled.docx())));
+  }
+}
