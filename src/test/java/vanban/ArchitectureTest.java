@@ -82,6 +82,7 @@ class ArchitectureTest {
                       "diagnostic",
                       "yaml",
                       "schema",
+                      "document",
                       "figure",
                       "figure.eval",
                       "figure.read",

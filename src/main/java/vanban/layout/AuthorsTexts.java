@@ -97,7 +97,8 @@ final class AuthorsTexts implements Insertions {
       return new Insertion.Words(prose.lead());
     }
     boolean rest = request.part().equals(Optional.of(REST));
-    return new Insertion.Blocks((rest ? prose.rest() : prose).blocks());
+    Prose wanted = rest ? prose.rest() : prose;
+    return new Insertion.Blocks(wanted.blocks(), wanted.placements());
   }
 
   /** A piece of an attribute's value, in which lines are placed by their words. */

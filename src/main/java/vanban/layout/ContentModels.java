@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vanban.document.Placement;
 import vanban.layout.template.Members;
 import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
@@ -56,10 +59,16 @@ final class ContentModels {
   }
 
   private TemplateModel content(Members members, Content content) {
+    Set<String> placed =
+        content.body().placements().stream().map(Placement::id).collect(Collectors.toSet());
     return members
         .with("body", () -> ProseModel.of(content.body(), texts))
-        .maybe("table", () -> content.table().map(this::table))
-        .maybe("chart", () -> content.chart().map(this::chart))
+        .with(
+            "tables",
+            () -> PlainModel.list(content.tables().stream().map(t -> table(t, placed)).toList()))
+        .with(
+            "charts",
+            () -> PlainModel.list(content.charts().stream().map(c -> chart(c, placed)).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 
@@ -78,12 +87,13 @@ final class ContentModels {
                     : Optional.of(PlainModel.text(counters.get(counters.size() - 1).name())));
   }
 
-  private TemplateModel table(ReportTable table) {
+  private TemplateModel table(ReportTable table, Set<String> placed) {
     ReportTable.Grid grid = table.grid();
     String columns =
         String.join(" ", grid.columns().stream().map(column -> word(column.alignment())).toList());
     return new Members("table")
         .maybe("id", () -> table.id().map(PlainModel::text))
+        .with("placed", () -> PlainModel.truth(table.id().filter(placed::contains).isPresent()))
         .maybe("title", () -> line(table.title()))
         .maybe("unit", () -> line(table.legend().unit()))
         .maybe("source", () -> line(table.legend().source()))
@@ -144,10 +154,11 @@ final class ContentModels {
         .with("cells", () -> new InsertTag(texts.addCells(total.cells())).model());
   }
 
-  private TemplateModel chart(ReportChart chart) {
+  private TemplateModel chart(ReportChart chart, Set<String> placed) {
     ReportChart.Data data = chart.data();
     return new Members("chart")
         .maybe("id", () -> chart.id().map(PlainModel::text))
+        .with("placed", () -> PlainModel.truth(chart.id().filter(placed::contains).isPresent()))
         .maybe("title", () -> line(chart.title()))
         .with("kind", () -> PlainModel.text(word(chart.kind())))
         .with("unit", () -> PlainModel.text(data.measure()))

@@ -11,6 +11,7 @@ import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Paragraph;
+import vanban.document.Placement;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -45,7 +46,11 @@ record Child(String name, Node.Tag at) {
 
   private static Stream<Element> elements(Insertion what) {
     if (what instanceof Insertion.Blocks inserted) {
-      return inserted.blocks().stream().map(Child::element);
+      return Placement.weave(
+          inserted.blocks(),
+          block -> Stream.of(element(block)),
+          inserted.placements(),
+          placed -> Stream.of(Element.TABLE)); // a chart stands where tables do
     }
     if (what instanceof Insertion.Words inserted) {
       return inserted.content().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Inline;
+import vanban.document.Placement;
 import vanban.document.Table;
 
 /** What an author wrote and a layout places: finished pieces of a document, with their origins. */
@@ -12,11 +13,18 @@ public sealed interface Insertion {
    * Blocks.
    *
    * @param blocks any number
+   * @param placements the tables and charts of the layout that stand between them
    */
-  record Blocks(List<Block> blocks) implements Insertion {
-    /** Keeps the blocks from change. */
+  record Blocks(List<Block> blocks, List<Placement> placements) implements Insertion {
+    /** Keeps the lists from change. */
     public Blocks {
       blocks = List.copyOf(blocks);
+      placements = List.copyOf(placements);
+    }
+
+    /** Blocks with nothing between them. */
+    public Blocks(List<Block> blocks) {
+      this(blocks, List.of());
     }
   }
 

@@ -40,8 +40,11 @@ public final class MarkupReader {
     Optional<Node.Tag> root = TagReader.read(markup, insertions, problems);
     root.ifPresent(
         tag -> new ElementChecker(problems, new AttributeChecker(problems, roles)).check(tag));
+    Optional<PlacedTags> placed = root.map(PlacedTags::of);
+    placed.ifPresent(tags -> tags.check(problems));
     return problems.any()
         ? Optional.empty()
-        : root.map(tag -> new TreeBuilder(markup, mapper).document(tag));
+        : placed.flatMap(
+            tags -> root.map(tag -> new TreeBuilder(markup, mapper, tags).document(tag)));
   }
 }

@@ -20,6 +20,7 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Placement;
 import vanban.document.Properties;
 import vanban.document.Registration;
 import vanban.document.Rule;
@@ -32,12 +33,14 @@ import vanban.vietnamese.NumberPattern;
 final class TreeBuilder {
   private final SourceFile markup;
   private final SourceMapper mapper;
+  private final PlacedTags placed;
   private final InlineTreeBuilder inlines;
 
   /** Who builds what stands in {@code markup}. */
-  TreeBuilder(SourceFile markup, SourceMapper mapper) {
+  TreeBuilder(SourceFile markup, SourceMapper mapper, PlacedTags placed) {
     this.markup = markup;
     this.mapper = mapper;
+    this.placed = placed;
     this.inlines = new InlineTreeBuilder(markup, mapper, this::blocks);
   }
 
@@ -79,11 +82,17 @@ final class TreeBuilder {
 
   private Stream<Block> blocks(Node node) {
     if (node instanceof Node.Inserted inserted) {
-      return inserted.what() instanceof Insertion.Blocks what
-          ? what.blocks().stream()
-          : Stream.empty();
+      return inserted.what() instanceof Insertion.Blocks what ? inserted(what) : Stream.empty();
     }
-    return node instanceof Node.Tag tag ? block(tag) : Stream.empty();
+    return node instanceof Node.Tag tag && !placed.stands(tag) ? block(tag) : Stream.empty();
+  }
+
+  private Stream<Block> inserted(Insertion.Blocks what) {
+    return Placement.weave(
+        what.blocks(),
+        Stream::of,
+        what.placements(),
+        one -> placed.find(one.id()).stream().flatMap(this::block));
   }
 
   private Stream<Block> block(Node.Tag tag) {

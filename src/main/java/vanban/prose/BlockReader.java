@@ -37,6 +37,7 @@ final class BlockReader {
   private final NodePlaces places;
   private final InlineReader inlines;
   private final Unsupported unsupported;
+  private final PlacementReader placements;
   private final ProseTable tables;
   private final RunTogether lines;
 
@@ -45,6 +46,7 @@ final class BlockReader {
     this.places = context.places();
     this.inlines = inlines;
     this.unsupported = context.unsupported();
+    this.placements = context.placements();
     this.tables = new ProseTable(places, inlines, context.diagnostics());
     this.lines = new RunTogether(context);
   }
@@ -59,8 +61,8 @@ final class BlockReader {
   }
 
   private void add(Node node, ProseScope scope, List<Block> blocks) {
-    if (node instanceof org.commonmark.node.Paragraph) {
-      addParagraph(node, scope, blocks);
+    if (node instanceof org.commonmark.node.Paragraph paragraph) {
+      addParagraph(paragraph, scope, blocks);
     } else if (node instanceof ListBlock && isTyped(node, scope)) {
       addTyped(node, scope, blocks);
     } else if (node instanceof BulletList list) {
@@ -72,7 +74,11 @@ final class BlockReader {
     }
   }
 
-  private void addParagraph(Node node, ProseScope scope, List<Block> blocks) {
+  private void addParagraph(
+      org.commonmark.node.Paragraph node, ProseScope scope, List<Block> blocks) {
+    if (placements.read(node, scope, blocks.size())) {
+      return;
+    }
     lines.check(node, scope);
     List<Inline> content = inlines.read(node, scope);
     if (!content.isEmpty()) {

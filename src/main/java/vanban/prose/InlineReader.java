@@ -85,6 +85,8 @@ final class InlineReader {
       line.add(reference(link));
     } else if (Remark.is(node)) {
       line.remark(places.of(node));
+    } else if (PlacementReader.is(node)) {
+      context.placements().misplaced(node, scope);
     } else {
       context.unsupported().say(node);
     }

@@ -9,6 +9,7 @@ import vanban.diagnostic.Diagnostics;
  * @param notes its footnotes
  * @param placeholders resolve what stands between braces
  * @param marks are told of what is marked
+ * @param placements what stands for tables and charts
  * @param unsupported says what is no notation of ours
  * @param diagnostics where what is wrong goes
  */
@@ -17,5 +18,6 @@ record ProseContext(
     ProseNotes notes,
     Placeholders placeholders,
     ReviewMarks marks,
+    PlacementReader placements,
     Unsupported unsupported,
     Diagnostics diagnostics) {}

@@ -49,34 +49,35 @@ public final class ProseParser {
     Optional<Node> document = texts.parse(trimmed.value());
     NodePlaces places = new NodePlaces(trimmed);
     Diagnostics found = new Diagnostics();
-    List<Block> blocks =
+    Prose prose =
         document
-            .map(node -> blocks(node, places, scope, found))
+            .map(node -> read(node, places, scope, found))
             .orElseGet(() -> tooDeep(trimmed, places, found));
     diagnostics.addAll(found.sorted());
-    return new Prose(blocks, !found.hasErrors());
+    return new Prose(prose.blocks(), prose.placements(), !found.hasErrors());
   }
 
   /** Says of a text that it is so deep that nobody can tell where it becomes too deep. */
-  private static List<Block> tooDeep(LocatedText text, NodePlaces places, Diagnostics found) {
+  private static Prose tooDeep(LocatedText text, NodePlaces places, Diagnostics found) {
     LocatedText first = text.lines().get(0);
     new Unsupported(places, found).at(first.place(), "depth", ProseLimit.DEPTH.shown());
-    return List.of();
+    return Prose.EMPTY;
   }
 
-  private List<Block> blocks(
-      Node document, NodePlaces places, ProseScope scope, Diagnostics diagnosed) {
+  private Prose read(Node document, NodePlaces places, ProseScope scope, Diagnostics diagnosed) {
     Unsupported unsupported = new Unsupported(places, diagnosed);
     Optional<Nesting.TooDeep> tooDeep = Nesting.find(document);
     if (tooDeep.isPresent()) {
       Nesting.TooDeep found = tooDeep.get();
       unsupported.at(places.firstLine(found.node()), found.variant(), found.limit().shown());
-      return List.of();
+      return Prose.EMPTY;
     }
     ProseNotes notes = ProseNotes.of(document, places, diagnosed);
+    PlacementReader placements = new PlacementReader(places, unsupported);
     ProseContext context =
-        new ProseContext(places, notes, placeholders, marks, unsupported, diagnosed);
-    return reader(context, noteTexts(context)).read(document, scope);
+        new ProseContext(places, notes, placeholders, marks, placements, unsupported, diagnosed);
+    List<Block> blocks = reader(context, noteTexts(context)).read(document, scope);
+    return new Prose(blocks, placements.found(), true);
   }
 
   private static BlockReader reader(ProseContext context, Map<String, List<Block>> notes) {

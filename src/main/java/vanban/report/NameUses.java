@@ -13,7 +13,7 @@ import vanban.source.Place;
  *     can be said or not
  * @param termUses where terms and phrases stand between braces
  * @param ids where each id is declared
- * @param references where ids are referred to
+ * @param references where ids are referred to, and where what has one is placed
  */
 public record NameUses(
     Map<String, Place> terms,

@@ -326,24 +326,26 @@ public final class ReportFormat {
   }
 
   private static Schema<Appendix> appendix() {
-    return Fields.of(
-            Appendix::new,
-            Fields.place(),
-            SectionFormat.id(Appendix::id),
-            line("genre", Appendix::genre)
-                .says(
-                    "Tên loại văn bản kèm theo",
-                    "với văn bản được ban hành kèm theo, ví dụ QUY ĐỊNH; phụ lục thì bỏ khóa này"),
-            line("title", Appendix::title)
-                .demanded()
-                .says("Tên phụ lục", "chữ “Phụ lục” và số do bố cục thêm"),
-            Key.usually("orientation", TableFormat.LANDSCAPE, false, Appendix::landscape)
-                .says("Chiều giấy", "portrait: dọc (mặc định); landscape: ngang, cho bảng rộng"),
-            SectionFormat.content(
-                    "đứng trước bảng, biểu đồ và các mục",
-                    SectionFormat.sections().says("Các mục", "đánh số lại từ đầu"),
-                    "cho các mục của phụ lục này; mặc định như của báo cáo")
-                .in(Appendix::content))
-        .mapping("appendix");
+    return SectionFormat.onePerKind(
+        Fields.of(
+                Appendix::new,
+                Fields.place(),
+                SectionFormat.id(Appendix::id),
+                line("genre", Appendix::genre)
+                    .says(
+                        "Tên loại văn bản kèm theo",
+                        "với văn bản được ban hành kèm theo, ví dụ QUY ĐỊNH; phụ lục thì bỏ khóa này"),
+                line("title", Appendix::title)
+                    .demanded()
+                    .says("Tên phụ lục", "chữ “Phụ lục” và số do bố cục thêm"),
+                Key.usually("orientation", TableFormat.LANDSCAPE, false, Appendix::landscape)
+                    .says(
+                        "Chiều giấy", "portrait: dọc (mặc định); landscape: ngang, cho bảng rộng"),
+                SectionFormat.content(
+                        "đứng trước bảng, biểu đồ và các mục",
+                        SectionFormat.sections().says("Các mục", "đánh số lại từ đầu"),
+                        "cho các mục của phụ lục này; mặc định như của báo cáo")
+                    .in(Appendix::content))
+            .mapping("appendix"));
   }
 }

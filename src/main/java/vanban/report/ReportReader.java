@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -199,12 +201,20 @@ public final class ReportReader {
             .flatMap(reference -> used(reference).stream())
             .toList();
     references.forEach(used -> reading.ids().check(used.id(), used.place()));
+    reading.placements().check();
+    Set<String> referred =
+        references.stream().map(NameUses.Reference::id).collect(Collectors.toSet());
+    reading.ids().checkTitles(id -> reading.placements().isPlaced(id) && !referred.contains(id));
     return new NameUses(
         reading.names().declared(),
         reading.names().figureUses(),
         reading.names().termUses(),
         reading.ids().declared(),
-        references);
+        Stream.concat(
+                references.stream(),
+                reading.placements().uses().stream()
+                    .map(use -> new NameUses.Reference(use.id(), use.place())))
+            .toList());
   }
 
   private static Optional<NameUses.Reference> used(Inline.Reference reference) {

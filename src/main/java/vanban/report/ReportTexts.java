@@ -145,11 +145,11 @@ public final class ReportTexts {
   }
 
   private Stream<ReportTable> tables() {
-    return contents().flatMap(content -> content.table().stream());
+    return contents().flatMap(content -> content.tables().stream());
   }
 
   private Stream<ReportChart> charts() {
-    return contents().flatMap(content -> content.chart().stream());
+    return contents().flatMap(content -> content.charts().stream());
   }
 
   /** A table by unit shows a figure by its total; its rows show numbers of units. */

@@ -35,18 +35,17 @@ public record Section(
   /**
    * What a section or an appendix says, in the order it is printed.
    *
-   * @param body its text; may be empty
-   * @param table a table below the body
-   * @param chart a chart below that
-   * @param sections the sections below that
+   * @param body its text, with places for some of the tables and charts; may be empty
+   * @param tables in order; those that the body does not place stand below it
+   * @param charts in order; those that the body does not place stand below those
+   * @param sections the sections below all that
    */
   public record Content(
-      Prose body,
-      Optional<ReportTable> table,
-      Optional<ReportChart> chart,
-      List<Section> sections) {
-    /** Keeps the sections from change. */
+      Prose body, List<ReportTable> tables, List<ReportChart> charts, List<Section> sections) {
+    /** Keeps the lists from change. */
     public Content {
+      tables = List.copyOf(tables);
+      charts = List.copyOf(charts);
       sections = List.copyOf(sections);
     }
   }

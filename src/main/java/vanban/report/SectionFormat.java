@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.report.SectionSource.Content;
+import vanban.report.SectionSource.Exhibits;
 import vanban.report.SectionSource.Heading;
 import vanban.report.table.ChartFormat;
 import vanban.report.table.TableFormat;
@@ -57,12 +58,29 @@ final class SectionFormat {
     return Fields.of(
         Content::new,
         Key.stated("body", Scalars.prose(), Content::body).says("Lời văn", body),
-        Key.stated("table", TableFormat.table(), Content::table).says("Bảng", "đứng sau lời văn"),
-        Key.stated("chart", ChartFormat.chart(), Content::chart)
-            .says("Biểu đồ", "đứng sau lời văn và bảng"),
+        exhibits().in(Content::exhibits),
         sections,
         Key.stated("numbering", PATTERNS, Content::numbering)
             .says("Kiểu đánh số riêng", numbering));
+  }
+
+  private static Fields<Exhibits> exhibits() {
+    String placed = "chỗ của từng cái trong body ghi bằng ![](#mã); không ghi thì đứng sau lời văn";
+    return Fields.of(
+        Exhibits::new,
+        Key.stated("table", TableFormat.table(), Exhibits::table)
+            .says("Bảng", "đứng sau lời văn, hoặc ở chỗ ghi ![](#mã)"),
+        Key.stated("tables", Schema.list(TableFormat.table()), Exhibits::tables)
+            .says("Các bảng", placed),
+        Key.stated("chart", ChartFormat.chart(), Exhibits::chart)
+            .says("Biểu đồ", "đứng sau lời văn và bảng, hoặc ở chỗ ghi ![](#mã)"),
+        Key.stated("charts", Schema.list(ChartFormat.chart()), Exhibits::charts)
+            .says("Các biểu đồ", placed));
+  }
+
+  /** What has one table or chart, or several, says so by one key. */
+  static <O> MappingSchema<O> onePerKind(MappingSchema<O> mapping) {
+    return mapping.onlyOneOf("table", "tables").onlyOneOf("chart", "charts");
   }
 
   /** The sections below a section or an appendix. */
@@ -77,18 +95,19 @@ final class SectionFormat {
                 "Tệp đưa vào",
                 "một tệp chứa một mục hoặc danh sách mục; đường dẫn tính từ tệp này");
     MappingSchema<SectionSource> section =
-        Fields.of(
-                SectionSource::new,
-                Fields.firstKey(),
-                id(SectionSource::id),
-                heading().in(SectionSource::heading),
-                content(
-                        "đứng trước bảng, biểu đồ và các mục con",
-                        sections().says("Các mục con", ""),
-                        "cho các mục con và cấp dưới nữa, ví dụ [\"(1)\"]")
-                    .in(SectionSource::content),
-                include)
-            .mapping("section");
+        onePerKind(
+            Fields.of(
+                    SectionSource::new,
+                    Fields.firstKey(),
+                    id(SectionSource::id),
+                    heading().in(SectionSource::heading),
+                    content(
+                            "đứng trước bảng, biểu đồ và các mục con",
+                            sections().says("Các mục con", ""),
+                            "cho các mục con và cấp dưới nữa, ví dụ [\"(1)\"]")
+                        .in(SectionSource::content),
+                    include)
+                .mapping("section"));
     for (Key<SectionSource, ?> key : section.keys()) {
       section = key == include ? section : section.onlyOneOf(include.name(), key.name());
     }

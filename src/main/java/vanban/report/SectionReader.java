@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.document.Origin;
@@ -133,19 +135,31 @@ final class SectionReader {
    * @param scheme how the sections below it are numbered
    */
   Section.Content content(SectionSource.Content typed, IncludeChain chain, NumberingScheme scheme) {
+    SectionSource.Exhibits exhibits = typed.exhibits();
+    Prose body = reading.prose(typed.body().value(), exhibits.ids());
+    List<ReportTable> tables =
+        exhibits.allTables().stream()
+            .map(new TableReader(reading)::read)
+            .filter(ReportTable::hasColumns)
+            .toList();
+    List<ReportChart> charts =
+        exhibits.allCharts().stream()
+            .map(new ChartReader(reading)::read)
+            .filter(ReportChart::hasValues)
+            .toList();
     return new Section.Content(
-        reading.prose(typed.body().value()),
-        typed
-            .table()
-            .value()
-            .map(table -> new TableReader(reading).read(table))
-            .filter(ReportTable::hasColumns),
-        typed
-            .chart()
-            .value()
-            .map(chart -> new ChartReader(reading).read(chart))
-            .filter(ReportChart::hasValues),
+        body.placing(ids(tables, charts)),
+        tables,
+        charts,
         read(typed.sections().value().orElse(List.of()), chain, scheme));
+  }
+
+  /** The ids of what can be laid out. */
+  private static Set<String> ids(List<ReportTable> tables, List<ReportChart> charts) {
+    return Stream.concat(
+            tables.stream().flatMap(table -> table.id().stream()),
+            charts.stream().flatMap(chart -> chart.id().stream()))
+        .collect(Collectors.toSet());
   }
 
   private void checkLead(SectionSource typed, Prose body) {

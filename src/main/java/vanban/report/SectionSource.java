@@ -2,6 +2,9 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.report.table.ChartSource;
 import vanban.report.table.TableSource;
 import vanban.schema.Stated;
@@ -39,17 +42,56 @@ record SectionSource(
    * What a section or an appendix says, as its author typed it.
    *
    * @param body its text
-   * @param table below the body
-   * @param chart below that
-   * @param sections below that
+   * @param exhibits what it shows beside its text
+   * @param sections below all that
    * @param numbering how those are numbered, one pattern per level
    */
   record Content(
       Stated<YamlText> body,
-      Stated<TableSource> table,
-      Stated<ChartSource> chart,
+      Exhibits exhibits,
       Stated<List<SectionSource>> sections,
       Stated<List<YamlText>> numbering) {}
+
+  /**
+   * The tables and charts of a section or an appendix, as its author typed them.
+   *
+   * @param table the only one
+   * @param tables or several
+   * @param chart the only one
+   * @param charts or several
+   */
+  record Exhibits(
+      Stated<TableSource> table,
+      Stated<List<TableSource>> tables,
+      Stated<ChartSource> chart,
+      Stated<List<ChartSource>> charts) {
+
+    /** Whether there is any. */
+    boolean areTyped() {
+      return Stream.of(table, tables, chart, charts).anyMatch(Stated::isTyped);
+    }
+
+    /** All tables, in order. */
+    List<TableSource> allTables() {
+      return Stream.concat(table.value().stream(), tables.value().stream().flatMap(List::stream))
+          .toList();
+    }
+
+    /** All charts, in order. */
+    List<ChartSource> allCharts() {
+      return Stream.concat(chart.value().stream(), charts.value().stream().flatMap(List::stream))
+          .toList();
+    }
+
+    /** The ids by which the text beside them can place them. */
+    Set<String> ids() {
+      return Stream.concat(
+              allTables().stream().flatMap(one -> one.id().stream()),
+              allCharts().stream().flatMap(one -> one.id().stream()))
+          .map(YamlText::trimmed)
+          .collect(Collectors.toSet());
+    }
+  }
 
   /** Its title, as typed. */
   Stated<YamlText> title() {
@@ -70,8 +112,7 @@ record SectionSource(
   boolean hasContent() {
     return title().isTyped()
         || content.body().isTyped()
-        || content.table().isTyped()
-        || content.chart().isTyped()
+        || content.exhibits().areTyped()
         || content.sections().isTyped();
   }
 }

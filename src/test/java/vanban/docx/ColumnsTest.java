@@ -67,7 +67,11 @@ class ColumnsTest {
     String xml = Parts.of(docx).get("word/document.xml");
     assertEquals(
         List.of(
-            "CaptionWithNext", "CellLeft", "CellLeftWithNext", "Gap9ptWithNext", "SignerWithNext"),
+            "CaptionWithNext",
+            "CellLeftWithNext",
+            "CellLeftWithNext",
+            "Gap9ptWithNext",
+            "SignerWithNext"),
         Pattern.compile("<w:pStyle w:val=\"(\\w+)\"/>")
             .matcher(xml)
             .results()

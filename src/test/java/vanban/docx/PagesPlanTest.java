@@ -10,6 +10,8 @@ import static vanban.docx.Written.section;
 import static vanban.docx.Written.t;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
@@ -230,7 +232,7 @@ class PagesPlanTest {
         (opening)
         table 165.0 (kept)
           cell 165.0
-            cell left: [1]
+            cell left: [1] (kept)
           cell 165.0
             cell left: [2]
         gap 9pt (kept)
@@ -244,6 +246,35 @@ class PagesPlanTest {
         """,
         table,
         FOOT);
+  }
+
+  private static String rowsKept(Table table) {
+    String plan = PlanText.of(table);
+    return plan.lines()
+        .filter(line -> line.contains("["))
+        .map(line -> line.contains("(kept)") ? "kept" : "free")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Table withRows(int count, String words) {
+    Table.Row head =
+        new Table.Row(Table.Row.Kind.HEAD, List.of(cell("cell-head", "a")), Origin.UNKNOWN);
+    Table.Row total =
+        new Table.Row(Table.Row.Kind.TOTAL, List.of(cell("cell", "t")), Origin.UNKNOWN);
+    Stream<Table.Row> rows = Stream.generate(() -> row(cell("cell", words))).limit(count);
+    return table(
+        Orientation.PORTRAIT,
+        Stream.of(Stream.of(head), rows, Stream.of(total))
+            .flatMap(some -> some)
+            .toArray(Table.Row[]::new));
+  }
+
+  @Test
+  @DisplayName("keeps small tables whole, and of others no more than the heads with a row")
+  void keepsSmallTablesWhole() {
+    assertEquals("kept kept kept kept kept kept free", rowsKept(withRows(5, "b")));
+    assertEquals("kept free free free free free free free", rowsKept(withRows(6, "b")));
+    assertEquals("kept free free", rowsKept(withRows(1, "chữ ".repeat(500))));
   }
 
   @Test

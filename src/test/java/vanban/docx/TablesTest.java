@@ -52,9 +52,14 @@ class TablesTest {
     Map<String, String> parts = written(numbers("1.916,94", "238", "-41,5", "không", "+0,25%"));
     List<String> styles = found(parts.get("word/document.xml"), "<w:pStyle w:val=\"(Cell\\w+)\"/>");
     assertEquals(
-        List.of("CellHead", "CellRight10pt", "CellRight25pt", "CellRight16pt", "CellRight"),
-        styles.subList(0, 5));
-    assertEquals("CellRight", styles.get(5));
+        List.of(
+            "CellHeadWithNext",
+            "CellRight10ptWithNext",
+            "CellRight25ptWithNext",
+            "CellRight16ptWithNext",
+            "CellRightWithNext",
+            "CellRight"),
+        styles.subList(0, 6));
     // a digit of 12 pt is 6 pt wide, a comma 3 pt, a percent sign 10 pt
     assertTrue(
         Pattern.compile("(?s)w:styleId=\"CellRight25pt\".*?<w:ind w:left=\"0\" w:right=\"500\"")
@@ -174,7 +179,12 @@ class TablesTest {
             bare.rows(),
             Origin.UNKNOWN);
     assertEquals(
-        List.of("BodyTextWithNext", "CellLeft", "CellLeftWithNext", "BodyTextWithNext", "BodyText"),
+        List.of(
+            "BodyTextWithNext",
+            "CellLeftWithNext",
+            "CellLeftWithNext",
+            "BodyTextWithNext",
+            "BodyText"),
         found(
             written(table).get("word/document.xml"), "<w:pStyle w:val=\"((?:Cell|Body)\\w+)\"/>"));
   }

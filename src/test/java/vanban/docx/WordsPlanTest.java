@@ -98,21 +98,21 @@ class WordsPlanTest {
         caption with next: #1 Bảng 1. [Các chỉ tiêu]
         table 105.1 | 59.8
           head 105.1
-            cell-head: [2024]
+            cell-head: [2024] (kept)
           head 59.8
-            cell-head: [Tên]
+            cell-head: [Tên] (kept)
           cell 105.1
-            cell right: [1.916,94]
+            cell right: [1.916,94] (kept)
           cell 59.8
-            cell left: [a]
+            cell left: [a] (kept)
           cell begins 105.1
-            cell right within 0.0 5.3 with next: [2]
+            cell right within 0.0 5.3: [2] (kept)
           cell 59.8
-            cell left with next: [b]
+            cell left: [b] (kept)
           cell goes on 105.1
-            cell
+            cell (kept)
           cell 59.8
-            cell left: [c]
+            cell left: [c] (kept)
           cell 2 columns 165.0
             cell right: [d]
         gap 9pt

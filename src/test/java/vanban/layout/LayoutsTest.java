@@ -478,6 +478,7 @@ class LayoutsTest {
                         new Inline.Text("Một < "),
                         new Inline.Strong(List.of(new Inline.Text("hai")))),
                     Origin.UNKNOWN)),
+            List.of(),
             true);
     Line author =
         new Line(

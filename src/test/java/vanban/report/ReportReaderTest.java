@@ -180,8 +180,8 @@ class ReportReaderTest {
             .appendices()
             .get(0)
             .content()
-            .table()
-            .orElseThrow();
+            .tables()
+            .get(0);
     assertEquals(
         "TT:LEFT | Tên:CENTER | :RIGHT / 11x2 | *Gộp*2x1 / a | x;y / 1. | - |  / 2) Hai | 2x1",
         TableText.of(table));

@@ -145,6 +145,11 @@ public sealed interface Placed {
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** The same row, staying on the page of the row below. */
+    Row keptWithNext() {
+      return new Row(whole, head, cells.stream().map(Cell::keptWithNext).toList());
+    }
   }
 
   /**
@@ -169,6 +174,11 @@ public sealed interface Placed {
     /** Keeps the blocks from change. */
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    private Cell keptWithNext() {
+      List<Placed> kept = blocks.stream().map(Placed::keptWithNext).toList();
+      return new Cell(width, span, reach, stand, padding, fill, kept);
     }
 
     /** How a cell goes on downwards. */

@@ -50,8 +50,10 @@ final class TablePlanner {
             style.value(TableStyle.BORDER),
             TableStyle.NO_FILL);
     List<Placed.Row> rows = new ArrayList<>();
+    RowBonds bonds = new RowBonds(table, measure);
     for (int i = 0; i < table.rows().size(); i++) {
-      rows.add(row(table.rows().get(i), measure.grid().rows().get(i)));
+      Placed.Row row = row(table.rows().get(i), measure.grid().rows().get(i));
+      rows.add(bonds.staysWithNext(i) ? row.keptWithNext() : row);
     }
     return new Placed.Table(box, widths, rows, false, false, TableWords.of(table));
   }
@@ -119,8 +121,7 @@ final class TablePlanner {
     Length room = measure.room(row, slot);
     ParagraphUse aligned =
         use.aligned((row.isHead() ? own : own.or(() -> column)).map(TablePlanner::align));
-    ParagraphUse placed = room.equals(Length.ZERO) ? aligned : aligned.right(room);
-    return row.kind() == Table.Row.Kind.GROUP ? placed.keptWithNext() : placed;
+    return room.equals(Length.ZERO) ? aligned : aligned.right(room);
   }
 
   private static Align align(Table.Alignment alignment) {

@@ -1,9 +1,12 @@
 package vanban.report.scope;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -19,6 +22,7 @@ import vanban.yaml.YamlText;
  */
 public final class Ids {
   private final Map<String, Place> declared = new LinkedHashMap<>();
+  private final List<Untitled> untitled = new ArrayList<>();
   private final Guesses guesses = new Guesses();
   private final Diagnostics diagnostics;
 
@@ -33,14 +37,32 @@ public final class Ids {
         .flatMap(text -> declare(text.trimmed(), text.text().trim().place()));
   }
 
+  /** What has an id and no title, and where the key of the id stands. */
+  private record Untitled(Optional<String> id, Place key, KeyName<?> titled) {}
+
   /**
-   * Says that what has an id lacks a title, whose number references could print.
+   * Notes that what has an id lacks a title, whose number references could print.
    *
-   * @param id where its key stands
+   * @param id that it has
+   * @param key where the key of the id stands
    * @param titled the key of the title
    */
-  public void untitled(Place id, KeyName<?> titled) {
-    diagnostics.error(Code.MISSING_KEY, id, titled.name(), titled.term());
+  public void untitled(Optional<YamlText> id, Place key, KeyName<?> titled) {
+    untitled.add(new Untitled(id.map(YamlText::trimmed), key, titled));
+  }
+
+  /**
+   * Says of what lacks a title that it does; to be called when all is read.
+   *
+   * @param only whether an id is there for its place alone, and no reference prints its number
+   */
+  public void checkTitles(Predicate<String> only) {
+    untitled.stream()
+        .filter(one -> one.id().filter(only).isEmpty())
+        .forEach(
+            one ->
+                diagnostics.error(
+                    Code.MISSING_KEY, one.key(), one.titled().name(), one.titled().term()));
   }
 
   private Optional<String> declare(String id, Place place) {

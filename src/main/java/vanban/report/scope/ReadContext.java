@@ -1,6 +1,7 @@
 package vanban.report.scope;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.eval.Evaluation;
@@ -31,6 +32,7 @@ public final class ReadContext {
   private final Evaluation figures;
   private final NameScope names;
   private final Ids ids;
+  private final Placements placements;
   private final LineReader lines;
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
@@ -53,6 +55,7 @@ public final class ReadContext {
         Phrases.of(scope.phrases(), figures, LineParser.ofPhrases(marks, found), found);
     this.names = NameScope.of(figures, terms, phrases, unnamed, found);
     this.ids = new Ids(found);
+    this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
     this.prose = new ProseParser(texts, placeholders, marks, found);
@@ -107,6 +110,11 @@ public final class ReadContext {
     return ids;
   }
 
+  /** The places for its tables and charts. */
+  public Placements placements() {
+    return placements;
+  }
+
   /** Who reads texts of one line. */
   public LineReader lines() {
     return lines;
@@ -127,9 +135,19 @@ public final class ReadContext {
     return diagnostics;
   }
 
-  /** The prose of a body; none where there is no text. */
+  /** Prose beside which nothing is declared that it could place; none where there is no text. */
   public Prose prose(Optional<YamlText> body) {
-    return body.map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);
+    return prose(body, Set.of());
+  }
+
+  /**
+   * The prose of a body; none where there is no text.
+   *
+   * @param placeable ids of the tables and charts that are declared beside it
+   */
+  public Prose prose(Optional<YamlText> body, Set<String> placeable) {
+    Prose prose = body.map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);
+    return placements.checked(prose, placeable);
   }
 
   /** The prose of a text. */

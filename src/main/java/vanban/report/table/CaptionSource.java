@@ -21,7 +21,7 @@ record CaptionSource(Stated<YamlText> id, Stated<YamlText> title) {
    */
   Optional<String> declare(KeyName<?> titled, Ids ids) {
     if (!title.isTyped()) {
-      id.place().ifPresent(place -> ids.untitled(place, titled));
+      id.place().ifPresent(key -> ids.untitled(id.value(), key, titled));
     }
     return ids.declare(id.value());
   }

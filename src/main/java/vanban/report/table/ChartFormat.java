@@ -42,7 +42,9 @@ public final class ChartFormat {
             Fields.of(
                     CaptionSource::new,
                     Key.stated("id", Scalars.name(), CaptionSource::id)
-                        .says("Mã", "để dẫn chiếu bằng [](#mã); biểu đồ có mã phải có tên"),
+                        .says(
+                            "Mã",
+                            "để dẫn chiếu bằng [](#mã), khi đó biểu đồ phải có tên; để đặt chỗ trong lời văn bằng ![](#mã)"),
                     TITLE)
                 .in(ChartSource::caption),
             Fields.of(

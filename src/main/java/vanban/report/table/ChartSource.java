@@ -31,6 +31,11 @@ public record ChartSource(
     figures = List.copyOf(figures);
   }
 
+  /** Its id, as typed. */
+  public Optional<YamlText> id() {
+    return caption.id().value();
+  }
+
   /**
    * How a chart is drawn.
    *

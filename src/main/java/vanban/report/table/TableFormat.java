@@ -103,7 +103,9 @@ public final class TableFormat {
             Fields.of(
                     CaptionSource::new,
                     Key.stated("id", Scalars.name(), CaptionSource::id)
-                        .says("Mã", "để dẫn chiếu bằng [](#mã); bảng có mã phải có tên"),
+                        .says(
+                            "Mã",
+                            "để dẫn chiếu bằng [](#mã), khi đó bảng phải có tên; để đặt chỗ trong lời văn bằng ![](#mã)"),
                     TITLE)
                 .in(TableSource::caption),
             Fields.of(

@@ -28,6 +28,11 @@ public record TableSource(
     Figures figures,
     boolean landscape) {
 
+  /** Its id, as typed. */
+  public Optional<YamlText> id() {
+    return caption.id().value();
+  }
+
   /**
    * What is said of a table beside it.
    *

@@ -5,6 +5,7 @@ import vanban.document.Block;
 import vanban.document.Grid;
 import vanban.document.Paragraph;
 import vanban.document.Table;
+import vanban.document.Walk;
 import vanban.style.Length;
 import vanban.style.StyleSet;
 import vanban.style.TableStyle;
@@ -51,6 +52,25 @@ public final class TableMeasure {
   /** The widths of its columns, left to right; together as wide as the table. */
   public List<Length> widths() {
     return asked().share(width);
+  }
+
+  /** How many lines it takes, each row as many as the fullest of its cells. */
+  public int lines() {
+    List<Length> widths = widths();
+    return grid.rows().stream()
+        .mapToInt(row -> row.stream().mapToInt(slot -> lines(slot, widths)).max().orElse(0))
+        .sum();
+  }
+
+  private int lines(Grid.Slot slot, List<Length> widths) {
+    Length all = Length.sum(widths.subList(slot.column(), slot.column() + slot.cell().span()));
+    Length room = all.minus(styles.table(table.role()).value(TableStyle.PADDING_X).times(2, 1));
+    return slot.begins() && slot.cell().rows() == 1
+        ? Walk.blocks(slot.cell().blocks())
+            .filter(Paragraph.class::isInstance)
+            .mapToInt(block -> TextMeasure.of(styles, (Paragraph) block).lines(room))
+            .sum()
+        : 1;
   }
 
   private ColumnWidths asked() {

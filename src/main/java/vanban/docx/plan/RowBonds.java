@@ -1,0 +1,34 @@
+package vanban.docx.plan;
+
+import java.util.List;
+import vanban.document.Table;
+import vanban.style.measure.TableMeasure;
+
+/**
+ * Which rows of a table stay on the page of the row below them: heads, which say nothing alone, the
+ * names of groups, and all rows of a small table.
+ */
+final class RowBonds {
+  /** How many rows a small table has at most, besides its heads, groups and sums. */
+  private static final int ROWS = 5;
+
+  /** How many lines it has at most: no more than half an upright page. */
+  private static final int LINES = 20;
+
+  private final List<Table.Row> rows;
+  private final boolean small;
+
+  /** Those of a table. */
+  RowBonds(Table table, TableMeasure measure) {
+    this.rows = table.rows();
+    long bodies = rows.stream().filter(row -> row.kind() == Table.Row.Kind.BODY).count();
+    this.small = bodies <= ROWS && measure.lines() <= LINES;
+  }
+
+  /** Whether a row stays with the one below it; the last row has none. */
+  boolean staysWithNext(int row) {
+    Table.Row.Kind kind = rows.get(row).kind();
+    boolean names = kind == Table.Row.Kind.HEAD || kind == Table.Row.Kind.GROUP;
+    return row < rows.size() - 1 && (small || names);
+  }
+}
