@@ -6,6 +6,15 @@ import java.util.Optional;
 /** What stands in a line: words, emphasis, figures, notes, references, fields, line breaks. */
 public sealed interface Inline {
 
+  /** What gives a look or a meaning to what stands in it, which flows with the words around it. */
+  sealed interface Wrapper extends Inline {
+    /** What stands in it. */
+    List<Inline> content();
+
+    /** The same around something else. */
+    Wrapper around(List<Inline> other);
+  }
+
   /** Hands this inline to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);
 
@@ -32,10 +41,15 @@ public sealed interface Inline {
    *
    * @param content the words
    */
-  record Strong(List<Inline> content) implements Inline {
+  record Strong(List<Inline> content) implements Wrapper {
     /** Keeps the content from change. */
     public Strong {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Strong around(List<Inline> other) {
+      return new Strong(other);
     }
 
     @Override
@@ -49,10 +63,15 @@ public sealed interface Inline {
    *
    * @param content the words
    */
-  record Emphasis(List<Inline> content) implements Inline {
+  record Emphasis(List<Inline> content) implements Wrapper {
     /** Keeps the content from change. */
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Emphasis around(List<Inline> other) {
+      return new Emphasis(other);
     }
 
     @Override
@@ -67,10 +86,71 @@ public sealed interface Inline {
    * @param role their look
    * @param content the words
    */
-  record Span(String role, List<Inline> content) implements Inline {
+  record Span(String role, List<Inline> content) implements Wrapper {
     /** Keeps the content from change. */
     public Span {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Span around(List<Inline> other) {
+      return new Span(role, other);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Small letters above or below the line, such as the 2 of {@code m²}.
+   *
+   * @param side where they stand
+   * @param content the letters
+   */
+  record Script(Side side, List<Inline> content) implements Wrapper {
+    /** Keeps the content from change. */
+    public Script {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public Script around(List<Inline> other) {
+      return new Script(side, other);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    /** The sides of the line there are. */
+    public enum Side {
+      /** Above it. */
+      SUPERSCRIPT,
+      /** Below it. */
+      SUBSCRIPT
+    }
+  }
+
+  /**
+   * Words that lead to an address outside the document.
+   *
+   * @param role their look
+   * @param address one that {@link LinkAddress} takes
+   * @param content the words
+   * @param origin where the link was written
+   */
+  record Link(String role, String address, List<Inline> content, Origin origin) implements Wrapper {
+    /** Keeps the content from change. */
+    public Link {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public Link around(List<Inline> other) {
+      return new Link(role, address, other, origin);
     }
 
     @Override
@@ -177,6 +257,12 @@ public sealed interface Inline {
 
     /** What comes of words in a role. */
     R visit(Span span);
+
+    /** What comes of letters above or below the line. */
+    R visit(Script script);
+
+    /** What comes of a link. */
+    R visit(Link link);
 
     /** What comes of a figure. */
     R visit(Figure figure);

@@ -138,17 +138,31 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
 
   @Override
   public Inline visit(Inline.Strong strong) {
-    return new Inline.Strong(inlines(strong.content()));
+    return wrapper(strong);
   }
 
   @Override
   public Inline visit(Inline.Emphasis emphasis) {
-    return new Inline.Emphasis(inlines(emphasis.content()));
+    return wrapper(emphasis);
   }
 
   @Override
   public Inline visit(Inline.Span span) {
-    return new Inline.Span(span.role(), inlines(span.content()));
+    return wrapper(span);
+  }
+
+  @Override
+  public Inline visit(Inline.Script script) {
+    return wrapper(script);
+  }
+
+  @Override
+  public Inline visit(Inline.Link link) {
+    return wrapper(link);
+  }
+
+  private Inline wrapper(Inline.Wrapper wrapper) {
+    return wrapper.around(inlines(wrapper.content()));
   }
 
   @Override

@@ -90,14 +90,8 @@ public final class Walk {
   }
 
   private static List<Inline> inside(Inline inline) {
-    if (inline instanceof Inline.Strong strong) {
-      return strong.content();
-    }
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
-    }
-    if (inline instanceof Inline.Span span) {
-      return span.content();
+    if (inline instanceof Inline.Wrapper wrapper) {
+      return wrapper.content();
     }
     return inline instanceof Inline.Figure figure ? figure.content() : List.of();
   }

@@ -30,6 +30,8 @@ record Attribute(String name, Kind kind, boolean required, List<String> choices)
     COUNT,
     /** An exact decimal with a point, such as {@code 1916.94}. */
     DECIMAL,
+    /** An address outside the document, such as {@code https://example.vn}. */
+    ADDRESS,
     /** A day, {@code YYYY-MM-DD}. */
     DATE,
     /** One of the choices. */

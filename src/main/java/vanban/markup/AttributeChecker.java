@@ -19,6 +19,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.diagnostic.Quantity;
+import vanban.document.LinkAddress;
 import vanban.source.Place;
 import vanban.vietnamese.NumberPattern;
 
@@ -139,6 +140,7 @@ final class AttributeChecker {
       }
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
       case DECIMAL -> require(DECIMAL.matcher(value).matches(), tag, attribute, value, "decimal");
+      case ADDRESS -> require(LinkAddress.isOne(value), tag, attribute, value, "address");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
       case CHOICES ->

@@ -51,14 +51,8 @@ final class AuthorsOrigin {
     if (inline instanceof Inline.Figure figure) {
       return Stream.of(figure.origin());
     }
-    if (inline instanceof Inline.Strong strong) {
-      return strong.content().stream().flatMap(AuthorsOrigin::origins);
-    }
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return emphasis.content().stream().flatMap(AuthorsOrigin::origins);
-    }
-    return inline instanceof Inline.Span span
-        ? span.content().stream().flatMap(AuthorsOrigin::origins)
+    return inline instanceof Inline.Wrapper wrapper
+        ? wrapper.content().stream().flatMap(AuthorsOrigin::origins)
         : Stream.empty();
   }
 

@@ -142,6 +142,19 @@ record Child(String name, Node.Tag at) {
           }
 
           @Override
+          public Element visit(Inline.Script script) {
+            return switch (script.side()) {
+              case SUPERSCRIPT -> Element.SUPERSCRIPT;
+              case SUBSCRIPT -> Element.SUBSCRIPT;
+            };
+          }
+
+          @Override
+          public Element visit(Inline.Link link) {
+            return Element.LINK;
+          }
+
+          @Override
           public Element visit(Inline.Figure figure) {
             return Element.FIGURE;
           }

@@ -29,7 +29,8 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   static final String COLUMN_BLOCKS = "(paragraph|list|rule)*";
 
   /** What stands in a line. */
-  static final String INLINES = "(text|strong|emphasis|span|figure|note|reference|field|break)*";
+  static final String INLINES =
+      "(text|strong|emphasis|span|superscript|subscript|link|figure|note|reference|field|break)*";
 
   /** Nothing but words. */
   static final String WORDS = "text*";

@@ -123,6 +123,12 @@ enum Element {
   EMPHASIS(INLINES),
   /** Words in a role of their own. */
   SPAN(INLINES, must("role", Kind.ROLE)),
+  /** Letters above the line. */
+  SUPERSCRIPT(INLINES),
+  /** Letters below the line. */
+  SUBSCRIPT(INLINES),
+  /** Words that lead to an address outside the document. */
+  LINK(INLINES, must("role", Kind.ROLE), must("to", Kind.ADDRESS)),
   /** A figure of the report. */
   FIGURE(WORDS, must("of", Kind.WORD)),
   /** A footnote. */

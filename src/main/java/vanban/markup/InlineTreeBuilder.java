@@ -92,6 +92,10 @@ final class InlineTreeBuilder {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
       case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts));
+      case SUPERSCRIPT -> new Inline.Script(Inline.Script.Side.SUPERSCRIPT, inlines(tag, texts));
+      case SUBSCRIPT -> new Inline.Script(Inline.Script.Side.SUBSCRIPT, inlines(tag, texts));
+      case LINK ->
+          new Inline.Link(tag.value("role"), tag.value("to"), inlines(tag, texts), origin(tag));
       case FIGURE -> new Inline.Figure(tag.value("of"), inlines(tag, texts), origin(tag));
       case NOTE -> new Inline.Note(0, blocks.apply(tag), origin(tag));
       case REFERENCE -> new Inline.Reference(tag.value("to"), Optional.empty(), origin(tag));
@@ -111,12 +115,8 @@ final class InlineTreeBuilder {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
         flowing(text, texts.next()).ifPresent(out::add);
-      } else if (inline instanceof Inline.Strong strong) {
-        out.add(new Inline.Strong(flowing(strong.content(), texts)));
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        out.add(new Inline.Emphasis(flowing(emphasis.content(), texts)));
-      } else if (inline instanceof Inline.Span span) {
-        out.add(new Inline.Span(span.role(), flowing(span.content(), texts)));
+      } else if (inline instanceof Inline.Wrapper wrapper) {
+        out.add(wrapper.around(flowing(wrapper.content(), texts)));
       } else if (inline instanceof Inline.Figure figure) {
         out.add(new Inline.Figure(figure.of(), flowing(figure.content(), texts), figure.origin()));
       } else {

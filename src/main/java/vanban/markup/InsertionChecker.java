@@ -70,6 +70,8 @@ final class InsertionChecker {
   private void inline(Node.Tag tag, Inline inline) {
     if (inline instanceof Inline.Span span) {
       attributes.role(tag, Element.SPAN, span.role());
+    } else if (inline instanceof Inline.Link link) {
+      attributes.role(tag, Element.LINK, link.role());
     } else if (inline instanceof Inline.Reference reference) {
       attributes.refer(tag, reference.to());
     } else if (inline instanceof Inline.Note note) {

@@ -273,6 +273,21 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   }
 
   @Override
+  public Void visit(Inline.Script script) {
+    return switch (script.side()) {
+      case SUPERSCRIPT -> inlines(Element.SUPERSCRIPT, script.content());
+      case SUBSCRIPT -> inlines(Element.SUBSCRIPT, script.content());
+    };
+  }
+
+  @Override
+  public Void visit(Inline.Link link) {
+    out.start(Element.LINK).attribute("role", link.role()).attribute("to", link.address());
+    inlines(link.content());
+    return out.end();
+  }
+
+  @Override
   public Void visit(Inline.Figure figure) {
     out.start(Element.FIGURE).attribute("of", figure.of());
     inlines(figure.content());

@@ -2,8 +2,10 @@ package vanban.markup;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import vanban.document.Inline;
 
 /**
@@ -12,6 +14,17 @@ import vanban.document.Inline;
  * their own. What is inserted flows with the words of the layout around it.
  */
 final class WhiteSpace {
+  /** The elements that flow with the words around them. */
+  private static final Set<Element> FLOWING =
+      EnumSet.of(
+          Element.STRONG,
+          Element.EMPHASIS,
+          Element.SPAN,
+          Element.SUPERSCRIPT,
+          Element.SUBSCRIPT,
+          Element.LINK,
+          Element.FIGURE);
+
   private final List<StringBuilder> texts = new ArrayList<>();
   private boolean afterSpace = true;
   private int spaceIn = -1; // the text that ends with the last space, if that can still be dropped
@@ -42,10 +55,7 @@ final class WhiteSpace {
   private void walkInto(Node.Tag tag) {
     if (tag.is(Element.BREAK)) {
       endLine();
-    } else if (tag.is(Element.STRONG)
-        || tag.is(Element.EMPHASIS)
-        || tag.is(Element.SPAN)
-        || tag.is(Element.FIGURE)) {
+    } else if (Element.of(tag.name()).filter(FLOWING::contains).isPresent()) {
       walk(tag);
     } else {
       afterSpace = false;
@@ -58,12 +68,8 @@ final class WhiteSpace {
         fold(text.value());
       } else if (inline instanceof Inline.Break) {
         endLine();
-      } else if (inline instanceof Inline.Strong strong) {
-        walk(strong.content());
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        walk(emphasis.content());
-      } else if (inline instanceof Inline.Span span) {
-        walk(span.content());
+      } else if (inline instanceof Inline.Wrapper wrapper) {
+        walk(wrapper.content());
       } else if (inline instanceof Inline.Figure figure) {
         walk(figure.content());
       } else {

@@ -51,14 +51,8 @@ record FullStopReplacer(String other) {
   }
 
   private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Strong strong) {
-      return new Inline.Strong(inlines(strong.content()));
-    }
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(inlines(emphasis.content()));
-    }
-    if (inline instanceof Inline.Span span) {
-      return new Inline.Span(span.role(), inlines(span.content()));
+    if (inline instanceof Inline.Wrapper wrapper) {
+      return wrapper.around(inlines(wrapper.content()));
     }
     String words = PrintedWords.of(inline);
     if (!other.isEmpty()

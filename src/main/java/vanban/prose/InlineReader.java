@@ -22,13 +22,13 @@ import vanban.source.Place;
 
 /** Turns what stands in a line from commonmark's nodes into ours. */
 final class InlineReader {
-  private static final String ANCHOR = "#";
   private static final String STAR = "*";
 
   private final ProseContext context;
   private final NodePlaces places;
   private final Map<String, List<Block>> notes;
   private final LeftoverNotation leftovers;
+  private final LinkReader links;
 
   /**
    * Who reads the lines of one prose.
@@ -40,6 +40,7 @@ final class InlineReader {
     this.places = context.places();
     this.notes = notes;
     this.leftovers = new LeftoverNotation(context);
+    this.links = new LinkReader(places, context.unsupported());
   }
 
   /** What stands in a node. */
@@ -81,8 +82,10 @@ final class InlineReader {
       line.add(new Inline.Span(ProseRoles.TO_CHECK, read(node, scope)));
     } else if (node instanceof FootnoteReference || node instanceof InlineFootnote) {
       note(node, scope).ifPresent(line::add);
-    } else if (node instanceof Link link && isReference(link)) {
-      line.add(reference(link));
+    } else if (node instanceof Link link) {
+      links.add(link, read(node, scope), line);
+    } else if (node instanceof ScriptNotation.Script script) {
+      line.add(new Inline.Script(script.side(), read(node, scope)));
     } else if (Remark.is(node)) {
       line.remark(places.of(node));
     } else if (PlacementReader.is(node)) {
@@ -131,18 +134,5 @@ final class InlineReader {
     Place place = places.of(reference);
     Place written = context.notes().placeOf(ProseNotes.name(reference.getLabel()));
     return Origin.of(new NoteOrigin(place, written));
-  }
-
-  private static boolean isReference(Link link) {
-    String destination = link.getDestination();
-    return link.getFirstChild() == null
-        && link.getTitle() == null
-        && destination.startsWith(ANCHOR)
-        && destination.length() > 1;
-  }
-
-  private Inline reference(Link link) {
-    String id = link.getDestination().substring(ANCHOR.length());
-    return new Inline.Reference(id, Optional.empty(), Origin.of(places.of(link)));
   }
 }

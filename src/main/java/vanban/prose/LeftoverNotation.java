@@ -31,7 +31,7 @@ final class LeftoverNotation {
           "unclosed", "unclosed-note",
           "open", "open-note",
           "reference", "open-reference",
-          "link", "link");
+          "link", "open-link");
 
   private static final String STAR = "*";
   private static final List<String> SIGNS = List.of(STAR, "^", "](", "[] ", "==");

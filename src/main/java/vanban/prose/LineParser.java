@@ -29,6 +29,7 @@ public final class LineParser {
   private static final Pattern NOTATION =
       Pattern.compile(
           "\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)"
+              + "|\\[[^\\[\\]]+]\\((?:https?:|mailto:)[^()\\s]*\\)|<(?:https?:|mailto:)[^<>\\s]*>"
               + "|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>]*)?/?>|<!--"
               + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}])[^*]*[\\p{L}\\p{N}.,:;]\\*(?![\\p{L}\\p{N}*])");
 

@@ -59,7 +59,7 @@ public final class PrintedWords {
   }
 
   /**
-   * What stands in a line, one after the other: what is strong, emphasised or marked without that,
+   * What stands in a line, one after the other: what is strong, a link or marked without that,
    * figures and notes whole.
    */
   public static Stream<Inline> flat(List<Inline> content) {
@@ -67,13 +67,7 @@ public final class PrintedWords {
   }
 
   private static Stream<Inline> flat(Inline inline) {
-    if (inline instanceof Inline.Strong strong) {
-      return flat(strong.content());
-    }
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return flat(emphasis.content());
-    }
-    return inline instanceof Inline.Span span ? flat(span.content()) : Stream.of(inline);
+    return inline instanceof Inline.Wrapper wrapper ? flat(wrapper.content()) : Stream.of(inline);
   }
 
   /** Where the words of a line were written, letter by letter; empty if nobody wrote them. */

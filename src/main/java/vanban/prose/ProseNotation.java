@@ -24,6 +24,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import vanban.document.Inline.Script.Side;
 
 /**
  * CommonMark with notes and tables, with placeholders and marks. What is escaped becomes a node of
@@ -59,6 +60,8 @@ final class ProseNotation {
           .customInlineContentParserFactory(on('\\', ProseNotation::escape))
           .customInlineContentParserFactory(on('&', ProseNotation::ampersand))
           .customInlineContentParserFactory(on('<', AngleBracket::read))
+          .customInlineContentParserFactory(ScriptNotation.of(Side.SUPERSCRIPT))
+          .customInlineContentParserFactory(ScriptNotation.of(Side.SUBSCRIPT))
           .build();
 
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";

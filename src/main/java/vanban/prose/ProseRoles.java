@@ -14,6 +14,9 @@ public final class ProseRoles {
   /** Of words still to be checked. */
   public static final String TO_CHECK = "to-check";
 
+  /** Of words that lead to an address. */
+  public static final String LINK = "link";
+
   /** Of tables. */
   public static final String TABLE = "table";
 

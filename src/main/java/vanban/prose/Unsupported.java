@@ -11,7 +11,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -35,7 +34,6 @@ final class Unsupported {
           LinkReferenceDefinition.class, "definition");
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?:\\s.*)?");
-  private static final String ANCHOR = "#";
 
   private final NodePlaces places;
   private final Diagnostics diagnostics;
@@ -57,8 +55,6 @@ final class Unsupported {
       at(places.firstLine(node), "html-break");
     } else if (Remark.isBegun(node)) {
       at(places.firstLine(node), "open-remark");
-    } else if (node instanceof Link link) {
-      link(link);
     } else if (node instanceof Delimited) {
       at(places.of(node), "underscore");
     } else {
@@ -94,15 +90,5 @@ final class Unsupported {
     Place sign =
         new Place(place.file(), place.start(), Math.min(place.end(), place.start() + length));
     at(sign, "ordered-list", source.substring(0, length));
-  }
-
-  private void link(Link link) {
-    String destination = link.getDestination();
-    boolean reference = destination.startsWith(ANCHOR) && destination.length() > 1;
-    if (reference) {
-      at(places.of(link), "reference-text", destination.substring(1));
-    } else {
-      at(places.of(link), "link");
-    }
   }
 }

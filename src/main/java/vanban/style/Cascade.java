@@ -47,6 +47,9 @@ public record Cascade(StyleSet styles) {
       style = styles.text(role).only(TextStyle.OF_CHARACTERS).over(style);
     }
     style = use.strong() ? style.with(TextStyle.BOLD, true) : style;
-    return use.emphasis() ? style.with(TextStyle.ITALIC, true) : style;
+    style = use.emphasis() ? style.with(TextStyle.ITALIC, true) : style;
+    return use.position().isPresent()
+        ? style.with(TextStyle.POSITION, use.position().get())
+        : style;
   }
 }

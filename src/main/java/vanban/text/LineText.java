@@ -45,6 +45,21 @@ final class LineText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(Inline.Script script) {
+    return SmallLetters.of(script.side(), of(script.content()));
+  }
+
+  /** The words, and behind them where they lead if they do not say so. */
+  @Override
+  public String visit(Inline.Link link) {
+    String words = of(link.content());
+    String stripped = words.stripTrailing();
+    boolean said = link.address().endsWith(stripped);
+    String leads = said ? "" : " (" + link.address() + ")";
+    return stripped + leads + words.substring(stripped.length());
+  }
+
+  @Override
   public String visit(Inline.Figure figure) {
     return of(figure.content());
   }

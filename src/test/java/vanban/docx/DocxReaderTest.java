@@ -51,7 +51,7 @@ class DocxReaderTest {
     assertTrue(words.contains("Phần mở đầu có chú thích[1: Chú thích một.]"), words.toString());
     assertTrue(
         words.contains(
-            "Thường, đậm, đậm nghiêng gạch nghiêng[2: Đoạn một. / Đoạn hai. / - một mục]"),
+            "Thường, đậm, đậm nghiêng gạch nghiêng[3: Đoạn một. / Đoạn hai. / - một mục]"),
         words.toString());
   }
 

@@ -1,5 +1,7 @@
 package vanban.docx;
 
+import static vanban.docx.Written.above;
+import static vanban.docx.Written.below;
 import static vanban.docx.Written.br;
 import static vanban.docx.Written.cell;
 import static vanban.docx.Written.chart;
@@ -8,6 +10,7 @@ import static vanban.docx.Written.em;
 import static vanban.docx.Written.h;
 import static vanban.docx.Written.head;
 import static vanban.docx.Written.items;
+import static vanban.docx.Written.link;
 import static vanban.docx.Written.note;
 import static vanban.docx.Written.p;
 import static vanban.docx.Written.part;
@@ -61,6 +64,12 @@ public final class Everything {
         p("title", "thử mọi thứ của một văn bản"),
         p("title-end", "-----"),
         p("body", t("Phần mở đầu có chú thích"), note(p("note", "Chú thích một."))),
+        p("body", t("Diện tích 5 km"), above("2"), t(", khí CO"), below("2"), t(".")),
+        p(
+            "body",
+            t("Xem "),
+            link("https://example.vn/đường", t("cổng "), em(t("điện tử"))),
+            note(p("note", t("Ở "), link("https://example.vn", t("example.vn"))))),
         results(),
         tasks(),
         p("closing", "Trên đây là báo cáo."),

@@ -56,6 +56,7 @@ public final class PartyStyles {
     roles.put("base", running().style());
     roles.put("closing", running().style());
     roles.put("run-in", span().bold().style());
+    roles.put("link", span().underline().style());
     roles.put("note", text(10).justify().style());
     roles.put("page-number", text(14).center().style());
   }

@@ -160,6 +160,12 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.Link piece) {
+    String words = piece.pieces().stream().map(p -> p.accept(this)).collect(Collectors.joining());
+    return piece.address() + "<" + words + ">";
+  }
+
+  @Override
   public String visit(Piece.Drawing piece) {
     return "drawing "
         + mm(piece.measure().size().width())

@@ -65,6 +65,18 @@ final class Written {
     return new Inline.Emphasis(List.of(content));
   }
 
+  static Inline above(String letters) {
+    return new Inline.Script(Inline.Script.Side.SUPERSCRIPT, List.of(t(letters)));
+  }
+
+  static Inline below(String letters) {
+    return new Inline.Script(Inline.Script.Side.SUBSCRIPT, List.of(t(letters)));
+  }
+
+  static Inline link(String address, Inline... content) {
+    return new Inline.Link("link", address, List.of(content), Origin.UNKNOWN);
+  }
+
   static Inline note(Block... blocks) {
     return new Inline.Note(0, List.of(blocks), Origin.UNKNOWN);
   }

@@ -62,6 +62,8 @@ class MarkupRoundTripTest {
             <paragraph role="body">Việt: ế ệ &gt; &lt; &amp; "trích" 'đơn'</paragraph>
             <paragraph role="body">số <note><paragraph role="note">Chú thích có khoảng trắng.\
         </paragraph></note> và</paragraph>
+            <paragraph role="body">km <superscript>2</superscript> đất, CO<subscript>2</subscript> \
+        <link role="run-in" to="https://example.vn">cổng </link>và</paragraph>
             <paragraph role="body"/>
             <paragraph role="body">trước <strong/><emphasis/>sau</paragraph>
           </part>

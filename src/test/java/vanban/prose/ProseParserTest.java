@@ -64,6 +64,32 @@ class ProseParserTest {
   }
 
   @Test
+  void lettersStandAboveAndBelowTheLine() {
+    reads(
+        "5 km^2^, **10^-3^**, (a)^x/y^; CO~2~ và H~2~O",
+        "p(5 kmsup(2), b(10sup(-3)), (a)sup(x/y); COsub(2) và Hsub(2)O)");
+  }
+
+  @Test
+  void signsThatTouchNoWordOrHoldSpacesArePrinted() {
+    String typed = "50 ~ 60 triệu, ~5 ha, ^ hay ~, ~/docs/~a, ^a^, o^o, C:/A~1/B~1";
+    reads(typed, "p(" + typed + ")");
+  }
+
+  @Test
+  void notesStayNotesBesideLettersAboveTheLine() {
+    reads("m^2^^[một]", "p(msup(2)note(p(một)))");
+  }
+
+  @Test
+  void linksLeadOutside() {
+    reads(
+        "Xem [cổng *tin*](https://a.vn/đ?b=1&c=2), <http://a.vn>, <a@b.vn>.",
+        "p(Xem link(https://a.vn/đ?b=1&c=2=cổng i(tin)), link(http://a.vn=http://a.vn),"
+            + " link(mailto:a@b.vn=a@b.vn).)");
+  }
+
+  @Test
   void signsOfListsArePrintedAsTypedAndListsNest() {
     reads("- một\n  + hai\n    * ba\n- bốn", "-[p(một) +[p(hai) *[p(ba)]]] -[p(bốn)]");
   }

@@ -74,6 +74,13 @@ final class ProseText {
     if (inline instanceof Inline.Span span) {
       return "m(" + inlines(span.content()) + ")";
     }
+    if (inline instanceof Inline.Script script) {
+      String sign = script.side() == Inline.Script.Side.SUPERSCRIPT ? "sup(" : "sub(";
+      return sign + inlines(script.content()) + ")";
+    }
+    if (inline instanceof Inline.Link link) {
+      return "link(" + link.address() + "=" + inlines(link.content()) + ")";
+    }
     if (inline instanceof Inline.Note note) {
       return "note(" + blocks(note.blocks()) + ")";
     }

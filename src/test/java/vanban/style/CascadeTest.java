@@ -3,7 +3,6 @@ package vanban.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +57,7 @@ class CascadeTest {
   @Test
   @DisplayName("as all spans around it say, of what can be said of words")
   void asItsSpans() {
-    CharacterUse use = new CharacterUse(List.of("red", "small"), true, false);
+    CharacterUse use = CharacterUse.PLAIN.inSpan("red").inSpan("small").withStrong();
     assertEquals(
         Style.EMPTY
             .with(TextStyle.COLOR, "FF0000")

@@ -112,8 +112,8 @@ record LineBreaks(Scope scope, Style style, Length lead) {
     List<Piece> all(List<Piece> pieces) {
       List<Piece> rewritten = new ArrayList<>();
       for (Piece piece : pieces) {
-        if (piece instanceof Piece.Figures figures) {
-          rewritten.add(new Piece.Figures(figures.figures(), all(figures.pieces())));
+        if (piece instanceof Piece.Group group) {
+          rewritten.add(group.around(all(group.pieces())));
         } else {
           rewritten.addAll(piece instanceof Piece.Words words ? words(words) : List.of(piece));
           at += text(piece).length();

@@ -10,6 +10,7 @@ import vanban.style.CharacterUse;
 import vanban.style.Property;
 import vanban.style.Style;
 import vanban.style.TextStyle;
+import vanban.style.measure.LetterPositions;
 
 /** Places what stands in a line; words of one style that follow one another are one piece. */
 final class LinePlanner implements Inline.Visitor<LinePlanner> {
@@ -123,14 +124,7 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
     if (!scope.figures().marked()) {
       return add(figure.content());
     }
-    flush();
-    List<Piece> outer = pieces;
-    pieces = new ArrayList<>();
-    add(figure.content());
-    flush();
-    List<Piece> inner = pieces;
-    pieces = outer;
-    return piece(new Piece.Figures(of, inner));
+    return piece(new Piece.Figures(of, apart(figure.content())));
   }
 
   @Override
@@ -146,6 +140,33 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
   @Override
   public LinePlanner visit(Inline.Span span) {
     return within(use.inSpan(span.role()), span.content());
+  }
+
+  @Override
+  public LinePlanner visit(Inline.Script script) {
+    return within(use.at(LetterPositions.of(script)), script.content());
+  }
+
+  @Override
+  public LinePlanner visit(Inline.Link link) {
+    CharacterUse outer = use;
+    flush();
+    use = use.inSpan(link.role());
+    List<Piece> inner = apart(link.content());
+    use = outer;
+    return piece(new Piece.Link(link.address(), inner));
+  }
+
+  /** The pieces of what stands in something that is one piece. */
+  private List<Piece> apart(List<Inline> content) {
+    flush();
+    List<Piece> outer = pieces;
+    pieces = new ArrayList<>();
+    add(content);
+    flush();
+    List<Piece> inner = pieces;
+    pieces = outer;
+    return inner;
   }
 
   @Override

@@ -13,6 +13,15 @@ import vanban.vietnamese.Counter;
  */
 public sealed interface Piece {
 
+  /** A piece that holds others, which print it. */
+  sealed interface Group extends Piece {
+    /** The pieces that print it. */
+    List<Piece> pieces();
+
+    /** The same around other pieces. */
+    Group around(List<Piece> other);
+  }
+
   /** Hands this piece to the method of {@code visitor} for its kind. */
   <R> R accept(Visitor<R> visitor);
 
@@ -158,11 +167,39 @@ public sealed interface Piece {
    * @param figures as their authors name them
    * @param pieces that print them
    */
-  record Figures(List<String> figures, List<Piece> pieces) implements Piece {
+  record Figures(List<String> figures, List<Piece> pieces) implements Group {
     /** Keeps the lists from change. */
     public Figures {
       figures = List.copyOf(figures);
       pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public Figures around(List<Piece> other) {
+      return new Figures(figures, other);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * What leads to an address outside the document.
+   *
+   * @param address such as {@code https://example.vn}
+   * @param pieces that print it
+   */
+  record Link(String address, List<Piece> pieces) implements Group {
+    /** Keeps the pieces from change. */
+    public Link {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public Link around(List<Piece> other) {
+      return new Link(address, other);
     }
 
     @Override
@@ -187,8 +224,8 @@ public sealed interface Piece {
 
   /** This piece and those within it, but for what notes say. */
   default Stream<Piece> flat() {
-    return this instanceof Figures figures
-        ? figures.pieces().stream().flatMap(Piece::flat)
+    return this instanceof Group group
+        ? group.pieces().stream().flatMap(Piece::flat)
         : Stream.of(this);
   }
 
@@ -230,6 +267,9 @@ public sealed interface Piece {
 
     /** What comes of figures that bear comments. */
     R visit(Figures piece);
+
+    /** What comes of a link. */
+    R visit(Link piece);
 
     /** What comes of a chart. */
     R visit(Drawing piece);

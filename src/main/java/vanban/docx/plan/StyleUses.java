@@ -144,6 +144,12 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
     return this;
   }
 
+  @Override
+  public StyleUses visit(Piece.Link piece) {
+    piece.pieces().forEach(inner -> inner.accept(this));
+    return this;
+  }
+
   private StyleUses comments() {
     uses.add(new StyleUse.CommentText());
     uses.add(new StyleUse.CommentSign());

@@ -44,6 +44,7 @@ final class StyleNames {
           "body", new Name("BodyText", "Body Text"),
           "title", new Name("Title", "Title"),
           "caption", new Name("Caption", "caption"),
+          "link", new Name("Hyperlink", "Hyperlink"),
           "note", new Name("FootnoteText", "footnote text"),
           "page-number", new Name("Header", "header"));
 
@@ -123,6 +124,10 @@ final class StyleNames {
     if (use.roles().isEmpty() && use.says().get(TextStyle.ITALIC).isPresent()) {
       words.add(new Name("Emphasis", "Emphasis"));
     }
+    use.says()
+        .get(TextStyle.POSITION)
+        .filter(any -> use.roles().isEmpty())
+        .ifPresent(position -> words.add(of(position.name().toLowerCase(Locale.ROOT))));
     return new Name(
         words.stream().map(Name::id).collect(Collectors.joining()),
         words.stream().map(Name::shown).collect(Collectors.joining(" ")));

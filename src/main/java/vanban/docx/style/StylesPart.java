@@ -101,6 +101,11 @@ public final class StylesPart {
     return next;
   }
 
+  /** The styles of the layout, of which these are made. */
+  public StyleSet styles() {
+    return styles;
+  }
+
   /** Adds the styles to a file. */
   public void addTo(MainDocumentPart main) throws InvalidFormatException {
     org.docx4j.wml.Styles written = new org.docx4j.wml.Styles();

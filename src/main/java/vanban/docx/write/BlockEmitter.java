@@ -51,7 +51,7 @@ final class BlockEmitter {
     frame(placed.use(), paragraph);
     Placed.Line line = placed.line();
     line.mark().ifPresent(style -> Wml.styleMark(paragraph, context.stylesPart().id(style)));
-    new LineEmitter(context, this::all, paragraph.getContent()).all(line.pieces());
+    new LineEmitter(context, this::note, paragraph.getContent()).all(line.pieces());
     line.anchor().ifPresent(anchor -> context.bookmarks().around(anchor, paragraph.getContent()));
     line.listed().ifPresent(place -> context.bookmarks().listed(place, paragraph.getContent()));
     if (placed.ends()) {
@@ -60,12 +60,17 @@ final class BlockEmitter {
     return paragraph;
   }
 
+  /** What a note says, which stands in a part of its own. */
+  private List<Object> note(List<Placed> blocks) {
+    return new BlockEmitter(context.in(context.footnotes().links()), sections).all(blocks);
+  }
+
   /** Says a place on the page again: LibreOffice before 24.2 does not see one only styles have. */
   private void frame(StyleUse.OfParagraph use, P paragraph) {
     if (use instanceof StyleUse.Paragraphs paragraphs) {
-      Style style = new Cascade(context.styles()).paragraph(paragraphs.paragraph());
+      Style style = new Cascade(context.stylesPart().styles()).paragraph(paragraphs.paragraph());
       Optional<Frame> frame = style.get(TextStyle.FRAME);
-      PageStyle page = context.styles().page();
+      PageStyle page = context.stylesPart().styles().page();
       frame.ifPresent(at -> paragraph.getPPr().setFramePr(WordProperties.frame(at, style, page)));
     }
   }

@@ -107,18 +107,19 @@ public final class DocxWriter {
     StylesPart stylesPart = new StylesPart(styles, StyleUses.of(plan), numbering);
     DocxContext context =
         new DocxContext(
-            styles,
             stylesPart,
             new Bookmarks(plan.cited()),
             new FootnotesPart(),
             new ChartParts(),
-            new CommentsPart(says, document.properties().date(), stylesPart));
+            new CommentsPart(says, document.properties().date(), stylesPart),
+            new PartLinks());
     try {
       WordprocessingMLPackage docx = new WordprocessingMLPackage();
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
       body(plan, context, main);
       context.charts().addTo(main, styles);
+      context.links().addTo(main);
       stylesPart.addTo(main);
       numbering.addTo(main);
       context.footnotes().addTo(main);

@@ -20,6 +20,12 @@ final class FootnotesPart {
   static final int CONTINUATION = 0;
 
   private final CTFootnotes notes = new CTFootnotes();
+  private final PartLinks links = new PartLinks();
+
+  /** What its words lead to. */
+  PartLinks links() {
+    return links;
+  }
 
   /**
    * Adds a note.
@@ -46,6 +52,7 @@ final class FootnotesPart {
           new org.docx4j.openpackaging.parts.WordprocessingML.FootnotesPart();
       part.setJaxbElement(withLines());
       main.addTargetPart(part);
+      links.addTo(part);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import vanban.docx.chart.ChartWriter;
 import vanban.docx.plan.Piece;
@@ -154,6 +155,14 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   public LineEmitter visit(Piece.Figures figures) {
     context.comments().decorate(figures.figures(), to, () -> all(figures.pieces()));
     return this;
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Link link) {
+    P.Hyperlink written = new P.Hyperlink();
+    written.setId(context.links().id(link.address()));
+    new LineEmitter(context, notes, written.getContent()).all(link.pieces());
+    return add(Wml.NEW.createPHyperlink(written));
   }
 
   @Override

@@ -6,6 +6,7 @@ import vanban.document.Inline;
 import vanban.style.Cascade;
 import vanban.style.CharacterUse;
 import vanban.style.Length;
+import vanban.style.LetterPosition;
 import vanban.style.Style;
 import vanban.style.StyleSet;
 import vanban.style.TextMetrics;
@@ -54,11 +55,13 @@ final class StyledWords implements Inline.Visitor<StyledWords> {
   /** How wide words of a look are. */
   Length width(String words, Style style) {
     return TextMetrics.times()
-        .width(
-            words,
-            style.get(TextStyle.SIZE).orElse(size),
-            style.value(TextStyle.BOLD),
-            style.value(TextStyle.ITALIC));
+        .width(words, size(style), style.value(TextStyle.BOLD), style.value(TextStyle.ITALIC));
+  }
+
+  private Length size(Style style) {
+    Length whole = style.get(TextStyle.SIZE).orElse(size);
+    boolean onLine = style.value(TextStyle.POSITION) == LetterPosition.BASELINE;
+    return onLine ? whole : whole.times(2, 3); // as Word and LibreOffice draw them, about
   }
 
   /** Words as a look prints them. */
@@ -97,6 +100,16 @@ final class StyledWords implements Inline.Visitor<StyledWords> {
   @Override
   public StyledWords visit(Inline.Span span) {
     return within(use.inSpan(span.role()), span.content());
+  }
+
+  @Override
+  public StyledWords visit(Inline.Script script) {
+    return within(use.at(LetterPositions.of(script)), script.content());
+  }
+
+  @Override
+  public StyledWords visit(Inline.Link link) {
+    return within(use.inSpan(link.role()), link.content());
   }
 
   @Override

@@ -1,0 +1,78 @@
+package vanban.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Link;
+import vanban.document.Inline;
+import vanban.document.LinkAddress;
+import vanban.document.Origin;
+import vanban.source.Edit;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * Reads links, {@code [words](https://…)} and {@code <https://…>}, and references to what has a
+ * number, {@code [](#id)}; says of the others what is wrong with them.
+ */
+final class LinkReader {
+  private static final String ANCHOR = "#";
+  private static final String WWW = "www.";
+  private static final String SCHEME = "https://";
+
+  private final NodePlaces places;
+  private final Unsupported unsupported;
+
+  LinkReader(NodePlaces places, Unsupported unsupported) {
+    this.places = places;
+    this.unsupported = unsupported;
+  }
+
+  /** Adds a link with the words in it to a line. */
+  void add(Link link, List<Inline> words, InlineBuilder line) {
+    String address = link.getDestination();
+    boolean anchor = address.startsWith(ANCHOR) && address.length() > 1;
+    if (anchor && words.isEmpty() && link.getTitle() == null) {
+      line.add(
+          new Inline.Reference(
+              address.substring(ANCHOR.length()), Optional.empty(), Origin.of(places.of(link))));
+    } else if (anchor) {
+      unsupported.at(places.of(link), "reference-text", address.substring(ANCHOR.length()));
+    } else if (isSound(link, words)) {
+      line.add(new Inline.Link(ProseRoles.LINK, address, words, Origin.of(places.of(link))));
+    }
+  }
+
+  /** Whether it is a link as reports have it; if not, says why. */
+  private boolean isSound(Link link, List<Inline> words) {
+    if (!LinkAddress.isOne(link.getDestination())) {
+      address(link);
+    } else if (words.isEmpty()) {
+      unsupported.at(places.of(link), "link-without-words", link.getDestination());
+    } else if (link.getTitle() != null) {
+      unsupported.at(places.of(link), "link-title");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private void address(Link link) {
+    String address = link.getDestination();
+    Place place = placeOf(link);
+    if (address.startsWith(WWW) && LinkAddress.isOne(SCHEME + address)) {
+      Edit edit = new Edit(new Place(place.file(), place.start(), place.start()), SCHEME);
+      unsupported.mended(place, "link", edit, address);
+    } else {
+      unsupported.at(place, "link", address);
+    }
+  }
+
+  /** Where the address was typed; the whole link where it stands elsewhere, or otherwise. */
+  private Place placeOf(Link link) {
+    LocatedText typed = places.typed(link);
+    int at = typed.value().lastIndexOf(link.getDestination());
+    return at < 0 || link.getDestination().isEmpty()
+        ? places.of(link)
+        : typed.place(at, at + link.getDestination().length());
+  }
+}
