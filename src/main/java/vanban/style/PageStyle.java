@@ -49,18 +49,7 @@ public record PageStyle(Style properties) {
 
   /** All that can be said. */
   public static final List<Property<?>> ALL =
-      List.of(
-          PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
-
-  /** Where text stands between the upper and the lower margin. */
-  public enum Vertical {
-    /** It begins at the upper margin. */
-    TOP,
-    /** Half way between both. */
-    MIDDLE,
-    /** It ends at the lower margin. */
-    BOTTOM
-  }
+      List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
 
   /** What is said of a property, or what holds where nothing is said. */
   public <T> T value(Property<T> property) {

@@ -55,7 +55,7 @@ class DeterminismTest {
         compared++;
       }
     }
-    assertEquals(5, compared);
+    assertEquals(6, compared);
   }
 
   /**

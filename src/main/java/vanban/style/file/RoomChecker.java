@@ -8,6 +8,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.schema.Named;
 import vanban.source.Place;
 import vanban.style.ColumnsStyle;
+import vanban.style.Cover;
 import vanban.style.Length;
 import vanban.style.PageStyle;
 import vanban.style.Property;
@@ -58,11 +59,12 @@ final class RoomChecker {
             .map(place -> Diagnostic.error(Code.NO_ROOM, place, left, PageStyle.LEAST_ROOM.told()));
   }
 
-  /** A cover that leaves no room for its text. */
+  /** A cover that leaves no room for its text, by its own margins. */
   private Optional<Diagnostic> cover() {
     PageStyle cover = page.cover();
     Length room = shorter(cover.textWidth(), cover.textHeight());
-    return room.compareTo(PageStyle.LEAST_ROOM) >= 0
+    boolean own = !page.value(PageStyle.COVER).margins().equals(Cover.Margins.NONE);
+    return !own || room.compareTo(PageStyle.LEAST_ROOM) >= 0
         ? Optional.empty()
         : file.page()
             .place(PageStyle.COVER)
