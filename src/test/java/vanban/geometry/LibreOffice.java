@@ -24,6 +24,13 @@ final class LibreOffice {
   private static final String REQUIRED = "VANBAN_REQUIRE_LIBREOFFICE";
   private static final long PATIENCE_SECONDS = 180;
 
+  private static final String MODULE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" \
+      script:language="StarBasic">%s</script:module>
+      """;
+
   private LibreOffice() {}
 
   /**
@@ -60,6 +67,56 @@ final class LibreOffice {
     String path = System.getenv().getOrDefault("PATH", "");
     return List.of(path.split(java.io.File.pathSeparator)).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+  }
+
+  /**
+   * Opens a file, lets a macro work on it and prints what comes of that.
+   *
+   * @param macro a module in Basic with {@code Sub Main(source As String, target As String)}, which
+   *     opens the one, prints to the other, and ends the program
+   */
+  static List<Sheet> edited(byte[] document, String macro) {
+    require();
+    try {
+      Path folder = Files.createTempDirectory("vanban-clerk");
+      Path source = Files.write(folder.resolve("document.docx"), document);
+      List<String> start =
+          List.of(
+              PROGRAM,
+              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              "--headless",
+              "--norestore");
+      Path log = folder.resolve("log");
+      run(with(start, "--terminate_after_init"), log); // makes the folder of macros
+      Files.writeString(
+          folder.resolve("profile/user/basic/Standard/Module1.xba"),
+          MODULE.formatted(escaped(macro)));
+      Path target = folder.resolve("document.pdf");
+      run(
+          with(
+              start,
+              "macro:///Standard.Module1.Main(\"%s\",\"%s\")"
+                  .formatted(source.toUri(), target.toUri())),
+          log);
+      List<Sheet> sheets = SheetReader.read(target);
+      delete(folder);
+      return sheets;
+    } catch (IOException e) {
+      throw new AssertionError("LibreOffice could not run the macro", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private static List<String> with(List<String> words, String last) {
+    List<String> all = new ArrayList<>(words);
+    all.add(last);
+    return all;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static Map<String, List<Sheet>> print(Map<String, byte[]> documents, Path folder)
