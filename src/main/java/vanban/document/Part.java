@@ -3,8 +3,8 @@ package vanban.document;
 import java.util.List;
 
 /**
- * A run of pages that lie alike: a cover, the document proper, or an appendix. Its page
- * numbers start at 1, or go on.
+ * A run of pages that lie alike: a cover, the document proper, or an appendix. Its page numbers
+ * start at 1, or go on.
  *
  * @param orientation of its pages
  * @param margins what stands in the top and bottom margins of its pages
@@ -14,7 +14,11 @@ import java.util.List;
  * @param cover whether its pages look as those of a cover
  */
 public record Part(
-    Orientation orientation, List<Margin> margins, List<Block> blocks, boolean continued, boolean cover) {
+    Orientation orientation,
+    List<Margin> margins,
+    List<Block> blocks,
+    boolean continued,
+    boolean cover) {
   /** A part with its own page numbers. */
   public Part(Orientation orientation, List<Margin> margins, List<Block> blocks) {
     this(orientation, margins, blocks, false, false);

@@ -21,7 +21,8 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         part.margins().stream()
             .map(m -> new Margin(m.edge(), m.pages(), blocks(m.blocks())))
             .toList();
-    return new Part(part.orientation(), margins, blocks(part.blocks()), part.continued(), part.cover());
+    return new Part(
+        part.orientation(), margins, blocks(part.blocks()), part.continued(), part.cover());
   }
 
   final List<Block> blocks(List<Block> blocks) {

@@ -28,11 +28,7 @@ import vanban.style.measure.PaperMeasure;
  * @param styles where its styles are declared: the start of the file
  */
 public record LoadedLayout(
-    MarkupReader markup,
-    DocxWriter word,
-    MarginMeasure margins,
-    PaperMeasure paper,
-    Place styles) {
+    MarkupReader markup, DocxWriter word, MarginMeasure margins, PaperMeasure paper, Place styles) {
 
   /**
    * A layout whose documents have these styles.

@@ -254,10 +254,7 @@ public final class ReportCompiler {
               .map(place -> Diagnostic.error(Code.TOO_MANY_COLUMNS, place, columns, most))
               .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
     }
-    layout
-        .paper()
-        .wideColumns(document)
-        .forEach(wide -> found.add(tooWide(wide, layout.styles())));
+    layout.paper().wideColumns(document).forEach(wide -> found.add(tooWide(wide, layout.styles())));
     layout.paper().wide(document).forEach(wide -> tooWide(wide).ifPresent(found::add));
     return document;
   }

@@ -3,6 +3,7 @@ package vanban.layout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,11 @@ public final class Layouts {
     return names().contains(layout);
   }
 
-  /** The layout to take when none is asked for, if the folder says which. */
+  /** The layout to take when none is asked for, if one says so: rather the office's own. */
   public Optional<String> usual() {
-    return names().stream().filter(name -> definition(name).isUsual()).findFirst();
+    return names().stream()
+        .filter(name -> definition(name).isUsual())
+        .min(Comparator.comparing(name -> world.isBuiltIn(templates.resolve(name))));
   }
 
   /** What a layout is called in lists; empty where it does not say. */

@@ -49,8 +49,7 @@ public record PageStyle(Style properties) {
 
   /** All that can be said. */
   public static final List<Property<?>> ALL =
-      List.of(
-          PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
+      List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
 
   /** Where text stands between the upper and the lower margin. */
   public enum Vertical {

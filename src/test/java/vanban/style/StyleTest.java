@@ -62,6 +62,7 @@ class StyleTest {
         new StyleSet(new PageStyle(Style.EMPTY), "Times New Roman", "vi-VN", Map.of());
     List<Property<?>> open =
         TextStyle.ALL.stream().filter(p -> styles.initial().get(p).isEmpty()).toList();
-    assertEquals(List.of(TextStyle.HIGHLIGHT, TextStyle.FRAME, TextStyle.FILL, TextStyle.BOX), open);
+    assertEquals(
+        List.of(TextStyle.HIGHLIGHT, TextStyle.FRAME, TextStyle.FILL, TextStyle.BOX), open);
   }
 }

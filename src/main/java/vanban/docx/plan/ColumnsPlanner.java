@@ -13,9 +13,9 @@ import vanban.style.TableStyle;
 import vanban.style.measure.ColumnsMeasure;
 
 /**
- * Places blocks side by side as a table of one row, without lines unless they are boxes. The gap between two columns is
- * the right padding of the cell before it; the distances above and below are padding, too, so that
- * nothing but the author's words stands in a paragraph.
+ * Places blocks side by side as a table of one row, without lines unless they are boxes. The gap
+ * between two columns is the right padding of the cell before it; the distances above and below are
+ * padding, too, so that nothing but the author's words stands in a paragraph.
  */
 final class ColumnsPlanner {
   private ColumnsPlanner() {}
@@ -83,7 +83,8 @@ final class ColumnsPlanner {
         Reach.ONE_ROW,
         Optional.empty(),
         Optional.of(padding(style, gap)),
-        Optional.of(style.value(ColumnsStyle.FILL)).filter(fill -> !fill.equals(TableStyle.NO_FILL)),
+        Optional.of(style.value(ColumnsStyle.FILL))
+            .filter(fill -> !fill.equals(TableStyle.NO_FILL)),
         content);
   }
 }

@@ -117,7 +117,8 @@ public final class DocumentPlanner {
                 .filter(margin -> margin.edge() == edge && margin.pages() == pages)
                 .flatMap(margin -> margin.blocks().stream())
                 .toList();
-        uses.add(new MarginUse(margin(new Content(edge, blocks, orientation, part.cover())), pages));
+        uses.add(
+            new MarginUse(margin(new Content(edge, blocks, orientation, part.cover())), pages));
       }
     }
     return new SectionPlan(orientation, first, part.cover(), uses);
@@ -130,7 +131,11 @@ public final class DocumentPlanner {
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
     Scope scope =
-        Scope.of(styles, page(content.orientation(), content.cover()).textWidth(), FigureMarks.none(), lists);
+        Scope.of(
+            styles,
+            page(content.orientation(), content.cover()).textWidth(),
+            FigureMarks.none(),
+            lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
     MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
     margins.put(content, made);

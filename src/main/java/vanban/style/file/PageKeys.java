@@ -29,10 +29,7 @@ final class PageKeys {
 
   private static final Key<PageBorder, PageBorder.From> FROM =
       Key.usually(
-              "from",
-              Scalars.oneOf(PageBorder.From.class),
-              PageBorder.From.PAPER,
-              PageBorder::from)
+              "from", Scalars.oneOf(PageBorder.From.class), PageBorder.From.PAPER, PageBorder::from)
           .says("Tính từ", "paper mép giấy, text vùng chữ");
 
   private static final Key<PageBorder, PageBorder.Line> LINE =
@@ -74,9 +71,7 @@ final class PageKeys {
   private PageKeys() {}
 
   private static Key<Cover.Margins, Optional<Length>> margin(
-      String name,
-      String term,
-      Function<Cover.Margins, Optional<Length>> of) {
+      String name, String term, Function<Cover.Margins, Optional<Length>> of) {
     return Key.optional(name, length(Bounds.DISTANCE), of).says(term, MEASURE);
   }
 

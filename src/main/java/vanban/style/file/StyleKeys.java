@@ -137,11 +137,7 @@ final class StyleKeys {
           measure(ColumnsStyle.SPACE_AFTER, "Khoảng cách dưới"),
           key(ColumnsStyle.KEEP_TOGETHER, truth(), "Không ngắt giữa hai trang", ""),
           key(ColumnsStyle.KEEP_WITH_BEFORE, truth(), "Đi cùng đoạn trước", ""),
-          key(
-              ColumnsStyle.FIT,
-              truth(),
-              "Nới theo dòng dài nhất",
-              "lấy chỗ ở khoảng giữa các cột"),
+          key(ColumnsStyle.FIT, truth(), "Nới theo dòng dài nhất", "lấy chỗ ở khoảng giữa các cột"),
           key(ColumnsStyle.BORDER, length(Bounds.BORDER), "Nét khung", "0pt thì không kẻ"),
           key(ColumnsStyle.BORDER_COLOR, color(), "Màu nét khung", FILL),
           key(ColumnsStyle.FILL, color(), "Màu nền", FILL),

@@ -77,8 +77,7 @@ public final class StylesReader {
     return own.hasErrors() ? Optional.empty() : styles;
   }
 
-  private static StylesSource checked(
-      StylesSource file, String path, Diagnostics diagnostics) {
+  private static StylesSource checked(StylesSource file, String path, Diagnostics diagnostics) {
     diagnostics.addAll(FontChecker.check(file));
     if (!diagnostics.hasErrors()) { // or a margin that is wrong would be too wide as well
       diagnostics.addAll(new RoomChecker(file, path).check());

@@ -14,8 +14,8 @@ import vanban.style.PageStyle;
 import vanban.style.StyleSet;
 
 /**
- * Which blocks side by side reach beyond their paper's text, and which tables hold more than their paper is wide: Word breaks their longest words and numbers
- * wherever a cell ends.
+ * Which blocks side by side reach beyond their paper's text, and which tables hold more than their
+ * paper is wide: Word breaks their longest words and numbers wherever a cell ends.
  *
  * @param styles of the layout
  */
