@@ -34,8 +34,8 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code figures}, {@code new}, {@code init}, {@code schema} and {@code text}; without one, {@code
- * render}.
+ * {@code figures}, {@code new}, {@code init}, {@code layout}, {@code schema} and {@code text};
+ * without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -199,6 +199,7 @@ public final class CommandLineTool {
     commands.put("figures", FiguresCommand::new);
     commands.put("new", CommandLineTool::newCommand);
     commands.put("init", InitCommand::new);
+    commands.put("layout", LayoutCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("text", TextCommand::new);
     return Collections.unmodifiableMap(commands);
