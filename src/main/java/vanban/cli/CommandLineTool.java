@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,15 +29,18 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.engine.CommandWording;
+import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code figures}, {@code new}, {@code init}, {@code schema} and {@code text}; without one, {@code
- * render}.
+ * {@code figures}, {@code new}, {@code init}, {@code layout}, {@code schema} and {@code text};
+ * without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
+  private static final String TEMPLATES_OPTION = "--templates";
+  private static final String TEMPLATES = "templates";
 
   /** In the order in which help lists them. */
   private static final Map<String, Function<Session, Object>> COMMANDS = commands();
@@ -106,9 +110,22 @@ public final class CommandLineTool {
   public int run(String... args) {
     Language language = language(args);
     Session session = new Session(world, out, err, person, Messages.in(language), wording);
-    int status = run(session, language, withCommand(args));
+    int status = runOnAll(session, language, args);
     boolean lost = out.checkError(); // all that a PrintStream ever says of it
     return lost && status != Status.BUG ? unprinted(session) : status;
+  }
+
+  /** Runs a command that sees the layouts of the office, and behind them those of the program. */
+  private int runOnAll(Session session, Language language, String... args) {
+    try {
+      Path templates = Path.of(value(TEMPLATES_OPTION, args).orElse(TEMPLATES));
+      World all = BuiltInLayouts.behind(world, templates);
+      return run(session.seeing(all), language, withCommand(args));
+    } catch (InvalidPathException e) { // which is told of the option
+      return run(session, language, withCommand(args));
+    } catch (IOException e) {
+      return session.refuse(unreadable(session, e));
+    }
   }
 
   private int unprinted(Session session) {
@@ -182,6 +199,7 @@ public final class CommandLineTool {
     commands.put("figures", FiguresCommand::new);
     commands.put("new", CommandLineTool::newCommand);
     commands.put("init", InitCommand::new);
+    commands.put("layout", LayoutCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("text", TextCommand::new);
     return Collections.unmodifiableMap(commands);
@@ -195,18 +213,21 @@ public final class CommandLineTool {
   }
 
   private Language language(String... args) {
-    List<String> words = List.of(args);
-    int at = words.indexOf(LANGUAGE_OPTION);
-    Optional<String> given =
-        at >= 0 && at + 1 < words.size()
-            ? Optional.of(words.get(at + 1))
-            : words.stream()
-                .filter(word -> word.startsWith(LANGUAGE_OPTION + "="))
-                .map(word -> word.substring(LANGUAGE_OPTION.length() + 1))
-                .findFirst();
-    return given
+    return value(LANGUAGE_OPTION, args)
         .map(code -> Language.of(Locale.forLanguageTag(code)))
         .orElseGet(() -> Language.of(locale));
+  }
+
+  /** What stands behind an option, which is asked for before what is typed is understood. */
+  private static Optional<String> value(String option, String... args) {
+    List<String> words = List.of(args);
+    int at = words.indexOf(option);
+    return at >= 0 && at + 1 < words.size()
+        ? Optional.of(words.get(at + 1))
+        : words.stream()
+            .filter(word -> word.startsWith(option + "="))
+            .map(word -> word.substring(option.length() + 1))
+            .findFirst();
   }
 
   private static ResourceBundle usage(Language language) {

@@ -28,6 +28,11 @@ record Session(
     Messages messages,
     CommandWording wording) {
 
+  /** The same, which sees another world. */
+  Session seeing(World other) {
+    return new Session(other, out, err, person, messages, wording);
+  }
+
   /** The disk, for a command that reads many files: each as it was when it was read first. */
   World steadyWorld() {
     return new SteadyWorld(world);

@@ -25,7 +25,9 @@ final class Summary {
   void rendered(TalliedWorld world, Project project, int reports, int written, long nanos) {
     String layouts = world.display(project.templates()) + "/"; // no author's pages
     Map<Path, Integer> sources = new HashMap<>(world.filesRead());
-    sources.keySet().removeIf(file -> world.display(file).startsWith(layouts));
+    sources
+        .keySet()
+        .removeIf(file -> world.isBuiltIn(file) || world.display(file).startsWith(layouts));
     long bytes = sources.values().stream().mapToLong(Integer::longValue).sum();
     long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));
     session.say(

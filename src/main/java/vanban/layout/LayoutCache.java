@@ -19,7 +19,9 @@ import vanban.source.World;
  * themselves, and their templates, parsed. Used by one thread at a time.
  */
 public final class LayoutCache {
-  private static final String TEMPLATE = ".ftlx";
+  /** How the names of templates end. */
+  static final String TEMPLATE = ".ftlx";
+
   private static final String SKELETONS = "skeletons";
   private static final String YAML = ".yaml";
   private final TemplateEngine engine;

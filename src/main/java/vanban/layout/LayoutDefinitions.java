@@ -42,6 +42,9 @@ final class LayoutDefinitions {
   /** The template that a layout starts with. */
   static final String TEMPLATE = "layout.ftlx";
 
+  /** The template with the pieces that a layout has in the place of shared ones. */
+  static final String SLOTS = "slots.ftlx";
+
   /** The layout whose words, and styles, those have that inherit none and do not say them. */
   static final String DEFAULTS = "office";
 
@@ -137,6 +140,7 @@ final class LayoutDefinitions {
     }
     checkForms(merged, wrong);
     checkWords(merged, wrong);
+    checkSlots(name, wrong);
     return new LayoutDefinition(
         line,
         own(name).says(),
@@ -199,6 +203,19 @@ final class LayoutDefinitions {
     return Nearest.to(form.trimmed(), vocabulary.skeletons())
         .map(meant -> found.didYouMean(meant))
         .orElse(found);
+  }
+
+  /** A piece that no template asks for would never be printed. */
+  private void checkSlots(String layout, Diagnostics wrong) {
+    Path path = templates.resolve(layout).resolve(SLOTS);
+    if (!world.isFile(path)) {
+      return;
+    }
+    try {
+      SlotNames.of(world.read(path)).unasked(vocabulary.slots()).forEach(wrong::add);
+    } catch (IOException e) {
+      return; // told when a report uses it
+    }
   }
 
   private void checkWords(LayoutSource layout, Diagnostics wrong) {

@@ -2,7 +2,9 @@ package vanban.layout;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +85,11 @@ public final class Layouts {
     return names().contains(layout);
   }
 
-  /** The layout to take when none is asked for, if the folder says which. */
+  /** The layout to take when none is asked for, if one says so: rather the office's own. */
   public Optional<String> usual() {
-    return names().stream().filter(name -> definition(name).isUsual()).findFirst();
+    return names().stream()
+        .filter(name -> definition(name).isUsual())
+        .min(Comparator.comparing(name -> world.isBuiltIn(templates.resolve(name))));
   }
 
   /** What a layout is called in lists; empty where it does not say. */
@@ -166,7 +170,7 @@ public final class Layouts {
       return Optional.empty();
     }
     String name = template(report.layout());
-    Templates seen = new Templates(world, templates);
+    Templates seen = new Templates(world, templates, slots(report.layout()));
     try {
       AuthorsTexts texts = new AuthorsTexts();
       MarkupOutput output = new MarkupOutput(texts::inAttribute);
@@ -187,6 +191,38 @@ public final class Layouts {
   /** Whether what was found when a report was laid out is wrong whatever the report says. */
   public static boolean isOfTemplate(Diagnostic found) {
     return TemplateFailure.isOfTemplate(found);
+  }
+
+  /**
+   * Reads all templates of a layout's own folder, those too that no report has asked for yet, and
+   * says what is wrong with them.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public void parse(String layout, Diagnostics diagnostics) throws IOException {
+    Templates seen = new Templates(world, templates, slots(layout));
+    for (Path file : world.filesBelow(templates.resolve(layout))) {
+      String name = World.slashed(templates.relativize(file));
+      if (name.endsWith(LayoutCache.TEMPLATE)) {
+        try {
+          engine.parse(seen, name);
+        } catch (Exception e) {
+          VisibleNames names = new VisibleNames(definition(layout).words(Optional.empty()));
+          diagnostics.addAll(new TemplateFailure(seen, source(name, seen), names).explain(e));
+        }
+      }
+    }
+  }
+
+  /** The templates in which a layout, and those it inherits, have pieces, the farthest first. */
+  private List<String> slots(String layout) {
+    List<String> names = new ArrayList<>();
+    for (String name : definition(layout).line()) {
+      if (world.isFile(templates.resolve(name).resolve(LayoutDefinitions.SLOTS))) {
+        names.add(0, name + "/" + LayoutDefinitions.SLOTS);
+      }
+    }
+    return names;
   }
 
   private String template(String layout) {

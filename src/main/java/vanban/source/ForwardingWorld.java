@@ -49,6 +49,11 @@ public abstract class ForwardingWorld implements World {
   }
 
   @Override
+  public boolean isBuiltIn(Path path) {
+    return world.isBuiltIn(path);
+  }
+
+  @Override
   public String display(Path path) {
     return world.display(path);
   }

@@ -72,6 +72,11 @@ public interface World {
    */
   void remove(Path file) throws IOException;
 
+  /** Whether what is at {@code path} comes with the program and lies nowhere on the disk. */
+  default boolean isBuiltIn(Path path) {
+    return false;
+  }
+
   /** A path as messages print it: relative to the working directory, with {@code /}. */
   String display(Path path);
 

@@ -320,7 +320,7 @@ class CommandLineToolTest {
     misused("không hiểu `b`", "init", "a", "b");
     misused("không có lệnh `chek`; các lệnh: render, check, ", "chek", "xa");
     assertTrue(err().contains("\ngợi ý: có phải `check`?\n"), err());
-    misused("không có lệnh `layouts`", "layouts", "--help");
+    misused("không có lệnh `templates`", "templates", "--help");
     assertFalse(err().contains("gợi ý"), err());
     misused("thiếu NAME (Thư mục của báo cáo mới", "new");
     misused("thiếu --out DIR", "render", "--out");
@@ -625,6 +625,18 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("checks layouts without a report, with those that are built in behind them")
+  void checksLayouts() throws IOException {
+    write("mine/cua-toi/layout.yaml", "title: Của tôi\ninherits: party-hd05-a5\n");
+    assertEquals(0, run("layout", "check", "--templates", "mine"), err());
+    assertEquals("cua-toi: tốt (8 mẫu văn bản)\n", err());
+    write("mine/cua-toi/con.ftlx", "<#if report.title>");
+    assertEquals(1, run("layout", "check", "cua-toi", "--templates=mine"));
+    assertTrue(out().contains("mine/cua-toi/con.ftlx:1:18: error[layout-error]"), out());
+    misused("không có bố cục khong", "layout", "check", "khong", "--templates", "mine");
+  }
+
+  @Test
   @DisplayName("explains itself in both languages")
   void explainsItself() {
     assertEquals(0, run("--help"));
@@ -634,7 +646,9 @@ class CommandLineToolTest {
     assertEquals(0, run("--version"));
     String version = out();
     assertTrue(version.startsWith("vanban "), version);
-    for (String command : List.of("render", "check", "figures", "new", "init", "schema", "text")) {
+    List<String> commands =
+        List.of("render", "check", "figures", "new", "init", "layout", "schema", "text");
+    for (String command : commands) {
       assertEquals(0, run(command, "--version"), command);
       assertEquals(version, out(), command);
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +58,12 @@ class LayoutsDocTest {
       signature: {name: Nguyễn Văn A}
       """;
 
+  private static final String STATE =
+      WITH_ALL_THERE_IS
+          .replace("BC-SH", "BC-UBND")
+          .replace("title: Kết quả", "genre: BÁO CÁO\ntitle: Kết quả")
+          .replace("signature: {", "recipients: [\"Lưu: VT\"]\nsignature: {position: CHỦ TỊCH, ");
+
   /** The files of a layout, by their paths. */
   private static Map<String, String> shown(String layout) throws IOException {
     return FILE.matcher(Files.readString(PAGE))
@@ -101,5 +109,29 @@ class LayoutsDocTest {
     assertEquals(2, body.split("<w:pgBorders ", -1).length, "only the cover has a border");
     assertTrue(body.contains("w:fill=\"DEEAF6\""), body);
     assertEquals(List.of(), Schemas.errors(Parts.of(compiled.docx())));
+  }
+
+  @Test
+  @DisplayName("as a piece replaces a shared one, and every piece that is listed can be replaced")
+  void piecesReplaceSharedOnes() throws IOException {
+    assertTrue(compiled("xa-song-hau", STATE).text().contains("(đã ký số)"));
+    Set<String> listed =
+        Pattern.compile("^\\| `(\\w+)` \\|.*\\| `(?:party|state|form|body)\\.", Pattern.MULTILINE)
+            .matcher(Files.readString(PAGE))
+            .results()
+            .map(row -> row.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(asked(), listed);
+  }
+
+  private static Set<String> asked() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (Path file : ProjectTemplates.WORLD.filesBelow(ProjectTemplates.FOLDER.resolve("lib"))) {
+      Pattern.compile("slots\\.(\\w+)!")
+          .matcher(ProjectTemplates.WORLD.read(file).text())
+          .results()
+          .forEach(found -> asked.add(found.group(1)));
+    }
+    return asked;
   }
 }

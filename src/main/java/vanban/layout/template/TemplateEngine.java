@@ -102,6 +102,17 @@ public final class TemplateEngine {
   }
 
   /**
+   * Reads a template without running it.
+   *
+   * @param templates that it sees
+   * @param name of the template
+   * @throws Exception whatever FreeMarker fails with, to be explained by {@link TemplateFailure}
+   */
+  public synchronized void parse(Templates templates, String name) throws Exception {
+    machine.parse(templates, name);
+  }
+
+  /**
    * Runs a template once more, to know where in the templates each piece of its markup comes from.
    * That is slower: where it is too slow, or needs too much, nothing is known.
    *
@@ -137,6 +148,15 @@ public final class TemplateEngine {
 
     Optional<TemplateElement> lastCall() {
       return ended.flatMap(LastInstruction::call);
+    }
+
+    void parse(Templates templates, String name) throws Exception {
+      visible.templates = Optional.of(templates);
+      try {
+        freeMarker.getTemplate(name);
+      } finally {
+        visible.templates = Optional.empty();
+      }
     }
 
     void run(

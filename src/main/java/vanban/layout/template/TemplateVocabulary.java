@@ -20,7 +20,11 @@ public final class TemplateVocabulary {
       List.of(
           Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+"), Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+"));
 
+  /** Where a template asks whether a layout has a piece of its own. */
+  private static final Pattern SLOT = Pattern.compile("\\bslots\\.(\\w+)!");
+
   private final Set<String> names = new HashSet<>();
+  private final Set<String> slots = new HashSet<>();
   private final boolean reckoned;
   private final Set<String> skeletons;
 
@@ -34,6 +38,7 @@ public final class TemplateVocabulary {
     for (String text : templates) {
       NAMES.forEach(
           name -> name.matcher(text).results().forEach(found -> names.add(found.group())));
+      SLOT.matcher(text).results().forEach(found -> slots.add(found.group(1)));
     }
     this.reckoned = templates.stream().anyMatch(text -> RECKONED.matcher(text).find());
     this.skeletons = Set.copyOf(skeletons);
@@ -47,6 +52,11 @@ public final class TemplateVocabulary {
   /** Whether there are documents of a form: a template or a skeleton that goes by it. */
   public boolean knowsForm(String form) {
     return form.equals(USUAL_FORM) || skeletons.contains(form) || names.contains(form);
+  }
+
+  /** The names of the pieces that a layout may have in the place of shared ones. */
+  public Set<String> slots() {
+    return Set.copyOf(slots);
   }
 
   /** The names of all skeletons: forms, and the genres that have one of their own. */

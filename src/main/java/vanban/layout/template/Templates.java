@@ -3,8 +3,10 @@ package vanban.layout.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vanban.source.SourceFile;
 import vanban.source.World;
 
@@ -17,10 +19,21 @@ public final class Templates {
   private final Path folder;
   private final Map<String, Optional<SourceFile>> asked = new HashMap<>();
 
-  /** Those below {@code folder}. */
-  public Templates(World world, Path folder) {
+  /** The template that lies nowhere: the pieces that a layout has in the place of others. */
+  private static final String SLOTS = "slots.ftlx";
+
+  private final List<String> slots;
+
+  /**
+   * Those below {@code folder}.
+   *
+   * @param slots the names of the templates with the pieces of a layout, those of layouts it
+   *     inherits first; they are read as {@code /slots.ftlx}
+   */
+  public Templates(World world, Path folder, List<String> slots) {
     this.world = world;
     this.folder = folder;
+    this.slots = List.copyOf(slots);
   }
 
   /**
@@ -37,10 +50,16 @@ public final class Templates {
       if (asked.size() >= RenderLimits.MAX_TEMPLATES) {
         throw new TooManyTemplatesException();
       }
-      known = read(folder.resolve(name).normalize());
+      known = name.equals(SLOTS) ? Optional.of(slots()) : read(folder.resolve(name).normalize());
       asked.put(name, known);
     }
     return known;
+  }
+
+  /** What brings the pieces together: of two with the same name the later one counts. */
+  private SourceFile slots() {
+    String text = slots.stream().map("<#include \"/%s\">"::formatted).collect(Collectors.joining());
+    return SourceFile.of(SLOTS, text);
   }
 
   private Optional<SourceFile> read(Path path) throws IOException {
