@@ -134,4 +134,17 @@ class LayoutsDocTest {
     }
     return asked;
   }
+
+  @Test
+  @DisplayName("as documents are numbered otherwise than usual, and each genre by its own pattern")
+  void documentsAreNumberedOtherwise() throws IOException {
+    String report = STATE.replace("number: {", "number: {value: 14, ");
+    String text = compiled("xa-hau-giang", report).text();
+    assertTrue(text.contains("Số: 14/2026/BC-UBND"), text);
+    String contract =
+        report
+            .replace("BÁO CÁO", "HỢP ĐỒNG\nparties: [{role: BÊN A}, {role: BÊN B}]")
+            .replace("BC-", "HĐ-");
+    assertTrue(compiled("xa-hau-giang", contract).text().contains("No. 2026-014"), contract);
+  }
 }
