@@ -19,7 +19,8 @@ public final class ProjectTemplates {
 
   /** The folders of {@code templates/} that are the project's. */
   private static final Set<String> NAMES =
-      Set.of("lib", "office", "party", "party-hd05", "party-hd05-a5", "party-hd36", "state-nd30");
+      Set.of(
+          "english", "lib", "office", "party", "party-hd05", "party-hd05-a5", "party-hd36", "state-nd30");
 
   /** The disk, without the layouts of others. */
   public static final World WORLD = new Seen();

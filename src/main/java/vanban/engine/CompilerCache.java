@@ -16,6 +16,7 @@ import vanban.source.Memo;
 import vanban.source.SourceFile;
 import vanban.source.World;
 import vanban.style.file.StylesReader;
+import vanban.vietnamese.Writing;
 import vanban.yaml.ParsedYaml;
 import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlReader;
@@ -87,6 +88,7 @@ final class CompilerCache {
       Optional<LoadedLayout> loaded =
           reader
               .read(layout, found)
+              .map(set -> known.writing(layout) == Writing.ENGLISH ? set.inEnglish() : set)
               .map(set -> LoadedLayout.of(set, world.display(reader.file(layout))));
       return new StyledLayout(
           loaded, found.sorted(), sources(reader.file(layout), known.sources(layout), world));

@@ -95,7 +95,8 @@ public final class ReportCompiler {
                 world.display(project.templates()),
                 layouts.names(),
                 layouts.bases(),
-                layouts::genres),
+                layouts::genres,
+                layouts::writing),
             cache.yaml(),
             cache.texts());
   }

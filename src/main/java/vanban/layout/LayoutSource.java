@@ -2,6 +2,7 @@ package vanban.layout;
 
 import static vanban.schema.Scalars.folded;
 import static vanban.schema.Scalars.name;
+import static vanban.schema.Scalars.oneOf;
 import static vanban.schema.Scalars.string;
 import static vanban.schema.Scalars.truth;
 
@@ -23,6 +24,7 @@ import vanban.schema.Values;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.vietnamese.Writing;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
 
@@ -59,6 +61,12 @@ public record LayoutSource(
   private static final Key<LayoutSource, Boolean> USUAL =
       Key.usually("usual", truth(), false, LayoutSource::usual)
           .says("Thường dùng", "true: lệnh new lấy khi không nói bố cục");
+  private static final Key<LayoutSource, Optional<Writing>> LANGUAGE =
+      Key.optional(
+              "language",
+              oneOf(List.of(Writing.values()), Writing::tag),
+              LayoutSource::language)
+          .says("Ngôn ngữ của số liệu", "en thì in 1,916.94; bỏ khóa này thì theo tiếng Việt");
   private static final Key<LayoutSource, Words> WORDS =
       Key.usually("words", Words.SCHEMA, Words.NONE, LayoutSource::words)
           .says(
@@ -100,6 +108,7 @@ public record LayoutSource(
                   WITHOUT,
                   BASE,
                   USUAL,
+                  LANGUAGE,
                   WORDS,
                   GENRES,
                   SYMBOLS_CLAUSE,
@@ -136,6 +145,11 @@ public record LayoutSource(
   /** Whether the layout is the one to take when none is asked for. */
   boolean usual() {
     return says.get(USUAL);
+  }
+
+  /** The language in which figures are printed, where it says one. */
+  Optional<Writing> language() {
+    return says.get(LANGUAGE);
   }
 
   /** Where the standard says which symbol a genre has. */
@@ -241,6 +255,7 @@ public record LayoutSource(
     return Stream.of(
             top.apply(SYMBOLS_CLAUSE),
             top.apply(OFFERS),
+            top.apply(LANGUAGE),
             below(WORDS, words.names()),
             below(GENRES, genres.stream().map(Named::name).toList()),
             below(RULES, rules.stream().map(Named::name).toList()),

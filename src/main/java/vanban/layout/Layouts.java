@@ -29,6 +29,7 @@ import vanban.prose.Line;
 import vanban.report.Report;
 import vanban.source.SourceFile;
 import vanban.source.World;
+import vanban.vietnamese.Writing;
 
 /**
  * The layouts of a templates folder: each folder in it that has a {@code layout.ftlx} or a {@code
@@ -113,6 +114,11 @@ public final class Layouts {
             && !world.isFile(templates.resolve(layout).resolve(STYLES));
     return inherited(layout)
         .or(() -> plain ? Optional.of(LayoutDefinitions.DEFAULTS) : Optional.empty());
+  }
+
+  /** The language in which a layout prints figures. */
+  public Writing writing(String layout) {
+    return definition(layout).merged().language().orElse(Writing.VIETNAMESE);
   }
 
   /** The genres of a layout, and their rules. */

@@ -30,6 +30,7 @@ import vanban.schema.Named;
 import vanban.schema.Schema;
 import vanban.source.Place;
 import vanban.source.World;
+import vanban.vietnamese.Writing;
 import vanban.yaml.YamlFileCache;
 import vanban.yaml.YamlMapping;
 import vanban.yaml.YamlText;
@@ -86,9 +87,14 @@ public final class ReportReader {
    * @param names of the layouts
    * @param bases names of those that are there only for others to inherit
    * @param genres of each of them
+   * @param writing the language in which each prints figures
    */
   public record KnownLayouts(
-      String folder, Set<String> names, Set<String> bases, Function<String, Genres> genres) {
+      String folder,
+      Set<String> names,
+      Set<String> bases,
+      Function<String, Genres> genres,
+      Function<String, Writing> writing) {
     /** Keeps the names from change. */
     public KnownLayouts {
       names = Set.copyOf(names);
@@ -97,16 +103,21 @@ public final class ReportReader {
 
     /** The keys that a layout declares itself, or the one that is meant by a misspelt name. */
     List<Named<OwnKey>> ownKeys(String layout) {
-      return Optional.of(layout)
-          .filter(names::contains)
-          .or(() -> Nearest.to(layout, names))
-          .map(name -> genres.apply(name).ownKeys())
-          .orElse(List.of());
+      return meant(layout).map(name -> genres.apply(name).ownKeys()).orElse(List.of());
+    }
+
+    /** The language in which figures are printed by a layout, or the one that is meant. */
+    Writing writingOf(String layout) {
+      return meant(layout).map(writing).orElse(Writing.VIETNAMESE);
+    }
+
+    private Optional<String> meant(String layout) {
+      return Optional.of(layout).filter(names::contains).or(() -> Nearest.to(layout, names));
     }
 
     /** Layouts that say nothing of genres. */
     public KnownLayouts(String folder, Set<String> names) {
-      this(folder, names, Set.of(), layout -> Genres.NONE);
+      this(folder, names, Set.of(), layout -> Genres.NONE, layout -> Writing.VIETNAMESE);
     }
   }
 
@@ -146,7 +157,12 @@ public final class ReportReader {
     Optional<ReportSource> typed = files.report(chain, schema);
     ReadContext reading =
         ReadContext.of(
-            typed.map(ReportSource::scope).orElse(ScopeSource.NONE), chain, files, texts, found);
+            typed.map(ReportSource::scope).orElse(ScopeSource.NONE),
+            chain,
+            files,
+            texts,
+            layout(chain, files).map(layouts::writingOf).orElse(Writing.VIETNAMESE),
+            found);
     Optional<Report> report = typed.map(present -> read(present, chain, reading));
     Optional<Path> follows =
         typed.flatMap(ReportSource::follows).flatMap(name -> files.followed(name, chain));
@@ -162,12 +178,12 @@ public final class ReportReader {
   /** What may stand in a report goes by its layout. */
   private Schema<ReportSource> schema(IncludeChain chain, ReportFiles files) {
     files.open(chain);
-    return ReportFormat.report(
-        files
-            .meant(chain.file(), ReportFormat.report())
-            .flatMap(ReportFormat::layout)
-            .map(layouts::ownKeys)
-            .orElse(List.of()));
+    return ReportFormat.report(layout(chain, files).map(layouts::ownKeys).orElse(List.of()));
+  }
+
+  /** The layout that a report says, whatever else is wrong with it. */
+  private static Optional<String> layout(IncludeChain chain, ReportFiles files) {
+    return files.meant(chain.file(), ReportFormat.report()).flatMap(ReportFormat::layout);
   }
 
   private Path root(Path file) {

@@ -13,14 +13,31 @@ import java.util.Set;
  * @param font of all words that have no other
  * @param language of the words, such as {@code vi-VN}
  * @param roles the style of each role, inheritance already applied, in the order they were given
+ * @param english whether numbers that are drawn are written as English writes them
  */
-public record StyleSet(PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
+public record StyleSet(
+    PageStyle page, String font, String language, Map<String, RoleStyle> roles, boolean english) {
+  private static final String VIETNAMESE = "vi";
+  private static final String ENGLISH = "en-GB";
+
   /** The size of letters where nothing says another (HD36 Phụ lục 3: body text has 14 to 15 pt). */
   private static final Length SIZE = Length.points(14);
+
+  /** Styles of documents whose numbers are written as Vietnamese writes them. */
+  public StyleSet(
+      PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
+    this(page, font, language, roles, false);
+  }
 
   /** Keeps the roles and their order from change. */
   public StyleSet {
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+  }
+
+  /** The same of an English document; its words are English, too, where styles do not say. */
+  public StyleSet inEnglish() {
+    String words = language.startsWith(VIETNAMESE) ? ENGLISH : language;
+    return new StyleSet(page, font, words, roles, true);
   }
 
   /**

@@ -75,8 +75,14 @@ class LayoutsDocTest {
   }
 
   private static Compiled compiled(String layout, String report) throws IOException {
+    return compiled(layout, report, Map.of());
+  }
+
+  private static Compiled compiled(String layout, String report, Map<String, String> files)
+      throws IOException {
     MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, ProjectTemplates.FOLDER);
     shown(layout).forEach(world::with);
+    files.forEach(world::with);
     world.with(REPORT.toString(), "layout: " + layout + "\n" + report);
     Diagnostics found = new Diagnostics();
     Project project = new Project(Path.of("data"), ProjectTemplates.FOLDER, Path.of("out"));
@@ -133,5 +139,34 @@ class LayoutsDocTest {
           .forEach(found -> asked.add(found.group(1)));
     }
     return asked;
+  }
+
+  @Test
+  @DisplayName("as documents are numbered otherwise than usual, and each genre by its own pattern")
+  void documentsAreNumberedOtherwise() throws IOException {
+    String report = STATE.replace("number: {", "number: {value: 14, ");
+    String text = compiled("xa-hau-giang", report).text();
+    assertTrue(text.contains("Số: 14/2026/BC-UBND"), text);
+    String contract =
+        report
+            .replace("BÁO CÁO", "HỢP ĐỒNG\nparties: [{role: BÊN A}, {role: BÊN B}]")
+            .replace("BC-", "HĐ-");
+    assertTrue(compiled("xa-hau-giang", contract).text().contains("No. 2026-014"), contract);
+  }
+
+  @Test
+  @DisplayName("as figures are printed in English where the layout says so")
+  void figuresArePrintedInEnglish() throws IOException {
+    String report =
+        WITH_ALL_THERE_IS.replace(
+            "opening: Mở đầu.",
+            "figures: figures.yaml\nopening: Sales came to ${sales}, ${sales.change}.");
+    Map<String, String> figures =
+        Map.of(
+            "data/a/figures.yaml",
+            "figures:\n  sales: {name: Sales, unit: tons, actual: 1916.94, prior: 1800.25}\n");
+    String text = compiled("company", report, figures).text();
+    assertTrue(text.contains("Sales came to 1,916.94\u00A0tons, up 6.48%."), text);
+    assertTrue(text.contains("Table 1. Thu chi"), text);
   }
 }

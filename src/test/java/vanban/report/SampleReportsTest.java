@@ -30,7 +30,7 @@ class SampleReportsTest {
             world,
             DATA,
             new ReportReader.KnownLayouts(
-                "templates", layouts.names(), layouts.bases(), layouts::genres));
+                "templates", layouts.names(), layouts.bases(), layouts::genres, layouts::writing));
   }
 
   @Test

@@ -117,7 +117,7 @@ final class ChartAxes {
     Optional<AxisScale> scale = measure.scales().values();
     Optional<String> format =
         scale.isPresent()
-            ? scale.flatMap(one -> NumberFormats.onAxis(one, sign()))
+            ? scale.flatMap(one -> NumberFormats.onAxis(one, sign()).map(this::written))
             : Optional.of(NumberFormats.HUNDREDTHS);
     CTValAx axis = values(VALUES, NAMES);
     axis.setScaling(scale.map(ChartAxes::scaling).orElseGet(ChartAxes::toHundred));
@@ -130,6 +130,11 @@ final class ChartAxes {
     axis.setCrosses(crosses(lying ? STCrosses.MAX : STCrosses.AUTO_ZERO));
     axis.setMajorUnit(unit(scale.map(AxisScale::step).map(BigDecimal::doubleValue).orElse(0.2)));
     return axis;
+  }
+
+  /** With the signs between thousands that the language has. */
+  private String written(String format) {
+    return measure.scales().commas() ? format.replace("\".\"", "\",\"") : format;
   }
 
   /** The axis of percentages, of which each is printed beside its point. */

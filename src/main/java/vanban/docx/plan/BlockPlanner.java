@@ -186,9 +186,10 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   public BlockPlanner visit(Chart chart) {
     List<Placed> placed = new ArrayList<>();
     chart.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, chart.number())));
-    ChartMeasure measure =
+    ChartMeasure usual =
         ChartMeasurer.measure(
             chart, scope.styles().chart(chart.role()), scope.width(), scope.pageHeight());
+    ChartMeasure measure = scope.styles().english() ? usual.inEnglish() : usual;
     placed.add(
         ChartPlanner.place(chart, measure, ChartPlanner.title(chart, placed), scope.figures()));
     above = Optional.empty();

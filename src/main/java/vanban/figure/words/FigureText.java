@@ -26,6 +26,7 @@ import vanban.figure.eval.UnitAmounts;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.vietnamese.Measure;
+import vanban.vietnamese.Writing;
 
 /**
  * The words for figures: in a sentence, in the cell of a table, and for whoever asks how they come
@@ -36,8 +37,14 @@ import vanban.vietnamese.Measure;
  * }</pre>
  *
  * @param figures that can be said
+ * @param writing the language of the words
  */
-public record FigureText(Evaluation figures) {
+public record FigureText(Evaluation figures, Writing writing) {
+
+  /** The words in Vietnamese. */
+  public FigureText(Evaluation figures) {
+    this(figures, Writing.VIETNAMESE);
+  }
 
   /**
    * The words for a figure in one of its forms.
@@ -81,7 +88,7 @@ public record FigureText(Evaluation figures) {
     return figures.find(asked.key()).orElseThrow(() -> new IllegalArgumentException(asked.key()));
   }
 
-  private static Optional<String> say(
+  private Optional<String> say(
       LocatedText typed,
       Expression asked,
       Subject subject,
@@ -94,6 +101,7 @@ public record FigureText(Evaluation figures) {
     return form.flatMap(
         known ->
             new FormText(subject, printing, typed.place(), diagnostics)
+                .in(writing)
                 .say(known, asked.comparedWith(known)));
   }
 
@@ -233,12 +241,12 @@ public record FigureText(Evaluation figures) {
     return cell(ofUnit(unit, figure), form, other);
   }
 
-  private static Optional<String> cell(Subject subject, Form form, Scenario other) {
+  private Optional<String> cell(Subject subject, Form form, Scenario other) {
     Optional<FormWords> known = FormWords.of(form, subject.figure());
     return known.flatMap(words -> cell(subject, words, form, other));
   }
 
-  private static Optional<String> cell(
+  private Optional<String> cell(
       Subject subject, FormWords words, Form form, Scenario other) {
     if (words instanceof FormWords.OfNumbers numbers) {
       Function<Values, String> cell =
@@ -250,7 +258,7 @@ public record FigureText(Evaluation figures) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands.values(form, subject, NumberStyle.USUAL).map(cell));
+                      : operands.values(form, subject, NumberStyle.USUAL).map(cell).map(writing::of));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }

@@ -16,6 +16,7 @@ import vanban.figure.eval.Counted;
 import vanban.figure.eval.FormOperands.Operand;
 import vanban.source.Place;
 import vanban.vietnamese.Measure;
+import vanban.vietnamese.Writing;
 
 /**
  * Says the forms of a figure at one place of a text; what is missing is told there.
@@ -24,8 +25,21 @@ import vanban.vietnamese.Measure;
  * @param printing by which numbers are written
  * @param wanted where what is missing is wanted
  * @param diagnostics where that goes
+ * @param writing the language of the words
  */
-record FormText(Subject subject, Printing printing, Place wanted, Diagnostics diagnostics) {
+record FormText(
+    Subject subject, Printing printing, Place wanted, Diagnostics diagnostics, Writing writing) {
+
+  /** In Vietnamese. */
+  FormText(Subject subject, Printing printing, Place wanted, Diagnostics diagnostics) {
+    this(subject, printing, wanted, diagnostics, Writing.VIETNAMESE);
+  }
+
+  /** The same in another language. */
+  FormText in(Writing language) {
+    return new FormText(subject, printing, wanted, diagnostics, language);
+  }
+
 
   /**
    * The words for a form; where a number is still to be filled in, room for it.
@@ -120,7 +134,10 @@ record FormText(Subject subject, Printing printing, Place wanted, Diagnostics di
     if (form.kind() == Form.Kind.PERCENT) {
       wrongDivisor(operands.all().get(1)).ifPresent(diagnostics::add);
     }
-    return operands.values(form, subject, NumberStyle.of(printing)).map(words.text());
+    return operands
+        .values(form, subject, NumberStyle.of(printing))
+        .map(words.text())
+        .map(writing::of);
   }
 
   /** Why an operand is not known. Behind a plan there is no room for the name of a time before. */

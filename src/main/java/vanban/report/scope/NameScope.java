@@ -25,6 +25,7 @@ import vanban.source.Place;
 /** All that <code>${…}</code> can stand for in a report: its figures, its terms and its phrases. */
 public final class NameScope implements NameResolver {
   private final Evaluation figures;
+  private final FigureText text;
   private final Terms terms;
   private final Optional<String> unnamed;
   private boolean told; // that there is such a file
@@ -37,12 +38,13 @@ public final class NameScope implements NameResolver {
   private final List<LocatedText> termUses = new ArrayList<>();
 
   private NameScope(
-      Evaluation figures,
+      FigureText text,
       Terms terms,
       Phrases phrases,
       Optional<String> unnamed,
       Diagnostics diagnostics) {
-    this.figures = figures;
+    this.text = text;
+    this.figures = text.figures();
     this.terms = terms;
     this.phrases = phrases;
     this.unnamed = unnamed;
@@ -56,11 +58,12 @@ public final class NameScope implements NameResolver {
    * @param unnamed a file of figures beside the report, which does not name it or another
    */
   static NameScope of(
-      Evaluation figures,
+      FigureText text,
       Terms terms,
       Phrases phrases,
       Optional<String> unnamed,
       Diagnostics diagnostics) {
+    Evaluation figures = text.figures();
     terms
         .declared()
         .forEach(
@@ -76,7 +79,7 @@ public final class NameScope implements NameResolver {
                     place,
                     figureAt(figures, name).or(() -> Optional.ofNullable(termsAt.get(name))),
                     diagnostics));
-    return new NameScope(figures, terms, phrases, unnamed, diagnostics);
+    return new NameScope(text, terms, phrases, unnamed, diagnostics);
   }
 
   private static Optional<Place> figureAt(Evaluation figures, String name) {
@@ -106,7 +109,7 @@ public final class NameScope implements NameResolver {
     String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
       figureUses.add(expression.slice(0, key.length()));
-      return new FigureText(figures)
+      return text
           .say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
     }

@@ -23,13 +23,15 @@ import vanban.yaml.YamlText;
 
 /** Chooses what a phrase says by the numbers of its figure. */
 final class PhraseChooser {
+  private final FigureText text;
   private final Evaluation figures;
   private final LineParser lines;
   private final Diagnostics diagnostics;
 
   /** Who chooses by these figures; what cannot be chosen goes to the diagnostics. */
-  PhraseChooser(Evaluation figures, LineParser lines, Diagnostics diagnostics) {
-    this.figures = figures;
+  PhraseChooser(FigureText text, LineParser lines, Diagnostics diagnostics) {
+    this.text = text;
+    this.figures = text.figures();
     this.lines = lines;
     this.diagnostics = diagnostics;
   }
@@ -94,7 +96,7 @@ final class PhraseChooser {
       return Optional.empty();
     }
     Expression asked = asked(of);
-    return new FigureText(figures)
+    return text
         .say(written(asked, typed), diagnostics)
         .flatMap(printed -> compared(source, typed, asked, printed));
   }
@@ -112,7 +114,7 @@ final class PhraseChooser {
                 asked,
                 typed.slice(0, asked.key().length()),
                 scenario.equals(Scenario.PLAN),
-                new FigureText(figures).direction(asked),
+                text.direction(asked),
                 printed));
   }
 
@@ -130,7 +132,7 @@ final class PhraseChooser {
     }
     boolean plan =
         of.form().filter(one -> one.operands() == Form.Operands.DONE_AND_PLAN).isPresent();
-    return plan && new FigureText(figures).bound(of).isPresent() ? of.in(Form.RESULT) : of;
+    return plan && text.bound(of).isPresent() ? of.in(Form.RESULT) : of;
   }
 
   /** Whether only by how many percent it changed is stated. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Diagnostics;
-import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
 import vanban.prose.LineParser;
 import vanban.schema.Named;
 import vanban.source.LocatedText;
@@ -42,10 +42,10 @@ final class Phrases {
    */
   static Phrases of(
       List<Named<Optional<PhraseSource>>> declared,
-      Evaluation figures,
+      FigureText text,
       LineParser lines,
       Diagnostics diagnostics) {
-    PhraseChooser chooser = new PhraseChooser(figures, lines, diagnostics);
+    PhraseChooser chooser = new PhraseChooser(text, lines, diagnostics);
     Map<String, Phrase> phrases = new LinkedHashMap<>();
     for (Named<Optional<PhraseSource>> one : declared) {
       Optional<PhraseChooser.Chosen> chosen =

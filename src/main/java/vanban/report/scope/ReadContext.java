@@ -18,6 +18,7 @@ import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.source.LocatedText;
+import vanban.vietnamese.Writing;
 import vanban.yaml.YamlText;
 
 /**
@@ -29,7 +30,7 @@ public final class ReadContext {
 
   private final ReportFiles files;
   private final Diagnostics diagnostics;
-  private final Evaluation figures;
+  private final FigureText text;
   private final NameScope names;
   private final Ids ids;
   private final Placements placements;
@@ -41,7 +42,7 @@ public final class ReadContext {
   private ReadContext(
       ReportFiles files,
       ParsedTexts texts,
-      Evaluation figures,
+      FigureText text,
       ScopeSource scope,
       DraftPolicy draftPolicy,
       Optional<String> unnamed,
@@ -49,11 +50,11 @@ public final class ReadContext {
     this.marks = new ReviewMarks(found);
     this.files = files;
     this.diagnostics = found;
-    this.figures = figures;
+    this.text = text;
     Terms terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
     Phrases phrases =
-        Phrases.of(scope.phrases(), figures, LineParser.ofPhrases(marks, found), found);
-    this.names = NameScope.of(figures, terms, phrases, unnamed, found);
+        Phrases.of(scope.phrases(), text, LineParser.ofPhrases(marks, found), found);
+    this.names = NameScope.of(text, terms, phrases, unnamed, found);
     this.ids = new Ids(found);
     this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
@@ -68,6 +69,7 @@ public final class ReadContext {
    * @param scope its terms, and where its figures are
    * @param files of the report
    * @param texts that were read before
+   * @param writing the language in which figures are printed
    * @param diagnostics where what is wrong goes
    */
   public static ReadContext of(
@@ -75,6 +77,7 @@ public final class ReadContext {
       IncludeChain chain,
       ReportFiles files,
       ParsedTexts texts,
+      Writing writing,
       Diagnostics diagnostics) {
     Evaluation figures =
         FigureLoader.load(new FigureFiles(files).read(scope.figures(), chain), diagnostics);
@@ -82,7 +85,7 @@ public final class ReadContext {
     DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
     Optional<String> unnamed =
         Optional.of(FIGURES).filter(n -> scope.figures().isEmpty() && files.isBeside(chain, n));
-    return new ReadContext(files, texts, figures, scope, policy, unnamed, diagnostics);
+    return new ReadContext(files, texts, new FigureText(figures, writing), scope, policy, unnamed, diagnostics);
   }
 
   /** The files of the report. */
@@ -92,12 +95,12 @@ public final class ReadContext {
 
   /** The figures its text can speak of. */
   public Evaluation figures() {
-    return figures;
+    return text.figures();
   }
 
   /** The words for its figures. */
   public FigureText figureText() {
-    return new FigureText(figures);
+    return text;
   }
 
   /** Its figures, terms and phrases by the names that stand between braces. */

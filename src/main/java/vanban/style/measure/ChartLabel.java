@@ -1,6 +1,8 @@
 package vanban.style.measure;
 
+import java.util.stream.Collectors;
 import vanban.style.Length;
+import vanban.vietnamese.Writing;
 
 /**
  * The words for a number of a chart, and where they stand.
@@ -17,6 +19,13 @@ public record ChartLabel(String words, Place place, Length right, Length down) {
   /** Words that stand just there. */
   public ChartLabel(String words, Place place) {
     this(words, place, Length.ZERO, Length.ZERO);
+  }
+
+  /** The same number as English writes it, and its share on the line below. */
+  ChartLabel inEnglish() {
+    String said =
+        words.lines().map(Writing.ENGLISH::of).collect(Collectors.joining("\n"));
+    return new ChartLabel(said, place, right, down);
   }
 
   /** The same words, so far from their place. */

@@ -27,6 +27,14 @@ public record ChartMeasure(
     labels = labels.stream().map(List::copyOf).toList();
   }
 
+  /** The same with its numbers as English writes them, which take the same room. */
+  public ChartMeasure inEnglish() {
+    Scales english = new Scales(scales.values(), scales.percents(), true);
+    List<List<ChartLabel>> said =
+        labels.stream().map(series -> series.stream().map(ChartLabel::inEnglish).toList()).toList();
+    return new ChartMeasure(size, plot, letters, stance, english, said);
+  }
+
   /**
    * How large a chart is.
    *
@@ -75,8 +83,15 @@ public record ChartMeasure(
    *
    * @param values of what is drawn; empty where there is none, or it runs to a hundred percent
    * @param percents of percentages beside columns
+   * @param commas whether commas stand between thousands, not points
    */
-  public record Scales(Optional<AxisScale> values, Optional<AxisScale> percents) {
+  public record Scales(
+      Optional<AxisScale> values, Optional<AxisScale> percents, boolean commas) {
+    /** Axes with points between thousands. */
+    Scales(Optional<AxisScale> values, Optional<AxisScale> percents) {
+      this(values, percents, false);
+    }
+
     /** No axis, or one to a hundred percent. */
     static final Scales NONE = new Scales(Optional.empty(), Optional.empty());
 
