@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vanban.document.Columns;
+import vanban.docx.plan.Placed.Cell.Face;
 import vanban.docx.plan.Placed.Cell.Padding;
 import vanban.docx.plan.Placed.Cell.Reach;
 import vanban.style.ColumnsStyle;
@@ -43,7 +44,7 @@ final class ColumnsPlanner {
     return new Placed.Table(
         box,
         cells.stream().map(Placed.Cell::width).toList(),
-        List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, cells)),
+        List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, Length.ZERO, cells)),
         false,
         style.value(ColumnsStyle.KEEP_WITH_BEFORE),
         Placed.Said.NOTHING);
@@ -59,9 +60,7 @@ final class ColumnsPlanner {
         Length.ofTwips(width.twips()),
         1,
         Reach.ONE_ROW,
-        Optional.empty(),
-        Optional.of(padding),
-        Optional.empty(),
+        new Face(Optional.empty(), Optional.of(padding), Optional.empty(), false),
         content);
   }
 }
