@@ -110,7 +110,12 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
             .map(
                 c ->
                     new Table.Cell(
-                        c.span(), c.rows(), c.alignment(), blocks(c.blocks()), c.origin()))
+                        c.span(),
+                        c.rows(),
+                        c.alignment(),
+                        c.vertical(),
+                        blocks(c.blocks()),
+                        c.origin()))
             .toList(),
         row.origin());
   }

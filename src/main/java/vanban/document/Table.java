@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param orientation of its pages: landscape in an upright part, it has pages of its own
  * @param caption the title above it, and its number
  * @param lines what stands between them and below it
- * @param columns how the cells of each column are aligned, left to right; at least one
+ * @param columns left to right; at least one
  * @param rows top to bottom; head rows first. The spans of each row fill the columns exactly.
  * @param origin where it was written
  */
@@ -19,7 +19,7 @@ public record Table(
     Orientation orientation,
     Caption caption,
     Lines lines,
-    List<Alignment> columns,
+    List<Column> columns,
     List<Row> rows,
     Origin origin)
     implements Captioned {
@@ -29,7 +29,7 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
-  /** A table with no lines above its rows or below them. */
+  /** A table with no lines above its rows or below them, whose columns are as wide as they need. */
   public Table(
       String role,
       Orientation orientation,
@@ -37,7 +37,14 @@ public record Table(
       List<Alignment> columns,
       List<Row> rows,
       Origin origin) {
-    this(role, orientation, caption, Lines.NONE, columns, rows, origin);
+    this(
+        role,
+        orientation,
+        caption,
+        Lines.NONE,
+        columns.stream().map(Column::of).toList(),
+        rows,
+        origin);
   }
 
   /**
@@ -60,6 +67,19 @@ public record Table(
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  /**
+   * A column.
+   *
+   * @param alignment of its cells
+   * @param width that it is to have; empty for what its words need
+   */
+  public record Column(Alignment alignment, Optional<StatedWidth> width) {
+    /** A column that is as wide as its words need. */
+    public static Column of(Alignment alignment) {
+      return new Column(alignment, Optional.empty());
+    }
   }
 
   /** Where the words of a cell stand between its edges. */
@@ -113,14 +133,26 @@ public record Table(
    * @param span how many columns it covers, at least 1
    * @param rows how many rows it covers, at least 1
    * @param alignment other than its column's; empty for the column's
+   * @param vertical whether its lines are read from below upwards
    * @param blocks paragraphs and lists
    * @param origin where it was written
    */
   public record Cell(
-      int span, int rows, Optional<Alignment> alignment, List<Block> blocks, Origin origin) {
+      int span,
+      int rows,
+      Optional<Alignment> alignment,
+      boolean vertical,
+      List<Block> blocks,
+      Origin origin) {
     /** Keeps the blocks from change. */
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A cell whose lines are read from left to right. */
+    public Cell(
+        int span, int rows, Optional<Alignment> alignment, List<Block> blocks, Origin origin) {
+      this(span, rows, alignment, false, blocks, origin);
     }
 
     /** A cell of one column and one row, aligned as its column is. */

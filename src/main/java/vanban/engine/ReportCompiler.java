@@ -15,10 +15,11 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Quantity;
+import vanban.document.Block;
 import vanban.document.Document;
+import vanban.document.Grid;
 import vanban.document.Margin;
 import vanban.document.Numbering;
-import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.document.Walk;
@@ -257,16 +258,30 @@ public final class ReportCompiler {
     }
     layout.paper().wideColumns(document).forEach(wide -> found.add(tooWide(wide, layout.styles())));
     layout.paper().wide(document).forEach(wide -> tooWide(wide).ifPresent(found::add));
+    layout.paper().narrow(document).forEach(narrow -> tooNarrow(narrow).ifPresent(found::add));
     return document;
   }
 
   /** A table wider than its paper; one with more columns than Word can have is told already. */
   private static Optional<Diagnostic> tooWide(PaperMeasure.Wide wide) {
     String[] said = {wide.needed().told(), wide.room().told()};
-    String hint = wide.lying() || !wide.fitsLying() ? "fewer-columns" : "turn-table";
+    String turned = wide.lying() || !wide.fitsLying() ? "fewer-columns" : "turn-table";
+    String hint = wide.isStated() ? "less-width" : turned;
     return written(wide.table())
         .filter(place -> wide.table().columns().size() <= WordBounds.COLUMNS)
-        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).asWarning().hint(hint));
+        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).asWarning().hint(hint))
+        .map(found -> wide.isStated() ? found.variant("stated") : found);
+  }
+
+  /** A column whose author gives it less than a word in it needs, at its head. */
+  private static Optional<Diagnostic> tooNarrow(PaperMeasure.Narrow narrow) {
+    String[] said = {narrow.column().stated().told(), narrow.column().needed().told()};
+    return Grid.of(narrow.table()).rows().stream()
+        .flatMap(List::stream)
+        .filter(slot -> slot.column() == narrow.column().column() && slot.cell().span() == 1)
+        .flatMap(slot -> places(slot.cell().blocks()))
+        .findFirst()
+        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).variant("narrow").asWarning());
   }
 
   private static Diagnostic tooWide(PaperMeasure.WideColumns wide, Place styles) {
@@ -290,13 +305,15 @@ public final class ReportCompiler {
 
   /** Where its author wrote it: of a table that a layout draws, the first of what it places. */
   private static Optional<Place> written(Table table) {
-    Stream<Origin> inside =
-        Walk.blocks(List.of(table))
-            .filter(Paragraph.class::isInstance)
-            .map(block -> ((Paragraph) block).origin());
-    return Stream.concat(Stream.of(table.origin()), inside)
-        .flatMap(origin -> origin.as(Place.class).stream())
+    return Stream.concat(table.origin().as(Place.class).stream(), places(List.of(table)))
         .findFirst();
+  }
+
+  /** Where paragraphs were written that an author wrote. */
+  private static Stream<Place> places(List<Block> blocks) {
+    return Walk.blocks(blocks)
+        .filter(Paragraph.class::isInstance)
+        .flatMap(block -> ((Paragraph) block).origin().as(Place.class).stream());
   }
 
   /** What a layout brings, if it is sound; what is wrong with it, whatever the report says. */

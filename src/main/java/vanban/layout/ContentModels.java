@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vanban.document.Placement;
+import vanban.document.Table;
 import vanban.layout.template.Members;
 import vanban.layout.template.PlainModel;
 import vanban.prose.Line;
@@ -90,7 +91,7 @@ final class ContentModels {
   private TemplateModel table(ReportTable table, Set<String> placed) {
     ReportTable.Grid grid = table.grid();
     String columns =
-        String.join(" ", grid.columns().stream().map(column -> word(column.alignment())).toList());
+        String.join(" ", grid.columns().stream().map(column -> word(column.cells())).toList());
     return new Members("table")
         .maybe("id", () -> table.id().map(PlainModel::text))
         .with("placed", () -> PlainModel.truth(table.id().filter(placed::contains).isPresent()))
@@ -115,21 +116,24 @@ final class ContentModels {
     Map<Integer, TemplateModel> row = new TreeMap<>(); // by the first columns
     for (ReportTable.Band band : grid.bands()) {
       if (band.level() == level) {
-        row.put(band.first(), head(new ReportTable.Head.Written(band.blocks()), band.span(), 1));
+        ReportTable.Head words = new ReportTable.Head.Written(band.blocks());
+        row.put(band.first(), head(words, band.vertical(), band.span(), 1));
       }
     }
     for (int i = 0; i < grid.columns().size(); i++) {
       if (grid.level(i) == level) {
-        row.put(i, head(grid.columns().get(i).head(), 1, rows));
+        ReportTable.Column column = grid.columns().get(i);
+        row.put(i, head(column.head(), column.vertical(), 1, rows));
       }
     }
     return List.copyOf(row.values());
   }
 
-  private TemplateModel head(ReportTable.Head head, int span, int rows) {
+  private TemplateModel head(ReportTable.Head head, boolean vertical, int span, int rows) {
     return new Members("head")
         .with("span", () -> PlainModel.number(span))
         .with("rows", () -> PlainModel.number(rows))
+        .with("vertical", () -> PlainModel.truth(vertical))
         .maybe("blocks", () -> written(head).map(this::blocks))
         .maybe("word", () -> ofLayout(head).map(of -> PlainModel.text(of.word())))
         .maybe("name", () -> ofLayout(head).flatMap(of -> of.name().map(PlainModel::text)))
@@ -184,6 +188,11 @@ final class ContentModels {
 
   private TemplateModel lines(List<Line> lines) {
     return PlainModel.list(lines.stream().map(line -> LineModel.of(line, texts)).toList());
+  }
+
+  /** As the attribute writes it: {@code left:20mm}. */
+  private static String word(Table.Column column) {
+    return word(column.alignment()) + column.width().map(width -> ":" + width.written()).orElse("");
   }
 
   private static String word(Enum<?> constant) {

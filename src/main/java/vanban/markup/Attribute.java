@@ -8,7 +8,7 @@ import java.util.List;
  * @param name as written
  * @param kind what its value must be
  * @param required whether it must be there
- * @param choices the words allowed, for {@link Kind#CHOICE} and {@link Kind#CHOICES}
+ * @param choices the words allowed, for {@link Kind#CHOICE} and {@link Kind#COLUMNS}
  */
 record Attribute(String name, Kind kind, boolean required, List<String> choices) {
 
@@ -36,8 +36,11 @@ record Attribute(String name, Kind kind, boolean required, List<String> choices)
     DATE,
     /** One of the choices. */
     CHOICE,
-    /** At least one of the choices, with spaces between them. */
-    CHOICES
+    /**
+     * At least one of the choices, with spaces between them; each may be followed by a width, as in
+     * {@code left:20mm}.
+     */
+    COLUMNS
   }
 
   /** An attribute that must be there. */

@@ -20,6 +20,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Nearest;
 import vanban.diagnostic.Quantity;
 import vanban.document.LinkAddress;
+import vanban.document.StatedWidth;
 import vanban.source.Place;
 import vanban.vietnamese.NumberPattern;
 
@@ -143,8 +144,7 @@ final class AttributeChecker {
       case ADDRESS -> require(LinkAddress.isOne(value), tag, attribute, value, "address");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
-      case CHOICES ->
-          Arrays.stream(value.split(" ", -1)).forEach(v -> choice(tag, attribute, value, v));
+      case COLUMNS -> Arrays.stream(value.split(" ", -1)).forEach(v -> column(tag, attribute, v));
     }
   }
 
@@ -217,6 +217,21 @@ final class AttributeChecker {
       Place place = problems.word(tag, attribute.name(), word);
       Diagnostic found = Diagnostic.error(Code.WRONG_ATTRIBUTE, place, attribute.name(), word);
       problems.add(suggest(found, word, attribute.choices(), "choices"));
+    }
+  }
+
+  /** A column: how its cells are aligned, and how wide it is to be. */
+  private void column(Node.Tag tag, Attribute attribute, String column) {
+    int colon = column.indexOf(':');
+    choice(tag, attribute, column, colon < 0 ? column : column.substring(0, colon));
+    if (colon >= 0 && StatedWidth.parse(column.substring(colon + 1)).isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+                  Code.WRONG_ATTRIBUTE,
+                  problems.word(tag, attribute.name(), column),
+                  attribute.name(),
+                  column.substring(colon + 1))
+              .variant("width"));
     }
   }
 

@@ -67,7 +67,7 @@ enum Element {
   TABLE(
       "caption?, above?, row+, below*",
       must("role", Kind.ROLE),
-      must("columns", Kind.CHOICES, "left", "center", "right", "decimal"),
+      must("columns", Kind.COLUMNS, "left", "center", "right", "decimal"),
       may("orientation", Kind.CHOICE, "portrait", "landscape"),
       may("id", Kind.ID),
       may("number", Kind.PATTERN)),
@@ -105,7 +105,8 @@ enum Element {
       SIMPLE_BLOCKS,
       may("span", Kind.COUNT),
       may("rows", Kind.COUNT),
-      may("align", Kind.CHOICE, "left", "center", "right", "decimal")),
+      may("align", Kind.CHOICE, "left", "center", "right", "decimal"),
+      may("vertical", Kind.CHOICE, "true", "false")),
   /** Blocks side by side. */
   COLUMNS("column+", must("role", Kind.ROLE)),
   /** One of the sides. */

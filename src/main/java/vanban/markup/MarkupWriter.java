@@ -133,7 +133,7 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Table table) {
     out.start(Element.TABLE).attribute("role", table.role());
-    List<String> columns = table.columns().stream().map(Words::of).toList();
+    List<String> columns = table.columns().stream().map(MarkupWriter::column).toList();
     out.attribute("columns", String.join(" ", columns));
     orientation(table.orientation());
     cited(table.caption());
@@ -142,6 +142,11 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     table.rows().forEach(this::row);
     table.lines().below().forEach(p -> line(Element.BELOW, p.role(), p.content()));
     return out.end();
+  }
+
+  private static String column(Table.Column column) {
+    return Words.of(column.alignment())
+        + column.width().map(width -> ":" + width.written()).orElse("");
   }
 
   @Override
@@ -213,6 +218,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
       out.attribute("rows", String.valueOf(cell.rows()));
     }
     cell.alignment().ifPresent(alignment -> out.attribute("align", Words.of(alignment)));
+    if (cell.vertical()) {
+      out.attribute("vertical", "true");
+    }
     blocks(cell.blocks());
     out.end();
   }

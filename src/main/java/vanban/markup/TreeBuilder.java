@@ -25,6 +25,7 @@ import vanban.document.Properties;
 import vanban.document.Registration;
 import vanban.document.Rule;
 import vanban.document.Section;
+import vanban.document.StatedWidth;
 import vanban.document.Table;
 import vanban.source.SourceFile;
 import vanban.vietnamese.NumberPattern;
@@ -158,7 +159,7 @@ final class TreeBuilder {
         new Table.Lines(
             tag.tags(Element.ABOVE).stream().findFirst().map(this::paragraph),
             tag.tags(Element.BELOW).stream().map(this::paragraph).toList()),
-        Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::alignment).toList(),
+        Stream.of(tag.value("columns").split(" ", -1)).map(TreeBuilder::column).toList(),
         tag.contents().stream().flatMap(this::rows).toList(),
         origin(tag));
   }
@@ -260,8 +261,15 @@ final class TreeBuilder {
         AttributeChecker.count(tag, "span"),
         AttributeChecker.count(tag, "rows"),
         tag.attribute("align").map(TreeBuilder::alignment),
+        tag.says("vertical"),
         blocks(tag),
         origin(tag));
+  }
+
+  private static Table.Column column(String word) {
+    String[] parts = word.split(":", 2);
+    return new Table.Column(
+        alignment(parts[0]), parts.length > 1 ? StatedWidth.parse(parts[1]) : Optional.empty());
   }
 
   private static Table.Alignment alignment(String word) {

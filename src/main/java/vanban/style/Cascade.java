@@ -18,6 +18,9 @@ public record Cascade(StyleSet styles) {
     if (use.align().isPresent()) {
       style = style.with(TextStyle.ALIGN, use.align().get());
     }
+    if (use.size().isPresent()) {
+      style = style.with(TextStyle.SIZE, use.size().get());
+    }
     if (use.withNext()) {
       style = style.with(TextStyle.KEEP_WITH_NEXT, true);
     }

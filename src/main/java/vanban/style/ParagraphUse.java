@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param withNext whether it stays on the page of what follows, whatever its role says
  * @param inset the room left beside its lines, if it is not that of its role
  * @param newPage whether it starts a page, whatever its role says
+ * @param size of its letters, if they are smaller than its role says
  */
 public record ParagraphUse(
-    String role, Optional<Align> align, boolean withNext, Optional<Inset> inset, boolean newPage) {
+    String role,
+    Optional<Align> align,
+    boolean withNext,
+    Optional<Inset> inset,
+    boolean newPage,
+    Optional<Length> size) {
 
   /**
    * Room left on both sides, and where the lines stand between.
@@ -25,22 +31,28 @@ public record ParagraphUse(
 
   /** A paragraph that stands as its role says. */
   public static ParagraphUse of(String role) {
-    return new ParagraphUse(role, Optional.empty(), false, Optional.empty(), false);
+    return new ParagraphUse(
+        role, Optional.empty(), false, Optional.empty(), false, Optional.empty());
   }
 
   /** With its lines elsewhere; as its role says where {@code to} is empty. */
   public ParagraphUse aligned(Optional<Align> to) {
-    return new ParagraphUse(role, to, withNext, inset, newPage);
+    return new ParagraphUse(role, to, withNext, inset, newPage, size);
   }
 
   /** Staying on the page of what follows. */
   public ParagraphUse keptWithNext() {
-    return new ParagraphUse(role, align, true, inset, newPage);
+    return new ParagraphUse(role, align, true, inset, newPage, size);
   }
 
   /** Starting a page. */
   public ParagraphUse onNewPage() {
-    return new ParagraphUse(role, align, withNext, inset, true);
+    return new ParagraphUse(role, align, withNext, inset, true, size);
+  }
+
+  /** With letters of another size; as its role says where {@code to} is empty. */
+  public ParagraphUse sized(Optional<Length> to) {
+    return new ParagraphUse(role, align, withNext, inset, newPage, to);
   }
 
   /** With its lines in the middle between what is left free on both sides. */
@@ -54,6 +66,6 @@ public record ParagraphUse(
   }
 
   private ParagraphUse inset(Inset room) {
-    return new ParagraphUse(role, align, withNext, Optional.of(room), newPage);
+    return new ParagraphUse(role, align, withNext, Optional.of(room), newPage, size);
   }
 }

@@ -38,6 +38,12 @@ public record TableStyle(Style properties) implements RoleStyle {
   /** The same of rows that add up all others. */
   public static final Property<String> TOTAL_FILL = Property.of("total_fill", NO_FILL);
 
+  /**
+   * The size down to which the letters of a table become smaller that does not fit its paper; they
+   * stay as they are where nothing is said.
+   */
+  public static final Property<Length> SMALLEST = Property.of("smallest");
+
   /** Distance to what stands below. */
   public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);
 
@@ -53,6 +59,7 @@ public record TableStyle(Style properties) implements RoleStyle {
           GROUP_FILL,
           SUBTOTAL_FILL,
           TOTAL_FILL,
+          SMALLEST,
           SPACE_AFTER);
 
   /** Where words stand in the height of a cell. */

@@ -240,6 +240,7 @@ class NumberingTest {
                 table.caption().pattern(),
                 Optional.empty(),
                 table.caption().paragraph()),
+            table.lines(),
             table.columns(),
             table.rows(),
             Origin.UNKNOWN);

@@ -93,6 +93,7 @@ class TablesTest {
             upright.caption().pattern(),
             upright.caption().number(),
             upright.caption().paragraph()),
+        upright.lines(),
         upright.columns(),
         upright.rows(),
         Origin.UNKNOWN);

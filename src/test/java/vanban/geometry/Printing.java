@@ -34,10 +34,13 @@ final class Printing {
 
   /** The Word file of a report that has no mistakes. */
   static byte[] docx(Path report) {
-    Diagnostics found = new Diagnostics();
+    return compiled(report, new Diagnostics()).docx();
+  }
+
+  /** What comes of a report that has no mistakes; what is told of it goes to the diagnostics. */
+  static synchronized Compiled compiled(Path report, Diagnostics found) {
     return PRESS
         .compile(report, found)
-        .map(Compiled::docx)
         .orElseGet(
             () ->
                 fail(

@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +20,7 @@ final class SheetReader extends PDFTextStripper {
   private static final double SAME_BASELINE = 0.6;
   private static final double COLUMN_GAP = 22; // wider than any blank of a justified line
 
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final Map<Float, List<Glyph>> glyphs = new TreeMap<>(); // by where their lines go
 
   private SheetReader() {
     setSuppressDuplicateOverlappingText(false);
@@ -43,7 +45,7 @@ final class SheetReader extends PDFTextStripper {
         number,
         page.getMediaBox().getWidth(),
         page.getMediaBox().getHeight(),
-        lines(number, reader.glyphs),
+        reader.glyphs.values().stream().flatMap(some -> lines(number, some).stream()).toList(),
         RuleReader.read(page, number));
   }
 
@@ -52,6 +54,7 @@ final class SheetReader extends PDFTextStripper {
     String text = Normalizer.normalize(at.getUnicode().replace('\u00A0', ' '), Normalizer.Form.NFC);
     double left = at.getXDirAdj();
     double right = left + at.getWidthDirAdj();
+    List<Glyph> glyphs = this.glyphs.computeIfAbsent(at.getDir(), way -> new ArrayList<>());
     boolean combining = Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
     if (combining && !glyphs.isEmpty()) {
       Glyph last = glyphs.remove(glyphs.size() - 1);

@@ -16,7 +16,7 @@ final class TableText {
   static String of(ReportTable table) {
     String heads =
         table.grid().columns().stream()
-            .map(column -> head(column.head()) + ":" + column.alignment())
+            .map(column -> head(column.head()) + ":" + column.cells().alignment())
             .collect(Collectors.joining(" | "));
     String rows =
         table.grid().rows().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vanban.document.Columns;
+import vanban.docx.plan.Placed.Cell.Face;
 import vanban.docx.plan.Placed.Cell.Padding;
 import vanban.docx.plan.Placed.Cell.Reach;
 import vanban.style.ColumnsStyle;
@@ -41,7 +42,7 @@ final class ColumnsPlanner {
     return new Placed.Table(
         box(style),
         cells.stream().map(Placed.Cell::width).toList(),
-        List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, cells)),
+        List.of(new Placed.Row(style.value(ColumnsStyle.KEEP_TOGETHER), false, Length.ZERO, cells)),
         false,
         style.value(ColumnsStyle.KEEP_WITH_BEFORE),
         Placed.Said.NOTHING);
@@ -81,10 +82,12 @@ final class ColumnsPlanner {
         Length.ofTwips(width.twips()),
         1,
         Reach.ONE_ROW,
-        Optional.empty(),
-        Optional.of(padding(style, gap)),
-        Optional.of(style.value(ColumnsStyle.FILL))
-            .filter(fill -> !fill.equals(TableStyle.NO_FILL)),
+        new Face(
+            Optional.empty(),
+            Optional.of(padding(style, gap)),
+            Optional.of(style.value(ColumnsStyle.FILL))
+                .filter(fill -> !fill.equals(TableStyle.NO_FILL)),
+            false),
         content);
   }
 }

@@ -138,9 +138,10 @@ public sealed interface Placed {
    *
    * @param whole whether it stays on one page
    * @param head whether it is repeated at the top of each page
+   * @param height it has at least; zero for what its words need
    * @param cells left to right, with those that reach down from above
    */
-  record Row(boolean whole, boolean head, List<Cell> cells) {
+  record Row(boolean whole, boolean head, Length height, List<Cell> cells) {
     /** Keeps the cells from change. */
     public Row {
       cells = List.copyOf(cells);
@@ -148,7 +149,7 @@ public sealed interface Placed {
 
     /** The same row, staying on the page of the row below. */
     Row keptWithNext() {
-      return new Row(whole, head, cells.stream().map(Cell::keptWithNext).toList());
+      return new Row(whole, head, height, cells.stream().map(Cell::keptWithNext).toList());
     }
   }
 
@@ -158,19 +159,10 @@ public sealed interface Placed {
    * @param width of all columns it covers, in whole twentieths of a point
    * @param span how many columns it covers, at least 1
    * @param reach whether it covers several rows
-   * @param stand where its words stand in its height; empty for the upper edge
-   * @param padding its own distances from its edges to its words; empty for the table's
-   * @param fill the colour behind its words, six hexadecimal digits; empty for none
+   * @param face how its words stand in it, and what is behind them
    * @param blocks what stands in it; at least one, as Word wants it
    */
-  record Cell(
-      Length width,
-      int span,
-      Reach reach,
-      Optional<TableStyle.Stand> stand,
-      Optional<Padding> padding,
-      Optional<String> fill,
-      List<Placed> blocks) {
+  record Cell(Length width, int span, Reach reach, Face face, List<Placed> blocks) {
     /** Keeps the blocks from change. */
     public Cell {
       blocks = List.copyOf(blocks);
@@ -178,8 +170,22 @@ public sealed interface Placed {
 
     private Cell keptWithNext() {
       List<Placed> kept = blocks.stream().map(Placed::keptWithNext).toList();
-      return new Cell(width, span, reach, stand, padding, fill, kept);
+      return new Cell(width, span, reach, face, kept);
     }
+
+    /**
+     * How the words of a cell stand in it.
+     *
+     * @param stand where in its height; empty for the upper edge
+     * @param padding its own distances from its edges to them; empty for the table's
+     * @param fill the colour behind them, six hexadecimal digits; empty for none
+     * @param vertical whether they are read from below upwards
+     */
+    public record Face(
+        Optional<TableStyle.Stand> stand,
+        Optional<Padding> padding,
+        Optional<String> fill,
+        boolean vertical) {}
 
     /** How a cell goes on downwards. */
     public enum Reach {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.document.Grid;
 import vanban.document.Table;
+import vanban.docx.plan.Placed.Cell.Face;
 import vanban.docx.plan.Placed.Cell.Reach;
 import vanban.style.Align;
 import vanban.style.Length;
@@ -52,36 +53,34 @@ final class TablePlanner {
     List<Placed.Row> rows = new ArrayList<>();
     RowBonds bonds = new RowBonds(table, measure);
     for (int i = 0; i < table.rows().size(); i++) {
-      Placed.Row row = row(table.rows().get(i), measure.grid().rows().get(i));
+      Placed.Row row = row(table.rows().get(i), measure.height(i), measure.grid().rows().get(i));
       rows.add(bonds.staysWithNext(i) ? row.keptWithNext() : row);
     }
     return new Placed.Table(box, widths, rows, false, false, TableWords.of(table));
   }
 
-  private Placed.Row row(Table.Row row, List<Grid.Slot> slots) {
-    return new Placed.Row(true, row.isHead(), slots.stream().map(slot -> cell(row, slot)).toList());
+  private Placed.Row row(Table.Row row, Length height, List<Grid.Slot> slots) {
+    return new Placed.Row(
+        true, row.isHead(), height, slots.stream().map(slot -> cell(row, slot)).toList());
   }
 
   private Placed.Cell cell(Table.Row row, Grid.Slot slot) {
     int span = slot.cell().span();
     Length width = Length.sum(widths.subList(slot.column(), slot.column() + span));
+    boolean turned = slot.cell().vertical();
     Reach below = slot.cell().rows() > 1 ? Reach.BEGINS : Reach.ONE_ROW;
     return slot.begins()
         ? new Placed.Cell(
             width,
             span,
             below,
-            Optional.of(stand(row)),
-            Optional.empty(),
-            fill(row),
+            new Face(Optional.of(stand(row)), Optional.empty(), fill(row), turned),
             content(row, slot, width))
         : new Placed.Cell(
             width,
             span,
             Reach.GOES_ON,
-            Optional.empty(),
-            Optional.empty(),
-            fill(row),
+            new Face(Optional.empty(), Optional.empty(), fill(row), turned),
             List.of(empty()));
   }
 
@@ -102,7 +101,8 @@ final class TablePlanner {
   }
 
   private List<Placed> content(Table.Row row, Grid.Slot slot, Length width) {
-    Length inner = width.minus(style.value(TableStyle.PADDING_X).times(2, 1));
+    Length lying = width.minus(style.value(TableStyle.PADDING_X).times(2, 1));
+    Length inner = slot.cell().vertical() ? scope.width() : lying; // its lines go upwards
     List<Placed> content =
         blocks.place(slot.cell().blocks(), scope.cell(inner, use -> stance(use, row, slot)));
     return content.isEmpty() ? List.of(empty()) : content;
@@ -111,17 +111,21 @@ final class TablePlanner {
   private Placed empty() {
     boolean known = scope.styles().roles().containsKey(CELL);
     return Placed.Paragraph.of(
-        known ? StyleUse.Paragraphs.of(CELL) : new StyleUse.Normal(), Placed.Line.EMPTY);
+        known
+            ? StyleUse.Paragraphs.of(ParagraphUse.of(CELL).sized(measure.size(CELL)))
+            : new StyleUse.Normal(),
+        Placed.Line.EMPTY);
   }
 
   /** How a paragraph stands in a cell; heads stand as their role says, unless the cell does. */
   private ParagraphUse stance(ParagraphUse use, Table.Row row, Grid.Slot slot) {
     Optional<Table.Alignment> own = slot.cell().alignment();
-    Optional<Table.Alignment> column = Optional.of(table.columns().get(slot.column()));
+    Optional<Table.Alignment> column = Optional.of(table.columns().get(slot.column()).alignment());
     Length room = measure.room(row, slot);
     ParagraphUse aligned =
         use.aligned((row.isHead() ? own : own.or(() -> column)).map(TablePlanner::align));
-    return room.equals(Length.ZERO) ? aligned : aligned.right(room);
+    ParagraphUse sized = aligned.sized(measure.size(use.role()));
+    return room.equals(Length.ZERO) ? sized : sized.right(room);
   }
 
   private static Align align(Table.Alignment alignment) {

@@ -88,7 +88,7 @@ final class StyleNames {
     if (!letter.isEmpty()) {
       name = name.with(capital(letter), letter);
     }
-    Name placed = standing(name, paragraph);
+    Name placed = sized(standing(name, paragraph), paragraph);
     return (paragraph.newPage() ? placed.with("NewPage", "new page") : placed)
         .keptWithNext(paragraph.withNext());
   }
@@ -113,6 +113,14 @@ final class StyleNames {
     }
     String points = Math.round(room.get().inPoints()) + "pt";
     return name.with(points, points);
+  }
+
+  /** With the size of the letters, if it is not the role's. */
+  private static Name sized(Name name, ParagraphUse use) {
+    return use.size()
+        .map(Length::written)
+        .map(size -> name.with("Size" + size.replace('.', '_'), size + " letters"))
+        .orElse(name);
   }
 
   /** Named after the roles; words without one are Word's own Strong, Emphasis, or both. */

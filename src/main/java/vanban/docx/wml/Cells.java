@@ -2,9 +2,11 @@ package vanban.docx.wml;
 
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblCellMar;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTrPrBase;
+import org.docx4j.wml.STHeightRule;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.TblGrid;
 import org.docx4j.wml.TblGridCol;
@@ -46,15 +48,27 @@ public final class Cells {
     return grid;
   }
 
-  /** An empty row; cells come later. */
-  public static Tr row(boolean whole, boolean head) {
+  /**
+   * An empty row; cells come later.
+   *
+   * @param whole whether it stays on one page
+   * @param head whether it is repeated on each page
+   * @param height it has at least; zero for what its words need
+   */
+  public static Tr row(boolean whole, boolean head, int height) {
     Tr row = new Tr();
-    if (whole || head) {
+    if (whole || head || height > 0) {
       TrPr properties = new TrPr();
       CTTrPrBase base = properties;
       BooleanDefaultTrue on = Wml.flag(true);
       if (whole) {
         base.getCnfStyleOrDivIdOrGridBefore().add(Wml.NEW.createCTTrPrBaseCantSplit(on));
+      }
+      if (height > 0) {
+        CTHeight least = new CTHeight();
+        least.setVal(Wml.integer(height));
+        least.setHRule(STHeightRule.AT_LEAST);
+        base.getCnfStyleOrDivIdOrGridBefore().add(Wml.NEW.createCTTrPrBaseTrHeight(least));
       }
       if (head) {
         base.getCnfStyleOrDivIdOrGridBefore().add(Wml.NEW.createCTTrPrBaseTblHeader(on));

@@ -12,7 +12,9 @@ import org.docx4j.wml.TblBorders;
 import org.docx4j.wml.TblPr;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcMar;
+import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.TextDirection;
 import org.docx4j.wml.Tr;
 import vanban.docx.plan.Placed;
 import vanban.docx.plan.Placed.Cell.Padding;
@@ -95,7 +97,7 @@ final class TableEmitter {
   }
 
   private Tr row(Placed.Row row, boolean kept) {
-    Tr written = Cells.row(row.whole(), row.head());
+    Tr written = Cells.row(row.whole(), row.head(), row.height().twips());
     for (Placed.Cell cell : row.cells()) {
       written.getContent().add(cell(cell, kept));
     }
@@ -105,14 +107,23 @@ final class TableEmitter {
   private Tc cell(Placed.Cell cell, boolean kept) {
     Tc written = Cells.cell(cell.width().twips());
     span(written, cell.span());
-    cell.stand().ifPresent(stand -> written.getTcPr().setVAlign(stand(stand)));
-    cell.fill().ifPresent(fill -> written.getTcPr().setShd(Wml.shading(fill)));
-    cell.padding().ifPresent(padding -> written.getTcPr().setTcMar(padding(padding)));
+    face(cell.face(), written.getTcPr());
     List<Placed> content =
         kept ? cell.blocks().stream().map(Placed::keptWithNext).toList() : cell.blocks();
     written.getContent().addAll(blocks.apply(content));
     merge(written, cell.reach());
     return written;
+  }
+
+  private static void face(Placed.Cell.Face face, TcPr to) {
+    face.stand().ifPresent(stand -> to.setVAlign(stand(stand)));
+    face.fill().ifPresent(fill -> to.setShd(Wml.shading(fill)));
+    face.padding().ifPresent(padding -> to.setTcMar(padding(padding)));
+    if (face.vertical()) {
+      TextDirection upwards = new TextDirection();
+      upwards.setVal("btLr");
+      to.setTextDirection(upwards);
+    }
   }
 
   private static void span(Tc cell, int columns) {

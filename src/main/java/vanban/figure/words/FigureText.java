@@ -246,8 +246,7 @@ public record FigureText(Evaluation figures, Writing writing) {
     return known.flatMap(words -> cell(subject, words, form, other));
   }
 
-  private Optional<String> cell(
-      Subject subject, FormWords words, Form form, Scenario other) {
+  private Optional<String> cell(Subject subject, FormWords words, Form form, Scenario other) {
     if (words instanceof FormWords.OfNumbers numbers) {
       Function<Values, String> cell =
           numbers
@@ -258,7 +257,10 @@ public record FigureText(Evaluation figures, Writing writing) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands.values(form, subject, NumberStyle.USUAL).map(cell).map(writing::of));
+                      : operands
+                          .values(form, subject, NumberStyle.USUAL)
+                          .map(cell)
+                          .map(writing::of));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }

@@ -16,17 +16,22 @@ import vanban.vietnamese.BasePeriod;
  * @param form what it shows of each figure; empty for the order of the rows
  * @param name of the plan, or of the number of before, that is meant, if the author says one
  * @param head what its head cell says
- * @param alignment of its cells
+ * @param vertical whether that is read from below upwards
+ * @param cells how its cells are aligned, and how wide it is to be
  */
 record FigureColumn(
-    Optional<Form> form, Optional<String> name, ReportTable.Head head, Table.Alignment alignment) {
+    Optional<Form> form,
+    Optional<String> name,
+    ReportTable.Head head,
+    boolean vertical,
+    Table.Column cells) {
   /** The word for the order of the rows. */
   static final String ORDER = "order";
 
   /** A column with the layout's head, whose cells stand as is usual. */
   static FigureColumn of(Optional<Form> form, Optional<String> name) {
     String word = form.map(Form::word).orElse(ORDER);
-    return new FigureColumn(form, name, ofLayout(word, name), usual(form));
+    return new FigureColumn(form, name, ofLayout(word, name), false, Table.Column.of(usual(form)));
   }
 
   private static Table.Alignment usual(Optional<Form> form) {
@@ -42,14 +47,22 @@ record FigureColumn(
   /** The same column with the layout's head for what compares with a period. */
   FigureColumn of(BasePeriod base) {
     String word = form.map(Form::word).orElse(ORDER);
-    return new FigureColumn(form, name, ofLayout(word, Optional.of(base.word())), alignment);
+    return headed(ofLayout(word, Optional.of(base.word())));
   }
 
   /** The same column with a head that says what readers know its plan, or the time before, by. */
   FigureColumn called(String known) {
     String word = form.map(Form::word).orElse(ORDER);
-    ReportTable.Head called = new ReportTable.Head.OfLayout(word, name, Optional.of(known));
-    return new FigureColumn(form, name, called, alignment);
+    return headed(new ReportTable.Head.OfLayout(word, name, Optional.of(known)));
+  }
+
+  private FigureColumn headed(ReportTable.Head other) {
+    return new FigureColumn(form, name, other, vertical, cells);
+  }
+
+  /** The column of a table that it makes, with another head. */
+  ReportTable.Column under(ReportTable.Head other) {
+    return new ReportTable.Column(other, vertical, cells);
   }
 
   /** Whether its head says more of a plan, or of a time before, than that it is one. */
@@ -61,10 +74,10 @@ record FigureColumn(
     return new ReportTable.Head.OfLayout(word, name, Optional.empty());
   }
 
-  /** The same column otherwise headed or aligned, where that is stated. */
-  FigureColumn with(Optional<List<Block>> title, Optional<Table.Alignment> stated) {
+  /** The same column with another head, and as it is stated to stand. */
+  FigureColumn with(Optional<List<Block>> title, TableSource.Look look) {
     ReportTable.Head own = title.<ReportTable.Head>map(ReportTable.Head.Written::new).orElse(head);
-    return new FigureColumn(form, name, own, stated.orElse(alignment));
+    return new FigureColumn(form, name, own, look.vertical(), look.column(cells.alignment()));
   }
 
   /** Whether it shows this of each figure. */

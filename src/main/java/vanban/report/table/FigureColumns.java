@@ -145,11 +145,7 @@ final class FigureColumns {
           .error(Code.MISSING_KEY, column.firstKey(), TableFormat.OF.name(), TableFormat.OF.term());
     }
     Optional<List<Block>> title = column.title().map(text -> CellContent.head(reading, text));
-    return column
-        .of()
-        .value()
-        .flatMap(this::column)
-        .map(said -> said.with(title, column.alignment()));
+    return column.of().value().flatMap(this::column).map(said -> said.with(title, column.look()));
   }
 
   private Optional<FigureColumn> column(YamlText text) {

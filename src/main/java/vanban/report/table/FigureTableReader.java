@@ -57,7 +57,7 @@ final class FigureTableReader {
         legend,
         table.landscape(),
         new ReportTable.Grid(
-            columns.stream().map(c -> new ReportTable.Column(c.head(), c.alignment())).toList(),
+            columns.stream().map(c -> c.under(c.head())).toList(),
             heads.over(columns),
             columns.isEmpty() ? List.of() : rows(groups, columns, table)),
         Origin.of(table.place()));

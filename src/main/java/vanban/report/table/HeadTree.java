@@ -9,6 +9,7 @@ import vanban.document.Block;
 import vanban.document.Table;
 import vanban.prose.ProseRoles;
 import vanban.report.scope.ReadContext;
+import vanban.schema.Stated;
 
 /**
  * Columns as their author put them below one another, taken apart: those that hold cells, and the
@@ -30,6 +31,7 @@ record HeadTree(List<Optional<TableSource.Column>> leaves, List<ReportTable.Band
   static HeadTree of(List<Optional<TableSource.Column>> columns, ReadContext reading) {
     Reader reader = new Reader(reading);
     reader.all(columns, 0, Optional.empty());
+    ColumnShares.check(reader.leaves, reading.diagnostics());
     return new HeadTree(reader.leaves, reader.bands);
   }
 
@@ -68,12 +70,18 @@ record HeadTree(List<Optional<TableSource.Column>> leaves, List<ReportTable.Band
             .map(at -> Diagnostic.error(Code.TOO_DEEP, at, most).variant("heads"))
             .ifPresent(reading.diagnostics()::add);
       }
-      checkWord(band);
+      String below = TableFormat.BELOW.name();
+      checkNone(band, band.of(), TableFormat.OF.name(), below); // it shows no numbers of its own
+      checkNone(band, band.look().width(), TableFormat.WIDTH.name(), below);
       int first = leaves.size();
       List<Block> head = head(band);
-      all(band.below().value().orElse(List.of()), level + 1, band.alignment().or(() -> aligned));
+      all(
+          band.below().value().orElse(List.of()),
+          level + 1,
+          band.look().alignment().or(() -> aligned));
       if (fits && leaves.size() > first) {
-        bands.add(new ReportTable.Band(level, first, leaves.size() - first, head));
+        int span = leaves.size() - first;
+        bands.add(new ReportTable.Band(level, first, span, band.look().vertical(), head));
       }
     }
 
@@ -83,12 +91,10 @@ record HeadTree(List<Optional<TableSource.Column>> leaves, List<ReportTable.Band
           .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, band.place()));
     }
 
-    /** What stands above columns shows no numbers of its own. */
-    private void checkWord(TableSource.Column band) {
-      String below = TableFormat.BELOW.name();
-      band.of()
-          .place()
-          .map(at -> Diagnostic.error(Code.CONFLICTING_KEYS, at, TableFormat.OF.name(), below))
+    /** What stands above columns has no key that those below it have. */
+    private void checkNone(TableSource.Column band, Stated<?> key, String name, String below) {
+      key.place()
+          .map(at -> Diagnostic.error(Code.CONFLICTING_KEYS, at, name, below))
           .map(found -> found.hintAt(band.below().place().orElseThrow(), "first-here"))
           .ifPresent(reading.diagnostics()::add);
     }

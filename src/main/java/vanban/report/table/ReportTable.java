@@ -90,9 +90,10 @@ public record ReportTable(
    * A column.
    *
    * @param head what its head cell says
-   * @param alignment of its cells
+   * @param vertical whether that is read from below upwards
+   * @param cells how its cells are aligned, and how wide it is to be
    */
-  public record Column(Head head, Table.Alignment alignment) {}
+  public record Column(Head head, boolean vertical, Table.Column cells) {}
 
   /** What stands in the head of a column. */
   public sealed interface Head {
@@ -130,9 +131,10 @@ public record ReportTable(
    * @param level how many bands stand above it
    * @param first of the columns, from 0
    * @param span how many they are, at least 1
+   * @param vertical whether it is read from below upwards
    * @param blocks what it says, in the role of heads
    */
-  public record Band(int level, int first, int span, List<Block> blocks) {
+  public record Band(int level, int first, int span, boolean vertical, List<Block> blocks) {
     /** Keeps the blocks from change. */
     public Band {
       blocks = List.copyOf(blocks);

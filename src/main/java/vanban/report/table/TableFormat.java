@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.document.StatedWidth;
 import vanban.document.Table;
 import vanban.report.table.TableSource.Cell;
 import vanban.report.table.TableSource.Column;
 import vanban.report.table.TableSource.Figures;
 import vanban.report.table.TableSource.Group;
+import vanban.report.table.TableSource.Look;
 import vanban.report.table.TableSource.Row;
 import vanban.report.table.TableSource.Sort;
 import vanban.report.table.TableSource.UnitOrder;
 import vanban.report.table.TableSource.Written;
+import vanban.schema.Decoded;
 import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Scalars;
@@ -21,6 +24,7 @@ import vanban.schema.Schema;
 import vanban.schema.Stated;
 import vanban.schema.WithPlace;
 import vanban.source.LocatedText;
+import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlText;
 
 /** What may stand in a {@code table}: its cells as written, or the figures it is made of. */
@@ -90,6 +94,16 @@ public final class TableFormat {
           .says(
               "Các cột bên dưới",
               "tên cột này đứng trên các cột ấy; tên cột có nhiều nhất ba tầng");
+
+  /** How wide a column is to be. */
+  static final Key<Look, Stated<StatedWidth>> WIDTH =
+      Key.stated(
+              "width",
+              Scalars.word().as(TableFormat::width, width -> PlainYaml.word(width.written())),
+              Look::width)
+          .says(
+              "Bề rộng của cột",
+              "như 20mm, hoặc 15% bề rộng của bảng; bỏ thì Vanban chia theo chữ trong cột");
 
   private static final Schema<Column> COLUMN_MAPPING = columnMapping();
 
@@ -209,20 +223,35 @@ public final class TableFormat {
 
   private static Schema<Column> columnMapping() {
     return Fields.of(
-            (place, firstKey, title, of, alignment, below) ->
-                new Column(place, firstKey, false, title, of, alignment, below),
+            (place, firstKey, title, of, look, below) ->
+                new Column(place, firstKey, false, title, of, look, below),
             Fields.place(),
             Fields.firstKey(),
             Key.optional("title", Scalars.proseOrEmpty(), Column::title)
                 .says("Tên cột", "bảng số liệu: bỏ thì lấy tên của bố cục"),
             OF,
-            Key.optional("align", ALIGNMENT, Column::alignment)
-                .says(
-                    "Căn lề của cột",
-                    "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
-                        + " phẩy"),
+            look().in(Column::look),
             BELOW)
         .mapping("column");
+  }
+
+  private static Fields<Look> look() {
+    return Fields.of(
+        Look::new,
+        Key.optional("align", ALIGNMENT, Look::alignment)
+            .says(
+                "Căn lề của cột",
+                "left: trái (mặc định), center: giữa, right: phải, decimal: số, thẳng dấu"
+                    + " phẩy"),
+        WIDTH,
+        Key.usually("vertical", Scalars.truth(), false, Look::vertical)
+            .says("Tên cột viết dọc", "true: đọc từ dưới lên, cho tên dài trên cột hẹp"));
+  }
+
+  private static Decoded<StatedWidth> width(YamlText text) {
+    return Decoded.of(
+        StatedWidth.parse(text.trimmed()),
+        () -> Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed()).variant("width"));
   }
 
   private static Schema<Column> column() {

@@ -72,7 +72,9 @@ public final class TableReader {
             .map(text -> CellContent.head(reading, text))
             .orElseGet(() -> CellContent.of("", ProseRoles.CELL_HEAD, column.place()));
     return new ReportTable.Column(
-        new ReportTable.Head.Written(head), column.alignment().orElse(Table.Alignment.LEFT));
+        new ReportTable.Head.Written(head),
+        column.look().vertical(),
+        column.look().column(Table.Alignment.LEFT));
   }
 
   /** The columns of a table by unit repeat under each figure, whose names are the heads above. */

@@ -2,6 +2,7 @@ package vanban.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import vanban.document.StatedWidth;
 import vanban.document.Table;
 import vanban.figure.Better;
 import vanban.figure.Figure;
@@ -58,7 +59,7 @@ public record TableSource(
    * @param isWord whether only its title is typed, which may be what it shows of figures
    * @param title its head
    * @param of what it shows of figures
-   * @param alignment of its cells
+   * @param look how its cells and its head stand
    * @param below the columns below it, if it is a head of several; empty for one that is wrong
    */
   record Column(
@@ -67,19 +68,13 @@ public record TableSource(
       boolean isWord,
       Optional<YamlText> title,
       Stated<YamlText> of,
-      Optional<Table.Alignment> alignment,
+      Look look,
       Stated<List<Optional<Column>>> below) {
     /** One of which only a text is typed. */
     static Column word(YamlText word) {
       Place place = word.place();
       return new Column(
-          place,
-          place,
-          true,
-          Optional.of(word),
-          Stated.nothing(),
-          Optional.empty(),
-          Stated.nothing());
+          place, place, true, Optional.of(word), Stated.nothing(), Look.USUAL, Stated.nothing());
     }
 
     /** Whether it is a head above other columns. */
@@ -89,7 +84,28 @@ public record TableSource(
 
     /** The same, aligned as the head above it says where it says nothing itself. */
     Column aligned(Optional<Table.Alignment> above) {
-      return new Column(place, firstKey, isWord, title, of, alignment.or(() -> above), below);
+      return new Column(place, firstKey, isWord, title, of, look.aligned(above), below);
+    }
+  }
+
+  /**
+   * How the cells of a column stand, and its head.
+   *
+   * @param alignment of its cells
+   * @param width that it is to have
+   * @param vertical whether its head is read from below upwards
+   */
+  record Look(Optional<Table.Alignment> alignment, Stated<StatedWidth> width, boolean vertical) {
+    /** What is usual. */
+    static final Look USUAL = new Look(Optional.empty(), Stated.nothing(), false);
+
+    private Look aligned(Optional<Table.Alignment> above) {
+      return new Look(alignment.or(() -> above), width, vertical);
+    }
+
+    /** The column it makes, aligned in some way where nothing is said. */
+    Table.Column column(Table.Alignment usual) {
+      return new Table.Column(alignment.orElse(usual), width.value());
     }
   }
 

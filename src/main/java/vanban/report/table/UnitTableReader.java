@@ -156,16 +156,15 @@ final class UnitTableReader {
     boolean name = column.shows(Form.NAME) && column.head() instanceof ReportTable.Head.OfLayout;
     ReportTable.Head head =
         name ? new ReportTable.Head.OfLayout(TableFormat.BY_UNIT.name()) : column.head();
-    return new ReportTable.Column(head, column.alignment());
+    return column.under(head);
   }
 
   private Stream<ReportTable.Column> heads(Shown shown) {
     return shown.columns().stream()
         .map(
             column ->
-                new ReportTable.Column(
-                    shown.isPlain() ? new ReportTable.Head.Written(name(shown)) : column.head(),
-                    column.alignment()));
+                column.under(
+                    shown.isPlain() ? new ReportTable.Head.Written(name(shown)) : column.head()));
   }
 
   private List<ReportTable.Band> bands(int labels, List<Shown> all) {
@@ -174,7 +173,7 @@ final class UnitTableReader {
     for (Shown shown : all) {
       int span = shown.columns().size();
       if (span > 0 && !shown.isPlain()) {
-        bands.add(new ReportTable.Band(0, column, span, name(shown)));
+        bands.add(new ReportTable.Band(0, column, span, false, name(shown)));
       }
       column += span;
     }
@@ -193,7 +192,9 @@ final class UnitTableReader {
 
   private static ReportTable.Column rank() {
     return new ReportTable.Column(
-        new ReportTable.Head.OfLayout(UnitArrangement.RANK), Table.Alignment.CENTER);
+        new ReportTable.Head.OfLayout(UnitArrangement.RANK),
+        false,
+        Table.Column.of(Table.Alignment.CENTER));
   }
 
   private ReportTable.Total total(

@@ -169,6 +169,11 @@ final class StyleKeys {
           key(TableStyle.GROUP_FILL, color(), "Màu nền hàng tên nhóm", FILL),
           key(TableStyle.SUBTOTAL_FILL, color(), "Màu nền hàng cộng", FILL),
           key(TableStyle.TOTAL_FILL, color(), "Màu nền hàng tổng cộng", FILL),
+          key(
+              TableStyle.SMALLEST,
+              fontSize(),
+              "Cỡ chữ nhỏ nhất",
+              "bảng không vừa giấy thì chữ nhỏ dần đến cỡ này, như 10pt; bỏ thì giữ nguyên cỡ"),
           measure(TableStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   /** The keys of charts. */

@@ -3,6 +3,7 @@ package vanban.style.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vanban.style.Length;
 
 /**
@@ -12,11 +13,13 @@ import vanban.style.Length;
 final class ColumnWidths {
   private final long[] least; // in twentieths of a point
   private final long[] best;
+  private final long[] fixed; // zero for those that take what they need
 
   /** Columns of which nothing is known yet. */
   ColumnWidths(int count) {
     least = new long[count];
     best = new long[count];
+    fixed = new long[count];
   }
 
   /**
@@ -32,13 +35,70 @@ final class ColumnWidths {
     best[column] = Math.max(best[column], least[column]);
   }
 
-  /** What all columns need together so that no word is broken. */
+  /** Makes room for something that stands across several columns: each gets as much of it. */
+  void askTogether(int first, int count, Length needed) {
+    long there = Arrays.stream(least, first, first + count).sum();
+    long missing = needed.twips() + 1L - there;
+    for (int i = first; i < first + count && missing > 0; i++) {
+      long more = (missing + count - 1) / count;
+      least[i] += more;
+      best[i] = Math.max(best[i], least[i]);
+    }
+  }
+
+  /** Gives a column the width it is to have, whatever its words need. */
+  void fix(int column, Length width) {
+    fixed[column] = width.twips();
+  }
+
+  /** What a column needs so that no word in it is broken. */
+  Length word(int column) {
+    return Length.ofTwips(least[column]);
+  }
+
+  /** What all columns need together so that no word is broken; of some, what they are to have. */
   Length least() {
-    return Length.ofTwips(Arrays.stream(least).sum());
+    return Length.ofTwips(IntStream.range(0, least.length).mapToLong(this::taken).sum());
+  }
+
+  private long taken(int column) {
+    return fixed[column] > 0 ? fixed[column] : least[column];
   }
 
   /** The widths, each in whole twentieths of a point; together exactly {@code room}. */
   List<Length> share(Length room) {
+    return Arrays.stream(fixed).anyMatch(width -> width > 0) ? around(room) : open(room);
+  }
+
+  /** The widths where some are fixed: those as they are, the others of what is left. */
+  private List<Length> around(Length room) {
+    int[] open = IntStream.range(0, fixed.length).filter(i -> fixed[i] == 0).toArray();
+    ColumnWidths others = new ColumnWidths(open.length);
+    for (int i = 0; i < open.length; i++) {
+      others.least[i] = least[open[i]];
+      others.best[i] = best[open[i]];
+    }
+    Length left = room.minus(Length.ofTwips(Arrays.stream(fixed).sum()));
+    if (open.length == 0 || others.least().compareTo(left) > 0) {
+      return inProportion(room);
+    }
+    List<Length> widths = new ArrayList<>();
+    Arrays.stream(fixed).forEach(width -> widths.add(Length.ofTwips(width)));
+    List<Length> shared = others.open(left);
+    IntStream.range(0, open.length).forEach(i -> widths.set(open[i], shared.get(i)));
+    return widths;
+  }
+
+  /** The widths where they do not add up: all a bit wider, or narrower. */
+  private List<Length> inProportion(Length room) {
+    long all = IntStream.range(0, fixed.length).mapToLong(this::taken).sum();
+    long total = room.twips();
+    return whole(
+        IntStream.range(0, fixed.length).mapToLong(i -> total * taken(i) / all).toArray(),
+        (int) total);
+  }
+
+  private List<Length> open(Length room) {
     int total = room.twips();
     long[] widths = new long[least.length];
     long allLeast = Arrays.stream(least).sum();

@@ -9,7 +9,6 @@ import vanban.document.Grid;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.style.Length;
-import vanban.style.StyleSet;
 
 /**
  * The columns of a table in which decimals stand below one another. Each number is at the right,
@@ -17,13 +16,13 @@ import vanban.style.StyleSet;
  * decimal sign of the reader's machine, and not every program knows one in cells.
  */
 final class DecimalColumns {
-  private final StyleSet styles;
+  private final TableLetters letters;
   private final Table table;
   private final Map<Integer, Length> longest = new HashMap<>(); // decimals, by column
 
   /** Those of a table. */
-  DecimalColumns(StyleSet styles, Table table, Grid grid) {
-    this.styles = styles;
+  DecimalColumns(TableLetters letters, Table table, Grid grid) {
+    this.letters = letters;
     this.table = table;
     for (int i = 0; i < table.rows().size(); i++) {
       if (!table.rows().get(i).isHead()) {
@@ -44,11 +43,12 @@ final class DecimalColumns {
 
   private Optional<Length> decimals(Grid.Slot slot) {
     Table.Cell cell = slot.cell();
-    Table.Alignment alignment = cell.alignment().orElse(table.columns().get(slot.column()));
+    Table.Alignment alignment =
+        cell.alignment().orElse(table.columns().get(slot.column()).alignment());
     List<Block> blocks = cell.blocks();
     boolean number = alignment == Table.Alignment.DECIMAL && cell.span() == 1 && blocks.size() == 1;
     return number && blocks.get(0) instanceof Paragraph paragraph
-        ? TextMeasure.of(styles, paragraph).decimals()
+        ? letters.measure(paragraph).decimals()
         : Optional.empty();
   }
 }

@@ -1,22 +1,39 @@
 package vanban.style.measure;
 
+import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
-import vanban.document.Block;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import vanban.document.Grid;
-import vanban.document.Paragraph;
+import vanban.document.StatedWidth;
 import vanban.document.Table;
-import vanban.document.Walk;
 import vanban.style.Length;
 import vanban.style.StyleSet;
-import vanban.style.TableStyle;
 
-/** How the width of a table is shared among its columns, and where numbers stand in them. */
+/**
+ * How the width of a table is shared among its columns, how small its letters are so that it fits
+ * its paper, and where numbers stand in it.
+ */
 public final class TableMeasure {
-  private final StyleSet styles;
+  private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
   private final Table table;
   private final Length width;
   private final Grid grid;
-  private final DecimalColumns decimals;
+  private final Fitted fitted;
+
+  /** What cells need, in letters of some size, and what columns ask for. */
+  private record Fitted(CellNeeds needs, ColumnWidths asked) {}
+
+  /**
+   * A column that is to be narrower than a word in it.
+   *
+   * @param column from 0
+   * @param stated how wide it is to be
+   * @param needed so that no word is broken
+   */
+  public record Narrow(int column, Length stated, Length needed) {}
 
   /**
    * Measures a table.
@@ -24,11 +41,39 @@ public final class TableMeasure {
    * @param width of all of it
    */
   public TableMeasure(StyleSet styles, Table table, Length width) {
-    this.styles = styles;
     this.table = table;
     this.width = width;
     this.grid = Grid.of(table);
-    this.decimals = new DecimalColumns(styles, table, grid);
+    this.fitted = fitted(TableLetters.of(styles, table).smaller(table).iterator());
+  }
+
+  /** In the largest letters in which nothing is broken, or else in the smallest. */
+  private Fitted fitted(Iterator<TableLetters> smaller) {
+    Fitted fitted = measured(smaller.next());
+    while (smaller.hasNext() && fitted.asked.least().compareTo(width) > 0) {
+      fitted = measured(smaller.next());
+    }
+    return fitted;
+  }
+
+  private Fitted measured(TableLetters letters) {
+    CellNeeds needs = CellNeeds.of(table, grid, letters);
+    ColumnWidths asked = needs.widths();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      stated(column).ifPresent(length -> asked.fix(column, length));
+    }
+    return new Fitted(needs, asked);
+  }
+
+  private Optional<Length> stated(int column) {
+    return table.columns().get(column).width().map(this::length);
+  }
+
+  private Length length(StatedWidth stated) {
+    return stated.isShare()
+        ? width.times(stated.amount().multiply(PERCENT).longValue(), PERCENT.pow(2).longValue())
+        : Length.millimetres(stated.amount().doubleValue());
   }
 
   /** Where its cells stand. */
@@ -41,59 +86,44 @@ public final class TableMeasure {
    * what is no number, and in head rows.
    */
   public Length room(Table.Row row, Grid.Slot slot) {
-    return row.isHead() ? Length.ZERO : decimals.room(slot);
+    return fitted.needs.room(row, slot);
   }
 
-  /** How wide it must be so that no word and no number is broken in its cells. */
-  Length least() {
-    return asked().least();
+  /** The size of the letters of a role in its cells, where it is smaller than the role says. */
+  public Optional<Length> size(String role) {
+    return fitted.needs.letters().size(role);
   }
 
-  /** The widths of its columns, left to right; together as wide as the table. */
-  public List<Length> widths() {
-    return asked().share(width);
+  /** How high a row must at least be for what is read upwards in it; zero where nothing is. */
+  public Length height(int row) {
+    return fitted.needs.height(row);
   }
 
   /** How many lines it takes, each row as many as the fullest of its cells. */
   public int lines() {
+    return fitted.needs.lines(widths());
+  }
+
+  /** How wide it must be so that no word and no number is broken in its cells. */
+  Length least() {
+    return fitted.asked.least();
+  }
+
+  /** The columns that are to be narrower than what stands in them, of a table that has room. */
+  List<Narrow> narrow() {
+    if (least().compareTo(width) > 0) {
+      return List.of();
+    }
     List<Length> widths = widths();
-    return grid.rows().stream()
-        .mapToInt(row -> row.stream().mapToInt(slot -> lines(slot, widths)).max().orElse(0))
-        .sum();
+    return IntStream.range(0, widths.size())
+        .filter(column -> stated(column).isPresent())
+        .mapToObj(column -> new Narrow(column, widths.get(column), fitted.asked.word(column)))
+        .filter(narrow -> narrow.stated().compareTo(narrow.needed()) < 0)
+        .toList();
   }
 
-  private int lines(Grid.Slot slot, List<Length> widths) {
-    Length all = Length.sum(widths.subList(slot.column(), slot.column() + slot.cell().span()));
-    Length room = all.minus(styles.table(table.role()).value(TableStyle.PADDING_X).times(2, 1));
-    return slot.begins() && slot.cell().rows() == 1
-        ? Walk.blocks(slot.cell().blocks())
-            .filter(Paragraph.class::isInstance)
-            .mapToInt(block -> TextMeasure.of(styles, (Paragraph) block).lines(room))
-            .sum()
-        : 1;
-  }
-
-  private ColumnWidths asked() {
-    ColumnWidths widths = new ColumnWidths(table.columns().size());
-    for (int i = 0; i < table.rows().size(); i++) {
-      Table.Row row = table.rows().get(i);
-      grid.rows().get(i).stream()
-          .filter(slot -> slot.begins() && slot.cell().span() == 1)
-          .forEach(slot -> ask(widths, row, slot));
-    }
-    return widths;
-  }
-
-  private void ask(ColumnWidths widths, Table.Row row, Grid.Slot slot) {
-    TableStyle style = styles.table(table.role());
-    Length paddings = style.value(TableStyle.PADDING_X).times(2, 1);
-    Length padding = paddings.plus(style.value(TableStyle.BORDER)).plus(room(row, slot));
-    for (Block block : slot.cell().blocks()) {
-      if (block instanceof Paragraph paragraph) {
-        TextMeasure measure = TextMeasure.of(styles, paragraph);
-        Length line = measure.longestLine().times(1, row.isHead() ? 2 : 1); // heads: two lines
-        widths.ask(slot.column(), measure.longestWord(), line, padding);
-      }
-    }
+  /** The widths of its columns, left to right; together as wide as the table. */
+  public List<Length> widths() {
+    return fitted.asked.share(width);
   }
 }

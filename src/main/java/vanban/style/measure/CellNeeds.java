@@ -1,0 +1,134 @@
+package vanban.style.measure;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vanban.document.Grid;
+import vanban.document.Paragraph;
+import vanban.document.Table;
+import vanban.style.Length;
+import vanban.style.TableStyle;
+
+/**
+ * What the cells of a table need in letters of one size, so that no word and no number is broken.
+ *
+ * @param table they stand in
+ * @param grid where they stand
+ * @param letters in which they are written
+ * @param decimals the columns of numbers
+ */
+record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns decimals) {
+  /** How high a head may become that is read from below upwards; a longer one has several lines. */
+  private static final Length HIGHEST = Length.millimetres(45);
+
+  private static final int HEAD_LINES = 2; // in how many heads are best broken
+
+  /** The needs in letters of a size. */
+  static CellNeeds of(Table table, Grid grid, TableLetters letters) {
+    return new CellNeeds(table, grid, letters, new DecimalColumns(letters, table, grid));
+  }
+
+  /** What all columns ask for. */
+  ColumnWidths widths() {
+    ColumnWidths widths = new ColumnWidths(table.columns().size());
+    eachCell(slot -> slot.cell().span() == 1, (row, slot) -> ask(widths, row, slot));
+    eachCell(slot -> slot.cell().span() > 1, (row, slot) -> ask(widths, row, slot)); // the rest
+    return widths;
+  }
+
+  /** Does something with each cell of a row. */
+  @FunctionalInterface
+  private interface Work {
+    void accept(Table.Row row, Grid.Slot slot);
+  }
+
+  private void eachCell(Predicate<Grid.Slot> some, Work work) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Table.Row row = table.rows().get(i);
+      grid.rows().get(i).stream()
+          .filter(Grid.Slot::begins)
+          .filter(some)
+          .forEach(slot -> work.accept(row, slot));
+    }
+  }
+
+  /** How much room a number leaves at its right. */
+  Length room(Table.Row row, Grid.Slot slot) {
+    return row.isHead() ? Length.ZERO : decimals.room(slot);
+  }
+
+  private void ask(ColumnWidths widths, Table.Row row, Grid.Slot slot) {
+    Length padding = style().value(TableStyle.PADDING_X).times(2, 1);
+    Length around = padding.plus(style().value(TableStyle.BORDER)).plus(room(row, slot));
+    paragraphs(slot)
+        .map(paragraph -> extent(row, slot, paragraph))
+        .forEach(
+            extent -> {
+              if (slot.cell().span() == 1) {
+                widths.ask(slot.column(), extent.word(), extent.line(), around);
+              } else {
+                widths.askTogether(slot.column(), slot.cell().span(), extent.word().plus(around));
+              }
+            });
+  }
+
+  /**
+   * How wide a paragraph is.
+   *
+   * @param word its longest word; of a head that is read upwards, all its lines
+   * @param line its longest line, which is best not broken
+   */
+  private record Extent(Length word, Length line) {}
+
+  private Extent extent(Table.Row row, Grid.Slot slot, Paragraph paragraph) {
+    TextMeasure measure = letters.measure(paragraph);
+    if (slot.cell().vertical()) {
+      Length lines = letters.pitch(paragraph.role()).times(measure.lines(HIGHEST), 1);
+      return new Extent(lines, lines);
+    }
+    Length line = measure.longestLine().times(1, row.isHead() ? HEAD_LINES : 1);
+    return new Extent(measure.longestWord(), line);
+  }
+
+  /** How high a row must be for what is read upwards in it; zero where nothing is. */
+  Length height(int row) {
+    return grid.rows().get(row).stream()
+        .filter(slot -> slot.cell().vertical())
+        .map(this::height)
+        .reduce(Length.ZERO, Length::max);
+  }
+
+  private Length height(Grid.Slot slot) {
+    Length padding = style().value(TableStyle.PADDING_Y).times(2, 1);
+    Length line =
+        paragraphs(slot)
+            .map(paragraph -> letters.measure(paragraph).longestLine(HIGHEST))
+            .reduce(Length.ZERO, Length::max);
+    return line.plus(padding).plus(Length.points(1)).times(1, slot.cell().rows());
+  }
+
+  /** How many lines a table takes, each row as many as the fullest of its cells. */
+  int lines(List<Length> widths) {
+    return grid.rows().stream()
+        .mapToInt(row -> row.stream().mapToInt(slot -> lines(slot, widths)).max().orElse(0))
+        .sum();
+  }
+
+  private int lines(Grid.Slot slot, List<Length> widths) {
+    Length all = Length.sum(widths.subList(slot.column(), slot.column() + slot.cell().span()));
+    Length room = all.minus(style().value(TableStyle.PADDING_X).times(2, 1));
+    return slot.begins() && slot.cell().rows() == 1 && !slot.cell().vertical()
+        ? paragraphs(slot).mapToInt(paragraph -> letters.measure(paragraph).lines(room)).sum()
+        : 1;
+  }
+
+  private static Stream<Paragraph> paragraphs(Grid.Slot slot) {
+    return slot.cell().blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast);
+  }
+
+  private TableStyle style() {
+    return letters.styles().table(table.role());
+  }
+}
