@@ -14,6 +14,7 @@ import vanban.report.Report;
 import vanban.report.Section;
 import vanban.report.Section.Content;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
@@ -60,6 +61,9 @@ final class ContentModels {
         .with("body", () -> ProseModel.of(content.body(), texts))
         .maybe("table", () -> content.table().map(this::table))
         .maybe("chart", () -> content.chart().map(this::chart))
+        .with(
+            "pictures",
+            () -> PlainModel.list(content.pictures().stream().map(this::picture).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 
@@ -155,6 +159,14 @@ final class ContentModels {
         .with("by_period", () -> PlainModel.truth(data.axis() == ReportChart.Axis.PERIODS))
         .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
+  }
+
+  private TemplateModel picture(ReportPicture picture) {
+    return new Members("picture")
+        .maybe("id", () -> picture.id().map(PlainModel::text))
+        .maybe("title", () -> line(picture.title()))
+        .maybe("source", () -> line(picture.source()))
+        .with("image", () -> new InsertTag(texts.addShown(picture.shown())).model());
   }
 
   private TemplateModel series(ReportChart.Series series) {

@@ -10,6 +10,7 @@ import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Paragraph;
+import vanban.document.Picture;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -57,6 +58,9 @@ record Child(String name, Node.Tag at) {
     if (what instanceof Insertion.Cells inserted) {
       return inserted.cells().stream().map(cell -> Element.CELL);
     }
+    if (what instanceof Insertion.Shown) {
+      return Stream.of(Element.IMAGE);
+    }
     return what instanceof Insertion.Categories inserted
         ? inserted.categories().stream().map(category -> Element.CATEGORY)
         : ((Insertion.Values) what).values().stream().map(value -> Element.VALUE);
@@ -93,6 +97,11 @@ record Child(String name, Node.Tag at) {
           @Override
           public Element visit(Chart chart) {
             return Element.CHART;
+          }
+
+          @Override
+          public Element visit(Picture picture) {
+            return Element.PICTURE;
           }
 
           @Override

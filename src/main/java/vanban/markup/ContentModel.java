@@ -17,13 +17,16 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   private static final String TEXT = "text";
 
   /** The blocks of a part or a section. */
-  static final String BLOCKS = "(section|paragraph|list|table|chart|columns|rule)*";
+  static final String BLOCKS = "(section|paragraph|list|table|chart|picture|columns|rule)*";
 
   /** What a note, an item or a cell goes on with. */
   static final String SIMPLE_BLOCKS = "(paragraph|list)*";
 
-  /** What stands in a margin or a column. */
+  /** What stands in a margin. */
   static final String LINES = "(paragraph|rule)*";
+
+  /** What stands in a column. */
+  static final String LINES_AND_PICTURES = "(paragraph|rule|picture)*";
 
   /** What stands in a line. */
   static final String INLINES =

@@ -19,6 +19,7 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Properties;
 import vanban.document.Registration;
 import vanban.document.Rule;
@@ -31,12 +32,14 @@ import vanban.vietnamese.NumberPattern;
 final class TreeBuilder {
   private final SourceFile markup;
   private final SourceMapper mapper;
+  private final Images images;
   private final InlineTreeBuilder inlines;
 
   /** Who builds what stands in {@code markup}. */
-  TreeBuilder(SourceFile markup, SourceMapper mapper) {
+  TreeBuilder(SourceFile markup, SourceMapper mapper, Images images) {
     this.markup = markup;
     this.mapper = mapper;
+    this.images = images;
     this.inlines = new InlineTreeBuilder(markup, mapper, this::blocks);
   }
 
@@ -92,6 +95,7 @@ final class TreeBuilder {
       case LIST -> Stream.of(list(tag));
       case TABLE -> Stream.of(table(tag));
       case CHART -> Stream.of(chart(tag));
+      case PICTURE -> Stream.of(picture(tag));
       case COLUMNS -> Stream.of(columns(tag));
       case RULE -> Stream.of(new Rule(role(tag)));
       case MARGIN -> Stream.empty();
@@ -153,6 +157,15 @@ final class TreeBuilder {
         tag.attribute("number").map(NumberPattern::of),
         Optional.empty(),
         tag.tags(Element.CAPTION).stream().findFirst().map(this::paragraph));
+  }
+
+  private Picture picture(Node.Tag tag) {
+    return new Picture(
+        role(tag),
+        images.of(tag),
+        caption(tag),
+        tag.tags(Element.BELOW).stream().map(this::paragraph).toList(),
+        origin(tag));
   }
 
   private Chart chart(Node.Tag tag) {

@@ -6,6 +6,7 @@ import vanban.document.Origin;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 import vanban.vietnamese.NumberPattern;
 
@@ -38,15 +39,18 @@ public record Section(
    * @param body its text; may be empty
    * @param table a table below the body
    * @param chart a chart below that
+   * @param pictures below that
    * @param sections the sections below that
    */
   public record Content(
       Prose body,
       Optional<ReportTable> table,
       Optional<ReportChart> chart,
+      List<ReportPicture> pictures,
       List<Section> sections) {
-    /** Keeps the sections from change. */
+    /** Keeps the lists from change. */
     public Content {
+      pictures = List.copyOf(pictures);
       sections = List.copyOf(sections);
     }
   }

@@ -8,6 +8,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.report.SectionSource.Content;
 import vanban.report.SectionSource.Heading;
 import vanban.report.table.ChartFormat;
+import vanban.report.table.PictureFormat;
 import vanban.report.table.TableFormat;
 import vanban.schema.Fields;
 import vanban.schema.Key;
@@ -60,6 +61,8 @@ final class SectionFormat {
         Key.stated("table", TableFormat.table(), Content::table).says("Bảng", "đứng sau lời văn"),
         Key.stated("chart", ChartFormat.chart(), Content::chart)
             .says("Biểu đồ", "đứng sau lời văn và bảng"),
+        Key.stated("pictures", PictureFormat.pictures(), Content::pictures)
+            .says("Các hình", "đứng sau lời văn, bảng và biểu đồ"),
         sections,
         Key.stated("numbering", PATTERNS, Content::numbering)
             .says("Kiểu đánh số riêng", numbering));

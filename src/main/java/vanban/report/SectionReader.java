@@ -17,6 +17,7 @@ import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
+import vanban.report.table.PictureReader;
 import vanban.report.table.ReportChart;
 import vanban.report.table.ReportTable;
 import vanban.report.table.TableReader;
@@ -145,6 +146,7 @@ final class SectionReader {
             .value()
             .map(chart -> new ChartReader(reading).read(chart))
             .filter(ReportChart::hasValues),
+        new PictureReader(reading).read(typed.pictures().value().orElse(List.of())),
         read(typed.sections().value().orElse(List.of()), chain, scheme));
   }
 

@@ -3,6 +3,7 @@ package vanban.report;
 import java.util.List;
 import java.util.Optional;
 import vanban.report.table.ChartSource;
+import vanban.report.table.PictureSource;
 import vanban.report.table.TableSource;
 import vanban.schema.Stated;
 import vanban.source.Place;
@@ -41,13 +42,15 @@ record SectionSource(
    * @param body its text
    * @param table below the body
    * @param chart below that
-   * @param sections below that
+   * @param pictures below that
+   * @param sections below those
    * @param numbering how those are numbered, one pattern per level
    */
   record Content(
       Stated<YamlText> body,
       Stated<TableSource> table,
       Stated<ChartSource> chart,
+      Stated<List<PictureSource>> pictures,
       Stated<List<SectionSource>> sections,
       Stated<List<YamlText>> numbering) {}
 
@@ -72,6 +75,7 @@ record SectionSource(
         || content.body().isTyped()
         || content.table().isTyped()
         || content.chart().isTyped()
+        || content.pictures().isTyped()
         || content.sections().isTyped();
   }
 }

@@ -132,6 +132,9 @@ record DocExample(int line, Map<String, String> files, String message) {
     return all;
   }
 
+  /** Pictures that lie beside each report. */
+  private static final Path PICTURES = Path.of("src/test/resources/pictures");
+
   /** The project's templates, and the files of one example at a time. */
   private static final class Office {
     private final MemoryWorld world = new MemoryWorld();
@@ -139,7 +142,12 @@ record DocExample(int line, Map<String, String> files, String message) {
 
     Office() {
       try {
-        world.withAll(new DiskWorld(Path.of("")), TEMPLATES);
+        DiskWorld disk = new DiskWorld(Path.of(""));
+        world.withAll(disk, TEMPLATES);
+        for (Path picture : disk.filesBelow(PICTURES)) {
+          String file = FOLDER + PICTURES.relativize(picture);
+          world.with(file, disk.bytes(picture));
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -10,7 +10,6 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Body;
 import vanban.document.Document;
-import vanban.docx.chart.ChartParts;
 import vanban.docx.opc.CanonicalStore;
 import vanban.docx.plan.DocumentPlan;
 import vanban.docx.plan.DocumentPlan.PartPlan;
@@ -86,7 +85,7 @@ public final class DocxWriter {
             stylesPart,
             new Bookmarks(plan.cited()),
             new FootnotesPart(),
-            new ChartParts(),
+            new Drawings(),
             new CommentsPart(says, document.properties().date(), stylesPart),
             new PartLinks());
     try {
@@ -94,7 +93,7 @@ public final class DocxWriter {
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
       body(plan, context, main);
-      context.charts().addTo(main, styles);
+      context.drawings().addTo(main, styles);
       context.links().addTo(main);
       stylesPart.addTo(main);
       numbering.addTo(main);

@@ -3,6 +3,7 @@ package vanban.report.scope;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
+import vanban.document.Image;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
@@ -12,6 +13,7 @@ import vanban.prose.Placeholders;
 import vanban.prose.Prose;
 import vanban.prose.ProseParser;
 import vanban.prose.ProseScope;
+import vanban.prose.ProseSources;
 import vanban.prose.ReviewMarks;
 import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
@@ -55,7 +57,8 @@ public final class ReadContext {
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    this.prose = new ProseParser(texts, placeholders, marks, found);
+    ProseSources sources = new ProseSources(placeholders, marks, this::picture);
+    this.prose = new ProseParser(texts, sources, found);
     this.draftPolicy = draftPolicy;
   }
 
@@ -125,6 +128,10 @@ public final class ReadContext {
   /** Where what is wrong goes. */
   public Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  private Optional<Image> picture(LocatedText file) {
+    return files.picture(new YamlText(file, file.place(), false));
   }
 
   /** The prose of a body; none where there is no text. */
