@@ -17,6 +17,7 @@ import vanban.report.Report;
 import vanban.report.Section;
 import vanban.report.Section.Content;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
@@ -69,6 +70,9 @@ final class ContentModels {
         .with(
             "charts",
             () -> PlainModel.list(content.charts().stream().map(c -> chart(c, placed)).toList()))
+        .with(
+            "pictures",
+            () -> PlainModel.list(content.pictures().stream().map(this::picture).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 
@@ -166,6 +170,14 @@ final class ContentModels {
         .with("by_period", () -> PlainModel.truth(data.axis() == ReportChart.Axis.PERIODS))
         .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
+  }
+
+  private TemplateModel picture(ReportPicture picture) {
+    return new Members("picture")
+        .maybe("id", () -> picture.id().map(PlainModel::text))
+        .maybe("title", () -> line(picture.title()))
+        .maybe("source", () -> line(picture.source()))
+        .with("image", () -> new InsertTag(texts.addShown(picture.shown())).model());
   }
 
   private TemplateModel series(ReportChart.Series series) {

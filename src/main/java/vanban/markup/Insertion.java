@@ -4,6 +4,7 @@ import java.util.List;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Inline;
+import vanban.document.Picture;
 import vanban.document.Placement;
 import vanban.document.Table;
 
@@ -75,6 +76,13 @@ public sealed interface Insertion {
       categories = List.copyOf(categories);
     }
   }
+
+  /**
+   * The file of a picture.
+   *
+   * @param picture what the picture shows
+   */
+  record Shown(Picture.Shown picture) implements Insertion {}
 
   /**
    * Values of a series.

@@ -19,6 +19,7 @@ import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
+import vanban.report.table.PictureReader;
 import vanban.report.table.ReportChart;
 import vanban.report.table.ReportTable;
 import vanban.report.table.TableReader;
@@ -151,6 +152,7 @@ final class SectionReader {
         body.placing(ids(tables, charts)),
         tables,
         charts,
+        new PictureReader(reading).read(exhibits.pictures().value().orElse(List.of())),
         read(typed.sections().value().orElse(List.of()), chain, scheme));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
+import vanban.document.Image;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
@@ -13,6 +14,7 @@ import vanban.prose.Placeholders;
 import vanban.prose.Prose;
 import vanban.prose.ProseParser;
 import vanban.prose.ProseScope;
+import vanban.prose.ProseSources;
 import vanban.prose.ReviewMarks;
 import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
@@ -58,7 +60,8 @@ public final class ReadContext {
     this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    this.prose = new ProseParser(texts, placeholders, marks, found);
+    ProseSources sources = new ProseSources(placeholders, marks, this::picture);
+    this.prose = new ProseParser(texts, sources, found);
     this.draftPolicy = draftPolicy;
   }
 
@@ -133,6 +136,10 @@ public final class ReadContext {
   /** Where what is wrong goes. */
   public Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  private Optional<Image> picture(LocatedText file) {
+    return files.picture(new YamlText(file, file.place(), false));
   }
 
   /** Prose beside which nothing is declared that it could place; none where there is no text. */
