@@ -22,7 +22,7 @@ import vanban.report.table.ReportTable;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
 
-/** Sections and appendices with their tables and charts as templates see them. */
+/** Sections and appendices with their tables, charts and pictures as templates see them. */
 final class ContentModels {
   private final AuthorsTexts texts;
 
@@ -72,7 +72,7 @@ final class ContentModels {
             () -> PlainModel.list(content.charts().stream().map(c -> chart(c, placed)).toList()))
         .with(
             "pictures",
-            () -> PlainModel.list(content.pictures().stream().map(this::picture).toList()))
+            () -> PlainModel.list(content.pictures().stream().map(p -> picture(p, placed)).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 
@@ -172,9 +172,10 @@ final class ContentModels {
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
   }
 
-  private TemplateModel picture(ReportPicture picture) {
+  private TemplateModel picture(ReportPicture picture, Set<String> placed) {
     return new Members("picture")
         .maybe("id", () -> picture.id().map(PlainModel::text))
+        .with("placed", () -> PlainModel.truth(picture.id().filter(placed::contains).isPresent()))
         .maybe("title", () -> line(picture.title()))
         .maybe("source", () -> line(picture.source()))
         .with("image", () -> new InsertTag(texts.addShown(picture.shown())).model());

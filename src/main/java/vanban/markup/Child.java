@@ -51,7 +51,7 @@ record Child(String name, Node.Tag at) {
           inserted.blocks(),
           block -> Stream.of(element(block)),
           inserted.placements(),
-          placed -> Stream.of(Element.TABLE)); // a chart stands where tables do
+          placed -> Stream.of(Element.TABLE)); // charts and pictures stand where tables do
     }
     if (what instanceof Insertion.Words inserted) {
       return inserted.content().stream()

@@ -14,7 +14,7 @@ public sealed interface Insertion {
    * Blocks.
    *
    * @param blocks any number
-   * @param placements the tables and charts of the layout that stand between them
+   * @param placements the tables, charts and pictures of the layout that stand between them
    */
   record Blocks(List<Block> blocks, List<Placement> placements) implements Insertion {
     /** Keeps the lists from change. */

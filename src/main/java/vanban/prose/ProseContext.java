@@ -8,7 +8,7 @@ import vanban.diagnostic.Diagnostics;
  * @param places where its nodes were typed
  * @param notes its footnotes
  * @param sources what all texts of the report are read with
- * @param placements what stands for tables and charts
+ * @param placements what stands for tables, charts and pictures
  * @param unsupported says what is no notation of ours
  * @param diagnostics where what is wrong goes
  */

@@ -36,10 +36,10 @@ public record Section(
   /**
    * What a section or an appendix says, in the order it is printed.
    *
-   * @param body its text, with places for some of the tables and charts; may be empty
+   * @param body its text, with places for some of what follows; may be empty
    * @param tables in order; those that the body does not place stand below it
    * @param charts in order; those that the body does not place stand below those
-   * @param pictures in order, below those
+   * @param pictures in order; those that the body does not place stand below those
    * @param sections the sections below all that
    */
   public record Content(

@@ -78,7 +78,7 @@ final class SectionFormat {
         Key.stated("charts", Schema.list(ChartFormat.chart()), Exhibits::charts)
             .says("Các biểu đồ", placed),
         Key.stated("pictures", PictureFormat.pictures(), Exhibits::pictures)
-            .says("Các hình", "đứng sau lời văn, bảng và biểu đồ"));
+            .says("Các hình", placed));
   }
 
   /** What has one table or chart, or several, says so by one key. */
@@ -105,7 +105,7 @@ final class SectionFormat {
                     id(SectionSource::id),
                     heading().in(SectionSource::heading),
                     content(
-                            "đứng trước bảng, biểu đồ và các mục con",
+                            "đứng trước bảng, biểu đồ, hình và các mục con",
                             sections().says("Các mục con", ""),
                             "cho các mục con và cấp dưới nữa, ví dụ [\"(1)\"]")
                         .in(SectionSource::content),

@@ -86,11 +86,19 @@ record SectionSource(
           .toList();
     }
 
+    /** All pictures, in order. */
+    List<PictureSource> allPictures() {
+      return pictures.value().orElse(List.of());
+    }
+
     /** The ids by which the text beside them can place them. */
     Set<String> ids() {
-      return Stream.concat(
-              allTables().stream().flatMap(one -> one.id().stream()),
-              allCharts().stream().flatMap(one -> one.id().stream()))
+      return Stream.of(
+              allTables().stream().map(TableSource::id),
+              allCharts().stream().map(ChartSource::id),
+              allPictures().stream().map(PictureSource::id))
+          .flatMap(ids -> ids)
+          .flatMap(Optional::stream)
           .map(YamlText::trimmed)
           .collect(Collectors.toSet());
     }

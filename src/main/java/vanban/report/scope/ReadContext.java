@@ -113,7 +113,7 @@ public final class ReadContext {
     return ids;
   }
 
-  /** The places for its tables and charts. */
+  /** The places for its tables, charts and pictures. */
   public Placements placements() {
     return placements;
   }
@@ -150,7 +150,7 @@ public final class ReadContext {
   /**
    * The prose of a body; none where there is no text.
    *
-   * @param placeable ids of the tables and charts that are declared beside it
+   * @param placeable ids of the tables, charts and pictures that are declared beside it
    */
   public Prose prose(Optional<YamlText> body, Set<String> placeable) {
     Prose prose = body.map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);

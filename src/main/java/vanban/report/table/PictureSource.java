@@ -1,6 +1,7 @@
 package vanban.report.table;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vanban.schema.Stated;
 import vanban.source.Place;
 import vanban.yaml.YamlText;
@@ -21,4 +22,9 @@ public record PictureSource(
     Stated<YamlText> alt,
     CaptionSource caption,
     Stated<BigDecimal> width,
-    Stated<YamlText> source) {}
+    Stated<YamlText> source) {
+  /** By which references and places in prose find it. */
+  public Optional<YamlText> id() {
+    return caption.id().value();
+  }
+}
