@@ -70,10 +70,19 @@ class ArchitectureTest {
               Map.entry(
                   "genre", List.of("source", "diagnostic", "yaml", "schema", "schema.outline")),
               Map.entry("document", List.of("vietnamese")),
+              Map.entry("picture", List.of("source", "diagnostic", "document")),
               Map.entry("prose", List.of("source", "vietnamese", "diagnostic", "document")),
               Map.entry(
                   "report.files",
-                  List.of("source", "diagnostic", "yaml", "schema", "figure", "figure.read")),
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "yaml",
+                      "schema",
+                      "document",
+                      "picture",
+                      "figure",
+                      "figure.read")),
               Map.entry(
                   "report.scope",
                   List.of(
@@ -102,6 +111,7 @@ class ArchitectureTest {
                       "figure",
                       "figure.eval",
                       "figure.words",
+                      "report.files",
                       "report.scope")),
               Map.entry(
                   "report",
@@ -235,6 +245,7 @@ class ArchitectureTest {
                       "figure.words",
                       "genre",
                       "prose",
+                      "picture",
                       "report",
                       "report.files",
                       "document",

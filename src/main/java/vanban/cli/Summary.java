@@ -28,7 +28,11 @@ final class Summary {
     sources
         .keySet()
         .removeIf(file -> world.isBuiltIn(file) || world.display(file).startsWith(layouts));
-    long bytes = sources.values().stream().mapToLong(Integer::longValue).sum();
+    long bytes =
+        sources.entrySet().stream()
+            .filter(file -> isText(file.getKey()))
+            .mapToLong(file -> file.getValue())
+            .sum();
     long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));
     session.say(
         "rendered",
@@ -38,6 +42,11 @@ final class Summary {
         Integer.toString(written),
         folder(world.display(project.out())),
         seconds(nanos));
+  }
+
+  /** Whether a file is text, which pictures are not. */
+  private static boolean isText(Path file) {
+    return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
   }
 
   /** The working directory has no name. */

@@ -130,6 +130,9 @@ public enum Code {
   WRONG_COLUMN,
   /** A chart that cannot be read on paper, or that cannot be drawn as it is asked for. */
   WRONG_CHART,
+
+  /** The file of a picture cannot be printed. */
+  WRONG_PICTURE,
   /** A figure that does not state what is asked of it. */
   INCOMPLETE_FIGURE,
   /** A number of a figure that is still to be filled in. */

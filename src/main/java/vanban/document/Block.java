@@ -1,6 +1,9 @@
 package vanban.document;
 
-/** What stands below one another: sections, paragraphs, lists, tables, charts, columns, rules. */
+/**
+ * What stands below one another: sections, paragraphs, lists, tables, charts, pictures, columns,
+ * rules.
+ */
 public sealed interface Block
     permits Section, Heading, Paragraph, ItemList, Captioned, Columns, Rule, Contents {
 
@@ -30,6 +33,9 @@ public sealed interface Block
 
     /** What comes of a chart. */
     R visit(Chart chart);
+
+    /** What comes of a picture. */
+    R visit(Picture picture);
 
     /** What comes of blocks side by side. */
     R visit(Columns columns);

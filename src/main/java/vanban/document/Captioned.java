@@ -3,9 +3,9 @@ package vanban.document;
 import java.util.Optional;
 import vanban.vietnamese.NumberPattern;
 
-/** A block that stands below a caption, by whose number references cite it: a table or a chart. */
-public sealed interface Captioned extends Block permits Table, Chart {
-  /** The title above it, and its number. */
+/** A block with a caption, by whose number references cite it: a table, a chart or a picture. */
+public sealed interface Captioned extends Block permits Table, Chart, Picture {
+  /** Its title, and its number. */
   Caption caption();
 
   /** The number it has; empty until {@link Numbering} gave it one, or without. */
@@ -14,7 +14,8 @@ public sealed interface Captioned extends Block permits Table, Chart {
   }
 
   /**
-   * What stands above a table or a chart: its title, and the number by which references cite it.
+   * What stands beside a table, a chart or a picture: its title, and the number by which references
+   * cite it.
    *
    * @param id by which references find it; empty where nothing refers to it
    * @param pattern how it is numbered ({@code "Bảng 1."}); empty without a number

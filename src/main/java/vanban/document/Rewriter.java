@@ -90,6 +90,16 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
         chart.role(), chart.kind(), caption(chart.caption()), chart.data(), chart.origin());
   }
 
+  @Override
+  public Block visit(Picture picture) {
+    return new Picture(
+        picture.role(),
+        picture.shown(),
+        caption(picture.caption()),
+        picture.below().stream().map(this::paragraph).toList(),
+        picture.origin());
+  }
+
   Caption caption(Caption caption) {
     return new Caption(
         caption.id(),

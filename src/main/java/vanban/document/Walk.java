@@ -72,6 +72,11 @@ public final class Walk {
           .<Block>flatMap(blocks -> blocks)
           .toList();
     }
+    if (block instanceof Picture picture) {
+      return Stream.concat(picture.caption().paragraph().stream(), picture.below().stream())
+          .<Block>map(line -> line)
+          .toList();
+    }
     return block instanceof Chart chart
         ? chart.caption().paragraph().stream().<Block>map(line -> line).toList()
         : List.of();

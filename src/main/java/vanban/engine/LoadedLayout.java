@@ -11,6 +11,7 @@ import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
+import vanban.style.PictureStyle;
 import vanban.style.RuleStyle;
 import vanban.style.StyleSet;
 import vanban.style.TableStyle;
@@ -38,11 +39,13 @@ public record LoadedLayout(
   public static LoadedLayout of(StyleSet styles, String file) {
     Roles roles =
         new Roles(
-            styles.names(TextStyle.class),
+            Map.of(
+                "roles", styles.names(TextStyle.class),
+                "rules", styles.names(RuleStyle.class),
+                "tables", styles.names(TableStyle.class),
+                "charts", styles.names(ChartStyle.class),
+                "pictures", styles.names(PictureStyle.class)),
             columns(styles),
-            styles.names(RuleStyle.class),
-            styles.names(TableStyle.class),
-            styles.names(ChartStyle.class),
             file);
     return new LoadedLayout(
         new MarkupReader(roles),

@@ -235,7 +235,15 @@ public final class ReportCompiler {
     return layouts
         .layOut(report, found)
         .flatMap(
-            output -> layout.markup().read(output.markup(), output, output.insertions(), found))
+            output ->
+                layout
+                    .markup()
+                    .read(
+                        output.markup(),
+                        output,
+                        output.insertions(),
+                        new TemplateImages(world, project.templates(), found),
+                        found))
         .map(Numbering::number)
         .map(document -> checked(document, layout, found));
   }

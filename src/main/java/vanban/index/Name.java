@@ -17,7 +17,7 @@ public record Name(Kind kind, String text) {
     GROUP,
     /** A term of the report. */
     TERM,
-    /** The id of a section, an appendix, a table or a chart. */
+    /** The id of a section, an appendix, a table, a chart or a picture. */
     ID,
     /** A note. */
     NOTE,

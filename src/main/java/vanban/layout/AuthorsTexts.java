@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.document.Block;
 import vanban.document.Chart;
+import vanban.document.Picture;
 import vanban.document.Table;
 import vanban.markup.Insertion;
 import vanban.markup.Insertions;
@@ -83,6 +84,11 @@ final class AuthorsTexts implements Insertions {
   /** Values of a series. */
   String addValues(Chart.SeriesKind kind, List<Chart.Value> values) {
     return add(request -> new Insertion.Values(kind, values));
+  }
+
+  /** The file of a picture. */
+  String addShown(Picture.Shown shown) {
+    return add(request -> new Insertion.Shown(shown));
   }
 
   private String add(Source source) {

@@ -18,11 +18,12 @@ import vanban.report.Report;
 import vanban.report.Section;
 import vanban.report.Section.Content;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
 
-/** Sections and appendices with their tables and charts as templates see them. */
+/** Sections and appendices with their tables, charts and pictures as templates see them. */
 final class ContentModels {
   private final AuthorsTexts texts;
 
@@ -70,6 +71,9 @@ final class ContentModels {
         .with(
             "charts",
             () -> PlainModel.list(content.charts().stream().map(c -> chart(c, placed)).toList()))
+        .with(
+            "pictures",
+            () -> PlainModel.list(content.pictures().stream().map(p -> picture(p, placed)).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 
@@ -170,6 +174,15 @@ final class ContentModels {
         .with("by_period", () -> PlainModel.truth(data.axis() == ReportChart.Axis.PERIODS))
         .with("categories", () -> new InsertTag(texts.addCategories(data.categories())).model())
         .with("series", () -> PlainModel.list(data.series().stream().map(this::series).toList()));
+  }
+
+  private TemplateModel picture(ReportPicture picture, Set<String> placed) {
+    return new Members("picture")
+        .maybe("id", () -> picture.id().map(PlainModel::text))
+        .with("placed", () -> PlainModel.truth(picture.id().filter(placed::contains).isPresent()))
+        .maybe("title", () -> line(picture.title()))
+        .maybe("source", () -> line(picture.source()))
+        .with("image", () -> new InsertTag(texts.addShown(picture.shown())).model());
   }
 
   private TemplateModel series(ReportChart.Series series) {

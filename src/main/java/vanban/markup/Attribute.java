@@ -32,6 +32,8 @@ record Attribute(String name, Kind kind, boolean required, List<String> choices)
     DECIMAL,
     /** An address outside the document, such as {@code https://example.vn}. */
     ADDRESS,
+    /** The file of a picture. */
+    FILE,
     /** A day, {@code YYYY-MM-DD}. */
     DATE,
     /** One of the choices. */

@@ -33,7 +33,8 @@ final class AttributeChecker {
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
-  private static final Set<Element> CAPTIONED = EnumSet.of(Element.TABLE, Element.CHART);
+  private static final Set<Element> CAPTIONED =
+      EnumSet.of(Element.TABLE, Element.CHART, Element.PICTURE);
   private static final String NUMBER = "number";
 
   /** Numbered sections within one another: Word's lists have no more levels. */
@@ -41,6 +42,7 @@ final class AttributeChecker {
 
   private final MarkupDiagnostics problems;
   private final Roles roles;
+  private final Images images;
   private final Map<String, Node.Tag> ids = new HashMap<>();
   private final List<Use> references = new ArrayList<>();
   private final Deque<NumberPattern> numbers = new ArrayDeque<>(); // of the sections around
@@ -48,9 +50,10 @@ final class AttributeChecker {
   /** A reference; where it stands is asked for only if something is wrong with it. */
   private record Use(String to, Supplier<Place> place) {}
 
-  AttributeChecker(MarkupDiagnostics problems, Roles roles) {
+  AttributeChecker(MarkupDiagnostics problems, Roles roles, Images images) {
     this.problems = problems;
     this.roles = roles;
+    this.images = images;
   }
 
   /** Checks the attributes of a tag, before what stands in it. */
@@ -141,6 +144,10 @@ final class AttributeChecker {
       }
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
       case DECIMAL -> require(DECIMAL.matcher(value).matches(), tag, attribute, value, "decimal");
+      case FILE -> {
+        require(!value.isEmpty(), tag, attribute, value, "empty");
+        images.check(tag);
+      }
       case ADDRESS -> require(LinkAddress.isOne(value), tag, attribute, value, "address");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
@@ -243,7 +250,7 @@ final class AttributeChecker {
     }
   }
 
-  /** The number of a table or a chart is printed by its caption. */
+  /** The number of a table, a chart or a picture is printed by its caption. */
   private void caption(Node.Tag table) {
     if (table.attribute(NUMBER).isPresent() && table.tags(Element.CAPTION).isEmpty()) {
       problems.add(

@@ -11,6 +11,7 @@ import vanban.document.Heading;
 import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Paragraph;
+import vanban.document.Picture;
 import vanban.document.Placement;
 import vanban.document.Rule;
 import vanban.document.Section;
@@ -50,7 +51,7 @@ record Child(String name, Node.Tag at) {
           inserted.blocks(),
           block -> Stream.of(element(block)),
           inserted.placements(),
-          placed -> Stream.of(Element.TABLE)); // a chart stands where tables do
+          placed -> Stream.of(Element.TABLE)); // charts and pictures stand where tables do
     }
     if (what instanceof Insertion.Words inserted) {
       return inserted.content().stream()
@@ -62,6 +63,9 @@ record Child(String name, Node.Tag at) {
     }
     if (what instanceof Insertion.Cells inserted) {
       return inserted.cells().stream().map(cell -> Element.CELL);
+    }
+    if (what instanceof Insertion.Shown) {
+      return Stream.of(Element.IMAGE);
     }
     return what instanceof Insertion.Categories inserted
         ? inserted.categories().stream().map(category -> Element.CATEGORY)
@@ -99,6 +103,11 @@ record Child(String name, Node.Tag at) {
           @Override
           public Element visit(Chart chart) {
             return Element.CHART;
+          }
+
+          @Override
+          public Element visit(Picture picture) {
+            return Element.PICTURE;
           }
 
           @Override

@@ -17,7 +17,8 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   private static final String TEXT = "text";
 
   /** The blocks of a part or a section. */
-  static final String BLOCKS = "(section|paragraph|list|table|chart|columns|rule|contents)*";
+  static final String BLOCKS =
+      "(section|paragraph|list|table|chart|picture|columns|rule|contents)*";
 
   /** What a note, an item or a cell goes on with. */
   static final String SIMPLE_BLOCKS = "(paragraph|list)*";
@@ -26,7 +27,7 @@ record ContentModel(String notation, boolean text, List<Step> steps) {
   static final String LINES = "(paragraph|rule)*";
 
   /** What stands in a column. */
-  static final String COLUMN_BLOCKS = "(paragraph|list|rule)*";
+  static final String COLUMN_BLOCKS = "(paragraph|list|rule|picture)*";
 
   /** What stands in a line. */
   static final String INLINES =

@@ -87,11 +87,19 @@ enum Element {
       "value+", must("name", Kind.WORD), may("kind", Kind.CHOICE, "plain", "present", "percent")),
   /** One of them, or a gap. */
   VALUE(NOTHING, may("amount", Kind.DECIMAL), may("of", Kind.WORD)),
-  /** The paragraph above a table or a chart. */
+  /** A picture. */
+  PICTURE(
+      "image, caption?, below*",
+      must("role", Kind.ROLE),
+      may("id", Kind.ID),
+      may("number", Kind.PATTERN)),
+  /** The file of a picture. */
+  IMAGE(NOTHING, must("file", Kind.FILE), must("alt", Kind.WORD), may("width", Kind.DECIMAL)),
+  /** The paragraph above a table or a chart, or below a picture. */
   CAPTION(INLINES, must("role", Kind.ROLE)),
   /** The line between the caption of a table and its rows. */
   ABOVE(INLINES, must("role", Kind.ROLE)),
-  /** A line below the rows of a table. */
+  /** A line below the rows of a table, or below a picture. */
   BELOW(INLINES, must("role", Kind.ROLE)),
   /** A row of a table. */
   ROW(

@@ -4,6 +4,7 @@ import java.util.List;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Inline;
+import vanban.document.Picture;
 import vanban.document.Placement;
 import vanban.document.Table;
 
@@ -13,7 +14,7 @@ public sealed interface Insertion {
    * Blocks.
    *
    * @param blocks any number
-   * @param placements the tables and charts of the layout that stand between them
+   * @param placements the tables, charts and pictures of the layout that stand between them
    */
   record Blocks(List<Block> blocks, List<Placement> placements) implements Insertion {
     /** Keeps the lists from change. */
@@ -75,6 +76,13 @@ public sealed interface Insertion {
       categories = List.copyOf(categories);
     }
   }
+
+  /**
+   * The file of a picture.
+   *
+   * @param picture what the picture shows
+   */
+  record Shown(Picture.Shown picture) implements Insertion {}
 
   /**
    * Values of a series.

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Paragraph;
+import vanban.document.Picture;
 import vanban.document.Table;
 import vanban.document.Walk;
 
@@ -64,6 +65,8 @@ final class InsertionChecker {
       attributes.role(tag, Element.PARAGRAPH, paragraph.role());
     } else if (block instanceof Table table) {
       attributes.role(tag, Element.TABLE, table.role());
+    } else if (block instanceof Picture picture) {
+      attributes.role(tag, Element.PICTURE, picture.role());
     }
   }
 

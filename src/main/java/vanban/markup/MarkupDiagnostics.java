@@ -42,6 +42,11 @@ final class MarkupDiagnostics {
     diagnostics.add(diagnostic);
   }
 
+  /** Notes that somebody else has put one in. */
+  void fail() {
+    count++;
+  }
+
   /** Puts one in that leaves a reference open, but no doubt of what the rest means. */
   void addOpen(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);

@@ -30,21 +30,28 @@ public final class MarkupReader {
    * @param markup the text
    * @param mapper knows where it was written
    * @param insertions what it may insert
+   * @param files the pictures it may name
    * @param diagnostics takes what is wrong
    * @return the document; empty if anything is wrong but that references lead nowhere: those stay
    *     open
    */
   public Optional<Document> read(
-      SourceFile markup, SourceMapper mapper, Insertions insertions, Diagnostics diagnostics) {
+      SourceFile markup,
+      SourceMapper mapper,
+      Insertions insertions,
+      LayoutImages files,
+      Diagnostics diagnostics) {
     MarkupDiagnostics problems = new MarkupDiagnostics(markup, mapper, diagnostics);
     Optional<Node.Tag> root = TagReader.read(markup, insertions, problems);
+    Images images = new Images(files, problems);
     root.ifPresent(
-        tag -> new ElementChecker(problems, new AttributeChecker(problems, roles)).check(tag));
+        tag ->
+            new ElementChecker(problems, new AttributeChecker(problems, roles, images)).check(tag));
     Optional<PlacedTags> placed = root.map(PlacedTags::of);
     placed.ifPresent(tags -> tags.check(problems));
     return problems.any()
         ? Optional.empty()
         : placed.flatMap(
-            tags -> root.map(tag -> new TreeBuilder(markup, mapper, tags).document(tag)));
+            tags -> root.map(tag -> new TreeBuilder(markup, mapper, tags, images).document(tag)));
   }
 }

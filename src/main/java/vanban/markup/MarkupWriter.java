@@ -14,6 +14,7 @@ import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Properties;
 import vanban.document.Registration;
 import vanban.document.Rule;
@@ -161,6 +162,22 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     chart.data().categories().forEach(this::category);
     chart.series().forEach(this::series);
     return out.end();
+  }
+
+  @Override
+  public Void visit(Picture picture) {
+    out.start(Element.PICTURE).attribute("role", picture.role());
+    cited(picture.caption());
+    image(picture.shown());
+    title(picture.caption());
+    picture.below().forEach(p -> line(Element.BELOW, p.role(), p.content()));
+    return out.end();
+  }
+
+  private void image(Picture.Shown shown) {
+    out.start(Element.IMAGE).attribute("file", shown.file()).attribute("alt", shown.alt());
+    shown.width().ifPresent(width -> out.attribute("width", width.toPlainString()));
+    out.end();
   }
 
   private void cited(Caption caption) {

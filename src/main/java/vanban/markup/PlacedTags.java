@@ -10,7 +10,7 @@ import vanban.diagnostic.Code;
 import vanban.document.Placement;
 
 /**
- * The tables and charts that a layout writes and an author places: they stand where the author's
+ * The tables, charts and pictures that a layout writes and an author places: they stand where the author's
  * text has a place for their id, and not where the layout wrote them.
  */
 final class PlacedTags {
@@ -31,7 +31,7 @@ final class PlacedTags {
   }
 
   private void collect(Node.Tag tag) {
-    if (tag.is(Element.TABLE) || tag.is(Element.CHART)) {
+    if (tag.is(Element.TABLE) || tag.is(Element.CHART) || tag.is(Element.PICTURE)) {
       tag.attribute("id").ifPresent(id -> captioned.putIfAbsent(id, tag));
     }
     tag.insertions().forEach(this::collect);
@@ -64,7 +64,7 @@ final class PlacedTags {
                     .variant("printed-twice")));
   }
 
-  /** Whether a table or chart stands elsewhere than where it is written. */
+  /** Whether a table, chart or picture stands elsewhere than where it is written. */
   boolean stands(Node.Tag tag) {
     return tag.attribute("id").filter(inserts::containsKey).isPresent();
   }

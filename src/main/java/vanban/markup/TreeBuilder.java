@@ -20,6 +20,7 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Placement;
 import vanban.document.Properties;
 import vanban.document.Registration;
@@ -35,13 +36,15 @@ final class TreeBuilder {
   private final SourceFile markup;
   private final SourceMapper mapper;
   private final PlacedTags placed;
+  private final Images images;
   private final InlineTreeBuilder inlines;
 
   /** Who builds what stands in {@code markup}. */
-  TreeBuilder(SourceFile markup, SourceMapper mapper, PlacedTags placed) {
+  TreeBuilder(SourceFile markup, SourceMapper mapper, PlacedTags placed, Images images) {
     this.markup = markup;
     this.mapper = mapper;
     this.placed = placed;
+    this.images = images;
     this.inlines = new InlineTreeBuilder(markup, mapper, this::blocks);
   }
 
@@ -104,6 +107,7 @@ final class TreeBuilder {
       case LIST -> Stream.of(list(tag));
       case TABLE -> Stream.of(table(tag));
       case CHART -> Stream.of(chart(tag));
+      case PICTURE -> Stream.of(picture(tag));
       case COLUMNS -> Stream.of(columns(tag));
       case RULE -> Stream.of(new Rule(role(tag)));
       case CONTENTS -> Stream.of(contents(tag));
@@ -170,6 +174,15 @@ final class TreeBuilder {
         tag.attribute("number").map(NumberPattern::of),
         Optional.empty(),
         tag.tags(Element.CAPTION).stream().findFirst().map(this::paragraph));
+  }
+
+  private Picture picture(Node.Tag tag) {
+    return new Picture(
+        role(tag),
+        images.of(tag),
+        caption(tag),
+        tag.tags(Element.BELOW).stream().map(this::paragraph).toList(),
+        origin(tag));
   }
 
   private Chart chart(Node.Tag tag) {

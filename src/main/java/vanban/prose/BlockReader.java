@@ -3,11 +3,13 @@ package vanban.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -39,6 +41,7 @@ final class BlockReader {
   private final Unsupported unsupported;
   private final PlacementReader placements;
   private final ProseTable tables;
+  private final PictureReader pictures;
   private final RunTogether lines;
 
   /** Who reads the blocks of one prose, and leaves their lines to {@code inlines}. */
@@ -48,6 +51,7 @@ final class BlockReader {
     this.unsupported = context.unsupported();
     this.placements = context.placements();
     this.tables = new ProseTable(places, inlines, context.diagnostics());
+    this.pictures = new PictureReader(context, inlines);
     this.lines = new RunTogether(context);
   }
 
@@ -77,6 +81,11 @@ final class BlockReader {
   private void addParagraph(
       org.commonmark.node.Paragraph node, ProseScope scope, List<Block> blocks) {
     if (placements.read(node, scope, blocks.size())) {
+      return;
+    }
+    Optional<Image> picture = PictureReader.alone(node);
+    if (picture.isPresent()) {
+      pictures.read(picture.get(), scope).ifPresent(blocks::add);
       return;
     }
     lines.check(node, scope);

@@ -7,7 +7,6 @@ import vanban.document.Inline;
 import vanban.document.LinkAddress;
 import vanban.document.Origin;
 import vanban.source.Edit;
-import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /**
@@ -58,21 +57,12 @@ final class LinkReader {
 
   private void address(Link link) {
     String address = link.getDestination();
-    Place place = placeOf(link);
+    Place place = places.destination(link, address).place();
     if (address.startsWith(WWW) && LinkAddress.isOne(SCHEME + address)) {
       Edit edit = new Edit(new Place(place.file(), place.start(), place.start()), SCHEME);
       unsupported.mended(place, "link", edit, address);
     } else {
       unsupported.at(place, "link", address);
     }
-  }
-
-  /** Where the address was typed; the whole link where it stands elsewhere, or otherwise. */
-  private Place placeOf(Link link) {
-    LocatedText typed = places.typed(link);
-    int at = typed.value().lastIndexOf(link.getDestination());
-    return at < 0 || link.getDestination().isEmpty()
-        ? places.of(link)
-        : typed.place(at, at + link.getDestination().length());
   }
 }

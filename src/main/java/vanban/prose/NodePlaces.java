@@ -49,6 +49,18 @@ final class NodePlaces {
     return text.slice(start(node, first), end(node, first));
   }
 
+  /**
+   * Where an address in a node was typed; with the place of its first line where it stands
+   * elsewhere, or was typed otherwise.
+   */
+  LocatedText destination(Node node, String address) {
+    LocatedText typed = typed(node);
+    int at = typed.value().lastIndexOf(address);
+    return at < 0 || address.isEmpty()
+        ? new LocatedText.Builder(typed.place()).append(address, typed.place()).build()
+        : typed.slice(at, at + address.length());
+  }
+
   /** The lines of a node, each with its letters and their places. */
   List<LocatedText> lines(Node node) {
     return spans(node).stream().map(span -> line(node, span)).toList();

@@ -16,7 +16,7 @@ import vanban.source.Edit;
 import vanban.source.Place;
 
 /**
- * Reads paragraphs that stand for a table or a chart: {@code ![](#bang-thu)}. Collects, for one
+ * Reads paragraphs that stand for a table, a chart or a picture: {@code ![](#bang-thu)}. Collects, for one
  * prose, what it has read.
  */
 final class PlacementReader {

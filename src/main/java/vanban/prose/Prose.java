@@ -12,7 +12,7 @@ import vanban.document.Placement;
  * Parsed prose: paragraphs, lists and tables in order, in the roles of {@link ProseRoles}.
  *
  * @param blocks none for prose that was left out
- * @param placements the tables and charts that stand between them, in order
+ * @param placements the tables, charts and pictures that stand between them, in order
  * @param whole whether all that was written could be read; if not, the diagnostics say why
  */
 public record Prose(List<Block> blocks, List<Placement> placements, boolean whole) {

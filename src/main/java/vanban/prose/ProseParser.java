@@ -24,22 +24,18 @@ import vanban.source.LocatedText;
  */
 public final class ProseParser {
   private final ParsedTexts texts;
-  private final Placeholders placeholders;
-  private final ReviewMarks marks;
+  private final ProseSources sources;
   private final Diagnostics diagnostics;
 
   /**
    * Who reads the prose of one report.
    *
    * @param texts those that were read before
-   * @param placeholders fills in terms and figures
-   * @param marks is told of what is marked
+   * @param sources what they are read with
    */
-  public ProseParser(
-      ParsedTexts texts, Placeholders placeholders, ReviewMarks marks, Diagnostics diagnostics) {
+  public ProseParser(ParsedTexts texts, ProseSources sources, Diagnostics diagnostics) {
     this.texts = texts;
-    this.placeholders = placeholders;
-    this.marks = marks;
+    this.sources = sources;
     this.diagnostics = diagnostics;
   }
 
@@ -75,7 +71,7 @@ public final class ProseParser {
     ProseNotes notes = ProseNotes.of(document, places, diagnosed);
     PlacementReader placements = new PlacementReader(places, unsupported);
     ProseContext context =
-        new ProseContext(places, notes, placeholders, marks, placements, unsupported, diagnosed);
+        new ProseContext(places, notes, sources, placements, unsupported, diagnosed);
     List<Block> blocks = reader(context, noteTexts(context)).read(document, scope);
     return new Prose(blocks, placements.found(), true);
   }

@@ -17,6 +17,9 @@ public final class ProseRoles {
   /** Of words that lead to an address. */
   public static final String LINK = "link";
 
+  /** Of pictures. */
+  public static final String PICTURE = "picture";
+
   /** Of tables. */
   public static final String TABLE = "table";
 

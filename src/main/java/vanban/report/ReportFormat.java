@@ -342,7 +342,7 @@ public final class ReportFormat {
                     .says(
                         "Chiều giấy", "portrait: dọc (mặc định); landscape: ngang, cho bảng rộng"),
                 SectionFormat.content(
-                        "đứng trước bảng, biểu đồ và các mục",
+                        "đứng trước bảng, biểu đồ, hình và các mục",
                         SectionFormat.sections().says("Các mục", "đánh số lại từ đầu"),
                         "cho các mục của phụ lục này; mặc định như của báo cáo")
                     .in(Appendix::content))

@@ -11,6 +11,7 @@ import vanban.document.Walk;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 
 /** All texts of a report, in the order they are printed: for passes over its words and figures. */
@@ -113,6 +114,8 @@ public final class ReportTexts {
             tables().flatMap(table -> table.title().stream()),
             tables().flatMap(table -> table.legend().lines()),
             charts().flatMap(chart -> chart.title().stream()),
+            pictures().flatMap(picture -> picture.title().stream()),
+            pictures().flatMap(picture -> picture.source().stream()),
             charts()
                 .flatMap(chart -> chart.data().series().stream())
                 .flatMap(series -> series.title().stream()))
@@ -150,6 +153,10 @@ public final class ReportTexts {
 
   private Stream<ReportChart> charts() {
     return contents().flatMap(content -> content.charts().stream());
+  }
+
+  private Stream<ReportPicture> pictures() {
+    return contents().flatMap(content -> content.pictures().stream());
   }
 
   /** A table by unit shows a figure by its total; its rows show numbers of units. */

@@ -6,6 +6,7 @@ import vanban.document.Origin;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.table.ReportChart;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportTable;
 import vanban.vietnamese.NumberPattern;
 
@@ -35,17 +36,23 @@ public record Section(
   /**
    * What a section or an appendix says, in the order it is printed.
    *
-   * @param body its text, with places for some of the tables and charts; may be empty
+   * @param body its text, with places for some of what follows; may be empty
    * @param tables in order; those that the body does not place stand below it
    * @param charts in order; those that the body does not place stand below those
+   * @param pictures in order; those that the body does not place stand below those
    * @param sections the sections below all that
    */
   public record Content(
-      Prose body, List<ReportTable> tables, List<ReportChart> charts, List<Section> sections) {
+      Prose body,
+      List<ReportTable> tables,
+      List<ReportChart> charts,
+      List<ReportPicture> pictures,
+      List<Section> sections) {
     /** Keeps the lists from change. */
     public Content {
       tables = List.copyOf(tables);
       charts = List.copyOf(charts);
+      pictures = List.copyOf(pictures);
       sections = List.copyOf(sections);
     }
   }

@@ -9,6 +9,7 @@ import vanban.report.SectionSource.Content;
 import vanban.report.SectionSource.Exhibits;
 import vanban.report.SectionSource.Heading;
 import vanban.report.table.ChartFormat;
+import vanban.report.table.PictureFormat;
 import vanban.report.table.TableFormat;
 import vanban.schema.Fields;
 import vanban.schema.Key;
@@ -75,7 +76,9 @@ final class SectionFormat {
         Key.stated("chart", ChartFormat.chart(), Exhibits::chart)
             .says("Biểu đồ", "đứng sau lời văn và bảng, hoặc ở chỗ ghi ![](#mã)"),
         Key.stated("charts", Schema.list(ChartFormat.chart()), Exhibits::charts)
-            .says("Các biểu đồ", placed));
+            .says("Các biểu đồ", placed),
+        Key.stated("pictures", PictureFormat.pictures(), Exhibits::pictures)
+            .says("Các hình", placed));
   }
 
   /** What has one table or chart, or several, says so by one key. */
@@ -102,7 +105,7 @@ final class SectionFormat {
                     id(SectionSource::id),
                     heading().in(SectionSource::heading),
                     content(
-                            "đứng trước bảng, biểu đồ và các mục con",
+                            "đứng trước bảng, biểu đồ, hình và các mục con",
                             sections().says("Các mục con", ""),
                             "cho các mục con và cấp dưới nữa, ví dụ [\"(1)\"]")
                         .in(SectionSource::content),

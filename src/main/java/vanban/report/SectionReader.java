@@ -19,6 +19,8 @@ import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.ChartReader;
+import vanban.report.table.PictureReader;
+import vanban.report.table.ReportPicture;
 import vanban.report.table.ReportChart;
 import vanban.report.table.ReportTable;
 import vanban.report.table.TableReader;
@@ -147,18 +149,24 @@ final class SectionReader {
             .map(new ChartReader(reading)::read)
             .filter(ReportChart::hasValues)
             .toList();
+    List<ReportPicture> pictures = new PictureReader(reading).read(exhibits.allPictures());
     return new Section.Content(
-        body.placing(ids(tables, charts)),
+        body.placing(ids(tables, charts, pictures)),
         tables,
         charts,
+        pictures,
         read(typed.sections().value().orElse(List.of()), chain, scheme));
   }
 
   /** The ids of what can be laid out. */
-  private static Set<String> ids(List<ReportTable> tables, List<ReportChart> charts) {
-    return Stream.concat(
-            tables.stream().flatMap(table -> table.id().stream()),
-            charts.stream().flatMap(chart -> chart.id().stream()))
+  private static Set<String> ids(
+      List<ReportTable> tables, List<ReportChart> charts, List<ReportPicture> pictures) {
+    return Stream.of(
+            tables.stream().map(ReportTable::id),
+            charts.stream().map(ReportChart::id),
+            pictures.stream().map(ReportPicture::id))
+        .flatMap(ids -> ids)
+        .flatMap(Optional::stream)
         .collect(Collectors.toSet());
   }
 

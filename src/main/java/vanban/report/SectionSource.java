@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.report.table.ChartSource;
+import vanban.report.table.PictureSource;
 import vanban.report.table.TableSource;
 import vanban.schema.Stated;
 import vanban.source.Place;
@@ -53,22 +54,24 @@ record SectionSource(
       Stated<List<YamlText>> numbering) {}
 
   /**
-   * The tables and charts of a section or an appendix, as its author typed them.
+   * The tables, charts and pictures of a section or an appendix, as its author typed them.
    *
    * @param table the only one
    * @param tables or several
    * @param chart the only one
    * @param charts or several
+   * @param pictures all of them
    */
   record Exhibits(
       Stated<TableSource> table,
       Stated<List<TableSource>> tables,
       Stated<ChartSource> chart,
-      Stated<List<ChartSource>> charts) {
+      Stated<List<ChartSource>> charts,
+      Stated<List<PictureSource>> pictures) {
 
     /** Whether there is any. */
     boolean areTyped() {
-      return Stream.of(table, tables, chart, charts).anyMatch(Stated::isTyped);
+      return Stream.of(table, tables, chart, charts, pictures).anyMatch(Stated::isTyped);
     }
 
     /** All tables, in order. */
@@ -83,11 +86,19 @@ record SectionSource(
           .toList();
     }
 
+    /** All pictures, in order. */
+    List<PictureSource> allPictures() {
+      return pictures.value().orElse(List.of());
+    }
+
     /** The ids by which the text beside them can place them. */
     Set<String> ids() {
-      return Stream.concat(
-              allTables().stream().flatMap(one -> one.id().stream()),
-              allCharts().stream().flatMap(one -> one.id().stream()))
+      return Stream.of(
+              allTables().stream().map(TableSource::id),
+              allCharts().stream().map(ChartSource::id),
+              allPictures().stream().map(PictureSource::id))
+          .flatMap(ids -> ids)
+          .flatMap(Optional::stream)
           .map(YamlText::trimmed)
           .collect(Collectors.toSet());
     }

@@ -178,7 +178,7 @@ public final class RollForward {
   private boolean goesAlong(SourceFiles.Naming name) {
     return switch (name.kind()) {
       case PART, FIGURES -> relocation.takes(name.file());
-      case PRIOR, UNITS, PERIODS, PERIOD -> false;
+      case PRIOR, UNITS, PERIODS, PERIOD, PICTURE -> false;
       case UNIT ->
           namedIn(name.from())
               .filter(other -> other.kind() == Kind.UNITS && other.name().equals(name.name()))
@@ -252,6 +252,7 @@ public final class RollForward {
     switch (name.kind()) {
       case PART, FIGURES ->
           relocation.redirect(name.name(), name.from(), relocation.moved(file), edits);
+      case PICTURE -> relocation.redirect(name.name(), name.from(), file, edits);
       case PRIOR -> {} // is looked for anew
       case UNITS -> relocation.redirectPattern(name.name(), name.from(), file, edits);
       case PERIODS -> redirectSeries(name, edits);

@@ -1,8 +1,10 @@
 package vanban.style;
 
-/** What a role looks like: words, blocks side by side, a drawn line, a table, or a chart. */
+/**
+ * What a role looks like: words, blocks side by side, a drawn line, a table, a chart, or a picture.
+ */
 public sealed interface RoleStyle
-    permits TextStyle, ColumnsStyle, RuleStyle, TableStyle, ChartStyle {
+    permits TextStyle, ColumnsStyle, RuleStyle, TableStyle, ChartStyle, PictureStyle {
 
   /** What is said of it. */
   Style properties();

@@ -85,6 +85,15 @@ public record StyleSet(
     return style(role, ChartStyle.class);
   }
 
+  /**
+   * The style of a role of pictures.
+   *
+   * @throws IllegalArgumentException if there is no such role
+   */
+  public PictureStyle picture(String role) {
+    return style(role, PictureStyle.class);
+  }
+
   /** The names of the roles that have one kind of style. */
   public Set<String> names(Class<? extends RoleStyle> kind) {
     Set<String> names = new LinkedHashSet<>();

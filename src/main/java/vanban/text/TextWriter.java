@@ -20,6 +20,7 @@ import vanban.document.Ordinal;
 import vanban.document.Orientation;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -159,6 +160,14 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
     List<String> lines = new ArrayList<>();
     chart.caption().paragraph().ifPresent(caption -> lines.addAll(Stanza.tight(visit(caption))));
     lines.addAll(ChartText.of(chart));
+    return List.of(Stanza.of(lines));
+  }
+
+  @Override
+  public List<Stanza> visit(Picture picture) {
+    List<String> lines = new ArrayList<>(List.of("[Hình: " + picture.shown().alt() + "]"));
+    picture.caption().paragraph().ifPresent(title -> lines.addAll(Stanza.tight(visit(title))));
+    picture.below().forEach(below -> lines.addAll(Stanza.tight(visit(below))));
     return List.of(Stanza.of(lines));
   }
 

@@ -14,6 +14,7 @@ import vanban.ProjectTemplates;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.source.MemoryWorld;
+import vanban.source.World;
 
 /**
  * An example in a page for authors: the files it shows, and the message printed below them. A block
@@ -132,6 +133,9 @@ record DocExample(int line, Map<String, String> files, String message) {
     return all;
   }
 
+  /** Pictures that lie beside each report. */
+  private static final Path PICTURES = Path.of("src/test/resources/pictures");
+
   /** The project's templates, and the files of one example at a time. */
   private static final class Office {
     private final MemoryWorld world = new MemoryWorld();
@@ -139,7 +143,12 @@ record DocExample(int line, Map<String, String> files, String message) {
 
     Office() {
       try {
-        world.withAll(ProjectTemplates.WORLD, TEMPLATES);
+        World project = ProjectTemplates.WORLD;
+        world.withAll(project, TEMPLATES);
+        for (Path picture : project.filesBelow(PICTURES)) {
+          String file = FOLDER + PICTURES.relativize(picture);
+          world.with(file, project.bytes(picture));
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

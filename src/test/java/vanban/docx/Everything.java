@@ -14,6 +14,7 @@ import static vanban.docx.Written.link;
 import static vanban.docx.Written.note;
 import static vanban.docx.Written.p;
 import static vanban.docx.Written.part;
+import static vanban.docx.Written.picture;
 import static vanban.docx.Written.row;
 import static vanban.docx.Written.section;
 import static vanban.docx.Written.series;
@@ -70,6 +71,8 @@ public final class Everything {
             t("Xem "),
             link("https://example.vn/đường", t("cổng "), em(t("điện tử"))),
             note(p("note", t("Ở "), link("https://example.vn", t("example.vn"))))),
+        picture("ban-do", "Bản đồ hai ấp", p("picture-caption", "Quy hoạch")),
+        picture("again", "Bản đồ lần nữa", p("picture-caption", "Như trên")),
         results(),
         tasks(),
         p("closing", "Trên đây là báo cáo."),

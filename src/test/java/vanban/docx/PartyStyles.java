@@ -12,6 +12,7 @@ import vanban.style.ColumnsStyle;
 import vanban.style.Frame;
 import vanban.style.Length;
 import vanban.style.PageStyle;
+import vanban.style.PictureStyle;
 import vanban.style.RoleStyle;
 import vanban.style.RuleStyle;
 import vanban.style.Style;
@@ -147,6 +148,9 @@ public final class PartyStyles {
                 .with(ChartStyle.SPACE_AFTER, Length.points(6))));
     roles.put("cell", text(12).style());
     roles.put("cell-head", text(12).bold().center().style());
+    roles.put("picture", new PictureStyle(Style.EMPTY.with(PictureStyle.HEIGHT, mm(60))));
+    roles.put("picture-caption", text(14).bold().center().after(6).style());
+    roles.put("picture-source", text(11).center().style());
     roles.put("caption", text(14).bold().center().before(6).after(6).keepWithNext().style());
   }
 }

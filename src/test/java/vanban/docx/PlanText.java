@@ -166,6 +166,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.Picture piece) {
+    return "picture " + mm(piece.width()) + " by " + mm(piece.height());
+  }
+
+  @Override
   public String visit(Piece.Drawing piece) {
     return "drawing "
         + mm(piece.measure().size().width())
@@ -197,6 +202,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   @Override
   public String visit(StyleUse.Rule use) {
     return "rule " + use.role() + " within " + mm(use.left()) + " " + mm(use.right());
+  }
+
+  @Override
+  public String visit(StyleUse.PictureFrame use) {
+    return "picture " + use.role();
   }
 
   @Override

@@ -19,9 +19,11 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Properties;
 import vanban.document.Section;
 import vanban.document.Table;
+import vanban.markup.AnyImage;
 import vanban.vietnamese.NumberPattern;
 
 /** Documents in few words. */
@@ -112,6 +114,15 @@ final class Written {
 
   static Columns columns(String role, List<Block> left, List<Block> right) {
     return new Columns(role, List.of(new Columns.Column(left), new Columns.Column(right)));
+  }
+
+  static Picture picture(String id, String alt, Paragraph title) {
+    return new Picture(
+        "picture",
+        new Picture.Shown(AnyImage.ONE, "ban-do.png", alt, Optional.empty()),
+        caption(id, "Hình 1.", title),
+        List.of(p("picture-source", "Nguồn: Sở Xây dựng")),
+        Origin.UNKNOWN);
   }
 
   static ItemList items(String sign, String... texts) {

@@ -15,6 +15,7 @@ import vanban.document.Document;
 import vanban.document.Numbering;
 import vanban.docx.read.DocxReader;
 import vanban.docx.read.OddDocx;
+import vanban.markup.AnyImage;
 import vanban.markup.Insertions;
 import vanban.markup.MarkupCases;
 import vanban.markup.MarkupReader;
@@ -82,7 +83,7 @@ enum Target {
       SourceFile markup = SourceFileDecoder.decode("x.xml", input);
       Diagnostics found = new Diagnostics();
       new MarkupReader(MarkupCases.roles())
-          .read(markup, SourceMapper.in(markup), Insertions.NONE, found)
+          .read(markup, SourceMapper.in(markup), Insertions.NONE, AnyImage.FILES, found)
           .map(Numbering::number)
           .ifPresent(TextWriter::write);
       return found.sorted();

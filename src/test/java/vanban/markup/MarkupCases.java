@@ -95,7 +95,7 @@ public final class MarkupCases {
 
   static Optional<Document> read(SourceFile markup, Diagnostics diagnostics) {
     return new MarkupReader(roles())
-        .read(markup, SourceMapper.in(markup), Insertions.NONE, diagnostics);
+        .read(markup, SourceMapper.in(markup), Insertions.NONE, AnyImage.FILES, diagnostics);
   }
 
   static SourceFile file(Path markup) throws IOException {

@@ -83,7 +83,7 @@ class MarkupDocumentationTest {
       Set<String> roles =
           ROLE.matcher(example).results().map(r -> group(r)).collect(Collectors.toSet());
       new MarkupReader(AnyRole.of(roles))
-          .read(markup, SourceMapper.in(markup), Insertions.NONE, diagnostics);
+          .read(markup, SourceMapper.in(markup), Insertions.NONE, AnyImage.FILES, diagnostics);
       assertEquals("", MarkupCases.print(diagnostics, Language.EN));
     }
   }

@@ -129,7 +129,8 @@ class MarkupErrorsTest {
     SourceMapper origin =
         (start, end) -> new Place(layout, start - head.length() + 8, end - head.length() + 8);
     Diagnostics diagnostics = new Diagnostics();
-    new MarkupReader(AnyRole.of(Set.of("body"))).read(markup, origin, Insertions.NONE, diagnostics);
+    new MarkupReader(AnyRole.of(Set.of("body")))
+        .read(markup, origin, Insertions.NONE, AnyImage.FILES, diagnostics);
     List<String> places =
         diagnostics.sorted().stream()
             .map(d -> d.place().orElseThrow() + " " + d.place().orElseThrow().text())

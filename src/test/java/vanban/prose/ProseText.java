@@ -6,6 +6,7 @@ import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Paragraph;
+import vanban.document.Picture;
 import vanban.document.Table;
 
 /** Writes prose so that a test can compare it in one line. */
@@ -29,6 +30,9 @@ final class ProseText {
       return list.items().stream()
           .map(item -> list.sign() + "[" + blocks(item.blocks()) + "]")
           .collect(Collectors.joining(" "));
+    }
+    if (block instanceof Picture picture) {
+      return "picture(" + picture.shown().file() + "=" + picture.shown().alt() + ")";
     }
     return table((Table) block);
   }

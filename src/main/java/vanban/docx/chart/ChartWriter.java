@@ -32,20 +32,21 @@ public final class ChartWriter {
    *
    * @param measure how large it is
    * @param title what is said to those who cannot see it
+   * @param id among all drawings of the document: 1 for the first
    */
-  public Drawing draw(Chart chart, ChartMeasure measure, String title) {
+  public Drawing draw(Chart chart, ChartMeasure measure, String title, int id) {
     int number = charts.add(chart, measure);
     Drawing drawing = new Drawing();
-    drawing.getAnchorOrInline().add(inline(measure, number, title));
+    drawing.getAnchorOrInline().add(inline(measure, number, title, id));
     return drawing;
   }
 
-  private static Inline inline(ChartMeasure measure, int number, String title) {
+  private static Inline inline(ChartMeasure measure, int number, String title, int id) {
     CTPositiveSize2D size = new CTPositiveSize2D();
     size.setCx(measure.size().width().emu());
     size.setCy(measure.size().height().emu());
     CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
-    properties.setId(number);
+    properties.setId(id);
     properties.setName("Chart " + number);
     properties.setDescr(title);
     Inline inline = new Inline();

@@ -13,6 +13,7 @@ import vanban.document.ItemList;
 import vanban.document.Ordinal;
 import vanban.document.Orientation;
 import vanban.document.Paragraph;
+import vanban.document.Picture;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
@@ -28,6 +29,7 @@ import vanban.style.TextStyle;
 import vanban.style.measure.ChartMeasure;
 import vanban.style.measure.ChartMeasurer;
 import vanban.style.measure.MeasuredLine;
+import vanban.style.measure.PictureMeasure;
 import vanban.style.measure.TextMeasure;
 
 /** Places blocks in their order, each as it stands by itself: the first pass. */
@@ -197,6 +199,30 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   @Override
+  public BlockPlanner visit(Picture picture) {
+    PictureMeasure measure =
+        PictureMeasure.of(
+            picture.shown(),
+            scope.styles().picture(picture.role()),
+            scope.width(),
+            scope.pageHeight());
+    List<Paragraph> below = picture.below();
+    Optional<Paragraph> title = picture.caption().paragraph();
+    List<Placed> placed = new ArrayList<>();
+    placed.add(
+        Placed.Paragraph.of(
+            new StyleUse.PictureFrame(picture.role(), title.isPresent() || !below.isEmpty()),
+            Placed.Line.of(
+                List.of(new Piece.Picture(picture.shown(), measure.width(), measure.height())))));
+    title.ifPresent(line -> placed.add(caption(line, picture.number(), !below.isEmpty())));
+    for (int i = 0; i < below.size(); i++) {
+      placed.add(beside(below.get(i), i < below.size() - 1));
+    }
+    above = Optional.empty();
+    return add(Kind.OTHER, placed);
+  }
+
+  @Override
   public BlockPlanner visit(Table table) {
     boolean lying = scope.across().isPresent() && table.orientation() == Orientation.LANDSCAPE;
     Length width = lying ? scope.across().get() : scope.width();
@@ -227,8 +253,13 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   private Placed caption(Paragraph caption, Optional<Ordinal> number) {
-    StyleUse.Paragraphs plain =
-        StyleUse.Paragraphs.of(ParagraphUse.of(caption.role()).keptWithNext());
+    return caption(caption, number, true);
+  }
+
+  /** A title; one below a picture stays with what follows only if that is its own, too. */
+  private Placed caption(Paragraph caption, Optional<Ordinal> number, boolean goesOn) {
+    ParagraphUse use = ParagraphUse.of(caption.role());
+    StyleUse.Paragraphs plain = StyleUse.Paragraphs.of(goesOn ? use.keptWithNext() : use);
     Optional<Piece.CaptionNumber> counted = number.flatMap(Captions::of);
     if (counted.isPresent()) {
       return counted(plain, counted.get(), caption.content());

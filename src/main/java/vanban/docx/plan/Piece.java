@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Chart;
+import vanban.style.Length;
 import vanban.style.measure.ChartMeasure;
 import vanban.vietnamese.Counter;
 
@@ -222,6 +223,21 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * A picture.
+   *
+   * @param shown what it shows
+   * @param width of it
+   * @param height of it
+   */
+  record Picture(vanban.document.Picture.Shown shown, Length width, Length height)
+      implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** This piece and those within it, but for what notes say. */
   default Stream<Piece> flat() {
     return this instanceof Group group
@@ -273,5 +289,8 @@ public sealed interface Piece {
 
     /** What comes of a chart. */
     R visit(Drawing piece);
+
+    /** What comes of a picture. */
+    R visit(Picture piece);
   }
 }

@@ -159,6 +159,24 @@ public sealed interface StyleUse {
     }
   }
 
+  /**
+   * Paragraphs in which a picture stands.
+   *
+   * @param role of the picture
+   * @param kept whether they stay on the page of what follows
+   */
+  record PictureFrame(String role, boolean kept) implements OfParagraph {
+    @Override
+    public OfParagraph withNext() {
+      return new PictureFrame(role, true);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** What comments say. */
   record CommentText() implements OfParagraph {
     @Override
@@ -229,6 +247,9 @@ public sealed interface StyleUse {
 
     /** What comes of lines of tables of contents. */
     R visit(ContentsLine use);
+
+    /** What comes of paragraphs in which pictures stand. */
+    R visit(PictureFrame use);
 
     /** What comes of what comments say. */
     R visit(CommentText use);

@@ -157,6 +157,11 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
   }
 
   @Override
+  public StyleUses visit(Piece.Picture piece) {
+    return this;
+  }
+
+  @Override
   public StyleUses visit(Piece.Drawing piece) {
     return this;
   }

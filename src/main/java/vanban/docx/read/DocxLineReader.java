@@ -25,6 +25,7 @@ final class DocxLineReader {
   private final List<Inline> line = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
+  private String alt = ""; // what is said of the drawing that is read
 
   /**
    * Reads a line.
@@ -78,7 +79,9 @@ final class DocxLineReader {
     switch (cursor.name()) {
       case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:moveFrom" -> {}
       case "w:del", "w:delText" -> story.omit(Omission.DELETIONS);
-      case "pic:pic", "v:imagedata" -> story.omit(Omission.PICTURES);
+      case "wp:docPr" -> alt = cursor.attribute("descr").orElse("").strip();
+      case "pic:pic" -> picture();
+      case "v:imagedata" -> story.omit(Omission.PICTURES);
       case "c:chart", "cx:chart" -> story.omit(Omission.CHARTS);
       case "dgm:relIds", "a:txBody", "v:textpath" -> story.omit(Omission.DRAWINGS);
       case "w:object", "w:control", "w:contentPart" -> story.omit(Omission.OBJECTS);
@@ -110,6 +113,17 @@ final class DocxLineReader {
       boolean first = line.isEmpty() && words.isEmpty() && !printed.equals("\t");
       words.append(first ? printed.stripLeading() : printed);
     }
+  }
+
+  /** What its author says of a picture; one without words is not read. */
+  private void picture() {
+    if (alt.isEmpty()) {
+      story.omit(Omission.PICTURES);
+    } else {
+      story.spend(ReadLimit.CHARACTERS, alt.length());
+      sign("[Hình: " + alt + "]");
+    }
+    alt = "";
   }
 
   private void lineBreak() {

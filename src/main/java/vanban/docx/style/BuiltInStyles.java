@@ -13,6 +13,7 @@ import vanban.style.ChartStyle;
 import vanban.style.Length;
 import vanban.style.LetterPosition;
 import vanban.style.LineSpacing;
+import vanban.style.PictureStyle;
 import vanban.style.RuleStyle;
 import vanban.style.Style;
 import vanban.style.StyleSet;
@@ -128,6 +129,20 @@ final class BuiltInStyles {
   static org.docx4j.wml.Style chart(StyleUse.ChartFrame use, ChartStyle chart) {
     Name name = StyleNames.of(use.role());
     Style says = spaced(LineSpacing.SINGLE, Length.ZERO, chart.value(ChartStyle.SPACE_AFTER));
+    org.docx4j.wml.Style style = style("paragraph", name.keptWithNext(use.kept()), "Normal");
+    style.setPPr(WordProperties.paragraph(kept(says, use.kept())));
+    return style;
+  }
+
+  /** The paragraph a picture stands in, which is as high as the picture. */
+  static org.docx4j.wml.Style picture(StyleUse.PictureFrame use, PictureStyle picture) {
+    Name name = StyleNames.of(use.role());
+    Style says =
+        spaced(
+                LineSpacing.SINGLE,
+                picture.value(PictureStyle.SPACE_BEFORE),
+                picture.value(PictureStyle.SPACE_AFTER))
+            .with(TextStyle.ALIGN, picture.value(PictureStyle.ALIGN));
     org.docx4j.wml.Style style = style("paragraph", name.keptWithNext(use.kept()), "Normal");
     style.setPPr(WordProperties.paragraph(kept(says, use.kept())));
     return style;

@@ -186,6 +186,11 @@ public final class StylesPart {
     }
 
     @Override
+    public String visit(StyleUse.PictureFrame use) {
+      return add(BuiltInStyles.picture(use, styles.picture(use.role())));
+    }
+
+    @Override
     public String visit(StyleUse.CommentText use) {
       return add(BuiltInStyles.commentText());
     }

@@ -1,6 +1,5 @@
 package vanban.docx.write;
 
-import vanban.docx.chart.ChartParts;
 import vanban.docx.style.StylesPart;
 
 /**
@@ -9,7 +8,7 @@ import vanban.docx.style.StylesPart;
  * @param stylesPart the named styles, one for each use
  * @param bookmarks on what references lead to
  * @param footnotes written so far
- * @param charts met so far
+ * @param drawings met so far
  * @param comments on figures, written so far
  * @param links of the part that is written
  */
@@ -17,11 +16,11 @@ record DocxContext(
     StylesPart stylesPart,
     Bookmarks bookmarks,
     FootnotesPart footnotes,
-    ChartParts charts,
+    Drawings drawings,
     CommentsPart comments,
     PartLinks links) {
   /** The same for another part of the file, which has links of its own. */
   DocxContext in(PartLinks part) {
-    return new DocxContext(stylesPart, bookmarks, footnotes, charts, comments, part);
+    return new DocxContext(stylesPart, bookmarks, footnotes, drawings, comments, part);
   }
 }

@@ -13,7 +13,6 @@ import org.docx4j.wml.Body;
 import org.docx4j.wml.P;
 import vanban.document.ContentsFiller;
 import vanban.document.Document;
-import vanban.docx.chart.ChartParts;
 import vanban.docx.opc.CanonicalStore;
 import vanban.docx.plan.DocumentPlan;
 import vanban.docx.plan.DocumentPlan.PartPlan;
@@ -110,7 +109,7 @@ public final class DocxWriter {
             stylesPart,
             new Bookmarks(plan.cited()),
             new FootnotesPart(),
-            new ChartParts(),
+            new Drawings(),
             new CommentsPart(says, document.properties().date(), stylesPart),
             new PartLinks());
     try {
@@ -118,7 +117,7 @@ public final class DocxWriter {
       MainDocumentPart main = new MainDocumentPart();
       docx.addTargetPart(main);
       body(plan, context, main);
-      context.charts().addTo(main, styles);
+      context.drawings().addTo(main, styles);
       context.links().addTo(main);
       stylesPart.addTo(main);
       numbering.addTo(main);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
-import vanban.docx.chart.ChartWriter;
 import vanban.docx.plan.Piece;
 import vanban.docx.plan.Placed;
 import vanban.docx.plan.StyleUse;
@@ -167,9 +166,11 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
 
   @Override
   public LineEmitter visit(Piece.Drawing drawing) {
-    ChartWriter writer = new ChartWriter(context.charts());
-    return add(
-        Wml.run(
-            Optional.empty(), writer.draw(drawing.chart(), drawing.measure(), drawing.title())));
+    return add(Wml.run(Optional.empty(), context.drawings().draw(drawing)));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.Picture picture) {
+    return add(Wml.run(Optional.empty(), context.drawings().draw(picture)));
   }
 }

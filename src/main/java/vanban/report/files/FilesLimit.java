@@ -16,6 +16,8 @@ enum FilesLimit {
   CHAIN(20),
   /** Letters in all files together; one file alone has {@code World.MOST_BYTES_OF_TEXT} at most. */
   LETTERS(40_000_000),
+  /** Bytes of all pictures together. */
+  PICTURES(200_000_000),
   /** Patterns by which files of units are found. */
   PATTERNS(500),
   /** Stars in one of them. */

@@ -17,6 +17,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Unreadable;
+import vanban.document.Image;
 import vanban.figure.read.FiguresFormat;
 import vanban.figure.read.FiguresSource;
 import vanban.schema.MeantKeys;
@@ -45,6 +46,7 @@ public final class ReportFiles {
   private final FilesBudget budget;
   private final FolderListing listing;
   private final MissingFiles missing;
+  private final PictureFiles pictures;
   private final Map<Path, Optional<YamlValue>> read = new HashMap<>();
   private final Map<Path, Map<Schema<?>, Optional<?>>> decoded = new HashMap<>();
   private final Map<Path, ParsedYaml> yaml = new TreeMap<>();
@@ -67,6 +69,7 @@ public final class ReportFiles {
     this.budget = new FilesBudget(diagnostics);
     this.listing = new FolderListing(world);
     this.missing = new MissingFiles(world, listing, yaml::containsKey);
+    this.pictures = new PictureFiles(world, budget, diagnostics);
   }
 
   /** Whether a file of this name lies beside another. */
@@ -122,6 +125,15 @@ public final class ReportFiles {
     boolean within = budget.spend(FilesLimit.INCLUDES, 1, name.place());
     partMissing |= !within;
     return within ? named(name, from, SourceFiles.Kind.PART, schema) : Optional.empty();
+  }
+
+  /** A picture that a file names by a path relative to itself. */
+  public Optional<Image> picture(YamlText name) {
+    Path from = Path.of(name.place().file().path());
+    IncludeChain chain = new IncludeChain(from, List.of(from));
+    Optional<Path> file = pictures.isFile(name) ? file(name, chain) : Optional.empty();
+    file.map(path -> SourceFiles.Naming.ofPicture(from, name, path)).ifPresent(names::add);
+    return file.flatMap(path -> pictures.read(path, name));
   }
 
   /** Whether so many files of figures, each as often as it is taken, are not too many. */

@@ -45,6 +45,8 @@ public record SourceFiles(
   public enum Kind {
     /** Sections of the report. */
     PART,
+    /** A picture, of which nothing is read but what it shows. */
+    PICTURE,
     /** Figures of the report. */
     FIGURES,
     /** The figures that those of a file are compared to. */
@@ -72,7 +74,12 @@ public record SourceFiles(
    * @param kind what it is
    * @param file the file, or folder, that is named
    */
-  public record Naming(Path from, YamlText name, Kind kind, Path file) {}
+  public record Naming(Path from, YamlText name, Kind kind, Path file) {
+    /** A picture that a file names. */
+    static Naming ofPicture(Path from, YamlText name, Path file) {
+      return new Naming(from, name, Kind.PICTURE, file);
+    }
+  }
 
   /**
    * The files of which all is checked, as messages print them: not those of before, or of units.

@@ -16,7 +16,7 @@ import vanban.prose.Prose;
 import vanban.source.Place;
 
 /**
- * The places that the proses of a report have for its tables and charts. Collects while the report
+ * The places that the proses of a report have for its tables, charts and pictures. Collects while the report
  * is read, for what has an id may be declared below.
  */
 public final class Placements {
@@ -33,7 +33,7 @@ public final class Placements {
   }
 
   /**
-   * A place for a table or a chart.
+   * A place for a table, a chart or a picture.
    *
    * @param id of it
    * @param place where that is asked for
@@ -46,7 +46,7 @@ public final class Placements {
   /**
    * The same prose with the places for what it can place; says of others why not.
    *
-   * @param here the ids of the tables and charts declared beside it
+   * @param here the ids of the tables, charts and pictures declared beside it
    */
   Prose checked(Prose prose, Set<String> here) {
     Set<String> kept = new HashSet<>();
@@ -83,7 +83,7 @@ public final class Placements {
     return List.copyOf(uses);
   }
 
-  /** Whether a table or a chart has its place in a prose. */
+  /** Whether a table, a chart or a picture has its place in a prose. */
   public boolean isPlaced(String id) {
     return placed.containsKey(id);
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostics;
+import vanban.document.Image;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
@@ -13,6 +14,7 @@ import vanban.prose.Placeholders;
 import vanban.prose.Prose;
 import vanban.prose.ProseParser;
 import vanban.prose.ProseScope;
+import vanban.prose.ProseSources;
 import vanban.prose.ReviewMarks;
 import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
@@ -58,7 +60,8 @@ public final class ReadContext {
     this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    this.prose = new ProseParser(texts, placeholders, marks, found);
+    ProseSources sources = new ProseSources(placeholders, marks, this::picture);
+    this.prose = new ProseParser(texts, sources, found);
     this.draftPolicy = draftPolicy;
   }
 
@@ -113,7 +116,7 @@ public final class ReadContext {
     return ids;
   }
 
-  /** The places for its tables and charts. */
+  /** The places for its tables, charts and pictures. */
   public Placements placements() {
     return placements;
   }
@@ -138,6 +141,10 @@ public final class ReadContext {
     return diagnostics;
   }
 
+  private Optional<Image> picture(LocatedText file) {
+    return files.picture(new YamlText(file, file.place(), false));
+  }
+
   /** Prose beside which nothing is declared that it could place; none where there is no text. */
   public Prose prose(Optional<YamlText> body) {
     return prose(body, Set.of());
@@ -146,7 +153,7 @@ public final class ReadContext {
   /**
    * The prose of a body; none where there is no text.
    *
-   * @param placeable ids of the tables and charts that are declared beside it
+   * @param placeable ids of the tables, charts and pictures that are declared beside it
    */
   public Prose prose(Optional<YamlText> body, Set<String> placeable) {
     Prose prose = body.map(text -> prose(text, ProseScope.BODY)).orElse(Prose.EMPTY);

@@ -7,7 +7,7 @@ import vanban.schema.Stated;
 import vanban.yaml.YamlText;
 
 /**
- * What a table or a chart is called, as its author typed it.
+ * What a table, a chart or a picture is called, as its author typed it.
  *
  * @param id by which references find it
  * @param title the words above it

@@ -14,6 +14,7 @@ import vanban.schema.Schema;
 import vanban.schema.WithPlace;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
+import vanban.style.PictureStyle;
 import vanban.style.Property;
 import vanban.style.RoleStyle;
 import vanban.style.RuleStyle;
@@ -33,7 +34,9 @@ enum RoleKind {
   /** Of tables. */
   TABLE("tables", "table", StyleKeys.TABLE, TableStyle::new, ""),
   /** Of charts. */
-  CHART("charts", "chart", StyleKeys.CHART, ChartStyle::new, "");
+  CHART("charts", "chart", StyleKeys.CHART, ChartStyle::new, ""),
+  /** Of pictures. */
+  PICTURE("pictures", "picture", StyleKeys.PICTURE, PictureStyle::new, "");
 
   private final String group;
   private final List<StyleKey<?>> keys;

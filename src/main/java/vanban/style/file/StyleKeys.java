@@ -11,6 +11,7 @@ import static vanban.style.file.StyleValues.percent;
 import static vanban.style.file.StyleValues.some;
 
 import java.util.List;
+import java.util.Locale;
 import vanban.schema.Schema;
 import vanban.style.Align;
 import vanban.style.ChartStyle;
@@ -20,6 +21,7 @@ import vanban.style.Length;
 import vanban.style.LetterPosition;
 import vanban.style.PageStyle;
 import vanban.style.PageStyle.Paper;
+import vanban.style.PictureStyle;
 import vanban.style.Property;
 import vanban.style.RuleStyle;
 import vanban.style.TableStyle;
@@ -192,6 +194,25 @@ final class StyleKeys {
               "Màu các dãy số",
               "lần lượt từng dãy, mỗi màu sáu chữ số hệ 16 trong dấu nháy"),
           measure(ChartStyle.SPACE_AFTER, "Khoảng cách dưới"));
+
+  /** The keys of pictures. */
+  static final List<StyleKey<?>> PICTURE =
+      List.of(
+          key(
+              PictureStyle.WIDTH,
+              length(Bounds.EXTENT),
+              "Bề rộng lớn nhất",
+              "bỏ khóa này thì bằng vùng chữ"),
+          key(PictureStyle.HEIGHT, length(Bounds.EXTENT), "Chiều cao lớn nhất", ""),
+          key(
+              PictureStyle.ALIGN,
+              oneOf(
+                  List.of(Align.LEFT, Align.CENTER, Align.RIGHT),
+                  align -> align.name().toLowerCase(Locale.ROOT)),
+              "Vị trí",
+              "trái, giữa hay phải"),
+          measure(PictureStyle.SPACE_BEFORE, "Khoảng cách trên"),
+          measure(PictureStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   private StyleKeys() {}
 

@@ -62,6 +62,7 @@ public final class StylesFormat {
     keys.put(RoleKind.RULE, of(RoleKind.RULE, "Đường kẻ", ""));
     keys.put(RoleKind.TABLE, of(RoleKind.TABLE, "Bảng", ""));
     keys.put(RoleKind.CHART, of(RoleKind.CHART, "Biểu đồ", ""));
+    keys.put(RoleKind.PICTURE, of(RoleKind.PICTURE, "Hình", ""));
     return keys;
   }
 

@@ -23,6 +23,7 @@ import vanban.source.MemoryWorld;
 import vanban.style.ChartStyle;
 import vanban.style.ColumnsStyle;
 import vanban.style.Length;
+import vanban.style.PictureStyle;
 import vanban.style.Property;
 import vanban.style.RuleStyle;
 import vanban.style.Style;
@@ -203,6 +204,7 @@ class StylesReaderTest {
       case RULE -> Set.copyOf(RuleStyle.ALL);
       case TABLE -> Set.copyOf(TableStyle.ALL);
       case CHART -> Set.copyOf(ChartStyle.ALL);
+      case PICTURE -> Set.copyOf(PictureStyle.ALL);
     };
   }
 

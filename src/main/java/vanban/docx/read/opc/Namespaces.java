@@ -31,6 +31,7 @@ final class Namespaces {
     both(known, "officeDocument/2006/math", "officeDocument/math", "m");
     both(known, "drawingml/2006/main", "drawingml/main", "a");
     both(known, "drawingml/2006/picture", "drawingml/picture", "pic");
+    both(known, "drawingml/2006/wordprocessingDrawing", "drawingml/wordprocessingDrawing", "wp");
     both(known, "drawingml/2006/chart", "drawingml/chart", "c");
     both(known, "drawingml/2006/diagram", "drawingml/diagram", "dgm");
     known.put("http://schemas.microsoft.com/office/drawing/2014/chartex", "cx");

@@ -1,0 +1,30 @@
+package vanban.report.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vanban.schema.Stated;
+import vanban.source.Place;
+import vanban.yaml.YamlText;
+
+/**
+ * A picture as its author typed it.
+ *
+ * @param place where it starts
+ * @param file its path, from the file on in which it is typed
+ * @param alt what it shows, in words
+ * @param caption what it is called
+ * @param width of it, in millimetres
+ * @param source who made it
+ */
+public record PictureSource(
+    Place place,
+    Stated<YamlText> file,
+    Stated<YamlText> alt,
+    CaptionSource caption,
+    Stated<BigDecimal> width,
+    Stated<YamlText> source) {
+  /** By which references and places in prose find it. */
+  public Optional<YamlText> id() {
+    return caption.id().value();
+  }
+}

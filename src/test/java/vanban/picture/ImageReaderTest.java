@@ -1,0 +1,108 @@
+package vanban.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Image;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+@DisplayName("The reader of pictures")
+class ImageReaderTest {
+  private static final Path FOLDER = Path.of("src/test/resources/pictures");
+  private static final Place PLACE = new Place(SourceFile.of("x.yaml", "a.png"), 0, 5);
+
+  private final Diagnostics found = new Diagnostics();
+
+  private static byte[] bytes(String file) throws IOException {
+    return Files.readAllBytes(FOLDER.resolve(file));
+  }
+
+  private Optional<Image> read(String name, byte[] file) {
+    return new ImageReader(found).read(name, file, PLACE);
+  }
+
+  private String said() {
+    return found.sorted().stream()
+        .map(one -> one.message().key() + one.message().arguments())
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  @DisplayName("knows how large a PNG is, and how close its pixels stand")
+  void png() throws IOException {
+    Image image = read("a/Ban-do.PNG", bytes("ban-do.png")).orElseThrow();
+    assertEquals(Image.Format.PNG, image.format());
+    assertEquals("120 80", image.width() + " " + image.height());
+    assertEquals(new Image.Density(5_906, 5_906), image.density());
+    assertEquals("", said());
+  }
+
+  @Test
+  @DisplayName("knows how large a JPEG is, which may not say how close its pixels stand")
+  void jpeg() throws IOException {
+    Image image = read("anh.jpeg", bytes("anh.jpg")).orElseThrow();
+    assertEquals(Image.Format.JPEG, image.format());
+    assertEquals("48 32", image.width() + " " + image.height());
+    assertEquals(Densities.USUAL, image.density());
+    assertEquals("", said());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "so-do.svg|wrong-picture.kind[x/so-do.svg, SVG]",
+        "chu.png|wrong-picture.unknown[x/chu.png, ]",
+        "ten-sai.jpg|wrong-picture.name[x/ten-sai.jpg, PNG, png]",
+        "hong.png|wrong-picture.damaged[x/hong.png]",
+        "qua-lon.png|wrong-picture.pixels[x/qua-lon.png, 40.000 × 20.000, 30.000, 100.000.000]"
+      })
+  @DisplayName("says what is wrong with a file")
+  void wrong(String file, String expected) throws IOException {
+    assertEquals(Optional.empty(), read("x/" + file, bytes(file)));
+    assertEquals(expected, said());
+  }
+
+  @Test
+  @DisplayName("warns of a picture that was taken with the camera turned")
+  void turned() throws IOException {
+    assertEquals(48, read("xoay.jpg", bytes("xoay.jpg")).orElseThrow().width());
+    assertEquals("wrong-picture.turned[xoay.jpg]", said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ban-do.png", "anh.jpg", "xoay.jpg"})
+  @DisplayName("takes no file that is cut off, wherever that is")
+  void cutOff(String file) throws IOException {
+    byte[] whole = bytes(file);
+    for (int length = 0; length < whole.length; length++) {
+      assertEquals(Optional.empty(), read(file, Arrays.copyOf(whole, length)), file + length);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ban-do.png", "anh.jpg", "xoay.jpg"})
+  @DisplayName("ends with any byte that is another")
+  void changed(String file) throws IOException {
+    byte[] whole = bytes(file);
+    for (int at = 0; at < whole.length; at++) {
+      for (int other : new int[] {0, 0x7F, 0xFF, whole[at] ^ 1}) {
+        byte[] changed = whole.clone();
+        changed[at] = (byte) other;
+        read(file, changed);
+      }
+    }
+  }
+}
