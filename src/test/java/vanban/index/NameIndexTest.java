@@ -121,11 +121,16 @@ class NameIndexTest {
                 sections:
                   - id: viec
                     title: Việc ${period} và ${khong_co}
-                    body: Xem [](#viec) và [](#khong-co).
+                    body: |
+                      Xem [](#viec) và [](#khong-co).
+
+                      ![](#bang)
+                    tables:
+                      - {id: bang, columns: [A], rows: [[a]]}
                 """);
     NameIndex index = new Workspace(world, PROJECT).compile(Path.of("data/a.yaml")).index();
     assertEquals(
-        List.of("TERM period 2:9", "ID viec 5:9"),
+        List.of("TERM period 2:9", "ID viec 5:9", "ID bang 12:14"),
         index.declarations().stream()
             .filter(one -> one.name().kind() != Kind.FILE)
             .map(NameIndexTest::shown)
@@ -134,7 +139,7 @@ class NameIndexTest {
         index.uses().stream()
             .map(NameIndexTest::shown)
             .toList()
-            .containsAll(List.of("TERM period 6:19", "ID viec 7:19")),
+            .containsAll(List.of("TERM period 6:19", "ID viec 8:15", "ID bang 10:12")),
         () -> index.uses().toString());
   }
 

@@ -42,7 +42,7 @@ final class ProseText {
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < heads.size(); i++) {
       head.append(i == 0 ? "" : " | ").append(cell(heads.get(i)));
-      head.append(':').append(table.columns().get(i));
+      head.append(':').append(table.columns().get(i).alignment());
     }
     String rows =
         table.rows().stream()

@@ -2,6 +2,7 @@ package vanban.docx.plan;
 
 import java.util.List;
 import vanban.document.Table;
+import vanban.style.Length;
 import vanban.style.measure.TableMeasure;
 
 /**
@@ -12,17 +13,18 @@ final class RowBonds {
   /** How many rows a small table has at most, besides its heads, groups and sums. */
   private static final int ROWS = 5;
 
-  /** How many lines it has at most: no more than half an upright page. */
-  private static final int LINES = 20;
-
   private final List<Table.Row> rows;
   private final boolean small;
 
-  /** Those of a table. */
-  RowBonds(Table table, TableMeasure measure) {
+  /**
+   * Those of a table.
+   *
+   * @param page how high the text of its pages is; what fills more than half of that is not small
+   */
+  RowBonds(Table table, TableMeasure measure, Length page) {
     this.rows = table.rows();
     long bodies = rows.stream().filter(row -> row.kind() == Table.Row.Kind.BODY).count();
-    this.small = bodies <= ROWS && measure.lines() <= LINES;
+    this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(page.times(1, 2)) <= 0;
   }
 
   /** Whether a row stays with the one below it; the last row has none. */

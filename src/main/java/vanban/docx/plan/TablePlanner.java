@@ -51,7 +51,7 @@ final class TablePlanner {
             style.value(TableStyle.BORDER),
             TableStyle.NO_FILL);
     List<Placed.Row> rows = new ArrayList<>();
-    RowBonds bonds = new RowBonds(table, measure);
+    RowBonds bonds = new RowBonds(table, measure, scope.pageHeight());
     for (int i = 0; i < table.rows().size(); i++) {
       Placed.Row row = row(table.rows().get(i), measure.height(i), measure.grid().rows().get(i));
       rows.add(bonds.staysWithNext(i) ? row.keptWithNext() : row);

@@ -107,19 +107,28 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
     return line.plus(padding).plus(Length.points(1)).times(1, slot.cell().rows());
   }
 
-  /** How many lines a table takes, each row as many as the fullest of its cells. */
-  int lines(List<Length> widths) {
-    return grid.rows().stream()
-        .mapToInt(row -> row.stream().mapToInt(slot -> lines(slot, widths)).max().orElse(0))
-        .sum();
+  /** How high all rows are together, nearly: each as high as the fullest of its cells. */
+  Length estimatedHeight(List<Length> widths) {
+    Length padding = style().value(TableStyle.PADDING_Y).times(2, 1);
+    Length all = Length.ZERO;
+    for (int i = 0; i < grid.rows().size(); i++) {
+      Length row =
+          grid.rows().get(i).stream()
+              .map(slot -> estimatedHeight(slot, widths))
+              .reduce(height(i), Length::max);
+      all = all.plus(row).plus(padding);
+    }
+    return all;
   }
 
-  private int lines(Grid.Slot slot, List<Length> widths) {
+  private Length estimatedHeight(Grid.Slot slot, List<Length> widths) {
     Length all = Length.sum(widths.subList(slot.column(), slot.column() + slot.cell().span()));
     Length room = all.minus(style().value(TableStyle.PADDING_X).times(2, 1));
-    return slot.begins() && slot.cell().rows() == 1 && !slot.cell().vertical()
-        ? paragraphs(slot).mapToInt(paragraph -> letters.measure(paragraph).lines(room)).sum()
-        : 1;
+    return slot.cell().rows() > 1 || slot.cell().vertical()
+        ? Length.ZERO
+        : paragraphs(slot)
+            .map(one -> letters.height(one.role(), letters.measure(one).lines(room)))
+            .reduce(Length.ZERO, Length::plus);
   }
 
   private static Stream<Paragraph> paragraphs(Grid.Slot slot) {

@@ -6,6 +6,7 @@ import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.style.Length;
+import vanban.style.LineSpacing;
 import vanban.style.Style;
 import vanban.style.StyleSet;
 import vanban.style.TableStyle;
@@ -70,7 +71,23 @@ record TableLetters(StyleSet styles, Optional<Length> smallest, Length cut) {
 
   /** How far lines of a role stand apart, nearly. */
   Length pitch(String role) {
-    return size(role).orElse(stated(role)).times(6, 5);
+    Length single = size(role).orElse(stated(role)).times(6, 5);
+    LineSpacing spacing = style(role).get(TextStyle.LINE).orElse(LineSpacing.SINGLE);
+    if (spacing instanceof LineSpacing.Exactly exactly) {
+      return exactly.pitch();
+    }
+    return spacing instanceof LineSpacing.AtLeast least
+        ? least.pitch().max(single)
+        : single.times(((LineSpacing.Lines) spacing).hundredths(), 100);
+  }
+
+  /** How high a paragraph of a role is, nearly, with the distances above and below it. */
+  Length height(String role, int lines) {
+    Style style = style(role);
+    return pitch(role)
+        .times(lines, 1)
+        .plus(style.value(TextStyle.SPACE_BEFORE))
+        .plus(style.value(TextStyle.SPACE_AFTER));
   }
 
   /** Measures a paragraph. */

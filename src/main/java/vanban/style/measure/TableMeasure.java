@@ -99,9 +99,9 @@ public final class TableMeasure {
     return fitted.needs.height(row);
   }
 
-  /** How many lines it takes, each row as many as the fullest of its cells. */
-  public int lines() {
-    return fitted.needs.lines(widths());
+  /** How high its rows are together, nearly: each as high as the fullest of its cells. */
+  public Length estimatedHeight() {
+    return fitted.needs.estimatedHeight(widths());
   }
 
   /** How wide it must be so that no word and no number is broken in its cells. */
