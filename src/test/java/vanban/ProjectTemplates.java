@@ -20,7 +20,14 @@ public final class ProjectTemplates {
   /** The folders of {@code templates/} that are the project's. */
   private static final Set<String> NAMES =
       Set.of(
-          "english", "lib", "office", "party", "party-hd05", "party-hd05-a5", "party-hd36", "state-nd30");
+          "english",
+          "lib",
+          "office",
+          "party",
+          "party-hd05",
+          "party-hd05-a5",
+          "party-hd36",
+          "state-nd30");
 
   /** The disk, without the layouts of others. */
   public static final World WORLD = new Seen();

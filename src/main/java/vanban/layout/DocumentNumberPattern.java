@@ -44,10 +44,13 @@ record DocumentNumberPattern(LocatedText text) {
                 Diagnostic.error(Code.WRONG_PATTERN, text.place(), text.value(), NUMBER)
                     .variant("no-number"));
     Stream<Diagnostic> unknown =
-        PLACE.matcher(text.value()).results()
+        PLACE
+            .matcher(text.value())
+            .results()
             .filter(place -> !KNOWN.matcher(place.group()).matches())
             .map(place -> text.slice(place.start(), place.end()))
-            .map(place -> Diagnostic.error(Code.WRONG_PATTERN, place.place(), place.value(), PLACES))
+            .map(
+                place -> Diagnostic.error(Code.WRONG_PATTERN, place.place(), place.value(), PLACES))
             .map(found -> found.variant("place"));
     return Stream.concat(uncounted, unknown).toList();
   }

@@ -140,7 +140,8 @@ final class LayoutDefinitions {
     }
     checkForms(merged, wrong);
     checkWords(merged, wrong);
-    Stream.concat(Stream.of(merged.words()), merged.genres().stream().map(one -> one.value().words()))
+    Stream.concat(
+            Stream.of(merged.words()), merged.genres().stream().map(one -> one.value().words()))
         .flatMap(words -> DocumentNumberPattern.in(words).stream())
         .forEach(pattern -> wrong.addAll(pattern.wrong()));
     checkSlots(name, wrong);

@@ -63,9 +63,7 @@ public record LayoutSource(
           .says("Thường dùng", "true: lệnh new lấy khi không nói bố cục");
   private static final Key<LayoutSource, Optional<Writing>> LANGUAGE =
       Key.optional(
-              "language",
-              oneOf(List.of(Writing.values()), Writing::tag),
-              LayoutSource::language)
+              "language", oneOf(List.of(Writing.values()), Writing::tag), LayoutSource::language)
           .says("Ngôn ngữ của số liệu", "en thì in 1,916.94; bỏ khóa này thì theo tiếng Việt");
   private static final Key<LayoutSource, Words> WORDS =
       Key.usually("words", Words.SCHEMA, Words.NONE, LayoutSource::words)

@@ -100,7 +100,8 @@ public enum Writing {
     int end = space < 0 || sign ? said.length() : space;
     String unit = said.substring(Math.min(end + 1, said.length()));
     String digits =
-        NUMBER.matcher(PADDED.matcher(said.substring(0, end)).replaceAll("$1"))
+        NUMBER
+            .matcher(PADDED.matcher(said.substring(0, end)).replaceAll("$1"))
             .replaceAll(Writing::turned);
     return unit.isEmpty() ? digits : digits + NO_BREAK_SPACE + BEHIND.getOrDefault(unit, unit);
   }

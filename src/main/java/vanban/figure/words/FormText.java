@@ -40,7 +40,6 @@ record FormText(
     return new FormText(subject, printing, wanted, diagnostics, language);
   }
 
-
   /**
    * The words for a form; where a number is still to be filled in, room for it.
    *

@@ -109,8 +109,7 @@ public final class NameScope implements NameResolver {
     String key = Expression.of(expression.value()).key();
     if (figures.find(key).isPresent()) {
       figureUses.add(expression.slice(0, key.length()));
-      return text
-          .say(expression, diagnostics)
+      return text.say(expression, diagnostics)
           .map(words -> new Resolved(words, Optional.of(expression)));
     }
     Expression asked = Expression.of(expression.value());

@@ -96,8 +96,7 @@ final class PhraseChooser {
       return Optional.empty();
     }
     Expression asked = asked(of);
-    return text
-        .say(written(asked, typed), diagnostics)
+    return text.say(written(asked, typed), diagnostics)
         .flatMap(printed -> compared(source, typed, asked, printed));
   }
 

@@ -50,8 +50,7 @@ public final class ReadContext {
     this.diagnostics = found;
     this.text = text;
     Terms terms = Terms.of(scope.terms(), LineParser.ofTerms(marks, found));
-    Phrases phrases =
-        Phrases.of(scope.phrases(), text, LineParser.ofPhrases(marks, found), found);
+    Phrases phrases = Phrases.of(scope.phrases(), text, LineParser.ofPhrases(marks, found), found);
     this.names = NameScope.of(text, terms, phrases, unnamed, found);
     this.ids = new Ids(found);
     Placeholders placeholders = new Placeholders(names, found);
@@ -82,7 +81,8 @@ public final class ReadContext {
     DraftPolicy policy = hidden ? DraftPolicy.DRAFT : DraftPolicy.of(scope.draft());
     Optional<String> unnamed =
         Optional.of(FIGURES).filter(n -> scope.figures().isEmpty() && files.isBeside(chain, n));
-    return new ReadContext(files, texts, new FigureText(figures, writing), scope, policy, unnamed, diagnostics);
+    return new ReadContext(
+        files, texts, new FigureText(figures, writing), scope, policy, unnamed, diagnostics);
   }
 
   /** The files of the report. */
