@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param border its own lines round the page; none where it does not say any
  * @param vertical where its text stands between the upper and the lower margin
  */
-public record Cover(Margins margins, Optional<PageBorder> border, PageStyle.Vertical vertical) {
+public record Cover(Margins margins, Optional<PageBorder> border, Vertical vertical) {
   /** A cover that is as all other pages, without their border. */
   public static final Cover PLAIN =
-      new Cover(Margins.NONE, Optional.empty(), PageStyle.Vertical.TOP);
+      new Cover(Margins.NONE, Optional.empty(), Vertical.TOP);
 
   /**
    * Margins, each where it is not that of other pages.

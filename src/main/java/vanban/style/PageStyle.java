@@ -51,16 +51,6 @@ public record PageStyle(Style properties) {
   public static final List<Property<?>> ALL =
       List.of(PAPER, TOP, BOTTOM, LEFT, RIGHT, HEADER, FOOTER, MIRROR, BORDER, VERTICAL, COVER);
 
-  /** Where text stands between the upper and the lower margin. */
-  public enum Vertical {
-    /** It begins at the upper margin. */
-    TOP,
-    /** Half way between both. */
-    MIDDLE,
-    /** It ends at the lower margin. */
-    BOTTOM
-  }
-
   /** What is said of a property, or what holds where nothing is said. */
   public <T> T value(Property<T> property) {
     return properties.value(property);

@@ -16,11 +16,12 @@ import org.docx4j.wml.SectPr;
 import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.docx.plan.MarginPlan;
-import vanban.docx.plan.SectionPlan;
 import vanban.docx.plan.SectionPlan.MarginUse;
+import vanban.docx.plan.SectionPlan;
 import vanban.docx.wml.Wml;
 import vanban.style.PageBorder;
 import vanban.style.PageStyle;
+import vanban.style.Vertical;
 
 /** Writes runs of pages as sections of Word's. */
 final class SectionWriter {
@@ -57,7 +58,7 @@ final class SectionWriter {
       section.setTitlePg(Wml.flag(true));
     }
     paper.properties().get(PageStyle.BORDER).ifPresent(border -> section.setPgBorders(of(border)));
-    if (paper.value(PageStyle.VERTICAL) != PageStyle.Vertical.TOP) {
+    if (paper.value(PageStyle.VERTICAL) != Vertical.TOP) {
       section.setVAlign(stand(paper.value(PageStyle.VERTICAL)));
     }
     return section;
@@ -79,7 +80,7 @@ final class SectionWriter {
     return borders;
   }
 
-  private static CTVerticalJc stand(PageStyle.Vertical vertical) {
+  private static CTVerticalJc stand(Vertical vertical) {
     CTVerticalJc stand = new CTVerticalJc();
     stand.setVal(
         switch (vertical) {

@@ -12,8 +12,8 @@ import vanban.schema.Schema;
 import vanban.style.Cover;
 import vanban.style.Length;
 import vanban.style.PageBorder;
-import vanban.style.PageStyle;
 import vanban.style.TableStyle;
+import vanban.style.Vertical;
 
 /** The keys of the two values of pages that have keys of their own: borders and covers. */
 final class PageKeys {
@@ -64,8 +64,8 @@ final class PageKeys {
   private static final Key<Cover, Optional<PageBorder>> BORDER =
       Key.optional("border", border(), Cover::border).says("Khung trang bìa", "");
 
-  private static final Key<Cover, PageStyle.Vertical> VERTICAL =
-      Key.usually("vertical", vertical(), PageStyle.Vertical.TOP, Cover::vertical)
+  private static final Key<Cover, Vertical> VERTICAL =
+      Key.usually("vertical", vertical(), Vertical.TOP, Cover::vertical)
           .says("Chữ đứng theo chiều dọc", "");
 
   private PageKeys() {}
@@ -81,8 +81,8 @@ final class PageKeys {
   }
 
   /** Where text stands between the upper and the lower margin. */
-  static Schema<PageStyle.Vertical> vertical() {
-    return Scalars.oneOf(PageStyle.Vertical.class);
+  static Schema<Vertical> vertical() {
+    return Scalars.oneOf(Vertical.class);
   }
 
   /** What is different on a cover. */
