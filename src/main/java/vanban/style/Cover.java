@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 public record Cover(Margins margins, Optional<PageBorder> border, Vertical vertical) {
   /** A cover that is as all other pages, without their border. */
-  public static final Cover PLAIN =
-      new Cover(Margins.NONE, Optional.empty(), Vertical.TOP);
+  public static final Cover PLAIN = new Cover(Margins.NONE, Optional.empty(), Vertical.TOP);
 
   /**
    * Margins, each where it is not that of other pages.

@@ -259,9 +259,7 @@ public record FigureText(Evaluation figures, Writing writing) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands
-                          .values(form, subject, NumberStyle.USUAL)
-                          .map(cell));
+                      : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }
