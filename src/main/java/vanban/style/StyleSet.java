@@ -24,8 +24,7 @@ public record StyleSet(
   private static final Length SIZE = Length.points(14);
 
   /** Styles of documents whose numbers are written as Vietnamese writes them. */
-  public StyleSet(
-      PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
+  public StyleSet(PageStyle page, String font, String language, Map<String, RoleStyle> roles) {
     this(page, font, language, roles, false);
   }
 

@@ -1,6 +1,6 @@
 package vanban.style;
 
-/** Where the text of a page that it does not fill stands between the upper and the lower margin. */
+/** Where text that does not fill its page stands between the upper and the lower margin. */
 public enum Vertical {
   /** It begins at the upper margin. */
   TOP,

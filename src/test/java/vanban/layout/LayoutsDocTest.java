@@ -169,4 +169,16 @@ class LayoutsDocTest {
     assertTrue(text.contains("Sales came to 1,916.94\u00A0tons, up 6.48%."), text);
     assertTrue(text.contains("Table 1. Thu chi"), text);
   }
+
+  @Test
+  @DisplayName("as a list becomes a certificate for each of those on it")
+  void aCertificateForEach() throws Exception {
+    String report =
+        WITH_ALL_THERE_IS.substring(0, WITH_ALL_THERE_IS.indexOf("opening:"))
+            + "signature: {name: Nguyễn Văn A}\n"
+            + "honoured: [{name: Một, reason: Giỏi}, {name: Hai}, {name: Ba}]\n";
+    Map<String, String> parts = Parts.of(compiled("certificate", report).docx());
+    assertEquals(4, parts.get("word/document.xml").split("<w:pgBorders ", -1).length);
+    assertEquals(List.of(), Schemas.errors(parts));
+  }
 }

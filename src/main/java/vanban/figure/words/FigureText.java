@@ -226,7 +226,8 @@ public record FigureText(Evaluation figures, Writing writing) {
   }
 
   /**
-   * The words for a figure in a column of a table: numbers alone, changes with their sign.
+   * The words for a figure in a column of a table: numbers alone, changes with their sign. They are
+   * in Vietnamese, so that columns can be compared; {@link #writing} says them in another language.
    *
    * @param form what the column shows, one of {@link #columnForms()}
    * @param other the plan, or the number of before, that is meant, where the form speaks of one
@@ -241,12 +242,13 @@ public record FigureText(Evaluation figures, Writing writing) {
     return cell(ofUnit(unit, figure), form, other);
   }
 
-  private Optional<String> cell(Subject subject, Form form, Scenario other) {
+  private static Optional<String> cell(Subject subject, Form form, Scenario other) {
     Optional<FormWords> known = FormWords.of(form, subject.figure());
     return known.flatMap(words -> cell(subject, words, form, other));
   }
 
-  private Optional<String> cell(Subject subject, FormWords words, Form form, Scenario other) {
+  private static Optional<String> cell(
+      Subject subject, FormWords words, Form form, Scenario other) {
     if (words instanceof FormWords.OfNumbers numbers) {
       Function<Values, String> cell =
           numbers
@@ -257,10 +259,7 @@ public record FigureText(Evaluation figures, Writing writing) {
               operands ->
                   operands.areUnfilled()
                       ? Optional.of(Measure.BLANK)
-                      : operands
-                          .values(form, subject, NumberStyle.USUAL)
-                          .map(cell)
-                          .map(writing::of));
+                      : operands.values(form, subject, NumberStyle.USUAL).map(cell));
     }
     return ((FormWords.OfWord) words).word().apply(subject);
   }

@@ -151,8 +151,13 @@ final class FigureTableReader {
     }
     return column.isNumber() && words.isPresent()
         ? FigureCells.number(
-            listed, column, decimals.written(column.word(), words.get()), ProseRoles.CELL)
-        : words(words.orElse(""), listed);
+            listed, column, written(decimals.written(column.word(), words.get())), ProseRoles.CELL)
+        : words(written(words.orElse("")), listed);
+  }
+
+  /** In the language of the layout. */
+  private String written(String words) {
+    return reading.figureText().writing().of(words);
   }
 
   private Optional<String> words(Listed listed, FigureColumn column) {

@@ -240,6 +240,7 @@ final class UnitTableReader {
             column ->
                 said(figure, column, unit)
                     .map(words -> shown.decimals().written(column.word(), words))
+                    .map(reading.figureText().writing()::of)
                     .map(words -> number(shown, column, unit, words))
                     .orElseGet(() -> empty(shown, column, unit)));
   }
@@ -274,6 +275,7 @@ final class UnitTableReader {
             column ->
                 total(shown.declared(), column)
                     .map(words -> shown.decimals().written(column.word(), words))
+                    .map(reading.figureText().writing()::of)
                     .map(
                         words ->
                             FigureCells.number(

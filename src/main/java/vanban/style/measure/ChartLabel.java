@@ -23,8 +23,7 @@ public record ChartLabel(String words, Place place, Length right, Length down) {
 
   /** The same number as English writes it, and its share on the line below. */
   ChartLabel inEnglish() {
-    String said =
-        words.lines().map(Writing.ENGLISH::of).collect(Collectors.joining("\n"));
+    String said = words.lines().map(Writing.ENGLISH::of).collect(Collectors.joining("\n"));
     return new ChartLabel(said, place, right, down);
   }
 

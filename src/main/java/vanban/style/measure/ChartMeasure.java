@@ -85,8 +85,7 @@ public record ChartMeasure(
    * @param percents of percentages beside columns
    * @param commas whether commas stand between thousands, not points
    */
-  public record Scales(
-      Optional<AxisScale> values, Optional<AxisScale> percents, boolean commas) {
+  public record Scales(Optional<AxisScale> values, Optional<AxisScale> percents, boolean commas) {
     /** Axes with points between thousands. */
     Scales(Optional<AxisScale> values, Optional<AxisScale> percents) {
       this(values, percents, false);

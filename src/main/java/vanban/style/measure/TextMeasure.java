@@ -13,9 +13,11 @@ import vanban.style.StyleSet;
 
 /** Measures the words of a paragraph as they are printed: its longest line, its longest word. */
 public final class TextMeasure {
+  private static final Pattern ENGLISH = Pattern.compile("[-+]?\\d[\\d,]*(?<behind>.*)");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.]*(?<behind>.*)");
 
   private final Style around;
+  private final boolean english;
   private final StyledWords walk;
   private final List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private final StringBuilder printed = new StringBuilder();
@@ -31,6 +33,7 @@ public final class TextMeasure {
 
   private TextMeasure(StyleSet styles, Style around, List<Inline> content) {
     this.around = around;
+    this.english = styles.english();
     this.walk = new StyledWords(styles, around, new Filler());
     walk.all(content);
   }
@@ -55,7 +58,7 @@ public final class TextMeasure {
    * in {@code 1.916,94}; empty if there is no number.
    */
   public Optional<Length> decimals() {
-    Matcher number = NUMBER.matcher(printed);
+    Matcher number = (english ? ENGLISH : NUMBER).matcher(printed);
     return number.matches()
         ? Optional.of(walk.width(number.group("behind"), around))
         : Optional.empty();
