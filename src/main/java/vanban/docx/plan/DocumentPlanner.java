@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Margin;
@@ -12,8 +14,10 @@ import vanban.document.Part;
 import vanban.docx.plan.DocumentPlan.PartPlan;
 import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
+import vanban.style.Length;
 import vanban.style.PageStyle;
 import vanban.style.StyleSet;
+import vanban.style.measure.WatermarkMeasure;
 
 /**
  * Plans documents: first each block by itself, then where the paper turns, what parts blocks from
@@ -25,7 +29,8 @@ public final class DocumentPlanner {
 
   private final StyleSet styles;
   private final boolean marked;
-  private final List<Margin.Edge> edges;
+  private final Optional<String> watermark;
+  private final List<Margin.Edge> edges; // at which something stands
   private final NumberedLists lists;
   private final Map<Content, MarginPlan> margins = new LinkedHashMap<>();
 
@@ -33,10 +38,11 @@ public final class DocumentPlanner {
     this.styles = styles;
     this.marked = marked;
     this.lists = NumberedLists.of(document);
+    this.watermark = Optional.of(document.sheets().watermark()).filter(words -> !words.isEmpty());
+    Stream<Margin.Edge> own =
+        document.parts().stream().flatMap(part -> part.margins().stream()).map(Margin::edge);
     this.edges =
-        document.parts().stream()
-            .flatMap(part -> part.margins().stream())
-            .map(Margin::edge)
+        Stream.concat(own, watermark.stream().map(words -> Margin.Edge.TOP))
             .distinct()
             .sorted()
             .toList();
@@ -121,16 +127,24 @@ public final class DocumentPlanner {
     return new SectionPlan(orientation, first, uses);
   }
 
+  /** Word hangs what stands behind the text on the upper margin. */
+  private Optional<WatermarkMeasure> behind(Margin.Edge edge, Length width) {
+    return watermark
+        .filter(words -> edge == Margin.Edge.TOP)
+        .map(words -> WatermarkMeasure.of(words, width));
+  }
+
   private MarginPlan margin(Content content) {
     MarginPlan known = margins.get(content);
     if (known != null) {
       return known;
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
-    Scope scope =
-        Scope.of(styles, page(content.orientation()).textWidth(), FigureMarks.none(), lists);
+    Length width = page(content.orientation()).textWidth();
+    Scope scope = Scope.of(styles, width, FigureMarks.none(), lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
-    MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
+    MarginPlan made =
+        new MarginPlan(content.edge(), (int) before + 1, blocks, behind(content.edge(), width));
     margins.put(content, made);
     return made;
   }
