@@ -14,7 +14,6 @@ import vanban.document.Part;
 import vanban.docx.plan.DocumentPlan.PartPlan;
 import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
-import vanban.style.Length;
 import vanban.style.PageStyle;
 import vanban.style.StyleSet;
 import vanban.style.measure.WatermarkMeasure;
@@ -128,10 +127,10 @@ public final class DocumentPlanner {
   }
 
   /** Word hangs what stands behind the text on the upper margin. */
-  private Optional<WatermarkMeasure> behind(Margin.Edge edge, Length width) {
+  private Optional<WatermarkMeasure> behind(Margin.Edge edge, PageStyle page) {
     return watermark
         .filter(words -> edge == Margin.Edge.TOP)
-        .map(words -> WatermarkMeasure.of(words, width));
+        .map(words -> WatermarkMeasure.of(words, page.textWidth().min(page.textHeight())));
   }
 
   private MarginPlan margin(Content content) {
@@ -140,11 +139,11 @@ public final class DocumentPlanner {
       return known;
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
-    Length width = page(content.orientation()).textWidth();
-    Scope scope = Scope.of(styles, width, FigureMarks.none(), lists);
+    PageStyle page = page(content.orientation());
+    Scope scope = Scope.of(styles, page.textWidth(), FigureMarks.none(), lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
     MarginPlan made =
-        new MarginPlan(content.edge(), (int) before + 1, blocks, behind(content.edge(), width));
+        new MarginPlan(content.edge(), (int) before + 1, blocks, behind(content.edge(), page));
     margins.put(content, made);
     return made;
   }

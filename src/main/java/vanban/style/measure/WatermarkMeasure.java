@@ -14,10 +14,10 @@ public record WatermarkMeasure(String words, Length width, Length height) {
   private static final Length SAMPLE = Length.points(100);
 
   /**
-   * Measures words that are turned by 45 degrees: so large that they are as wide as the text then,
+   * Measures words that are turned by 45 degrees: so large that they then are as wide and high,
    * in the proportions of their letters.
    *
-   * @param room the width of the text
+   * @param room the width of the text, or its height where that is less
    */
   public static WatermarkMeasure of(String words, Length room) {
     Length line = TextMetrics.times().width(words, SAMPLE, true, false).max(SAMPLE.times(1, 2));
