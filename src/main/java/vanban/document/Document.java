@@ -10,9 +10,20 @@ import java.util.List;
  *
  * @param properties what the file says of itself
  * @param parts at least one; the first is the document proper, further ones are appendices
- * @param mirrored whether its sheets are printed on both sides, whatever its styles say
+ * @param sheets what all its pages share
  */
-public record Document(Properties properties, List<Part> parts, boolean mirrored) {
+public record Document(Properties properties, List<Part> parts, Sheets sheets) {
+  /**
+   * What all pages of a document share.
+   *
+   * @param mirrored whether they are printed on both sides of a sheet, whatever the styles say
+   * @param watermark the words that stand behind the text of each; empty for none
+   */
+  public record Sheets(boolean mirrored, String watermark) {
+    /** As the styles say, and nothing behind the text. */
+    public static final Sheets PLAIN = new Sheets(false, "");
+  }
+
   /** Keeps the parts from change. */
   public Document {
     parts = List.copyOf(parts);
@@ -20,6 +31,6 @@ public record Document(Properties properties, List<Part> parts, boolean mirrored
 
   /** A document printed as its styles say. */
   public Document(Properties properties, List<Part> parts) {
-    this(properties, parts, false);
+    this(properties, parts, Sheets.PLAIN);
   }
 }

@@ -13,7 +13,7 @@ abstract class Rewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> 
     return new Document(
         document.properties(),
         document.parts().stream().map(this::rewrite).toList(),
-        document.mirrored());
+        document.sheets());
   }
 
   Part rewrite(Part part) {

@@ -30,7 +30,8 @@ record TemplateImages(World world, Path templates, Diagnostics diagnostics)
     try {
       Path path = world.shown(templates.resolve(file));
       if (!World.isBelow(path, world.shown(templates))) {
-        say(Code.INCLUDE_OUTSIDE, place.get(), file);
+        diagnostics.add(
+            Diagnostic.error(Code.INCLUDE_OUTSIDE, place.get(), file).variant("templates"));
       } else if (!world.isFile(path)) {
         say(Code.INCLUDE_MISSING, place.get(), World.slashed(path));
       } else {

@@ -41,7 +41,9 @@ public record OwnKey(
     /** A whole number from one. */
     COUNT,
     /** A date, or the month or year of one. */
-    DATE
+    DATE,
+    /** A picture. */
+    PICTURE
   }
 
   private static final String KIND = "kind";
@@ -56,7 +58,9 @@ public record OwnKey(
               Key.optional("explanation", string(), OwnKey::explanation)
                   .says("Giải thích", "điều tác giả cần biết"),
               Key.usually(KIND, oneOf(Kind.class), Kind.LINE, OwnKey::kind)
-                  .says("Loại giá trị", "line một dòng chữ (mặc định), prose, truth, count, date"),
+                  .says(
+                      "Loại giá trị",
+                      "line một dòng chữ (mặc định), prose, truth, count, date, picture"),
               Key.usually("many", truth(), false, OwnKey::many)
                   .says("Nhiều giá trị", "true: một giá trị hoặc danh sách"),
               Key.usually("required", truth(), false, OwnKey::required).says("Phải có", ""),

@@ -48,13 +48,20 @@ final class OwnModel {
           PlainModel.list(
               value.stream()
                   .flatMap(all -> ((OwnValue.Several) all).values().stream())
+                  .filter(OwnModel::isPrintable)
                   .map(one -> model(key, one))
                   .toList()));
     }
     boolean truth = !declared.isGroup() && declared.kind() == OwnKey.Kind.TRUTH;
     return value
+        .filter(OwnModel::isPrintable)
         .map(one -> model(key, one))
         .or(() -> truth ? Optional.of(PlainModel.truth(false)) : Optional.empty());
+  }
+
+  /** Whether it is no picture that cannot be printed, which has been told. */
+  private static boolean isPrintable(OwnValue value) {
+    return !(value instanceof OwnValue.Image image) || image.shown().isPresent();
   }
 
   private TemplateModel model(Named<OwnKey> key, OwnValue value) {
@@ -63,6 +70,9 @@ final class OwnModel {
     }
     if (value instanceof OwnValue.Text text) {
       return ProseModel.of(text.prose(), texts);
+    }
+    if (value instanceof OwnValue.Image image) {
+      return new InsertTag(texts.addShown(image.shown().orElseThrow())).model();
     }
     if (value instanceof OwnValue.Day day) {
       return ReportModel.date(day.date());

@@ -34,7 +34,8 @@ enum Element {
       may("number", Kind.TEXT),
       may("symbol", Kind.TEXT),
       may("subject", Kind.TEXT),
-      may("mirror", Kind.CHOICE, "true", "false")),
+      may("mirror", Kind.CHOICE, "true", "false"),
+      may("watermark", Kind.TEXT)),
   /** A run of pages: the document proper, or an appendix. */
   PART(
       "margin*, " + BLOCKS,

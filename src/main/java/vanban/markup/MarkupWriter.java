@@ -48,7 +48,8 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
     known("number", registration.number());
     known("symbol", registration.symbol());
     known("subject", registration.subject());
-    known("mirror", document.mirrored() ? "true" : "");
+    known("mirror", document.sheets().mirrored() ? "true" : "");
+    known("watermark", document.sheets().watermark());
     document.parts().forEach(this::part);
     out.end();
   }

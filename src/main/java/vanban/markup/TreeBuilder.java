@@ -58,8 +58,9 @@ final class TreeBuilder {
                 tag.attribute("number").orElse(""),
                 tag.attribute("symbol").orElse(""),
                 tag.attribute("subject").orElse("")));
-    boolean mirrored = tag.attribute("mirror").equals(Optional.of("true"));
-    return new Document(properties, tag.tags().stream().map(this::part).toList(), mirrored);
+    Document.Sheets sheets =
+        new Document.Sheets(tag.says("mirror"), tag.attribute("watermark").orElse(""));
+    return new Document(properties, tag.tags().stream().map(this::part).toList(), sheets);
   }
 
   private Part part(Node.Tag tag) {

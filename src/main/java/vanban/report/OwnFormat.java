@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vanban.genre.OwnKey;
 import vanban.report.OwnSource.Group;
+import vanban.report.table.PictureFormat;
 import vanban.schema.Fields;
 import vanban.schema.Key;
 import vanban.schema.Named;
@@ -84,6 +85,9 @@ final class OwnFormat {
           Scalars.truth().map(OwnSource.Truth::new, source -> ((OwnSource.Truth) source).truth());
       case COUNT ->
           Scalars.count().map(OwnSource.Count::new, source -> ((OwnSource.Count) source).count());
+      case PICTURE ->
+          PictureFormat.shown()
+              .map(OwnSource.Picture::new, source -> ((OwnSource.Picture) source).shown());
       case DATE ->
           Scalars.date().map(OwnSource.Day::new, source -> ((OwnSource.Day) source).date());
     };

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vanban.genre.OwnKey;
 import vanban.report.scope.ReadContext;
+import vanban.report.table.PictureReader;
 import vanban.schema.Named;
 import vanban.vietnamese.OfficialDate;
 
@@ -35,6 +36,9 @@ final class OwnReader {
     }
     if (source instanceof OwnSource.Text text) {
       return new OwnValue.Text(reading.prose(Optional.of(text.text())));
+    }
+    if (source instanceof OwnSource.Picture picture) {
+      return new OwnValue.Image(new PictureReader(reading).shown(picture.shown()));
     }
     if (source instanceof OwnSource.Several several) {
       return new OwnValue.Several(

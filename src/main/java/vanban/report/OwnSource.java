@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Map;
+import vanban.report.table.PictureSource;
 import vanban.yaml.YamlText;
 
 /**
@@ -24,6 +25,9 @@ sealed interface OwnSource {
 
   /** A date, as typed: {@code 2026-09-28}, {@code 2026-09}, {@code 2026}. */
   record Day(String date) implements OwnSource {}
+
+  /** A picture. */
+  record Picture(PictureSource.Shown shown) implements OwnSource {}
 
   /** Several values. */
   record Several(List<OwnSource> values) implements OwnSource {

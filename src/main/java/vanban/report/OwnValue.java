@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.document.Picture;
 import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.vietnamese.OfficialDate;
@@ -55,6 +56,13 @@ public sealed interface OwnValue {
    * @param date of which parts may be blank
    */
   record Day(OfficialDate date) implements OwnValue {}
+
+  /**
+   * A picture.
+   *
+   * @param shown what it shows; empty if it cannot be printed
+   */
+  record Image(Optional<Picture.Shown> shown) implements OwnValue {}
 
   /**
    * Several values.

@@ -50,9 +50,14 @@ record DoubtfulWords(int start, int end) {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  /** Where words are no words: figures, targets of links, names of notes. */
+  /**
+   * Where words are no words: figures, addresses, names of notes, letters above or below a line.
+   */
   private static final Pattern NO_WORDS =
-      Pattern.compile("\\$\\{[^}\\n]*\\}|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]|`[^`\\n]*`");
+      Pattern.compile(
+          "\\$\\{[^}\\n]*\\}|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]|`[^`\\n]*`"
+              + "|<(?:https?|mailto):[^>\\s]*>"
+              + "|\\S{1,20}(?:\\^[^\\s^\\[\\]]{1,20}\\^|~[^\\s~]{1,20}~)");
 
   /** Where digits count nothing: in lists, and behind what is numbered. */
   private static final Pattern NO_NUMBER =

@@ -47,6 +47,9 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
   public static String write(Document document) {
     TextWriter writer = new TextWriter();
     List<Stanza> stanzas = new ArrayList<>();
+    if (!document.sheets().watermark().isEmpty()) {
+      stanzas.add(Stanza.of(List.of("[Chữ chìm: " + document.sheets().watermark() + "]")));
+    }
     int number = 0;
     for (Part part : document.parts()) {
       stanzas.addAll(writer.part(part, ++number));

@@ -124,7 +124,8 @@ class WordEditsTest {
   void numbers() {
     String words =
         "Thu 1.916,94 tỷ đồng, tăng 6,37%; 6/8 xã. Điều 5, Nghị quyết số 15-NQ/TU ngày 15/3/2023,"
-            + " năm 2022, giai đoạn 2021-2025, ${thu:2} có ==12== ấp.";
+            + " năm 2022, giai đoạn 2021-2025, ${thu:2} có ==12== ấp; m^2^, CO~2~,"
+            + " 10^6^, [trang 7](https://a.vn/8), <https://a.vn/9>, ![ấp](ban-do-11.png).";
     Edited file = new Edited("a: '" + words + "'\n");
     WordEdits listed = new WordEdits(CHANGE, file.edits(), false);
     listed.mark(file.text("a"));

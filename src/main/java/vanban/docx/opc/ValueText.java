@@ -30,6 +30,9 @@ final class ValueText {
     if (value instanceof BigDecimal number) {
       return Optional.of(number.toPlainString());
     }
+    if (value instanceof Float number) {
+      return Optional.of(new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
+    }
     if (value instanceof XMLGregorianCalendar time) {
       return Optional.of(time.toXMLFormat());
     }

@@ -28,14 +28,21 @@ final class ContentsPlanner {
       }
       Contents.Entry entry = entries.get(i);
       pieces.add(new Piece.ContentsLine(entry.heading(), entry.words(), entry.page()));
-      if (i == entries.size() - 1) {
-        pieces.add(new Piece.ContentsEnd());
-      }
       String role = contents.roles().get(entry.depth() - 1);
       StyleUse.OfParagraph use = new StyleUse.ContentsLine(role, entry.depth(), width);
       lines.add(Placed.Paragraph.of(use, Placed.Line.of(pieces)));
     }
+    lines.add(end());
     return lines;
+  }
+
+  /**
+   * A line of its own, as Word has it: where the last line of the field ends a run of pages,
+   * LibreOffice loses the page numbers in their margins.
+   */
+  private static Placed end() {
+    StyleUse.OfParagraph thin = new StyleUse.Gap(StyleUse.Gap.THIN, false);
+    return Placed.Paragraph.of(thin, Placed.Line.of(List.of(new Piece.ContentsEnd())));
   }
 
   private static Piece start(Contents contents) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Document;
 import vanban.document.Margin;
@@ -14,6 +16,7 @@ import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
 import vanban.style.PageStyle;
 import vanban.style.StyleSet;
+import vanban.style.measure.WatermarkMeasure;
 
 /**
  * Plans documents: first each block by itself, then where the paper turns, what parts blocks from
@@ -26,7 +29,8 @@ public final class DocumentPlanner {
 
   private final StyleSet styles;
   private final boolean marked;
-  private final List<Margin.Edge> edges;
+  private final Optional<String> watermark;
+  private final List<Margin.Edge> edges; // at which something stands
   private final NumberedLists lists;
   private final Map<Content, MarginPlan> margins = new LinkedHashMap<>();
 
@@ -34,10 +38,11 @@ public final class DocumentPlanner {
     this.styles = styles;
     this.marked = marked;
     this.lists = NumberedLists.of(document);
+    this.watermark = Optional.of(document.sheets().watermark()).filter(words -> !words.isEmpty());
+    Stream<Margin.Edge> own =
+        document.parts().stream().flatMap(part -> part.margins().stream()).map(Margin::edge);
     this.edges =
-        document.parts().stream()
-            .flatMap(part -> part.margins().stream())
-            .map(Margin::edge)
+        Stream.concat(own, watermark.stream().map(words -> Margin.Edge.TOP))
             .distinct()
             .sorted()
             .toList();
@@ -124,20 +129,24 @@ public final class DocumentPlanner {
     return new SectionPlan(orientation, first, part.cover(), uses);
   }
 
+  /** Word hangs what stands behind the text on the upper margin. */
+  private Optional<WatermarkMeasure> behind(Margin.Edge edge, PageStyle page) {
+    return watermark
+        .filter(words -> edge == Margin.Edge.TOP)
+        .map(words -> WatermarkMeasure.of(words, page.textWidth().min(page.textHeight())));
+  }
+
   private MarginPlan margin(Content content) {
     MarginPlan known = margins.get(content);
     if (known != null) {
       return known;
     }
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
-    Scope scope =
-        Scope.of(
-            styles,
-            page(content.orientation(), content.cover()).textWidth(),
-            FigureMarks.none(),
-            lists);
+    PageStyle page = page(content.orientation(), content.cover());
+    Scope scope = Scope.of(styles, page.textWidth(), FigureMarks.none(), lists);
     List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
-    MarginPlan made = new MarginPlan(content.edge(), (int) before + 1, blocks);
+    MarginPlan made =
+        new MarginPlan(content.edge(), (int) before + 1, blocks, behind(content.edge(), page));
     margins.put(content, made);
     return made;
   }

@@ -1,7 +1,9 @@
 package vanban.docx.plan;
 
 import java.util.List;
+import java.util.Optional;
 import vanban.document.Margin;
+import vanban.style.measure.WatermarkMeasure;
 
 /**
  * What stands in the margins of some pages.
@@ -9,8 +11,10 @@ import vanban.document.Margin;
  * @param edge of the page
  * @param number among those at this edge, 1 for the first
  * @param blocks at least one, as Word wants it
+ * @param watermark what stands behind the text of these pages
  */
-public record MarginPlan(Margin.Edge edge, int number, List<Placed> blocks) {
+public record MarginPlan(
+    Margin.Edge edge, int number, List<Placed> blocks, Optional<WatermarkMeasure> watermark) {
   /** Keeps the blocks from change. */
   public MarginPlan {
     blocks = List.copyOf(blocks);

@@ -122,7 +122,7 @@ public final class DocxWriter {
       stylesPart.addTo(main);
       numbering.addTo(main);
       context.footnotes().addTo(main);
-      shared.addTo(main, !context.footnotes().isEmpty(), document.mirrored());
+      shared.addTo(main, !context.footnotes().isEmpty(), document.sheets().mirrored());
       context.comments().addTo(main);
       FileProperties.add(document.properties(), docx);
       RegistrationPart.add(document.properties().registration(), docx);

@@ -31,6 +31,7 @@ final class MarginParts {
     for (MarginPlan margin : margins) {
       PartLinks links = new PartLinks();
       List<Object> content = new BlockEmitter(context.in(links), SectPr::new).all(margin.blocks());
+      margin.watermark().ifPresent(words -> WatermarkWriter.add(words, margin.number(), content));
       Part part =
           margin.edge() == Margin.Edge.TOP
               ? header(margin.number(), content)

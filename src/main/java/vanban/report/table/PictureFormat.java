@@ -40,12 +40,7 @@ public final class PictureFormat {
     return Fields.of(
             PictureSource::new,
             Fields.place(),
-            Key.stated("file", Scalars.path(), PictureSource::file)
-                .demanded()
-                .says("Tệp hình", "PNG hoặc JPEG; đường dẫn tính từ tệp này"),
-            Key.stated("alt", Scalars.line(), PictureSource::alt)
-                .demanded()
-                .says("Lời tả hình", "cho người không nhìn thấy hình; không in ra"),
+            fields().in(PictureSource::shown),
             Fields.of(
                     CaptionSource::new,
                     Key.stated("id", Scalars.name(), CaptionSource::id)
@@ -53,11 +48,27 @@ public final class PictureFormat {
                             "để dẫn chiếu bằng [](#mã), khi đó hình phải có tên; để đặt chỗ trong lời văn bằng ![](#mã)"),
                     TITLE)
                 .in(PictureSource::caption),
-            Key.stated("width", width(), PictureSource::width)
-                .says("Bề rộng", "như 8cm hoặc 80mm; bỏ khóa này thì theo tệp hình"),
             Key.stated("source", Scalars.line(), PictureSource::source)
                 .says("Nguồn", "in dưới tên hình"))
         .mapping("picture");
+  }
+
+  /** The schema of a picture that has no words beside it. */
+  public static Schema<PictureSource.Shown> shown() {
+    return fields().mapping("shown");
+  }
+
+  private static Fields<PictureSource.Shown> fields() {
+    return Fields.of(
+        PictureSource.Shown::new,
+        Key.stated("file", Scalars.path(), PictureSource.Shown::file)
+            .demanded()
+            .says("Tệp hình", "PNG hoặc JPEG; đường dẫn tính từ tệp này"),
+        Key.stated("alt", Scalars.line(), PictureSource.Shown::alt)
+            .demanded()
+            .says("Lời tả hình", "cho người không nhìn thấy hình; không in ra"),
+        Key.stated("width", width(), PictureSource.Shown::width)
+            .says("Bề rộng", "như 8cm hoặc 80mm; bỏ khóa này thì theo tệp hình"));
   }
 
   private static Schema<BigDecimal> width() {

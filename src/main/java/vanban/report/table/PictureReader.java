@@ -26,11 +26,12 @@ public final class PictureReader {
     Optional<String> id = typed.caption().declare(PictureFormat.TITLE, reading.ids());
     Optional<Line> title = reading.lines().read(typed.caption().title().value());
     Optional<Line> source = reading.lines().read(typed.source().value());
-    return shown(typed)
+    return shown(typed.shown())
         .map(shown -> new ReportPicture(id, title, shown, source, Origin.of(typed.place())));
   }
 
-  private Optional<Picture.Shown> shown(PictureSource typed) {
+  /** What a picture shows; empty if it cannot be printed, which is then told. */
+  public Optional<Picture.Shown> shown(PictureSource.Shown typed) {
     Optional<Line> alt = reading.lines().read(typed.alt().value());
     Optional<Image> image = typed.file().value().flatMap(reading.files()::picture);
     return image.flatMap(

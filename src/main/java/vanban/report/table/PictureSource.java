@@ -10,21 +10,23 @@ import vanban.yaml.YamlText;
  * A picture as its author typed it.
  *
  * @param place where it starts
- * @param file its path, from the file on in which it is typed
- * @param alt what it shows, in words
+ * @param shown what it shows
  * @param caption what it is called
- * @param width of it, in millimetres
  * @param source who made it
  */
 public record PictureSource(
-    Place place,
-    Stated<YamlText> file,
-    Stated<YamlText> alt,
-    CaptionSource caption,
-    Stated<BigDecimal> width,
-    Stated<YamlText> source) {
+    Place place, Shown shown, CaptionSource caption, Stated<YamlText> source) {
   /** By which references and places in prose find it. */
   public Optional<YamlText> id() {
     return caption.id().value();
   }
+
+  /**
+   * What a picture shows.
+   *
+   * @param file its path, from the file on in which it is typed
+   * @param alt what it says, in words
+   * @param width of it, in millimetres
+   */
+  public record Shown(Stated<YamlText> file, Stated<YamlText> alt, Stated<BigDecimal> width) {}
 }
