@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where an author wants a table, a chart or a picture that is written elsewhere: it stands between blocks.
+ * Where an author wants a table, a chart or a picture that is written elsewhere: it stands between
+ * blocks.
  *
  * @param id of the table, chart or picture
  * @param before how many of the blocks stand before it

@@ -73,7 +73,8 @@ final class ContentModels {
             () -> PlainModel.list(content.charts().stream().map(c -> chart(c, placed)).toList()))
         .with(
             "pictures",
-            () -> PlainModel.list(content.pictures().stream().map(p -> picture(p, placed)).toList()))
+            () ->
+                PlainModel.list(content.pictures().stream().map(p -> picture(p, placed)).toList()))
         .with("sections", () -> sections(content.sections()));
   }
 

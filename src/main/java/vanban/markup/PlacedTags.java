@@ -10,8 +10,8 @@ import vanban.diagnostic.Code;
 import vanban.document.Placement;
 
 /**
- * The tables, charts and pictures that a layout writes and an author places: they stand where the author's
- * text has a place for their id, and not where the layout wrote them.
+ * The tables, charts and pictures that a layout writes and an author places: they stand where the
+ * author's text has a place for their id, and not where the layout wrote them.
  */
 final class PlacedTags {
   private final Map<String, Node.Tag> captioned = new HashMap<>(); // first of each id

@@ -16,8 +16,8 @@ import vanban.source.Edit;
 import vanban.source.Place;
 
 /**
- * Reads paragraphs that stand for a table, a chart or a picture: {@code ![](#bang-thu)}. Collects, for one
- * prose, what it has read.
+ * Reads paragraphs that stand for a table, a chart or a picture: {@code ![](#bang-thu)}. Collects,
+ * for one prose, what it has read.
  */
 final class PlacementReader {
   private static final String ANCHOR = "#";

@@ -16,8 +16,8 @@ import vanban.prose.Prose;
 import vanban.source.Place;
 
 /**
- * The places that the proses of a report have for its tables, charts and pictures. Collects while the report
- * is read, for what has an id may be declared below.
+ * The places that the proses of a report have for its tables, charts and pictures. Collects while
+ * the report is read, for what has an id may be declared below.
  */
 public final class Placements {
   private final Ids ids;

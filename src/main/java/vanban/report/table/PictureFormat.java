@@ -44,7 +44,8 @@ public final class PictureFormat {
             Fields.of(
                     CaptionSource::new,
                     Key.stated("id", Scalars.name(), CaptionSource::id)
-                        .says("Mã", 
+                        .says(
+                            "Mã",
                             "để dẫn chiếu bằng [](#mã), khi đó hình phải có tên; để đặt chỗ trong lời văn bằng ![](#mã)"),
                     TITLE)
                 .in(PictureSource::caption),
