@@ -14,8 +14,8 @@ public record WatermarkMeasure(String words, Length width, Length height) {
   private static final Length SAMPLE = Length.points(100);
 
   /**
-   * Measures words that are turned by 45 degrees: so large that they then are as wide and high,
-   * in the proportions of their letters.
+   * Measures words that are turned by 45 degrees: so large that they then are as wide and high, in
+   * the proportions of their letters.
    *
    * @param room the width of the text, or its height where that is less
    */
