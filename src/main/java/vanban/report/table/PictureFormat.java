@@ -82,7 +82,7 @@ public final class PictureFormat {
                         () ->
                             Decoded.wrong(
                                 Diagnostic.error(Code.WRONG_VALUE, text.place(), text.trimmed())
-                                    .variant("width"))),
+                                    .variant("picture-width"))),
             width -> PlainYaml.word(width.toPlainString() + "mm"));
   }
 
