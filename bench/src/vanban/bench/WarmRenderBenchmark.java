@@ -30,6 +30,7 @@ import vanban.engine.ReportCompiler;
 import vanban.engine.Workspace;
 import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
+import vanban.markup.LayoutImages;
 import vanban.markup.MarkupReader;
 import vanban.report.Report;
 import vanban.report.ReportReader;
@@ -95,7 +96,7 @@ public class WarmRenderBenchmark {
             world,
             Desk.DATA,
             new ReportReader.KnownLayouts(
-                "templates", layouts.names(), layouts.bases(), layouts::genres));
+                "templates", layouts.names(), layouts.bases(), layouts::genres, layouts::writing));
     String layout = reports.read(Desk.REPORT, new Diagnostics()).report().orElseThrow().layout();
     StyleSet styles =
         new StylesReader(world, Desk.TEMPLATES, layouts::inherited)
@@ -133,7 +134,9 @@ public class WarmRenderBenchmark {
   /** From the markup to the tree. */
   @Benchmark
   public Document markup() {
-    return markup.read(page.markup(), page, page.insertions(), new Diagnostics()).orElseThrow();
+    return markup
+        .read(page.markup(), page, page.insertions(), LayoutImages.NONE, new Diagnostics())
+        .orElseThrow();
   }
 
   /** The numbers and references of the tree. */
