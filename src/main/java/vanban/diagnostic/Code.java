@@ -191,6 +191,8 @@ public enum Code {
   UNKNOWN_ROLE,
   /** A word of a layout that no template prints. */
   UNUSED_WORD,
+  /** Text of a report that its layout does not print. */
+  UNPRINTED_TEXT,
 
   // Styles
   /** A measure without a unit, with an unknown one, or that is no number. */

@@ -245,7 +245,15 @@ public final class ReportCompiler {
                         new TemplateImages(world, project.templates(), found),
                         found))
         .map(Numbering::number)
-        .map(document -> checked(document, layout, found));
+        .map(document -> checked(document, layout, found))
+        .map(document -> checked(document, report, found));
+  }
+
+  private static Document checked(Document document, Report report, Diagnostics found) {
+    UnprintedText.in(report, document).stream()
+        .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
+        .forEach(found::add);
+    return document;
   }
 
   private static Document checked(Document document, LoadedLayout layout, Diagnostics found) {

@@ -43,6 +43,18 @@ public final class ReportTexts {
         lines().map(Line::content), prose().flatMap(Walk::blocks).map(Walk::content));
   }
 
+  /**
+   * What of {@link #passages()} is there to be read whatever the layout: prose, titles of sections
+   * and appendices, captions, notes and cells.
+   */
+  public Stream<List<Inline>> bodyPassages() {
+    return Stream.of(
+            placedLines().map(Line::content),
+            report.foot().appendices().stream().map(Report.Appendix::title).map(Line::content),
+            prose().flatMap(Walk::blocks).map(Walk::content))
+        .flatMap(part -> part);
+  }
+
   private Stream<List<Block>> prose() {
     return Stream.of(
             Stream.of(report.body().opening().blocks()),
@@ -109,16 +121,22 @@ public final class ReportTexts {
   }
 
   private Stream<Line> contentLines() {
+    return Stream.concat(
+        placedLines(),
+        charts()
+            .flatMap(chart -> chart.data().series().stream())
+            .flatMap(series -> series.title().stream()));
+  }
+
+  /** But for names of series, which charts hold as names. */
+  private Stream<Line> placedLines() {
     return Stream.of(
             sections().flatMap(section -> section.title().stream()),
             tables().flatMap(table -> table.title().stream()),
             tables().flatMap(table -> table.legend().lines()),
             charts().flatMap(chart -> chart.title().stream()),
             pictures().flatMap(picture -> picture.title().stream()),
-            pictures().flatMap(picture -> picture.source().stream()),
-            charts()
-                .flatMap(chart -> chart.data().series().stream())
-                .flatMap(series -> series.title().stream()))
+            pictures().flatMap(picture -> picture.source().stream()))
         .flatMap(part -> part);
   }
 

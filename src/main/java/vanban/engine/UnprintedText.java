@@ -1,0 +1,90 @@
+package vanban.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vanban.document.Document;
+import vanban.document.Inline;
+import vanban.document.Margin;
+import vanban.document.Part;
+import vanban.document.Walk;
+import vanban.report.Report;
+import vanban.report.ReportTexts;
+import vanban.source.Located;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * What an author wrote to be read and a layout does not print: a closing that its template forgets,
+ * tables where it has none. Of lines in head and foot, a layout chooses what it wants.
+ */
+final class UnprintedText {
+  /** Where a piece of text begins; a layout may print it with another end, or a capital. */
+  private record Start(String file, int offset) {
+    static Start of(Place place) {
+      return new Start(place.file().path(), place.start());
+    }
+  }
+
+  private UnprintedText() {}
+
+  /** The first words of each stretch of texts that are missing in a document, in their order. */
+  static List<Place> in(Report report, Document document) {
+    Set<Start> printed = new HashSet<>();
+    inlines(document).flatMap(UnprintedText::places).map(Start::of).forEach(printed::add);
+    List<Place> missing = new ArrayList<>();
+    boolean before = false;
+    for (List<Inline> passage : new ReportTexts(report).bodyPassages().toList()) {
+      List<Place> places =
+          passage.stream().flatMap(Walk::line).flatMap(UnprintedText::place).toList();
+      boolean lost =
+          !places.isEmpty() && places.stream().map(Start::of).noneMatch(printed::contains);
+      if (lost && !before) {
+        missing.add(places.get(0));
+      }
+      before = places.isEmpty() ? before : lost;
+    }
+    return missing;
+  }
+
+  private static Stream<Inline> inlines(Document document) {
+    return document.parts().stream()
+        .flatMap(
+            part -> Stream.concat(part.margins().stream().flatMap(UnprintedText::of), of(part)));
+  }
+
+  private static Stream<Inline> of(Part part) {
+    return Walk.inlines(part.blocks());
+  }
+
+  private static Stream<Inline> of(Margin margin) {
+    return Walk.inlines(margin.blocks());
+  }
+
+  /** Where the pieces of a text begin: its own, or of what was written beside a layout's words. */
+  private static Stream<Place> places(Inline inline) {
+    if (!(inline instanceof Inline.Text text)) {
+      return Stream.empty();
+    }
+    Optional<LocatedText> whole = text.origin().as(LocatedText.class);
+    Stream<Place> letters =
+        whole.isPresent()
+            ? Stream.empty()
+            : text.origin().as(Located.class).stream()
+                .flatMap(
+                    joined ->
+                        IntStream.range(0, text.value().length())
+                            .mapToObj(i -> joined.place(i, i + 1)));
+    return Stream.concat(whole.map(LocatedText::place).stream(), letters);
+  }
+
+  private static Stream<Place> place(Inline inline) {
+    return inline instanceof Inline.Text text
+        ? text.origin().as(LocatedText.class).map(LocatedText::place).stream()
+        : Stream.empty();
+  }
+}
