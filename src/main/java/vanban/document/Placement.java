@@ -37,6 +37,6 @@ public record Placement(String id, int before, Origin origin) {
             at ->
                 Stream.concat(
                     between.getOrDefault(at, List.of()).stream().flatMap(placed),
-                    blocks.stream().skip(at).limit(1).flatMap(block)));
+                    blocks.subList(at, Math.min(at + 1, blocks.size())).stream().flatMap(block)));
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
 import vanban.engine.Compiled;
@@ -193,6 +194,7 @@ class HostileLayoutsTest {
       made.finished().ifPresent(HostileLayoutsTest::written);
       assertEquals(before, world.names(), "nothing is written before anybody asks");
       return made.diagnostics().stream()
+          .filter(one -> one.code() != Code.UNPRINTED_TEXT) // most print little on purpose
           .limit(2)
           .map(HostileLayoutsTest::said)
           .collect(Collectors.joining(", "));

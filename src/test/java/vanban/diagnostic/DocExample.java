@@ -62,7 +62,10 @@ record DocExample(int line, Map<String, String> files, String message) {
     while (block.find()) {
       String kind = block.group("kind") == null ? "" : block.group("kind");
       boolean source = kind.equals("yaml") || kind.equals("xml");
-      boolean part = source && isPart(path(block.group("text")), files);
+      boolean part =
+          source
+              && (isPart(path(block.group("text")), files)
+                  || isReportOf(block.group("text"), files));
       if (kind.equals("text") && !files.isEmpty()) {
         examples.add(new DocExample(line, Map.copyOf(files), block.group("text")));
         files.clear();
@@ -100,6 +103,12 @@ record DocExample(int line, Map<String, String> files, String message) {
     return layout
         ? isOwn(path) && !before.containsKey(path)
         : path.startsWith(FOLDER) && !path.equals(REPORT);
+  }
+
+  /** Whether a report is one by the layout that stands before it. */
+  private static boolean isReportOf(String text, Map<String, String> before) {
+    boolean layout = !before.isEmpty() && before.keySet().stream().allMatch(DocExample::isOwn);
+    return layout && text.startsWith("layout: thu\n");
   }
 
   private static boolean isOwn(String path) {
