@@ -185,6 +185,30 @@ class ArchitectureTest {
                       "figure.words",
                       "report")),
               Map.entry(
+                  "check",
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "document",
+                      "check.text",
+                      "check.number",
+                      "check.date",
+                      "check.citation",
+                      "check.language",
+                      "check.structure")),
+              Map.entry(
+                  "check.text",
+                  List.of(
+                      "source", "vietnamese", "vietnamese.linebreak", "diagnostic", "document")),
+              Map.entry("check.number", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry("check.date", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.citation", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.language", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.structure", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
                   "index",
                   List.of(
                       "source",
@@ -252,6 +276,8 @@ class ArchitectureTest {
                       "markup",
                       "usage",
                       "claims",
+                      "check",
+                      "check.text",
                       "index",
                       "layout.template",
                       "layout",

@@ -34,8 +34,8 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code figures}, {@code new}, {@code init}, {@code layout}, {@code schema} and {@code text};
- * without one, {@code render}.
+ * {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout}, {@code schema} and
+ * {@code text}; without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -196,6 +196,7 @@ public final class CommandLineTool {
     Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("explain", ExplainCommand::new);
     commands.put("figures", FiguresCommand::new);
     commands.put("new", CommandLineTool::newCommand);
     commands.put("init", InitCommand::new);

@@ -1,9 +1,14 @@
 package vanban.cli;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Severity;
 import vanban.engine.Project;
@@ -63,6 +68,17 @@ final class Summary {
     if (documents > 0) {
       session.say("without-pages", Integer.toString(documents));
     }
+  }
+
+  /** How often each rule of the reviewer has something to say, most often first. */
+  void byRule(Diagnostics all) {
+    Map<String, Long> counts =
+        all.sorted().stream()
+            .filter(found -> found.code() == Code.REVIEW)
+            .collect(groupingBy(found -> found.id().text(), TreeMap::new, counting()));
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(rule -> session.say("by-rule", rule.getValue().toString(), rule.getKey()));
   }
 
   void counted(Diagnostics all) {

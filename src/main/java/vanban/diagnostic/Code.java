@@ -206,6 +206,10 @@ public enum Code {
   /** A font of which it is not known how wide its letters are. */
   UNMEASURED_FONT,
 
+  // Reviewing
+  /** What a reviewer would send back; which rule says so, its id tells. */
+  REVIEW,
+
   // Commands
   /** A folder or file that is in the way of a new report. */
   ALREADY_THERE;

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.check.FailedRuleException;
+import vanban.check.Reviewer;
+import vanban.check.Rules;
+import vanban.check.text.PassageReader;
 import vanban.claims.ClaimChecker;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -179,7 +183,7 @@ public final class ReportCompiler {
   Optional<ReportReader.Result> sound(Path file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
-    diagnostics.addAll(withoutSuppressed(found, read.files(), List.of()));
+    diagnostics.addAll(withoutSuppressed(found, read.files(), List.of(), Reviewer.withoutRules()));
     return Optional.of(read).filter(any -> !found.hasErrors());
   }
 
@@ -196,11 +200,29 @@ public final class ReportCompiler {
   }
 
   /**
+   * Does the same, and holds the document against the rules of the reviewer.
+   *
+   * @param file a report
+   * @throws FailedRuleException after all else is among the diagnostics, if a rule failed
+   */
+  public Optional<Compiled> review(Path file, Diagnostics diagnostics) {
+    Reviewer reviewer = new Reviewer(Rules.ALL);
+    Compilation compilation = compile(file, reviewer);
+    diagnostics.addAll(compilation.diagnostics());
+    reviewer.throwFailed();
+    return compilation.finished();
+  }
+
+  /**
    * Takes a report as far as it goes.
    *
    * @param file a report
    */
   public Compilation compile(Path file) {
+    return compile(file, Reviewer.withoutRules());
+  }
+
+  private Compilation compile(Path file, Reviewer reviewer) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);
     read.report()
@@ -216,19 +238,23 @@ public final class ReportCompiler {
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
+    document.map(PassageReader::ofReport).ifPresent(text -> reviewer.review(text, found));
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());
     return new Compilation(
-        read, layout, document, withoutSuppressed(found, read.files(), ofLayout));
+        read, layout, document, withoutSuppressed(found, read.files(), ofLayout, reviewer));
   }
 
   /** What was found in these files, but for what their authors leave out by a comment. */
   private List<Diagnostic> withoutSuppressed(
-      Diagnostics found, SourceFiles files, List<ParsedYaml> ofLayout) {
+      Diagnostics found, SourceFiles files, List<ParsedYaml> ofLayout, Reviewer reviewer) {
     List<ParsedYaml> all = new ArrayList<>(files.yaml());
     all.addAll(ofLayout);
+    List<String> rules = new ArrayList<>(layouts.ruleIds());
+    rules.addAll(Rules.ids());
     return DiagnosticLimit.applied(
-        new Suppressions(all, files.checked()).applied(found.sorted(), layouts.ruleIds()));
+        new Suppressions(all, files.checked())
+            .applied(found.sorted(), rules, reviewer.unknown(Rules.ids())));
   }
 
   private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {

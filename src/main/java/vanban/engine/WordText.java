@@ -6,6 +6,7 @@ import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.document.Document;
 import vanban.docx.read.DocxReader;
 import vanban.source.TooLargeException;
 import vanban.source.World;
@@ -25,15 +26,18 @@ public final class WordText {
    * @return its text; empty if it is not one, which is then among the diagnostics
    */
   public static Optional<String> read(World world, Path file, Diagnostics diagnostics) {
+    return document(world, file, diagnostics).map(TextWriter::write).map(Bonds::typed);
+  }
+
+  /** The same, as a document. */
+  static Optional<Document> document(World world, Path file, Diagnostics diagnostics) {
     String name = world.display(file);
     if (world.isFolder(file)) {
       diagnostics.add(Diagnostic.error(Code.NOT_A_DOCUMENT, name).variant("folder"));
       return Optional.empty();
     }
     try {
-      return DocxReader.read(name, world.bytes(file, DocxReader.mostBytes()), diagnostics)
-          .map(TextWriter::write)
-          .map(Bonds::typed);
+      return DocxReader.read(name, world.bytes(file, DocxReader.mostBytes()), diagnostics);
     } catch (TooLargeException e) {
       diagnostics.add(DocxReader.tooLarge(name, e.size()));
     } catch (IOException e) {

@@ -49,11 +49,14 @@ public final class Suppressions {
   /**
    * What is left of what was found, with what is wrong with the comments themselves.
    *
-   * @param found sorted; errors are never left out
+   * @param found sorted; errors are never left out, but for those of a reviewer
    * @param rules the ids of all rules that can be named beside codes
+   * @param unasked the codes and ids of those that were not looked for: of a comment that names one
+   *     nobody knows whether it leaves out anything
    * @return sorted
    */
-  public List<Diagnostic> applied(List<Diagnostic> found, Collection<String> rules) {
+  public List<Diagnostic> applied(
+      List<Diagnostic> found, Collection<String> rules, Collection<String> unasked) {
     if (all.isEmpty() && wrong.isEmpty()) {
       return found;
     }
@@ -63,7 +66,9 @@ public final class Suppressions {
     Set<String> known = new TreeSet<>(rules);
     Stream.of(Code.values()).map(Code::id).forEach(known::add);
     left.addAll(wrong);
-    all.stream().flatMap(one -> check(one, found, known, complete).stream()).forEach(left::add);
+    all.stream()
+        .flatMap(one -> check(one, found, known, complete && !unasked.contains(one.id())).stream())
+        .forEach(left::add);
     return left.sorted();
   }
 
@@ -71,8 +76,9 @@ public final class Suppressions {
     return !isError(found) && all.stream().anyMatch(one -> one.isFor(found));
   }
 
+  /** Whether something keeps a document from being written, which no comment changes. */
   private static boolean isError(Diagnostic found) {
-    return found.severity() == Severity.ERROR;
+    return found.severity() == Severity.ERROR && found.code() != Code.REVIEW;
   }
 
   /** With an error somewhere not all warnings are found: then nobody can say that there is none. */

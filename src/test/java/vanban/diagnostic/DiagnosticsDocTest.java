@@ -42,6 +42,7 @@ class DiagnosticsDocTest {
           Code.NO_PAGE_NUMBERS,
           Code.FAULT_OF_VANBAN,
           Code.TOO_MUCH_WRONG,
+          Code.REVIEW, // which RulesTest shows
           Code.ALREADY_THERE);
 
   private static int flags() {
@@ -69,6 +70,7 @@ class DiagnosticsDocTest {
     Set<String> unsaid =
         words.stringPropertyNames().stream()
             .filter(key -> entries.containsKey(key.replaceFirst("\\..*", "")))
+            .filter(key -> !key.startsWith(Code.REVIEW.id() + ".")) // docs/rules.md shows them
             .filter(key -> !says(entries.get(key.replaceFirst("\\..*", "")), words, key))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), unsaid);

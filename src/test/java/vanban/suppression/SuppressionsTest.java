@@ -29,7 +29,7 @@ class SuppressionsTest {
       found.add(Diagnostic.error(Code.TO_CHECK, new Place(file, at, at + 3), "x").asWarning());
     }
     return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
-        .applied(found, List.of()).stream()
+        .applied(found, List.of(), List.of()).stream()
             .flatMap(one -> one.place().stream())
             .map(place -> place.line())
             .toList();
@@ -93,7 +93,9 @@ class SuppressionsTest {
   private static List<String> wrong(String text) {
     SourceFile file = SourceFile.of("a.yaml", text);
     return new Suppressions(List.of(YamlReader.parse(file)), Set.of())
-        .applied(List.of(), List.of()).stream().map(found -> found.message().key()).toList();
+        .applied(List.of(), List.of(), List.of()).stream()
+            .map(found -> found.message().key())
+            .toList();
   }
 
   @Test

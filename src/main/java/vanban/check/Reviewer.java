@@ -1,0 +1,116 @@
+package vanban.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+import vanban.check.text.Passages;
+import vanban.check.text.Rule;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Severity;
+import vanban.source.Edit;
+import vanban.source.Place;
+
+/** Holds a document against rules, and remembers which of them failed. Made for one document. */
+public final class Reviewer {
+  private final List<Rule> rules;
+  private Optional<FailedRuleException> failed = Optional.empty();
+
+  /** One who knows these rules. */
+  public Reviewer(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** One who has nothing against anything. */
+  public static Reviewer withoutRules() {
+    return new Reviewer(List.of());
+  }
+
+  /** Those of all rules that it does not know. */
+  public List<String> unknown(List<String> ids) {
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    return ids.stream().filter(id -> !known.contains(id)).toList();
+  }
+
+  /**
+   * Says all that the rules have against a document, at its words. A rule that fails costs the
+   * others nothing.
+   */
+  public void review(Passages document, Diagnostics diagnostics) {
+    rules.forEach(rule -> review(rule, document, diagnostics));
+  }
+
+  private void review(Rule rule, Passages document, Diagnostics diagnostics) {
+    try {
+      rule.check()
+          .check(document)
+          .flatMap(found -> diagnostic(rule, found).stream())
+          .forEach(diagnostics::add);
+    } catch (RuntimeException | StackOverflowError e) {
+      failed = failed.or(() -> Optional.of(new FailedRuleException(rule.id(), e)));
+    }
+  }
+
+  /**
+   * Says so if a rule failed.
+   *
+   * @throws FailedRuleException of the first one
+   */
+  public void throwFailed() {
+    if (failed.isPresent()) {
+      throw failed.get();
+    }
+  }
+
+  /** What is said of a finding; nothing where a layout wrote the words. */
+  private static Optional<Diagnostic> diagnostic(Rule rule, Finding found) {
+    return place(found.passage(), found.at()).map(place -> diagnostic(rule, found, place));
+  }
+
+  private static Diagnostic diagnostic(Rule rule, Finding found, Place place) {
+    String message = found.message().isEmpty() ? rule.id() : rule.id() + "." + found.message();
+    String[] arguments = found.arguments().toArray(String[]::new);
+    Diagnostic plain =
+        Diagnostic.error(Code.REVIEW, place, arguments).variant(message).ofRule(rule.id());
+    Diagnostic told = rule.severity() == Severity.ERROR ? plain : plain.asWarning();
+    return mended(against(told, found), found);
+  }
+
+  private static Diagnostic against(Diagnostic told, Finding found) {
+    return found
+        .other()
+        .flatMap(
+            other ->
+                place(other.passage(), other.at())
+                    .map(place -> told.hintAt(place, "compare", place.text())))
+        .orElse(told);
+  }
+
+  private static Diagnostic mended(Diagnostic told, Finding found) {
+    return found
+        .instead()
+        .map(words -> hinted(told, words))
+        .map(hinted -> typed(found).map(hinted::mend).orElse(hinted))
+        .orElse(told);
+  }
+
+  private static Diagnostic hinted(Diagnostic told, String words) {
+    return words.isBlank() ? told : told.hint("did-you-mean", words);
+  }
+
+  /** The words as they stand in a file, with what is right in their place. */
+  private static Optional<Edit> typed(Finding found) {
+    return found
+        .passage()
+        .typed(found.at().from(), found.at().to())
+        .flatMap(place -> found.instead().map(words -> new Edit(place, words)));
+  }
+
+  private static Optional<Place> place(Passage passage, Passage.Stretch at) {
+    return passage.place(at.from(), at.to());
+  }
+}

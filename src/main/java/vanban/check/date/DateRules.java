@@ -1,0 +1,12 @@
+package vanban.check.date;
+
+import java.util.List;
+import vanban.check.text.Rule;
+
+/** The rules for dates and periods: days that there are not, and how they are written. */
+public final class DateRules {
+  /** All of them, in the order of docs/rules.md. */
+  public static final List<Rule> ALL = List.of();
+
+  private DateRules() {}
+}

@@ -1,0 +1,12 @@
+package vanban.check.language;
+
+import java.util.List;
+import vanban.check.text.Rule;
+
+/** The rules for words: the document held against itself, and what Vietnamese cannot be. */
+public final class LanguageRules {
+  /** All of them, in the order of docs/rules.md. */
+  public static final List<Rule> ALL = List.of();
+
+  private LanguageRules() {}
+}

@@ -1,0 +1,115 @@
+package vanban.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+
+/**
+ * Words that are read in one go, a paragraph, a cell, a note or a title, as they are printed:
+ * figures by their numbers, references by what they cite. The words of a layout are among them, so
+ * that a sentence is whole.
+ *
+ * <p>{@code claims} reads the same words with its figures left open.
+ */
+public final class Passage {
+  /** Stands for what is printed but no words: a field, a picture. */
+  public static final char GAP = '\u00B6';
+
+  private final Kind kind;
+  private final LocatedText text;
+  private final List<Stretch> written;
+  private final List<Mark> marks;
+  private final List<Sentence> sentences;
+
+  /** What a passage is in its document. */
+  public enum Kind {
+    /** The title of a section. */
+    HEADING,
+    /** A paragraph, or an item of a list. */
+    TEXT,
+    /** In a table. */
+    CELL,
+    /** What a footnote says. */
+    NOTE,
+    /** The title of a table, a chart or a picture, and the lines around it. */
+    CAPTION
+  }
+
+  /**
+   * Letters of a passage.
+   *
+   * @param from offset of the first
+   * @param to offset behind the last
+   */
+  public record Stretch(int from, int to) {
+    /** Whether all letters of another are among its own. */
+    boolean holds(int start, int end) {
+      return from <= start && end <= to;
+    }
+  }
+
+  /**
+   * The sign of a note.
+   *
+   * @param at the offset of the letter behind it
+   * @param number 1 for the first of the document
+   */
+  public record Mark(int at, int number) {}
+
+  /**
+   * @param written the letters that an author wrote, or a figure printed for one
+   */
+  Passage(Kind kind, LocatedText text, List<Stretch> written, List<Mark> marks) {
+    this.kind = kind;
+    this.text = text;
+    this.written = List.copyOf(written);
+    this.marks = List.copyOf(marks);
+    this.sentences = Sentence.all(text.value());
+  }
+
+  /** What it is in its document. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Its words. No-break spaces and hyphens are common ones. */
+  public String value() {
+    return text.value();
+  }
+
+  /** Where notes hang on it, in their order. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** Its sentences, in their order; together they are all of its words. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Where its author wrote some letters; empty if it was not the author of the report. */
+  public Optional<Place> place(int from, int to) {
+    return written.stream().anyMatch(one -> one.holds(from, to))
+        ? Optional.of(text.place(from, to))
+        : Optional.empty();
+  }
+
+  /**
+   * The same if the letters stand there as they are printed, side by side: only there can other
+   * letters be put for them.
+   */
+  public Optional<Place> typed(int from, int to) {
+    return place(from, to)
+        .filter(place -> folded(place.text()).equals(value().substring(from, to)));
+  }
+
+  private static String folded(String typed) {
+    return typed.replaceAll("[ \\t]*\\R[ \\t]*", " ").replace('\u00A0', ' ').replace('\u2011', '-');
+  }
+
+  @Override
+  public String toString() {
+    return kind + ": " + value();
+  }
+}

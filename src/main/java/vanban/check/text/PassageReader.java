@@ -1,0 +1,101 @@
+package vanban.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vanban.document.Block;
+import vanban.document.Captioned;
+import vanban.document.Document;
+import vanban.document.Heading;
+import vanban.document.Inline;
+import vanban.document.Paragraph;
+import vanban.document.Table;
+import vanban.document.Walk;
+import vanban.source.LocatedText;
+import vanban.source.Place;
+import vanban.source.SourceFile;
+
+/** Reads the passages of a document, but for what stands in its margins. */
+public final class PassageReader {
+  private final List<Found> all = new ArrayList<>();
+
+  private PassageReader() {}
+
+  /**
+   * A line, and what it is.
+   *
+   * @param kind what it is in its document
+   * @param line the line
+   */
+  private record Found(Passage.Kind kind, LineReader line) {}
+
+  /** Those of a document whose words know where they were written, if an author wrote any. */
+  public static Passages ofReport(Document document) {
+    return new Passages(
+        document,
+        lines(document).stream()
+            .flatMap(found -> found.line().passage(found.kind()).stream())
+            .toList());
+  }
+
+  /**
+   * Those of a document of which nobody knows where it was written: each is a line of a file with
+   * nothing but words.
+   *
+   * @param name of that file, for messages
+   */
+  public static Passages ofWords(String name, Document document) {
+    List<Found> lines = lines(document);
+    StringBuilder text = new StringBuilder();
+    lines.forEach(found -> text.append(found.line().words()).append('\n'));
+    SourceFile file = SourceFile.of(name, text.toString());
+    List<Passage> passages = new ArrayList<>();
+    int at = 0;
+    for (Found found : lines) {
+      int end = at + found.line().words().length();
+      passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
+      at = end + 1;
+    }
+    return new Passages(document, passages);
+  }
+
+  private static List<Found> lines(Document document) {
+    PassageReader reader = new PassageReader();
+    document.parts().forEach(part -> reader.read(part.blocks(), Passage.Kind.TEXT));
+    return reader.all;
+  }
+
+  private void read(List<? extends Block> blocks, Passage.Kind kind) {
+    blocks.forEach(block -> read(block, kind));
+  }
+
+  private void read(Block block, Passage.Kind kind) {
+    if (block instanceof Heading heading) {
+      line(heading.content(), Passage.Kind.HEADING);
+    } else if (block instanceof Paragraph paragraph) {
+      line(paragraph.content(), kind);
+    } else if (block instanceof Table table) {
+      read(table);
+    } else if (block instanceof Captioned) {
+      read(Walk.inside(block), Passage.Kind.CAPTION);
+    } else {
+      read(Walk.inside(block), kind);
+    }
+  }
+
+  private void read(Table table) {
+    read(table.caption().paragraph().stream().toList(), Passage.Kind.CAPTION);
+    read(table.lines().above().stream().toList(), Passage.Kind.CAPTION);
+    table
+        .rows()
+        .forEach(row -> row.cells().forEach(cell -> read(cell.blocks(), Passage.Kind.CELL)));
+    read(table.lines().below(), Passage.Kind.CAPTION);
+  }
+
+  private void line(List<Inline> content, Passage.Kind kind) {
+    all.add(new Found(kind, new LineReader(content)));
+    content.stream()
+        .flatMap(Walk::line)
+        .filter(Inline.Note.class::isInstance)
+        .forEach(note -> read(((Inline.Note) note).blocks(), Passage.Kind.NOTE));
+  }
+}

@@ -1,0 +1,42 @@
+package vanban.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a passage, with the spaces behind it.
+ *
+ * @param from offset of its first letter
+ * @param to offset behind its last
+ * @param value its words
+ */
+public record Sentence(int from, int to, String value) {
+  /**
+   * What ends a sentence: a stop behind which a space and no small letter follows. The stop of an
+   * initial, of {@code TP.} or of a number does not.
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))[.!?…]+[”\"’)]*\\s+"
+              + "(?![\\p{Ll}])|\\n");
+
+  static List<Sentence> all(String text) {
+    List<Sentence> all = new ArrayList<>();
+    Matcher end = END.matcher(text);
+    int from = 0;
+    while (end.find()) {
+      all.add(of(text, from, end.end()));
+      from = end.end();
+    }
+    if (from < text.length()) {
+      all.add(of(text, from, text.length()));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Sentence of(String text, int from, int to) {
+    return new Sentence(from, to, text.substring(from, to));
+  }
+}

@@ -1,0 +1,47 @@
+package vanban.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Language;
+import vanban.engine.Explanation;
+
+/** {@code explain}: prints what a rule of the reviewer is about. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets the fields
+final class ExplainCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "explained")
+  private Optional<String> id = Optional.empty();
+
+  @Option(names = "--all", descriptionKey = "explainAll")
+  private boolean all;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Language language; // read before everything else, by CommandLineTool
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    String text = all ? Explanation.ofAll() : of(id);
+    session.out().print(text);
+    return Status.DONE;
+  }
+
+  private static String of(Optional<String> id) {
+    String asked = id.orElseThrow(() -> new UsageException("nothing-to-explain"));
+    return Explanation.of(asked).orElseThrow(() -> unknown(asked));
+  }
+
+  private static UsageException unknown(String id) {
+    return Explanation.nearest(id)
+        .map(near -> new UsageException("no-rule-but", id, near))
+        .orElseGet(() -> new UsageException("no-rule", id));
+  }
+}

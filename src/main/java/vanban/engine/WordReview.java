@@ -1,0 +1,46 @@
+package vanban.engine;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vanban.check.Reviewer;
+import vanban.check.Rules;
+import vanban.check.text.PassageReader;
+import vanban.diagnostic.Diagnostics;
+import vanban.document.Document;
+import vanban.source.World;
+
+/** Word documents, whoever made them, held against the rules of the reviewer. */
+public final class WordReview {
+  /** What Word files are called, templates and those with macros too, which are never run. */
+  private static final Pattern NAME =
+      Pattern.compile(".*\\.(?:docx|docm|dotx|dotm)", Pattern.CASE_INSENSITIVE);
+
+  private WordReview() {}
+
+  /** Whether a file is one by its name. */
+  public static boolean isWord(Path file) {
+    return NAME.matcher(String.valueOf(file.getFileName())).matches();
+  }
+
+  /** What is wrong with the words of a Word file: in which of its paragraphs, counted as lines. */
+  public static Batch.Outcome<Boolean> of(World world, Path file) {
+    Diagnostics found = new Diagnostics();
+    try {
+      boolean read = review(world, file, found);
+      return new Batch.Outcome<>(file, Optional.of(read), found.sorted(), Optional.empty());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Batch.Outcome<>(file, Optional.empty(), found.sorted(), Optional.of(e));
+    }
+  }
+
+  private static boolean review(World world, Path file, Diagnostics found) {
+    Reviewer reviewer = new Reviewer(Rules.ALL);
+    Optional<Document> document = WordText.document(world, file, found);
+    document
+        .map(words -> PassageReader.ofWords(world.display(file), words))
+        .ifPresent(text -> reviewer.review(text, found));
+    reviewer.throwFailed();
+    return document.isPresent();
+  }
+}
