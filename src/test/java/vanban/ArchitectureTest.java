@@ -317,6 +317,7 @@ class ArchitectureTest {
               Map.entry("org.docx4j..", "docx"),
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
+              Map.entry("com.github.difflib..", "cli"),
               Map.entry("picocli..", "cli")));
 
   private static final JavaClasses CLASSES =
