@@ -197,6 +197,8 @@ class ArchitectureTest {
                       "check.language",
                       "check.structure")),
               Map.entry(
+                  "project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
+              Map.entry(
                   "check.text",
                   List.of(
                       "source", "vietnamese", "vietnamese.linebreak", "diagnostic", "document")),
@@ -278,6 +280,7 @@ class ArchitectureTest {
                       "claims",
                       "check",
                       "check.text",
+                      "project",
                       "index",
                       "layout.template",
                       "layout",
@@ -299,6 +302,7 @@ class ArchitectureTest {
                       "usage",
                       "layout",
                       "libreoffice",
+                      "project",
                       "engine",
                       "repository",
                       "rollforward"))));

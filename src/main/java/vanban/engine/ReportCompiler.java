@@ -206,7 +206,7 @@ public final class ReportCompiler {
    * @throws FailedRuleException after all else is among the diagnostics, if a rule failed
    */
   public Optional<Compiled> review(Path file, Diagnostics diagnostics) {
-    Reviewer reviewer = new Reviewer(Rules.ALL);
+    Reviewer reviewer = Reviewers.of(world, diagnostics);
     Compilation compilation = compile(file, reviewer);
     diagnostics.addAll(compilation.diagnostics());
     reviewer.throwFailed();
