@@ -196,8 +196,7 @@ class ArchitectureTest {
                       "check.citation",
                       "check.language",
                       "check.structure")),
-              Map.entry(
-                  "project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
+              Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
               Map.entry(
                   "check.text",
                   List.of(
