@@ -211,6 +211,8 @@ class ArchitectureTest {
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
+                  "release", List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
+              Map.entry(
                   "index",
                   List.of(
                       "source",
@@ -281,6 +283,7 @@ class ArchitectureTest {
                       "check",
                       "check.text",
                       "project",
+                      "release",
                       "index",
                       "layout.template",
                       "layout",

@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "diagnostics")
   private DiagnosticPrinter.Form form;
 
+  @Option(names = "--release", descriptionKey = "release")
+  private boolean release;
+
   @Option(names = "--fix", descriptionKey = "fix")
   private boolean fix;
 
@@ -138,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     many.batch(world, project)
         .run(
             reports,
-            (report, compiler, found) -> compiler.review(report, found).isPresent(),
+            (report, compiler, found) -> compiler.review(report, release, found).isPresent(),
             report -> {},
             faults::result);
     return reports.size();

@@ -117,7 +117,7 @@ class ReportAndWordTest {
     return """
     layout: party-hd36
     draft: true
-    genre: bao-cao
+    genre: BÁO CÁO
     issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
     number: {symbol: BC/VPTU}
     place: Hậu Giang

@@ -69,11 +69,7 @@ final class IssuerGenre implements Check.OfPassage {
         .map(
             named ->
                 Finding.of(
-                    passage,
-                    issued.start(),
-                    named.end(),
-                    genre.word(),
-                    named.in(passage.value())));
+                    passage, issued.start(), named.end(), genre.word(), named.in(passage.value())));
   }
 
   /** Without a number, a law may be a bill, and a small letter may mean a word of the language. */
