@@ -12,6 +12,9 @@ import vanban.check.text.Matches;
  * names ({@code Điều 5}, {@code ấp 3}), no fractions.
  */
 final class Quantities {
+  /** Few things with a number for a name have one of so many digits. */
+  private static final int SHORT = 3;
+
   private static final int NOUN = 60;
   private static final int BEFORE = 24;
   private static final int LAST_YEAR = 2100;
@@ -65,7 +68,7 @@ final class Quantities {
   }
 
   private static boolean isName(String text, int at, String typed) {
-    boolean plain = typed.length() < 4 && typed.indexOf(',') < 0;
+    boolean plain = typed.length() < SHORT && typed.indexOf(',') < 0;
     boolean year = isYear(typed);
     String before = text.substring(Math.max(0, at - BEFORE), at);
     return (plain || year) && NAMED.matcher(before).find();

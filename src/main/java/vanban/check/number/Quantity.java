@@ -28,7 +28,7 @@ record Quantity(int from, int to, String typed, BigDecimal value, Unit unit) {
 
   /** Half of what its last digit is worth; nothing for what is counted one by one. */
   BigDecimal tolerance() {
-    boolean counted = value.scale() <= 0 && PLAIN.contains(unit.scale());
+    boolean counted = !unit.percent() && value.scale() <= 0 && PLAIN.contains(unit.scale());
     return counted
         ? BigDecimal.ZERO
         : BigDecimal.ONE.movePointLeft(Math.max(value.scale(), 0)).divide(BigDecimal.valueOf(2));
