@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Legible;
 import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 
 /** Two spaces between words. More of them are a blank that a pen fills, or make columns. */
 final class DoubleSpace implements Check.OfPassage {
-  private static final Pattern BLANK = Pattern.compile(" {4}|\\t");
+  private static final Pattern BLANK = Pattern.compile(" {4}(?=\\S)|\\t(?=\\S)");
 
   /** Behind a mark, before one and before a symbol, other rules look. */
   private static final Pattern GAP =
@@ -26,7 +27,7 @@ final class DoubleSpace implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
     String text = passage.value();
-    return BLANK.matcher(text).find()
+    return BLANK.matcher(text).find() || !Legible.is(passage)
         ? Stream.empty()
         : Matches.in(GAP, text, gap -> finding(passage, gap));
   }

@@ -8,7 +8,8 @@ public final class LanguageRules {
   /** All of them, in the order of docs/rules.md. */
   public static final List<Rule> ALL =
       List.of(
-          Rule.warning("double-space", new DoubleSpace()));
+          Rule.warning("double-space", new DoubleSpace()),
+          Rule.warning("space-before-mark", SpaceBeforeMark.rule()));
 
   private LanguageRules() {}
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Legible;
 import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 
@@ -28,6 +29,8 @@ record PatternCheck(Pattern pattern, BiFunction<Passage, Matcher, Optional<Findi
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(pattern, passage.value(), found -> read.apply(passage, found));
+    return Legible.is(passage)
+        ? Matches.in(pattern, passage.value(), found -> read.apply(passage, found))
+        : Stream.empty();
   }
 }
