@@ -8,11 +8,12 @@ final class Common {
   private static final Set<String> KNOWN =
       Set.of(
           "UBND", "HĐND", "MTTQ", "UBMTTQ", "TW", "VNĐ", "VND", "USD", "EUR", "GDP", "GRDP", "CPI",
-          "IIP", "FDI", "ODA", "PCI", "PAPI", "SIPAS", "ICT", "OCOP", "THPT", "THCS", "BHXH", "BHYT",
-          "BHTN", "TNHH", "MTV", "TMCP", "CP", "TP", "TX", "TT", "HTX", "TNCS", "TNXP", "CLB", "ASEAN",
-          "WTO", "UNESCO", "UNICEF", "WHO", "HIV", "AIDS", "COVID", "ADN", "QR", "AI", "IT", "ĐBQH",
-          "LĐLĐ", "QĐND", "CAND", "TAND", "VKSND", "TTXVN", "VTV", "VOV", "ĐT", "QL", "VNEID", "CSDL",
-          "GTGT", "TNDN", "TNCN", "VAT", "GPS", "SMS", "ISO", "VIETGAP", "GAP", "HACCP", "TCVN", "QCVN");
+          "IIP", "FDI", "ODA", "PCI", "PAPI", "SIPAS", "ICT", "OCOP", "THPT", "THCS", "BHXH",
+          "BHYT", "BHTN", "TNHH", "MTV", "TMCP", "CP", "TP", "TX", "TT", "HTX", "TNCS", "TNXP",
+          "CLB", "ASEAN", "WTO", "UNESCO", "UNICEF", "WHO", "HIV", "AIDS", "COVID", "ADN", "QR",
+          "AI", "IT", "ĐBQH", "LĐLĐ", "QĐND", "CAND", "TAND", "VKSND", "TTXVN", "VTV", "VOV", "ĐT",
+          "QL", "VNEID", "CSDL", "GTGT", "TNDN", "TNCN", "VAT", "GPS", "SMS", "ISO", "VIETGAP",
+          "GAP", "HACCP", "TCVN", "QCVN");
 
   /** Those of offices, which a reader from outside does not know. */
   private static final Set<String> OF_OFFICES =
@@ -23,7 +24,8 @@ final class Common {
           "BCH", "BTV", "UBKT", "CBCC", "CCVC", "CBCCVC", "HSSV", "KCN", "CCN", "DNNN", "DNTN",
           "TCCS", "TCCSD", "LLVT", "NVQS", "TNXH", "ANCT", "CSGT", "KNTC", "GCN", "VLXD", "NSNN",
           "NSTW", "BQL", "BQLDA", "SXKD", "XNK", "TTCN", "TMDV", "KTTT", "BVMT", "HVNCT", "CTMTQG",
-          "CTXH", "BTXH", "ASXH", "NCC", "KKT", "TTBVTV", "BVTV", "GTNT", "GTVT", "KDC", "TDP", "NVH");
+          "CTXH", "BTXH", "ASXH", "NCC", "KKT", "TTBVTV", "BVTV", "GTNT", "GTVT", "KDC", "TDP",
+          "NVH");
 
   private Common() {}
 

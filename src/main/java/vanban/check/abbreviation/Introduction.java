@@ -52,8 +52,7 @@ record Introduction(Short form, String name, boolean spelled) {
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Introduction(
-                form, name.orElseGet(() -> last(words, 3)), name.isPresent() || says));
+            new Introduction(form, name.orElseGet(() -> last(words, 3)), name.isPresent() || says));
   }
 
   /** The last words of a text, those behind its last stop. */
@@ -91,8 +90,6 @@ record Introduction(Short form, String name, boolean spelled) {
   private static char initial(String word) {
     char first = Character.toUpperCase(word.charAt(0));
     boolean own = first == 'Đ' || first == 'Ư';
-    return own
-        ? first
-        : Normalizer.normalize(String.valueOf(first), Normalizer.Form.NFD).charAt(0);
+    return own ? first : Normalizer.normalize(String.valueOf(first), Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -22,7 +22,10 @@ final class LateIntroduction implements Check {
         .forEach(one -> introduced.putIfAbsent(one.form().form(), one));
     return introduced.values().stream()
         .flatMap(
-            one -> Optional.ofNullable(used.get(one.form().form())).flatMap(use -> finding(use, one)).stream());
+            one ->
+                Optional.ofNullable(used.get(one.form().form()))
+                    .flatMap(use -> finding(use, one))
+                    .stream());
   }
 
   private static Optional<Finding> finding(Short use, Introduction introduction) {

@@ -17,7 +17,7 @@ final class TwoIntroductions implements Check {
         .flatMap(
             one ->
                 Optional.ofNullable(
-                        first.putIfAbsent(one.form().form() + " " + one.name(), one.form()))
+                    first.putIfAbsent(one.form().form() + " " + one.name(), one.form()))
                     .map(earlier -> finding(earlier, one))
                     .stream());
   }

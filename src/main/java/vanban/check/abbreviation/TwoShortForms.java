@@ -33,8 +33,7 @@ final class TwoShortForms implements Check {
             one ->
                 Optional.ofNullable(first.putIfAbsent(same.apply(one), one))
                     .filter(earlier -> !other.apply(earlier).equals(other.apply(one)))
-                    .map(
-                        earlier -> finding(earlier, one, other.apply(earlier)).message(message))
+                    .map(earlier -> finding(earlier, one, other.apply(earlier)).message(message))
                     .stream());
   }
 

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 /** Bodies that issue documents, so far as they are told apart by their names for certain. */
 enum Body {
   ASSEMBLY("Quốc hội(?! và| tỉnh)", "QH\\d{1,2}"),
-  ASSEMBLY_COMMITTEE(
-      "(?:Ủy ban|Uỷ ban|UB) ?Thường vụ Quốc hội|UBTVQH",
-      "(?:NQ-)?UBTVQH\\d{1,2}"),
+  ASSEMBLY_COMMITTEE("(?:Ủy ban|Uỷ ban|UB) ?Thường vụ Quốc hội|UBTVQH", "(?:NQ-)?UBTVQH\\d{1,2}"),
   PRESIDENT("Chủ tịch nước", "CTN"),
   GOVERNMENT("Chính phủ(?! và)", "CP"),
   PRIME_MINISTER("Thủ tướng(?: Chính phủ)?", "TTg"),
@@ -23,12 +21,8 @@ enum Body {
           + "|Kế hoạch|Giao thông|Ngoại giao|Dân tộc)",
       "B(?:TC|NV|YT|GDĐT|GD&ĐT|CA|QP|TP|XD|CT|KHCN|KH&CN|NNPTNT|NN&PTNT|NNMT|TNMT|VHTTDL|TTTT"
           + "|LĐTBXH|KHĐT|GTVT|NG)"),
-  COUNCIL(
-      "(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)",
-      "HĐND\\d*"),
-  PEOPLES_COMMITTEE(
-      "(?:Chủ tịch |Phó Chủ tịch )?(?:(?:Ủy|Uỷ) ban nhân dân|UBND)",
-      "UBND"),
+  COUNCIL("(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)", "HĐND\\d*"),
+  PEOPLES_COMMITTEE("(?:Chủ tịch |Phó Chủ tịch )?(?:(?:Ủy|Uỷ) ban nhân dân|UBND)", "UBND"),
   CENTRAL_COMMITTEE(
       "(?:Ban Chấp hành Trung ương|BCH Trung ương|BCHTW|Trung ương|Hội nghị Trung ương"
           + "|Hội nghị lần thứ \\p{L}+ Ban Chấp hành Trung ương)(?! (?:Đoàn|Hội|Mặt trận))",
@@ -69,7 +63,8 @@ enum Body {
     return Arrays.stream(values())
         .flatMap(
             body -> {
-              Matcher name = body.name.matcher(text).region(from, Math.min(text.length(), from + 90));
+              Matcher name =
+                  body.name.matcher(text).region(from, Math.min(text.length(), from + 90));
               name.useTransparentBounds(true);
               return name.lookingAt()
                   ? Stream.of(new Named(body, from, name.end()))

@@ -27,7 +27,8 @@ final class CentralTerm implements Check {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?: Trung ương)?(?: Đảng)?(?: Cộng sản Việt Nam)?,? ?\\(?(?<word>(?:khóa|khoá) (?<term>[IVX]{1,5}))(?![\\p{L}])",
+          "(?: Trung ương)?(?: Đảng)?(?: Cộng sản Việt Nam)?,? ?\\(?(?<word>(?:khóa|khoá)"
+              + " (?<term>[IVX]{1,5}))(?![\\p{L}])",
           Pattern.UNICODE_CASE);
 
   /**
@@ -54,7 +55,10 @@ final class CentralTerm implements Check {
         .flatMap(Cited.Day::date)
         .flatMap(
             date ->
-                cited.body().filter(CentralTerm::isCentral).flatMap(body -> finding(cited, date, body)));
+                cited
+                    .body()
+                    .filter(CentralTerm::isCentral)
+                    .flatMap(body -> finding(cited, date, body)));
   }
 
   private static boolean isCentral(Body.Named named) {
@@ -80,14 +84,14 @@ final class CentralTerm implements Check {
                     term.end("word"),
                     term.group("term"),
                     now.name(),
-                    text.substring(cited.day().orElseThrow().start(), cited.day().orElseThrow().end())));
+                    text.substring(
+                        cited.day().orElseThrow().start(), cited.day().orElseThrow().end())));
   }
 
   /** In the month of a congress both terms are right. */
   private static boolean isOther(String term, Term now, YearMonth month) {
     int at = TERMS.indexOf(now);
-    boolean before =
-        at > 0 && now.start().equals(month) && TERMS.get(at - 1).name().equals(term);
+    boolean before = at > 0 && now.start().equals(month) && TERMS.get(at - 1).name().equals(term);
     return !now.name().equals(term) && !before;
   }
 

@@ -46,7 +46,11 @@ final class CitedTwice implements Check {
 
   private static boolean ofOneGenre(Cited first, Cited again) {
     Optional<Genre> genre = again.lead().genre();
-    return first.lead().genre().filter(one -> genre.filter(two -> one != two).isPresent()).isEmpty();
+    return first
+        .lead()
+        .genre()
+        .filter(one -> genre.filter(two -> one != two).isPresent())
+        .isEmpty();
   }
 
   private static boolean sameDay(Cited first, Cited again) {
@@ -63,7 +67,8 @@ final class CitedTwice implements Check {
                 again
                     .day()
                     .flatMap(Cited.Day::date)
-                    .filter(other -> !date.equals(other) && ofOneSeries(again.symbol(), date, other)))
+                    .filter(
+                        other -> !date.equals(other) && ofOneSeries(again.symbol(), date, other)))
         .map(
             other -> {
               Cited.Day one = first.day().orElseThrow();
@@ -100,7 +105,8 @@ final class CitedTwice implements Check {
 
   private static String issuer(Cited cited) {
     int from = cited.day().map(Cited.Day::end).orElse(cited.at().to());
-    Matcher of = ISSUER.matcher(cited.passage().value()).region(from, cited.passage().value().length());
+    Matcher of =
+        ISSUER.matcher(cited.passage().value()).region(from, cited.passage().value().length());
     return of.lookingAt() ? of.group(1).split("[,.;:)]", -1)[0] : "";
   }
 
@@ -127,7 +133,8 @@ final class CitedTwice implements Check {
         .genre()
         .filter(genre -> first.lead().genre().filter(one -> one != genre).isPresent())
         .filter(genre -> Genre.all(again.symbol().genre()).contains(genre))
-        .filter(genre -> Genre.all(first.symbol().genre()).contains(first.lead().genre().orElseThrow()))
+        .filter(
+            genre -> Genre.all(first.symbol().genre()).contains(first.lead().genre().orElseThrow()))
         .filter(genre -> isOwn(genre) && isOwn(first.lead().genre().orElseThrow()))
         .map(
             genre ->

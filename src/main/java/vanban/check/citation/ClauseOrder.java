@@ -10,8 +10,8 @@ import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 
 /**
- * {@code Điều 5, khoản 2, điểm a}: clauses are cited from the smallest to the largest, {@code điểm a
- * khoản 2 Điều 5}. Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V.7.
+ * {@code Điều 5, khoản 2, điểm a}: clauses are cited from the smallest to the largest, {@code điểm
+ * a khoản 2 Điều 5}. Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V.7.
  */
 final class ClauseOrder implements Check.OfPassage {
   private static final String ARTICLE = "Điều \\d{1,3}[a-z]?(?![\\p{L}\\d])";
@@ -47,7 +47,8 @@ final class ClauseOrder implements Check.OfPassage {
 
   /** An article before the clause is one that the clause may belong to. */
   private static final Pattern LIST_BEFORE =
-      Pattern.compile("(?:khoản|Điều|điểm) [\\p{L}\\d]{1,3}(?:,| và| hoặc)? $", Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:khoản|Điều|điểm) [\\p{L}\\d]{1,3}(?:,| và| hoặc)? $", Pattern.UNICODE_CASE);
 
   @Override
   public Stream<Finding> check(Passage passage) {

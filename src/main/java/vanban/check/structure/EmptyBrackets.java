@@ -18,9 +18,10 @@ final class EmptyBrackets implements Check.OfPassage {
     return Matches.in(
         EMPTY,
         passage.value(),
-        empty -> isNote(passage, empty.start(), empty.end())
-            ? Optional.empty()
-            : Optional.of(Finding.of(passage, empty.start(), empty.end(), empty.group())));
+        empty ->
+            isNote(passage, empty.start(), empty.end())
+                ? Optional.empty()
+                : Optional.of(Finding.of(passage, empty.start(), empty.end(), empty.group())));
   }
 
   /** {@code ([1])}: the sign of a note stands between them. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Passages;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 
 /** {@code … hoàn thành. - Đối với …}: an item that begins in the middle of a paragraph. */
 final class GluedItems implements Check {
@@ -30,8 +30,7 @@ final class GluedItems implements Check {
   private static Optional<Finding> dash(Passage passage) {
     Matcher dash = DASH.matcher(passage.value());
     return dash.find()
-        ? Optional.of(
-            Finding.of(passage, dash.start("sign"), dash.end("sign"), dash.group("sign")))
+        ? Optional.of(Finding.of(passage, dash.start("sign"), dash.end("sign"), dash.group("sign")))
         : Optional.empty();
   }
 
@@ -41,17 +40,19 @@ final class GluedItems implements Check {
       return Optional.empty();
     }
     String above =
-        label.above().isEmpty()
-            ? ""
-            : label.typed().substring(0, label.typed().indexOf('.') + 1);
+        label.above().isEmpty() ? "" : label.typed().substring(0, label.typed().indexOf('.') + 1);
     String sign = Pattern.quote(above + (label.own() + 1) + ".");
     Matcher next =
-        Pattern.compile("(?<=[\\p{L}\\d)”\"%][.;:] {0,2})(?<![\\d.])" + sign + "\\s{1,3}(?=\\p{Lu}\\p{Ll})")
+        Pattern.compile(
+                "(?<=[\\p{L}\\d)”\"%][.;:] {0,2})(?<![\\d.])" + sign + "\\s{1,3}(?=\\p{Lu}\\p{Ll})")
             .matcher(label.passage().value());
     return next.find()
         ? Optional.of(
             Finding.of(
-                label.passage(), next.start(), next.start() + sign.length() - 4, sign.substring(2, sign.length() - 2)))
+                label.passage(),
+                next.start(),
+                next.start() + sign.length() - 4,
+                sign.substring(2, sign.length() - 2)))
         : Optional.empty();
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vanban.check.text.Passage;
 
 /**
- * The number or letter that stands before a paragraph, typed by hand or counted by a word processor:
- * {@code II.}, {@code 2.1.}, {@code a)}.
+ * The number or letter that stands before a paragraph, typed by hand or counted by a word
+ * processor: {@code II.}, {@code 2.1.}, {@code a)}.
  *
  * @param passage before whose words it stands
  * @param index of the passage in its document
@@ -20,12 +20,7 @@ import vanban.check.text.Passage;
  * @param end what closes it: {@code .}, {@code )}
  */
 record Label(
-    Passage passage,
-    int index,
-    Style style,
-    List<Integer> values,
-    Passage.Stretch at,
-    String end) {
+    Passage passage, int index, Style style, List<Integer> values, Passage.Stretch at, String end) {
   /** The letters that Vietnamese texts count by, and the others. */
   private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
 
@@ -100,13 +95,15 @@ record Label(
       return Optional.empty();
     }
     if (found.group("word") != null) {
-      boolean article = found.group("digits") != null && !open && (end.equals(".") || end.equals(":"));
+      boolean article =
+          found.group("digits") != null && !open && (end.equals(".") || end.equals(":"));
       return article ? Optional.of(Style.ARTICLE) : Optional.empty();
     }
     if (found.group("digits") != null) {
       return digits(found.group("digits"), open, end);
     }
-    boolean small = found.group("letter") != null && Character.isLowerCase(found.group("letter").charAt(0));
+    boolean small =
+        found.group("letter") != null && Character.isLowerCase(found.group("letter").charAt(0));
     boolean plain = end.isEmpty() || end.equals(":") || small && end.equals("-");
     return plain ? Optional.empty() : Optional.of(letters(found, open));
   }
@@ -172,15 +169,14 @@ record Label(
   }
 
   /**
-   * Whether it may follow another of its list. Letters are counted with đ and without f and j, or as
-   * from a to z.
+   * Whether it may follow another of its list. Letters are counted with đ and without f and j, or
+   * as from a to z.
    */
   boolean follows(Label before) {
     if (own() == before.own() + 1) {
       return true;
     }
-    String between =
-        own() > before.own() ? LETTERS.substring(before.own(), own() - 1) : "none";
+    String between = own() > before.own() ? LETTERS.substring(before.own(), own() - 1) : "none";
     return lettered() && (between.equals("đ") || between.equals("f") || between.equals("j"));
   }
 
@@ -191,7 +187,8 @@ record Label(
 
   /** Whether the number before its own, or behind it, stands among words of a passage. */
   boolean isIn(Label other, int step) {
-    String value = lettered() ? LETTERS.substring(own() - 1 + step, own() + step) : "" + (own() + step);
+    String value =
+        lettered() ? LETTERS.substring(own() - 1 + step, own() + step) : "" + (own() + step);
     return Pattern.compile("(?<![\\p{L}\\d])" + value + "[).]", Pattern.CASE_INSENSITIVE)
         .matcher(other.words())
         .find();

@@ -54,8 +54,7 @@ final class LabelForm implements Check {
   private static Finding finding(Label label, String end) {
     String bare = label.typed().substring(0, label.typed().length() - label.end().length());
     String right = bare.strip() + end;
-    return Finding.of(
-            label.passage(), label.at().from(), label.at().to(), label.typed(), right)
+    return Finding.of(label.passage(), label.at().from(), label.at().to(), label.typed(), right)
         .instead(right);
   }
 }

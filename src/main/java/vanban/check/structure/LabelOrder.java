@@ -11,7 +11,8 @@ final class LabelOrder implements Check {
   @Override
   public Stream<Finding> check(Passages document) {
     return Outline.of(document).entries().stream()
-        .flatMap(entry -> entry.before().flatMap(before -> finding(before, entry.label())).stream());
+        .flatMap(
+            entry -> entry.before().flatMap(before -> finding(before, entry.label())).stream());
   }
 
   private static Optional<Finding> finding(Label before, Label label) {
@@ -20,11 +21,7 @@ final class LabelOrder implements Check {
     }
     Finding found =
         Finding.of(
-                label.passage(),
-                label.at().from(),
-                label.at().to(),
-                label.typed(),
-                before.typed())
+                label.passage(), label.at().from(), label.at().to(), label.typed(), before.typed())
             .against(before.passage(), before.at().from(), before.at().to());
     return Optional.of(found.message(label.own() == before.own() ? "again" : "skip"));
   }

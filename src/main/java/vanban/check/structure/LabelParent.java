@@ -26,8 +26,7 @@ final class LabelParent implements Check {
     if (!counts || agree(parent, label.above())) {
       return Optional.empty();
     }
-    String missing =
-        label.above().stream().map(String::valueOf).collect(Collectors.joining("."));
+    String missing = label.above().stream().map(String::valueOf).collect(Collectors.joining("."));
     return Optional.of(
         Finding.of(
                 label.passage(),

@@ -17,7 +17,9 @@ final class LeadIn {
   private static final Pattern ITEM = Pattern.compile("\\s{0,9}[-+–•*]\\s?\\S.*", Pattern.DOTALL);
 
   private static final Pattern OPEN =
-      Pattern.compile("(?<![\\p{L}\\p{M}])(?:như sau|sau đây|cụ thể(?: như sau| là)?|bao gồm|gồm)\\s?(?<end>[.,;]?)\\s{0,9}$",
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?:như sau|sau đây|cụ thể(?: như sau| là)?|bao"
+              + " gồm|gồm)\\s?(?<end>[.,;]?)\\s{0,9}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private LeadIn() {}
@@ -97,7 +99,11 @@ final class LeadIn {
       Matcher open = OPEN.matcher(text).region(from, text.length()).useTransparentBounds(true);
       return open.find()
           ? Optional.of(
-              Finding.of(passage, open.start(), open.end("end"), text.substring(open.start(), open.end("end")))
+              Finding.of(
+                      passage,
+                      open.start(),
+                      open.end("end"),
+                      text.substring(open.start(), open.end("end")))
                   .instead(text.substring(open.start(), open.start("end")).stripTrailing() + ":"))
           : Optional.empty();
     }

@@ -102,8 +102,7 @@ final class Notes {
         if (words(passage.value().substring(before, at)).isEmpty()) {
           int from = start(passage.value(), before);
           String first = String.valueOf(marks.get(i - 1).number());
-          all.add(
-              Finding.of(passage, from, before, first, String.valueOf(marks.get(i).number())));
+          all.add(Finding.of(passage, from, before, first, String.valueOf(marks.get(i).number())));
         }
       }
       return all.build();
@@ -123,7 +122,9 @@ final class Notes {
     return from;
   }
 
-  /** The sign of a note behind a stop or comma where the others stand before it, or the other way. */
+  /**
+   * The sign of a note behind a stop or comma where the others stand before it, or the other way.
+   */
   static final class MarkPlace implements Check {
     private static final String STOPS = ".,;:";
     private static final int LEAST = 5;

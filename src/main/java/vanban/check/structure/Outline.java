@@ -89,7 +89,8 @@ record Outline(List<Entry> entries) {
     if (label.style() != Label.Style.ROMAN || label.typed().length() > label.end().length() + 1) {
       return label;
     }
-    int letter = "abcdđefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(label.typed().charAt(0))) + 1;
+    int letter =
+        "abcdđefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(label.typed().charAt(0))) + 1;
     Label lettered =
         new Label(
             label.passage(),

@@ -15,13 +15,14 @@ final class Placeholder implements Check.OfPassage {
 
   /** Words behind which a number or a name must stand. */
   private static final String BEFORE =
-      "(?<=(?<![\\p{L}\\p{M}])(?iu:số|ngày|tháng|năm|là|đạt|có|khoảng|tăng|giảm|chiếm|với|của|tại|đồng chí"
-          + "|ông|bà|xã|huyện|tỉnh|phường|gồm|trên|hơn|được|lần thứ|khóa|quý) {0,2})";
+      "(?<=(?<![\\p{L}\\p{M}])(?iu:số|ngày|tháng|năm|là|đạt|có|khoảng|tăng|giảm|chiếm|với|của|tại|đồng"
+          + " chí|ông|bà|xã|huyện|tỉnh|phường|gồm|trên|hơn|được|lần thứ|khóa|quý) {0,2})";
 
   /** What is counted, behind a number. */
   private static final String BEHIND =
-      "(?= {0,2}(?:%|(?:người|hộ|vụ|đồng chí|đồng|tỷ|triệu|nghìn|ha|km|lượt|cuộc|đơn vị|đảng viên|chi bộ"
-          + "|tổ chức|tháng|năm|ngày|trường hợp|doanh nghiệp|xã|huyện|học sinh|văn bản|đoàn|lớp|buổi)(?![\\p{L}\\p{M}])))";
+      "(?= {0,2}(?:%|(?:người|hộ|vụ|đồng chí|đồng|tỷ|triệu|nghìn|ha|km|lượt|cuộc|đơn vị|đảng"
+          + " viên|chi bộ|tổ chức|tháng|năm|ngày|trường hợp|doanh nghiệp|xã|huyện|học sinh|văn"
+          + " bản|đoàn|lớp|buổi)(?![\\p{L}\\p{M}])))";
 
   private static final Pattern LEFT =
       Pattern.compile(
@@ -32,11 +33,10 @@ final class Placeholder implements Check.OfPassage {
               + BEHIND
               + "|[\\[(<{] ?"
               + DOTS
-              + " ?[\\])>}]"
-              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|X{4,}|xx|yyyy|TODO|TBD|FIXME|Lorem ipsum|\\?{2,})(?![\\p{L}\\p{N}])"
-              + "|(?<![\\p{L}\\p{N}])(?:dd/mm(?:/yyyy)?|xx/xx(?:/\\S{1,4})?)(?![\\p{L}\\p{N}])"
-              + "|_{3,}|\\[(?:điền|nhập|bổ sung|ghi|tên|số liệu|cần|chèn)[^\\]]{0,60}]"
-              + "|(?<=\\d)[.,](?:xx|"
+              + " ?[\\])>}]|(?<![\\p{L}\\p{N}])(?:x{3,}|X{4,}|xx|yyyy|TODO|TBD|FIXME|Lorem"
+              + " ipsum|\\?{2,})(?![\\p{L}\\p{N}])"
+              + "|(?<![\\p{L}\\p{N}])(?:dd/mm(?:/yyyy)?|xx/xx(?:/\\S{1,4})?)(?![\\p{L}\\p{N}])|_{3,}|\\[(?:điền|nhập|bổ"
+              + " sung|ghi|tên|số liệu|cần|chèn)[^\\]]{0,60}]|(?<=\\d)[.,](?:xx|"
               + DOTS
               + BEHIND
               + ")");

@@ -14,8 +14,7 @@ final class SingleChild implements Check {
   public Stream<Finding> check(Passages document) {
     List<Outline.Entry> entries = Outline.of(document).entries();
     Set<Integer> followed = new HashSet<>();
-    entries.forEach(
-        entry -> entry.before().ifPresent(before -> followed.add(before.index())));
+    entries.forEach(entry -> entry.before().ifPresent(before -> followed.add(before.index())));
     return entries.stream()
         .filter(entry -> entry.label().starts() && entry.parent().isPresent())
         .filter(entry -> !followed.contains(entry.label().index()))

@@ -24,8 +24,7 @@ final class TitleEnd implements Check {
     end.useTransparentBounds(true);
     boolean sentences = title.words().contains(". ");
     return !sentences && end.find()
-        ? Optional.of(
-            Finding.of(title.passage(), end.start(), end.end(), end.group()).instead(""))
+        ? Optional.of(Finding.of(title.passage(), end.start(), end.end(), end.group()).instead(""))
         : Optional.empty();
   }
 }
