@@ -195,6 +195,7 @@ class ArchitectureTest {
                       "check.number",
                       "check.date",
                       "check.citation",
+                      "check.abbreviation",
                       "check.language",
                       "check.structure")),
               Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
@@ -206,6 +207,9 @@ class ArchitectureTest {
               Map.entry("check.date", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.abbreviation",
+                  List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(

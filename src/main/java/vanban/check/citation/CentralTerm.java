@@ -27,7 +27,8 @@ final class CentralTerm implements Check {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?: Trung ương)?(?: Đảng)?(?: Cộng sản Việt Nam)?,? ?\\(?(?<word>(?:khóa|khoá) (?<term>[IVX]{1,5}))(?![\\p{L}])",
+          "(?: Trung ương)?(?: Đảng)?(?: Cộng sản Việt Nam)?,? ?\\(?(?<word>(?:khóa|khoá)"
+              + " (?<term>[IVX]{1,5}))(?![\\p{L}])",
           Pattern.UNICODE_CASE);
 
   /**

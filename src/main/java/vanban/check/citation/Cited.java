@@ -74,8 +74,9 @@ record Cited(
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<lead> ?,? ?(?:ngày ?)?)(?:(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})"
-              + "|(?<d2>\\d{1,2}) tháng (?<m2>\\d{1,2}) năm (?<y2>\\d{4}))(?!\\d)",
+          "(?<lead> ?,? ?(?:ngày"
+              + " ?)?)(?:(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})|(?<d2>\\d{1,2})"
+              + " tháng (?<m2>\\d{1,2}) năm (?<y2>\\d{4}))(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern OF = Pattern.compile(" ?,? ?của (?:đồng chí )?");

@@ -1,9 +1,11 @@
 package vanban.check.citation;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -15,13 +17,17 @@ import vanban.check.text.Passages;
  * State: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6d.
  */
 final class FirstMention implements Check {
+  /** Where there is no room for more than a number and symbol. */
+  private static final Set<Passage.Kind> SHORT =
+      EnumSet.of(Passage.Kind.HEADING, Passage.Kind.CAPTION, Passage.Kind.CELL);
+
   @Override
   public Stream<Finding> check(Passages document) {
     Map<String, Cited> first = new LinkedHashMap<>();
     Map<String, Cited> dated = new LinkedHashMap<>();
     List<Cited> all = Cited.all(document);
     for (Cited cited : all) {
-      if (cited.passage().kind() != Passage.Kind.HEADING) {
+      if (!SHORT.contains(cited.passage().kind())) {
         first.putIfAbsent(key(cited), cited);
         if (cited.day().isPresent()) {
           dated.putIfAbsent(key(cited), cited);
@@ -33,6 +39,7 @@ final class FirstMention implements Check {
         .flatMap(
             cited ->
                 Optional.ofNullable(dated.get(key(cited)))
+                    .filter(other -> other.passage().kind() != Passage.Kind.NOTE)
                     .filter(other -> agree(cited, other))
                     .map(other -> finding(cited, other))
                     .stream());

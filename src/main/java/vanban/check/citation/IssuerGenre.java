@@ -51,8 +51,10 @@ final class IssuerGenre implements Check.OfPassage {
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])"
               + NOT_DRAFT
-              + "(?<genre>nghị quyết|nghị định|thông tư|thông tri|chỉ thị|bộ luật|luật|pháp lệnh)"
-              + "(?<sign> số \\S{1,30})?(?<day>,? ngày (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,? của (?=\\S)",
+              + "(?<genre>nghị quyết|nghị định|thông tư|thông tri|chỉ thị|bộ luật|luật|pháp"
+              + " lệnh)(?<sign> số \\S{1,30})?(?<day>,? ngày"
+              + " (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,? của"
+              + " (?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

@@ -27,7 +27,8 @@ final class SymbolForm implements Check.OfPassage {
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])(?:số|"
               + Genre.pattern()
-              + ") {1,3}(?<sign>(?<number>\\d{1,5})(?<year>/(?:19|20)\\d{2})?(?<first> ?[-–—/]? ?)(?<genre>"
+              + ") {1,3}(?<sign>(?<number>\\d{1,5})(?<year>/(?:19|20)\\d{2})?(?<first> ?[-–—/]?"
+              + " ?)(?<genre>"
               + String.join("|", byLength())
               + ")(?<second> ?[-–—/] ?)(?<body>"
               + String.join("|", OF_PARTY)
