@@ -101,27 +101,31 @@ final class ChangeReader {
 
   /** All that is said of amounts. */
   static Stream<Claim> amounts(Passage passage) {
-    return Stream.of(BEFORE, BEHIND, PRIOR).flatMap(form -> claims(form, passage));
+    return claims(passage, BEFORE, BEHIND, PRIOR);
   }
 
   /** All that is said of directions. */
   static Stream<Claim> directions(Passage passage) {
-    return claims(BARE, passage);
+    return claims(passage, BARE);
   }
 
   /** All that is said of percentages besides amounts. */
   static Stream<Claim> shares(Passage passage) {
-    return claims(SHARE, passage);
+    return claims(passage, SHARE);
   }
 
-  private static Stream<Claim> claims(Pattern form, Passage passage) {
-    List<Quantity> all = Quantities.in(passage.value());
-    if (all.size() < 2) {
+  private static Stream<Claim> claims(Passage passage, Pattern... forms) {
+    String text = passage.value();
+    List<Pattern> found =
+        Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
+    if (found.isEmpty()) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return Matches.in(form, passage.value(), found -> claim(passage.value(), form, found, places));
+        Quantities.in(text).stream()
+            .collect(Collectors.toMap(Quantity::from, Function.identity()));
+    return found.stream()
+        .flatMap(form -> Matches.in(form, text, one -> claim(text, form, one, places)));
   }
 
   private static Optional<Claim> claim(

@@ -15,6 +15,7 @@ import vanban.check.text.Passages;
 final class LeadingZero implements Check {
   private static final int NOUN = 40;
   private static final int BEFORE = 24;
+  private static final int QUOTE = 200;
 
   /** Not of a pair, a range or a slogan. */
   private static final Pattern SMALL =
@@ -55,8 +56,8 @@ final class LeadingZero implements Check {
 
   /** Words in quotation marks are those of others. */
   private static boolean isQuoted(String text, int at) {
-    int open = text.lastIndexOf('“', at);
-    return open >= 0 && at - open < 200 && text.lastIndexOf('”', at) < open;
+    String before = text.substring(Math.max(0, at - QUOTE), at);
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   private static Finding finding(Habit.Instance<Boolean> slip) {

@@ -49,6 +49,10 @@ final class SharePercent implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
+    return CLAIM.matcher(passage.value()).find() ? shares(passage) : Stream.empty();
+  }
+
+  private static Stream<Finding> shares(Passage passage) {
     List<Quantity> all = Quantities.in(passage.value());
     Map<Integer, Quantity> places =
         all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
