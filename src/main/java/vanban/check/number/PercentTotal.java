@@ -53,7 +53,7 @@ final class PercentTotal implements Check.OfPassage {
         parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean whole = found.group("word").equalsIgnoreCase("cơ cấu");
     boolean wrong =
-        sum.subtract(HUNDRED).compareTo(tolerance) > 0 && sum.compareTo(AT_MOST) < 0
+        (sum.subtract(HUNDRED).compareTo(tolerance) > 0 && sum.compareTo(AT_MOST) < 0)
             || (whole
                 && HUNDRED.subtract(sum).compareTo(tolerance) > 0
                 && sum.compareTo(NEARLY) >= 0);
