@@ -208,14 +208,14 @@ class ArchitectureTest {
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
-                  "check.abbreviation",
-                  List.of("source", "vietnamese", "document", "check.text")),
+                  "check.abbreviation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
-                  "release", List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
+                  "release",
+                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
               Map.entry(
                   "index",
                   List.of(

@@ -51,7 +51,12 @@ final class TermLength implements Check {
     return all.stream()
         .filter(term -> !term.isFull() && term.to() - term.from() > HALF)
         .flatMap(
-            term -> full.stream().filter(term::meets).findFirst().map(one -> finding(term, one)).stream());
+            term ->
+                full.stream()
+                    .filter(term::meets)
+                    .findFirst()
+                    .map(one -> finding(term, one))
+                    .stream());
   }
 
   private static Optional<Term> term(Passage passage, Matcher found) {

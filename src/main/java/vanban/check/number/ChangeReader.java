@@ -116,14 +116,12 @@ final class ChangeReader {
 
   private static Stream<Claim> claims(Passage passage, Pattern... forms) {
     String text = passage.value();
-    List<Pattern> found =
-        Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
+    List<Pattern> found = Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
     if (found.isEmpty()) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(text).stream()
-            .collect(Collectors.toMap(Quantity::from, Function.identity()));
+        Quantities.in(text).stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
     return found.stream()
         .flatMap(form -> Matches.in(form, text, one -> claim(text, form, one, places)));
   }
@@ -147,8 +145,7 @@ final class ChangeReader {
         .filter(claim -> claim.change().isSound());
   }
 
-  private static Optional<Quantity> at(
-      Matcher found, String group, Map<Integer, Quantity> places) {
+  private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
     return Optional.ofNullable(places.get(found.start(group)));
   }
 
@@ -163,7 +160,9 @@ final class ChangeReader {
     if (word != null) {
       return Optional.of(word.toLowerCase(Locale.ROOT).startsWith("tăng"));
     }
-    return form == BARE ? Optional.of(found.group("way").equalsIgnoreCase("lên")) : Optional.empty();
+    return form == BARE
+        ? Optional.of(found.group("way").equalsIgnoreCase("lên"))
+        : Optional.empty();
   }
 
   /** What a number was before it grew or fell by an amount of the same thing. */

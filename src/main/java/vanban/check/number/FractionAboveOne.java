@@ -43,7 +43,8 @@ final class FractionAboveOne implements Check.OfPassage {
 
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {
     return TypedNumber.value(found.group("part"))
-        .filter(part -> TypedNumber.value(found.group("whole")).filter(w -> above(part, w)).isPresent())
+        .filter(
+            part -> TypedNumber.value(found.group("whole")).filter(w -> above(part, w)).isPresent())
         .map(
             part ->
                 Finding.of(

@@ -211,7 +211,8 @@ final class ListingReader {
     boolean near = opener - end <= NEAR && text.substring(end, opener).indexOf(';') < 0;
     boolean pair =
         before.size() > size
-            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0))).matches();
+            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))
+                .matches();
     return near && isGroup(text, last) && !pair
         ? Optional.of(named(text, last, opener))
         : Optional.empty();
@@ -225,7 +226,8 @@ final class ListingReader {
         text.substring(last.to(), opener).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
     if (!last.isMeasured()) {
       Quantity.Unit unit = new Quantity.Unit(false, "", words.strip());
-      all.set(total.size() - 1, new Quantity(last.from(), last.to(), last.typed(), last.value(), unit));
+      all.set(
+          total.size() - 1, new Quantity(last.from(), last.to(), last.typed(), last.value(), unit));
     }
     return all;
   }

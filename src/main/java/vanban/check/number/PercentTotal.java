@@ -47,8 +47,7 @@ final class PercentTotal implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {
     List<Quantity> parts =
         Quantities.in(found.group("list")).stream().filter(one -> one.unit().percent()).toList();
-    BigDecimal sum =
-        parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal tolerance =
         parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean whole = found.group("word").equalsIgnoreCase("cơ cấu");

@@ -94,8 +94,7 @@ final class SharePercent implements Check.OfPassage {
   }
 
   private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {
-    List<Quantity> before =
-        counts.stream().filter(one -> one.to() < claim.part().from()).toList();
+    List<Quantity> before = counts.stream().filter(one -> one.to() < claim.part().from()).toList();
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))

@@ -23,7 +23,8 @@ final class Units {
           "ngàn", BigDecimal.TEN.pow(3),
           "đồng", BigDecimal.ONE);
 
-  private static final Set<String> TIME = Set.of("giờ", "phút", "năm", "tháng", "ngày", "tuần", "quý");
+  private static final Set<String> TIME =
+      Set.of("giờ", "phút", "năm", "tháng", "ngày", "tuần", "quý");
 
   private Units() {}
 

@@ -25,8 +25,13 @@ final class LineReader {
    */
   private record Piece(String words, Optional<LocatedText> written) {}
 
-  /** Reads a line. */
-  LineReader(List<Inline> content) {
+  /**
+   * Reads a line.
+   *
+   * @param label what is printed before it
+   */
+  LineReader(String label, List<Inline> content) {
+    unwritten(label);
     content.forEach(this::read);
   }
 

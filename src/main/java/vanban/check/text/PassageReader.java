@@ -2,11 +2,14 @@ package vanban.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Captioned;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Ordinal;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.document.Walk;
@@ -17,6 +20,9 @@ import vanban.source.SourceFile;
 /** Reads the passages of a document, but for what stands in its margins. */
 public final class PassageReader {
   private final List<Found> all = new ArrayList<>();
+
+  /** What is printed before the next line: the sign of the item it begins. */
+  private String sign = "";
 
   private PassageReader() {}
 
@@ -71,16 +77,24 @@ public final class PassageReader {
 
   private void read(Block block, Passage.Kind kind) {
     if (block instanceof Heading heading) {
-      line(heading.content(), Passage.Kind.HEADING);
+      line(label(heading.number()), heading.content(), Passage.Kind.HEADING);
     } else if (block instanceof Paragraph paragraph) {
-      line(paragraph.content(), kind);
+      line(label(paragraph.number()), paragraph.content(), kind);
     } else if (block instanceof Table table) {
       read(table);
+    } else if (block instanceof ItemList list) {
+      list.items().forEach(item -> item(list.sign(), item, kind));
     } else if (block instanceof Captioned) {
       read(Walk.inside(block), Passage.Kind.CAPTION);
     } else {
       read(Walk.inside(block), kind);
     }
+  }
+
+  private void item(String printed, ItemList.Item item, Passage.Kind kind) {
+    sign = printed + " ";
+    read(item.blocks(), kind);
+    sign = "";
   }
 
   private void read(Table table) {
@@ -92,8 +106,14 @@ public final class PassageReader {
     read(table.lines().below(), Passage.Kind.CAPTION);
   }
 
-  private void line(List<Inline> content, Passage.Kind kind) {
-    all.add(new Found(kind, new LineReader(content)));
+  /** What is printed before a title: a number, which no author typed. */
+  private static String label(Optional<Ordinal> number) {
+    return number.map(known -> known.label() + " ").orElse("");
+  }
+
+  private void line(String label, List<Inline> content, Passage.Kind kind) {
+    all.add(new Found(kind, new LineReader(sign + label, content)));
+    sign = "";
     content.stream()
         .flatMap(Walk::line)
         .filter(Inline.Note.class::isInstance)
