@@ -11,7 +11,9 @@ import vanban.check.text.Finding;
 import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 
-/** {@code từ ngày 20/6 đến ngày 15/6/2024}, {@code giai đoạn 2025 - 2020}: it ends before it starts. */
+/**
+ * {@code từ ngày 20/6 đến ngày 15/6/2024}, {@code giai đoạn 2025 - 2020}: it ends before it starts.
+ */
 final class DateOrder implements Check.OfPassage {
   /** Between the days of a stretch of time. */
   private static final Pattern TO =
@@ -26,8 +28,8 @@ final class DateOrder implements Check.OfPassage {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai đoạn|Nhiệm kỳ|Thời kỳ) )|(?<=\\())"
-              + "(?<from>"
+          "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai đoạn|Nhiệm"
+              + " kỳ|Thời kỳ) )|(?<=\\())(?<from>"
               + YEAR
               + ") ?[-–] ?(?<to>"
               + YEAR
@@ -42,7 +44,8 @@ final class DateOrder implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Stream.concat(days(passage), Matches.in(YEARS, passage.value(), found -> years(passage, found)));
+    return Stream.concat(
+        days(passage), Matches.in(YEARS, passage.value(), found -> years(passage, found)));
   }
 
   private static Stream<Finding> days(Passage passage) {

@@ -42,7 +42,10 @@ final class DateZero implements Check {
                         .flatMap(date -> missing(passage, date).stream()));
     return Stream.concat(
         missing,
-        Habit.of(document, DateZero::months).slips().filter(Habit.Instance::form).map(DateZero::spare));
+        Habit.of(document, DateZero::months)
+            .slips()
+            .filter(Habit.Instance::form)
+            .map(DateZero::spare));
   }
 
   private static boolean isName(Dates.Date date) {
@@ -59,7 +62,8 @@ final class DateZero implements Check {
     int from = day ? date.day().from() : date.month().from();
     int to = month ? date.month().to() : date.day().to();
     String typed = passage.value().substring(from, to);
-    String right = month ? typed.substring(0, typed.length() - 1) + "0" + date.month().typed() : typed;
+    String right =
+        month ? typed.substring(0, typed.length() - 1) + "0" + date.month().typed() : typed;
     String padded = day ? "0" + right : right;
     return Optional.of(Finding.of(passage, from, to, typed, padded).instead(padded));
   }

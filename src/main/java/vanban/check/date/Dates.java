@@ -17,10 +17,10 @@ final class Dates {
   /** A day and a month without a year, and without a word before them, may be a fraction. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])(?:"
-              + "(?<word>(?i:ngày|đến|từ|hôm) )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})"
-              + "|(?<word2>(?i:ngày) )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])"
-              + "|(?<d3>\\d{1,2}) tháng (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng \\d{1,2})))"
+          "(?<![\\p{L}\\p{N}/.,-])(?:(?<word>(?i:ngày|đến|từ|hôm)"
+              + " )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})|(?<word2>(?i:ngày)"
+              + " )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])|(?<d3>\\d{1,2}) tháng"
+              + " (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng \\d{1,2})))"
               + "(?![\\p{L}\\p{N}/-]|[.,]\\d)");
 
   /** How a day is written. */
@@ -46,7 +46,8 @@ final class Dates {
   record Date(Form form, int from, int to, Part day, Part month, Optional<Part> year) {
     /** The day in the calendar; empty for one that there is not, or without a year. */
     Optional<LocalDate> inCalendar() {
-      return year.filter(typed -> exists()).map(typed -> LocalDate.of(typed.value(), month.value(), day.value()));
+      return year.filter(typed -> exists())
+          .map(typed -> LocalDate.of(typed.value(), month.value(), day.value()));
     }
 
     /** Whether a calendar may have it. A leap year is one if it is not known. */
@@ -86,19 +87,25 @@ final class Dates {
     Optional<Date> date =
         part(found, "d1")
             .map(day -> of(found, Form.SIGNS, day, "m1", part(found, "y1")))
-            .or(() -> part(found, "d2").map(day -> of(found, Form.SHORT, day, "m2", Optional.empty())))
-            .or(() -> part(found, "d3").map(day -> of(found, Form.WORDS, day, "m3", part(found, "y3"))));
+            .or(
+                () ->
+                    part(found, "d2")
+                        .map(day -> of(found, Form.SHORT, day, "m2", Optional.empty())))
+            .or(
+                () ->
+                    part(found, "d3")
+                        .map(day -> of(found, Form.WORDS, day, "m3", part(found, "y3"))));
     return date.filter(
         one -> one.year().filter(y -> y.value() < FIRST_YEAR || y.value() > LAST_YEAR).isEmpty());
   }
 
-  private static Date of(
-      Matcher found, Form form, Part day, String month, Optional<Part> year) {
+  private static Date of(Matcher found, Form form, Part day, String month, Optional<Part> year) {
     Part typed = part(found, month).orElseThrow();
     return new Date(form, day.from(), found.end(), day, typed, year);
   }
 
   private static Optional<Part> part(Matcher found, String group) {
-    return Optional.ofNullable(found.group(group)).map(typed -> new Part(found.start(group), typed));
+    return Optional.ofNullable(found.group(group))
+        .map(typed -> new Part(found.start(group), typed));
   }
 }

@@ -20,7 +20,8 @@ final class TermLength implements Check {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–] ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
+          "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–]"
+              + " ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
@@ -51,7 +52,12 @@ final class TermLength implements Check {
     return all.stream()
         .filter(term -> !term.isFull() && term.to() - term.from() > HALF)
         .flatMap(
-            term -> full.stream().filter(term::meets).findFirst().map(one -> finding(term, one)).stream());
+            term ->
+                full.stream()
+                    .filter(term::meets)
+                    .findFirst()
+                    .map(one -> finding(term, one))
+                    .stream());
   }
 
   private static Optional<Term> term(Passage passage, Matcher found) {

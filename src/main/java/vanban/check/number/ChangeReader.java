@@ -52,8 +52,8 @@ final class ChangeReader {
               + BY
               + WORDS
               + SINCE
-              + " ?\\((?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm \\d{4}|cùng kỳ năm \\d{4})?"
-              + "(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
+              + " ?\\((?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
+              + " \\d{4}|cùng kỳ năm \\d{4})?(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
               + TypedNumber.PATTERN
               + ")"
               + SIGN
@@ -70,11 +70,12 @@ final class ChangeReader {
               + ", "
               + BY
               + WORDS
-              + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, | ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay|tỷ lệ)(?: tăng| giảm| với)? )?"
-              + "(?<percent>"
+              + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, |"
+              + " ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay|tỷ lệ)(?: tăng| giảm|"
+              + " với)? )?(?<percent>"
               + TypedNumber.PATTERN
-              + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế hoạch|dự toán|chỉ tiêu|tổng)))"
-              + "(?<other> so )?");
+              + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế"
+              + " hoạch|dự toán|chỉ tiêu|tổng)))(?<other> so )?");
 
   /** Where less is better, and more is less. */
   private static final Pattern RANK =
@@ -116,14 +117,12 @@ final class ChangeReader {
 
   private static Stream<Claim> claims(Passage passage, Pattern... forms) {
     String text = passage.value();
-    List<Pattern> found =
-        Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
+    List<Pattern> found = Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
     if (found.isEmpty()) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(text).stream()
-            .collect(Collectors.toMap(Quantity::from, Function.identity()));
+        Quantities.in(text).stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
     return found.stream()
         .flatMap(form -> Matches.in(form, text, one -> claim(text, form, one, places)));
   }
@@ -147,8 +146,7 @@ final class ChangeReader {
         .filter(claim -> claim.change().isSound());
   }
 
-  private static Optional<Quantity> at(
-      Matcher found, String group, Map<Integer, Quantity> places) {
+  private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
     return Optional.ofNullable(places.get(found.start(group)));
   }
 
@@ -163,7 +161,9 @@ final class ChangeReader {
     if (word != null) {
       return Optional.of(word.toLowerCase(Locale.ROOT).startsWith("tăng"));
     }
-    return form == BARE ? Optional.of(found.group("way").equalsIgnoreCase("lên")) : Optional.empty();
+    return form == BARE
+        ? Optional.of(found.group("way").equalsIgnoreCase("lên"))
+        : Optional.empty();
   }
 
   /** What a number was before it grew or fell by an amount of the same thing. */

@@ -30,7 +30,8 @@ final class ChangeStated implements Check.OfPassage {
         .by()
         .filter(by -> by.unit().percent() == percent)
         .filter(by -> goesTheWay(claim))
-        .filter(by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
+        .filter(
+            by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
         .map(by -> finding(passage, by, claim.change()));
   }
 

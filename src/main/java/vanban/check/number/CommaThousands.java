@@ -15,7 +15,8 @@ final class CommaThousands implements Check.OfPassage {
   private static final int NOUN = 40;
 
   private static final Pattern COMMA =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,/:-])[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![\\p{L}\\p{N}/]|[.,]\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/:-])[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![\\p{L}\\p{N}/]|[.,]\\d)");
 
   /** Of a mean, there are decimals of anything. */
   private static final Pattern MEAN =
@@ -33,8 +34,7 @@ final class CommaThousands implements Check.OfPassage {
     String right = typed.replace(',', '.');
     boolean twice = typed.indexOf(',') != typed.lastIndexOf(',');
     return twice || isCount(passage.value(), found.start(), found.end())
-        ? Optional.of(
-            Finding.of(passage, found.start(), found.end(), typed, right).instead(right))
+        ? Optional.of(Finding.of(passage, found.start(), found.end(), typed, right).instead(right))
         : Optional.empty();
   }
 

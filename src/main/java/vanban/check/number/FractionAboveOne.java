@@ -23,8 +23,8 @@ final class FractionAboveOne implements Check.OfPassage {
               + TypedNumber.PATTERN
               + ") ?/ ?(?<whole>"
               + TypedNumber.PATTERN
-              + ") (?:xã|phường|thị trấn|huyện|ấp|thôn|bản|khu phố|tổ dân phố|chi bộ|đảng bộ|trường|sở|trạm y tế"
-              + "|cơ quan|đơn vị|địa phương|tiêu chí)(?![\\p{L}])");
+              + ") (?:xã|phường|thị trấn|huyện|ấp|thôn|bản|khu phố|tổ dân phố|chi bộ|đảng"
+              + " bộ|trường|sở|trạm y tế|cơ quan|đơn vị|địa phương|tiêu chí)(?![\\p{L}])");
 
   /** A plan may be passed. */
   private static final Pattern PLAN =
@@ -43,7 +43,8 @@ final class FractionAboveOne implements Check.OfPassage {
 
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {
     return TypedNumber.value(found.group("part"))
-        .filter(part -> TypedNumber.value(found.group("whole")).filter(w -> above(part, w)).isPresent())
+        .filter(
+            part -> TypedNumber.value(found.group("whole")).filter(w -> above(part, w)).isPresent())
         .map(
             part ->
                 Finding.of(

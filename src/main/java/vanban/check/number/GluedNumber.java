@@ -14,8 +14,7 @@ final class GluedNumber implements Check.OfPassage {
   /** A Vietnamese word, no sign of a measure: it has a letter that others have not. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/-])(?:"
-              + "(?<number>\\d{1,9}(?:[.,]\\d{1,9}){0,4}+)"
+          "(?<![\\p{L}\\p{N}.,/-])(?:(?<number>\\d{1,9}(?:[.,]\\d{1,9}){0,4}+)"
               + "(?<word>(?=[a-z]{0,4}[\\p{Ll}&&[^a-z²³º]])\\p{Ll}{2,7}(?![\\p{L}\\p{N}-]))"
               + "|(?<before>(?i:ngày|tháng|năm|quý|khoản|điểm|điều|khóa|lần|từ|đến|đạt|tăng|giảm|được|gồm|với|trên"
               + "|hơn|số|có|là|còn|và|thứ))(?<behind>\\d{1,9}(?:[./,]\\d{1,9}){0,4}+)(?![\\p{L}\\p{N}-]))",

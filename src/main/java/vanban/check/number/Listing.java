@@ -9,7 +9,8 @@ import vanban.vietnamese.Decimals;
 /**
  * A number, and the parts into which the words behind it take it apart.
  *
- * @param total what is taken apart, {@code 167 vụ/340 bị can}: one quantity for each that is counted
+ * @param total what is taken apart, {@code 167 vụ/340 bị can}: one quantity for each that is
+ *     counted
  * @param parts its parts, each with as many quantities
  * @param before the quantities that stand before the total in its sentence
  * @param manner how the parts are brought in

@@ -30,35 +30,39 @@ final class ListingReader {
 
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó|hình thức:|như sau:)|(?<fresh>số mới(?= \\d))"
-              + "|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?",
+          "(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó|hình thức:|như"
+              + " sau:)|(?<fresh>số mới(?= \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia"
+              + " ra))(?![\\p{L}]):? ?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words behind which numbers are no parts. */
   private static final Pattern NO_PARTS =
       Pattern.compile(
-          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung bình|mỗi|trong đó|gồm"
-              + "|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ trước|tháng trước|quý trước|vượt"
-              + "|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
+          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
+              + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
+              + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế"
+              + " hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words behind which parts are some of many, or have things in common. */
   private static final Pattern SOME =
       Pattern.compile(
-          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn giáo|trẻ"
-              + "|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn"
+              + " giáo|trẻ|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Clauses about a part that say no amount of their own. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ| khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
+          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ|"
+              + " khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
               + "[^;,()]{0,80}\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NO_TOTAL =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân) (?:thêm )?$",
+          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân)"
+              + " (?:thêm )?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
@@ -211,7 +215,8 @@ final class ListingReader {
     boolean near = opener - end <= NEAR && text.substring(end, opener).indexOf(';') < 0;
     boolean pair =
         before.size() > size
-            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0))).matches();
+            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))
+                .matches();
     return near && isGroup(text, last) && !pair
         ? Optional.of(named(text, last, opener))
         : Optional.empty();
@@ -225,7 +230,8 @@ final class ListingReader {
         text.substring(last.to(), opener).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
     if (!last.isMeasured()) {
       Quantity.Unit unit = new Quantity.Unit(false, "", words.strip());
-      all.set(total.size() - 1, new Quantity(last.from(), last.to(), last.typed(), last.value(), unit));
+      all.set(
+          total.size() - 1, new Quantity(last.from(), last.to(), last.typed(), last.value(), unit));
     }
     return all;
   }

@@ -41,16 +41,19 @@ final class PartSum implements Check.OfPassage {
   private Optional<Finding> finding(Passage passage, Listing listing, int of) {
     return listing.adds(of) || listing.mayAdd(of) || isCertain(listing, of) != certain
         ? Optional.empty()
-        : isWrong(listing, of) ? Optional.of(finding(passage, listing.total().get(of), listing, of)) : Optional.empty();
+        : isWrong(listing, of)
+            ? Optional.of(finding(passage, listing.total().get(of), listing, of))
+            : Optional.empty();
   }
 
   private static Finding finding(Passage passage, Quantity total, Listing listing, int of) {
     Passage.Stretch from = stretch(listing.parts().get(0).get(of));
     Passage.Stretch to = stretch(listing.parts().get(listing.parts().size() - 1).get(of));
     String terms =
-        listing.parts().stream().map(part -> part.get(of).typed()).collect(Collectors.joining(" + "));
-    return Finding.of(
-            passage, total.from(), total.to(), total.typed(), terms, listing.written(of))
+        listing.parts().stream()
+            .map(part -> part.get(of).typed())
+            .collect(Collectors.joining(" + "));
+    return Finding.of(passage, total.from(), total.to(), total.typed(), terms, listing.written(of))
         .against(passage, from.from(), to.to());
   }
 
@@ -66,7 +69,10 @@ final class PartSum implements Check.OfPassage {
 
   /** Whether it is a slip more likely than an open list. */
   private static boolean isWrong(Listing listing, int of) {
-    return isCertain(listing, of) || isUsual(listing, of) || isLoose(listing, of) || isDigit(listing, of);
+    return isCertain(listing, of)
+        || isUsual(listing, of)
+        || isLoose(listing, of)
+        || isDigit(listing, of);
   }
 
   private static boolean isUsual(Listing listing, int of) {
@@ -98,10 +104,6 @@ final class PartSum implements Check.OfPassage {
     BigDecimal stated = listing.stated(of);
     return stated.signum() == 0
         ? BigDecimal.TEN
-        : listing
-            .sum(of)
-            .subtract(stated)
-            .abs()
-            .divide(stated, LONG, RoundingMode.HALF_UP);
+        : listing.sum(of).subtract(stated).abs().divide(stated, LONG, RoundingMode.HALF_UP);
   }
 }

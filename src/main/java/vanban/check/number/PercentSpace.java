@@ -13,7 +13,8 @@ import vanban.check.text.Passages;
 
 /** {@code 11,2 %} in a document that writes {@code 11,2%}, or the other way round. */
 final class PercentSpace implements Check {
-  private static final Pattern PERCENT = Pattern.compile("(?<![\\p{N}.,])(?<number>" + TypedNumber.PATTERN + ")(?<space> ?)%");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<![\\p{N}.,])(?<number>" + TypedNumber.PATTERN + ")(?<space> ?)%");
 
   @Override
   public Stream<Finding> check(Passages document) {

@@ -83,7 +83,7 @@ final class SharePercent implements Check.OfPassage {
   /** The whole of which the others are parts, or the one just before of which it must be one. */
   private static Optional<Quantity> whole(
       String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
-    List<Claim> others = claims.stream().filter(one -> one != claim).toList();
+    List<Claim> others = claims.stream().filter(one -> !one.equals(claim)).toList();
     Optional<Quantity> common =
         counts.stream()
             .filter(whole -> whole.from() < claim.part().from())
@@ -94,8 +94,7 @@ final class SharePercent implements Check.OfPassage {
   }
 
   private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {
-    List<Quantity> before =
-        counts.stream().filter(one -> one.to() < claim.part().from()).toList();
+    List<Quantity> before = counts.stream().filter(one -> one.to() < claim.part().from()).toList();
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))

@@ -23,15 +23,18 @@ final class UngroupedNumber implements Check {
           "(?<![\\p{L}\\p{N}.,:-]|\\p{L}/)(?<number>(?<grouped>\\d{1,3}(?:\\.\\d{3})+)|\\d{4,9})(?<decimals>,\\d+)?"
               + "(?![\\p{L}\\p{N}-]|[.,]\\d)");
 
-  private static final Pattern IN_FRACTION = Pattern.compile("\\G ?/ ?\\d{1,3}(?:\\.\\d{3})+(?!\\d)");
+  private static final Pattern IN_FRACTION =
+      Pattern.compile("\\G ?/ ?\\d{1,3}(?:\\.\\d{3})+(?!\\d)");
   private static final Pattern BEHIND_FRACTION = Pattern.compile("\\d\\.\\d{3} ?/ ?$");
-  private static final Pattern UNIT = Pattern.compile("\\G (?:" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
+  private static final Pattern UNIT =
+      Pattern.compile("\\G (?:" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
   private static final Pattern NO_COUNT =
       Pattern.compile("(?:năm|số|mã|điện thoại|thẻ|Năm|Số|Mã|[/-]) ?$");
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return Habit.of(document, UngroupedNumber::instances).slips()
+    return Habit.of(document, UngroupedNumber::instances)
+        .slips()
         .filter(slip -> !slip.form())
         .map(UngroupedNumber::finding);
   }

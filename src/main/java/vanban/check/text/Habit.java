@@ -68,7 +68,6 @@ public final class Habit<F> {
 
   /** The places that are written in another way than the usual one; none if there is none. */
   public Stream<Instance<F>> slips() {
-    return usual().stream()
-        .flatMap(usual -> all.stream().filter(one -> !one.form().equals(usual)));
+    return usual().stream().flatMap(usual -> all.stream().filter(one -> !one.form().equals(usual)));
   }
 }
