@@ -107,6 +107,7 @@ class ArchitectureTest {
                       "yaml",
                       "schema",
                       "document",
+                      "picture",
                       "prose",
                       "figure",
                       "figure.eval",
@@ -194,8 +195,10 @@ class ArchitectureTest {
                       "check.number",
                       "check.date",
                       "check.citation",
+                      "check.abbreviation",
                       "check.language",
                       "check.structure")),
+              Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
               Map.entry(
                   "check.text",
                   List.of(
@@ -205,9 +208,14 @@ class ArchitectureTest {
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
+                  "check.abbreviation",
+                  List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "release", List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
               Map.entry(
                   "index",
                   List.of(
@@ -278,6 +286,8 @@ class ArchitectureTest {
                       "claims",
                       "check",
                       "check.text",
+                      "project",
+                      "release",
                       "index",
                       "layout.template",
                       "layout",
@@ -299,6 +309,7 @@ class ArchitectureTest {
                       "usage",
                       "layout",
                       "libreoffice",
+                      "project",
                       "engine",
                       "repository",
                       "rollforward"))));
@@ -310,6 +321,7 @@ class ArchitectureTest {
               Map.entry("com.fasterxml.jackson..", "diagnostic"),
               Map.entry("org.apache.commons.text..", "diagnostic"),
               Map.entry("org.yaml..", "yaml"),
+              Map.entry("io.nayuki.qrcodegen..", "picture"),
               Map.entry("org.commonmark..", "prose"),
               Map.entry("org.codehaus.stax2..", "markup"),
               Map.entry("com.ctc.wstx..", "markup"),
@@ -317,6 +329,7 @@ class ArchitectureTest {
               Map.entry("org.docx4j..", "docx"),
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
+              Map.entry("com.github.difflib..", "cli"),
               Map.entry("picocli..", "cli")));
 
   private static final JavaClasses CLASSES =

@@ -6,7 +6,10 @@ import vanban.check.text.Rule;
 /** The rules for words: the document held against itself, and what Vietnamese cannot be. */
 public final class LanguageRules {
   /** All of them, in the order of docs/rules.md. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          Rule.warning("double-space", new DoubleSpace()),
+          Rule.warning("space-before-mark", SpaceBeforeMark.rule()));
 
   private LanguageRules() {}
 }

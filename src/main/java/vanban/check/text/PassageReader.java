@@ -34,7 +34,8 @@ public final class PassageReader {
         document,
         lines(document).stream()
             .flatMap(found -> found.line().passage(found.kind()).stream())
-            .toList());
+            .toList(),
+        HouseRules.NONE);
   }
 
   /**
@@ -55,7 +56,7 @@ public final class PassageReader {
       passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
       at = end + 1;
     }
-    return new Passages(document, passages);
+    return new Passages(document, passages, HouseRules.NONE);
   }
 
   private static List<Found> lines(Document document) {
