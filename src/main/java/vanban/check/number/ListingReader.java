@@ -30,9 +30,9 @@ final class ListingReader {
 
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó|hình thức:|như"
-              + " sau:)|(?<fresh>số mới(?= \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia"
-              + " ra))(?![\\p{L}]):? ?",
+          "(?:(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó)|(?<fresh>số mới(?="
+              + " \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?|:"
+              + " )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words behind which numbers are no parts. */
@@ -66,6 +66,9 @@ final class ListingReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
+
+  private static final Pattern REST =
+      Pattern.compile("(?<![\\p{L}])(?:khác|còn lại)(?![\\p{L}])[^;,]{0,40}$");
 
   /** {@code 167 vụ/340 bị can} */
   private static final Pattern PAIR = Pattern.compile("[\\p{L} ]{1,40}/ ?");
@@ -112,7 +115,8 @@ final class ListingReader {
       return Listing.Manner.OPEN;
     }
     if (lead.group("usual") != null || lead.group("fresh") != null) {
-      return Listing.Manner.USUAL;
+      boolean colon = lead.group().stripTrailing().endsWith(":");
+      return colon || other == Listing.Manner.BARE ? Listing.Manner.USUAL : Listing.Manner.LOOSE;
     }
     return lead.group("closed") == null ? other : Listing.Manner.CLOSED;
   }
@@ -172,11 +176,17 @@ final class ListingReader {
     }
     List<List<Quantity>> parts = parts(words, at);
     List<Quantity> before = before(text, sentence, opener);
-    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : manner;
+    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : whole(manner, words);
     return parts.isEmpty()
         ? Optional.empty()
         : total(text, before, parts.get(0).size(), opener)
             .map(total -> new Listing(total, parts, rest(before, total), how));
+  }
+
+  /** The rest of it as its last part makes a list whole. */
+  private static Listing.Manner whole(Listing.Manner manner, String words) {
+    boolean named = manner == Listing.Manner.LOOSE || manner == Listing.Manner.USUAL;
+    return named && REST.matcher(words).find() ? Listing.Manner.WHOLE : manner;
   }
 
   /** Without the percentages that go with the parts. */
@@ -212,7 +222,8 @@ final class ListingReader {
     }
     List<Quantity> last = before.subList(before.size() - size, before.size());
     int end = last.get(size - 1).to();
-    boolean near = opener - end <= NEAR && text.substring(end, opener).indexOf(';') < 0;
+    String between = text.substring(end, opener).replaceFirst("; ?$", "");
+    boolean near = between.length() <= NEAR && between.indexOf(';') < 0;
     boolean pair =
         before.size() > size
             && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))

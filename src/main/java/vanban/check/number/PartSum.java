@@ -77,9 +77,15 @@ final class PartSum implements Check.OfPassage {
 
   private static boolean isUsual(Listing listing, int of) {
     boolean more = listing.sum(of).compareTo(listing.stated(of)) > 0;
-    return (listing.manner() == Listing.Manner.USUAL || listing.manner() == Listing.Manner.BARE)
+    boolean whole =
+        switch (listing.manner()) {
+          case WHOLE, BARE -> true;
+          case USUAL -> listing.isCounted(of);
+          case CLOSED, LOOSE, OPEN -> false;
+        };
+    return (whole || (more && listing.manner() != Listing.Manner.OPEN))
         && listing.isOfOne(of)
-        && difference(listing, of).compareTo(more ? WRONG : LEFT) <= 0;
+        && difference(listing, of).compareTo(LEFT) <= 0;
   }
 
   /** Of things with other names, three at least. */
