@@ -89,6 +89,18 @@ final class ListingReader {
         .flatMap(at -> in(passage.value(), all.get(at), all.get(Math.max(0, at - 1))));
   }
 
+  /** That of a list below the words that bring it in. */
+  static Stream<Listing> in(ItemList list) {
+    List<Sentence> lead = list.lead().sentences();
+    int from = lead.get(lead.size() - 1).from();
+    String words = list.text().substring(from);
+    int end = list.lead().value().stripTrailing().length();
+    return words.length() > MOST
+        ? Stream.empty()
+        : told(list.text(), new Sentence(from, list.text().length(), words), from)
+            .filter(listing -> listing.parts().get(0).get(0).from() > end);
+  }
+
   private static Stream<Listing> in(String text, Sentence sentence, Sentence previous) {
     int from = previous.value().length() <= MOST ? previous.from() : sentence.from();
     return Stream.concat(bracketed(text, sentence), told(text, sentence, from));

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 
 /** {@code 36 vụ, gồm: 12 vụ …, 20 vụ …}: the parts do not make the number that is taken apart. */
-final class PartSum implements Check.OfPassage {
+final class PartSum implements Check {
   /** What is left, in a hundred of the whole, is a slip up to so much; more is not listed. */
   private static final BigDecimal LEFT = new BigDecimal("0.2");
 
@@ -28,14 +29,21 @@ final class PartSum implements Check.OfPassage {
   }
 
   @Override
-  public Stream<Finding> check(Passage passage) {
-    return ListingReader.in(passage)
-        .filter(listing -> listing.parts().size() > 1)
-        .flatMap(
-            listing ->
-                IntStream.range(0, listing.total().size())
-                    .mapToObj(of -> finding(passage, listing, of))
-                    .flatMap(Optional::stream));
+  public Stream<Finding> check(Passages document) {
+    return Stream.concat(
+        document.all().stream()
+            .flatMap(one -> ListingReader.in(one).flatMap(listing -> findings(one, listing))),
+        ItemList.in(document)
+            .flatMap(
+                list -> ListingReader.in(list).flatMap(listing -> findings(list.lead(), listing))));
+  }
+
+  private Stream<Finding> findings(Passage passage, Listing listing) {
+    return listing.parts().size() < 2
+        ? Stream.empty()
+        : IntStream.range(0, listing.total().size())
+            .mapToObj(of -> finding(passage, listing, of))
+            .flatMap(Optional::stream);
   }
 
   private Optional<Finding> finding(Passage passage, Listing listing, int of) {
