@@ -15,7 +15,8 @@ final class Anniversary implements Check.OfPassage {
 
   private static final Pattern CLAIM =
       Pattern.compile(
-          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm)(?: lần thứ)? (?<years>\\d{1,4}) năm[^\\d()]{0,120}\\((?<from>"
+          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm)(?: lần thứ)? (?<years>\\d{1,4})"
+              + " năm[^\\d()]{0,120}\\((?<from>"
               + DAY
               + "(?<start>\\d{4})) ?[-–] ?(?<to>"
               + DAY
@@ -24,8 +25,9 @@ final class Anniversary implements Check.OfPassage {
 
   private static final Pattern DATES =
       Pattern.compile(
-          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm) \\d{1,4} năm[^\\d()]{0,120}\\((?<d1>\\d{1,2})[/.-](?<m1>\\d{1,2})[/.-]\\d{4}"
-              + " ?[-–] ?(?<second>(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-]\\d{4})(?!\\d)",
+          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm) \\d{1,4}"
+              + " năm[^\\d()]{0,120}\\((?<d1>\\d{1,2})[/.-](?<m1>\\d{1,2})[/.-]\\d{4} ?[-–]"
+              + " ?(?<second>(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-]\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

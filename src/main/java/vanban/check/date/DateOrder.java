@@ -28,8 +28,8 @@ final class DateOrder implements Check.OfPassage {
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai đoạn|Nhiệm kỳ|Thời kỳ) )|(?<=\\())"
-              + "(?<from>"
+          "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai đoạn|Nhiệm"
+              + " kỳ|Thời kỳ) )|(?<=\\())(?<from>"
               + YEAR
               + ") ?[-–] ?(?<to>"
               + YEAR

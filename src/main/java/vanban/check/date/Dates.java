@@ -17,10 +17,10 @@ final class Dates {
   /** A day and a month without a year, and without a word before them, may be a fraction. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])(?:"
-              + "(?<word>(?i:ngày|đến|từ|hôm) )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})"
-              + "|(?<word2>(?i:ngày) )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])"
-              + "|(?<d3>\\d{1,2}) tháng (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng \\d{1,2})))"
+          "(?<![\\p{L}\\p{N}/.,-])(?:(?<word>(?i:ngày|đến|từ|hôm)"
+              + " )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})|(?<word2>(?i:ngày)"
+              + " )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])|(?<d3>\\d{1,2}) tháng"
+              + " (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng \\d{1,2})))"
               + "(?![\\p{L}\\p{N}/-]|[.,]\\d)");
 
   /** How a day is written. */

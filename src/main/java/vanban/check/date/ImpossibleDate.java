@@ -16,8 +16,9 @@ final class ImpossibleDate implements Check.OfPassage {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm \\d{4})"
-              + "|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)| năm \\d{4})");
+          "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm"
+              + " \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)|"
+              + " năm \\d{4})");
 
   @Override
   public Stream<Finding> check(Passage passage) {

@@ -16,8 +16,9 @@ final class ImpossibleTime implements Check.OfPassage {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?: giờ | ?h ?)"
-              + "(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2}) giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)");
+          "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
+              + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
+              + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)");
 
   @Override
   public Stream<Finding> check(Passage passage) {

@@ -20,7 +20,8 @@ final class TermLength implements Check {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–] ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
+          "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–]"
+              + " ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**

@@ -18,7 +18,8 @@ final class Weekday implements Check.OfPassage {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<![\\p{L}]|(?:họp|nghị|lần|khóa|kỳ|người|con|đợt|nhóm) )(?<day>(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật))(?:,? ?\\(?(?:ngày )?)$",
+          "(?<![\\p{L}]|(?:họp|nghị|lần|khóa|kỳ|người|con|đợt|nhóm) )(?<day>(?:thứ"
+              + " (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật))(?:,? ?\\(?(?:ngày )?)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Map<String, DayOfWeek> DAYS =

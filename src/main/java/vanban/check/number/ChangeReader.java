@@ -19,12 +19,14 @@ final class ChangeReader {
   private static final String SIGN = "(?: ?%)?";
   private static final String BY =
       "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
+  private static final String ASIDE = "(?: ?\\([^()]{1,30}\\))?";
   private static final String ROUTE =
       "(?<![\\p{L}])từ (?<was>"
           + TypedNumber.PATTERN
           + ")"
           + SIGN
           + WORDS
+          + ASIDE
           + ",? (?<way>lên|xuống|còn)(?: còn| đến| thành| mức| tới| chỉ còn){0,2} (?<is>"
           + TypedNumber.PATTERN
           + ")"
@@ -35,7 +37,7 @@ final class ChangeReader {
   private static final Pattern BEFORE = pattern(BY + WORDS + SINCE + "[,:]? ?\\(?" + ROUTE);
 
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
-  private static final Pattern BEHIND = pattern(ROUTE + WORDS + "(?:, | ?\\()" + BY);
+  private static final Pattern BEHIND = pattern(ROUTE + WORDS + ASIDE + "(?:, | ?\\()" + BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
   private static final Pattern BARE = pattern("(?<word>(?:tăng|giảm) )?" + ROUTE);
@@ -52,11 +54,31 @@ final class ChangeReader {
               + BY
               + WORDS
               + SINCE
-              + " ?\\((?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm \\d{4}|cùng kỳ năm \\d{4})?"
-              + "(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
+              + " ?\\((?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
+              + " \\d{4}|cùng kỳ năm \\d{4})?(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
               + TypedNumber.PATTERN
               + ")"
               + SIGN
+              + WORDS
+              + "\\)");
+
+  /** {@code 74 vụ, so với cùng kỳ tăng 15 vụ (74/59 vụ)} */
+  private static final Pattern FRACTION =
+      pattern(
+          "(?<is>"
+              + TypedNumber.PATTERN
+              + ")"
+              + WORDS
+              + "(?:, | ?\\()"
+              + "(?:so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?,? )?"
+              + BY
+              + WORDS
+              + SINCE
+              + " ?\\((?<one>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,20})?/(?<other>"
+              + TypedNumber.PATTERN
+              + ")"
               + WORDS
               + "\\)");
 
@@ -67,14 +89,15 @@ final class ChangeReader {
               + TypedNumber.PATTERN
               + ")"
               + WORDS
-              + ", "
+              + "(?:, | ?\\()"
               + BY
               + WORDS
-              + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, | ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay|tỷ lệ)(?: tăng| giảm| với)? )?"
-              + "(?<percent>"
+              + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, |"
+              + " ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay|tỷ lệ)(?: tăng| giảm|"
+              + " với)? )?(?<percent>"
               + TypedNumber.PATTERN
-              + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế hoạch|dự toán|chỉ tiêu|tổng)))"
-              + "(?<other> so )?");
+              + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế"
+              + " hoạch|dự toán|chỉ tiêu|tổng)))(?<other> so )?");
 
   /** Where less is better, and more is less. */
   private static final Pattern RANK =
@@ -101,12 +124,12 @@ final class ChangeReader {
 
   /** All that is said of amounts. */
   static Stream<Claim> amounts(Passage passage) {
-    return claims(passage, BEFORE, BEHIND, PRIOR);
+    return claims(passage, BEFORE, BEHIND, PRIOR, FRACTION);
   }
 
   /** All that is said of directions. */
   static Stream<Claim> directions(Passage passage) {
-    return claims(passage, BARE);
+    return claims(passage, BARE, BEFORE);
   }
 
   /** All that is said of percentages besides amounts. */
@@ -139,7 +162,9 @@ final class ChangeReader {
     }
     Optional<Boolean> up = up(found, form);
     Optional<Quantity> was =
-        share ? before(is.get(), by.orElseThrow(), up.orElseThrow()) : at(found, "was", places);
+        share
+            ? before(is.get(), by.orElseThrow(), up.orElseThrow())
+            : form == FRACTION ? other(found, is.get()) : at(found, "was", places);
     Optional<Quantity> stated = share ? at(found, "percent", places) : by;
     return was.map(prior -> new Claim(change(prior, is.get()), up, stated, share))
         .filter(claim -> claim.change().isSound());
@@ -147,6 +172,15 @@ final class ChangeReader {
 
   private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
     return Optional.ofNullable(places.get(found.start(group)));
+  }
+
+  /** Of the two numbers side by side the one that is not stated before. */
+  private static Optional<Quantity> other(Matcher found, Quantity is) {
+    boolean first = found.group("one").equals(is.typed());
+    return first || found.group("other").equals(is.typed())
+        ? TypedNumber.value(found.group(first ? "other" : "one"))
+            .map(value -> in(is, is.unit(), value))
+        : Optional.empty();
   }
 
   private static boolean ranked(String text, Matcher found) {

@@ -14,19 +14,25 @@ final class CountedNouns {
   /** In the words of offices: people, bodies, cases, papers, works, animals. */
   private static final Set<String> ALL =
       words(
-          "người|đồng chí|đảng viên|cán bộ|công chức|viên chức|lao động|hội viên|đoàn viên|học sinh",
-          "sinh viên|giáo viên|học viên|bệnh nhân|nạn nhân|bị can|bị cáo|đối tượng|thanh niên|phụ nữ",
+          "người|đồng chí|đảng viên|cán bộ|công chức|viên chức|lao động|hội viên|đoàn viên|học"
+              + " sinh",
+          "sinh viên|giáo viên|học viên|bệnh nhân|nạn nhân|bị can|bị cáo|đối tượng|thanh niên|phụ"
+              + " nữ",
           "nông dân|nhân khẩu|trẻ em|trẻ|cháu|em|chiến sĩ|công dân|đại biểu|thành viên|cá nhân",
           "hộ|hộ dân|hộ gia đình|gia đình|tập thể|tổ chức|cơ quan|đơn vị|doanh nghiệp|hợp tác xã",
-          "công ty|cơ sở|chi bộ|đảng bộ|đảng đoàn|chi nhánh|trường|trường học|lớp|xã|phường|thị trấn",
+          "công ty|cơ sở|chi bộ|đảng bộ|đảng đoàn|chi nhánh|trường|trường học|lớp|xã|phường|thị"
+              + " trấn",
           "huyện|thị xã|ấp|thôn|bản|khu phố|địa phương|vụ|vụ án|vụ việc|ca|trường hợp|đơn|đơn thư",
           "lượt|lượt người|cuộc|buổi|hội nghị|phiên họp|đợt|văn bản|nghị quyết|quyết định|chỉ thị",
           "kế hoạch|báo cáo|thông báo|tờ trình|hồ sơ|giấy chứng nhận|tin|bài|tin bài|tác phẩm",
           "công trình|dự án|căn nhà|căn|nhà|phòng|phòng học|giường|phần quà|suất quà|suất|phần",
           "mô hình|sản phẩm|giải|giải pháp|nhiệm vụ|chỉ tiêu|tiêu chí|thủ tục|dịch vụ|kiến nghị",
           "ý kiến|câu hỏi|lớp tập huấn|con|chiếc|xe|phương tiện|tàu|máy|cây|bộ|cái|quyển|cuốn|tổ",
-          "công văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|tổ viên|tổ trưởng|đội viên|nhà giáo",
-          "nhà văn hóa|xã viên|lớp trưởng|thành phố|đội|đoàn|câu lạc bộ|liên hiệp|thể loại|quỹ|tiểu ban|ban|sở|ngành|giấy phép|ngôi nhà|tổ hợp tác|nội dung|chuyên đề|bức ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở");
+          "công văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|tổ viên|tổ trưởng|đội viên|nhà"
+              + " giáo",
+          "nhà văn hóa|xã viên|lớp trưởng|thành phố|đội|đoàn|câu lạc bộ|liên hiệp|thể loại|quỹ|tiểu"
+              + " ban|ban|sở|ngành|giấy phép|ngôi nhà|tổ hợp tác|nội dung|chuyên đề|bức"
+              + " ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở");
 
   /** What is counted under the name of another thing. */
   private static final Map<String, Set<String>> KINDS =
@@ -35,8 +41,9 @@ final class CountedNouns {
           "tổ chức đảng", words("đảng bộ|chi bộ|đảng đoàn"),
           "văn bản",
               words(
-                  "nghị quyết|quyết định|chỉ thị|kế hoạch|báo cáo|thông báo|tờ trình|công văn|chương trình"
-                      + "|kết luận|hướng dẫn|quy chế|quy định|thông tư|nghị định|luật"),
+                  "nghị quyết|quyết định|chỉ thị|kế hoạch|báo cáo|thông báo|tờ trình|công"
+                      + " văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|thông tư|nghị"
+                      + " định|luật"),
           "đơn vị hành chính", words("xã|phường|thị trấn|huyện|thị xã|thành phố"),
           "đảng viên", words("đồng chí|người"),
           "cán bộ", words("đồng chí|người"),

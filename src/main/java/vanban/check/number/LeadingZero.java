@@ -20,13 +20,15 @@ final class LeadingZero implements Check {
   /** Not of a pair, a range or a slogan. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và )(?<zero>0?)[1-9](?= \\p{L})(?! (?:[-–] |và \\d))");
+          "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và )(?<zero>0?)[1-9](?= \\p{L})(?! (?:[-–] |và"
+              + " \\d))");
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|kỳ|ấp|thôn|khu"
-              + "|phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|loại|hạng|đợt|lộ|số|tuyến|bảng|biểu|phụ lục|mẫu"
-              + "|bước|giai đoạn|quân khu|nhóm|vùng|giải|ban chỉ đạo|trường|đề án|mô hình|mức độ|trụ sở) $",
+          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|kỳ|ấp|thôn|khu|phố|khu"
+              + " vực|tổ|đội|quận|phường|lớp|khối|cấp|loại|hạng|đợt|lộ|số|tuyến|bảng|biểu|phụ"
+              + " lục|mẫu|bước|giai đoạn|quân khu|nhóm|vùng|giải|ban chỉ đạo|trường|đề án|mô"
+              + " hình|mức độ|trụ sở) $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

@@ -25,6 +25,10 @@ record Listing(
     CLOSED,
     /** All of them as a rule: behind {@code trong đó:} or a colon. */
     USUAL,
+    /** Perhaps the main ones only: behind {@code trong đó} without a colon. */
+    LOOSE,
+    /** With a rest as the last part: {@code … vụ khác}. */
+    WHOLE,
     /** In brackets, without a word. */
     BARE,
     /** Some of them, which may have things in common: {@code trong đó có}. */

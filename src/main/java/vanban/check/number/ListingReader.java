@@ -30,38 +30,45 @@ final class ListingReader {
 
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó|hình thức:|như sau:)|(?<fresh>số mới(?= \\d))"
-              + "|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?",
+          "(?:(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó)|(?<fresh>số mới(?="
+              + " \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?|:"
+              + " )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words behind which numbers are no parts. */
   private static final Pattern NO_PARTS =
       Pattern.compile(
-          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung bình|mỗi|trong đó|gồm"
-              + "|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ trước|tháng trước|quý trước|vượt"
-              + "|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
+          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
+              + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
+              + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế"
+              + " hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words behind which parts are some of many, or have things in common. */
   private static final Pattern SOME =
       Pattern.compile(
-          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn giáo|trẻ"
-              + "|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn"
+              + " giáo|trẻ|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Clauses about a part that say no amount of their own. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ| khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
+          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ|"
+              + " khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
               + "[^;,()]{0,80}\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NO_TOTAL =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân) (?:thêm )?$",
+          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân)"
+              + " (?:thêm )?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
+
+  private static final Pattern REST =
+      Pattern.compile("(?<![\\p{L}])(?:khác|còn lại)(?![\\p{L}])[^;,]{0,40}$");
 
   /** {@code 167 vụ/340 bị can} */
   private static final Pattern PAIR = Pattern.compile("[\\p{L} ]{1,40}/ ?");
@@ -80,6 +87,18 @@ final class ListingReader {
         .filter(at -> all.get(at).value().length() <= MOST * 4)
         .boxed()
         .flatMap(at -> in(passage.value(), all.get(at), all.get(Math.max(0, at - 1))));
+  }
+
+  /** That of a list below the words that bring it in. */
+  static Stream<Listing> in(ItemList list) {
+    List<Sentence> lead = list.lead().sentences();
+    int from = lead.get(lead.size() - 1).from();
+    String words = list.text().substring(from);
+    int end = list.lead().value().stripTrailing().length();
+    return words.length() > MOST
+        ? Stream.empty()
+        : told(list.text(), new Sentence(from, list.text().length(), words), from)
+            .filter(listing -> listing.parts().get(0).get(0).from() > end);
   }
 
   private static Stream<Listing> in(String text, Sentence sentence, Sentence previous) {
@@ -108,7 +127,8 @@ final class ListingReader {
       return Listing.Manner.OPEN;
     }
     if (lead.group("usual") != null || lead.group("fresh") != null) {
-      return Listing.Manner.USUAL;
+      boolean colon = lead.group().stripTrailing().endsWith(":");
+      return colon || other == Listing.Manner.BARE ? Listing.Manner.USUAL : Listing.Manner.LOOSE;
     }
     return lead.group("closed") == null ? other : Listing.Manner.CLOSED;
   }
@@ -168,11 +188,17 @@ final class ListingReader {
     }
     List<List<Quantity>> parts = parts(words, at);
     List<Quantity> before = before(text, sentence, opener);
-    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : manner;
+    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : whole(manner, words);
     return parts.isEmpty()
         ? Optional.empty()
         : total(text, before, parts.get(0).size(), opener)
             .map(total -> new Listing(total, parts, rest(before, total), how));
+  }
+
+  /** The rest of it as its last part makes a list whole. */
+  private static Listing.Manner whole(Listing.Manner manner, String words) {
+    boolean named = manner == Listing.Manner.LOOSE || manner == Listing.Manner.USUAL;
+    return named && REST.matcher(words).find() ? Listing.Manner.WHOLE : manner;
   }
 
   /** Without the percentages that go with the parts. */
@@ -208,7 +234,8 @@ final class ListingReader {
     }
     List<Quantity> last = before.subList(before.size() - size, before.size());
     int end = last.get(size - 1).to();
-    boolean near = opener - end <= NEAR && text.substring(end, opener).indexOf(';') < 0;
+    String between = text.substring(end, opener).replaceFirst("; ?$", "");
+    boolean near = between.length() <= NEAR && between.indexOf(';') < 0;
     boolean pair =
         before.size() > size
             && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))

@@ -20,7 +20,8 @@ final class MissingPercent implements Check.OfPassage {
 
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?<![\\p{L}])(?i:đạt|bằng|tăng|giảm) \\d{1,3}(?:,\\d{1,2})? ?% (?:so|dự toán|kế hoạch|chỉ tiêu|cùng kỳ)",
+          "(?<![\\p{L}])(?i:đạt|bằng|tăng|giảm) \\d{1,3}(?:,\\d{1,2})? ?% (?:so|dự toán|kế"
+              + " hoạch|chỉ tiêu|cùng kỳ)",
           Pattern.UNICODE_CASE);
 
   /** Points of an index or a rank, which have no sign. */

@@ -16,6 +16,8 @@ public final class NumberRules {
           Rule.error("change-direction", new ChangeDirection()),
           Rule.error("change-amount", new ChangeStated(false)),
           Rule.error("change-percent", new ChangeStated(true)),
+          Rule.error("plan-percent", new PlanPercent()),
+          Rule.warning("listed-count", new ListedCount()),
           Rule.warning("share-percent", new SharePercent()),
           Rule.warning("percent-total", new PercentTotal()),
           Rule.error("impossible-percent", new ImpossiblePercent()),

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 
 /** {@code 36 vụ, gồm: 12 vụ …, 20 vụ …}: the parts do not make the number that is taken apart. */
-final class PartSum implements Check.OfPassage {
+final class PartSum implements Check {
   /** What is left, in a hundred of the whole, is a slip up to so much; more is not listed. */
   private static final BigDecimal LEFT = new BigDecimal("0.2");
 
@@ -28,14 +29,21 @@ final class PartSum implements Check.OfPassage {
   }
 
   @Override
-  public Stream<Finding> check(Passage passage) {
-    return ListingReader.in(passage)
-        .filter(listing -> listing.parts().size() > 1)
-        .flatMap(
-            listing ->
-                IntStream.range(0, listing.total().size())
-                    .mapToObj(of -> finding(passage, listing, of))
-                    .flatMap(Optional::stream));
+  public Stream<Finding> check(Passages document) {
+    return Stream.concat(
+        document.all().stream()
+            .flatMap(one -> ListingReader.in(one).flatMap(listing -> findings(one, listing))),
+        ItemList.in(document)
+            .flatMap(
+                list -> ListingReader.in(list).flatMap(listing -> findings(list.lead(), listing))));
+  }
+
+  private Stream<Finding> findings(Passage passage, Listing listing) {
+    return listing.parts().size() < 2
+        ? Stream.empty()
+        : IntStream.range(0, listing.total().size())
+            .mapToObj(of -> finding(passage, listing, of))
+            .flatMap(Optional::stream);
   }
 
   private Optional<Finding> finding(Passage passage, Listing listing, int of) {
@@ -77,9 +85,15 @@ final class PartSum implements Check.OfPassage {
 
   private static boolean isUsual(Listing listing, int of) {
     boolean more = listing.sum(of).compareTo(listing.stated(of)) > 0;
-    return (listing.manner() == Listing.Manner.USUAL || listing.manner() == Listing.Manner.BARE)
+    boolean whole =
+        switch (listing.manner()) {
+          case WHOLE, BARE -> true;
+          case USUAL -> listing.isCounted(of);
+          case CLOSED, LOOSE, OPEN -> false;
+        };
+    return (whole || (more && listing.manner() != Listing.Manner.OPEN))
         && listing.isOfOne(of)
-        && difference(listing, of).compareTo(more ? WRONG : LEFT) <= 0;
+        && difference(listing, of).compareTo(LEFT) <= 0;
   }
 
   /** Of things with other names, three at least. */

@@ -25,15 +25,16 @@ final class PercentTotal implements Check.OfPassage {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh kiểm)[^\\d;.%]{0,120}?"
-              + "(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;| và)[^\\d;,.%]{1,80} \\d++(?:,\\d++)?+ ?%){2,7}+)"
-              + "(?! ?[,;]? ?(?:và )?[^\\d.;%]{0,60}\\d)",
+          "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh"
+              + " kiểm)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;| và)[^\\d;,.%]{1,80}"
+              + " \\d++(?:,\\d++)?+ ?%){2,7}+)(?! ?[,;]? ?(?:và )?[^\\d.;%]{0,60}\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What grows or is compared is no part. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tăng|giảm|so với|so cùng|vượt|kế hoạch|trở lên|trong đó|riêng|từ|trên|dưới)(?![\\p{L}])",
+          "(?<![\\p{L}])(?:tăng|giảm|so với|so cùng|vượt|kế hoạch|trở lên|trong"
+              + " đó|riêng|từ|trên|dưới)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

@@ -31,10 +31,10 @@ final class Quantities {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|kỳ|ấp|thôn"
-              + "|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|loại|hạng|đợt|quốc lộ|tỉnh lộ|số|tuyến|bảng"
-              + "|biểu|phụ lục|mẫu|tập|bước|giai đoạn|nhiệm kỳ|lúc|quân khu|trung ương|nhóm|đối tượng|vùng|km"
-              + "|giải|trường|ban chỉ đạo|quý|hồi|tết|xuân|thế kỷ|chỉ tiêu) $",
+          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
+              + " kỳ|ấp|thôn|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|(?<!xếp )(?<!phân"
+              + " )loại|hạng|đợt|quốc lộ|tỉnh lộ|số|tuyến|bảng|biểu|phụ lục|mẫu|bước|giai"
+              + " đoạn|nhiệm kỳ|lúc|quân khu|nhóm|vùng|km|ban chỉ đạo|hồi|tết|xuân|thế kỷ) $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NOUN_WORDS = Pattern.compile("[\\p{L} ]*+");

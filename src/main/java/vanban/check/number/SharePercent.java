@@ -16,12 +16,14 @@ import vanban.check.text.Passage;
 final class SharePercent implements Check.OfPassage {
   private static final int MOST = 60;
   private static final int NEAR = 200;
+  private static final int BEFORE = 100;
 
   private static final Pattern CLAIM =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
               + TypedNumber.PATTERN
-              + ")(?: [^\\d.;:%/()]{1,60}?)?,? ?\\(?chiếm(?: tỷ lệ| tỉ lệ)?,? (?<percent>"
+              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm)(?: tỷ lệ| tỉ lệ)?,? |"
+              + " \\()(?<percent>"
               + TypedNumber.PATTERN
               + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện tích|trong|của|toàn))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,13 +31,17 @@ final class SharePercent implements Check.OfPassage {
   private static final Pattern PART =
       Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern TOTAL =
+      Pattern.compile("tổng số [^\\d.;:]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /**
    * A part, and which share of its whole it is said to be.
    *
    * @param part what is counted
    * @param percent its share
+   * @param said whether a word says that it is one
    */
-  private record Claim(Quantity part, Quantity percent) {
+  private record Claim(Quantity part, Quantity percent, boolean said) {
     boolean isOf(Quantity whole) {
       return whole.value().compareTo(part.value()) >= 0
           && whole.value().signum() > 0
@@ -65,7 +71,9 @@ final class SharePercent implements Check.OfPassage {
                         .flatMap(
                             part ->
                                 Optional.ofNullable(places.get(found.start("percent")))
-                                    .map(percent -> new Claim(part, percent))))
+                                    .map(
+                                        percent ->
+                                            new Claim(part, percent, found.group("word") != null))))
             .filter(claim -> !claim.part().unit().percent())
             .toList();
     List<Quantity> counts = all.stream().filter(one -> !one.unit().percent()).toList();
@@ -90,7 +98,7 @@ final class SharePercent implements Check.OfPassage {
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0)
             .filter(whole -> others.size() > 1 && others.stream().allMatch(one -> one.isOf(whole)))
             .findFirst();
-    return common.or(() -> named(text, claim, counts));
+    return common.or(() -> claim.said() ? named(text, claim, counts) : Optional.empty());
   }
 
   private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {
@@ -99,9 +107,16 @@ final class SharePercent implements Check.OfPassage {
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))
             .filter(whole -> claim.part().from() - whole.to() < NEAR)
-            .filter(whole -> PART.matcher(text.substring(whole.to(), claim.part().from())).find())
+            .filter(whole -> isPart(text, whole, claim.part()))
             .filter(whole -> Listing.isNamed(claim.part(), whole))
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0);
+  }
+
+  /** Whether words say that one is of the other. */
+  private static boolean isPart(String text, Quantity whole, Quantity part) {
+    String before = text.substring(Math.max(0, whole.from() - BEFORE), whole.from());
+    return PART.matcher(text.substring(whole.to(), part.from())).find()
+        || TOTAL.matcher(before).find();
   }
 
   private static Finding finding(Passage passage, Claim claim, Quantity whole) {

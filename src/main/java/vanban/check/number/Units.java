@@ -8,7 +8,8 @@ import java.util.Set;
 final class Units {
   /** For a pattern; the longer ones first. */
   static final String PATTERN =
-      "nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?! chí| bào)|USD|ha|héc-ta|km2|km²|km|m2|m²|m3"
+      "nghìn tỷ|ngàn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?! chí|"
+          + " bào)|USD|ha|héc-ta|km2|km²|km|m2|m²|m3"
           + "|m³|kg|kWh|kW|MW|tấn|tạ|lít|hecta|mét|giờ|phút|năm|tháng|ngày|tuần|quý|lần|điểm|độ";
 
   private static final Map<String, BigDecimal> MONEY =
