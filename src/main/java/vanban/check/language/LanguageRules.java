@@ -9,7 +9,9 @@ public final class LanguageRules {
   public static final List<Rule> ALL =
       List.of(
           Rule.warning("double-space", new DoubleSpace()),
-          Rule.warning("space-before-mark", SpaceBeforeMark.rule()));
+          Rule.warning("space-before-mark", SpaceBeforeMark.rule()),
+          Rule.warning("space-after-opening", SpaceAfterOpening.rule()),
+          Rule.warning("missing-space", MissingSpace.rule()));
 
   private LanguageRules() {}
 }
