@@ -11,7 +11,8 @@ public final class LanguageRules {
           Rule.warning("double-space", new DoubleSpace()),
           Rule.warning("space-before-mark", SpaceBeforeMark.rule()),
           Rule.warning("space-after-opening", SpaceAfterOpening.rule()),
-          Rule.warning("missing-space", MissingSpace.rule()));
+          Rule.warning("missing-space", MissingSpace.rule()),
+          Rule.warning("doubled-word", new DoubledWord()));
 
   private LanguageRules() {}
 }
