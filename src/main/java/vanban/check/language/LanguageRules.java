@@ -6,7 +6,8 @@ import vanban.check.text.Rule;
 /** The rules for words: the document held against itself, and what Vietnamese cannot be. */
 public final class LanguageRules {
   /** All of them, in the order of docs/rules.md. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL = List.of(
+          Rule.warning("tone-style", new ToneStyle()));
 
   private LanguageRules() {}
 }
