@@ -7,7 +7,9 @@ import vanban.check.text.Rule;
 public final class LanguageRules {
   /** All of them, in the order of docs/rules.md. */
   public static final List<Rule> ALL = List.of(
-          Rule.warning("tone-style", new ToneStyle()));
+          Rule.warning("tone-style", new ToneStyle()),
+          Rule.error("misplaced-tone", new MisplacedTone()),
+          Rule.error("impossible-syllable", new ImpossibleSyllable()));
 
   private LanguageRules() {}
 }
