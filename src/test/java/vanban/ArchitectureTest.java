@@ -258,6 +258,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
+              Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
@@ -294,6 +295,7 @@ class ArchitectureTest {
                       "style",
                       "style.file",
                       "style.measure",
+                      "docx.mark",
                       "docx.read",
                       "docx.write",
                       "libreoffice",

@@ -15,6 +15,7 @@ public final class LanguageRules {
           Rule.warning("doubled-word", new DoubledWord()),
           Rule.warning("reversed-quote", Quotation.reversed()),
           Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
+          Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
           Rule.warning("tone-style", new ToneStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
           Rule.error("impossible-syllable", new ImpossibleSyllable()));
