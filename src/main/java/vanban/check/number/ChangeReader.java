@@ -93,7 +93,7 @@ final class ChangeReader {
               + BY
               + WORDS
               + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, |"
-              + " ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay|tỷ lệ)(?: tăng| giảm|"
+              + " ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm|"
               + " với)? )?(?<percent>"
               + TypedNumber.PATTERN
               + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế"
@@ -219,7 +219,7 @@ final class ChangeReader {
 
   /** In one measure, if only one of the numbers has one, or both are of money. */
   private static Change change(Quantity was, Quantity is) {
-    if (was.unit().scale().isEmpty() && is.isMeasured()) {
+    if (was.unit().scale().isEmpty() && is.isMeasured() && !was.unit().percent()) {
       return new Change(in(was, is.unit(), was.value()), is);
     }
     if (was.isMoney() && is.isMoney()) {

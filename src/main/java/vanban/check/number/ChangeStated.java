@@ -11,6 +11,8 @@ import vanban.vietnamese.Decimals;
 
 /** {@code tăng 16 vụ (từ 59 vụ lên 74 vụ)}: it is another number by which it grew. */
 final class ChangeStated implements Check.OfPassage {
+  private static final BigDecimal FAR = new BigDecimal("2.5");
+
   private final boolean percent;
 
   /** One that is against percentages, or against amounts. */
@@ -30,6 +32,7 @@ final class ChangeStated implements Check.OfPassage {
         .by()
         .filter(by -> by.unit().percent() == percent)
         .filter(by -> goesTheWay(claim))
+        .filter(by -> !percent || !isOfAnother(claim, by.value()))
         .filter(
             by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
         .map(by -> finding(passage, by, claim.change()));
@@ -39,6 +42,16 @@ final class ChangeStated implements Check.OfPassage {
   private static boolean goesTheWay(ChangeReader.Claim claim) {
     boolean grows = claim.change().growth().signum() >= 0;
     return claim.up().filter(up -> up != grows).isEmpty();
+  }
+
+  /**
+   * A percentage of quite another size is one of another whole: of all households, not of the poor.
+   */
+  private static boolean isOfAnother(ChangeReader.Claim claim, BigDecimal percent) {
+    BigDecimal right = claim.change().percent();
+    return claim.reckoned()
+        && (percent.multiply(FAR).compareTo(right) < 0
+            || right.multiply(FAR).compareTo(percent) < 0);
   }
 
   private static boolean isWrongPercent(Quantity by, Change change) {
