@@ -15,7 +15,9 @@ public final class LanguageRules {
           Rule.warning("doubled-word", new DoubledWord()),
           Rule.warning("reversed-quote", Quotation.reversed()),
           Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
-          Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')));
+          Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
+          Rule.warning("glued-number", GluedNumber.rule()),
+          Rule.warning("dash-space", DashSpace.rule()));
 
   private LanguageRules() {}
 }
