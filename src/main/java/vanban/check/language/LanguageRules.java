@@ -17,7 +17,9 @@ public final class LanguageRules {
           Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
           Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
           Rule.warning("glued-number", GluedNumber.rule()),
-          Rule.warning("dash-space", DashSpace.rule()));
+          Rule.warning("dash-space", DashSpace.rule()),
+          Rule.warning("doubled-mark", DoubledMark.rule()),
+          Rule.warning("range-form", new RangeForm()));
 
   private LanguageRules() {}
 }
