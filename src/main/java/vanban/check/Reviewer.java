@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.check.text.Finding;
+import vanban.check.text.HouseRules;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 import vanban.check.text.Rule;
@@ -18,11 +19,18 @@ import vanban.source.Place;
 /** Holds a document against rules, and remembers which of them failed. Made for one document. */
 public final class Reviewer {
   private final List<Rule> rules;
+  private final HouseRules house;
   private Optional<FailedRuleException> failed = Optional.empty();
 
-  /** One who knows these rules. */
+  /** One who knows these rules, and nothing that an office has settled. */
   public Reviewer(List<Rule> rules) {
+    this(rules, HouseRules.NONE);
+  }
+
+  /** One who knows these rules, and what an office has settled for itself. */
+  public Reviewer(List<Rule> rules, HouseRules house) {
     this.rules = List.copyOf(rules);
+    this.house = house;
   }
 
   /** One who has nothing against anything. */
@@ -41,7 +49,8 @@ public final class Reviewer {
    * others nothing.
    */
   public void review(Passages document, Diagnostics diagnostics) {
-    rules.forEach(rule -> review(rule, document, diagnostics));
+    Passages here = document.in(house);
+    rules.forEach(rule -> review(rule, here, diagnostics));
   }
 
   private void review(Rule rule, Passages document, Diagnostics diagnostics) {

@@ -3,18 +3,26 @@ package vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Printable;
+import vanban.engine.Mending;
 import vanban.engine.Project;
+import vanban.engine.Unwritable;
 import vanban.engine.WordReview;
 import vanban.source.World;
 
-/** {@code check}: says all that is wrong with reports and Word files, and writes nothing. */
+/**
+ * {@code check}: says all that is wrong with reports and Word files, mends what can be mended in
+ * one way, or puts the findings into a copy of a Word file, if it is asked to.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
@@ -30,10 +38,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "human|short|json",
+      paramLabel = "human|short|json|sarif",
       defaultValue = "human",
       descriptionKey = "diagnostics")
   private DiagnosticPrinter.Form form;
+
+  @Option(names = "--release", descriptionKey = "release")
+  private boolean release;
+
+  @Option(names = "--fix", descriptionKey = "fix")
+  private boolean fix;
+
+  @Option(names = "--dry-run", descriptionKey = "dryRun")
+  private boolean dryRun;
+
+  @Option(names = "--out", paramLabel = "MARKED.docx", descriptionKey = "marked")
+  private Path marked;
 
   CheckCommand(Session session) {
     this.session = session;
@@ -41,19 +61,94 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (dryRun && !fix) {
+      throw new UsageException("dry-run-alone");
+    }
+    Optional<MarkedCopy> copy =
+        Optional.ofNullable(marked).map(out -> MarkedCopy.of(session, given, out));
+    if (copy.isPresent() && fix) {
+      throw new UsageException("out-of-one-word");
+    }
+    Optional<Diagnostic> refused = copy.flatMap(MarkedCopy::refused);
+    return refused.isPresent() ? session.refuse(refused.get()) : check(copy);
+  }
+
+  private int check(Optional<MarkedCopy> copy) throws IOException {
     long start = System.nanoTime();
+    Found found = found();
+    if (fix) {
+      List<Mending.Mended> mended = new Mending(session.world()).of(found.all().sorted());
+      if (dryRun) {
+        mended.forEach(file -> session.out().print(Printable.lines(UnifiedDiff.of(file))));
+        tell(found, start);
+        return found.faults().status();
+      }
+      found = mend(mended) ? found() : found;
+    }
+    session
+        .out()
+        .print(new DiagnosticPrinter(session.messages(), form).print(found.all().sorted()));
+    tell(found, start);
+    Found last = found;
+    int written =
+        copy.filter(one -> last.read())
+            .map(one -> one.write(last.world(), last.all().sorted()))
+            .orElse(Status.DONE);
+    return Math.max(found.faults().status(), written);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param world in which
+   * @param all in all files
+   * @param faults of Vanban's own
+   * @param files how many were looked at
+   * @param read whether there are Word files among them that could be read
+   */
+  private record Found(World world, Diagnostics all, Faults faults, int files, boolean read) {}
+
+  private Found found() throws IOException {
     World world = session.steadyWorld();
     Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
-    words().forEach(file -> faults.result(WordReview.of(world, file)));
+    long read =
+        words().stream()
+            .filter(file -> faults.result(WordReview.of(world, file)).orElse(false))
+            .count();
     boolean onlyWords = !given.isEmpty() && sources().isEmpty();
     int files = words().size() + (onlyWords ? 0 : reports(world, faults));
-    session.out().print(new DiagnosticPrinter(session.messages(), form).print(all.sorted()));
+    return new Found(world, all, faults, files, read > 0);
+  }
+
+  private void tell(Found found, long start) {
     Summary summary = new Summary(session);
-    summary.byRule(all);
-    summary.counted(all);
-    summary.checked(files, System.nanoTime() - start);
-    return faults.status();
+    summary.byRule(found.all());
+    summary.counted(found.all());
+    summary.checked(found.files(), System.nanoTime() - start);
+  }
+
+  /** Writes the files that can be mended; whether there are any. */
+  private boolean mend(List<Mending.Mended> files) {
+    for (Mending.Mended file : files) {
+      try {
+        mend(file);
+      } catch (IOException e) {
+        session.refuse(Unwritable.because(session.world(), file.path(), e));
+      }
+    }
+    return !files.isEmpty();
+  }
+
+  /** Writes a file if it still says what was checked. */
+  private void mend(Mending.Mended file) throws IOException {
+    String name = file.file().path();
+    if (session.world().read(file.path()).text().equals(file.file().text())) {
+      session.world().write(file.path(), file.bytes());
+      session.say("mended", name, Integer.toString(file.mends()));
+    } else {
+      session.say("saved-meanwhile", name);
+    }
   }
 
   private List<Path> words() {
@@ -71,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
     many.batch(world, project)
         .run(
             reports,
-            (report, compiler, found) -> compiler.review(report, found).isPresent(),
+            (report, compiler, found) -> compiler.review(report, release, found).isPresent(),
             report -> {},
             faults::result);
     return reports.size();

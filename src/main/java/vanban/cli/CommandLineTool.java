@@ -26,9 +26,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.engine.CommandWording;
+import vanban.project.ProjectFile;
 import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
 
@@ -216,6 +218,7 @@ public final class CommandLineTool {
   private Language language(String... args) {
     return value(LANGUAGE_OPTION, args)
         .map(code -> Language.of(Locale.forLanguageTag(code)))
+        .or(() -> ProjectFile.read(world, new Diagnostics()).language())
         .orElseGet(() -> Language.of(locale));
   }
 

@@ -16,20 +16,28 @@ public final class DiagnosticPrinter {
     this.form = form;
   }
 
-  /** The three forms diagnostics take. */
+  /** The forms diagnostics take. */
   public enum Form {
     /** With the line at fault, a mark below it, and hints. */
     HUMAN,
     /** One line each: {@code file:line:column: error[code]: message}. */
     SHORT,
     /** A list of objects. */
-    JSON
+    JSON,
+    /** As code hosts and editors exchange findings: SARIF 2.1.0. */
+    SARIF
   }
 
-  /** All of them, with a line end after the last; nothing for none (in JSON, an empty list). */
+  /**
+   * All of them, with a line end after the last; nothing for none (in JSON, an empty list; in
+   * SARIF, a log without results).
+   */
   public String print(List<Diagnostic> diagnostics) {
     if (form == Form.JSON) {
       return Json.print(diagnostics.stream().map(this::json).toList());
+    }
+    if (form == Form.SARIF) {
+      return new Sarif(messages).print(diagnostics);
     }
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

@@ -8,6 +8,7 @@ import vanban.diagnostic.Json;
 import vanban.figure.read.FiguresFormat;
 import vanban.genre.OwnKey;
 import vanban.layout.LayoutSource;
+import vanban.project.ProjectFile;
 import vanban.report.ReportFormat;
 import vanban.schema.Named;
 import vanban.schema.Schema;
@@ -39,6 +40,7 @@ public final class Schemas {
     schemas.put("part.schema.json", print("Phần của báo cáo", ReportFormat.part()));
     schemas.put("figures.schema.json", print("Số liệu", FiguresFormat.file()));
     schemas.put("styles.schema.json", print("Kiểu trình bày", StylesFormat.file()));
+    schemas.put("project.schema.json", print("Thiết đặt của kho", ProjectFile.SCHEMA));
     schemas.put("layout.schema.json", print("Bố cục", LayoutSource.SCHEMA));
     return schemas;
   }

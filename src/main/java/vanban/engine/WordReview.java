@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.check.Reviewer;
-import vanban.check.Rules;
 import vanban.check.text.PassageReader;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
@@ -35,7 +34,7 @@ public final class WordReview {
   }
 
   private static boolean review(World world, Path file, Diagnostics found) {
-    Reviewer reviewer = new Reviewer(Rules.ALL);
+    Reviewer reviewer = Reviewers.of(world, found);
     Optional<Document> document = WordText.document(world, file, found);
     document
         .map(words -> PassageReader.ofWords(world.display(file), words))

@@ -49,7 +49,8 @@ record RuleExample(String marked) {
     return faults;
   }
 
-  private String plain() {
+  /** Its words without the marks. */
+  String plain() {
     return marked.replace("«", "").replace("»", "");
   }
 

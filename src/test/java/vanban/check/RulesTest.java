@@ -40,7 +40,7 @@ class RulesTest {
     }
   }
 
-  private static List<RuleExample> firing(Rule rule) {
+  static List<RuleExample> firing(Rule rule) {
     String text = corpus(rule);
     return RuleExample.all(
         text.substring(0, text.indexOf(SILENT)).replaceFirst("\\A# fires\n", ""));

@@ -99,8 +99,8 @@ final class CitedTwice implements Check {
   /** Many bodies have the symbol UBND; they are one if they are called by the same words. */
   private static boolean ofOneBody(Cited first, Cited again) {
     return first.symbol().issuer().matches("TW|TU|TTg|CP|CTN|(?:UBTV)?QH\\d+")
-        || first.symbol().year().isPresent() && !first.symbol().body().matches("UBND|HĐND")
-        || !issuer(first).isEmpty() && issuer(first).equals(issuer(again));
+        || (first.symbol().year().isPresent() && !first.symbol().body().matches("UBND|HĐND"))
+        || (!issuer(first).isEmpty() && issuer(first).equals(issuer(again)));
   }
 
   private static String issuer(Cited cited) {

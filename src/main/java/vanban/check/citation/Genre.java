@@ -43,11 +43,13 @@ enum Genre {
   ORDINANCE("pháp lệnh", "PL");
 
   private final String word;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the set does not change
   private final Set<String> symbols;
 
   Genre(String word, String... symbols) {
     this.word = word;
-    this.symbols = Arrays.stream(symbols).map(Genre::key).collect(Collectors.toSet());
+    this.symbols = Arrays.stream(symbols).map(Genre::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Its name, in small letters. */

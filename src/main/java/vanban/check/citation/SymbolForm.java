@@ -55,7 +55,7 @@ final class SymbolForm implements Check.OfPassage {
     String right =
         found.group("number") + year + (state ? "/" : "-") + genre + (state ? "-" : "/") + body;
     String typed = found.group("sign");
-    if (typed.equals(right) || !state && !year.isEmpty()) {
+    if (typed.equals(right) || (!state && !year.isEmpty())) {
       return Optional.empty();
     }
     Finding finding = Finding.of(passage, found.start("sign"), found.end("sign"), typed, right);

@@ -47,7 +47,7 @@ final class SymbolYear implements Check {
     int first = elected(number);
     int last = elected(number + 1);
     int year = cited.symbol().year().orElseThrow();
-    return number < 11 || first <= year && year <= last
+    return number < 11 || (first <= year && year <= last)
         ? Optional.empty()
         : Optional.of(
             Finding.of(

@@ -6,7 +6,19 @@ import vanban.check.text.Rule;
 /** The rules for words: the document held against itself, and what Vietnamese cannot be. */
 public final class LanguageRules {
   /** All of them, in the order of docs/rules.md. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          Rule.warning("double-space", new DoubleSpace()),
+          Rule.warning("space-before-mark", SpaceBeforeMark.rule()),
+          Rule.warning("space-after-opening", SpaceAfterOpening.rule()),
+          Rule.warning("missing-space", MissingSpace.rule()),
+          Rule.warning("doubled-word", new DoubledWord()),
+          Rule.warning("reversed-quote", Quotation.reversed()),
+          Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
+          Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
+          Rule.warning("tone-style", new ToneStyle()),
+          Rule.error("misplaced-tone", new MisplacedTone()),
+          Rule.error("impossible-syllable", new ImpossibleSyllable()));
 
   private LanguageRules() {}
 }

@@ -1,0 +1,25 @@
+package vanban.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.List;
+import vanban.engine.Mending;
+
+/** What would be changed in a file, as {@code diff -u} and Git print it. */
+final class UnifiedDiff {
+  /** Lines around a change. */
+  private static final int CONTEXT = 2;
+
+  private UnifiedDiff() {}
+
+  /** The lines of a file that would become others. */
+  static String of(Mending.Mended file) {
+    List<String> before = file.file().text().lines().toList();
+    List<String> after = file.text().lines().toList();
+    String name = file.file().path();
+    List<String> lines =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + name, "b/" + name, before, DiffUtils.diff(before, after), CONTEXT);
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+}

@@ -1,0 +1,48 @@
+package vanban.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vanban.check.Reviewer;
+import vanban.check.Rules;
+import vanban.check.text.Rule;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Nearest;
+import vanban.project.ProjectFile;
+import vanban.schema.Named;
+import vanban.source.World;
+
+/** Reviewers who know what a project has settled for itself. */
+final class Reviewers {
+  private Reviewers() {}
+
+  /**
+   * One for a document.
+   *
+   * @param diagnostics is told what is wrong with what the project says
+   */
+  static Reviewer of(World world, Diagnostics diagnostics) {
+    ProjectFile.Check check = ProjectFile.read(world, diagnostics).check();
+    check.allowed().stream()
+        .map(Reviewers::unknown)
+        .flatMap(Optional::stream)
+        .forEach(diagnostics::add);
+    Set<String> allowed = check.allowed().stream().map(Named::name).collect(Collectors.toSet());
+    List<Rule> rules = Rules.ALL.stream().filter(rule -> !allowed.contains(rule.id())).toList();
+    return new Reviewer(rules, check.house());
+  }
+
+  private static Optional<Diagnostic> unknown(Named<String> allowed) {
+    String id = allowed.name();
+    Diagnostic found =
+        Diagnostic.error(Code.WRONG_SUPPRESSION, allowed.key().place(), id)
+            .variant("unknown")
+            .asWarning();
+    return Rules.ids().contains(id)
+        ? Optional.empty()
+        : Optional.of(Nearest.to(id, Rules.ids()).map(found::mayMean).orElse(found));
+  }
+}

@@ -1,0 +1,162 @@
+package vanban.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vanban.ProjectTemplates;
+import vanban.check.text.PassageReader;
+import vanban.check.text.Passages;
+import vanban.diagnostic.Diagnostics;
+import vanban.docx.read.DocxReader;
+import vanban.engine.Compiled;
+import vanban.engine.Project;
+import vanban.engine.ReportCompiler;
+import vanban.source.MemoryWorld;
+
+@DisplayName("What rules have against a report, they have against its Word file")
+class ReportAndWordTest {
+  private static final Project PROJECT =
+      new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+  private static final Pattern NOTE_LINE = Pattern.compile("^\\[(\\d+)] (.*)$");
+  private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
+
+  private static List<String> found(Passages document) {
+    return Rules.ALL.stream()
+        .flatMap(
+            rule ->
+                rule.check()
+                    .check(document)
+                    .map(found -> rule.id() + " " + found.message() + ": " + found.words()))
+        .sorted()
+        .toList();
+  }
+
+  private static Compiled compiled(ReportCompiler compiler, Path report) {
+    Diagnostics found = new Diagnostics();
+    return compiler
+        .compile(report, found)
+        .orElseThrow(() -> new AssertionError(report + ": " + found.sorted()));
+  }
+
+  private static List<String> same(Compiled compiled) {
+    Diagnostics unread = new Diagnostics();
+    List<String> inReport = found(PassageReader.ofReport(compiled.document()));
+    List<String> inWord =
+        found(
+            PassageReader.ofWords(
+                "report.docx",
+                DocxReader.read("report.docx", compiled.docx(), unread).orElseThrow()));
+    assertEquals(String.join("\n", inReport), String.join("\n", inWord));
+    return inReport;
+  }
+
+  @TestFactory
+  @DisplayName("in every sample")
+  Stream<DynamicTest> inEverySample() throws IOException {
+    ReportCompiler compiler = new ReportCompiler(ProjectTemplates.WORLD, PROJECT);
+    try (Stream<Path> files = Files.walk(Path.of("data"))) {
+      List<Path> reports =
+          files.filter(file -> file.toString().endsWith("report.yaml")).sorted().toList();
+      assertTrue(reports.size() > 5, "reports: " + reports.size());
+      return reports.stream()
+          .map(report -> dynamicTest(report.toString(), () -> same(compiled(compiler, report))));
+    }
+  }
+
+  @TestFactory
+  @DisplayName("where each rule has something against it")
+  Stream<DynamicTest> whereRulesHaveSomethingAgainstIt() throws IOException {
+    MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, ProjectTemplates.FOLDER);
+    List<RuleExample> examples =
+        Rules.ALL.stream().flatMap(rule -> RulesTest.firing(rule).stream()).toList();
+    IntStream.range(0, examples.size())
+        .forEach(at -> world.with(file(at), yaml(examples.get(at).plain())));
+    ReportCompiler compiler = new ReportCompiler(world, PROJECT);
+    return IntStream.range(0, examples.size())
+        .mapToObj(
+            at ->
+                dynamicTest(
+                    examples.get(at).toString(),
+                    () -> same(compiled(compiler, Path.of(file(at))))));
+  }
+
+  /** Prose folds spaces, so that not all that Word files can have stands in reports. */
+  @Test
+  @DisplayName("which is nearly everywhere where the rule itself has")
+  void nearlyEverywhere() throws IOException {
+    MemoryWorld world = worldOf(examples());
+    ReportCompiler compiler = new ReportCompiler(world, PROJECT);
+    long found =
+        IntStream.range(0, examples().size())
+            .filter(at -> !same(compiled(compiler, Path.of(file(at)))).isEmpty())
+            .count();
+    assertTrue(found * 10 > examples().size() * 8L, found + " of " + examples().size());
+  }
+
+  private static List<RuleExample> examples() {
+    return Rules.ALL.stream().flatMap(rule -> RulesTest.firing(rule).stream()).toList();
+  }
+
+  private static MemoryWorld worldOf(List<RuleExample> examples) throws IOException {
+    MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, ProjectTemplates.FOLDER);
+    IntStream.range(0, examples.size())
+        .forEach(at -> world.with(file(at), yaml(examples.get(at).plain())));
+    return world;
+  }
+
+  private static String file(int at) {
+    return "data/" + at + "/report.yaml";
+  }
+
+  /** The example as the prose of a report. */
+  private static String yaml(String example) {
+    List<String> lines = example.lines().toList();
+    String notes =
+        lines.stream()
+            .map(NOTE_LINE::matcher)
+            .filter(Matcher::matches)
+            .map(note -> "\n      [^n" + note.group(1) + "]: " + escaped(note.group(2)) + "\n")
+            .collect(Collectors.joining());
+    String body =
+        lines.stream()
+            .filter(line -> !NOTE_LINE.matcher(line).matches() && !line.isEmpty())
+            .map(line -> "      " + escaped(line) + "\n")
+            .collect(Collectors.joining("\n"));
+    return """
+    layout: party-hd36
+    draft: true
+    genre: BÁO CÁO
+    issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
+    number: {symbol: BC/VPTU}
+    place: Hậu Giang
+    title: việc thử các quy tắc
+    recipients: [Lưu Văn phòng Tỉnh ủy]
+    signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
+    sections:
+      - title: PHẦN THỬ
+        body: |
+    """
+        + body
+        + notes;
+  }
+
+  private static String escaped(String line) {
+    String plain = line.replaceAll("^## ", "").replaceAll("([*_`\\\\<>#^~!|])", "\\\\$1");
+    String item = plain.replaceAll("^([-+]|\\d+[.)])(?= )", "\\\\$1");
+    return NOTE.matcher(item).replaceAll("[^n$1]");
+  }
+}
