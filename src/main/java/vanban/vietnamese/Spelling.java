@@ -35,8 +35,7 @@ record Spelling(String letters, Tone tone, int at) {
     if (tone == Tone.LEVEL) {
       return letters;
     }
-    return composed(
-        new StringBuilder(letters).insert(letter + 1, tone.mark()));
+    return composed(new StringBuilder(letters).insert(letter + 1, tone.mark()));
   }
 
   /** The same with another tone, its mark nowhere yet. */

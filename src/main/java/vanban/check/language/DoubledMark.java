@@ -16,7 +16,8 @@ final class DoubledMark {
               + "|(?<dots>\\.{4,5}|…\\.|\\.…|……)(?![.…]))(?=[\\s”)]|$)");
 
   /** A word that is no abbreviation. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}?\\p{Ll}*[\\u00C0-\\u1EF9aeiouy]\\p{Ll}*");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}?\\p{Ll}*[\\u00C0-\\u1EF9aeiouy]\\p{Ll}*");
 
   private DoubledMark() {}
 

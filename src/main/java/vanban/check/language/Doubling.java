@@ -89,7 +89,8 @@ final class Doubling {
 
   /** Words of two syllables that are doubled for stress: {@code từng bước từng bước}. */
   private static final Set<String> STRESSED =
-      Set.of("từng", "ngày", "hơn", "rất", "dần", "mãi", "luôn", "hết", "đời", "càng", "lần", "một");
+      Set.of(
+          "từng", "ngày", "hơn", "rất", "dần", "mãi", "luôn", "hết", "đời", "càng", "lần", "một");
 
   private Doubling() {}
 

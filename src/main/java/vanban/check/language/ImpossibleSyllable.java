@@ -20,10 +20,40 @@ final class ImpossibleSyllable implements Check.OfPassage {
   /** Words from elsewhere that are no chain of syllables either. */
   private static final Set<String> BORROWED =
       Set.of(
-          "ôxy", "hyđrô", "hiđrô", "prôtêin", "amiăng", "clorua", "crôm", "prôtit", "glucôzơ",
-          "ácquy", "tuốcbin", "tuabin", "ampe", "vônphram", "grăm", "brôm", "clo", "flo",
-          "xenlulôzơ", "đrap", "xtêrôit", "krông", "đêxiben", "ôzôn", "ximpôzium", "cácbon",
-          "hyđrocacbon", "mácxít", "cộngsản", "électron", "êlectron", "điôxin", "điôxít", "trôtuya");
+          "ôxy",
+          "hyđrô",
+          "hiđrô",
+          "prôtêin",
+          "amiăng",
+          "clorua",
+          "crôm",
+          "prôtit",
+          "glucôzơ",
+          "ácquy",
+          "tuốcbin",
+          "tuabin",
+          "ampe",
+          "vônphram",
+          "grăm",
+          "brôm",
+          "clo",
+          "flo",
+          "xenlulôzơ",
+          "đrap",
+          "xtêrôit",
+          "krông",
+          "đêxiben",
+          "ôzôn",
+          "ximpôzium",
+          "cácbon",
+          "hyđrocacbon",
+          "mácxít",
+          "cộngsản",
+          "électron",
+          "êlectron",
+          "điôxin",
+          "điôxít",
+          "trôtuya");
 
   @Override
   public Stream<Finding> check(Passage passage) {

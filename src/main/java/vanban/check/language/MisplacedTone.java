@@ -11,9 +11,7 @@ import vanban.vietnamese.Syllable;
 final class MisplacedTone implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Word.all(passage).stream()
-        .filter(Word::isPlain)
-        .flatMap(word -> finding(word).stream());
+    return Word.all(passage).stream().filter(Word::isPlain).flatMap(word -> finding(word).stream());
   }
 
   private static Optional<Finding> finding(Word word) {

@@ -23,8 +23,21 @@ final class ToneStyle implements Check {
   /** Words that start with a capital and still are no names of persons and places. */
   private static final Set<String> BODIES =
       Set.of(
-          "ủy ban", "ủy viên", "tòa án", "tòa soạn", "tòa thánh", "hóa chất", "hóa học", "hòa giải",
-          "thủy lợi", "thủy sản", "thủy điện", "thủy nông", "hỏa hoạn", "họa sĩ", "khóa họp");
+          "ủy ban",
+          "ủy viên",
+          "tòa án",
+          "tòa soạn",
+          "tòa thánh",
+          "hóa chất",
+          "hóa học",
+          "hòa giải",
+          "thủy lợi",
+          "thủy sản",
+          "thủy điện",
+          "thủy nông",
+          "hỏa hoạn",
+          "họa sĩ",
+          "khóa họp");
 
   /** A word whose mark can stand on two letters, with what it is as a syllable. */
   private record Marked(Word word, Syllable syllable) {

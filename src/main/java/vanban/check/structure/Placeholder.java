@@ -70,8 +70,7 @@ final class Placeholder implements Check.OfPassage {
     String before = text.substring(Math.max(0, from - 14), from);
     boolean open = before.isEmpty() || before.endsWith(" ") || before.endsWith("(");
     boolean listed = before.stripTrailing().matches("(?s).*[,.;…:]");
-    return (unit && open && !listed)
-        || (BEFORE.matcher(before).matches() && !ends(text, from, to));
+    return (unit && open && !listed) || (BEFORE.matcher(before).matches() && !ends(text, from, to));
   }
 
   private static boolean isDecimal(String text, int from) {

@@ -9,10 +9,14 @@ import vanban.source.JoinedText;
 import vanban.source.Located;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.source.SourceFile;
 import vanban.vietnamese.linebreak.Bonds;
 
 /** Puts what stands in a line together into one passage. */
 final class LineReader {
+  /** Where the words of layouts are written, of which no place is asked. */
+  private static final Place NOWHERE = Place.startOf(SourceFile.of("", ""));
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Passage.Mark> marks = new ArrayList<>();
   private final List<WordLine.Words> nodes = new ArrayList<>();
@@ -53,12 +57,15 @@ final class LineReader {
     return new Passage(kind, line, List.of(new Passage.Stretch(0, length)), marks);
   }
 
-  /** Its words, each where it was written; empty if no author wrote any of them. */
-  Optional<Passage> passage(Passage.Kind kind) {
-    return pieces.stream()
-        .flatMap(piece -> piece.written().stream())
-        .findFirst()
-        .map(first -> passage(kind, first.place()));
+  /** Its words, each where it was written if an author did. */
+  Passage passage(Passage.Kind kind) {
+    return passage(
+        kind,
+        pieces.stream()
+            .flatMap(piece -> piece.written().stream())
+            .findFirst()
+            .map(LocatedText::place)
+            .orElse(NOWHERE));
   }
 
   private Passage passage(Passage.Kind kind, Place first) {

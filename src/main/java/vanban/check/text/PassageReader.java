@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Captioned;
+import vanban.document.Columns;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -42,13 +43,11 @@ public final class PassageReader {
   private record Found(
       Passage.Kind kind, LineReader line, Origin paragraph, Optional<Origin> note) {}
 
-  /** Those of a document whose words know where they were written, if an author wrote any. */
+  /** Those of a document whose words know where they were written, where an author did. */
   public static Passages ofReport(Document document) {
     return new Passages(
         document,
-        lines(document).stream()
-            .flatMap(found -> found.line().passage(found.kind()).stream())
-            .toList(),
+        lines(document).stream().map(found -> found.line().passage(found.kind())).toList(),
         HouseRules.NONE);
   }
 
@@ -91,6 +90,7 @@ public final class PassageReader {
   private static List<Found> lines(Document document) {
     PassageReader reader = new PassageReader();
     document.parts().forEach(part -> reader.read(part.blocks(), Passage.Kind.TEXT));
+    reader.all.removeIf(found -> found.line().words().isBlank());
     return reader.all;
   }
 
@@ -109,6 +109,8 @@ public final class PassageReader {
       read(table);
     } else if (block instanceof ItemList list) {
       list.items().forEach(item -> item(list.sign(), item, kind));
+    } else if (block instanceof Columns) {
+      read(Walk.inside(block), Passage.Kind.CELL); // as a table is without lines
     } else if (block instanceof Captioned) {
       read(Walk.inside(block), Passage.Kind.CAPTION);
     } else {
