@@ -208,14 +208,14 @@ class ArchitectureTest {
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
-                  "check.abbreviation",
-                  List.of("source", "vietnamese", "document", "check.text")),
+                  "check.abbreviation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
-                  "release", List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
+                  "release",
+                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
               Map.entry(
                   "index",
                   List.of(
@@ -258,6 +258,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
+              Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
@@ -294,6 +295,7 @@ class ArchitectureTest {
                       "style",
                       "style.file",
                       "style.measure",
+                      "docx.mark",
                       "docx.read",
                       "docx.write",
                       "libreoffice",

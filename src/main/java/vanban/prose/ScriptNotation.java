@@ -114,7 +114,7 @@ final class ScriptNotation implements InlineContentParser {
   private boolean isScript(String letters, char behind) {
     return !Character.isDigit(behind)
         && (one.matcher(letters).matches()
-            || !Character.isLetter(behind) && joined.matcher(letters).matches());
+            || (!Character.isLetter(behind) && joined.matcher(letters).matches()));
   }
 
   /** Behind a word, a number, what is strong, what is filled in or letters on the other side. */
@@ -123,6 +123,6 @@ final class ScriptNotation implements InlineContentParser {
         || Character.getType(before) == Character.NON_SPACING_MARK
         || ")]*}".indexOf(before) >= 0
         || before == (side == Side.SUPERSCRIPT ? '~' : '^')
-        || side == Side.SUPERSCRIPT && Character.isDigit(before);
+        || (side == Side.SUPERSCRIPT && Character.isDigit(before));
   }
 }

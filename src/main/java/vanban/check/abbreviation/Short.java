@@ -15,6 +15,7 @@ import vanban.check.text.Passages;
  * @param from the offset of its first letter
  * @param form its letters, {@code UBND}
  */
+@SuppressWarnings("JavaLangClash") // nobody here counts in 16 bits
 record Short(Passage passage, int index, int from, String form) {
   /** Two capitals at least; what stands in the symbol of a document is none. */
   static final String PATTERN = "[A-ZĐƯ](?:[A-ZĐƯ\\d]|&(?=[A-ZĐƯ])){1,11}+";
@@ -62,6 +63,6 @@ record Short(Passage passage, int index, int from, String form) {
 
   /** Whether it comes before another in the document. */
   boolean isBefore(Short other) {
-    return index < other.index || index == other.index && from < other.from;
+    return index < other.index || (index == other.index && from < other.from);
   }
 }

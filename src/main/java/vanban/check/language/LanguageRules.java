@@ -9,7 +9,19 @@ public final class LanguageRules {
   public static final List<Rule> ALL =
       List.of(
           Rule.warning("double-space", new DoubleSpace()),
-          Rule.warning("space-before-mark", SpaceBeforeMark.rule()));
+          Rule.warning("space-before-mark", SpaceBeforeMark.rule()),
+          Rule.warning("space-after-opening", SpaceAfterOpening.rule()),
+          Rule.warning("missing-space", MissingSpace.rule()),
+          Rule.warning("doubled-word", new DoubledWord()),
+          Rule.warning("reversed-quote", Quotation.reversed()),
+          Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
+          Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
+          Rule.warning("tone-style", new ToneStyle()),
+          Rule.error("misplaced-tone", new MisplacedTone()),
+          Rule.error("impossible-syllable", new ImpossibleSyllable()),
+          Rule.warning("dash-space", DashSpace.rule()),
+          Rule.warning("doubled-mark", DoubledMark.rule()),
+          Rule.warning("range-form", new RangeForm()));
 
   private LanguageRules() {}
 }

@@ -14,7 +14,7 @@ final class SpaceBeforeMark {
    */
   private static final Pattern SLIP =
       Pattern.compile(
-          "(?<=(?<left>[^\\s¶.…_])) {1,2}(?<mark>[,;:!?)\\]”’]|\\.(?!\\.))"
+          "(?<=(?<left>[^\\s¶.…_(\\[“‘])) {1,2}(?<mark>[,;:!?)\\]”’]|\\.(?!\\.))"
               + "(?=[\\s,.;:)\\]”’]|$)");
 
   /** Words behind which a number may be written by hand. */

@@ -104,7 +104,7 @@ record Label(
     }
     boolean small =
         found.group("letter") != null && Character.isLowerCase(found.group("letter").charAt(0));
-    boolean plain = end.isEmpty() || end.equals(":") || small && end.equals("-");
+    boolean plain = end.isEmpty() || end.equals(":") || (small && end.equals("-"));
     return plain ? Optional.empty() : Optional.of(letters(found, open));
   }
 

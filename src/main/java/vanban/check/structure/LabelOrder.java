@@ -16,7 +16,7 @@ final class LabelOrder implements Check {
   }
 
   private static Optional<Finding> finding(Label before, Label label) {
-    if (label.follows(before) || !label.starts() && label.isIn(before, -1)) {
+    if (label.follows(before) || (!label.starts() && label.isIn(before, -1))) {
       return Optional.empty();
     }
     Finding found =

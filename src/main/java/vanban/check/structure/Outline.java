@@ -75,8 +75,8 @@ record Outline(List<Entry> entries) {
   private static boolean isAbove(Label label, Label other) {
     boolean chapter = label.style() == Label.Style.ROMAN && other.style() != Label.Style.CAPITAL;
     boolean fewer =
-        label.style() == Label.Style.NUMBER && other.style().numbers() > 1
-            || label.style().numbers() > 1 && other.style().numbers() > label.style().numbers();
+        (label.style() == Label.Style.NUMBER && other.style().numbers() > 1)
+            || (label.style().numbers() > 1 && other.style().numbers() > label.style().numbers());
     return chapter || fewer;
   }
 
