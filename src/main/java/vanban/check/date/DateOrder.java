@@ -55,11 +55,15 @@ final class DateOrder implements Check.OfPassage {
       Dates.Date from = all.get(at - 1);
       Dates.Date to = all.get(at);
       String between = passage.value().substring(Math.min(from.to(), to.from()), to.from());
-      if (TO.matcher(between).matches() && isTurned(from, to)) {
+      if (TO.matcher(between).matches() && isTurned(from, to) && !isNextYear(passage, to)) {
         found.add(finding(passage, from.from(), to.to(), "days"));
       }
     }
     return found.build();
+  }
+
+  private static boolean isNextYear(Passage passage, Dates.Date to) {
+    return passage.value().startsWith(" năm sau", to.to());
   }
 
   private static boolean isTurned(Dates.Date from, Dates.Date to) {
@@ -73,7 +77,7 @@ final class DateOrder implements Check.OfPassage {
     return from.year().isEmpty()
         && from.exists()
         && to.exists()
-        && (day || (back > 0 && back < BACK));
+        && (day || (to.year().isPresent() && back > 0 && back < BACK));
   }
 
   private static Optional<Finding> years(Passage passage, Matcher found) {

@@ -21,7 +21,7 @@ final class DateZero implements Check {
   /** Days that are names. */
   private static final Map<Integer, Set<Integer>> HOLIDAYS =
       Map.of(
-          1, Set.of(5, 6, 7, 10),
+          1, Set.of(1, 5, 6, 7, 10),
           2, Set.of(9),
           3, Set.of(2),
           6, Set.of(1),

@@ -21,7 +21,7 @@ final class CommaThousands implements Check.OfPassage {
   /** Of a mean, there are decimals of anything. */
   private static final Pattern MEAN =
       Pattern.compile(
-          "bình quân|trung bình|tỷ lệ|tỉ lệ|hệ số|mật độ",
+          "bình quân|trung bình|tỷ suất|mỗi|tỷ lệ|tỉ lệ|hệ số|mật độ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

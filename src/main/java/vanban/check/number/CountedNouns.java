@@ -25,9 +25,9 @@ final class CountedNouns {
           "huyện|thị xã|ấp|thôn|bản|khu phố|địa phương|vụ|vụ án|vụ việc|ca|trường hợp|đơn|đơn thư",
           "lượt|lượt người|cuộc|buổi|hội nghị|phiên họp|đợt|văn bản|nghị quyết|quyết định|chỉ thị",
           "kế hoạch|báo cáo|thông báo|tờ trình|hồ sơ|giấy chứng nhận|tin|bài|tin bài|tác phẩm",
-          "công trình|dự án|căn nhà|căn|nhà|phòng|phòng học|giường|phần quà|suất quà|suất|phần",
+          "công trình|dự án|căn nhà|căn|nhà|phòng|phòng học|giường|phần quà|suất quà|suất",
           "mô hình|sản phẩm|giải|giải pháp|nhiệm vụ|chỉ tiêu|tiêu chí|thủ tục|dịch vụ|kiến nghị",
-          "ý kiến|câu hỏi|lớp tập huấn|con|chiếc|xe|phương tiện|tàu|máy|cây|bộ|cái|quyển|cuốn|tổ",
+          "ý kiến|câu hỏi|lớp tập huấn|con|chiếc|xe|phương tiện|tàu|máy|cây|cái|quyển|cuốn|tổ",
           "công văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|tổ viên|tổ trưởng|đội viên|nhà"
               + " giáo",
           "nhà văn hóa|xã viên|lớp trưởng|thành phố|đội|đoàn|câu lạc bộ|liên hiệp|thể loại|quỹ|tiểu"

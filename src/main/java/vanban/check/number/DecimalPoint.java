@@ -15,10 +15,10 @@ final class DecimalPoint implements Check.OfPassage {
   private static final Pattern POINT =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/:-]|^)(?<!(?:mục|khoản|phần|điểm|bảng|biểu|hình|số|chương|phụ"
-              + " lục|Mục|Phần|Bảng|Biểu|Hình) )"
-              + "(?<number>\\d{1,6}\\.(?:\\d{1,2}|\\d{4,6})|0\\.\\d{3})(?= ?%| (?:tỷ|tỉ)(?! lệ|"
-              + " trọng| suất| giá| số)(?![\\p{L}])|"
-              + " (?:triệu|nghìn|ngàn|ha|km|km2|m2|m3|kg|tấn|tạ|lít|lần|USD|độ|điểm phần"
+              + " lục|Mục|Phần|Bảng|Biểu|Hình)"
+              + " )(?<number>\\d{1,6}\\.(?:\\d{1,2}|\\d{4,6})|0\\.\\d{3})(?= ?%| (?:tỷ|tỉ)(?! lệ|"
+              + " trọng| suất| giá| số)(?![\\p{L}])| (?:triệu(?! tập|"
+              + " hồi)|nghìn|ngàn|ha|km|km2|m2|m3|kg|tấn(?! công)|tạ|lít|lần|USD|độ|điểm phần"
               + " trăm)(?![\\p{L}]))");
 
   @Override

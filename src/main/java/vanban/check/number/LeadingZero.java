@@ -20,8 +20,8 @@ final class LeadingZero implements Check {
   /** Not of a pair, a range or a slogan. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và )(?<zero>0?)[1-9](?= \\p{L})(?! (?:[-–] |và"
-              + " \\d))");
+          "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và |\\d đến )(?<zero>0?)[1-9](?= \\p{L})(?!"
+              + " (?:[-–] |(?:và|đến) \\d|con số|con đường|bộ phận|phần ))");
 
   private static final Pattern NAMED =
       Pattern.compile(

@@ -18,6 +18,7 @@ final class ListingReader {
   private static final int NEAR = 160;
 
   private static final int MOST = 1200;
+  private static final int AHEAD = 20;
 
   private static final Pattern BRACKET = Pattern.compile("\\((?<inside>[^()]{3,1000})\\)");
 
@@ -61,9 +62,15 @@ final class ListingReader {
 
   private static final Pattern NO_TOTAL =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân)"
-              + " (?:thêm )?$",
+          "(?<![\\p{L}])(?:tăng|giảm|từ|so với|mỗi|bình quân) (?:thêm )?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:khoảng|gần|hơn|trên|dưới|ước|ít nhất|tối thiểu|quá) $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern FRACTION = Pattern.compile("\\d ?/ ?\\d");
 
   private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
 
@@ -213,13 +220,20 @@ final class ListingReader {
     return out.append(inside.substring(at)).toString();
   }
 
+  /** What may be taken apart, up to the last number; nothing if that one is not exact. */
   private static List<Quantity> before(String text, int sentence, int opener) {
     String words = blanked(text.substring(sentence, opener));
-    return Quantities.in(words).stream()
-        .filter(one -> !one.unit().percent())
-        .filter(one -> !NO_TOTAL.matcher(words.substring(0, one.from())).find())
-        .map(one -> moved(one, sentence))
-        .toList();
+    List<Quantity> all =
+        Quantities.in(words).stream()
+            .filter(one -> !one.unit().percent())
+            .filter(one -> !NO_TOTAL.matcher(ahead(words, one)).find())
+            .toList();
+    boolean exact = !all.isEmpty() && !ABOUT.matcher(ahead(words, all.get(all.size() - 1))).find();
+    return exact ? all.stream().map(one -> moved(one, sentence)).toList() : List.of();
+  }
+
+  private static String ahead(String words, Quantity one) {
+    return words.substring(Math.max(0, one.from() - AHEAD), one.from());
   }
 
   private static Quantity moved(Quantity one, int by) {
@@ -235,7 +249,8 @@ final class ListingReader {
     List<Quantity> last = before.subList(before.size() - size, before.size());
     int end = last.get(size - 1).to();
     String between = text.substring(end, opener).replaceFirst("; ?$", "");
-    boolean near = between.length() <= NEAR && between.indexOf(';') < 0;
+    boolean near =
+        between.length() <= NEAR && between.indexOf(';') < 0 && !FRACTION.matcher(between).find();
     boolean pair =
         before.size() > size
             && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))

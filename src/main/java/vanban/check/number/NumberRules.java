@@ -18,6 +18,7 @@ public final class NumberRules {
           Rule.error("change-percent", new ChangeStated(true)),
           Rule.error("plan-percent", new PlanPercent()),
           Rule.warning("listed-count", new ListedCount()),
+          Rule.warning("two-totals", new TwoTotals()),
           Rule.warning("share-percent", new SharePercent()),
           Rule.warning("percent-total", new PercentTotal()),
           Rule.error("impossible-percent", new ImpossiblePercent()),

@@ -8,6 +8,8 @@ import vanban.check.text.Passage;
 
 /** {@code 340 bị can (số mới 344 bị can)}: a part is more than what it is a part of. */
 final class PartExceeds implements Check.OfPassage {
+  private static final int BEFORE = 600;
+
   @Override
   public Stream<Finding> check(Passage passage) {
     return ListingReader.in(passage)
@@ -24,13 +26,14 @@ final class PartExceeds implements Check.OfPassage {
     return listing.parts().stream()
         .map(part -> part.get(of))
         .filter(part -> Listing.isNamed(part, total))
-        .filter(part -> exceeds(part, listing, of))
+        .filter(part -> exceeds(passage, part))
         .map(part -> finding(passage, part, total));
   }
 
-  /** Whether it is more than any number to which it may belong. */
-  private static boolean exceeds(Quantity part, Listing listing, int of) {
-    return Stream.concat(listing.before().stream(), Stream.of(listing.total().get(of)))
+  /** Whether it is more than any number before it to which it may belong. */
+  private static boolean exceeds(Passage passage, Quantity part) {
+    int from = Math.max(0, part.from() - BEFORE);
+    return Quantities.in(passage.value().substring(from, part.from())).stream()
         .filter(whole -> Listing.isNamed(part, whole))
         .allMatch(whole -> part.value().compareTo(whole.value()) > 0);
   }
