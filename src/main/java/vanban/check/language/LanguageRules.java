@@ -19,7 +19,10 @@ public final class LanguageRules {
           Rule.warning("glued-number", GluedNumber.rule()),
           Rule.warning("dash-space", DashSpace.rule()),
           Rule.warning("doubled-mark", DoubledMark.rule()),
-          Rule.warning("range-form", new RangeForm()));
+          Rule.warning("range-form", new RangeForm()),
+          Rule.error("look-alike-letter", LookAlike.rule()),
+          Rule.warning("letter-form", OddSign.apart()),
+          Rule.warning("invisible-sign", OddSign.invisible()));
 
   private LanguageRules() {}
 }
