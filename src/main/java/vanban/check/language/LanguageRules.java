@@ -22,7 +22,9 @@ public final class LanguageRules {
           Rule.warning("range-form", new RangeForm()),
           Rule.error("look-alike-letter", LookAlike.rule()),
           Rule.warning("letter-form", OddSign.apart()),
-          Rule.warning("invisible-sign", OddSign.invisible()));
+          Rule.warning("invisible-sign", OddSign.invisible()),
+          Rule.warning("sentence-start", SentenceStart.rule()),
+          Rule.warning("paragraph-end", new EndOfParagraph()));
 
   private LanguageRules() {}
 }
