@@ -24,7 +24,8 @@ public final class LanguageRules {
           Rule.warning("letter-form", OddSign.apart()),
           Rule.warning("invisible-sign", OddSign.invisible()),
           Rule.warning("sentence-start", SentenceStart.rule()),
-          Rule.warning("paragraph-end", new EndOfParagraph()));
+          Rule.warning("paragraph-end", new EndOfParagraph()),
+          Rule.warning("repeated-item", new RepeatedItem()));
 
   private LanguageRules() {}
 }
