@@ -38,6 +38,12 @@ final class Desk {
     return this;
   }
 
+  /** With one more file of any bytes. */
+  Desk with(String name, byte[] content) {
+    world.with("data/" + name, content);
+    return this;
+  }
+
   /** All files. */
   World world() {
     return world;

@@ -53,6 +53,7 @@ public final class Growth {
             .param("pages", "1", "10")
             .param("thousands", "1", "10")
             .param("units", "2", "20")
+            .param("times", "1", "2")
             .verbosity(VerboseMode.SILENT)
             .warmupIterations(0)
             .measurementIterations(1)

@@ -28,7 +28,7 @@ record GrowthTable(List<Row> rows) {
    * @param benchmark class and method
    * @param of what there are many
    * @param size how many
-   * @param millis for all
+   * @param millis for all, of the iteration that other work on the machine disturbed least
    * @param bytes set aside for all
    */
   record Row(String benchmark, String of, int size, double millis, double bytes) {
@@ -48,7 +48,7 @@ record GrowthTable(List<Row> rows) {
           name[name.length - 2].replace("Benchmark", "") + "." + name[name.length - 1],
           of,
           Integer.parseInt(params.getParam(of)),
-          result.getPrimaryResult().getScore(),
+          result.getPrimaryResult().getStatistics().getMin(),
           result.getSecondaryResults().get(MEMORY).getScore());
     }
   }

@@ -107,6 +107,7 @@ class ArchitectureTest {
                       "yaml",
                       "schema",
                       "document",
+                      "picture",
                       "prose",
                       "figure",
                       "figure.eval",
@@ -194,10 +195,10 @@ class ArchitectureTest {
                       "check.number",
                       "check.date",
                       "check.citation",
+                      "check.abbreviation",
                       "check.language",
                       "check.structure")),
-              Map.entry(
-                  "project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
+              Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
               Map.entry(
                   "check.text",
                   List.of(
@@ -207,9 +208,14 @@ class ArchitectureTest {
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
+                  "check.abbreviation", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "release",
+                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
               Map.entry(
                   "index",
                   List.of(
@@ -252,6 +258,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
+              Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
@@ -281,12 +288,14 @@ class ArchitectureTest {
                       "check",
                       "check.text",
                       "project",
+                      "release",
                       "index",
                       "layout.template",
                       "layout",
                       "style",
                       "style.file",
                       "style.measure",
+                      "docx.mark",
                       "docx.read",
                       "docx.write",
                       "libreoffice",
@@ -314,6 +323,7 @@ class ArchitectureTest {
               Map.entry("com.fasterxml.jackson..", "diagnostic"),
               Map.entry("org.apache.commons.text..", "diagnostic"),
               Map.entry("org.yaml..", "yaml"),
+              Map.entry("io.nayuki.qrcodegen..", "picture"),
               Map.entry("org.commonmark..", "prose"),
               Map.entry("org.codehaus.stax2..", "markup"),
               Map.entry("com.ctc.wstx..", "markup"),

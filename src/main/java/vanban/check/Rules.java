@@ -2,6 +2,7 @@ package vanban.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vanban.check.abbreviation.AbbreviationRules;
 import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
 import vanban.check.language.LanguageRules;
@@ -17,6 +18,7 @@ public final class Rules {
               NumberRules.ALL,
               DateRules.ALL,
               CitationRules.ALL,
+              AbbreviationRules.ALL,
               LanguageRules.ALL,
               StructureRules.ALL)
           .flatMap(List::stream)

@@ -3,6 +3,7 @@ package vanban.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vanban.check.abbreviation.AbbreviationRules;
 import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
 import vanban.check.language.LanguageRules;
@@ -45,6 +46,7 @@ public final class RulesDocument {
     groups.put("Số trong lời văn", NumberRules.ALL);
     groups.put("Ngày và kỳ", DateRules.ALL);
     groups.put("Viện dẫn văn bản", CitationRules.ALL);
+    groups.put("Chữ viết tắt", AbbreviationRules.ALL);
     groups.put("Chữ và câu", LanguageRules.ALL);
     groups.put("Cấu trúc", StructureRules.ALL);
     groups.values().removeIf(List::isEmpty);

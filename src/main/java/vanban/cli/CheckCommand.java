@@ -3,11 +3,13 @@ package vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Printable;
@@ -18,8 +20,8 @@ import vanban.engine.WordReview;
 import vanban.source.World;
 
 /**
- * {@code check}: says all that is wrong with reports and Word files, and mends what be mended in
- * one way, if it is asked to.
+ * {@code check}: says all that is wrong with reports and Word files, mends what can be mended in
+ * one way, or puts the findings into a copy of a Word file, if it is asked to.
  */
 @Command(name = "check", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -41,11 +43,17 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "diagnostics")
   private DiagnosticPrinter.Form form;
 
+  @Option(names = "--release", descriptionKey = "release")
+  private boolean release;
+
   @Option(names = "--fix", descriptionKey = "fix")
   private boolean fix;
 
   @Option(names = "--dry-run", descriptionKey = "dryRun")
   private boolean dryRun;
+
+  @Option(names = "--out", paramLabel = "MARKED.docx", descriptionKey = "marked")
+  private Path marked;
 
   CheckCommand(Session session) {
     this.session = session;
@@ -56,6 +64,16 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun && !fix) {
       throw new UsageException("dry-run-alone");
     }
+    Optional<MarkedCopy> copy =
+        Optional.ofNullable(marked).map(out -> MarkedCopy.of(session, given, out));
+    if (copy.isPresent() && fix) {
+      throw new UsageException("out-of-one-word");
+    }
+    Optional<Diagnostic> refused = copy.flatMap(MarkedCopy::refused);
+    return refused.isPresent() ? session.refuse(refused.get()) : check(copy);
+  }
+
+  private int check(Optional<MarkedCopy> copy) throws IOException {
     long start = System.nanoTime();
     Found found = found();
     if (fix) {
@@ -71,26 +89,36 @@ final class CheckCommand implements Callable<Integer> {
         .out()
         .print(new DiagnosticPrinter(session.messages(), form).print(found.all().sorted()));
     tell(found, start);
-    return found.faults().status();
+    Found last = found;
+    int written =
+        copy.filter(one -> last.read())
+            .map(one -> one.write(last.world(), last.all().sorted()))
+            .orElse(Status.DONE);
+    return Math.max(found.faults().status(), written);
   }
 
   /**
    * What was found.
    *
+   * @param world in which
    * @param all in all files
    * @param faults of Vanban's own
    * @param files how many were looked at
+   * @param read whether there are Word files among them that could be read
    */
-  private record Found(Diagnostics all, Faults faults, int files) {}
+  private record Found(World world, Diagnostics all, Faults faults, int files, boolean read) {}
 
   private Found found() throws IOException {
     World world = session.steadyWorld();
     Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
-    words().forEach(file -> faults.result(WordReview.of(world, file)));
+    long read =
+        words().stream()
+            .filter(file -> faults.result(WordReview.of(world, file)).orElse(false))
+            .count();
     boolean onlyWords = !given.isEmpty() && sources().isEmpty();
     int files = words().size() + (onlyWords ? 0 : reports(world, faults));
-    return new Found(all, faults, files);
+    return new Found(world, all, faults, files, read > 0);
   }
 
   private void tell(Found found, long start) {
@@ -138,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
     many.batch(world, project)
         .run(
             reports,
-            (report, compiler, found) -> compiler.review(report, found).isPresent(),
+            (report, compiler, found) -> compiler.review(report, release, found).isPresent(),
             report -> {},
             faults::result);
     return reports.size();

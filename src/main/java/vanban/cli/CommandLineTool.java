@@ -30,8 +30,8 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.engine.CommandWording;
-import vanban.repository.BuiltInLayouts;
 import vanban.project.ProjectFile;
+import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
 
 /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Printable;
+import vanban.engine.CommandWording;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
 import vanban.engine.Skeletons;
@@ -82,17 +83,16 @@ final class NewCommand implements Callable<Integer> {
 
   private int start(Project project, Path folder) throws IOException {
     World world = session.world();
+    CommandWording wording = options.wording(session.wording());
     Diagnostics all = new Diagnostics();
     OneReport work = new OneReport(session, world, project, all);
     Optional<Path> file =
-        work.result(
-            folder,
-            (compiler, found) -> start(compiler.skeletons(session.wording()), folder, found));
+        work.result(folder, (compiler, found) -> start(compiler.skeletons(wording), folder, found));
     file.ifPresent(
         made -> {
           session.say("made", world.display(made));
           session.say("next-render");
-          session.say("command", session.wording().command("render", world.display(folder)));
+          session.say("command", wording.command("render", world.display(folder)));
         });
     session.complain(all);
     return work.status(file);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vanban.diagnostic.Language;
+import vanban.engine.CommandWording;
 import vanban.engine.Project;
 import vanban.engine.ReportFinder;
 import vanban.source.World;
@@ -38,6 +39,15 @@ final class ProjectOptions {
       throw new UsageException("no-templates", world.display(templates));
     }
     return new Project(data, templates, out);
+  }
+
+  /** How a person calls the program for what lies where these options say. */
+  CommandWording wording(CommandWording usual) {
+    CommandWording there =
+        data.equals(Path.of("data")) ? usual : usual.with("--data", World.slashed(data));
+    return templates.equals(Path.of("templates"))
+        ? there
+        : there.with("--templates", World.slashed(templates));
   }
 
   /** Whether there are templates, which not every command needs. */

@@ -126,8 +126,10 @@ final class RollForwardReport {
         "to-do",
         Integer.toString(made.toDo().unfilled()),
         Integer.toString(made.toDo().marked()),
-        session.wording().command("check", world.display(folder)));
-    session.say("turned-later", session.wording().command("figures", world.display(folder)));
+        options.wording(session.wording()).command("check", world.display(folder)));
+    session.say(
+        "turned-later",
+        options.wording(session.wording()).command("figures", world.display(folder)));
   }
 
   private static String shown(List<String> numbers) {

@@ -209,6 +209,8 @@ public enum Code {
   // Reviewing
   /** What a reviewer would send back; which rule says so, its id tells. */
   REVIEW,
+  /** Something without which a document is not issued. */
+  NOT_READY,
 
   // Commands
   /** A folder or file that is in the way of a new report. */

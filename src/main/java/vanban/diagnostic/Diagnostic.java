@@ -91,6 +91,11 @@ public record Diagnostic(
     return new Diagnostic(id, Severity.WARNING, message, place, hints, mends);
   }
 
+  /** The same as something that must be mended first. */
+  public Diagnostic asError() {
+    return new Diagnostic(id, Severity.ERROR, message, place, hints, mends);
+  }
+
   /** The same with a message of its own: key {@code code.variant} of the bundles. */
   public Diagnostic variant(String variant) {
     Message own = new Message(code().id() + "." + variant, message.arguments());

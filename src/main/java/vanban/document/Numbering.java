@@ -147,7 +147,7 @@ public final class Numbering {
         }
         if (above.isCalled(word)) { // Mục II.1
           Citation.Piece first = pieces.get(run);
-          pieces.set(run, new Citation.Piece(".", first.number()));
+          pieces.set(run, new Citation.Piece(joint(above, first), first.number()));
           pieces.add(run, new Citation.Piece(first.before(), above.number()));
         } else { // điểm a) khoản 1
           word = above.called();
@@ -157,6 +157,15 @@ public final class Numbering {
         next += Math.max(1, above.number().pattern().levels());
       }
       return new Citation(pieces);
+    }
+
+    /**
+     * What joins two numbers: a stop, but before a bracket only where the number above is written
+     * with one: {@code 1.(2)} of {@code 1.}, {@code 2.2(b)} of {@code 2.2}.
+     */
+    private static String joint(Named above, Citation.Piece below) {
+      boolean bracket = below.number().cited().startsWith("(");
+      return bracket && !above.number().label().endsWith(".") ? "" : ".";
     }
 
     /** The number of what has a caption counts through the document; its words come after it. */

@@ -25,11 +25,28 @@ public record Picture(
    * What a picture shows.
    *
    * @param image its file
-   * @param file the name of that, for people
+   * @param made where that comes from
    * @param alt what it says, in words for those who cannot see it; never empty
    * @param width as wanted, in millimetres; empty for that of the file
    */
-  public record Shown(Image image, String file, String alt, Optional<BigDecimal> width) {}
+  public record Shown(Image image, Made made, String alt, Optional<BigDecimal> width) {}
+
+  /** Where the file of a picture comes from. */
+  public sealed interface Made permits Made.File, Made.Qr {
+    /**
+     * It was there.
+     *
+     * @param name as typed
+     */
+    record File(String name) implements Made {}
+
+    /**
+     * It was drawn: a QR code.
+     *
+     * @param text what it says to who reads it
+     */
+    record Qr(String text) implements Made {}
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

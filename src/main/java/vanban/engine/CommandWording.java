@@ -22,10 +22,23 @@ public record CommandWording(String pattern) {
 
   /** A whole command, to be pasted into a shell. */
   public String command(String... words) {
-    char quote = pattern.indexOf('"') < 0 ? '"' : '\''; // the words may stand in quotes themselves
+    char quote = quote();
     return pattern.replace(
         WORDS,
         Arrays.stream(words).map(word -> quoted(word, quote)).collect(Collectors.joining(" ")));
+  }
+
+  /** The words may stand in quotes themselves. */
+  private char quote() {
+    return pattern.indexOf('"') < 0 ? '"' : '\'';
+  }
+
+  /** The same, with more words behind those of each command, such as an option. */
+  public CommandWording with(String... words) {
+    char quote = quote();
+    String more =
+        Arrays.stream(words).map(word -> " " + quoted(word, quote)).collect(Collectors.joining());
+    return new CommandWording(pattern.replace(WORDS, WORDS + more));
   }
 
   /** One word as a shell takes it, in quotes where it would else be several. */

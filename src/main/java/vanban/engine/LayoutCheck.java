@@ -129,9 +129,15 @@ public final class LayoutCheck {
     }
     boolean base = layouts.bases().contains(layout);
     if (!base && layouts.offered(layout).isEmpty()) {
-      reports.put(TRIED.resolve(layout).resolve(REPORT), SAMPLE.formatted(layout));
+      reports.put(TRIED.resolve(layout).resolve(REPORT), sample(layout));
     }
     return reports;
+  }
+
+  /** With the keys that the layout asks for, and nothing left to fill in. */
+  private String sample(String layout) {
+    AskedKeys asked = new AskedKeys(layouts.genres(layout));
+    return asked.with(asked.without(SAMPLE.formatted(layout))).replace(AskedKeys.BLANK, "…");
   }
 
   private List<Skeletons.Kind> kinds(String layout) {

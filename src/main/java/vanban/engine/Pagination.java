@@ -12,6 +12,7 @@ import vanban.document.Document;
 import vanban.docx.read.DocxReader;
 import vanban.docx.write.DocxWriter;
 import vanban.libreoffice.LibreOffice;
+import vanban.libreoffice.LibreOfficeException;
 import vanban.text.TextWriter;
 
 /**
@@ -39,8 +40,18 @@ final class Pagination {
         DocxReader.read("document.docx", seen, new Diagnostics()).map(TextWriter::write);
     Matcher line = LINE.matcher(text.orElse(""));
     while (line.find()) {
-      pages.put(Integer.valueOf(line.group(1)), line.group(2));
+      if (isTold(line.group(2))) {
+        pages.put(Integer.valueOf(line.group(1)), line.group(2));
+      }
+    }
+    if (pages.size() < ContentsFiller.headings(document)) {
+      throw LibreOfficeException.failed();
     }
     return ContentsFiller.withPages(document, pages);
+  }
+
+  /** Whether it is the number of a page, and not what stood there before or is written for none. */
+  private static boolean isTold(String page) {
+    return !page.equals(DocxWriter.UNTOLD) && !page.equals("0");
   }
 }

@@ -31,6 +31,7 @@ import vanban.docx.write.WordBounds;
 import vanban.figure.eval.Evaluation;
 import vanban.layout.Layouts;
 import vanban.layout.template.SlowTemplates;
+import vanban.release.ReleaseChecker;
 import vanban.report.Report;
 import vanban.report.ReportReader;
 import vanban.report.ReportReader.KnownLayouts;
@@ -203,14 +204,32 @@ public final class ReportCompiler {
    * Does the same, and holds the document against the rules of the reviewer.
    *
    * @param file a report
+   * @param release whether it is to be issued now: then it may lack nothing that a draft may lack
    * @throws FailedRuleException after all else is among the diagnostics, if a rule failed
    */
-  public Optional<Compiled> review(Path file, Diagnostics diagnostics) {
+  public Optional<Compiled> review(Path file, boolean release, Diagnostics diagnostics) {
     Reviewer reviewer = Reviewers.of(world, diagnostics);
     Compilation compilation = compile(file, reviewer);
-    diagnostics.addAll(compilation.diagnostics());
+    List<Diagnostic> found = compilation.diagnostics();
+    diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
+    if (release) {
+      checkRelease(compilation.read(), diagnostics);
+    }
     reviewer.throwFailed();
     return compilation.finished();
+  }
+
+  private void checkRelease(ReportReader.Result read, Diagnostics diagnostics) {
+    String name = world.display(read.files().file());
+    read.report()
+        .ifPresent(
+            report ->
+                read.files().yaml().stream()
+                    .map(ParsedYaml::file)
+                    .filter(file -> file.path().equals(name))
+                    .findFirst()
+                    .ifPresent(
+                        file -> ReleaseChecker.check(report, read.figures(), file, diagnostics)));
   }
 
   /**

@@ -31,8 +31,7 @@ final class Reviewers {
         .flatMap(Optional::stream)
         .forEach(diagnostics::add);
     Set<String> allowed = check.allowed().stream().map(Named::name).collect(Collectors.toSet());
-    List<Rule> rules =
-        Rules.ALL.stream().filter(rule -> !allowed.contains(rule.id())).toList();
+    List<Rule> rules = Rules.ALL.stream().filter(rule -> !allowed.contains(rule.id())).toList();
     return new Reviewer(rules, check.house());
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -22,14 +21,17 @@ import vanban.source.World;
 /**
  * The starts of new reports: files that render at once and explain their keys. They are data of the
  * layouts: {@code skeletons/<genre>.yaml}, else {@code skeletons/<form>.yaml}, of the layout, of
- * those it inherits, or of {@code templates/lib}. A line <code>«foot»</code> stands for the piece
- * {@code skeletons/foot.yaml}; <code>«layout»</code>, <code>«GENRE»</code>, <code>«Genre»</code>,
- * <code>«genre»</code> and <code>«symbol»</code> stand for themselves, <code>«render»</code> and
- * <code>«check»</code> for the whole commands about this report.
+ * those it inherits, or of {@code templates/lib}; {@code skeletons/plain.yaml} where a layout has
+ * no genres. Behind it come the keys of its own that the layout asks for. A line <code>«foot»
+ * </code> stands for the piece {@code skeletons/foot.yaml}; <code>«layout»</code>, <code>«GENRE»
+ * </code>, <code>«Genre»</code>, <code>«genre»</code> and <code>«symbol»</code> stand for
+ * themselves, <code>«render»</code> and <code>«check»</code> for the whole commands about this
+ * report.
  */
 public final class Skeletons {
   private static final String FOLDER = "skeletons/";
   private static final String SHARED = "lib";
+  private static final String PLAIN = "plain";
   private static final Pattern PIECE = Pattern.compile("(?m)^«([a-z-]+)»\\R");
   private static final Pattern NO_SYMBOL = Pattern.compile("«symbol»[/-]?");
 
@@ -63,9 +65,12 @@ public final class Skeletons {
     /**
      * The genre that is asked for by its key or by its name, in letters of any case.
      *
-     * @param asked empty for the usual one
+     * @param asked empty for the usual one, or for none where the layout has none
      */
     public Optional<Kind> kind(Optional<String> asked) {
+      if (asked.isEmpty() && kinds.isEmpty()) {
+        return Optional.of(Kind.NONE);
+      }
       return asked.isEmpty()
           ? kinds.stream().filter(Kind::usual).findFirst()
           : kinds.stream().filter(kind -> kind.isCalled(asked.get())).findFirst();
@@ -80,6 +85,9 @@ public final class Skeletons {
    * @param usual whether it is the one to take when none is asked for
    */
   public record Kind(String key, String name, boolean usual) {
+    /** That of documents of a layout without genres. */
+    public static final Kind NONE = new Kind("", "", true);
+
     private boolean isCalled(String asked) {
       return key.equalsIgnoreCase(asked) || name.equalsIgnoreCase(asked);
     }
@@ -137,17 +145,18 @@ public final class Skeletons {
    */
   public Optional<String> text(Path folder, String layout, Kind kind, Diagnostics diagnostics)
       throws IOException {
-    Genre genre = layouts.genres(layout).ofKey(kind.key()).orElseThrow();
+    Optional<Genre> genre = layouts.genres(layout).ofKey(kind.key());
+    List<String> names = genre.map(one -> List.of(one.key(), one.form())).orElse(List.of(PLAIN));
     Optional<Path> skeleton =
-        Stream.of(genre.key(), genre.form())
-            .flatMap(name -> file(layout, name).stream())
-            .findFirst();
+        names.stream().flatMap(name -> file(layout, name).stream()).findFirst();
     if (skeleton.isEmpty()) {
-      diagnostics.add(missing(layout, genre.form()));
+      diagnostics.add(missing(layout, names.get(names.size() - 1)));
       return Optional.empty();
     }
+    AskedKeys asked = new AskedKeys(layouts.genres(layout));
     return composed(world.read(skeleton.get()).text(), layout, diagnostics)
-        .map(text -> filled(text, layout, genre))
+        .map(text -> genre.map(one -> filled(text, one)).orElseGet(() -> asked.without(text)))
+        .map(text -> asked.with(text.replace("«layout»", layout)))
         .map(text -> withCommands(text, world.display(folder)));
   }
 
@@ -182,17 +191,20 @@ public final class Skeletons {
     return Diagnostic.error(Code.UNREADABLE_FILE, world.display(path));
   }
 
-  private static String filled(String text, String layout, Genre genre) {
+  private static String filled(String text, Genre genre) {
     String symbol = genre.symbol().orElse("");
     String whole = symbol.isEmpty() ? NO_SYMBOL.matcher(text).replaceAll("") : text;
     String lower = genre.name().toLowerCase(Locale.ROOT);
     Map<String, String> values =
         Map.of(
-            "«layout»", layout,
-            "«GENRE»", genre.name(),
-            "«Genre»", genre.name().substring(0, 1) + lower.substring(1),
-            "«genre»", lower,
-            "«symbol»", symbol);
+            "«GENRE»",
+            genre.name(),
+            "«Genre»",
+            genre.name().substring(0, 1) + lower.substring(1),
+            "«genre»",
+            lower,
+            "«symbol»",
+            symbol);
     for (Map.Entry<String, String> value : values.entrySet()) {
       whole = whole.replace(value.getKey(), value.getValue());
     }

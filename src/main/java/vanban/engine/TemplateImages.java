@@ -12,6 +12,7 @@ import vanban.diagnostic.Unreadable;
 import vanban.document.Image;
 import vanban.markup.LayoutImages;
 import vanban.picture.ImageReader;
+import vanban.picture.QrDrawing;
 import vanban.source.Place;
 import vanban.source.World;
 
@@ -44,6 +45,11 @@ record TemplateImages(World world, Path templates, Diagnostics diagnostics)
       diagnostics.add(Unreadable.because(Optional.of(place.get()), file, e));
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Image> code(String text, Supplier<Place> place) {
+    return new QrDrawing(diagnostics).draw(text, place.get());
   }
 
   private void say(Code code, Place place, String name) {

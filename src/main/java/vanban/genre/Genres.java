@@ -2,6 +2,9 @@ package vanban.genre;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.schema.Named;
 
 /** The genres of a layout and the rules for their documents. */
@@ -43,6 +46,23 @@ public final class Genres {
   /** The ids of what is asked of reports. */
   public List<String> ruleIds() {
     return rules.stream().map(rule -> rule.wording().id()).toList();
+  }
+
+  /** The first of the keys that every report must have by a rule. */
+  public Set<String> required() {
+    return asked(Rule.Kind.REQUIRED).map(path -> path.get(0)).collect(Collectors.toSet());
+  }
+
+  /** The keys that no report may have by a rule. */
+  public Set<String> forbidden() {
+    return asked(Rule.Kind.FORBIDDEN)
+        .filter(path -> path.size() == 1)
+        .map(path -> path.get(0))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<List<String>> asked(Rule.Kind kind) {
+    return rules.stream().filter(rule -> rule.asksAlways(kind)).map(rule -> rule.path().keys());
   }
 
   /** The keys of reports that the layout declares itself. */

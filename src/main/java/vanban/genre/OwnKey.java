@@ -19,7 +19,7 @@ import vanban.schema.Schema;
  * @param explanation what an author should know of it
  * @param kind of the value; lines where it is left out
  * @param many whether several such values may stand there, as a list
- * @param required whether its lack is an error: in all reports, or in each group it is a key of
+ * @param use when it is there
  * @param keys of the group that stands there instead of a value; none for a value
  */
 public record OwnKey(
@@ -27,8 +27,15 @@ public record OwnKey(
     Optional<String> explanation,
     Kind kind,
     boolean many,
-    boolean required,
+    Use use,
     List<Named<OwnKey>> keys) {
+  /**
+   * When a key is there.
+   *
+   * @param required whether its lack is an error: in all reports, or in each group it is a key of
+   * @param once whether it is of one report alone, which the next one does not take over
+   */
+  public record Use(boolean required, boolean once) {}
 
   /** What may stand under it. */
   public enum Kind {
@@ -63,7 +70,12 @@ public record OwnKey(
                       "line một dòng chữ (mặc định), prose, truth, count, date, picture"),
               Key.usually("many", truth(), false, OwnKey::many)
                   .says("Nhiều giá trị", "true: một giá trị hoặc danh sách"),
-              Key.usually("required", truth(), false, OwnKey::required).says("Phải có", ""),
+              Fields.of(
+                      Use::new,
+                      Key.usually("required", truth(), false, Use::required).says("Phải có", ""),
+                      Key.usually("once", truth(), false, Use::once)
+                          .says("Chỉ của một báo cáo", "true: new --from không mang sang kỳ sau"))
+                  .in(OwnKey::use),
               Key.usually(
                       KEYS,
                       Schema.table(Schema.later("ownKey", OwnKey::schema)),
@@ -96,6 +108,11 @@ public record OwnKey(
   private boolean hasFitting(Named<OwnKey> read) {
     return keys.stream()
         .anyMatch(key -> key.name().equals(read.name()) && key.value().fits(read.value()));
+  }
+
+  /** Whether its lack is an error. */
+  public boolean required() {
+    return use.required();
   }
 
   /** Whether keys of their own stand under it. */

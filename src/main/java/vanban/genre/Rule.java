@@ -109,6 +109,10 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
    * @param when what a report must have for it to hold
    */
   record Scope(Set<String> only, Set<String> except, List<RulePath> unless, List<RulePath> when) {
+    private boolean isEverywhere() {
+      return only.isEmpty() && except.isEmpty() && unless.isEmpty() && when.isEmpty();
+    }
+
     private boolean holdsFor(CheckedReport report, Optional<Genre> genre) {
       return holdsFor(genre)
           && unless.stream().allMatch(other -> report.at(other).isEmpty())
@@ -154,6 +158,11 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
     } catch (RulePattern.TooManyStepsException e) {
       return test.pattern().map(RulePattern::gaveUp).stream().toList();
     }
+  }
+
+  /** Whether it asks this of a key of every report, whatever else stands there. */
+  boolean asksAlways(Kind kind) {
+    return test.kind() == kind && scope.isEverywhere();
   }
 
   private Stream<Finding> findings(CheckedReport report) {

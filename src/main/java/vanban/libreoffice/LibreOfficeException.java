@@ -14,8 +14,8 @@ public final class LibreOfficeException extends IOException {
     this.waited = waited;
   }
 
-  /** It ended without what it was to write. */
-  static LibreOfficeException failed() {
+  /** It ended without what it was to write, or wrote something else. */
+  public static LibreOfficeException failed() {
     return new LibreOfficeException("LibreOffice wrote nothing", 0);
   }
 

@@ -34,6 +34,8 @@ record Attribute(String name, Kind kind, boolean required, List<String> choices)
     ADDRESS,
     /** The file of a picture. */
     FILE,
+    /** What a QR code says, instead of a file. */
+    QR,
     /** A day, {@code YYYY-MM-DD}. */
     DATE,
     /** One of the choices. */

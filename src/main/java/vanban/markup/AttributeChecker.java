@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vanban.diagnostic.Code;
@@ -36,6 +37,8 @@ final class AttributeChecker {
   private static final Set<Element> CAPTIONED =
       EnumSet.of(Element.TABLE, Element.CHART, Element.PICTURE);
   private static final String NUMBER = "number";
+  private static final String FILE = "file";
+  private static final String QR = "qr";
 
   /** Numbered sections within one another: Word's lists have no more levels. */
   private static final int LEVELS = 9;
@@ -74,6 +77,9 @@ final class AttributeChecker {
     }
     if (element == Element.COLUMNS) {
       columns(tag);
+    }
+    if (element == Element.IMAGE) {
+      image(tag);
     }
     levels(tag, element);
   }
@@ -144,14 +150,20 @@ final class AttributeChecker {
       }
       case COUNT -> require(COUNT.matcher(value).matches(), tag, attribute, value, "count");
       case DECIMAL -> require(DECIMAL.matcher(value).matches(), tag, attribute, value, "decimal");
-      case FILE -> {
-        require(!value.isEmpty(), tag, attribute, value, "empty");
-        images.check(tag);
-      }
+      case FILE -> shown(tag, attribute, value, images::find);
+      case QR -> shown(tag, attribute, value, images::draw);
       case ADDRESS -> require(LinkAddress.isOne(value), tag, attribute, value, "address");
       case DATE -> require(isDate(value), tag, attribute, value, "date");
       case CHOICE -> choice(tag, attribute, value, value);
       case COLUMNS -> Arrays.stream(value.split(" ", -1)).forEach(v -> column(tag, attribute, v));
+    }
+  }
+
+  private void shown(
+      Node.Tag tag, Attribute attribute, String value, BiConsumer<Node.Tag, String> find) {
+    require(!value.isEmpty(), tag, attribute, value, "empty");
+    if (!value.isEmpty()) {
+      find.accept(tag, value);
     }
   }
 
@@ -198,6 +210,19 @@ final class AttributeChecker {
   private static Diagnostic ofAnotherKind(Place at, String role, String group, Element element) {
     return Diagnostic.error(Code.UNKNOWN_ROLE, at, role, group, Roles.group(element))
         .variant("kind");
+  }
+
+  /** A picture is a file or a QR code. */
+  private void image(Node.Tag tag) {
+    boolean file = tag.attribute(FILE).isPresent();
+    boolean code = tag.attribute(QR).isPresent();
+    if (file && code) {
+      problems.add(
+          Diagnostic.error(Code.WRONG_ATTRIBUTE, problems.attribute(tag, QR), QR, FILE)
+              .variant("both"));
+    } else if (!file && !code) {
+      problems.add(problems.at(tag, Code.WRONG_ATTRIBUTE, tag.name(), FILE).variant("missing"));
+    }
   }
 
   /** Columns of different widths are as many as there are widths. */

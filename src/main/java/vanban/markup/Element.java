@@ -94,8 +94,13 @@ enum Element {
       must("role", Kind.ROLE),
       may("id", Kind.ID),
       may("number", Kind.PATTERN)),
-  /** The file of a picture. */
-  IMAGE(NOTHING, must("file", Kind.FILE), must("alt", Kind.WORD), may("width", Kind.DECIMAL)),
+  /** The file of a picture, or what a QR code says: one of the two. */
+  IMAGE(
+      NOTHING,
+      may("file", Kind.FILE),
+      may("qr", Kind.QR),
+      must("alt", Kind.WORD),
+      may("width", Kind.DECIMAL)),
   /** The paragraph above a table or a chart, or below a picture. */
   CAPTION(INLINES, must("role", Kind.ROLE)),
   /** The line between the caption of a table and its rows. */

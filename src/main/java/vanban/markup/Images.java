@@ -7,8 +7,14 @@ import java.util.stream.Stream;
 import vanban.document.Image;
 import vanban.document.Picture;
 
-/** What the pictures of a document show: found while tags are checked, asked for by who builds. */
+/**
+ * What the pictures of a document show: found or drawn while tags are checked, asked for by who
+ * builds.
+ */
 final class Images {
+  private static final String FILE = "file";
+  private static final String QR = "qr";
+
   private final LayoutImages files;
   private final MarkupDiagnostics problems;
   private final IdentityHashMap<Node.Tag, Image> found = new IdentityHashMap<>();
@@ -19,13 +25,17 @@ final class Images {
   }
 
   /** Looks for the file that a tag names. */
-  void check(Node.Tag image) {
-    Optional<String> file = image.attribute("file").filter(name -> !name.isEmpty());
-    if (file.isPresent()) {
-      files
-          .find(file.get(), () -> problems.value(image, "file"))
-          .ifPresentOrElse(one -> found.put(image, one), problems::fail);
-    }
+  void find(Node.Tag image, String file) {
+    keep(image, files.find(file, () -> problems.value(image, FILE)));
+  }
+
+  /** Draws the QR code that says what a tag tells. */
+  void draw(Node.Tag image, String text) {
+    keep(image, files.code(text, () -> problems.value(image, QR)));
+  }
+
+  private void keep(Node.Tag image, Optional<Image> one) {
+    one.ifPresentOrElse(sound -> found.put(image, sound), problems::fail);
   }
 
   /** What a picture shows, from tags in which nothing is wrong. */
@@ -39,7 +49,9 @@ final class Images {
       return Stream.of(
           new Picture.Shown(
               image,
-              tag.value("file"),
+              tag.attribute(QR)
+                  .<Picture.Made>map(Picture.Made.Qr::new)
+                  .orElseGet(() -> new Picture.Made.File(tag.value(FILE))),
               tag.value("alt"),
               tag.attribute("width").map(BigDecimal::new)));
     }

@@ -5,11 +5,24 @@ import java.util.function.Supplier;
 import vanban.document.Image;
 import vanban.source.Place;
 
-/** Finds the pictures that a layout names itself, such as a sign in the head of its documents. */
-@FunctionalInterface
+/**
+ * Finds the pictures that a layout names itself, such as a sign in the head of its documents, and
+ * draws its QR codes.
+ */
 public interface LayoutImages {
   /** None at all. */
-  LayoutImages NONE = (file, place) -> Optional.empty();
+  LayoutImages NONE =
+      new LayoutImages() {
+        @Override
+        public Optional<Image> find(String file, Supplier<Place> place) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Image> code(String text, Supplier<Place> place) {
+          return Optional.empty();
+        }
+      };
 
   /**
    * The picture in a file.
@@ -19,4 +32,13 @@ public interface LayoutImages {
    * @return empty if there is none that can be printed, which is then told
    */
   Optional<Image> find(String file, Supplier<Place> place);
+
+  /**
+   * A QR code.
+   *
+   * @param text what it says
+   * @param place where the layout says so
+   * @return empty if that is too long, which is then told
+   */
+  Optional<Image> code(String text, Supplier<Place> place);
 }

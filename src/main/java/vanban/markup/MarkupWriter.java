@@ -176,7 +176,13 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   }
 
   private void image(Picture.Shown shown) {
-    out.start(Element.IMAGE).attribute("file", shown.file()).attribute("alt", shown.alt());
+    out.start(Element.IMAGE);
+    if (shown.made() instanceof Picture.Made.File file) {
+      out.attribute("file", file.name());
+    } else if (shown.made() instanceof Picture.Made.Qr code) {
+      out.attribute("qr", code.text());
+    }
+    out.attribute("alt", shown.alt());
     shown.width().ifPresent(width -> out.attribute("width", width.toPlainString()));
     out.end();
   }

@@ -2,9 +2,11 @@ package vanban.prose;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -30,6 +32,13 @@ final class ForeignNotation {
       "pagebreak|newpage|clearpage|newline|linebreak|noindent|bigskip|textbf|textit|underline"
           + "|section|subsection|begin|end|item|footnote|ref";
 
+  /** What an index stands behind: a substance, or a letter for a number; no word, no {@code 7h}. */
+  private static final String FORMULA =
+      "(?:(?:[A-Z][A-Za-z]{0,4})?(?:[A-Z]|Na|Mg|Al|Si|Cl|Ca|Fe|Cu|Zn)|[a-z])";
+
+  private static final String INDEX =
+      "(?:(?<index>[0-9]{1,2})(?![\\p{N}]|[.,]\\p{N})|[0-9]{1,3}[.,][0-9]{1,3})";
+
   /** A notation: the variant of the message, by which it is known. */
   private record Sign(String variant, Pattern pattern) {
     Sign(String variant, String regex) {
@@ -43,8 +52,10 @@ final class ForeignNotation {
               "formula",
               "\\$\\$[^$]+\\$\\$|\\$(?=[^\\s${(])[^$]{0,80}[\\\\^_=][^$]{0,80}(?<!\\s)\\$"),
           new Sign(
-              "power", "(?<=[\\p{L}\\p{N})])\\^(?:(?<power>[0-9]{1,2})\\^?|[^\\s^\\[\\]]{1,8}\\^)"),
-          new Sign("index", "(?<=[\\p{L}])(?<!~)~[^\\s~]{1,8}~(?!~)"),
+              "power",
+              "(?<=[\\p{L}\\p{N})])\\^(?:(?<power>[0-9]{1,2})\\^?|[^\\s^\\[\\]]{1,20}\\^)"),
+          new Sign("index", "(?<=\\p{L})(?<!~)~[^\\s~,;]{1,20}~(?![~\\p{N}])"),
+          new Sign("index", "(?<=(?<![\\p{L}\\p{N}_./\\\\@-])" + FORMULA + ")~" + INDEX),
           new Sign("struck", "~~(?=\\S)[^~]*~~"),
           new Sign("template", "\\{%[^%]*(?:%\\})?|\\{\\{[^{}]*\\}\\}"),
           new Sign(
@@ -65,7 +76,9 @@ final class ForeignNotation {
           new Sign("no-dollar", "(?<!\\$)\\{(?<name>" + NAME + PRINTED + ")\\}"),
           new Sign("bare", "(?<![\\\\$\\p{L}\\p{M}\\p{N}])\\$(?<name>" + BARE + ")"));
 
-  private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  /** Small digits, by the group of the digits they stand for. */
+  private static final Map<String, String> SMALL =
+      Map.of("power", "⁰¹²³⁴⁵⁶⁷⁸⁹", "index", "₀₁₂₃₄₅₆₇₈₉");
 
   private final Placeholders placeholders;
   private final Diagnostics diagnostics;
@@ -87,6 +100,7 @@ final class ForeignNotation {
       told.set(0, before == '$' && words.value().startsWith("{"));
       PLACEHOLDERS.forEach(sign -> placeholder(sign, words, told));
       SIGNS.forEach(sign -> check(sign, words, told));
+      Backslashes.last(words).forEach(diagnostics::add);
     }
   }
 
@@ -104,22 +118,24 @@ final class ForeignNotation {
               .variant(sign.variant())
               .asWarning();
       diagnostics.add(
-          power(sign, found).map(power -> typed.mend(new Edit(place, power))).orElse(typed));
+          small(sign, found).map(small -> typed.mend(new Edit(place, small))).orElse(typed));
     }
   }
 
-  /** The small digits for a power that has only digits. */
-  private static Optional<String> power(Sign sign, Matcher found) {
-    if (!sign.pattern().pattern().contains("<power>")) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(found.group("power"))
-        .map(
-            digits ->
-                digits
-                    .chars()
-                    .mapToObj(c -> POWERS.substring(c - '0', c - '0' + 1))
-                    .reduce("", String::concat));
+  /** The small digits for a power or an index that has only digits. */
+  private static Optional<String> small(Sign sign, Matcher found) {
+    return SMALL.entrySet().stream()
+        .filter(one -> sign.pattern().pattern().contains("<" + one.getKey() + ">"))
+        .filter(one -> found.group(one.getKey()) != null)
+        .map(one -> small(found.group(one.getKey()), one.getValue()))
+        .findFirst();
+  }
+
+  private static String small(String digits, String smallOnes) {
+    return digits
+        .chars()
+        .mapToObj(c -> smallOnes.substring(c - '0', c - '0' + 1))
+        .collect(Collectors.joining());
   }
 
   /** What stands for a name that is known was meant to: but for {@code $(…)}, whatever its name. */

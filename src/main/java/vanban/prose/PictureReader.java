@@ -58,7 +58,10 @@ final class PictureReader {
         .pictures()
         .find(file)
         .filter(found -> !alt.isEmpty())
-        .map(found -> new Picture.Shown(found, file.value(), alt, Optional.<BigDecimal>empty()))
+        .map(
+            found ->
+                new Picture.Shown(
+                    found, new Picture.Made.File(file.value()), alt, Optional.<BigDecimal>empty()))
         .map(shown -> picture(shown, image));
   }
 

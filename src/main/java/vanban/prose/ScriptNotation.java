@@ -1,6 +1,7 @@
 package vanban.prose;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -12,23 +13,36 @@ import org.commonmark.parser.beta.Scanner;
 import vanban.document.Inline.Script.Side;
 
 /**
- * Finds letters above the line, {@code m^2^}, and below it, {@code H~2~O}, right behind a letter, a
- * digit or a bracket. Between the signs stand few letters and no space, so that a sign that means
- * something else is left alone: {@code ~5 triệu}, {@code ^[…]}, {@code ~/docs}.
+ * Finds letters above the line, {@code m^2^}, and below it, {@code H~2~O}, right behind what they
+ * belong to. Between the signs stands what mathematics and chemistry put there: a number, a word, a
+ * few of both joined by signs. So a sign that means something else is left alone: {@code ~5 triệu},
+ * {@code ^[…]}, {@code ~/docs}, and those of ranges, {@code 3~4,5~6}, {@code 7h~8h-9h~10h}: no
+ * digit stands behind letters above or below the line, none before letters below it, and behind
+ * some that are joined no letter either.
  */
 final class ScriptNotation implements InlineContentParser {
-  private static final int MOST = 20; // letters between the signs
-  private static final String SIGNS_ABOVE = "+-−,.()=/′'";
-  private static final String SIGNS_BELOW = "+-−,.()=";
+  private static final int MOST = 14; // letters between the signs
+  private static final String SIGN = "[+\\-−]";
+  private static final String TERM = "(?:[0-9]{1,3}\\p{L}?|\\p{L})";
+  private static final String ONE =
+      SIGN + "?(?:[0-9]{1,6}(?:[.,][0-9]{1,3})?|[\\p{L}\\p{N}]{1,10})" + SIGN + "?";
+  private static final String JOINED_BELOW =
+      "(?=.*\\p{L})" + SIGN + "?" + TERM + "(?:[+\\-−=,]" + TERM + ")+";
+  private static final String JOINED_ABOVE =
+      SIGN + "?" + TERM + "/" + TERM + "|" + JOINED_BELOW.replace("=,", "=,/");
 
   private final char sign;
   private final Side side;
-  private final String signs;
+  private final Pattern one;
+  private final Pattern joined;
 
   private ScriptNotation(Side side) {
     this.side = side;
     this.sign = side == Side.SUPERSCRIPT ? '^' : '~';
-    this.signs = side == Side.SUPERSCRIPT ? SIGNS_ABOVE : SIGNS_BELOW;
+    String several = side == Side.SUPERSCRIPT ? JOINED_ABOVE : JOINED_BELOW;
+    this.joined = Pattern.compile(several);
+    this.one =
+        Pattern.compile(ONE + "|\\((?:" + ONE + "|" + several + ")\\)|[0-9]{1,2}\\)|['′]{1,3}");
   }
 
   /** Letters above or below the line. */
@@ -69,17 +83,16 @@ final class ScriptNotation implements InlineContentParser {
     }
     scanner.next();
     Position opened = scanner.position();
-    int letters = 0;
-    while (letters < MOST && isLetter(scanner.peek())) {
-      scanner.next();
-      letters++;
+    Position closing = end(scanner);
+    if (!scanner.next(sign) || isDoubled(scanner)) {
+      return ParsedInline.none();
     }
-    Position closing = scanner.position();
-    if (letters == 0 || !scanner.next(sign) || isDoubled(scanner)) {
+    String between = scanner.getSource(opened, closing).getContent();
+    if (!isScript(between, scanner.peek())) {
       return ParsedInline.none();
     }
     Script script = new Script(side);
-    Text text = new Text(scanner.getSource(opened, closing).getContent());
+    Text text = new Text(between);
     text.setSourceSpans(scanner.getSource(opened, closing).getSourceSpans());
     script.appendChild(text);
     return ParsedInline.of(script, scanner.position());
@@ -90,14 +103,26 @@ final class ScriptNotation implements InlineContentParser {
     return side == Side.SUBSCRIPT && scanner.peek() == sign;
   }
 
-  private boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0;
+  /** Goes on to where the letters end. */
+  private Position end(Scanner scanner) {
+    for (int i = 0; i < MOST && scanner.peek() != sign && scanner.hasNext(); i++) {
+      scanner.next();
+    }
+    return scanner.position();
   }
 
-  private static boolean isBehindWord(int before) {
-    return Character.isLetterOrDigit(before)
+  private boolean isScript(String letters, char behind) {
+    return !Character.isDigit(behind)
+        && (one.matcher(letters).matches()
+            || (!Character.isLetter(behind) && joined.matcher(letters).matches()));
+  }
+
+  /** Behind a word, a number, what is strong, what is filled in or letters on the other side. */
+  private boolean isBehindWord(int before) {
+    return Character.isLetter(before)
         || Character.getType(before) == Character.NON_SPACING_MARK
-        || before == ')'
-        || before == ']';
+        || ")]*}".indexOf(before) >= 0
+        || before == (side == Side.SUPERSCRIPT ? '~' : '^')
+        || (side == Side.SUPERSCRIPT && Character.isDigit(before));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vanban.genre.OwnKey;
 import vanban.report.OwnSource.Group;
 import vanban.report.table.PictureFormat;
@@ -37,10 +39,15 @@ final class OwnFormat {
       List<Named<OwnKey>> declared, Function<Named<OwnKey>, String> name) {
     List<Key<Group, ?>> keys =
         declared.stream().<Key<Group, ?>>map(one -> key(name.apply(one), one)).toList();
-    return Fields.of(values -> group(values, keys), keys);
+    Set<String> once =
+        declared.stream()
+            .filter(one -> one.value().use().once())
+            .map(Named::name)
+            .collect(Collectors.toSet());
+    return Fields.of(values -> group(values, keys, once), keys);
   }
 
-  private static Group group(Values values, List<Key<Group, ?>> keys) {
+  private static Group group(Values values, List<Key<Group, ?>> keys, Set<String> once) {
     Map<String, OwnSource> typed = new HashMap<>();
     for (Key<Group, ?> key : keys) {
       if (values.get(key) instanceof Optional<?> value
@@ -49,7 +56,7 @@ final class OwnFormat {
         typed.put(key.name(), source);
       }
     }
-    return new Group(typed);
+    return new Group(typed, once);
   }
 
   private static Key<Group, Optional<OwnSource>> key(String name, Named<OwnKey> declared) {

@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vanban.report.table.PictureSource;
 import vanban.yaml.YamlText;
 
@@ -41,11 +42,13 @@ sealed interface OwnSource {
    * Values by their keys.
    *
    * @param values of those that were typed
+   * @param once the keys of those that are of this report alone
    */
-  record Group(Map<String, OwnSource> values) implements OwnSource {
+  record Group(Map<String, OwnSource> values, Set<String> once) implements OwnSource {
     /** Keeps the values from change. */
     public Group {
       values = Map.copyOf(values);
+      once = Set.copyOf(once);
     }
   }
 }

@@ -2,6 +2,7 @@ package vanban.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vanban.report.scope.PhraseSource;
 import vanban.report.scope.ScopeSource;
 import vanban.schema.Named;
@@ -29,6 +30,13 @@ public record ReportSource(
     Body body,
     Foot foot,
     OwnSource.Group own) {
+
+  /**
+   * The keys of its layout that are of this report alone, which the next one does not take over.
+   */
+  public Set<String> once() {
+    return own.once();
+  }
 
   /** What its texts can speak of. */
   ScopeSource scope() {

@@ -1,5 +1,6 @@
 package vanban.rollforward;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class ReportEdits {
     draft();
     number();
     date(next);
+    once();
     return reword();
   }
 
@@ -103,11 +105,25 @@ final class ReportEdits {
                         () -> entries.remove(date)));
   }
 
+  private void once() {
+    report.once().forEach(name -> key(name).ifPresent(entries::remove));
+  }
+
+  /** Whether a place is in what does not go along, because it is of the old report alone. */
+  static boolean isLeft(ReportSource report, YamlMapping content, Place place) {
+    return content.entries().stream()
+        .filter(entry -> entry.key().place().start() <= place.start())
+        .max(Comparator.comparingInt(entry -> entry.key().place().start()))
+        .filter(entry -> report.once().contains(entry.name()))
+        .isPresent();
+  }
+
   private List<RollForwardResult.Change> reword() {
     List<PeriodLine> lines = PeriodLine.of(report);
     Set<Place> renamed =
         lines.stream().map(line -> line.text().place()).collect(Collectors.toUnmodifiableSet());
     SchemaWords.in(schema, content)
+        .filter(text -> !isLeft(report, content, text.place()))
         .filter(text -> !renamed.contains(text.place()))
         .forEach(words::mark);
     return lines.stream().flatMap(line -> words.rename(line).stream()).toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.figure.Formula;
@@ -22,6 +23,7 @@ import vanban.report.files.SourceFiles.Kind;
 import vanban.schema.Schema;
 import vanban.schema.SchemaWords;
 import vanban.source.Edits;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodMention;
@@ -145,7 +147,7 @@ public final class RollForward {
 
   private void carryReport(ReportSource report, Schema<ReportSource> schema, YamlMapping content) {
     Path file = sources.file();
-    Edits edits = start(file, content);
+    Edits edits = start(file, content, place -> !ReportEdits.isLeft(report, content, place));
     WordEdits words = new WordEdits(periods, edits, marksNumbers);
     changes.addAll(
         new ReportEdits(report, schema, content, words)
@@ -240,10 +242,17 @@ public final class RollForward {
   }
 
   private Edits start(Path file, YamlValue content) {
+    return start(file, content, any -> true);
+  }
+
+  /** Starts to edit a file, of which not all goes along. */
+  private Edits start(Path file, YamlValue content, Predicate<Place> carried) {
     SourceFile text = content.place().file();
     Edits edits = new Edits(text);
     relocation.redirectSchema(text, file, edits);
-    namedIn(file).forEach(name -> redirect(name, edits));
+    namedIn(file)
+        .filter(name -> carried.test(name.name().place()))
+        .forEach(name -> redirect(name, edits));
     return edits;
   }
 

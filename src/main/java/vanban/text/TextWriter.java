@@ -168,10 +168,16 @@ public final class TextWriter implements Block.Visitor<List<Stanza>> {
 
   @Override
   public List<Stanza> visit(Picture picture) {
-    List<String> lines = new ArrayList<>(List.of("[Hình: " + picture.shown().alt() + "]"));
+    List<String> lines = new ArrayList<>(List.of(shown(picture.shown())));
     picture.caption().paragraph().ifPresent(title -> lines.addAll(Stanza.tight(visit(title))));
     picture.below().forEach(below -> lines.addAll(Stanza.tight(visit(below))));
     return List.of(Stanza.of(lines));
+  }
+
+  private static String shown(Picture.Shown shown) {
+    return shown.made() instanceof Picture.Made.Qr code
+        ? "[Mã QR: " + shown.alt() + ": " + code.text() + "]"
+        : "[Hình: " + shown.alt() + "]";
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,6 +30,7 @@ import vanban.document.Numbering;
 import vanban.document.Picture;
 import vanban.document.Walk;
 import vanban.docx.Schemas;
+import vanban.markup.AnyImage;
 import vanban.markup.AnyRole;
 import vanban.markup.Insertions;
 import vanban.markup.LayoutImages;
@@ -76,8 +76,13 @@ class InvariantsTest {
         Walk.blocks(document)
             .filter(Picture.class::isInstance)
             .map(block -> ((Picture) block).shown())
-            .collect(Collectors.toMap(Picture.Shown::file, Picture.Shown::image, (a, b) -> a));
-    return (file, place) -> Optional.ofNullable(images.get(file));
+            .filter(shown -> shown.made() instanceof Picture.Made.File)
+            .collect(
+                Collectors.toMap(
+                    shown -> ((Picture.Made.File) shown.made()).name(),
+                    Picture.Shown::image,
+                    (a, b) -> a));
+    return AnyImage.of(images);
   }
 
   private static Document read(String markup, LayoutImages files) {

@@ -408,6 +408,26 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("starts a report of a layout without genres, and says where that is next time, too")
+  void startsAReportWithoutGenre() throws IOException {
+    write("mine/nho/layout.yaml", "title: Nhỏ\nkeys: {a: {required: true}}\n");
+    write(
+        "mine/nho/layout.ftlx",
+        """
+        <#import "/lib/body.ftlx" as body>
+        <document title="${report.title}" author=""><part>
+        <paragraph role="title">${report.title} ${own.a} ${report.signatures[0].position} ${report.signatures[0].name}</paragraph>
+        ${report.opening.blocks}
+        <@body.sections report.sections/>
+        </part></document>
+        """);
+    assertEquals(0, run("new", "x", "--layout", "nho", "--templates", "mine"), err());
+    assertTrue(err().endsWith("\n  vanban render data/x --templates mine\n"), err());
+    assertEquals(0, run("render", "data/x", "--templates", "mine"), err());
+    assertEquals(2, run("new", "y", "--layout", "nho", "--genre", "a", "--templates", "mine"));
+  }
+
+  @Test
   @DisplayName("starts a repository, in whose folder every command works at once")
   void startsARepository() throws IOException {
     assertEquals(0, run("init", "kho văn bản"), err());

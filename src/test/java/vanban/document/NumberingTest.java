@@ -185,6 +185,9 @@ class NumberingTest {
   void aCitationKeepsTheParenthesesOfANumber() {
     assertEquals(
         "Mục I.1.(2)", cited(section("I.", section("1.", section("(1)"), target("Mục", "(1)")))));
+    assertEquals(
+        "Mục 1.1(b)",
+        cited(section("1", section("1.1", section("(a-z)"), target("Mục", "(a-z)")))));
   }
 
   @Test

@@ -119,7 +119,7 @@ final class Written {
   static Picture picture(String id, String alt, Paragraph title) {
     return new Picture(
         "picture",
-        new Picture.Shown(AnyImage.ONE, "ban-do.png", alt, Optional.empty()),
+        new Picture.Shown(AnyImage.ONE, new Picture.Made.File("ban-do.png"), alt, Optional.empty()),
         caption(id, "Hình 1.", title),
         List.of(p("picture-source", "Nguồn: Sở Xây dựng")),
         Origin.UNKNOWN);

@@ -31,7 +31,11 @@ class PageNumbersTest {
   @TempDir Path folder;
 
   private LibreOffice failing() throws IOException {
-    Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\nexit 1\n");
+    return office("exit 1\n");
+  }
+
+  private LibreOffice office(String script) throws IOException {
+    Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\n" + script);
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     return LibreOffice.find(folder.toString()).orElseThrow();
   }
@@ -61,6 +65,21 @@ class PageNumbersTest {
     Diagnostics plain = new Diagnostics();
     assertEquals(1, renderer.render(PLAIN, docx, compiler, plain).size());
     assertEquals(List.of(), codes(plain), "what has no contents needs no pages");
+  }
+
+  @Test
+  @DisplayName("is not written where LibreOffice hands it back without having filled in a number")
+  void isNotWrittenWithNumbersThatNobodyTold() throws IOException {
+    // the last two arguments: the folder for what is written, the file
+    String untouched = "while [ $# -gt 2 ]; do shift; done\nmkdir -p \"$1\"\ncp \"$2\" \"$1\"\n";
+    MemoryWorld world = world();
+    Renderer renderer =
+        new Renderer(world, PROJECT, List.of(REPORT), Optional.of(office(untouched)));
+    Diagnostics found = new Diagnostics();
+    ReportCompiler compiler = new ReportCompiler(world, PROJECT);
+    assertEquals(
+        List.of(), renderer.render(REPORT, EnumSet.of(Renderer.Format.DOCX), compiler, found));
+    assertEquals(List.of("no-page-numbers"), codes(found));
   }
 
   @Test

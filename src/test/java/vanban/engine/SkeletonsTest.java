@@ -75,6 +75,80 @@ class SkeletonsTest {
   }
 
   @Test
+  @DisplayName("a layout without genres has what it asks for, and nothing that it forbids")
+  void aLayoutWithoutGenres() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .withAll(ProjectTemplates.WORLD, PROJECT.templates())
+            .with(
+                "templates/x/layout.yaml",
+                """
+                keys:
+                  people: {title: Người, many: true, required: true, keys: {name: {required: true}, born: {kind: date}}}
+                  venue: {keys: {city: {many: false}, map: {kind: picture}}}
+                  why: {kind: prose, required: true}
+                  many: {kind: count, many: true, required: true}
+                  sure: {kind: truth, required: true}
+                  other: {many: false}
+                rules:
+                  venue: {key: venue.city, required: true, say: nói ở đâu}
+                  sections: {key: sections, forbidden: true, say: không có mục}
+                  signer: {key: signature.name, forbidden: true, when: other, say: không có tên}
+                """)
+            .with(
+                "templates/x/layout.ftlx",
+                """
+                <document title="${report.title}" author="${report.issuer.names[0]}"><part>
+                <paragraph role="title">${report.title}</paragraph>
+                ${report.opening.blocks}
+                <#list own.people as it><paragraph role="body">${it.name} ${it.born!}</paragraph></#list>
+                ${own.why.blocks}
+                <paragraph role="body">${own.venue.city} <#list own.many as n>${n?c}</#list> ${own.sure?c} ${own.other!}</paragraph>
+                <picture role="picture">${own.venue.map}</picture>
+                <#list report.signatures as it><paragraph role="body">${it.position!} ${it.name!}</paragraph></#list>
+                </part></document>
+                """);
+    ReportCompiler compiler = new ReportCompiler(world, PROJECT);
+    Skeletons.Offer offer =
+        compiler.skeletons(CommandWording.PROGRAM).offers().stream()
+            .filter(one -> one.layout().equals("x"))
+            .findFirst()
+            .orElseThrow();
+    Skeletons.Kind kind = offer.kind(Optional.empty()).orElseThrow();
+    Diagnostics diagnostics = new Diagnostics();
+    String text =
+        compiler
+            .skeletons(CommandWording.PROGRAM.with("--templates", "a b"))
+            .text(FOLDER, "x", kind, diagnostics)
+            .orElseThrow();
+    assertTrue(text.contains("# Tạo văn bản: vanban render data/x --templates \"a b\"\n"), text);
+    assertEquals(-1, text.indexOf("sections:"), text);
+    assertTrue(
+        text.endsWith(
+            """
+              name: ==…==
+
+            # Bố cục này hỏi thêm:
+            people:   # Người
+              - name: ==…==
+            venue:
+              city: ==…==
+              map: {qr: https://example.vn, alt: ==…==}
+            why: |
+              ==…==
+            many: 1
+            sure: false
+            """),
+        text);
+    world.with("data/x/report.yaml", text);
+    Optional<Compiled> compiled = compiler.compile(FOLDER.resolve("report.yaml"), diagnostics);
+    assertEquals(
+        List.of(),
+        diagnostics.sorted().stream().filter(one -> one.code() != Code.TO_CHECK).toList());
+    assertTrue(compiled.orElseThrow().docx().length > 0);
+  }
+
+  @Test
   @DisplayName("a layout that lacks a piece says which")
   void aMissingPieceIsNamed() throws IOException {
     MemoryWorld world =

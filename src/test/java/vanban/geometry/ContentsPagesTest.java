@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanban.cli.CommandLineTool;
 import vanban.source.DiskWorld;
+import vanban.source.MemoryWorld;
 
 /**
  * {@code render --page-numbers}: each line of the contents against the pages as they are printed.
@@ -28,6 +29,23 @@ class ContentsPagesTest {
   private static final Path SAMPLE = Path.of("data/dang-uy-xa/2026-doc-sach/report.yaml");
   private static final int COVER_AND_CONTENTS = 2; // pages before page 1
   private static final Pattern ENTRY = Pattern.compile("(.*?)\\.{3,} ?(\\d+)");
+
+  private static final String ONE_PAGE =
+      """
+      layout: state-nd30
+      issuer: {parent: UBND TỈNH SÔNG HẬU, name: ỦY BAN NHÂN DÂN XÃ TÂN PHÚ, called: Ủy ban nhân dân xã}
+      number: {value: 18, symbol: TB-UBND}
+      place: Tân Phú
+      date: 2026-10-06
+      genre: THÔNG BÁO
+      title: Lịch mở cửa thư viện
+      contents: 1
+      recipients: ["Lưu: VT"]
+      signature: {authority: TM. ỦY BAN NHÂN DÂN, position: CHỦ TỊCH, name: Nguyễn Văn A}
+      sections:
+        - {title: A, body: Một.}
+        - {title: B, body: Hai.}
+      """;
 
   @TempDir Path out;
 
@@ -56,6 +74,29 @@ class ContentsPagesTest {
           sheets.get(page + COVER_AND_CONTENTS - 1).pageNumber().map(Mark::words);
       assertEquals(page, printed.map(Integer::parseInt).orElse(1), entry.group());
     }
+  }
+
+  @Test
+  @DisplayName("are there, too, where all that bears numbers is one page")
+  void areThereForOnePage() throws IOException {
+    LibreOffice.require();
+    MemoryWorld world =
+        new MemoryWorld()
+            .withAll(new DiskWorld(Path.of("")), Path.of("templates"))
+            .with("data/report.yaml", ONE_PAGE);
+    PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
+    int status =
+        new CommandLineTool(world, silent, silent, false, Locale.ROOT)
+            .run("render", "data/report.yaml", "--page-numbers");
+    assertEquals(0, status);
+    byte[] docx = world.bytes(Path.of("out/report.docx"));
+    List<String> pages =
+        LibreOffice.print(Map.of("contents", docx)).get("contents").get(0).lines().stream()
+            .map(line -> ENTRY.matcher(line.mark().words()))
+            .filter(Matcher::matches)
+            .map(entry -> entry.group(2))
+            .toList();
+    assertEquals(List.of("1", "1"), pages);
   }
 
   private static boolean stands(String title, Sheet sheet) {

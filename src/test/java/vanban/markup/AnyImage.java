@@ -1,7 +1,12 @@
 package vanban.markup;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vanban.diagnostic.Diagnostics;
 import vanban.document.Image;
+import vanban.picture.QrDrawing;
+import vanban.source.Place;
 
 /** Pictures for tests, in which any file holds the same one. */
 public final class AnyImage {
@@ -15,7 +20,26 @@ public final class AnyImage {
           new Image.Bytes(new byte[] {1, 2, 3}));
 
   /** All files there may be. */
-  public static final LayoutImages FILES = (file, place) -> Optional.of(ONE);
+  public static final LayoutImages FILES = of(Map.of(), Optional.of(ONE));
 
   private AnyImage() {}
+
+  /** The files of these names; QR codes are drawn. */
+  public static LayoutImages of(Map<String, Image> files) {
+    return of(files, Optional.empty());
+  }
+
+  private static LayoutImages of(Map<String, Image> files, Optional<Image> otherwise) {
+    return new LayoutImages() {
+      @Override
+      public Optional<Image> find(String file, Supplier<Place> place) {
+        return Optional.ofNullable(files.get(file)).or(() -> otherwise);
+      }
+
+      @Override
+      public Optional<Image> code(String text, Supplier<Place> place) {
+        return new QrDrawing(new Diagnostics()).draw(text, place.get());
+      }
+    };
+  }
 }

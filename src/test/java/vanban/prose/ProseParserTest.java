@@ -77,6 +77,20 @@ class ProseParserTest {
   }
 
   @Test
+  void lettersStandAboveAndBelowWhatIsStrongAndOneAnother() {
+    reads(
+        "**m**^2^, *CO*~2~, SO~4~^2-^, x^(n+1)^, x~i,j~, PM~2,5~, Fe~2~(SO~4~)~3~, 3 m^3^/s",
+        "p(b(m)sup(2), i(CO)sub(2), SOsub(4)sup(2-), xsup((n+1)), xsub(i,j), PMsub(2,5),"
+            + " Fesub(2)(SOsub(4))sub(3), 3 msup(3)/s)");
+  }
+
+  @Test
+  void rangesArePrinted() {
+    String typed = "3~4,5~6 nghìn, 1~2(3~4), 7h~8h-9h~10h, km12~km15,km20~km25, tuần 1~2~3";
+    reads(typed, "p(" + typed + ")");
+  }
+
+  @Test
   void notesStayNotesBesideLettersAboveTheLine() {
     reads("m^2^^[một]", "p(msup(2)note(p(một)))");
   }

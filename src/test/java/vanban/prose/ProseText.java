@@ -32,7 +32,11 @@ final class ProseText {
           .collect(Collectors.joining(" "));
     }
     if (block instanceof Picture picture) {
-      return "picture(" + picture.shown().file() + "=" + picture.shown().alt() + ")";
+      return "picture("
+          + ((Picture.Made.File) picture.shown().made()).name()
+          + "="
+          + picture.shown().alt()
+          + ")";
     }
     return table((Table) block);
   }

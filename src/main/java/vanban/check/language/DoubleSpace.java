@@ -37,8 +37,7 @@ final class DoubleSpace implements Check.OfPassage {
     if (BEFORE_NUMBER.matcher(left).matches()) {
       return Optional.empty();
     }
-    Finding found =
-        Finding.of(passage, gap.start("gap"), gap.end("gap"), left, gap.group("right"));
+    Finding found = Finding.of(passage, gap.start("gap"), gap.end("gap"), left, gap.group("right"));
     return Optional.of(found.instead(" "));
   }
 }

@@ -47,6 +47,6 @@ final class DoubledMark {
     String letters = token.lettersBefore(found.start());
     boolean dotted = token.value().startsWith("v.v");
     return !dotted
-        && (letters.isEmpty() || letters.length() > 1 && WORD.matcher(letters).matches());
+        && (letters.isEmpty() || (letters.length() > 1 && WORD.matcher(letters).matches()));
   }
 }

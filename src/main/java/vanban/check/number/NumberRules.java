@@ -9,7 +9,27 @@ public final class NumberRules {
   public static final List<Rule> ALL =
       List.of(
           Rule.error("ratio-percent", new RatioPercent(Share.Statement.WRONG)),
-          Rule.warning("cut-percent", new RatioPercent(Share.Statement.CUT)));
+          Rule.warning("cut-percent", new RatioPercent(Share.Statement.CUT)),
+          Rule.error("part-sum", new PartSum(true)),
+          Rule.warning("part-total", new PartSum(false)),
+          Rule.error("part-exceeds", new PartExceeds()),
+          Rule.error("change-direction", new ChangeDirection()),
+          Rule.error("change-amount", new ChangeStated(false)),
+          Rule.error("change-percent", new ChangeStated(true)),
+          Rule.error("plan-percent", new PlanPercent()),
+          Rule.warning("listed-count", new ListedCount()),
+          Rule.warning("share-percent", new SharePercent()),
+          Rule.warning("percent-total", new PercentTotal()),
+          Rule.error("impossible-percent", new ImpossiblePercent()),
+          Rule.warning("fraction-above-one", new FractionAboveOne()),
+          Rule.warning("missing-percent", new MissingPercent()),
+          Rule.error("decimal-point", new DecimalPoint()),
+          Rule.error("comma-thousands", new CommaThousands()),
+          Rule.warning("ungrouped-number", new UngroupedNumber()),
+          Rule.error("letter-in-number", new LetterInNumber()),
+          Rule.error("glued-number", new GluedNumber()),
+          Rule.warning("leading-zero", new LeadingZero()),
+          Rule.warning("percent-space", new PercentSpace()));
 
   private NumberRules() {}
 }

@@ -15,6 +15,7 @@ import vanban.vietnamese.linebreak.Bonds;
 final class LineReader {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Passage.Mark> marks = new ArrayList<>();
+  private final List<WordLine.Words> nodes = new ArrayList<>();
   private int length;
 
   /**
@@ -25,8 +26,13 @@ final class LineReader {
    */
   private record Piece(String words, Optional<LocatedText> written) {}
 
-  /** Reads a line. */
-  LineReader(List<Inline> content) {
+  /**
+   * Reads a line.
+   *
+   * @param label what is printed before it
+   */
+  LineReader(String label, List<Inline> content) {
+    unwritten(label);
     content.forEach(this::read);
   }
 
@@ -35,6 +41,11 @@ final class LineReader {
     StringBuilder all = new StringBuilder(length);
     pieces.forEach(piece -> all.append(piece.words()));
     return all.toString();
+  }
+
+  /** Its words by the nodes of the document that print them. */
+  List<WordLine.Words> nodes() {
+    return nodes;
   }
 
   /** Its words, all written where the line stands in a file. */
@@ -107,6 +118,7 @@ final class LineReader {
   }
 
   private void read(Inline.Text text) {
+    nodes.add(new WordLine.Words(length, length + text.value().length(), text.origin()));
     Optional<Located> origin = text.origin().as(Located.class);
     if (origin.isPresent() && origin.get() instanceof JoinedText joined) {
       joined(text.value(), joined);

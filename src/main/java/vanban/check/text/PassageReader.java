@@ -2,11 +2,15 @@ package vanban.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Captioned;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
+import vanban.document.ItemList;
+import vanban.document.Ordinal;
+import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Table;
 import vanban.document.Walk;
@@ -16,7 +20,14 @@ import vanban.source.SourceFile;
 
 /** Reads the passages of a document, but for what stands in its margins. */
 public final class PassageReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char WORD_JOINER = '\u2060';
+
   private final List<Found> all = new ArrayList<>();
+  private Optional<Origin> note = Optional.empty(); // whose blocks are read
+
+  /** What is printed before the next line: the sign of the item it begins. */
+  private String sign = "";
 
   private PassageReader() {}
 
@@ -25,8 +36,11 @@ public final class PassageReader {
    *
    * @param kind what it is in its document
    * @param line the line
+   * @param paragraph where it was written
+   * @param note where the note hangs that it stands in
    */
-  private record Found(Passage.Kind kind, LineReader line) {}
+  private record Found(
+      Passage.Kind kind, LineReader line, Origin paragraph, Optional<Origin> note) {}
 
   /** Those of a document whose words know where they were written, if an author wrote any. */
   public static Passages ofReport(Document document) {
@@ -48,6 +62,9 @@ public final class PassageReader {
     List<Found> lines = lines(document);
     StringBuilder text = new StringBuilder();
     lines.forEach(found -> text.append(found.line().words()).append('\n'));
+    if (text.indexOf(String.valueOf(BYTE_ORDER_MARK)) == 0) {
+      text.setCharAt(0, WORD_JOINER); // which is as invisible, and part of a text
+    }
     SourceFile file = SourceFile.of(name, text.toString());
     List<Passage> passages = new ArrayList<>();
     int at = 0;
@@ -57,6 +74,18 @@ public final class PassageReader {
       at = end + 1;
     }
     return new Passages(document, passages, HouseRules.NONE);
+  }
+
+  /** The lines of the file of {@link #ofWords}, each with what it was made of. */
+  public static List<WordLine> linesOfWords(Document document) {
+    List<WordLine> lines = new ArrayList<>();
+    int at = 0;
+    for (Found found : lines(document)) {
+      int end = at + found.line().words().length();
+      lines.add(new WordLine(at, end, found.paragraph(), found.note(), found.line().nodes()));
+      at = end + 1;
+    }
+    return lines;
   }
 
   private static List<Found> lines(Document document) {
@@ -71,16 +100,26 @@ public final class PassageReader {
 
   private void read(Block block, Passage.Kind kind) {
     if (block instanceof Heading heading) {
-      line(heading.content(), Passage.Kind.HEADING);
+      LineReader line = new LineReader(sign + label(heading.number()), heading.content());
+      add(line, heading.content(), heading.origin(), Passage.Kind.HEADING);
     } else if (block instanceof Paragraph paragraph) {
-      line(paragraph.content(), kind);
+      LineReader line = new LineReader(sign + label(paragraph.number()), paragraph.content());
+      add(line, paragraph.content(), paragraph.origin(), kind);
     } else if (block instanceof Table table) {
       read(table);
+    } else if (block instanceof ItemList list) {
+      list.items().forEach(item -> item(list.sign(), item, kind));
     } else if (block instanceof Captioned) {
       read(Walk.inside(block), Passage.Kind.CAPTION);
     } else {
       read(Walk.inside(block), kind);
     }
+  }
+
+  private void item(String printed, ItemList.Item item, Passage.Kind kind) {
+    sign = printed + " ";
+    read(item.blocks(), kind);
+    sign = "";
   }
 
   private void read(Table table) {
@@ -92,11 +131,24 @@ public final class PassageReader {
     read(table.lines().below(), Passage.Kind.CAPTION);
   }
 
-  private void line(List<Inline> content, Passage.Kind kind) {
-    all.add(new Found(kind, new LineReader(content)));
+  /** What is printed before a title: a number, which no author typed. */
+  private static String label(Optional<Ordinal> number) {
+    return number.map(known -> known.label() + " ").orElse("");
+  }
+
+  private void add(LineReader line, List<Inline> content, Origin origin, Passage.Kind kind) {
+    all.add(new Found(kind, line, origin, note));
+    sign = "";
     content.stream()
         .flatMap(Walk::line)
         .filter(Inline.Note.class::isInstance)
-        .forEach(note -> read(((Inline.Note) note).blocks(), Passage.Kind.NOTE));
+        .forEach(one -> read((Inline.Note) one));
+  }
+
+  private void read(Inline.Note inner) {
+    Optional<Origin> outer = note;
+    note = outer.or(() -> Optional.of(inner.origin()));
+    read(inner.blocks(), Passage.Kind.NOTE);
+    note = outer;
   }
 }

@@ -19,7 +19,7 @@ public record Sentence(int from, int to, String value) {
    */
   private static final Pattern END =
       Pattern.compile(
-          "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))[.!?…]+[”\"’)]*\\s+"
+          "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))(?<![.!?…])[.!?…]++[”\"’)]*+\\s++"
               + "(?![\\p{Ll}])|\\n");
 
   static List<Sentence> all(String text) {

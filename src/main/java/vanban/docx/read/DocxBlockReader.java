@@ -51,10 +51,11 @@ final class DocxBlockReader {
 
   /** Looks into what only holds blocks; words that stand outside of paragraphs are one. */
   private void outside(String role, List<Block> to) {
+    int element = cursor.ordinal();
     DocxLineReader line = new DocxLineReader(cursor, story, () -> one(role));
     if (cursor.name().equals("w:r") || cursor.name().equals("w:t")) {
       line.read();
-      finish(line, role, to);
+      finish(line, element, role, to);
     } else {
       cursor.children(() -> read(role, to));
     }
@@ -74,6 +75,7 @@ final class DocxBlockReader {
 
   private void paragraph(String role, List<Block> to) {
     story.spend(ReadLimit.PARAGRAPHS, 1);
+    int element = cursor.ordinal();
     DocxLineReader line = new DocxLineReader(cursor, story, () -> one(role));
     ListProperties properties = new ListProperties();
     boolean[] started = new boolean[1];
@@ -87,7 +89,7 @@ final class DocxBlockReader {
           }
         });
     start(line, properties, started);
-    finish(line, role, to);
+    finish(line, element, role, to);
   }
 
   /** Puts the number of a paragraph before its first words. */
@@ -98,8 +100,9 @@ final class DocxBlockReader {
     }
   }
 
-  private static void finish(DocxLineReader line, String role, List<Block> to) {
-    to.add(new Paragraph(role, line.line(), Origin.UNKNOWN));
+  private void finish(DocxLineReader line, int element, String role, List<Block> to) {
+    Origin origin = Origin.of(WordPlace.of(story.part(), element));
+    to.add(new Paragraph(role, line.line(), origin));
     to.addAll(line.boxes());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vanban.document.Block;
 import vanban.document.Inline;
+import vanban.document.Origin;
 import vanban.docx.read.list.SymbolFonts;
 import vanban.docx.read.opc.ReadLimit;
 import vanban.docx.read.opc.XmlCursor;
@@ -24,6 +25,7 @@ final class DocxLineReader {
   private final Supplier<List<Block>> blocks;
   private final List<Inline> line = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
+  private final List<WordPlace.Stretch> stretches = new ArrayList<>(); // of the words
   private final List<Block> boxes = new ArrayList<>();
   private String alt = ""; // what is said of the drawing that is read
 
@@ -40,14 +42,23 @@ final class DocxLineReader {
 
   /** Puts words before what is read next. */
   void words(String more) {
-    words.append(more);
+    print(more, 0, 0);
+  }
+
+  private void print(String more, int element, int from) {
+    if (!more.isEmpty()) {
+      words.append(more);
+      stretches.add(new WordPlace.Stretch(more.length(), element, from));
+    }
   }
 
   /** All of it, in order. */
   List<Inline> line() {
     if (!words.isEmpty()) {
-      line.add(new Inline.Text(words.toString()));
+      WordPlace place = new WordPlace(story.part(), stretches);
+      line.add(new Inline.Text(words.toString(), Origin.of(place)));
       words.setLength(0);
+      stretches.clear();
     }
     return line;
   }
@@ -96,6 +107,7 @@ final class DocxLineReader {
 
   /** Words as Word shows them: a line end is a space, and spaces at the ends must be asked for. */
   private void text() {
+    int element = cursor.ordinal();
     boolean kept = cursor.attribute("xml:space").orElse("").equals("preserve");
     StringBuilder typed = new StringBuilder();
     cursor.text(
@@ -103,16 +115,20 @@ final class DocxLineReader {
           story.spend(ReadLimit.CHARACTERS, piece.length());
           typed.append(piece);
         });
-    String text = typed.toString().replace('\n', ' ');
-    sign(kept ? text : text.strip());
+    sign(WordPlace.printed(typed.toString(), kept), element);
   }
 
   /** Puts words where they are printed; a paragraph does not start with a space. */
-  private void sign(String printed) {
+  private void sign(String printed, int element) {
     if (!printed.isEmpty() && story.fields().prints()) {
       boolean first = line.isEmpty() && words.isEmpty() && !printed.equals("\t");
-      words.append(first ? printed.stripLeading() : printed);
+      String more = first ? printed.stripLeading() : printed;
+      print(more, element, printed.length() - more.length());
     }
+  }
+
+  private void sign(String printed) {
+    sign(printed, cursor.ordinal());
   }
 
   /** What its author says of a picture; one without words is not read. */
@@ -154,7 +170,11 @@ final class DocxLineReader {
 
   private void note() {
     if (story.fields().prints()) {
-      story.notes().note(cursor.name(), cursor.attribute("w:id").orElse("")).ifPresent(this::add);
+      Origin here = Origin.of(WordPlace.of(story.part(), cursor.ordinal()));
+      story
+          .notes()
+          .note(cursor.name(), cursor.attribute("w:id").orElse(""), here)
+          .ifPresent(this::add);
     }
   }
 

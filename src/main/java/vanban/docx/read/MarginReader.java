@@ -26,7 +26,8 @@ final class MarginReader {
   private void margin(String part, String root, ListLabels labels) {
     Omissions own = new Omissions(); // of what is left out itself
     Story story =
-        new Story(part, file.budget(), own, labels.fromStart(), (element, id) -> Optional.empty());
+        new Story(
+            part, file.budget(), own, labels.fromStart(), (element, id, hangs) -> Optional.empty());
     boolean[] words = new boolean[1];
     file.read(
         part,

@@ -60,7 +60,7 @@ final class NoteReader implements Story.Notes {
     }
   }
 
-  private Optional<Inline> nested(String element, String id) {
+  private Optional<Inline> nested(String element, String id, Origin hangs) {
     omissions.add(Omission.NESTED_NOTES, id);
     return Optional.empty();
   }
@@ -81,7 +81,7 @@ final class NoteReader implements Story.Notes {
   }
 
   @Override
-  public Optional<Inline> note(String element, String id) {
+  public Optional<Inline> note(String element, String id, Origin hangs) {
     String key = element + " " + id;
     Read note = notes.get(key);
     if (note == null) {
@@ -91,6 +91,6 @@ final class NoteReader implements Story.Notes {
       file.budget().spend(ReadLimit.CHARACTERS, note.characters(), file.main());
       file.budget().spend(ReadLimit.PARAGRAPHS, note.paragraphs(), file.main());
     }
-    return Optional.of(new Inline.Note(++count, note.blocks(), Origin.UNKNOWN));
+    return Optional.of(new Inline.Note(++count, note.blocks(), hangs));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vanban.document.Block;
 import vanban.document.Inline;
+import vanban.document.Origin;
 import vanban.docx.read.list.Label;
 import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.list.ListProperties;
@@ -18,8 +19,12 @@ import vanban.docx.read.opc.ReadLimit;
 final class Story {
   /** Finds notes. */
   interface Notes {
-    /** The note that hangs at {@code w:footnoteReference} or {@code w:endnoteReference}. */
-    Optional<Inline> note(String element, String id);
+    /**
+     * The note that hangs at {@code w:footnoteReference} or {@code w:endnoteReference}.
+     *
+     * @param hangs where that element stands
+     */
+    Optional<Inline> note(String element, String id, Origin hangs);
   }
 
   private final String part;
@@ -37,6 +42,11 @@ final class Story {
     this.labels = labels;
     this.notes = notes;
     this.fields = new Fields(omissions);
+  }
+
+  /** The part it stands in. */
+  String part() {
+    return part;
   }
 
   Fields fields() {

@@ -17,6 +17,7 @@ import org.docx4j.wml.ParaRPr;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.STBrType;
 import org.docx4j.wml.STFldCharType;
 import org.docx4j.wml.STShd;
 import org.docx4j.wml.TblWidth;
@@ -155,6 +156,13 @@ public final class Wml {
 
   public static Br lineBreak() {
     return new Br();
+  }
+
+  /** The end of a page. */
+  public static Br pageBreak() {
+    Br end = new Br();
+    end.setType(STBrType.PAGE);
+    return end;
   }
 
   public static Object noteReference(int id) {

@@ -11,6 +11,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.P;
+import org.docx4j.wml.R;
 import vanban.document.ContentsFiller;
 import vanban.document.Document;
 import vanban.docx.opc.CanonicalStore;
@@ -38,6 +39,9 @@ import vanban.style.StyleSet;
 public final class DocxWriter {
   /** The word before each line of a probe. */
   public static final String PROBE = "vanban-probe";
+
+  /** What stands in a line of a probe before a program that knows pages has written them. */
+  public static final String UNTOLD = "untold";
 
   private final StyleSet styles;
   private final SharedParts shared;
@@ -73,21 +77,33 @@ public final class DocxWriter {
   }
 
   /**
-   * The document as a Word file for a program that knows pages: behind its last page stands a line
-   * for each heading that tables of contents list, {@link #PROBE}, the heading's place among them
-   * and a field that prints the number of its page.
+   * The document as a Word file for a program that knows pages: on a page of their own behind its
+   * last one stands a line for each heading that tables of contents list, {@link #PROBE}, the
+   * heading's place among them and a field that prints the number of its page. Where that program
+   * does not fill in a field, {@link #UNTOLD} stands there.
+   *
+   * <p>LibreOffice fills them in when it makes a page that shows how many there are: it leaves them
+   * where neither is, as in a document of one page.
    *
    * @param document numbered, its references resolved
    */
   public byte[] probe(Document document) {
     WordprocessingMLPackage docx = file(document);
+    List<Object> content = docx.getMainDocumentPart().getContent();
+    content.add(line(List.of(Wml.run(Optional.empty(), Wml.pageBreak()))));
+    content.add(line(Wml.field(Optional.empty(), "NUMPAGES", UNTOLD)));
     for (int place = 1; place <= ContentsFiller.headings(document); place++) {
-      P line = new P();
-      line.getContent().add(Wml.run(Optional.empty(), Wml.text(PROBE + " " + place + " ")));
-      line.getContent().addAll(LineEmitter.page(place, "0"));
-      docx.getMainDocumentPart().getContent().add(line);
+      P line = line(List.of(Wml.run(Optional.empty(), Wml.text(PROBE + " " + place + " "))));
+      line.getContent().addAll(LineEmitter.page(place, UNTOLD));
+      content.add(line);
     }
     return save(docx);
+  }
+
+  private static P line(List<R> runs) {
+    P line = new P();
+    line.getContent().addAll(runs);
+    return line;
   }
 
   /** The parts of a document's file. */

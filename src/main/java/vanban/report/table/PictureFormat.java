@@ -24,6 +24,8 @@ public final class PictureFormat {
       Key.stated("title", Scalars.line(), CaptionSource::title)
           .says("Tên hình", "in dưới hình; chữ “Hình” và số do bố cục thêm");
 
+  private static final String FILE = "file";
+  private static final String QR = "qr";
   private static final Pattern WIDTH = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})?) ?(mm|cm)");
   private static final Map<String, Integer> MILLIMETRES = Map.of("mm", 1, "cm", 10);
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
@@ -51,25 +53,28 @@ public final class PictureFormat {
                 .in(PictureSource::caption),
             Key.stated("source", Scalars.line(), PictureSource::source)
                 .says("Nguồn", "in dưới tên hình"))
-        .mapping("picture");
+        .mapping("picture")
+        .onlyOneOf(FILE, QR);
   }
 
   /** The schema of a picture that has no words beside it. */
   public static Schema<PictureSource.Shown> shown() {
-    return fields().mapping("shown");
+    return fields().mapping("shown").onlyOneOf(FILE, QR);
   }
 
   private static Fields<PictureSource.Shown> fields() {
     return Fields.of(
         PictureSource.Shown::new,
-        Key.stated("file", Scalars.path(), PictureSource.Shown::file)
-            .demanded()
+        Key.stated(FILE, Scalars.path(), PictureSource.Shown::file)
+            .demandedUnless(List.of(QR))
             .says("Tệp hình", "PNG hoặc JPEG; đường dẫn tính từ tệp này"),
+        Key.stated(QR, Scalars.line(), PictureSource.Shown::qr)
+            .says("Nội dung mã QR", "thay cho file: địa chỉ hoặc chữ mà mã QR chứa"),
         Key.stated("alt", Scalars.line(), PictureSource.Shown::alt)
             .demanded()
             .says("Lời tả hình", "cho người không nhìn thấy hình; không in ra"),
         Key.stated("width", width(), PictureSource.Shown::width)
-            .says("Bề rộng", "như 8cm hoặc 80mm; bỏ khóa này thì theo tệp hình"));
+            .says("Bề rộng", "như 8cm hoặc 80mm; bỏ khóa này thì theo tệp hình, mã QR thì 25mm"));
   }
 
   private static Schema<BigDecimal> width() {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import vanban.document.Image;
 import vanban.document.Origin;
 import vanban.document.Picture;
+import vanban.picture.QrDrawing;
 import vanban.prose.Line;
 import vanban.report.scope.ReadContext;
+import vanban.yaml.YamlText;
 
 /** Reads pictures: their files, and the words beside them. */
 public final class PictureReader {
@@ -33,15 +35,49 @@ public final class PictureReader {
   /** What a picture shows; empty if it cannot be printed, which is then told. */
   public Optional<Picture.Shown> shown(PictureSource.Shown typed) {
     Optional<Line> alt = reading.lines().read(typed.alt().value());
-    Optional<Image> image = typed.file().value().flatMap(reading.files()::picture);
-    return image.flatMap(
-        found ->
-            alt.map(
-                words ->
-                    new Picture.Shown(
-                        found,
-                        typed.file().value().orElseThrow().trimmed(),
-                        words.words(),
-                        typed.width().value())));
+    return file(typed)
+        .or(() -> code(typed))
+        .flatMap(
+            found ->
+                alt.map(
+                    words ->
+                        new Picture.Shown(
+                            found.image(), found.made(), words.words(), typed.width().value())));
   }
+
+  private Optional<Found> file(PictureSource.Shown typed) {
+    return typed
+        .file()
+        .value()
+        .flatMap(
+            name ->
+                reading
+                    .files()
+                    .picture(name)
+                    .map(image -> new Found(image, new Picture.Made.File(name.trimmed()))));
+  }
+
+  /** A QR code, where no file is named. */
+  private Optional<Found> code(PictureSource.Shown typed) {
+    return typed
+        .qr()
+        .value()
+        .filter(any -> !typed.file().isTyped())
+        .flatMap(text -> code(typed, text));
+  }
+
+  private Optional<Found> code(PictureSource.Shown typed, YamlText text) {
+    QrDrawing drawing = new QrDrawing(reading.diagnostics());
+    Optional<String> words = reading.lines().read(Optional.of(text)).map(Line::words);
+    Optional<Found> drawn =
+        words.flatMap(
+            said ->
+                drawing
+                    .draw(said, text.place())
+                    .map(image -> new Found(image, new Picture.Made.Qr(said))));
+    drawn.ifPresent(found -> drawing.check(found.image(), typed.width().value(), text.place()));
+    return drawn;
+  }
+
+  private record Found(Image image, Picture.Made made) {}
 }

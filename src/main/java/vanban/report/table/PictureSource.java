@@ -25,8 +25,10 @@ public record PictureSource(
    * What a picture shows.
    *
    * @param file its path, from the file on in which it is typed
+   * @param qr instead of a file: what a QR code says
    * @param alt what it says, in words
    * @param width of it, in millimetres
    */
-  public record Shown(Stated<YamlText> file, Stated<YamlText> alt, Stated<BigDecimal> width) {}
+  public record Shown(
+      Stated<YamlText> file, Stated<YamlText> qr, Stated<YamlText> alt, Stated<BigDecimal> width) {}
 }

@@ -12,9 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word files of few parts, right or wrong as a test needs them. */
-final class DocxBuilder {
-  static final String MAIN = "word/document.xml";
-  static final String TYPES = "[Content_Types].xml";
+public final class DocxBuilder {
+  public static final String MAIN = "word/document.xml";
+  public static final String TYPES = "[Content_Types].xml";
   static final String WORD_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
   private static final String OPEN = "http://schemas.openxmlformats.org/";
@@ -39,35 +39,35 @@ final class DocxBuilder {
   private DocxBuilder() {}
 
   /** A file whose body is some XML. */
-  static DocxBuilder body(String xml) {
+  public static DocxBuilder body(String xml) {
     return main("<w:document " + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
   }
 
   /** A file whose main part is some XML. */
-  static DocxBuilder main(String xml) {
+  public static DocxBuilder main(String xml) {
     return new DocxBuilder().part(MAIN, xml);
   }
 
   /** A file without a main part. */
-  static DocxBuilder empty() {
+  public static DocxBuilder empty() {
     return new DocxBuilder();
   }
 
-  DocxBuilder part(String name, String xml) {
+  public DocxBuilder part(String name, String xml) {
     return part(name, xml, StandardCharsets.UTF_8);
   }
 
-  DocxBuilder part(String name, String xml, Charset charset) {
+  public DocxBuilder part(String name, String xml, Charset charset) {
     return part(name, xml.getBytes(charset));
   }
 
-  DocxBuilder part(String name, byte[] content) {
+  public DocxBuilder part(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
 
   /** A part that the main part names, in an element of its own: styles, numbering, footnotes. */
-  DocxBuilder with(String kind, String xml) {
+  public DocxBuilder with(String kind, String xml) {
     String root =
         switch (kind) {
           case "header" -> "w:hdr";
@@ -79,7 +79,7 @@ final class DocxBuilder {
         "word/" + kind + ".xml", "<" + root + " " + NAMESPACES + ">" + xml + "</" + root + ">");
   }
 
-  DocxBuilder related(String kind, String target) {
+  public DocxBuilder related(String kind, String target) {
     relationships.put(kind, target);
     return this;
   }
@@ -96,7 +96,7 @@ final class DocxBuilder {
     return this;
   }
 
-  byte[] zip() {
+  public byte[] zip() {
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(TYPES, text(types()));
     all.put("_rels/.rels", text(rels(Map.of("officeDocument", MAIN))));

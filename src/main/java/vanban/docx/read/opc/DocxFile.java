@@ -15,7 +15,9 @@ import vanban.diagnostic.Code;
  * nobody asks for, such as a picture, may be damaged.
  */
 public final class DocxFile {
-  private static final String TYPES = "[Content_Types].xml";
+  /** The part that says what each part is. */
+  public static final String TYPES = "[Content_Types].xml";
+
   private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
 
   /** The types of main parts that are documents; templates and files with macros are, too. */
@@ -131,6 +133,36 @@ public final class DocxFile {
         .toList();
   }
 
+  /** The name of the part that lists what the main part has to do with, there or not. */
+  public String relationshipsPart() {
+    return Relationship.partOf(main);
+  }
+
+  /** Whether there is a part of that name, in which capitals do not count. */
+  public boolean has(String part) {
+    return parts.has(part);
+  }
+
+  /**
+   * All of a part.
+   *
+   * @throws UnreadableDocxException if it is not there, damaged or too large
+   */
+  public byte[] bytes(String part) {
+    return parts
+        .bytes(part)
+        .orElseThrow(() -> UnreadableDocxException.damaged("missing-part", part));
+  }
+
+  /**
+   * The same file but for some parts; all others stay as they were packed.
+   *
+   * @param changed by their names, those too that were not there
+   */
+  public byte[] with(Map<String, byte[]> changed) {
+    return parts.with(changed);
+  }
+
   /**
    * Reads a part to its end.
    *
@@ -139,8 +171,6 @@ public final class DocxFile {
    * @throws UnreadableDocxException if the part is not there, damaged or too large
    */
   public void read(String part, String root, Consumer<XmlCursor> content) {
-    byte[] xml =
-        parts.bytes(part).orElseThrow(() -> UnreadableDocxException.damaged("missing-part", part));
-    XmlCursor.read(part, xml, root, content);
+    XmlCursor.read(part, bytes(part), root, content);
   }
 }

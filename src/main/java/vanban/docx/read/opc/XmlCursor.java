@@ -25,6 +25,7 @@ public final class XmlCursor {
   private final XMLStreamReader reader;
   private final Set<String> names = new HashSet<>();
   private int depth;
+  private int count;
   private int namespaces;
 
   private XmlCursor(String part, XMLStreamReader reader) {
@@ -70,6 +71,16 @@ public final class XmlCursor {
   /** The element at which the cursor stands: {@code w:p}. */
   public String name() {
     return Namespaces.name(uri(reader.getNamespaceURI()), reader.getLocalName());
+  }
+
+  /** The manieth element of its part it is, in the order of their starts; 1 for the outermost. */
+  public int ordinal() {
+    return count;
+  }
+
+  /** The namespace of the element as the file has it, in which the standard has two for each. */
+  public String namespace() {
+    return uri(reader.getNamespaceURI());
   }
 
   private static String uri(@Nullable String uri) {
@@ -191,6 +202,7 @@ public final class XmlCursor {
   private int next() {
     int event = PartXml.next(reader, part);
     if (event == XMLStreamConstants.START_ELEMENT) {
+      count++;
       ReadLimit.DEPTH.hold(++depth, part);
       holdNames();
     } else if (event == XMLStreamConstants.END_ELEMENT) {

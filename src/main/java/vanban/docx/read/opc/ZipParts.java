@@ -12,6 +12,7 @@ final class ZipParts {
       Pattern.compile("^$|^/|\\\\|\\p{Cntrl}|^[A-Za-z]:|(^|/)\\.{1,2}(/|$)|//");
 
   private final Map<String, ZipItem> items = new LinkedHashMap<>();
+  private final ZipBytes zip;
   private final Unpacker unpacker;
 
   /**
@@ -21,7 +22,7 @@ final class ZipParts {
    *     it
    */
   ZipParts(byte[] bytes, Budget budget) {
-    ZipBytes zip = new ZipBytes(bytes);
+    this.zip = new ZipBytes(bytes);
     this.unpacker = new Unpacker(zip, budget);
     ZipDirectory.read(zip).forEach(this::add);
   }
@@ -47,5 +48,27 @@ final class ZipParts {
   /** The bytes of a part; empty if there is none of that name. */
   Optional<byte[]> bytes(String name) {
     return Optional.ofNullable(items.get(key(name))).map(unpacker::unpack);
+  }
+
+  /** The same zip but for some parts, in the same order; parts that were not there come last. */
+  byte[] with(Map<String, byte[]> changed) {
+    Map<String, byte[]> left = new LinkedHashMap<>();
+    changed.forEach((name, content) -> left.put(key(name), content));
+    ZipCopy copy = new ZipCopy(zip);
+    items.forEach(
+        (key, item) -> {
+          if (left.containsKey(key)) {
+            copy.put(item.name(), left.get(key));
+          } else {
+            copy.keep(item);
+          }
+        });
+    changed.forEach(
+        (name, content) -> {
+          if (!has(name)) {
+            copy.put(name, content);
+          }
+        });
+    return copy.finish();
   }
 }

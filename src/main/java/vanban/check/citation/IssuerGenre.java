@@ -1,0 +1,92 @@
+package vanban.check.citation;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+
+/**
+ * {@code Thông tư … của Ủy ban nhân dân}: a body that issues no documents of this kind. State: Luật
+ * Ban hành văn bản quy phạm pháp luật, Điều 4; Party: Quy định 399-QĐ/TW.
+ */
+final class IssuerGenre implements Check.OfPassage {
+  private static final Set<Body> PARTY =
+      EnumSet.of(
+          Body.CENTRAL_COMMITTEE, Body.POLITBURO, Body.SECRETARIAT, Body.PROVINCIAL_COMMITTEE);
+
+  /** Only what is certain, whoever was meant. */
+  private static final Map<Genre, Set<Body>> NEVER = new EnumMap<>(Genre.class);
+
+  static {
+    NEVER.put(Genre.DECREE, EnumSet.complementOf(EnumSet.of(Body.GOVERNMENT)));
+    NEVER.put(Genre.LAW, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY)));
+    NEVER.put(Genre.CODE, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY)));
+    NEVER.put(Genre.ORDINANCE, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY_COMMITTEE)));
+    NEVER.put(Genre.CIRCULAR, EnumSet.complementOf(EnumSet.of(Body.MINISTRY)));
+    NEVER.put(Genre.CIRCULAR_LETTER, EnumSet.complementOf(EnumSet.copyOf(PARTY)));
+    NEVER.put(Genre.DIRECTIVE, EnumSet.of(Body.COUNCIL, Body.ASSEMBLY));
+    NEVER.put(
+        Genre.RESOLUTION,
+        EnumSet.of(
+            Body.PEOPLES_COMMITTEE,
+            Body.PRIME_MINISTER,
+            Body.MINISTRY,
+            Body.PRESIDENT,
+            Body.SECRETARIAT));
+  }
+
+  /** What is only drafted or asked for may be so by others. */
+  private static final String NOT_DRAFT =
+      "(?<!dự thảo )(?<!dự án )(?<!đề nghị xây dựng )(?<!xây dựng )(?<!trình )(?<!các )";
+
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])"
+              + NOT_DRAFT
+              + "(?<genre>nghị quyết|nghị định|thông tư|thông tri|chỉ thị|bộ luật|luật|pháp"
+              + " lệnh)(?<sign> số \\S{1,30})?(?<day>,? ngày"
+              + " (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,? của"
+              + " (?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return Matches.in(ISSUED, passage.value(), issued -> finding(passage, issued));
+  }
+
+  private static Optional<Finding> finding(Passage passage, Matcher issued) {
+    Genre genre = Genre.of(issued.group("genre")).orElseThrow();
+    return Body.at(passage.value(), issued.end())
+        .filter(named -> NEVER.getOrDefault(genre, Set.of()).contains(named.body()))
+        .filter(named -> issued.group("sign") != null || isSure(passage.value(), issued, genre))
+        .filter(named -> !saidOfSymbol(issued, named.body()))
+        .map(
+            named ->
+                Finding.of(
+                    passage, issued.start(), named.end(), genre.word(), named.in(passage.value())));
+  }
+
+  /** Without a number, a law may be a bill, and a small letter may mean a word of the language. */
+  private static boolean isSure(String text, Matcher issued, Genre genre) {
+    boolean law = genre == Genre.LAW || genre == Genre.CODE || genre == Genre.ORDINANCE;
+    return !law && Character.isUpperCase(text.charAt(issued.start()));
+  }
+
+  /** The symbol itself names another body, which {@link SymbolBody} says. */
+  private static boolean saidOfSymbol(Matcher issued, Body body) {
+    if (issued.group("sign") == null) {
+      return false;
+    }
+    Matcher symbol =
+        Pattern.compile(Symbol.PATTERN).matcher(issued.group("sign").replaceAll("[,;]$", ""));
+    return symbol.find() && SymbolBody.isOfAnother(Symbol.of(symbol), body);
+  }
+}

@@ -1,0 +1,74 @@
+package vanban.check.date;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+
+/** {@code kỷ niệm 95 năm … (03/02/1930 - 03/02/2024)}: it is 94 years. */
+final class Anniversary implements Check.OfPassage {
+  private static final String DAY = "(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?";
+
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm)(?: lần thứ)? (?<years>\\d{1,4})"
+              + " năm[^\\d()]{0,120}\\((?<from>"
+              + DAY
+              + "(?<start>\\d{4})) ?[-–] ?(?<to>"
+              + DAY
+              + "(?<end>\\d{4}))(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm) \\d{1,4}"
+              + " năm[^\\d()]{0,120}\\((?<d1>\\d{1,2})[/.-](?<m1>\\d{1,2})[/.-]\\d{4} ?[-–]"
+              + " ?(?<second>(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-]\\d{4})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return Stream.concat(
+        Matches.in(CLAIM, passage.value(), found -> years(passage, found)),
+        Matches.in(DATES, passage.value(), found -> days(passage, found)));
+  }
+
+  private static Optional<Finding> years(Passage passage, Matcher found) {
+    int years = number(found, "end") - number(found, "start");
+    return years == number(found, "years")
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                    passage,
+                    found.start("years"),
+                    found.end("years"),
+                    found.group("years"),
+                    found.group("start"),
+                    found.group("end"),
+                    String.valueOf(years))
+                .message("years"));
+  }
+
+  private static Optional<Finding> days(Passage passage, Matcher found) {
+    boolean same =
+        number(found, "d1") == number(found, "d2") && number(found, "m1") == number(found, "m2");
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                    passage,
+                    found.start("second"),
+                    found.end("second"),
+                    found.group("d2") + "/" + found.group("m2"),
+                    found.group("d1") + "/" + found.group("m1"))
+                .message("day"));
+  }
+
+  private static int number(Matcher found, String group) {
+    return Integer.parseInt(found.group(group));
+  }
+}

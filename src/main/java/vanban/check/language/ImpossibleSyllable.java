@@ -1,0 +1,59 @@
+package vanban.check.language;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+import vanban.vietnamese.Syllable;
+
+/**
+ * {@code nghành}, {@code thưc}: letters that make no syllable of Vietnamese. Only small letters of
+ * which one at least is no letter of English are looked at: the rest may be names and words of
+ * other languages.
+ */
+final class ImpossibleSyllable implements Check.OfPassage {
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?=[a-z]*+[^a-z])[a-eg-ik-vxyăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+");
+
+  /** Words from elsewhere that are no chain of syllables either. */
+  private static final Set<String> BORROWED =
+      Set.of(
+          "ôxy", "hyđrô", "hiđrô", "prôtêin", "amiăng", "clorua", "crôm", "prôtit", "glucôzơ",
+          "ácquy", "tuốcbin", "tuabin", "ampe", "vônphram", "grăm", "brôm", "clo", "flo",
+          "xenlulôzơ", "đrap", "xtêrôit", "krông", "đêxiben", "ôzôn", "ximpôzium", "cácbon",
+          "hyđrocacbon", "mácxít", "cộngsản", "électron", "êlectron", "điôxin", "điôxít", "trôtuya");
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return Word.all(passage).stream()
+        .filter(ImpossibleSyllable::isImpossible)
+        .map(word -> word.finding(word.text()));
+  }
+
+  private static boolean isImpossible(Word word) {
+    return word.isPlain()
+        && word.text().length() > 1
+        && word.isSmall()
+        && VIETNAMESE.matcher(word.text()).matches()
+        && !BORROWED.contains(word.text())
+        && !isChain(word.text());
+  }
+
+  /** Whether it is one syllable or more, of which only the first starts with a vowel. */
+  private static boolean isChain(String word) {
+    boolean[] reached = new boolean[word.length() + 1];
+    reached[0] = true;
+    for (int to = 1; to <= word.length(); to++) {
+      for (int from = to - 1; from >= 0 && !reached[to]; from--) {
+        reached[to] = reached[from] && isLink(word.substring(from, to), from == 0);
+      }
+    }
+    return reached[word.length()];
+  }
+
+  private static boolean isLink(String part, boolean first) {
+    return Syllable.of(part).filter(one -> first || !one.onset().isEmpty()).isPresent();
+  }
+}

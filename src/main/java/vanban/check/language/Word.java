@@ -1,0 +1,84 @@
+package vanban.check.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+
+/**
+ * Letters of a passage that stand together.
+ *
+ * @param passage in which they stand
+ * @param from offset of the first
+ * @param to offset behind the last
+ * @param text the letters, composed
+ */
+record Word(Passage passage, int from, int to, String text) {
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]++");
+
+  /** What a word stands at that is more than a word: a number, an address, a name with hyphens. */
+  private static final String JOINTS = "-/@_&'’.\\";
+
+  /** The longest that can be a word of Vietnamese, and somewhat more. */
+  private static final int LONGEST = 30;
+
+  /** The words of a passage, in their order. */
+  static List<Word> all(Passage passage) {
+    List<Word> all = new ArrayList<>();
+    Matcher letters = LETTERS.matcher(passage.value());
+    while (letters.find()) {
+      all.add(of(passage, letters.start(), letters.end()));
+    }
+    return all;
+  }
+
+  private static Word of(Passage passage, int from, int to) {
+    String letters = passage.value().substring(from, Math.min(to, from + LONGEST + 1));
+    return new Word(passage, from, to, Normalizer.normalize(letters, Normalizer.Form.NFC));
+  }
+
+  /** The letters as small ones. */
+  String small() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether all letters are small. */
+  boolean isSmall() {
+    return text.equals(small());
+  }
+
+  /** Whether the first letter is a capital, and no other. */
+  boolean isTitle() {
+    return Character.isUpperCase(text.charAt(0)) && text.substring(1).equals(small().substring(1));
+  }
+
+  /** Whether it is a word by itself: not part of a number, of an address, of a name. */
+  boolean isPlain() {
+    return text.length() <= LONGEST && isFree(from - 1, from - 2) && isFree(to, to + 1);
+  }
+
+  /** Whether what stands at an offset parts the word from what is beyond. */
+  private boolean isFree(int at, int beyond) {
+    char next = letter(at);
+    return !Character.isDigit(next)
+        && (JOINTS.indexOf(next) < 0 || !Character.isLetterOrDigit(letter(beyond)));
+  }
+
+  private char letter(int at) {
+    return at < 0 || at >= passage.value().length() ? ' ' : passage.value().charAt(at);
+  }
+
+  /** Whether nothing but a space stands between it and the next. */
+  boolean isBefore(Word next) {
+    return next.from - to == 1 && letter(to) == ' ';
+  }
+
+  /** Something against it. */
+  Finding finding(String... arguments) {
+    return Finding.of(passage, from, to, arguments);
+  }
+}

@@ -1,0 +1,91 @@
+package vanban.check.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+import vanban.vietnamese.Decimals;
+
+/** {@code tăng 16 vụ (từ 59 vụ lên 74 vụ)}: it is another number by which it grew. */
+final class ChangeStated implements Check.OfPassage {
+  private static final BigDecimal FAR = new BigDecimal("2.5");
+
+  private final boolean percent;
+
+  /** One that is against percentages, or against amounts. */
+  ChangeStated(boolean percent) {
+    this.percent = percent;
+  }
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    Stream<ChangeReader.Claim> amounts = ChangeReader.amounts(passage);
+    return (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
+        .flatMap(claim -> finding(passage, claim).stream());
+  }
+
+  private Optional<Finding> finding(Passage passage, ChangeReader.Claim claim) {
+    return claim
+        .by()
+        .filter(by -> by.unit().percent() == percent)
+        .filter(by -> goesTheWay(claim))
+        .filter(by -> !percent || !isOfAnother(claim, by.value()))
+        .filter(
+            by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
+        .map(by -> finding(passage, by, claim.change()));
+  }
+
+  /** A wrong direction is another slip. */
+  private static boolean goesTheWay(ChangeReader.Claim claim) {
+    boolean grows = claim.change().growth().signum() >= 0;
+    return claim.up().filter(up -> up != grows).isEmpty();
+  }
+
+  /**
+   * A percentage of quite another size is one of another whole: of all households, not of the poor.
+   */
+  private static boolean isOfAnother(ChangeReader.Claim claim, BigDecimal percent) {
+    BigDecimal right = claim.change().percent();
+    return claim.reckoned()
+        && (percent.multiply(FAR).compareTo(right) < 0
+            || right.multiply(FAR).compareTo(percent) < 0);
+  }
+
+  private static boolean isWrongPercent(Quantity by, Change change) {
+    boolean all = by.value().compareTo(new BigDecimal("100")) > 0;
+    if (change.isOfPercent()) {
+      return !change.isByPercent(by.value()) && !change.isBy(by);
+    }
+    return !change.isByPercent(by.value()) && !(all && change.isPercentOf(by.value()));
+  }
+
+  private static boolean isWrongAmount(Quantity by, Change change) {
+    String scale = change.is().unit().scale();
+    if (change.isOfPercent()) {
+      return by.unit().noun().startsWith("phần trăm") && !change.isBy(by);
+    }
+    boolean same = by.unit().scale().equals(scale) || by.unit().scale().isEmpty();
+    return same && !change.isBy(by);
+  }
+
+  private Finding finding(Passage passage, Quantity by, Change change) {
+    int places = Math.max(by.value().scale(), 0);
+    BigDecimal right =
+        percent && !change.isOfPercent()
+            ? change.percent().setScale(places, RoundingMode.HALF_UP)
+            : change.growth().abs();
+    String written = Decimals.write(Decimals.trimmed(right)) + (percent ? "%" : "");
+    String typed = passage.value().substring(by.from(), by.to());
+    return Finding.of(
+        passage,
+        by.from(),
+        by.to(),
+        typed,
+        Decimals.write(Decimals.trimmed(change.was().value())),
+        change.is().typed(),
+        written);
+  }
+}

@@ -1,0 +1,79 @@
+package vanban.check.number;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words for what is counted one by one, of which there is no half: {@code hộ}, {@code vụ}. */
+final class CountedNouns {
+  private static final int LONGEST = 3;
+
+  /** In the words of offices: people, bodies, cases, papers, works, animals. */
+  private static final Set<String> ALL =
+      words(
+          "người|đồng chí|đảng viên|cán bộ|công chức|viên chức|lao động|hội viên|đoàn viên|học"
+              + " sinh",
+          "sinh viên|giáo viên|học viên|bệnh nhân|nạn nhân|bị can|bị cáo|đối tượng|thanh niên|phụ"
+              + " nữ",
+          "nông dân|nhân khẩu|trẻ em|trẻ|cháu|em|chiến sĩ|công dân|đại biểu|thành viên|cá nhân",
+          "hộ|hộ dân|hộ gia đình|gia đình|tập thể|tổ chức|cơ quan|đơn vị|doanh nghiệp|hợp tác xã",
+          "công ty|cơ sở|chi bộ|đảng bộ|đảng đoàn|chi nhánh|trường|trường học|lớp|xã|phường|thị"
+              + " trấn",
+          "huyện|thị xã|ấp|thôn|bản|khu phố|địa phương|vụ|vụ án|vụ việc|ca|trường hợp|đơn|đơn thư",
+          "lượt|lượt người|cuộc|buổi|hội nghị|phiên họp|đợt|văn bản|nghị quyết|quyết định|chỉ thị",
+          "kế hoạch|báo cáo|thông báo|tờ trình|hồ sơ|giấy chứng nhận|tin|bài|tin bài|tác phẩm",
+          "công trình|dự án|căn nhà|căn|nhà|phòng|phòng học|giường|phần quà|suất quà|suất|phần",
+          "mô hình|sản phẩm|giải|giải pháp|nhiệm vụ|chỉ tiêu|tiêu chí|thủ tục|dịch vụ|kiến nghị",
+          "ý kiến|câu hỏi|lớp tập huấn|con|chiếc|xe|phương tiện|tàu|máy|cây|bộ|cái|quyển|cuốn|tổ",
+          "công văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|tổ viên|tổ trưởng|đội viên|nhà"
+              + " giáo",
+          "nhà văn hóa|xã viên|lớp trưởng|thành phố|đội|đoàn|câu lạc bộ|liên hiệp|thể loại|quỹ|tiểu"
+              + " ban|ban|sở|ngành|giấy phép|ngôi nhà|tổ hợp tác|nội dung|chuyên đề|bức"
+              + " ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở");
+
+  /** What is counted under the name of another thing. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "tổ chức cơ sở đảng", words("đảng bộ|chi bộ"),
+          "tổ chức đảng", words("đảng bộ|chi bộ|đảng đoàn"),
+          "văn bản",
+              words(
+                  "nghị quyết|quyết định|chỉ thị|kế hoạch|báo cáo|thông báo|tờ trình|công"
+                      + " văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|thông tư|nghị"
+                      + " định|luật"),
+          "đơn vị hành chính", words("xã|phường|thị trấn|huyện|thị xã|thành phố"),
+          "đảng viên", words("đồng chí|người"),
+          "cán bộ", words("đồng chí|người"),
+          "học sinh", words("em|người|cháu"),
+          "trẻ", words("cháu|em"),
+          "sinh viên", words("em|người"));
+
+  private CountedNouns() {}
+
+  /** Whether what a noun names is counted among what some words name. */
+  static boolean isKindOf(String noun, String words) {
+    return KINDS.entrySet().stream()
+        .anyMatch(kinds -> words.startsWith(kinds.getKey()) && kinds.getValue().contains(noun));
+  }
+
+  private static Set<String> words(String... lines) {
+    return Arrays.stream(lines)
+        .flatMap(line -> Arrays.stream(line.split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The longest of them with which some words start, in small letters. */
+  static Optional<String> first(String words) {
+    String[] all = words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", LONGEST + 1);
+    for (int length = Math.min(LONGEST, all.length); length > 0; length--) {
+      String some = String.join(" ", Arrays.copyOf(all, length));
+      if (ALL.contains(some)) {
+        return Optional.of(some);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,350 @@
+package vanban.check.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+import vanban.check.text.Sentence;
+
+/** Finds the numbers of a passage that are taken apart by the words behind them. */
+final class ListingReader {
+  /** Between a total and its parts stand at most so many letters. */
+  private static final int NEAR = 160;
+
+  private static final int MOST = 1200;
+
+  private static final Pattern BRACKET = Pattern.compile("\\((?<inside>[^()]{3,1000})\\)");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^\\s*+(?:,? ?(?:(?<open>trong đó,? có|trong có|nhất là|như)|(?<usual>trong đó)"
+              + "|(?<closed>bao gồm|gồm có|gồm|cụ thể|chia ra|chia theo)"
+              + "|(?<fresh>số mới|mới|án mới))(?: là)?+[:,]? ?)?+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "(?:(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó)|(?<fresh>số mới(?="
+              + " \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?|:"
+              + " )",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Words behind which numbers are no parts. */
+  private static final Pattern NO_PARTS =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
+              + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
+              + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế"
+              + " hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Words behind which parts are some of many, or have things in common. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn"
+              + " giáo|trẻ|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Clauses about a part that say no amount of their own. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ|"
+              + " khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
+              + "[^;,()]{0,80}\\)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NO_TOTAL =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:tăng|giảm|từ|lên|xuống|còn|so với|khoảng|gần|hơn|trên|mỗi|bình quân)"
+              + " (?:thêm )?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
+
+  private static final Pattern REST =
+      Pattern.compile("(?<![\\p{L}])(?:khác|còn lại)(?![\\p{L}])[^;,]{0,40}$");
+
+  /** {@code 167 vụ/340 bị can} */
+  private static final Pattern PAIR = Pattern.compile("[\\p{L} ]{1,40}/ ?");
+
+  /** {@code 28 vụ, 45 đối tượng} */
+  private static final Pattern GROUP = Pattern.compile("[\\p{L} ]{1,40}[/,] ?");
+
+  private static final Pattern NUMBER = Pattern.compile(TypedNumber.PATTERN);
+
+  private ListingReader() {}
+
+  /** All of a passage. */
+  static Stream<Listing> in(Passage passage) {
+    List<Sentence> all = passage.sentences();
+    return IntStream.range(0, all.size())
+        .filter(at -> all.get(at).value().length() <= MOST * 4)
+        .boxed()
+        .flatMap(at -> in(passage.value(), all.get(at), all.get(Math.max(0, at - 1))));
+  }
+
+  /** That of a list below the words that bring it in. */
+  static Stream<Listing> in(ItemList list) {
+    List<Sentence> lead = list.lead().sentences();
+    int from = lead.get(lead.size() - 1).from();
+    String words = list.text().substring(from);
+    int end = list.lead().value().stripTrailing().length();
+    return words.length() > MOST
+        ? Stream.empty()
+        : told(list.text(), new Sentence(from, list.text().length(), words), from)
+            .filter(listing -> listing.parts().get(0).get(0).from() > end);
+  }
+
+  private static Stream<Listing> in(String text, Sentence sentence, Sentence previous) {
+    int from = previous.value().length() <= MOST ? previous.from() : sentence.from();
+    return Stream.concat(bracketed(text, sentence), told(text, sentence, from));
+  }
+
+  private static Stream<Listing> bracketed(String text, Sentence sentence) {
+    return Matches.in(
+        BRACKET,
+        sentence.value(),
+        found -> {
+          int from = sentence.from() + found.start("inside");
+          Matcher lead = LEAD.matcher(found.group("inside"));
+          Listing.Manner manner =
+              lead.lookingAt() ? manner(lead, Listing.Manner.BARE) : Listing.Manner.BARE;
+          int start = from + (lead.lookingAt() ? lead.end() : 0);
+          String inside = text.substring(start, sentence.from() + found.end("inside"));
+          return listing(
+              text, sentence.from(), sentence.from() + found.start(), start, inside, manner);
+        });
+  }
+
+  private static Listing.Manner manner(Matcher lead, Listing.Manner other) {
+    if (lead.group("open") != null) {
+      return Listing.Manner.OPEN;
+    }
+    if (lead.group("usual") != null || lead.group("fresh") != null) {
+      boolean colon = lead.group().stripTrailing().endsWith(":");
+      return colon || other == Listing.Manner.BARE ? Listing.Manner.USUAL : Listing.Manner.LOOSE;
+    }
+    return lead.group("closed") == null ? other : Listing.Manner.CLOSED;
+  }
+
+  /** Without brackets: to the end of the sentence, or to the first semicolon. */
+  private static Stream<Listing> told(String text, Sentence sentence, int previous) {
+    String words = blanked(sentence.value());
+    return Matches.in(
+        OPENER,
+        words,
+        found -> {
+          boolean first = found.start() == 0 && before(text, previous, sentence.from()).size() == 1;
+          int from = first ? previous : sentence.from();
+          return told(text, from, sentence.from() + found.start(), sentence.from(), words, found);
+        });
+  }
+
+  private static Optional<Listing> told(
+      String text, int from, int opener, int offset, String words, Matcher found) {
+    Listing.Manner manner = manner(found, Listing.Manner.USUAL);
+    String inside = words.substring(found.end());
+    int semicolon = inside.indexOf(';');
+    int at = offset + found.end();
+    Optional<Listing> wide = listing(text, from, opener, at, inside, manner);
+    return semicolon < 0
+        ? wide
+        : either(wide, listing(text, from, opener, at, inside.substring(0, semicolon), manner));
+  }
+
+  /** Of two ways to read a list, the one in which it nearly adds up; none if it does in one. */
+  private static Optional<Listing> either(Optional<Listing> wide, Optional<Listing> near) {
+    if (wide.isEmpty() || near.isEmpty()) {
+      return wide.or(() -> near);
+    }
+    boolean adds = wide.get().adds(0) || near.get().adds(0);
+    boolean nearer = near.get().gap(0).compareTo(wide.get().gap(0)) < 0;
+    return adds ? Optional.empty() : nearer ? near : wide;
+  }
+
+  /** With spaces for what stands in brackets. */
+  private static String blanked(String words) {
+    Matcher bracket = BRACKET.matcher(words);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (bracket.find()) {
+      out.append(words, at, bracket.start()).append(" ".repeat(bracket.end() - bracket.start()));
+      at = bracket.end();
+    }
+    return out.append(words.substring(at)).toString();
+  }
+
+  private static Optional<Listing> listing(
+      String text, int sentence, int opener, int at, String inside, Listing.Manner manner) {
+    String words = clean(inside);
+    if (words.length() > MOST || NO_PARTS.matcher(words).find()) {
+      return Optional.empty();
+    }
+    List<List<Quantity>> parts = parts(words, at);
+    List<Quantity> before = before(text, sentence, opener);
+    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : whole(manner, words);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : total(text, before, parts.get(0).size(), opener)
+            .map(total -> new Listing(total, parts, rest(before, total), how));
+  }
+
+  /** The rest of it as its last part makes a list whole. */
+  private static Listing.Manner whole(Listing.Manner manner, String words) {
+    boolean named = manner == Listing.Manner.LOOSE || manner == Listing.Manner.USUAL;
+    return named && REST.matcher(words).find() ? Listing.Manner.WHOLE : manner;
+  }
+
+  /** Without the percentages that go with the parts. */
+  private static String clean(String inside) {
+    Matcher aside = ASIDE.matcher(inside);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (aside.find()) {
+      out.append(inside, at, aside.start()).append(" ".repeat(aside.end() - aside.start()));
+      at = aside.end();
+    }
+    return out.append(inside.substring(at)).toString();
+  }
+
+  private static List<Quantity> before(String text, int sentence, int opener) {
+    String words = blanked(text.substring(sentence, opener));
+    return Quantities.in(words).stream()
+        .filter(one -> !one.unit().percent())
+        .filter(one -> !NO_TOTAL.matcher(words.substring(0, one.from())).find())
+        .map(one -> moved(one, sentence))
+        .toList();
+  }
+
+  private static Quantity moved(Quantity one, int by) {
+    return new Quantity(one.from() + by, one.to() + by, one.typed(), one.value(), one.unit());
+  }
+
+  /** The last number before the parts, or the last pair if the parts are pairs. */
+  private static Optional<List<Quantity>> total(
+      String text, List<Quantity> before, int size, int opener) {
+    if (before.size() < size) {
+      return Optional.empty();
+    }
+    List<Quantity> last = before.subList(before.size() - size, before.size());
+    int end = last.get(size - 1).to();
+    String between = text.substring(end, opener).replaceFirst("; ?$", "");
+    boolean near = between.length() <= NEAR && between.indexOf(';') < 0;
+    boolean pair =
+        before.size() > size
+            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))
+                .matches();
+    return near && isGroup(text, last) && !pair
+        ? Optional.of(named(text, last, opener))
+        : Optional.empty();
+  }
+
+  /** The last of them with all the words up to its parts. */
+  private static List<Quantity> named(String text, List<Quantity> total, int opener) {
+    List<Quantity> all = new ArrayList<>(total);
+    Quantity last = total.get(total.size() - 1);
+    String words =
+        text.substring(last.to(), opener).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
+    if (!last.isMeasured()) {
+      Quantity.Unit unit = new Quantity.Unit(false, "", words.strip());
+      all.set(
+          total.size() - 1, new Quantity(last.from(), last.to(), last.typed(), last.value(), unit));
+    }
+    return all;
+  }
+
+  private static boolean isGroup(String text, List<Quantity> some) {
+    for (int at = 1; at < some.size(); at++) {
+      if (!GROUP.matcher(between(text, some.get(at - 1), some.get(at))).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String between(String text, Quantity one, Quantity next) {
+    return text.substring(one.to(), next.from());
+  }
+
+  private static List<Quantity> rest(List<Quantity> before, List<Quantity> total) {
+    return before.stream().filter(one -> !total.contains(one)).toList();
+  }
+
+  /** The amounts of the parts; none if it is not clear what they are. */
+  private static List<List<Quantity>> parts(String inside, int offset) {
+    boolean semicolons = inside.indexOf(';') >= 0;
+    List<List<Quantity>> parts = parts(segments(inside, semicolons ? ";" : ","), offset);
+    return parts.isEmpty() && semicolons ? parts(segments(inside, ";,"), offset) : parts;
+  }
+
+  private static List<List<Quantity>> parts(List<String> segments, int offset) {
+    List<List<Quantity>> parts = new ArrayList<>();
+    int at = offset;
+    for (String segment : segments) {
+      List<Quantity> some = amounts(segment);
+      if (some.isEmpty() || (!parts.isEmpty() && some.size() != parts.get(0).size())) {
+        return List.of();
+      }
+      int by = at;
+      parts.add(some.stream().map(one -> moved(one, by)).toList());
+      at += segment.length();
+    }
+    return parts;
+  }
+
+  /** Together they are all of it; each but the last ends with its sign. */
+  private static List<String> segments(String inside, String signs) {
+    List<String> all = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < inside.length(); at++) {
+      if (signs.indexOf(inside.charAt(at)) >= 0 && ends(inside, from, at)) {
+        and(inside.substring(from, at + 1), all);
+        from = at + 1;
+      }
+    }
+    if (!inside.substring(from).isBlank()) {
+      and(inside.substring(from), all);
+    }
+    return all;
+  }
+
+  /** Not within a number, nor within the words before the number of a part. */
+  private static boolean ends(String inside, int from, int at) {
+    boolean counted = inside.substring(from, at).chars().anyMatch(Character::isDigit);
+    boolean number =
+        at > 0
+            && Character.isDigit(inside.charAt(at - 1))
+            && at + 1 < inside.length()
+            && Character.isDigit(inside.charAt(at + 1));
+    boolean numberNext = inside.substring(at + 1).stripLeading().matches("(?s)\\d.*+");
+    return !number && (counted || numberNext);
+  }
+
+  private static void and(String segment, List<String> all) {
+    Matcher and = AND.matcher(segment);
+    int from = 0;
+    while (and.find()) {
+      if (segment.substring(from, and.start()).chars().anyMatch(Character::isDigit)) {
+        all.add(segment.substring(from, and.end()));
+        from = and.end();
+      }
+    }
+    all.add(segment.substring(from));
+  }
+
+  /** One number, or one pair. */
+  private static List<Quantity> amounts(String segment) {
+    List<Quantity> all = Quantities.in(segment);
+    boolean clear =
+        all.stream().noneMatch(one -> one.unit().percent() || Units.isTime(one.unit().scale()))
+            && isGroup(segment, all)
+            && NUMBER.matcher(segment).results().count() == all.size() + Quantities.names(segment);
+    return clear ? all : List.of();
+  }
+}

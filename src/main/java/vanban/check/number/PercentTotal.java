@@ -1,0 +1,69 @@
+package vanban.check.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+import vanban.check.text.Sentence;
+import vanban.vietnamese.Decimals;
+
+/** {@code Cơ cấu: nông nghiệp 25%, công nghiệp 42%, dịch vụ 34%}: together they are not 100%. */
+final class PercentTotal implements Check.OfPassage {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What is less may be left unsaid: taxes on products are no sector. */
+  private static final BigDecimal NEARLY = new BigDecimal("98.5");
+
+  private static final BigDecimal AT_MOST = BigDecimal.valueOf(115);
+  private static final int LEAST = 3;
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh"
+              + " kiểm)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;| và)[^\\d;,.%]{1,80}"
+              + " \\d++(?:,\\d++)?+ ?%){2,7}+)(?! ?[,;]? ?(?:và )?[^\\d.;%]{0,60}\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What grows or is compared is no part. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:tăng|giảm|so với|so cùng|vượt|kế hoạch|trở lên|trong"
+              + " đó|riêng|từ|trên|dưới)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return passage.sentences().stream()
+        .flatMap(
+            sentence ->
+                Matches.in(LIST, sentence.value(), found -> finding(passage, sentence, found)));
+  }
+
+  private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {
+    List<Quantity> parts =
+        Quantities.in(found.group("list")).stream().filter(one -> one.unit().percent()).toList();
+    BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tolerance =
+        parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean whole = found.group("word").equalsIgnoreCase("cơ cấu");
+    boolean wrong =
+        (sum.subtract(HUNDRED).compareTo(tolerance) > 0 && sum.compareTo(AT_MOST) < 0)
+            || (whole
+                && HUNDRED.subtract(sum).compareTo(tolerance) > 0
+                && sum.compareTo(NEARLY) >= 0);
+    return parts.size() < LEAST || !wrong || OTHER.matcher(found.group()).find()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                passage,
+                sentence.from() + found.start("list"),
+                sentence.from() + found.end("list"),
+                Decimals.write(Decimals.trimmed(sum)) + "%"));
+  }
+}

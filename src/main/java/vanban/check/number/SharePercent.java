@@ -1,0 +1,172 @@
+package vanban.check.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+
+/** {@code Có 313 trường, trong đó 260 trường đạt chuẩn, chiếm 84,07%}: it is another share. */
+final class SharePercent implements Check.OfPassage {
+  private static final int MOST = 60;
+  private static final int NEAR = 200;
+  private static final int BEFORE = 100;
+
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
+              + TypedNumber.PATTERN
+              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ lệ)?,? |"
+              + " \\()(?<percent>"
+              + TypedNumber.PATTERN
+              + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện tích|trong|của|toàn))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PART =
+      Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TOTAL =
+      Pattern.compile("tổng số [^\\d.;:]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|tổng số)"
+              + " [^\\d.;:]{0,40}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          " [^\\d.:]{0,60}[,;] (?:đã |trong đó )*(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành)(?:"
+              + " xong)? ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /**
+   * A part, and which share of its whole it is said to be.
+   *
+   * @param part what is counted
+   * @param percent its share
+   * @param word that says so, {@code chiếm} or {@code đạt}; empty for none
+   */
+  private record Claim(Quantity part, Quantity percent, String word) {
+    boolean isOf(Quantity whole) {
+      return whole.value().compareTo(part.value()) >= 0
+          && whole.value().signum() > 0
+          && share(whole).stated(percent.value()) != Share.Statement.WRONG;
+    }
+
+    /** Whether it is said to be what was reached, which may be of a plan. */
+    boolean isResult() {
+      return word.equals("đạt");
+    }
+
+    Share share(Quantity whole) {
+      return new Share(part.value(), whole.value());
+    }
+  }
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return CLAIM.matcher(passage.value()).find() ? shares(passage) : Stream.empty();
+  }
+
+  private static Stream<Finding> shares(Passage passage) {
+    List<Quantity> all = Quantities.in(passage.value());
+    Map<Integer, Quantity> places =
+        all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
+    List<Claim> claims =
+        Matches.in(
+                CLAIM,
+                passage.value(),
+                found ->
+                    Optional.ofNullable(places.get(found.start("part")))
+                        .flatMap(
+                            part ->
+                                Optional.ofNullable(places.get(found.start("percent")))
+                                    .map(percent -> new Claim(part, percent, word(found)))))
+            .filter(claim -> !claim.part().unit().percent())
+            .toList();
+    List<Quantity> counts = all.stream().filter(one -> !one.unit().percent()).toList();
+    return claims.isEmpty() || counts.size() > MOST
+        ? Stream.empty()
+        : claims.stream()
+            .filter(claim -> counts.stream().noneMatch(claim::isOf))
+            .flatMap(
+                claim ->
+                    whole(passage.value(), claim, claims, counts)
+                        .map(whole -> finding(passage, claim, whole))
+                        .stream());
+  }
+
+  /** The whole of which the others are parts, or the one just before of which it must be one. */
+  private static Optional<Quantity> whole(
+      String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
+    List<Claim> others =
+        claims.stream().filter(one -> !one.equals(claim) && !one.isResult()).toList();
+    Optional<Quantity> common =
+        counts.stream()
+            .filter(whole -> whole.from() < claim.part().from())
+            .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0)
+            .filter(
+                whole ->
+                    !claim.isResult()
+                        && others.size() > 1
+                        && others.stream().allMatch(one -> one.isOf(whole)))
+            .findFirst();
+    return common.or(() -> named(text, claim, counts));
+  }
+
+  private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {
+    List<Quantity> before = counts.stream().filter(one -> one.to() < claim.part().from()).toList();
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1))
+            .filter(whole -> claim.part().from() - whole.to() < NEAR)
+            .filter(
+                whole -> claim.isResult() ? isDone(text, whole, claim) : isPart(text, whole, claim))
+            .filter(whole -> Listing.isNamed(claim.part(), whole))
+            .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0);
+  }
+
+  /** Whether words say that one is of the other. */
+  private static boolean isPart(String text, Quantity whole, Claim claim) {
+    return !claim.word().isEmpty()
+        && (PART.matcher(text.substring(whole.to(), claim.part().from())).find()
+            || TOTAL.matcher(before(text, whole)).find());
+  }
+
+  /** Whether words say that one is what became of the other. */
+  private static boolean isDone(String text, Quantity whole, Claim claim) {
+    return RECEIVED.matcher(before(text, whole)).find()
+        && DONE.matcher(text.substring(whole.to(), claim.part().from())).matches();
+  }
+
+  private static String before(String text, Quantity whole) {
+    return text.substring(Math.max(0, whole.from() - BEFORE), whole.from());
+  }
+
+  private static String word(Matcher found) {
+    return Optional.ofNullable(found.group("word")).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static Finding finding(Passage passage, Claim claim, Quantity whole) {
+    Quantity percent = claim.percent();
+    String typed = passage.value().substring(percent.from(), percent.to());
+    String right = claim.share(whole).written(Math.max(0, percent.value().scale()));
+    return Finding.of(
+            passage,
+            percent.from(),
+            percent.to(),
+            typed,
+            claim.part().typed() + "/" + whole.typed(),
+            right)
+        .against(passage, whole.from(), whole.to());
+  }
+}

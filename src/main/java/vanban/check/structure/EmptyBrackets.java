@@ -1,0 +1,31 @@
+package vanban.check.structure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+
+/** {@code ()}, {@code “”}: brackets and quotation marks with nothing in them. */
+final class EmptyBrackets implements Check.OfPassage {
+  private static final Pattern EMPTY =
+      Pattern.compile("\\((?:\\s|[,;.]){0,9}\\)|\\[\\s{0,9}]|“\\s{0,9}”");
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return Matches.in(
+        EMPTY,
+        passage.value(),
+        empty ->
+            isNote(passage, empty.start(), empty.end())
+                ? Optional.empty()
+                : Optional.of(Finding.of(passage, empty.start(), empty.end(), empty.group())));
+  }
+
+  /** {@code ([1])}: the sign of a note stands between them. */
+  private static boolean isNote(Passage passage, int from, int to) {
+    return passage.marks().stream().anyMatch(mark -> from < mark.at() && mark.at() < to);
+  }
+}

@@ -1,0 +1,31 @@
+package vanban.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vanban.check.text.Passage;
+
+/** The lines below the text that say to whom a document goes, and who signs it. */
+final class Recipients {
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:Nơi nhận|Kính gửi|Kính trình)\\s*:.{0,200}", Pattern.DOTALL);
+
+  private Recipients() {}
+
+  /** Whether a line starts such lines. */
+  static boolean isHeading(String line) {
+    return HEADING.matcher(line).matches();
+  }
+
+  /** The passages before them. */
+  static List<Passage> before(List<Passage> all) {
+    List<Passage> text = new ArrayList<>();
+    for (Passage passage : all) {
+      if (passage.value().strip().startsWith("Nơi nhận")) {
+        break;
+      }
+      text.add(passage);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,31 @@
+package vanban.check.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Passages;
+
+/** {@code 2.1.} without a {@code 2.2.}: a section that is divided into one. */
+final class SingleChild implements Check {
+  @Override
+  public Stream<Finding> check(Passages document) {
+    List<Outline.Entry> entries = Outline.of(document).entries();
+    Set<Integer> followed = new HashSet<>();
+    entries.forEach(entry -> entry.before().ifPresent(before -> followed.add(before.index())));
+    return entries.stream()
+        .filter(entry -> entry.label().starts() && entry.parent().isPresent())
+        .filter(entry -> !followed.contains(entry.label().index()))
+        .filter(entry -> !entry.label().isIn(entry.label(), 1))
+        .map(SingleChild::finding);
+  }
+
+  private static Finding finding(Outline.Entry entry) {
+    Label label = entry.label();
+    Label parent = entry.parent().orElseThrow();
+    return Finding.of(
+        label.passage(), label.at().from(), label.at().to(), label.typed(), parent.typed());
+  }
+}

@@ -1,0 +1,192 @@
+package vanban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vanban.ProjectTemplates;
+import vanban.source.MemoryWorld;
+
+@DisplayName("The command check")
+class CheckCommandTest {
+  private static final String HEAD =
+      """
+      layout: party-hd36
+      draft: true
+      genre: BÁO CÁO
+      issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
+      number: {symbol: BC/VPTU}
+      place: Hậu Giang
+      title: việc thử các quy tắc
+      recipients: [Lưu Văn phòng Tỉnh ủy]
+      signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
+      opening: |
+      """;
+  private static final String WRONG = "  Có 1/2 tổ chức đạt chuẩn, chiếm 40%.\n";
+  private static final String CUT = "  Có 77/505 tổ chức đạt chuẩn, chiếm 15,24%.\n";
+  private static final String REPORT = "data/a/report.yaml";
+
+  private final MemoryWorld world = new MemoryWorld();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void bringTheTemplates() throws IOException {
+    world.withAll(ProjectTemplates.WORLD, Path.of("templates"));
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return new CommandLineTool(world, print(out), print(err), false, Locale.forLanguageTag("vi"))
+        .run(args);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String report() throws IOException {
+    return new String(world.bytes(Path.of(REPORT)), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisplayName("says what a rule has against a report, at the words, and how often each has")
+  void saysWhatARuleHas() {
+    world.with(REPORT, HEAD + WRONG + "\n" + CUT);
+    assertEquals(1, run("check", "--format", "short"));
+    assertEquals(
+        "data/a/report.yaml:11:35: error[ratio-percent]: 1/2 là 50%, không phải 40%\n"
+            + "data/a/report.yaml:13:38: warning[cut-percent]: 77/505 làm tròn là 15,25%; 15,24%"
+            + " là bỏ bớt chữ số mà không làm tròn\n",
+        printed());
+    assertTrue(said().startsWith("1 lần cut-percent\n1 lần ratio-percent\n"), said());
+  }
+
+  @Test
+  @DisplayName("ends well with nothing but warnings; a report without slips is silent")
+  void endsWellWithWarnings() {
+    world.with(REPORT, HEAD + CUT);
+    assertEquals(0, run("check"));
+    world.with(REPORT, HEAD + CUT.replace("24", "25"));
+    assertEquals(0, run("check"));
+    assertEquals("", printed());
+  }
+
+  @Test
+  @DisplayName("asks rules that render does not ask")
+  void asksRulesThatRenderDoesNot() {
+    world.with(REPORT, HEAD + WRONG);
+    assertEquals(0, run("render"));
+    assertFalse(said().contains("ratio-percent"), said());
+  }
+
+  @Test
+  @DisplayName("is silent of what a comment allows, and tells of a comment that allows nothing")
+  void isSilentOfWhatACommentAllows() {
+    String allowed = HEAD.replace("opening:", "# vanban: bỏ qua ratio-percent - đã xem\nopening:");
+    world.with(REPORT, allowed + WRONG);
+    assertEquals(0, run("check"));
+    assertEquals("", printed());
+    assertEquals(0, run("render"));
+    assertFalse(said().contains("wrong-suppression"), said());
+
+    world.with(REPORT, allowed + "  Có 1/2 tổ chức đạt chuẩn, chiếm 50%.\n");
+    assertEquals(0, run("check"));
+    assertTrue(printed().contains("[wrong-suppression]"), printed());
+    assertEquals(0, run("render"));
+    assertFalse(said().contains("wrong-suppression"), said());
+  }
+
+  @Test
+  @DisplayName("does not ask what vanban.yaml allows, and tells of a rule there that there is not")
+  void doesNotAskWhatTheProjectAllows() {
+    world.with(REPORT, HEAD + WRONG);
+    world.with("vanban.yaml", "check:\n  allow: {ratio-percent: số của cấp trên}\n");
+    assertEquals(0, run("check"));
+    assertEquals("", printed());
+
+    world.with("vanban.yaml", "check:\n  allow: {ratio-percnt: số của cấp trên}\n");
+    assertEquals(1, run("check"));
+    assertTrue(printed().contains("vanban.yaml:2:11: warning[wrong-suppression]"), printed());
+    assertTrue(printed().contains("`ratio-percent`?"), printed());
+  }
+
+  @Test
+  @DisplayName("speaks the language of vanban.yaml, unless another is asked for")
+  void speaksTheLanguageOfTheProject() {
+    world.with(REPORT, HEAD + WRONG).with("vanban.yaml", "lang: en\n");
+    assertEquals(1, run("check"));
+    assertTrue(printed().contains("1/2 is 50%, not 40%"), printed());
+    assertEquals(1, run("check", "--lang", "vi"));
+    assertTrue(printed().contains("1/2 là 50%, không phải 40%"), printed());
+  }
+
+  @Test
+  @DisplayName("reads a Word file where there is neither a report nor a layout")
+  void readsAWordFile() throws IOException {
+    world.with(REPORT, HEAD + WRONG);
+    assertEquals(0, run("render"));
+    MemoryWorld bare =
+        new MemoryWorld()
+            .with("gửi đi.docx", world.bytes(Path.of("out/a/report.docx")))
+            .with("hỏng.docx", "không phải Word");
+    CommandLineTool tool =
+        new CommandLineTool(bare, print(out), print(err), false, Locale.forLanguageTag("vi"));
+    out.reset();
+    assertEquals(1, tool.run("check", "hỏng.docx", "gửi đi.docx", "--format", "short"));
+    assertTrue(printed().contains("error[not-a-document]: hỏng.docx"), printed());
+    assertTrue(printed().contains("error[ratio-percent]: 1/2 là 50%, không phải 40%"), printed());
+  }
+
+  @Test
+  @DisplayName("mends what has one right mend, and finds nothing to mend the second time")
+  void mendsWhatHasOneRightMend() throws IOException {
+    String before = HEAD + CUT + "# cuối\n";
+    world.with(REPORT, before);
+    assertEquals(0, run("check", "--fix", "--dry-run"));
+    assertTrue(
+        printed().contains("-  Có 77/505 tổ chức đạt chuẩn, chiếm 15,24%.\n+  Có"), printed());
+    assertEquals(before, report());
+
+    assertEquals(0, run("check", "--fix"));
+    assertEquals(before.replace("15,24", "15,25"), report());
+    assertEquals("", printed());
+    assertEquals(0, run("check", "--fix", "--dry-run"));
+    assertEquals("", printed());
+  }
+
+  @Test
+  @DisplayName("refuses --dry-run without --fix")
+  void refusesDryRunAlone() {
+    world.with(REPORT, HEAD + CUT);
+    assertEquals(2, run("check", "--dry-run"));
+  }
+
+  @Test
+  @DisplayName("has its rules explained by explain, which guesses what was meant")
+  void hasItsRulesExplained() {
+    assertEquals(0, run("explain", "ratio-percent"));
+    assertTrue(printed().startsWith("### `ratio-percent`"), printed());
+    assertEquals(2, run("explain", "ratio-percnt"));
+    assertTrue(said().contains("ratio-percent"), said());
+    assertEquals(2, run("explain"));
+  }
+}
