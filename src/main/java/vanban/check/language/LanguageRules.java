@@ -21,7 +21,13 @@ public final class LanguageRules {
           Rule.error("impossible-syllable", new ImpossibleSyllable()),
           Rule.warning("dash-space", DashSpace.rule()),
           Rule.warning("doubled-mark", DoubledMark.rule()),
-          Rule.warning("range-form", new RangeForm()));
+          Rule.warning("range-form", new RangeForm()),
+          Rule.error("look-alike-letter", LookAlike.rule()),
+          Rule.warning("letter-form", OddSign.apart()),
+          Rule.warning("invisible-sign", OddSign.invisible()),
+          Rule.warning("sentence-start", SentenceStart.rule()),
+          Rule.warning("paragraph-end", new EndOfParagraph()),
+          Rule.warning("repeated-item", new RepeatedItem()));
 
   private LanguageRules() {}
 }
