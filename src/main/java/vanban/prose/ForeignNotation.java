@@ -100,6 +100,7 @@ final class ForeignNotation {
       told.set(0, before == '$' && words.value().startsWith("{"));
       PLACEHOLDERS.forEach(sign -> placeholder(sign, words, told));
       SIGNS.forEach(sign -> check(sign, words, told));
+      Backslashes.last(words).forEach(diagnostics::add);
     }
   }
 

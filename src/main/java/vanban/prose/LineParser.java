@@ -23,14 +23,15 @@ public final class LineParser {
   private static final Pattern DOLLAR =
       Pattern.compile("\\\\\\$|\\$\\{[^}$]*}?"); // \$ and ${…}, closed or not
 
-  /** A line that the author ends, as in prose: a backslash and the end of the line. */
-  private static final Pattern BREAK = Pattern.compile("[ \\t]*+\\\\[ \\t]*\\R\\s*");
+  /** A line that the author ends: a backslash and the end of the line, which YAML may fold. */
+  private static final Pattern BREAK =
+      Pattern.compile("[ \\t]*+\\\\(?:[ \\t]*\\R|(?<folded> ))\\s*");
 
   private static final Pattern NOTATION =
       Pattern.compile(
           "\\*\\*|\\[\\^[^\\[\\]]*]|\\^\\[|\\[]\\([^()\\[]*\\)"
-              + "|\\[[^\\[\\]]+]\\((?:https?:|mailto:)[^()\\s]*\\)|<(?:https?:|mailto:)[^<>\\s]*>"
-              + "|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>]*)?/?>|<!--"
+              + "|\\[[^\\[\\]]+]\\((?:https?:|mailto:)[^()\\s]*\\)|<(?:https?:|mailto:)[^<>\\s]*>|</?[a-zA-Z][a-zA-Z0-9]*(?:"
+              + " [^<>]*)?/?>|<!--"
               + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}])[^*]*[\\p{L}\\p{N}.,:;]\\*(?![\\p{L}\\p{N}*])");
 
   private final Function<LocatedText, Optional<Resolved>> placeholder;
@@ -99,8 +100,10 @@ public final class LineParser {
     Matcher end = BREAK.matcher(whole.value());
     int from = 0;
     while (end.find()) {
-      lines.add(whole.slice(from, end.start()).trim().fold());
-      from = end.end();
+      if (end.group("folded") == null || Backslashes.isLast(whole, end.start("folded"))) {
+        lines.add(whole.slice(from, end.start()).trim().fold());
+        from = end.end();
+      }
     }
     lines.add(whole.slice(from, whole.value().length()).fold());
     lines.removeIf(line -> line.value().isEmpty() && lines.size() > 1);
@@ -138,6 +141,7 @@ public final class LineParser {
 
   private void check(ForeignNotation foreign, LocatedText line) {
     foreign.check(line, ' ');
+    Backslashes.hiding(line).forEach(diagnostics::add);
     Matcher notation = NOTATION.matcher(line.value());
     while (notation.find()) {
       diagnostics.add(

@@ -32,8 +32,8 @@ final class Rhymes {
   /** Whether an onset stands before a rhyme. */
   static boolean together(String onset, String rhyme) {
     if (onset.equals("qu")) {
-      return "aăâeêiyơ".indexOf(first(rhyme)) >= 0 && (known(rhyme) || BEHIND_QU.contains(rhyme))
-          || rhyme.equals("ôc");
+      boolean usual = "aăâeêiyơ".indexOf(first(rhyme)) >= 0;
+      return (usual && (known(rhyme) || BEHIND_QU.contains(rhyme))) || rhyme.equals("ôc");
     }
     return known(rhyme) && spelt(onset, rhyme);
   }
@@ -47,7 +47,7 @@ final class Rhymes {
       case "g" -> !front || BEHIND_G.contains(rhyme);
       case "gi" -> "iyê".indexOf(first(rhyme)) < 0;
       case "" -> !rhyme.startsWith("iê");
-      default -> first(rhyme) != 'y' || rhyme.equals("y") && BEFORE_Y.contains(onset);
+      default -> first(rhyme) != 'y' || (rhyme.equals("y") && BEFORE_Y.contains(onset));
     };
   }
 

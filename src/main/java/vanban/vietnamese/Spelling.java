@@ -36,9 +36,7 @@ record Spelling(String letters, Tone tone, int at) {
       return letters;
     }
     return composed(
-        new StringBuilder(letters.substring(0, letter + 1))
-            .append(tone.mark())
-            .append(letters.substring(letter + 1)));
+        new StringBuilder(letters).insert(letter + 1, tone.mark()));
   }
 
   /** The same with another tone, its mark nowhere yet. */

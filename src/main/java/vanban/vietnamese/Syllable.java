@@ -76,7 +76,7 @@ public final class Syllable {
   public boolean isWellMarked() {
     return spelling.tone() == Tone.LEVEL
         || spelling.at() == place()
-        || isFree() && spelling.at() == place() + 1;
+        || (isFree() && spelling.at() == place() + 1);
   }
 
   /** The word with the mark where it belongs, on the first letter where that is free. */

@@ -26,7 +26,7 @@ final class DoubledWord implements Check.OfPassage {
     /** {@code các các} and {@code Các các}, but not {@code hội Hội}: the second begins a name. */
     boolean isTypedAgainIn(Word later) {
       return value.equals(later.value)
-          || small().equals(later.small()) && later.value.equals(later.small());
+          || (small().equals(later.small()) && later.value.equals(later.small()));
     }
   }
 

@@ -18,7 +18,10 @@ public final class LanguageRules {
           Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
           Rule.warning("tone-style", new ToneStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
-          Rule.error("impossible-syllable", new ImpossibleSyllable()));
+          Rule.error("impossible-syllable", new ImpossibleSyllable()),
+          Rule.warning("dash-space", DashSpace.rule()),
+          Rule.warning("doubled-mark", DoubledMark.rule()),
+          Rule.warning("range-form", new RangeForm()));
 
   private LanguageRules() {}
 }

@@ -56,7 +56,7 @@ final class MissingSpace {
   private static boolean isSlipComma(Spot spot) {
     return spot.nextIsWord()
         || spot.nextOpens()
-        || spot.nextIsDigit() && isWord(spot.wordBefore(), 2);
+        || (spot.nextIsDigit() && isWord(spot.wordBefore(), 2));
   }
 
   /** {@code điểm a,b,c}. */
@@ -72,8 +72,9 @@ final class MissingSpace {
     }
     boolean word = isWord(spot.wordBefore(), 2);
     boolean closed = spot.previous() == ')' || spot.previous() == '”';
-    return spot.nextIsWord() && (word || closed || Character.isDigit(spot.previous()))
-        || (spot.nextIsDigit() || spot.nextOpens()) && (word || closed);
+    boolean number = spot.nextIsDigit() || spot.nextOpens();
+    return (spot.nextIsWord() && (word || closed || Character.isDigit(spot.previous())))
+        || (number && (word || closed));
   }
 
   private static boolean isSlipStop(Spot spot) {
@@ -131,7 +132,8 @@ final class MissingSpace {
       String letters = token().lettersBefore(at);
       int before = at - letters.length() - 1;
       boolean code = before >= 0 && "/-_.&".indexOf(text.charAt(before)) >= 0;
-      return code || before >= 0 && Character.isDigit(text.charAt(before)) ? "" : letters;
+      boolean counted = before >= 0 && Character.isDigit(text.charAt(before));
+      return code || counted ? "" : letters;
     }
 
     boolean nextIsDigit() {

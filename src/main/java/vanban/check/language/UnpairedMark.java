@@ -23,6 +23,9 @@ final class UnpairedMark implements Check {
 
   private static final int LABEL_REACH = 6;
 
+  /** Paragraphs that one quotation may fill. */
+  private static final int MOST_LINES = 15;
+
   private final char opening;
   private final char closing;
 
@@ -32,17 +35,20 @@ final class UnpairedMark implements Check {
     this.closing = closing;
   }
 
-  /** A mark that has no other. */
-  private record Alone(Passage passage, int at, boolean opens) {}
+  /**
+   * A mark that has no other.
+   *
+   * @param line how many passages stand before its own
+   */
+  private record Alone(Passage passage, int line, int at, boolean opens) {}
 
   @Override
   public Stream<Finding> check(Passages document) {
     Deque<Alone> pending = new ArrayDeque<>();
     List<Alone> alone = new ArrayList<>();
-    document.all().stream()
-        .filter(Legible::is)
-        .flatMap(passage -> alone(passage).stream())
-        .forEach(one -> join(one, pending, alone));
+    for (int line = 0; line < document.all().size(); line++) {
+      alone(document.all().get(line), line).forEach(one -> join(one, pending, alone));
+    }
     alone.addAll(pending);
     return alone.stream().map(this::finding);
   }
@@ -63,10 +69,15 @@ final class UnpairedMark implements Check {
   private static boolean goesOn(Alone open, Alone close) {
     return open.passage().kind() == Passage.Kind.TEXT
         && close.passage().kind() == Passage.Kind.TEXT
-        && open.passage() != close.passage();
+        && close.line() > open.line()
+        && close.line() - open.line() < MOST_LINES;
   }
 
-  private List<Alone> alone(Passage passage) {
+  private List<Alone> alone(Passage passage, int line) {
+    return Legible.is(passage) ? inside(passage, line) : List.of();
+  }
+
+  private List<Alone> inside(Passage passage, int line) {
     String text = passage.value();
     Deque<Integer> open = new ArrayDeque<>();
     List<Alone> alone = new ArrayList<>();
@@ -80,11 +91,11 @@ final class UnpairedMark implements Check {
         if (!open.isEmpty()) {
           open.pop();
         } else if (!label && !labels) {
-          alone.add(new Alone(passage, at, false));
+          alone.add(new Alone(passage, line, at, false));
         }
       }
     }
-    open.descendingIterator().forEachRemaining(at -> alone.add(new Alone(passage, at, true)));
+    open.descendingIterator().forEachRemaining(at -> alone.add(new Alone(passage, line, at, true)));
     return alone;
   }
 

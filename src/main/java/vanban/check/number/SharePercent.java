@@ -1,9 +1,11 @@
 package vanban.check.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ final class SharePercent implements Check.OfPassage {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
               + TypedNumber.PATTERN
-              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm)(?: tỷ lệ| tỉ lệ)?,? |"
+              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ lệ)?,? |"
               + " \\()(?<percent>"
               + TypedNumber.PATTERN
               + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện tích|trong|của|toàn))",
@@ -34,18 +36,35 @@ final class SharePercent implements Check.OfPassage {
   private static final Pattern TOTAL =
       Pattern.compile("tổng số [^\\d.;:]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|tổng số)"
+              + " [^\\d.;:]{0,40}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          " [^\\d.:]{0,60}[,;] (?:đã |trong đó )*(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành)(?:"
+              + " xong)? ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /**
    * A part, and which share of its whole it is said to be.
    *
    * @param part what is counted
    * @param percent its share
-   * @param said whether a word says that it is one
+   * @param word that says so, {@code chiếm} or {@code đạt}; empty for none
    */
-  private record Claim(Quantity part, Quantity percent, boolean said) {
+  private record Claim(Quantity part, Quantity percent, String word) {
     boolean isOf(Quantity whole) {
       return whole.value().compareTo(part.value()) >= 0
           && whole.value().signum() > 0
           && share(whole).stated(percent.value()) != Share.Statement.WRONG;
+    }
+
+    /** Whether it is said to be what was reached, which may be of a plan. */
+    boolean isResult() {
+      return word.equals("đạt");
     }
 
     Share share(Quantity whole) {
@@ -71,9 +90,7 @@ final class SharePercent implements Check.OfPassage {
                         .flatMap(
                             part ->
                                 Optional.ofNullable(places.get(found.start("percent")))
-                                    .map(
-                                        percent ->
-                                            new Claim(part, percent, found.group("word") != null))))
+                                    .map(percent -> new Claim(part, percent, word(found)))))
             .filter(claim -> !claim.part().unit().percent())
             .toList();
     List<Quantity> counts = all.stream().filter(one -> !one.unit().percent()).toList();
@@ -91,14 +108,19 @@ final class SharePercent implements Check.OfPassage {
   /** The whole of which the others are parts, or the one just before of which it must be one. */
   private static Optional<Quantity> whole(
       String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
-    List<Claim> others = claims.stream().filter(one -> !one.equals(claim)).toList();
+    List<Claim> others =
+        claims.stream().filter(one -> !one.equals(claim) && !one.isResult()).toList();
     Optional<Quantity> common =
         counts.stream()
             .filter(whole -> whole.from() < claim.part().from())
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0)
-            .filter(whole -> others.size() > 1 && others.stream().allMatch(one -> one.isOf(whole)))
+            .filter(
+                whole ->
+                    !claim.isResult()
+                        && others.size() > 1
+                        && others.stream().allMatch(one -> one.isOf(whole)))
             .findFirst();
-    return common.or(() -> claim.said() ? named(text, claim, counts) : Optional.empty());
+    return common.or(() -> named(text, claim, counts));
   }
 
   private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {
@@ -107,16 +129,31 @@ final class SharePercent implements Check.OfPassage {
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))
             .filter(whole -> claim.part().from() - whole.to() < NEAR)
-            .filter(whole -> isPart(text, whole, claim.part()))
+            .filter(
+                whole -> claim.isResult() ? isDone(text, whole, claim) : isPart(text, whole, claim))
             .filter(whole -> Listing.isNamed(claim.part(), whole))
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0);
   }
 
   /** Whether words say that one is of the other. */
-  private static boolean isPart(String text, Quantity whole, Quantity part) {
-    String before = text.substring(Math.max(0, whole.from() - BEFORE), whole.from());
-    return PART.matcher(text.substring(whole.to(), part.from())).find()
-        || TOTAL.matcher(before).find();
+  private static boolean isPart(String text, Quantity whole, Claim claim) {
+    return !claim.word().isEmpty()
+        && (PART.matcher(text.substring(whole.to(), claim.part().from())).find()
+            || TOTAL.matcher(before(text, whole)).find());
+  }
+
+  /** Whether words say that one is what became of the other. */
+  private static boolean isDone(String text, Quantity whole, Claim claim) {
+    return RECEIVED.matcher(before(text, whole)).find()
+        && DONE.matcher(text.substring(whole.to(), claim.part().from())).matches();
+  }
+
+  private static String before(String text, Quantity whole) {
+    return text.substring(Math.max(0, whole.from() - BEFORE), whole.from());
+  }
+
+  private static String word(Matcher found) {
+    return Optional.ofNullable(found.group("word")).orElse("").toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(Passage passage, Claim claim, Quantity whole) {

@@ -47,7 +47,7 @@ final class Placeholder implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Matcher left) {
     String text = passage.value();
     boolean dots = left.group("dots") != null;
-    if (isQuoted(text, left.start()) || dots && !isLeft(text, left.start(), left.end())) {
+    if (isQuoted(text, left.start()) || (dots && !isLeft(text, left.start(), left.end()))) {
       return Optional.empty();
     }
     boolean brackets = dots && isBracketed(text, left.start(), left.end());
@@ -70,7 +70,8 @@ final class Placeholder implements Check.OfPassage {
     String before = text.substring(Math.max(0, from - 14), from);
     boolean open = before.isEmpty() || before.endsWith(" ") || before.endsWith("(");
     boolean listed = before.stripTrailing().matches("(?s).*[,.;…:]");
-    return unit && open && !listed || BEFORE.matcher(before).matches() && !ends(text, from, to);
+    return (unit && open && !listed)
+        || (BEFORE.matcher(before).matches() && !ends(text, from, to));
   }
 
   private static boolean isDecimal(String text, int from) {
