@@ -2,11 +2,12 @@ package vanban.check.citation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 
@@ -83,16 +84,12 @@ record Cited(
 
   /** All of a document, in their order. */
   static List<Cited> all(Passages document) {
-    List<Cited> all = new ArrayList<>();
-    document.all().forEach(passage -> read(passage, all));
-    return all;
+    return document.all().stream().flatMap(Cited::in).toList();
   }
 
-  private static void read(Passage passage, List<Cited> all) {
-    Matcher found = CITATION.matcher(passage.value());
-    while (found.find()) {
-      all.add(of(passage, found));
-    }
+  /** All of a passage, in their order. */
+  static Stream<Cited> in(Passage passage) {
+    return Matches.in(CITATION, passage.value(), found -> Optional.of(of(passage, found)));
   }
 
   private static Cited of(Passage passage, Matcher found) {

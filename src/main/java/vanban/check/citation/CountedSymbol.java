@@ -1,32 +1,37 @@
 package vanban.check.citation;
 
-import java.util.List;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Habit;
+import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 
 /** {@code Nghị quyết 05-NQ/TU} in a document that writes {@code Nghị quyết số …} elsewhere. */
 final class CountedSymbol implements Check {
   @Override
   public Stream<Finding> check(Passages document) {
-    List<Cited> named =
-        Cited.all(document).stream().filter(cited -> cited.lead().genre().isPresent()).toList();
-    Custom<Cited> custom = Custom.of(named, cited -> cited.lead().counted());
-    return custom.few().stream()
-        .filter(cited -> !cited.lead().counted())
-        .map(cited -> finding(cited, custom.others()));
+    Habit<Boolean> habit = Habit.of(document, CountedSymbol::instances);
+    return habit.slips().filter(slip -> !slip.form()).map(slip -> finding(slip, habit.count(true)));
   }
 
-  private static Finding finding(Cited cited, int others) {
-    String text = cited.passage().value();
-    String name = text.substring(cited.lead().from(), cited.at().from()).stripTrailing();
+  private static Stream<Habit.Instance<Boolean>> instances(Passage passage) {
+    return Cited.in(passage)
+        .filter(cited -> cited.lead().genre().isPresent())
+        .map(
+            cited ->
+                new Habit.Instance<>(
+                    cited.lead().counted(),
+                    passage,
+                    new Passage.Stretch(cited.lead().from(), cited.at().to())));
+  }
+
+  private static Finding finding(Habit.Instance<Boolean> slip, long others) {
+    String words = slip.words();
+    int symbol = words.lastIndexOf(' ') + 1;
+    String right = words.substring(0, symbol).stripTrailing() + " số " + words.substring(symbol);
     return Finding.of(
-            cited.passage(),
-            cited.lead().from(),
-            cited.at().to(),
-            cited.words(),
-            String.valueOf(others))
-        .instead(name + " số " + cited.sign());
+            slip.passage(), slip.at().from(), slip.at().to(), words, String.valueOf(others))
+        .instead(right);
   }
 }

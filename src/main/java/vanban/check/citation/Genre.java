@@ -33,7 +33,7 @@ enum Genre {
   NOTICE("thông báo", "TB", "KL"),
   GUIDE("hướng dẫn", "HD"),
   CIRCULAR("thông tư", "TT", "TTLT"),
-  CIRCULAR_LETTER("thông tri", "TT"),
+  CIRCULAR_LETTER("thông tri", "TT", "TTr"),
   DECREE("nghị định", "NĐ"),
   TELEGRAM("công điện", "CĐ"),
   MINUTES("biên bản", "BB"),

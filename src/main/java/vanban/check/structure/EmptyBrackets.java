@@ -20,8 +20,18 @@ final class EmptyBrackets implements Check.OfPassage {
         passage.value(),
         empty ->
             isNote(passage, empty.start(), empty.end())
+                    || isBox(passage.value(), empty.start(), empty.group())
                 ? Optional.empty()
                 : Optional.of(Finding.of(passage, empty.start(), empty.end(), empty.group())));
+  }
+
+  /** {@code ( ) Có; ( ) Không}: a place for a mark. */
+  private static boolean isBox(String text, int from, String brackets) {
+    String before = text.substring(Math.max(0, from - 12), from).stripTrailing();
+    String inside = brackets.substring(1, brackets.length() - 1);
+    return !inside.isEmpty()
+        && inside.isBlank()
+        && (before.isEmpty() || ":;,-".indexOf(before.charAt(before.length() - 1)) >= 0);
   }
 
   /** {@code ([1])}: the sign of a note stands between them. */

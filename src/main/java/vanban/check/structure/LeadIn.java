@@ -18,8 +18,8 @@ final class LeadIn {
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:như sau|sau đây|cụ thể(?: như sau| là)?|bao"
-              + " gồm|gồm)\\s?(?<end>[.,;]?)\\s{0,9}$",
+          "(?<![\\p{L}\\p{M}])(?:(?:cụ thể )?như sau|sau đây|(?<=, )cụ thể(?: là)?|bao gồm|gồm)"
+              + "\\s?(?<end>[.,;]?)\\s{0,9}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private LeadIn() {}

@@ -25,7 +25,14 @@ final class SingleChild implements Check {
   private static Finding finding(Outline.Entry entry) {
     Label label = entry.label();
     Label parent = entry.parent().orElseThrow();
+    String words = label.words();
+    int from = label.passage().value().indexOf(words, label.at().to());
+    boolean typed = label.passage().place(label.at().from(), label.at().to()).isPresent();
     return Finding.of(
-        label.passage(), label.at().from(), label.at().to(), label.typed(), parent.typed());
+        label.passage(),
+        typed ? label.at().from() : from,
+        typed ? label.at().to() : from + words.length(),
+        label.typed(),
+        parent.typed());
   }
 }
