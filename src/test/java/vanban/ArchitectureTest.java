@@ -195,7 +195,8 @@ class ArchitectureTest {
                       "check.date",
                       "check.citation",
                       "check.language",
-                      "check.structure")),
+                      "check.structure",
+                      "check.page")),
               Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
               Map.entry(
                   "check.text",
@@ -209,6 +210,7 @@ class ArchitectureTest {
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry("check.page", List.of("source", "document", "check.text")),
               Map.entry(
                   "index",
                   List.of(
@@ -251,6 +253,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
+              Map.entry("docx.read.page", List.of("docx.read.opc")),
               Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
@@ -289,6 +292,7 @@ class ArchitectureTest {
                       "style.measure",
                       "docx.mark",
                       "docx.read",
+                      "docx.read.page",
                       "docx.write",
                       "libreoffice",
                       "text")),

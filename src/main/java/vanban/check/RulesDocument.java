@@ -7,6 +7,7 @@ import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
 import vanban.check.language.LanguageRules;
 import vanban.check.number.NumberRules;
+import vanban.check.page.PageRules;
 import vanban.check.structure.StructureRules;
 import vanban.check.text.Rule;
 
@@ -47,6 +48,7 @@ public final class RulesDocument {
     groups.put("Viện dẫn văn bản", CitationRules.ALL);
     groups.put("Chữ và câu", LanguageRules.ALL);
     groups.put("Cấu trúc", StructureRules.ALL);
+    groups.put("Trang giấy (chỉ trong tệp Word)", PageRules.ALL);
     groups.values().removeIf(List::isEmpty);
     return groups;
   }

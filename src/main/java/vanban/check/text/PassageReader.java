@@ -44,7 +44,8 @@ public final class PassageReader {
         lines(document).stream()
             .flatMap(found -> found.line().passage(found.kind()).stream())
             .toList(),
-        HouseRules.NONE);
+        HouseRules.NONE,
+        Optional.empty());
   }
 
   /**
@@ -68,7 +69,8 @@ public final class PassageReader {
       passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
       at = end + 1;
     }
-    return new Passages(document, passages, HouseRules.NONE);
+    return new Passages(document, passages, HouseRules.NONE,
+        Optional.empty());
   }
 
   /** The lines of the file of {@link #ofWords}, each with what it was made of. */
