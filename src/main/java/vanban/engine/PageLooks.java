@@ -21,7 +21,8 @@ final class PageLooks {
         page.sheet().map(sheet -> new PageLook.Paper(tenths(sheet.width()), tenths(sheet.height()))),
         page.sheet().flatMap(WordPage.Sheet::margins).map(PageLooks::margins),
         new PageLook.Numbers(
-            page.numbers().above(), page.numbers().below(), page.numbers().first()));
+            page.numbers().above(), page.numbers().below(), page.numbers().first()),
+        new PageLook.Letters(page.font(), page.size()));
   }
 
   private static PageLook.Margins margins(WordPage.Margins margins) {

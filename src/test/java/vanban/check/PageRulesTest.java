@@ -100,7 +100,7 @@ class PageRulesTest {
             .toList());
     assertEquals(
         List.of(),
-        found(PARTY, A4.replace("/>", " w:orient='landscape'/>").replace("11906", "16839")));
+        found(PARTY, "<w:pgSz w:w='16838' w:h='11906'/>" + margins(1440, 1440, 1440, 1440)));
   }
 
   @Test
@@ -129,6 +129,52 @@ class PageRulesTest {
   private static byte[] numbered(String kind, String section, String margin) {
     return DocxBuilder.body(p(PARTY) + "<w:sectPr>" + section + "</w:sectPr>")
         .with(kind, margin)
+        .zip();
+  }
+
+  @Test
+  @DisplayName("are against prose of another font or size, wherever the file says so")
+  void areAgainstProseOfAnotherFont() {
+    String theme = "<w:rFonts w:hAnsiTheme='minorHAnsi'/>";
+    String times = "<w:rFonts w:ascii='Times New Roman' w:hAnsi='Times New Roman'/>";
+    assertEquals(
+        List.of("body-font.party[Cambria] @ " + PARTY, "body-size.party[11] @ " + PARTY),
+        found(prose(PARTY, style("", theme + "<w:sz w:val='22'/>"), "")));
+    assertEquals(
+        List.of("body-size.party[13] @ " + PARTY),
+        found(prose(PARTY, style("", times + "<w:sz w:val='26'/>"), "")));
+    assertEquals(List.of(), found(prose(STATE, style("", times + "<w:sz w:val='26'/>"), "")));
+    assertEquals(
+        List.of("body-size.state[15] @ " + STATE),
+        found(prose(STATE, style("", times + "<w:sz w:val='30'/>"), "")));
+    assertEquals(
+        List.of(),
+        found(prose(PARTY, style(theme, "<w:sz w:val='20'/>"), times + "<w:sz w:val='29'/>")));
+    assertEquals(List.of(), found(prose(PARTY, "", "")));
+  }
+
+  private static String style(String defaults, String normal) {
+    return "<w:docDefaults><w:rPrDefault><w:rPr>"
+        + defaults
+        + "</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type='paragraph' w:default='1'"
+        + " w:styleId='a'><w:rPr>"
+        + normal
+        + "</w:rPr></w:style>";
+  }
+
+  private static byte[] prose(String masthead, String styles, String run) {
+    String words = "Lời văn dài đủ để đếm được chữ, không phải một dòng tiêu đề. ".repeat(4);
+    return DocxBuilder.body(
+            p(masthead)
+                + "<w:p><w:r><w:rPr>" + run + "</w:rPr><w:t>" + words + "</w:t></w:r></w:p>")
+        .with("styles", styles)
+        .related("theme", "theme.xml")
+        .part(
+            "word/theme.xml",
+            "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'>"
+                + "<a:themeElements><a:fontScheme><a:majorFont><a:latin typeface='Arial'/>"
+                + "</a:majorFont><a:minorFont><a:latin typeface='Cambria'/></a:minorFont>"
+                + "</a:fontScheme></a:themeElements></a:theme>")
         .zip();
   }
 

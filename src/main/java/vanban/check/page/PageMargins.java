@@ -32,9 +32,8 @@ final class PageMargins implements PageCheck {
       }
       String right = PageCheck.millimetres(least);
       String range = most == least ? right : right + "-" + PageCheck.millimetres(most);
-      String party = masthead.standard() == Standard.PARTY ? "party" : "state";
-      return Stream.of(
-          masthead.finding(party + "." + name, PageCheck.millimetres(is), range));
+      String message = masthead.standard().id() + "." + name;
+      return Stream.of(masthead.finding(message, PageCheck.millimetres(is), range));
     }
   }
 

@@ -12,7 +12,7 @@ final class PageNumber implements PageCheck {
   @Override
   public Stream<Finding> check(Standard.Masthead masthead, PageLook page) {
     PageLook.Numbers numbers = page.numbers();
-    String standard = masthead.standard() == Standard.PARTY ? "party" : "state";
+    String standard = masthead.standard().id();
     Stream.Builder<Finding> found = Stream.builder();
     if (numbers.below() && !numbers.above()) {
       found.add(masthead.finding(standard + ".below"));

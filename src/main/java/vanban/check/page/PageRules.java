@@ -10,7 +10,9 @@ public final class PageRules {
       List.of(
           Rule.warning("page-size", new PageSize()),
           Rule.warning("page-margins", new PageMargins()),
-          Rule.warning("page-number", new PageNumber()));
+          Rule.warning("page-number", new PageNumber()),
+          Rule.warning("body-font", new BodyFont()),
+          Rule.warning("body-size", new BodySize()));
 
   private PageRules() {}
 }

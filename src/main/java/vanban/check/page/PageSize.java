@@ -20,7 +20,7 @@ final class PageSize implements PageCheck {
         .map(
             paper ->
                 masthead.finding(
-                    party ? "party" : "state",
+                    masthead.standard().id(),
                     PageCheck.millimetres(paper.width()),
                     PageCheck.millimetres(paper.height())));
   }

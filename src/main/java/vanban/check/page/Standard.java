@@ -3,6 +3,7 @@ package vanban.check.page;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
@@ -22,6 +23,11 @@ enum Standard {
 
   Standard(Pattern masthead) {
     this.masthead = masthead;
+  }
+
+  /** What its messages are called. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Rules for the pages of a document, read from a Word file: paper, margins, page numbers. */
+/** Rules for the pages of a document, read from a Word file: paper, margins, page numbers, letters. */
 @NullMarked
 package vanban.check.page;
 

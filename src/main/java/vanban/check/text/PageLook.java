@@ -8,8 +8,10 @@ import java.util.Optional;
  * @param paper if it is known
  * @param margins if they are known
  * @param numbers where the pages are numbered
+ * @param letters how those of nearly all prose look
  */
-public record PageLook(Optional<Paper> paper, Optional<Margins> margins, Numbers numbers) {
+public record PageLook(
+    Optional<Paper> paper, Optional<Margins> margins, Numbers numbers, Letters letters) {
 
   /**
    * A sheet of paper, as it lies.
@@ -28,6 +30,14 @@ public record PageLook(Optional<Paper> paper, Optional<Margins> margins, Numbers
    * @param right of it
    */
   public record Margins(int top, int bottom, int left, int right) {}
+
+  /**
+   * Letters of prose.
+   *
+   * @param font its name, if nearly all have one
+   * @param size in half points, if nearly all have one
+   */
+  public record Letters(Optional<String> font, Optional<Integer> size) {}
 
   /**
    * Where the number of the page is printed.

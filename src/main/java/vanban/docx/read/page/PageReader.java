@@ -36,9 +36,15 @@ public final class PageReader {
 
   private Optional<WordPage> page() {
     file.read(file.main(), "w:document", root -> root.children(() -> read(root)));
+    sections.add(new Section(Map.of(), letters)); // of a text that ends without saying
     return sections.stream()
         .max(Comparator.comparingLong(Section::letters))
-        .map(most -> new WordPage(most.sheet(), numbers(most)));
+        .map(this::page);
+  }
+
+  private WordPage page(Section most) {
+    Letters prose = new ProseReader(file).most();
+    return new WordPage(most.sheet(), numbers(most), prose.font(), prose.size());
   }
 
   private void read(XmlCursor cursor) {

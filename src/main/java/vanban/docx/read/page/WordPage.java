@@ -7,8 +7,11 @@ import java.util.Optional;
  *
  * @param sheet the paper, if the file says
  * @param numbers where the pages are numbered
+ * @param font of nearly all prose, if nearly all has one and the file says
+ * @param size of nearly all prose in half points, under the same conditions
  */
-public record WordPage(Optional<Sheet> sheet, Numbers numbers) {
+public record WordPage(
+    Optional<Sheet> sheet, Numbers numbers, Optional<String> font, Optional<Integer> size) {
 
   /**
    * A sheet of paper. All lengths are in twentieths of a point.
