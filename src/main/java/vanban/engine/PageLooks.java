@@ -18,7 +18,8 @@ final class PageLooks {
 
   private static PageLook look(WordPage page) {
     return new PageLook(
-        page.sheet().map(sheet -> new PageLook.Paper(tenths(sheet.width()), tenths(sheet.height()))),
+        page.sheet()
+            .map(sheet -> new PageLook.Paper(tenths(sheet.width()), tenths(sheet.height()))),
         page.sheet().flatMap(WordPage.Sheet::margins).map(PageLooks::margins),
         new PageLook.Numbers(
             page.numbers().above(), page.numbers().below(), page.numbers().first()),

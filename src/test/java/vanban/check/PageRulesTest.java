@@ -95,9 +95,7 @@ class PageRulesTest {
             "page-margins.state.bottom[26, 20-25] @ " + STATE,
             "page-margins.state.left[25,4, 30-35] @ " + STATE,
             "page-margins.state.right[25,4, 15-20] @ " + STATE),
-        found(STATE, A4 + margins(1440, 1474, 1440, 1440)).stream()
-            .sorted()
-            .toList());
+        found(STATE, A4 + margins(1440, 1474, 1440, 1440)).stream().sorted().toList());
     assertEquals(
         List.of(),
         found(PARTY, "<w:pgSz w:w='16838' w:h='11906'/>" + margins(1440, 1440, 1440, 1440)));
@@ -166,7 +164,11 @@ class PageRulesTest {
     String words = "Lời văn dài đủ để đếm được chữ, không phải một dòng tiêu đề. ".repeat(4);
     return DocxBuilder.body(
             p(masthead)
-                + "<w:p><w:r><w:rPr>" + run + "</w:rPr><w:t>" + words + "</w:t></w:r></w:p>")
+                + "<w:p><w:r><w:rPr>"
+                + run
+                + "</w:rPr><w:t>"
+                + words
+                + "</w:t></w:r></w:p>")
         .with("styles", styles)
         .related("theme", "theme.xml")
         .part(
@@ -179,17 +181,25 @@ class PageRulesTest {
   }
 
   @Test
-  @DisplayName("look at the pages with most words, and are silent where the standard is not certain")
+  @DisplayName(
+      "look at the pages with most words, and are silent where the standard is not certain")
   void areSilentWhereTheStandardIsNotCertain() {
     String letter = "<w:pgSz w:w='12240' w:h='15840'/>";
     assertEquals(List.of(), found("CÔNG TY MỘT THÀNH VIÊN", letter));
-    assertEquals(List.of(), found(PARTY + "</w:t></w:r></w:p>" + p(STATE) + "<w:p><w:r><w:t>", letter));
+    assertEquals(
+        List.of(), found(PARTY + "</w:t></w:r></w:p>" + p(STATE) + "<w:p><w:r><w:t>", letter));
     assertEquals(List.of(), found("Lời kêu gọi của " + PARTY, letter));
     assertEquals(List.of(), found(PARTY, ""));
     String cover = "<w:p><w:pPr><w:sectPr>" + letter + "</w:sectPr></w:pPr></w:p>";
     byte[] docx =
         DocxBuilder.body(
-                cover + p(PARTY) + p("Lời văn.") + "<w:sectPr>" + A4 + PARTY_MARGINS + "</w:sectPr>")
+                cover
+                    + p(PARTY)
+                    + p("Lời văn.")
+                    + "<w:sectPr>"
+                    + A4
+                    + PARTY_MARGINS
+                    + "</w:sectPr>")
             .zip();
     assertEquals(List.of(), found(docx));
   }

@@ -69,8 +69,7 @@ public final class PassageReader {
       passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
       at = end + 1;
     }
-    return new Passages(document, passages, HouseRules.NONE,
-        Optional.empty());
+    return new Passages(document, passages, HouseRules.NONE, Optional.empty());
   }
 
   /** The lines of the file of {@link #ofWords}, each with what it was made of. */

@@ -54,7 +54,8 @@ final class LetterStyles {
   private void style(XmlCursor cursor) {
     String id = cursor.attribute("w:styleId").orElse("");
     boolean paragraph = cursor.attribute("w:type").orElse("").equals("paragraph");
-    if (paragraph && cursor.attribute("w:default").filter(on -> on.matches("1|true|on")).isPresent()) {
+    if (paragraph
+        && cursor.attribute("w:default").filter(on -> on.matches("1|true|on")).isPresent()) {
       usual = Optional.of(id);
     }
     Style[] read = {new Style(Optional.empty(), Letters.UNSAID)};
@@ -75,7 +76,8 @@ final class LetterStyles {
           switch (cursor.name()) {
             case "a:majorFont" -> theme(cursor, "+major");
             case "a:minorFont" -> theme(cursor, "+minor");
-            case "a:latin" -> cursor.attribute("typeface").ifPresent(font -> theme.putIfAbsent(of, font));
+            case "a:latin" ->
+                cursor.attribute("typeface").ifPresent(font -> theme.putIfAbsent(of, font));
             case "a:themeElements", "a:fontScheme" -> theme(cursor, of);
             default -> {}
           }
@@ -91,7 +93,9 @@ final class LetterStyles {
    */
   Letters of(Optional<String> paragraph, String character, Letters own) {
     Letters all =
-        own.over(chain(Optional.of(character))).over(chain(paragraph.or(() -> usual))).over(defaults);
+        own.over(chain(Optional.of(character)))
+            .over(chain(paragraph.or(() -> usual)))
+            .over(defaults);
     return new Letters(all.font().map(this::named).filter(font -> !font.isEmpty()), all.size());
   }
 

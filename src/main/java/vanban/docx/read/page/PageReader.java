@@ -37,9 +37,7 @@ public final class PageReader {
   private Optional<WordPage> page() {
     file.read(file.main(), "w:document", root -> root.children(() -> read(root)));
     sections.add(new Section(Map.of(), letters)); // of a text that ends without saying
-    return sections.stream()
-        .max(Comparator.comparingLong(Section::letters))
-        .map(this::page);
+    return sections.stream().max(Comparator.comparingLong(Section::letters)).map(this::page);
   }
 
   private WordPage page(Section most) {

@@ -33,8 +33,7 @@ final class Section {
         () -> {
           switch (cursor.name()) {
             case "w:pgSz" -> lengths(cursor, "w:w", "w:h");
-            case "w:pgMar" ->
-                lengths(cursor, "w:top", "w:bottom", "w:left", "w:right", "w:gutter");
+            case "w:pgMar" -> lengths(cursor, "w:top", "w:bottom", "w:left", "w:right", "w:gutter");
             case "w:titlePg" -> title = cursor.isOn();
             case "w:headerReference", "w:footerReference" -> reference(cursor);
             default -> {}
@@ -79,8 +78,7 @@ final class Section {
   }
 
   private Optional<WordPage.Margins> free() {
-    boolean all =
-        lengths.keySet().containsAll(List.of("w:top", "w:bottom", "w:left", "w:right"));
+    boolean all = lengths.keySet().containsAll(List.of("w:top", "w:bottom", "w:left", "w:right"));
     return all
         ? Optional.of(
             new WordPage.Margins(
