@@ -197,7 +197,8 @@ class ArchitectureTest {
                       "check.citation",
                       "check.abbreviation",
                       "check.language",
-                      "check.structure")),
+                      "check.structure",
+                      "check.page")),
               Map.entry("project", List.of("source", "diagnostic", "yaml", "schema", "check.text")),
               Map.entry(
                   "check.text",
@@ -213,6 +214,7 @@ class ArchitectureTest {
                   "check.language", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.structure", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry("check.page", List.of("source", "document", "check.text")),
               Map.entry(
                   "release",
                   List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
@@ -258,6 +260,7 @@ class ArchitectureTest {
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
+              Map.entry("docx.read.page", List.of("docx.read.opc")),
               Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
@@ -297,6 +300,7 @@ class ArchitectureTest {
                       "style.measure",
                       "docx.mark",
                       "docx.read",
+                      "docx.read.page",
                       "docx.write",
                       "libreoffice",
                       "text")),

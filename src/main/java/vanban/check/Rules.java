@@ -7,6 +7,7 @@ import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
 import vanban.check.language.LanguageRules;
 import vanban.check.number.NumberRules;
+import vanban.check.page.PageRules;
 import vanban.check.structure.StructureRules;
 import vanban.check.text.Rule;
 
@@ -20,7 +21,8 @@ public final class Rules {
               CitationRules.ALL,
               AbbreviationRules.ALL,
               LanguageRules.ALL,
-              StructureRules.ALL)
+              StructureRules.ALL,
+              PageRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -8,6 +8,7 @@ import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
 import vanban.check.language.LanguageRules;
 import vanban.check.number.NumberRules;
+import vanban.check.page.PageRules;
 import vanban.check.structure.StructureRules;
 import vanban.check.text.Rule;
 
@@ -49,6 +50,7 @@ public final class RulesDocument {
     groups.put("Chữ viết tắt", AbbreviationRules.ALL);
     groups.put("Chữ và câu", LanguageRules.ALL);
     groups.put("Cấu trúc", StructureRules.ALL);
+    groups.put("Trang giấy (chỉ trong tệp Word)", PageRules.ALL);
     groups.values().removeIf(List::isEmpty);
     return groups;
   }

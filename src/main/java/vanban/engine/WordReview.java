@@ -1,12 +1,15 @@
 package vanban.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.check.Reviewer;
+import vanban.check.text.PageLook;
 import vanban.check.text.PassageReader;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
+import vanban.docx.read.DocxReader;
 import vanban.source.World;
 
 /** Word documents, whoever made them, held against the rules of the reviewer. */
@@ -38,8 +41,17 @@ public final class WordReview {
     Optional<Document> document = WordText.document(world, file, found);
     document
         .map(words -> PassageReader.ofWords(world.display(file), words))
+        .map(text -> page(world, file).map(text::on).orElse(text))
         .ifPresent(text -> reviewer.review(text, found));
     reviewer.throwFailed();
     return document.isPresent();
+  }
+
+  private static Optional<PageLook> page(World world, Path file) {
+    try {
+      return PageLooks.of(world.bytes(file, DocxReader.mostBytes()));
+    } catch (IOException e) {
+      return Optional.empty(); // of a file whose words were read just now
+    }
   }
 }

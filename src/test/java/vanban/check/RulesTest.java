@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vanban.check.page.PageRules;
 import vanban.check.text.Rule;
 
 /**
@@ -52,7 +53,12 @@ class RulesTest {
   }
 
   private static Stream<DynamicContainer> ofEach(RuleTest test) {
-    return Rules.ALL.stream().map(rule -> dynamicContainer(rule.id(), test.of(rule)));
+    return ofWords().stream().map(rule -> dynamicContainer(rule.id(), test.of(rule)));
+  }
+
+  /** Those that look at words; those for pages {@link PageRulesTest} tries at files. */
+  static List<Rule> ofWords() {
+    return Rules.ALL.stream().filter(rule -> !PageRules.ALL.contains(rule)).toList();
   }
 
   /** Tests of a rule. */
@@ -91,7 +97,7 @@ class RulesTest {
   @TestFactory
   @DisplayName("has at least five examples of each kind, and a page with all of its parts")
   Stream<DynamicTest> hasEnoughExamples() {
-    return Rules.ALL.stream()
+    return ofWords().stream()
         .map(
             rule ->
                 dynamicTest(
@@ -111,7 +117,9 @@ class RulesTest {
   void hasAnIdOfItsOwn() throws IOException {
     Set<String> ids = new TreeSet<>(Rules.ids());
     assertEquals(Rules.ALL.size(), ids.size());
-    assertEquals(ids, names(CORPUS));
+    assertEquals(
+        ofWords().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)),
+        names(CORPUS));
     assertEquals(ids, names(Path.of("src/main/resources/vanban/check/rules")));
   }
 

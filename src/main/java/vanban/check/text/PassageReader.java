@@ -48,7 +48,8 @@ public final class PassageReader {
     return new Passages(
         document,
         lines(document).stream().map(found -> found.line().passage(found.kind())).toList(),
-        HouseRules.NONE);
+        HouseRules.NONE,
+        Optional.empty());
   }
 
   /**
@@ -72,7 +73,7 @@ public final class PassageReader {
       passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
       at = end + 1;
     }
-    return new Passages(document, passages, HouseRules.NONE);
+    return new Passages(document, passages, HouseRules.NONE, Optional.empty());
   }
 
   /** The lines of the file of {@link #ofWords}, each with what it was made of. */

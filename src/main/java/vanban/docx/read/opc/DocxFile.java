@@ -99,7 +99,8 @@ public final class DocxFile {
                   if (!cursor.attribute("TargetMode").orElse("").equals("External")) {
                     String type = cursor.attribute("Type").orElse("");
                     String target = cursor.attribute("Target").orElse("");
-                    found.add(Relationship.of(source, type, target));
+                    String id = cursor.attribute("Id").orElse("");
+                    found.add(Relationship.of(source, id, type, target));
                   }
                 }));
     return List.copyOf(found);
@@ -131,6 +132,15 @@ public final class DocxFile {
         .map(Relationship::target)
         .distinct()
         .toList();
+  }
+
+  /** The part that the main part names by an id; empty if there is none in the file. */
+  public Optional<String> target(String id) {
+    return relationships.stream()
+        .filter(one -> one.id().equals(id))
+        .map(Relationship::target)
+        .filter(parts::has)
+        .findFirst();
   }
 
   /** The name of the part that lists what the main part has to do with, there or not. */

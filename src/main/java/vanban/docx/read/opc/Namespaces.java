@@ -28,6 +28,7 @@ final class Namespaces {
     known.put(OPEN + "package/2006/relationships", "rel");
     known.put(OPEN + "markup-compatibility/2006", "mc");
     both(known, "wordprocessingml/2006/main", "wordprocessingml/main", "w");
+    both(known, "officeDocument/2006/relationships", "officeDocument/relationships", "r");
     both(known, "officeDocument/2006/math", "officeDocument/math", "m");
     both(known, "drawingml/2006/main", "drawingml/main", "a");
     both(known, "drawingml/2006/picture", "drawingml/picture", "pic");
