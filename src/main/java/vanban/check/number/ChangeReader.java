@@ -15,7 +15,7 @@ import vanban.check.text.Passage;
 
 /** Finds what a passage says of how numbers grew and fell. */
 final class ChangeReader {
-  private static final String WORDS = "(?: [\\p{L} ]{1,30}?)?";
+  private static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?)?";
   private static final String SIGN = "(?: ?%)?";
   private static final String BY =
       "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
@@ -49,17 +49,17 @@ final class ChangeReader {
               + TypedNumber.PATTERN
               + ")"
               + SIGN
-              + WORDS
+              + "(?<unit> [\\p{L} ]{1,30}?)?"
               + "(?:, | ?\\()"
               + BY
               + WORDS
-              + SINCE
-              + " ?\\((?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
+              + "(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?"
+              + " ?\\((?<key>cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
               + " \\d{4}|cùng kỳ năm \\d{4})?(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
               + TypedNumber.PATTERN
               + ")"
               + SIGN
-              + WORDS
+              + "(?<same> [\\p{L} ]{1,30}?)?"
               + "\\)");
 
   /** {@code 74 vụ, so với cùng kỳ tăng 15 vụ (74/59 vụ)} */
@@ -92,12 +92,13 @@ final class ChangeReader {
               + "(?:, | ?\\()"
               + BY
               + WORDS
-              + "(?:(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)(?:, | ?\\()|(?:, |"
-              + " ?\\())(?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm|"
-              + " với)? )?(?<percent>"
+              + "(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?"
+              + "(?:, (?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm| với)? "
+              + "| ?\\((?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm| với)? )?)"
+              + "(?<percent>"
               + TypedNumber.PATTERN
-              + ") ?%(?! ?(?:kế hoạch|dự toán|chỉ tiêu|tổng|số|dân|trong|của|so (?:với )?(?:kế"
-              + " hoạch|dự toán|chỉ tiêu|tổng)))(?<other> so )?");
+              + ") ?%(?:(?=[),;.]|$)|(?<other> so | cùng kỳ)(?!(?:với )?(?:kế hoạch|dự toán|chỉ"
+              + " tiêu|tổng)))");
 
   /** Where less is better, and more is less. */
   private static final Pattern RANK =
@@ -152,6 +153,9 @@ final class ChangeReader {
   private static Optional<Claim> claim(
       String text, Pattern form, Matcher found, Map<Integer, Quantity> places) {
     boolean share = form == SHARE;
+    if (form == PRIOR && !isPrior(found)) {
+      return Optional.empty();
+    }
     if (share && found.group("since") != null && found.group("other") != null) {
       return Optional.empty();
     }
@@ -172,6 +176,16 @@ final class ChangeReader {
 
   private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
     return Optional.ofNullable(places.get(found.start(group)));
+  }
+
+  /**
+   * Whether the number in brackets is what it was, not some of it: {@code (12 vụ nghiêm trọng)}.
+   */
+  private static boolean isPrior(Matcher found) {
+    String same = Optional.ofNullable(found.group("same")).orElse("");
+    String unit = Optional.ofNullable(found.group("unit")).orElse("");
+    boolean said = found.group("since") != null || found.group("key") != null;
+    return said && (unit + " ").startsWith(same + " ");
   }
 
   /** Of the two numbers side by side the one that is not stated before. */

@@ -49,7 +49,7 @@ final class ChangeStated implements Check.OfPassage {
    */
   private static boolean isOfAnother(ChangeReader.Claim claim, BigDecimal percent) {
     BigDecimal right = claim.change().percent();
-    return claim.reckoned()
+    return !claim.change().isOfPercent()
         && (percent.multiply(FAR).compareTo(right) < 0
             || right.multiply(FAR).compareTo(percent) < 0);
   }
@@ -67,8 +67,18 @@ final class ChangeStated implements Check.OfPassage {
     if (change.isOfPercent()) {
       return by.unit().noun().startsWith("phần trăm") && !change.isBy(by);
     }
-    boolean same = by.unit().scale().equals(scale) || by.unit().scale().isEmpty();
+    boolean same =
+        by.isMeasured()
+            ? by.unit().scale().equals(scale)
+            : by.unit().noun().isEmpty() || isNamed(by, change);
     return same && !change.isBy(by);
+  }
+
+  /** Whether it counts what grew, if it is said what that is. */
+  private static boolean isNamed(Quantity by, Change change) {
+    boolean bare = change.is().unit().noun().isEmpty() && change.was().unit().noun().isEmpty();
+    return !change.is().isMeasured()
+        && (bare || Listing.isNamed(by, change.is()) || Listing.isNamed(by, change.was()));
   }
 
   private Finding finding(Passage passage, Quantity by, Change change) {

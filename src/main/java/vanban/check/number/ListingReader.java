@@ -70,7 +70,9 @@ final class ListingReader {
           "(?<![\\p{L}])(?:khoảng|gần|hơn|trên|dưới|ước|ít nhất|tối thiểu|quá) $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern FRACTION = Pattern.compile("\\d ?/ ?\\d");
+  /** Between a total and its parts: a fraction, or one of many. */
+  private static final Pattern OTHER =
+      Pattern.compile("\\d ?/ ?\\d|(?<![\\p{L}])(?:mỗi|từng|bình quân)(?![\\p{L}])");
 
   private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
 
@@ -250,7 +252,7 @@ final class ListingReader {
     int end = last.get(size - 1).to();
     String between = text.substring(end, opener).replaceFirst("; ?$", "");
     boolean near =
-        between.length() <= NEAR && between.indexOf(';') < 0 && !FRACTION.matcher(between).find();
+        between.length() <= NEAR && between.indexOf(';') < 0 && !OTHER.matcher(between).find();
     boolean pair =
         before.size() > size
             && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))
