@@ -33,12 +33,16 @@ final class Placeholder implements Check.OfPassage {
               + " viên|chi bộ|tổ chức|tháng|năm|ngày|trường hợp|doanh nghiệp|xã|huyện|học sinh|văn"
               + " bản|đoàn|lớp|buổi)(?![\\p{L}\\p{M}]))");
 
+  /** A line to be filled in by hand: {@code Họ và tên: …… sinh năm ……}, {@code Số: ……/BC-UBND}. */
+  private static final Pattern FORM =
+      Pattern.compile("^\\s*+Số\\s?+:?+\\s*+[….]{1,99}+/|[….]{2,99}+[^….]++[….]{3,999}+\\s*+$");
+
   /** How long a quotation may be. */
   private static final int FAR = 600;
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    if (passage.kind() == Passage.Kind.CELL) {
+    if (passage.kind() == Passage.Kind.CELL || FORM.matcher(passage.value()).find()) {
       return Stream.empty();
     }
     return Matches.in(LEFT, passage.value(), left -> finding(passage, left));
