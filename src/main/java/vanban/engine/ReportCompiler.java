@@ -298,6 +298,10 @@ public final class ReportCompiler {
     UnprintedText.in(report, document).stream()
         .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
         .forEach(found::add);
+    UnprintedText.pictures(report, document).stream()
+        .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
+        .map(one -> one.variant("picture"))
+        .forEach(found::add);
     return document;
   }
 

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Part;
+import vanban.document.Picture;
 import vanban.document.Walk;
 import vanban.report.Report;
 import vanban.report.ReportTexts;
@@ -49,6 +51,21 @@ final class UnprintedText {
       before = places.isEmpty() ? before : lost;
     }
     return missing;
+  }
+
+  /** Where pictures are named that stand under keys of a layout and are missing in a document. */
+  static List<Place> pictures(Report report, Document document) {
+    Set<Picture.Shown> printed =
+        Walk.blocks(document)
+            .filter(Picture.class::isInstance)
+            .map(block -> ((Picture) block).shown())
+            .collect(Collectors.toSet());
+    return report
+        .own()
+        .images()
+        .filter(image -> image.shown().filter(shown -> !printed.contains(shown)).isPresent())
+        .flatMap(image -> image.origin().as(Place.class).stream())
+        .toList();
   }
 
   private static Stream<Inline> inlines(Document document) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanban.document.Origin;
 import vanban.genre.OwnKey;
 import vanban.report.scope.ReadContext;
 import vanban.report.table.PictureReader;
@@ -38,7 +39,14 @@ final class OwnReader {
       return new OwnValue.Text(reading.prose(Optional.of(text.text())));
     }
     if (source instanceof OwnSource.Picture picture) {
-      return new OwnValue.Image(new PictureReader(reading).shown(picture.shown()));
+      Origin origin =
+          picture
+              .shown()
+              .file()
+              .value()
+              .map(file -> Origin.of(file.place()))
+              .orElse(Origin.UNKNOWN);
+      return new OwnValue.Image(new PictureReader(reading).shown(picture.shown()), origin);
     }
     if (source instanceof OwnSource.Several several) {
       return new OwnValue.Several(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vanban.document.Origin;
 import vanban.document.Picture;
 import vanban.prose.Line;
 import vanban.prose.Prose;
@@ -61,8 +62,14 @@ public sealed interface OwnValue {
    * A picture.
    *
    * @param shown what it shows; empty if it cannot be printed
+   * @param origin where its file is named; nowhere if it is not
    */
-  record Image(Optional<Picture.Shown> shown) implements OwnValue {}
+  record Image(Optional<Picture.Shown> shown, Origin origin) implements OwnValue {
+    @Override
+    public Stream<Image> images() {
+      return Stream.of(this);
+    }
+  }
 
   /**
    * Several values.
@@ -83,6 +90,11 @@ public sealed interface OwnValue {
     @Override
     public Stream<Prose> proses() {
       return values.stream().flatMap(OwnValue::proses);
+    }
+
+    @Override
+    public Stream<Image> images() {
+      return values.stream().flatMap(OwnValue::images);
     }
   }
 
@@ -109,6 +121,11 @@ public sealed interface OwnValue {
     public Stream<Prose> proses() {
       return values.values().stream().flatMap(OwnValue::proses);
     }
+
+    @Override
+    public Stream<Image> images() {
+      return values.values().stream().flatMap(OwnValue::images);
+    }
   }
 
   /** All texts of one line in it, in order. */
@@ -118,6 +135,11 @@ public sealed interface OwnValue {
 
   /** All prose in it, in order. */
   default Stream<Prose> proses() {
+    return Stream.empty();
+  }
+
+  /** All pictures in it, in order. */
+  default Stream<Image> images() {
     return Stream.empty();
   }
 }

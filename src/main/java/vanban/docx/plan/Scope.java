@@ -26,6 +26,8 @@ record Scope(
     UnaryOperator<ParagraphUse> stance,
     FigureMarks figures,
     NumberedLists lists) {
+  /** What the head of an appendix is high: its title of two lines, and what it goes with. */
+  private static final Length HEAD = Length.millimetres(40);
 
   /** A place where the paper does not turn and paragraphs stand as their roles say. */
   static Scope of(StyleSet styles, Length width, FigureMarks figures, NumberedLists lists) {
@@ -47,11 +49,14 @@ record Scope(
     return of(styles, width, FigureMarks.heardBy(heard), lists);
   }
 
-  /** The height of its pages: what is wider than an upright page stands on one that lies. */
+  /**
+   * The height of its pages that is left for a picture or a chart: what is wider than an upright
+   * page stands on one that lies, where the head of an appendix takes much of it.
+   */
   Length pageHeight() {
     PageStyle page = styles.page();
     boolean lying = width.compareTo(page.textWidth()) > 0;
-    return (lying ? page.turned() : page).textHeight();
+    return lying ? page.turned().textHeight().minus(HEAD) : page.textHeight();
   }
 
   Cascade cascade() {
