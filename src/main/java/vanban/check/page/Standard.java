@@ -1,10 +1,19 @@
 package vanban.check.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
@@ -13,16 +22,33 @@ import vanban.check.text.Passages;
 /** What prescribes the looks of a document; which one does is told by the words at its top. */
 enum Standard {
   /** Documents of the Party: Hướng dẫn 05-HD/VPTW, 27/5/2026, and before it 36-HD/VPTW. */
-  PARTY(Pattern.compile("(?m)^\\h*ĐẢNG CỘNG SẢN VIỆT NAM\\h*$")),
+  PARTY,
   /** Documents of the State: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-  STATE(Pattern.compile("(?m)^\\h*CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\\h*$"));
+  STATE;
 
-  private static final int TOP = 12; // passages, in which those words stand
+  private static final int TOP = 12; // passages, in which the words stand that tell
+  private static final Map<Standard, Pattern> MASTHEADS = mastheads();
 
-  private final Pattern masthead;
+  private static Map<Standard, Pattern> mastheads() {
+    Properties words = new Properties();
+    try (InputStream in =
+            Optional.ofNullable(Standard.class.getResourceAsStream("mastheads.properties"))
+                .orElseThrow();
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<Standard, Pattern> mastheads = new EnumMap<>(Standard.class);
+    for (Standard one : values()) {
+      String lines = words.getProperty(one.id(), "");
+      mastheads.put(one, Pattern.compile("(?m)^\\h*(?:" + lines + ")\\h*$"));
+    }
+    return mastheads;
+  }
 
-  Standard(Pattern masthead) {
-    this.masthead = masthead;
+  private boolean isToldBy(String words) {
+    return Optional.ofNullable(MASTHEADS.get(this)).orElseThrow().matcher(words).find();
   }
 
   /** What its messages are called. */
@@ -51,7 +77,7 @@ enum Standard {
     for (Passage passage : document.all().stream().limit(TOP).toList()) {
       String words = Normalizer.normalize(passage.value(), Normalizer.Form.NFC);
       for (Standard one : values()) {
-        if (one.masthead.matcher(words).find()) {
+        if (one.isToldBy(words)) {
           found.add(new Masthead(one, passage));
         }
       }
