@@ -9,7 +9,8 @@ public final class LanguageRules {
   public static final List<Rule> ALL = List.of(
           Rule.warning("tone-style", new ToneStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
-          Rule.error("impossible-syllable", new ImpossibleSyllable()));
+          Rule.error("impossible-syllable", new ImpossibleSyllable()),
+          Rule.warning("misspelt-word", new MisspeltWord()));
 
   private LanguageRules() {}
 }
