@@ -10,7 +10,8 @@ public final class LanguageRules {
           Rule.warning("tone-style", new ToneStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
           Rule.error("impossible-syllable", new ImpossibleSyllable()),
-          Rule.warning("misspelt-word", new MisspeltWord()));
+          Rule.warning("misspelt-word", new MisspeltWord()),
+          Rule.warning("capital-mixed", new CapitalMixed()));
 
   private LanguageRules() {}
 }

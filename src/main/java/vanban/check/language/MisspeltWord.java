@@ -12,6 +12,7 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.vietnamese.Syllable;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
@@ -171,7 +172,7 @@ final class MisspeltWord implements Check {
 
   private static boolean canBe(Word word, String typed, String known) {
     return word.isSmall()
-        && word.text().length() > 1
+        && Syllable.of(word.text()).isPresent()
         && word.isPlain()
         && !FREE.contains(word.small())
         && OneSlip.between(typed, known);
