@@ -22,7 +22,7 @@ final class Rhymes {
 
   /** What {@code g} stands before with the {@code i} of the rhyme: {@code gì}, {@code giếng}. */
   private static final Set<String> BEHIND_G =
-      Set.of("i", "in", "iêng", "iêt", "iên", "iêm", "iêc", "iêu");
+      Set.of("i", "in", "im", "ip", "ich", "iêng", "iêt", "iên", "iêm", "iêc", "iêu");
 
   private static final Pattern STOP = Pattern.compile(".*(?:[ptc]|ch)");
   private static final Set<String> BEFORE_Y = Set.of("", "h", "k", "l", "m", "n", "s", "t", "v");

@@ -1,0 +1,61 @@
+package vanban.check.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vanban.vietnamese.Syllable;
+
+/** Whether a slip of the finger or of the ear lies between two words. */
+final class OneSlip {
+  /** Onsets that sound the same in one part of the country or another. */
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of("tr", "ch"), Set.of("s", "x"), Set.of("d", "gi", "r", "v"), Set.of("l", "n"));
+
+  private OneSlip() {}
+
+  /** Whether one letter is another, too many, too few or changed with the next; or onsets alike. */
+  static boolean between(String one, String other) {
+    return !one.equals(other) && (isOneLetter(one, other) || isOneSound(one, other));
+  }
+
+  private static boolean isOneLetter(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int shorter = Math.min(one.length(), other.length());
+    if (longer - shorter > 1) {
+      return false;
+    }
+    int from = 0;
+    while (from < shorter && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    int end = 0;
+    while (end < shorter - from
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    String here = one.substring(from, one.length() - end);
+    String there = other.substring(from, other.length() - end);
+    return here.length() <= 1 && there.length() <= 1 || isTurned(here, there);
+  }
+
+  private static boolean isTurned(String here, String there) {
+    return here.length() == 2
+        && there.length() == 2
+        && here.charAt(0) == there.charAt(1)
+        && here.charAt(1) == there.charAt(0);
+  }
+
+  private static boolean isOneSound(String one, String other) {
+    Optional<Syllable> first = Syllable.of(one);
+    Optional<Syllable> second = Syllable.of(other);
+    return first.isPresent() && second.isPresent() && isOneSound(first.get(), second.get());
+  }
+
+  private static boolean isOneSound(Syllable one, Syllable other) {
+    return one.rhyme().equals(other.rhyme())
+        && one.tone() == other.tone()
+        && ALIKE.stream()
+            .anyMatch(set -> set.contains(one.onset()) && set.contains(other.onset()));
+  }
+}
