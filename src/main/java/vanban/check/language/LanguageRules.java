@@ -19,7 +19,6 @@ public final class LanguageRules {
           Rule.warning("tone-style", new ToneStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
           Rule.error("impossible-syllable", new ImpossibleSyllable()),
-<<<<<<< HEAD
           Rule.warning("dash-space", DashSpace.rule()),
           Rule.warning("doubled-mark", DoubledMark.rule()),
           Rule.warning("range-form", new RangeForm()),
@@ -28,11 +27,9 @@ public final class LanguageRules {
           Rule.warning("invisible-sign", OddSign.invisible()),
           Rule.warning("sentence-start", SentenceStart.rule()),
           Rule.warning("paragraph-end", new EndOfParagraph()),
-          Rule.warning("repeated-item", new RepeatedItem()));
-=======
+          Rule.warning("repeated-item", new RepeatedItem()),
           Rule.warning("misspelt-word", new MisspeltWord()),
           Rule.warning("capital-mixed", new CapitalMixed()));
->>>>>>> rules-l2
 
   private LanguageRules() {}
 }
