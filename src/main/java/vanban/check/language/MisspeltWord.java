@@ -92,10 +92,11 @@ final class MisspeltWord implements Check {
   /** A word that may have been meant. */
   private record Meant(Word word, String right, String pair, int count, boolean fitsBoth) {
     boolean isLikely() {
-      return count >= SEEN
-          || fitsBoth
-          || isOfBound()
-          || count > 0 && !Pairs.KNOWN.holds(Pairs.key(word.small()));
+      boolean strange = !Pairs.KNOWN.holds(Pairs.key(word.small()));
+      if (Stream.of(pair.split(" ")).anyMatch(FREE::contains)) {
+        return strange && count >= SEEN;
+      }
+      return count >= SEEN || fitsBoth || isOfBound() || strange && count > 0;
     }
 
     boolean isOfBound() {
