@@ -24,7 +24,7 @@ final class Doubling {
           Map.entry("và", Right.when("-", "-")),
           Map.entry("các", Right.when("-", "bon")),
           Map.entry("những", Right.when("-", "-")),
-          Map.entry("của", Right.when("-", "cải chìm nổi hồi")),
+          Map.entry("của", Right.when("góp tài", "cải chìm nổi hồi")),
           Map.entry("với", Right.when("-", "-")),
           Map.entry("cho", Right.when("-", "-")),
           Map.entry("đã", Right.when("-", "-")),
