@@ -11,7 +11,9 @@ import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 
-/** A long paragraph that ends with no mark, in a document whose long paragraphs all end with one. */
+/**
+ * A long paragraph that ends with no mark, in a document whose long paragraphs all end with one.
+ */
 final class EndOfParagraph implements Check {
   private static final Pattern WORD = Pattern.compile("\\S++");
 
@@ -19,7 +21,8 @@ final class EndOfParagraph implements Check {
   private static final Pattern BARE_END = Pattern.compile("(?<last>[\\p{L}\\d%]{1,30})\\s*\\z");
 
   private static final Pattern INNER_MARK = Pattern.compile("[\\p{Ll}\\d)”%][,;.:] ");
-  private static final Pattern TITLE = Pattern.compile("(?iu)\\s*(?:về |v/v|kính gửi|phụ lục|biểu )");
+  private static final Pattern TITLE =
+      Pattern.compile("(?iu)\\s*(?:về |v/v|kính gửi|phụ lục|biểu )");
   private static final int LONG = 25;
   private static final int LEAST = 3;
   private static final int TIMES = 8;

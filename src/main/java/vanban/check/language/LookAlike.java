@@ -33,8 +33,7 @@ final class LookAlike {
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     String word = found.group();
     String right = latin(word);
-    boolean mixed =
-        OWN.matcher(word).find() || EVER.matcher(word).find() || word.length() == 1;
+    boolean mixed = OWN.matcher(word).find() || EVER.matcher(word).find() || word.length() == 1;
     if (!mixed || !right.codePoints().allMatch(LookAlike::isLatin)) {
       return Optional.empty(); // a word of that other language
     }

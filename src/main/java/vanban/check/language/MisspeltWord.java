@@ -96,7 +96,7 @@ final class MisspeltWord implements Check {
       if (Stream.of(pair.split(" ")).anyMatch(FREE::contains)) {
         return strange && count >= SEEN;
       }
-      return count >= SEEN || fitsBoth || isOfBound() || strange && count > 0;
+      return count >= SEEN || fitsBoth || isOfBound() || (strange && count > 0);
     }
 
     boolean isOfBound() {
@@ -135,9 +135,7 @@ final class MisspeltWord implements Check {
       return Optional.empty();
     }
     List<Meant> meant =
-        Stream.concat(left(turn, counts), right(turn, counts))
-            .filter(Meant::isLikely)
-            .toList();
+        Stream.concat(left(turn, counts), right(turn, counts)).filter(Meant::isLikely).toList();
     return meant.stream()
         .max((one, other) -> Integer.compare(one.count(), other.count()))
         .map(best -> finding(best, meant));

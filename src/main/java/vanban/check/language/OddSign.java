@@ -20,7 +20,8 @@ final class OddSign implements Check {
 
   /** A letter with its marks as signs of their own. */
   private static final Pattern APART =
-      Pattern.compile("\\p{L}{0,20}?\\p{L}(?<sign>[\\u0300-\\u036F])[\\p{L}\\u0300-\\u036F]{0,20}+");
+      Pattern.compile(
+          "\\p{L}{0,20}?\\p{L}(?<sign>[\\u0300-\\u036F])[\\p{L}\\u0300-\\u036F]{0,20}+");
 
   private final Pattern pattern;
   private final boolean apart;
@@ -49,8 +50,7 @@ final class OddSign implements Check {
     Finding told() {
       int from = first.at().from();
       int to = first.at().to();
-      return Finding.of(
-          first.passage(), from, to, first.arguments().get(0), String.valueOf(many));
+      return Finding.of(first.passage(), from, to, first.arguments().get(0), String.valueOf(many));
     }
   }
 

@@ -9,8 +9,7 @@ import vanban.vietnamese.Syllable;
 final class OneSlip {
   /** Onsets that sound the same in one part of the country or another. */
   private static final List<Set<String>> ALIKE =
-      List.of(
-          Set.of("tr", "ch"), Set.of("s", "x"), Set.of("d", "gi", "r", "v"), Set.of("l", "n"));
+      List.of(Set.of("tr", "ch"), Set.of("s", "x"), Set.of("d", "gi", "r", "v"), Set.of("l", "n"));
 
   private OneSlip() {}
 
@@ -36,7 +35,7 @@ final class OneSlip {
     }
     String here = one.substring(from, one.length() - end);
     String there = other.substring(from, other.length() - end);
-    return here.length() <= 1 && there.length() <= 1 || isTurned(here, there);
+    return (here.length() <= 1 && there.length() <= 1) || isTurned(here, there);
   }
 
   private static boolean isTurned(String here, String there) {
@@ -55,7 +54,6 @@ final class OneSlip {
   private static boolean isOneSound(Syllable one, Syllable other) {
     return one.rhyme().equals(other.rhyme())
         && one.tone() == other.tone()
-        && ALIKE.stream()
-            .anyMatch(set -> set.contains(one.onset()) && set.contains(other.onset()));
+        && ALIKE.stream().anyMatch(set -> set.contains(one.onset()) && set.contains(other.onset()));
   }
 }

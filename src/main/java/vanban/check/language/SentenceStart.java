@@ -11,11 +11,13 @@ final class SentenceStart {
   private static final Pattern SMALL =
       Pattern.compile("(?<=[\\p{Ll}\\d%)”])\\. (?<word>\\p{Ll}{2,7}+)(?=[\\s,;:])");
 
-  private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouy\\u00C0-\\u1EF9&&[^\\u0110\\u0111]]");
+  private static final Pattern VOWEL =
+      Pattern.compile("(?iu)[aeiouy\\u00C0-\\u1EF9&&[^\\u0110\\u0111]]");
 
   /** What stands before a stop that ends no sentence: short words that are cut. */
   private static final Pattern CUT =
-      Pattern.compile("(?iu)(?:tel|fax|ext|vol|no|art|etc|inc|co|ltd|vd|tr|st|stt|đt|sđt|tp|bs|ts|th)");
+      Pattern.compile(
+          "(?iu)(?:tel|fax|ext|vol|no|art|etc|inc|co|ltd|vd|tr|st|stt|đt|sđt|tp|bs|ts|th)");
 
   private static final Pattern LABEL = Pattern.compile("(?:.*[\\s(])?\\d{1,3}(?:\\.\\d{1,2}){0,3}");
   private static final int NEAR = 14;
@@ -30,8 +32,7 @@ final class SentenceStart {
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     int stop = found.start();
     return endsSentence(passage.value(), stop)
-        ? Optional.of(
-            Finding.of(passage, found.start("word"), found.end(), found.group("word")))
+        ? Optional.of(Finding.of(passage, found.start("word"), found.end(), found.group("word")))
         : Optional.empty();
   }
 
