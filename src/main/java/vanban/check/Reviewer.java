@@ -50,7 +50,9 @@ public final class Reviewer {
    */
   public void review(Passages document, Diagnostics diagnostics) {
     Passages here = document.in(house);
-    rules.forEach(rule -> review(rule, here, diagnostics));
+    rules.stream()
+        .filter(rule -> here.isVietnamese())
+        .forEach(rule -> review(rule, here, diagnostics));
   }
 
   private void review(Rule rule, Passages document, Diagnostics diagnostics) {
@@ -77,7 +79,9 @@ public final class Reviewer {
 
   /** What is said of a finding; nothing where a layout wrote the words. */
   private static Optional<Diagnostic> diagnostic(Rule rule, Finding found) {
-    return place(found.passage(), found.at()).map(place -> diagnostic(rule, found, place));
+    return place(found.passage(), found.at())
+        .filter(any -> !rule.typed() || typed(found.passage(), found.at()).isPresent())
+        .map(place -> diagnostic(rule, found, place));
   }
 
   private static Diagnostic diagnostic(Rule rule, Finding found, Place place) {
@@ -108,15 +112,17 @@ public final class Reviewer {
   }
 
   private static Diagnostic hinted(Diagnostic told, String words) {
-    return words.isBlank() ? told : told.hint("did-you-mean", words);
+    return words.isBlank() ? told : told.mayMean(words);
   }
 
   /** The words as they stand in a file, with what is right in their place. */
   private static Optional<Edit> typed(Finding found) {
-    return found
-        .passage()
-        .typed(found.at().from(), found.at().to())
+    return typed(found.passage(), found.at())
         .flatMap(place -> found.instead().map(words -> new Edit(place, words)));
+  }
+
+  private static Optional<Place> typed(Passage passage, Passage.Stretch at) {
+    return passage.typed(at.from(), at.to());
   }
 
   private static Optional<Place> place(Passage passage, Passage.Stretch at) {

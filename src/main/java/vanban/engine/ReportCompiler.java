@@ -257,7 +257,10 @@ public final class ReportCompiler {
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
-    document.map(PassageReader::ofReport).ifPresent(text -> reviewer.review(text, found));
+    document
+        .filter(any -> sound) // or words would be missed that an error has taken away
+        .map(PassageReader::ofReport)
+        .ifPresent(text -> reviewer.review(text, found));
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());
     return new Compilation(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import vanban.ProjectTemplates;
 import vanban.check.text.PassageReader;
 import vanban.check.text.Passages;
+import vanban.check.text.Rule;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.read.DocxReader;
 import vanban.engine.Compiled;
@@ -34,8 +36,16 @@ class ReportAndWordTest {
   private static final Pattern NOTE_LINE = Pattern.compile("^\\[(\\d+)] (.*)$");
   private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
 
+  /** Signs that a YAML file cannot have, or that its reader speaks of or puts right. */
+  private static final Set<String> ONLY_WORD =
+      Set.of("letter-form", "invisible-sign", "look-alike-letter");
+
+  private static Stream<Rule> rules() {
+    return Rules.ALL.stream().filter(rule -> !ONLY_WORD.contains(rule.id()));
+  }
+
   private static List<String> found(Passages document) {
-    return Rules.ALL.stream()
+    return rules()
         .flatMap(
             rule ->
                 rule.check()
@@ -108,7 +118,7 @@ class ReportAndWordTest {
   }
 
   private static List<RuleExample> examples() {
-    return Rules.ALL.stream().flatMap(rule -> RulesTest.firing(rule).stream()).toList();
+    return rules().flatMap(rule -> RulesTest.firing(rule).stream()).toList();
   }
 
   private static MemoryWorld worldOf(List<RuleExample> examples) throws IOException {

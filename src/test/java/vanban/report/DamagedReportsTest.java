@@ -64,7 +64,7 @@ class DamagedReportsTest {
       Samples samples =
           new Samples().with("report.yaml", text.toString()).with("phan.yaml", "title: x");
       Optional<Report> report = samples.read("report.yaml");
-      assertEquals(report.isPresent(), samples.diagnostics().isEmpty(), text.toString());
+      assertEquals(report.isPresent(), isSound(samples), text.toString());
     }
   }
 
@@ -89,6 +89,11 @@ class DamagedReportsTest {
       Optional<Report> read = samples.read("data/report.yaml");
       assertEquals(read.isPresent(), samples.diagnostics().isEmpty(), text.toString());
     }
+  }
+
+  /** Whether there is nothing but warnings. */
+  private static boolean isSound(Samples samples) {
+    return !samples.diagnostics().contains("error[");
   }
 
   private static void damage(StringBuilder text, Random random) {

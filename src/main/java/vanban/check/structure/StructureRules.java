@@ -11,7 +11,7 @@ public final class StructureRules {
           Rule.error("label-order", new LabelOrder()),
           Rule.error("inline-order", new InlineOrder()),
           Rule.error("empty-brackets", new EmptyBrackets()),
-          Rule.error("placeholder", new Placeholder()),
+          Rule.error("placeholder", new Placeholder()).ofTyped(),
           Rule.warning("label-parent", new LabelParent()),
           Rule.warning("single-child", new SingleChild()),
           Rule.warning("label-form", new LabelForm()),

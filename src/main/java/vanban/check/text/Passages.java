@@ -2,6 +2,7 @@ package vanban.check.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vanban.document.Document;
 
 /**
@@ -14,6 +15,14 @@ import vanban.document.Document;
  */
 public record Passages(
     Document document, List<Passage> all, HouseRules house, Optional<PageLook> page) {
+  /** Letters from which a language can be told. */
+  private static final int FEW = 200;
+
+  /** In a Vietnamese text more than one letter of so many bears a mark. */
+  private static final int LEAST_MARKED = 20;
+
+  private static final char LAST_PLAIN = 'z';
+
   /** Keeps the list from change. */
   public Passages {
     all = List.copyOf(all);
@@ -27,5 +36,18 @@ public record Passages(
   /** The same with pages that look so. */
   public Passages on(PageLook pages) {
     return new Passages(document, all, house, Optional.of(pages));
+  }
+
+  /**
+   * Whether it is in Vietnamese, of whose letters every fourth or so bears a mark; short ones are.
+   */
+  public boolean isVietnamese() {
+    long letters = letters().filter(Character::isLetter).count();
+    long marked = letters().filter(c -> Character.isLetter(c) && c > LAST_PLAIN).count();
+    return letters < FEW || marked * LEAST_MARKED > letters;
+  }
+
+  private IntStream letters() {
+    return all.stream().flatMapToInt(passage -> passage.value().chars());
   }
 }
