@@ -217,7 +217,15 @@ class ArchitectureTest {
               Map.entry("check.page", List.of("source", "document", "check.text")),
               Map.entry(
                   "release",
-                  List.of("source", "vietnamese", "diagnostic", "figure", "figure.eval", "report")),
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "yaml",
+                      "figure",
+                      "figure.eval",
+                      "report",
+                      "report.files")),
               Map.entry(
                   "index",
                   List.of(

@@ -213,23 +213,10 @@ public final class ReportCompiler {
     List<Diagnostic> found = compilation.diagnostics();
     diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
     if (release) {
-      checkRelease(compilation.read(), diagnostics);
+      ReleaseChecker.check(compilation.read(), world.display(file), diagnostics);
     }
     reviewer.throwFailed();
     return compilation.finished();
-  }
-
-  private void checkRelease(ReportReader.Result read, Diagnostics diagnostics) {
-    String name = world.display(read.files().file());
-    read.report()
-        .ifPresent(
-            report ->
-                read.files().yaml().stream()
-                    .map(ParsedYaml::file)
-                    .filter(file -> file.path().equals(name))
-                    .findFirst()
-                    .ifPresent(
-                        file -> ReleaseChecker.check(report, read.figures(), file, diagnostics)));
   }
 
   /**

@@ -10,9 +10,11 @@ import vanban.diagnostic.Severity;
 import vanban.figure.Figure;
 import vanban.figure.eval.Evaluation;
 import vanban.report.Report;
+import vanban.report.ReportReader;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.yaml.ParsedYaml;
 
 /**
  * The list that a clerk goes through before a document is issued: number, date and place, who
@@ -37,14 +39,26 @@ public final class ReleaseChecker {
   /**
    * Says what a report lacks.
    *
-   * @param file the report's own
+   * @param read the report, as far as it could be
+   * @param name of its own file, as messages print it
    */
-  public static void check(
-      Report report, Evaluation figures, SourceFile file, Diagnostics diagnostics) {
-    ReleaseChecker checker = new ReleaseChecker(report, Place.startOf(file), diagnostics);
-    checker.checkHead();
-    checker.checkFoot();
-    checker.checkSources(figures);
+  public static void check(ReportReader.Result read, String name, Diagnostics diagnostics) {
+    read.files().yaml().stream()
+        .map(ParsedYaml::file)
+        .filter(file -> file.path().equals(name))
+        .findFirst()
+        .flatMap(file -> read.report().map(report -> of(report, file, diagnostics)))
+        .ifPresent(checker -> checker.check(read.figures()));
+  }
+
+  private static ReleaseChecker of(Report report, SourceFile file, Diagnostics diagnostics) {
+    return new ReleaseChecker(report, Place.startOf(file), diagnostics);
+  }
+
+  private void check(Evaluation figures) {
+    checkHead();
+    checkFoot();
+    checkSources(figures);
   }
 
   /** What was found, with all that is still open as an error. */
