@@ -143,7 +143,9 @@ final class CheckCommand implements Callable<Integer> {
   /** Writes a file if it still says what was checked. */
   private void mend(Mending.Mended file) throws IOException {
     String name = file.file().path();
-    if (session.world().read(file.path()).text().equals(file.file().text())) {
+    if (!session.world().isReplaceable(file.path())) {
+      session.say("not-replaceable", name);
+    } else if (session.world().read(file.path()).text().equals(file.file().text())) {
       session.world().write(file.path(), file.bytes());
       session.say("mended", name, Integer.toString(file.mends()));
     } else {

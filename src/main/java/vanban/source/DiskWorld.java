@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -102,6 +103,20 @@ public final class DiskWorld implements World {
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** By its permissions, which do not keep an administrator from anything. */
+  @Override
+  public boolean isReplaceable(Path file) {
+    Path path = resolve(file);
+    try {
+      return !Files.isSymbolicLink(path)
+          && Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_WRITE);
+    } catch (UnsupportedOperationException e) {
+      return Files.isWritable(path);
+    } catch (IOException e) {
+      return false;
     }
   }
 

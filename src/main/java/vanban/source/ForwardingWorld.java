@@ -49,6 +49,11 @@ public abstract class ForwardingWorld implements World {
   }
 
   @Override
+  public boolean isReplaceable(Path file) {
+    return world.isReplaceable(file);
+  }
+
+  @Override
   public boolean isBuiltIn(Path path) {
     return world.isBuiltIn(path);
   }

@@ -66,6 +66,14 @@ public interface World {
   void write(Path file, byte[] content) throws IOException;
 
   /**
+   * Whether a file may be replaced by another version of it: it is no link, and not kept from being
+   * written.
+   */
+  default boolean isReplaceable(Path file) {
+    return true;
+  }
+
+  /**
    * Takes a file away, if it is there.
    *
    * @throws IOException if it cannot be taken away

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,18 @@ class DiskWorldTest {
   @BeforeEach
   void openTheWorld() {
     world = new DiskWorld(folder);
+  }
+
+  @Test
+  void neitherALinkNorAFileKeptFromWritingIsReplaceable() throws IOException {
+    DiskWorld world = new DiskWorld(folder);
+    Path file = Files.writeString(folder.resolve("a.yaml"), "title: x");
+    assertTrue(world.isReplaceable(Path.of("a.yaml")));
+    Files.createSymbolicLink(folder.resolve("b.yaml"), file);
+    assertFalse(world.isReplaceable(Path.of("b.yaml")));
+    Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
+    assertFalse(world.isReplaceable(Path.of("a.yaml")));
+    assertFalse(world.isReplaceable(Path.of("không-có.yaml")));
   }
 
   @Test

@@ -98,7 +98,6 @@ final class CapitalMixed implements Check {
     String count = String.format(Locale.ROOT, "%d", few.size());
     String all = String.format(Locale.ROOT, "%d", most.size());
     return Finding.of(here.passage(), here.from(), here.to(), here.text(), there.text(), count, all)
-        .instead(there.text())
         .against(there.passage(), there.from(), there.to());
   }
 }

@@ -178,7 +178,7 @@ final class MisspeltWord implements Check {
   }
 
   private static Finding finding(Meant best, List<Meant> all) {
-    Finding found = best.word().finding(best.word().text(), best.pair());
+    Finding found = best.word().finding(best.word().text(), best.pair(), best.right());
     return all.size() == 1 ? found.instead(best.right()) : found;
   }
 }
