@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Language;
-import vanban.engine.Explanation;
+import vanban.engine.RuleExplanation;
 
 /** {@code explain}: prints what a rule of the reviewer is about. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -29,18 +29,18 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = all ? Explanation.ofAll() : of(id);
+    String text = all ? RuleExplanation.ofAll() : of(id);
     session.out().print(text);
     return Status.DONE;
   }
 
   private static String of(Optional<String> id) {
     String asked = id.orElseThrow(() -> new UsageException("nothing-to-explain"));
-    return Explanation.of(asked).orElseThrow(() -> unknown(asked));
+    return RuleExplanation.of(asked).orElseThrow(() -> unknown(asked));
   }
 
   private static UsageException unknown(String id) {
-    return Explanation.nearest(id)
+    return RuleExplanation.nearest(id)
         .map(near -> new UsageException("no-rule-but", id, near))
         .orElseGet(() -> new UsageException("no-rule", id));
   }

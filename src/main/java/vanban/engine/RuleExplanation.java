@@ -7,8 +7,8 @@ import vanban.check.RulesDocument;
 import vanban.diagnostic.Nearest;
 
 /** What authors can be told of the rules of the reviewer. */
-public final class Explanation {
-  private Explanation() {}
+public final class RuleExplanation {
+  private RuleExplanation() {}
 
   /** The page of a rule; empty if there is none with this id. */
   public static Optional<String> of(String id) {
