@@ -138,7 +138,7 @@ final class HostileReports {
             (draft, n) -> draft.report("sections:\n" + "  - title: a\n".repeat(n))),
         new HostileSource(
             "sections with one id",
-            5_000,
+            2_500,
             (draft, n) -> draft.report("sections:\n" + "  - {title: a, id: a}\n".repeat(n))),
         new HostileSource(
             "references to nothing",

@@ -19,6 +19,7 @@ final class Notes {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int WORDS_TWICE = 5;
   private static final int WORDS_REPEATED = 8;
+  private static final int WORDS_OF_PARAGRAPHS = 20;
 
   private Notes() {}
 
@@ -30,15 +31,33 @@ final class Notes {
     return words.split(" ", -1).length < least;
   }
 
-  /** Two notes that say the same. */
+  /** Two notes that say the same, or two paragraphs. */
   static final class Twice implements Check {
+    private final Passage.Kind kind;
+    private final int least;
+
+    private Twice(Passage.Kind kind, int least) {
+      this.kind = kind;
+      this.least = least;
+    }
+
+    /** Of notes. */
+    static Twice notes() {
+      return new Twice(Passage.Kind.NOTE, WORDS_TWICE);
+    }
+
+    /** Of paragraphs so long that nobody says them again on purpose. */
+    static Twice paragraphs() {
+      return new Twice(Passage.Kind.TEXT, WORDS_OF_PARAGRAPHS);
+    }
+
     @Override
     public Stream<Finding> check(Passages document) {
       Map<String, Passage> first = new HashMap<>();
       Stream.Builder<Finding> all = Stream.builder();
       for (Passage passage : document.all()) {
-        String words = words(passage.value());
-        if (passage.kind() == Passage.Kind.NOTE && !isShort(words, WORDS_TWICE)) {
+        String words = passage.kind() == kind ? words(passage.value()) : "";
+        if (!isShort(words, least)) {
           Optional.ofNullable(first.putIfAbsent(words, passage))
               .ifPresent(one -> all.add(finding(one, passage)));
         }
