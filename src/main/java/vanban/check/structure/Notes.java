@@ -37,13 +37,18 @@ final class Notes {
       Map<String, Passage> first = new HashMap<>();
       Stream.Builder<Finding> all = Stream.builder();
       for (Passage passage : document.all()) {
-        String words = words(passage.value());
-        if (passage.kind() == Passage.Kind.NOTE && !isShort(words, WORDS_TWICE)) {
-          Optional.ofNullable(first.putIfAbsent(words, passage))
-              .ifPresent(one -> all.add(finding(one, passage)));
+        if (passage.kind() == Passage.Kind.NOTE) {
+          again(first, passage).ifPresent(all::add);
         }
       }
       return all.build();
+    }
+
+    private static Optional<Finding> again(Map<String, Passage> first, Passage note) {
+      String words = words(note.value());
+      return isShort(words, WORDS_TWICE)
+          ? Optional.empty()
+          : Optional.ofNullable(first.putIfAbsent(words, note)).map(one -> finding(one, note));
     }
 
     private static Finding finding(Passage first, Passage again) {
