@@ -1,6 +1,6 @@
 package vanban.vietnamese;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The tones of Vietnamese, each with its mark. */
 public enum Tone {
@@ -17,6 +17,8 @@ public enum Tone {
   /** Nặng. */
   DOT('\u0323');
 
+  private static final List<Tone> ALL = List.of(values());
+
   private final char mark;
 
   Tone(char mark) {
@@ -30,10 +32,12 @@ public enum Tone {
 
   /** The tone of a combining sign, {@link #LEVEL} of any other letter. */
   static Tone of(char sign) {
-    return Stream.of(values())
-        .filter(tone -> tone != LEVEL && tone.mark == sign)
-        .findFirst()
-        .orElse(LEVEL);
+    for (Tone tone : ALL) {
+      if (tone != LEVEL && tone.mark == sign) {
+        return tone;
+      }
+    }
+    return LEVEL;
   }
 
   /** Whether a syllable that ends in p, t, c or ch can have it. */

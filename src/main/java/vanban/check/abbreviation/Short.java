@@ -2,10 +2,11 @@ package vanban.check.abbreviation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * A short form of a name, where it stands.
@@ -20,9 +21,13 @@ record Short(Passage passage, int index, int from, String form) {
   /** Two capitals at least; what stands in the symbol of a document is none. */
   static final String PATTERN = "[A-ZĐƯ](?:[A-ZĐƯ\\d]|&(?=[A-ZĐƯ])){1,11}+";
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}/&-]|\\d\\.)(?<form>" + PATTERN + ")(?![\\p{L}\\p{M}\\p{N}/&-])");
+  private static final Search FORM =
+      Search.from(
+          Signs.of("ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯ"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{M}\\p{N}/&-]|\\d\\.)(?<form>"
+                  + PATTERN
+                  + ")(?![\\p{L}\\p{M}\\p{N}/&-])"));
 
   private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
 
@@ -43,12 +48,13 @@ record Short(Passage passage, int index, int from, String form) {
   }
 
   private static void read(Passage passage, int index, List<Short> all) {
-    Matcher found = FORM.matcher(passage.value());
-    while (found.find()) {
-      if (!NUMERAL.matcher(found.group()).matches()) {
-        all.add(new Short(passage, index, found.start(), found.group()));
-      }
-    }
+    FORM.each(
+        passage.value(),
+        found -> {
+          if (!NUMERAL.matcher(found.group()).matches()) {
+            all.add(new Short(passage, index, found.start(), found.group()));
+          }
+        });
   }
 
   private static boolean isInCapitals(String text) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * A document as it is cited: {@code Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ}.
@@ -62,16 +64,20 @@ record Cited(
   private static final String SORT =
       "(?: (?:hành động|phối hợp|liên tịch|liên ngành|chung|công tác|kết luận|chỉ đạo))?+";
 
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "(?:(?<![\\p{L}\\p{M}])(?<genre>"
-              + Genre.pattern()
-              + ")"
-              + SORT
-              + "(?<counted> {1,3}số:?)?+ {1,3}|(?<bare>(?<![\\p{L}\\p{M}])số:? {1,3}))?+(?-i:"
-              + Symbol.PATTERN
-              + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search CITATION =
+      Search.from(
+              Genre.INITIALS.and(Signs.initials("s")).and(Signs.DIGITS),
+              Pattern.compile(
+                  "(?:(?<![\\p{L}\\p{M}])(?<genre>"
+                      + Genre.pattern()
+                      + ")"
+                      + SORT
+                      + "(?<counted> {1,3}số:?)?+ {1,3}|(?<bare>(?<![\\p{L}\\p{M}])số:?"
+                      + " {1,3}))?+(?-i:"
+                      + Symbol.PATTERN
+                      + ")",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -82,6 +88,8 @@ record Cited(
 
   private static final Pattern OF = Pattern.compile(" ?,? ?của (?:đồng chí )?");
 
+  private static final Reading<List<Cited>> ALL = Reading.of(Cited::read);
+
   /** All of a document, in their order. */
   static List<Cited> all(Passages document) {
     return document.all().stream().flatMap(Cited::in).toList();
@@ -89,7 +97,11 @@ record Cited(
 
   /** All of a passage, in their order. */
   static Stream<Cited> in(Passage passage) {
-    return Matches.in(CITATION, passage.value(), found -> Optional.of(of(passage, found)));
+    return ALL.in(passage).stream();
+  }
+
+  private static List<Cited> read(Passage passage) {
+    return CITATION.in(passage.value(), found -> Optional.of(of(passage, found))).toList();
   }
 
   private static Cited of(Passage passage, Matcher found) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code Điều 5, khoản 2, điểm a}: clauses are cited from the smallest to the largest, {@code điểm
@@ -22,28 +23,31 @@ final class ClauseOrder implements Check.OfPassage {
   private static final String AND = ",? (?:và )?";
 
   /** What follows may be the larger part to which the smaller belongs: then it is a list. */
-  private static final Pattern TURNED =
-      Pattern.compile(
-          "(?<article>"
-              + ARTICLE
-              + "),? (?<clause>"
-              + CLAUSE
-              + ")(?:,? (?<point>"
-              + POINT
-              + "))?(?!"
-              + LARGER
-              + ")"
-              + "|(?<clause2>"
-              + CLAUSE
-              + "),? (?<point2>"
-              + POINT
-              + ")(?<rest>"
-              + AND
-              + ARTICLE
-              + ")?(?!"
-              + LARGER
-              + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search TURNED =
+      Search.from(
+              Signs.letters("đk"),
+              Pattern.compile(
+                  "(?<article>"
+                      + ARTICLE
+                      + "),? (?<clause>"
+                      + CLAUSE
+                      + ")(?:,? (?<point>"
+                      + POINT
+                      + "))?(?!"
+                      + LARGER
+                      + ")"
+                      + "|(?<clause2>"
+                      + CLAUSE
+                      + "),? (?<point2>"
+                      + POINT
+                      + ")(?<rest>"
+                      + AND
+                      + ARTICLE
+                      + ")?(?!"
+                      + LARGER
+                      + ")",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   /** An article before the clause is one that the clause may belong to. */
   private static final Pattern LIST_BEFORE =
@@ -52,7 +56,7 @@ final class ClauseOrder implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(TURNED, passage.value(), turned -> finding(passage, turned));
+    return TURNED.in(passage.value(), turned -> finding(passage, turned));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher turned) {

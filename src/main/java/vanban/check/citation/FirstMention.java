@@ -58,7 +58,7 @@ final class FirstMention implements Check {
             cited ->
                 Optional.ofNullable(dated.get(key(cited)))
                     .map(later -> later(cited, later))
-                    .orElseGet(() -> habit ? alone(cited, all, others) : Optional.empty())
+                    .orElseGet(() -> habit ? alone(cited, others) : Optional.empty())
                     .stream());
   }
 
@@ -70,15 +70,12 @@ final class FirstMention implements Check {
   }
 
   /** No place tells the day, where nearly all other documents have theirs. */
-  private static Optional<Finding> alone(Cited cited, List<Cited> all, int others) {
+  private static Optional<Finding> alone(Cited cited, int others) {
     String text = cited.passage().value();
     boolean timed =
         TIME.matcher(text).region(cited.at().to(), text.length()).lookingAt()
             || cited.symbol().year().isPresent();
-    boolean about =
-        all.stream()
-            .filter(other -> other.passage() == cited.passage())
-            .anyMatch(other -> isAbout(cited, other));
+    boolean about = Cited.in(cited.passage()).anyMatch(other -> isAbout(cited, other));
     return timed || about
         ? Optional.empty()
         : Optional.of(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vanban.check.text.Signs;
 
 /**
  * Kinds of documents, with what stands for them in the symbols of documents. State: Nghị định
@@ -41,6 +42,13 @@ enum Genre {
   CODE("bộ luật"),
   LAW("luật"),
   ORDINANCE("pháp lệnh", "PL");
+
+  /** The letters with which their names begin. */
+  static final Signs INITIALS =
+      Signs.initials(
+          Arrays.stream(values())
+              .map(genre -> genre.word.substring(0, 1))
+              .collect(Collectors.joining()));
 
   private final String word;
 

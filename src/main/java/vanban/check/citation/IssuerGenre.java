@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code Thông tư … của Ủy ban nhân dân}: a body that issues no documents of this kind. State: Luật
@@ -47,19 +48,21 @@ final class IssuerGenre implements Check.OfPassage {
   private static final String NOT_DRAFT =
       "(?<!dự thảo )(?<!dự án )(?<!đề nghị xây dựng )(?<!xây dựng )(?<!trình )(?<!các )";
 
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}])"
-              + NOT_DRAFT
-              + "(?<genre>nghị quyết|nghị định|thông tư|thông tri|chỉ thị|bộ luật|luật|pháp"
-              + " lệnh)(?<sign> số \\S{1,30})?(?<day>,? ngày"
-              + " (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,? của"
-              + " (?=\\S)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search ISSUED =
+      Search.from(
+          Signs.initials("ntcblp"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{M}])"
+                  + NOT_DRAFT
+                  + "(?<genre>nghị quyết|nghị định|thông tư|thông tri|chỉ thị|bộ luật|luật|pháp"
+                  + " lệnh)(?<sign> số \\S{1,30})?(?<day>,? ngày"
+                  + " (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,?"
+                  + " của (?=\\S)",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(ISSUED, passage.value(), issued -> finding(passage, issued));
+    return ISSUED.in(passage.value(), issued -> finding(passage, issued));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher issued) {

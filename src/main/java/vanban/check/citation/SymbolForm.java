@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code 05 -NQ/TU}, {@code 05/NQ-TU}: number and symbol are not joined as they are. State: Nghị
@@ -23,19 +24,22 @@ final class SymbolForm implements Check.OfPassage {
   private static final List<String> OF_PARTY = List.of("TU", "TW", "ĐU", "HU", "BTCTW", "UBKTTW");
   private static final List<String> OF_STATE = List.of("UBND", "HĐND", "CP", "TTg");
 
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:số|"
-              + Genre.pattern()
-              + ") {1,3}(?<sign>(?<number>\\d{1,5})(?<year>/(?:19|20)\\d{2})?(?<first> ?[-–—/]?"
-              + " ?)(?<genre>"
-              + String.join("|", byLength())
-              + ")(?<second> ?[-–—/] ?)(?<body>"
-              + String.join("|", OF_PARTY)
-              + "|"
-              + String.join("|", OF_STATE)
-              + "))(?![\\p{L}\\p{N}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search LOOSE =
+      Search.from(
+              Genre.INITIALS.and(Signs.initials("s")),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{M}])(?:số|"
+                      + Genre.pattern()
+                      + ") {1,3}(?<sign>(?<number>\\d{1,5})(?<year>/(?:19|20)\\d{2})?(?<first>"
+                      + " ?[-–—/]? ?)(?<genre>"
+                      + String.join("|", byLength())
+                      + ")(?<second> ?[-–—/] ?)(?<body>"
+                      + String.join("|", OF_PARTY)
+                      + "|"
+                      + String.join("|", OF_STATE)
+                      + "))(?![\\p{L}\\p{N}])",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   private static List<String> byLength() {
     return GENRES.stream().sorted((a, b) -> b.length() - a.length()).toList();
@@ -43,7 +47,7 @@ final class SymbolForm implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(LOOSE, passage.value(), found -> finding(passage, found));
+    return LOOSE.in(passage.value(), found -> finding(passage, found));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -6,35 +6,42 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code kỷ niệm 95 năm … (03/02/1930 - 03/02/2024)}: it is 94 years. */
 final class Anniversary implements Check.OfPassage {
   private static final String DAY = "(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?";
 
-  private static final Pattern CLAIM =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm)(?: lần thứ)? (?<years>\\d{1,4})"
-              + " năm[^\\d()]{0,120}\\((?<from>"
-              + DAY
-              + "(?<start>\\d{4})) ?[-–] ?(?<to>"
-              + DAY
-              + "(?<end>\\d{4}))(?!\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search CLAIM =
+      Search.from(
+              Signs.initials("k"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm)(?: lần thứ)? (?<years>\\d{1,4})"
+                      + " năm[^\\d()]{0,120}\\((?<from>"
+                      + DAY
+                      + "(?<start>\\d{4})) ?[-–] ?(?<to>"
+                      + DAY
+                      + "(?<end>\\d{4}))(?!\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("("));
 
-  private static final Pattern DATES =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm) \\d{1,4}"
-              + " năm[^\\d()]{0,120}\\((?<d1>\\d{1,2})[/.-](?<m1>\\d{1,2})[/.-]\\d{4} ?[-–]"
-              + " ?(?<second>(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-]\\d{4})(?!\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search DATES =
+      Search.from(
+              Signs.initials("k"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:kỷ niệm|kỉ niệm) \\d{1,4}"
+                      + " năm[^\\d()]{0,120}\\((?<d1>\\d{1,2})[/.-](?<m1>\\d{1,2})[/.-]\\d{4} ?[-–]"
+                      + " ?(?<second>(?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})[/.-]\\d{4})(?!\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("("));
 
   @Override
   public Stream<Finding> check(Passage passage) {
     return Stream.concat(
-        Matches.in(CLAIM, passage.value(), found -> years(passage, found)),
-        Matches.in(DATES, passage.value(), found -> days(passage, found)));
+        CLAIM.in(passage.value(), found -> years(passage, found)),
+        DATES.in(passage.value(), found -> days(passage, found)));
   }
 
   private static Optional<Finding> years(Passage passage, Matcher found) {

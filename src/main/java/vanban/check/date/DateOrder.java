@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code từ ngày 20/6 đến ngày 15/6/2024}, {@code giai đoạn 2025 - 2020}: it ends before it starts.
@@ -26,30 +27,33 @@ final class DateOrder implements Check.OfPassage {
 
   private static final String YEAR = "(?:19|20)\\d{2}";
 
-  private static final Pattern YEARS =
-      Pattern.compile(
-          "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai đoạn|Nhiệm"
-              + " kỳ|Thời kỳ) )|(?<=\\())(?<from>"
-              + YEAR
-              + ") ?[-–] ?(?<to>"
-              + YEAR
-              + ")(?![\\p{N}/])(?:,? (?:và )?(?:định hướng|tầm nhìn)(?: đến)?(?: năm)? (?<outlook>"
-              + YEAR
-              + "))?+"
-              + "|từ (?:đầu |cuối )?năm (?<since>"
-              + YEAR
-              + ") đến (?:hết |nay |cuối |đầu )?năm (?<until>"
-              + YEAR
-              + ")(?![\\p{N}/])");
+  private static final Search YEARS =
+      Search.from(
+              Signs.DIGITS.and(Signs.of("t")),
+              Pattern.compile(
+                  "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai"
+                      + " đoạn|Nhiệm kỳ|Thời kỳ) )|(?<=\\())(?<from>"
+                      + YEAR
+                      + ") ?[-–] ?(?<to>"
+                      + YEAR
+                      + ")(?![\\p{N}/])(?:,? (?:và )?(?:định hướng|tầm nhìn)(?: đến)?(?: năm)?"
+                      + " (?<outlook>"
+                      + YEAR
+                      + "))?+"
+                      + "|từ (?:đầu |cuối )?năm (?<since>"
+                      + YEAR
+                      + ") đến (?:hết |nay |cuối |đầu )?năm (?<until>"
+                      + YEAR
+                      + ")(?![\\p{N}/])"))
+          .needing(Signs.DIGITS);
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Stream.concat(
-        days(passage), Matches.in(YEARS, passage.value(), found -> years(passage, found)));
+    return Stream.concat(days(passage), YEARS.in(passage.value(), found -> years(passage, found)));
   }
 
   private static Stream<Finding> days(Passage passage) {
-    List<Dates.Date> all = Dates.in(passage.value()).toList();
+    List<Dates.Date> all = Dates.in(passage).toList();
     Stream.Builder<Finding> found = Stream.builder();
     for (int at = 1; at < all.size(); at++) {
       Dates.Date from = all.get(at - 1);

@@ -36,7 +36,7 @@ final class DateZero implements Check {
         document.all().stream()
             .flatMap(
                 passage ->
-                    Dates.in(passage.value())
+                    Dates.in(passage)
                         .filter(Dates.Date::exists)
                         .filter(date -> !isName(date))
                         .flatMap(date -> missing(passage, date).stream()));
@@ -70,7 +70,7 @@ final class DateZero implements Check {
 
   /** Whether a zero stands before each of the months 3 to 9. */
   private static Stream<Habit.Instance<Boolean>> months(Passage passage) {
-    return Dates.in(passage.value())
+    return Dates.in(passage)
         .filter(date -> date.month().value() > FEBRUARY && date.month().value() < TEN)
         .map(
             date ->

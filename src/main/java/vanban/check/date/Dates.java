@@ -2,11 +2,15 @@ package vanban.check.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Finds the days that a text names. */
 final class Dates {
@@ -15,13 +19,19 @@ final class Dates {
   private static final int LAST_YEAR = 2200;
 
   /** A day and a month without a year, and without a word before them, may be a fraction. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])(?:(?<word>(?i:ngày|đến|từ|hôm)"
-              + " )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})|(?<word2>(?i:ngày)"
-              + " )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])|(?<d3>\\d{1,2}) tháng"
-              + " (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng \\d{1,2})))"
-              + "(?![\\p{L}\\p{N}/-]|[.,]\\d)");
+  private static final Search DATE =
+      Search.from(
+              Signs.DIGITS.and(Signs.initials("nđth")),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}/.,-])(?:(?<word>(?i:ngày|đến|từ|hôm)"
+                      + " )?+(?<d1>\\d{1,2})(?<sign>[/.-])(?<m1>\\d{1,2})\\k<sign>(?<y1>\\d{4})|(?<word2>(?i:ngày)"
+                      + " )(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?![/\\d])|(?<d3>\\d{1,2}) tháng"
+                      + " (?<m3>\\d{1,2})(?: năm (?<y3>\\d{4})|(?<=(?i:ngày) \\d{1,2} tháng"
+                      + " \\d{1,2})))(?![\\p{L}\\p{N}/-]|[.,]\\d)"))
+          .needing(Signs.DIGITS);
+
+  private static final Reading<List<Date>> ALL =
+      Reading.of(passage -> DATE.in(passage.value(), Dates::date).toList());
 
   /** How a day is written. */
   enum Form {
@@ -78,9 +88,9 @@ final class Dates {
 
   private Dates() {}
 
-  /** All in a text, in order. */
-  static Stream<Date> in(String text) {
-    return Matches.in(DATE, text, Dates::date);
+  /** All in a passage, in order. */
+  static Stream<Date> in(Passage passage) {
+    return ALL.in(passage).stream();
   }
 
   private static Optional<Date> date(Matcher found) {

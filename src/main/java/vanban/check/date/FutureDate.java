@@ -35,7 +35,7 @@ final class FutureDate implements Check {
                 document.all().stream()
                     .flatMap(
                         passage ->
-                            Dates.in(passage.value())
+                            Dates.in(passage)
                                 .flatMap(date -> finding(passage, date, last).stream())));
   }
 

@@ -6,30 +6,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code ngày 31/6}, {@code tháng 13 năm 2024}, {@code quý V}: a calendar has none. */
 final class ImpossibleDate implements Check.OfPassage {
   private static final int MONTHS = 12;
   private static final int COMMON_YEAR = 2023;
 
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm"
-              + " \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)|"
-              + " năm \\d{4})");
+  private static final Search PERIOD =
+      Search.from(
+              Signs.initials("tq"),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)|"
+                      + " năm \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý)"
+                      + " (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)| năm \\d{4})"))
+          .needing(Signs.DIGITS);
 
   @Override
   public Stream<Finding> check(Passage passage) {
     Stream<Finding> days =
-        Dates.in(passage.value())
-            .filter(date -> !date.exists())
-            .map(date -> finding(passage, date));
+        Dates.in(passage).filter(date -> !date.exists()).map(date -> finding(passage, date));
     return Stream.concat(
         days,
-        Matches.in(
-            PERIOD,
+        PERIOD.in(
             passage.value(),
             found ->
                 Optional.of(

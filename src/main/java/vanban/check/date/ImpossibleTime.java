@@ -6,23 +6,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code lúc 25 giờ}, {@code 14 giờ 75 phút}: a clock does not show it. */
 final class ImpossibleTime implements Check.OfPassage {
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
-              + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
-              + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)");
+  private static final Search TIME =
+      Search.from(
+              Signs.DIGITS.and(Signs.initials("lhvtk")),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng)"
+                      + " )?+(?<time>(?<hour>\\d{1,2})(?: giờ | ?h ?)(?<minute>\\d{2})(?:"
+                      + " phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
+                      + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)"))
+          .needing(Signs.DIGITS);
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(TIME, passage.value(), found -> finding(passage, found));
+    return TIME.in(passage.value(), found -> finding(passage, found));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code nhiệm kỳ 2022 - 2026} beside {@code nhiệm kỳ 2021 - 2026}: terms have five years. */
 final class TermLength implements Check {
@@ -18,11 +19,14 @@ final class TermLength implements Check {
   /** Cells have shorter ones. */
   private static final int HALF = 3;
 
-  private static final Pattern TERM =
-      Pattern.compile(
-          "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–]"
-              + " ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search TERM =
+      Search.from(
+              Signs.initials("n"),
+              Pattern.compile(
+                  "(?<![\\p{L}])nhiệm kỳ (?<term>(?<from>(?:19|20)\\d{2}) ?[-–]"
+                      + " ?(?<to>(?:19|20)\\d{2}))(?!\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   /**
    * A term of office.
@@ -46,7 +50,7 @@ final class TermLength implements Check {
   public Stream<Finding> check(Passages document) {
     List<Term> all =
         document.all().stream()
-            .flatMap(passage -> Matches.in(TERM, passage.value(), found -> term(passage, found)))
+            .flatMap(passage -> TERM.in(passage.value(), found -> term(passage, found)))
             .toList();
     List<Term> full = all.stream().filter(Term::isFull).toList();
     return all.stream()

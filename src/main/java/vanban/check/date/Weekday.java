@@ -45,7 +45,7 @@ final class Weekday implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Dates.in(passage.value()).flatMap(date -> finding(passage, date).stream());
+    return Dates.in(passage).flatMap(date -> finding(passage, date).stream());
   }
 
   private static Optional<Finding> finding(Passage passage, Dates.Date date) {

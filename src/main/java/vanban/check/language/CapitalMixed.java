@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code nhân dân} beside {@code Nhân dân}: the same words with a capital here and without one
@@ -31,14 +32,17 @@ final class CapitalMixed implements Check {
    * @param words where they stand as words of a sentence and not in the name of a body
    * @param standard how the decree writes them
    */
-  private record Phrase(Pattern words, String standard) {
+  private record Phrase(Search words, String standard) {
     static Phrase of(String words, String standard) {
-      return new Phrase(Pattern.compile(INSIDE + "(?:" + words + ")(?![\\p{L}\\p{N}])"), standard);
+      Signs first = Signs.initials(standard.substring(0, 1).toLowerCase(Locale.ROOT));
+      Pattern pattern = Pattern.compile(INSIDE + "(?:" + words + ")(?![\\p{L}\\p{N}])");
+      return new Phrase(Search.from(first, pattern), standard);
     }
   }
 
   private static final String IN_NAMES =
-      "(?<!(?i:ban|đồng|án|sát|an|đội|trang|ninh|tranh|thẩm|sĩ|sỹ|giáo|thuốc|chủ|báo|ngoại|dụng|chúng) )";
+      "(?<!(?i:ban|đồng|án|sát|an|đội|trang|ninh|tranh|thẩm|sĩ|sỹ|giáo|thuốc|chủ|báo|ngoại|dụng|chúng)"
+          + " )";
 
   private static final List<Phrase> PHRASES =
       List.of(
@@ -75,11 +79,14 @@ final class CapitalMixed implements Check {
   }
 
   private static void read(Phrase phrase, Passage passage, Map<String, List<Use>> ways) {
-    Matcher words = phrase.words().matcher(passage.value());
-    while (words.find()) {
-      Use use = new Use(passage, words.start(), words.end());
-      ways.computeIfAbsent(use.text(), way -> new ArrayList<>()).add(use);
-    }
+    phrase
+        .words()
+        .each(
+            passage.value(),
+            words -> {
+              Use use = new Use(passage, words.start(), words.end());
+              ways.computeIfAbsent(use.text(), way -> new ArrayList<>()).add(use);
+            });
   }
 
   private static Optional<Finding> finding(Phrase phrase, List<Use> one, List<Use> other) {

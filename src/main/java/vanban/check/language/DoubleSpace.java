@@ -7,18 +7,19 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Legible;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
 
 /** Two spaces between words. More of them are a blank that a pen fills, or make columns. */
 final class DoubleSpace implements Check.OfPassage {
   private static final Pattern BLANK = Pattern.compile(" {4}(?=\\S)|\\t(?=\\S)");
 
   /** Behind a mark, before one and before a symbol, other rules look. */
-  private static final Pattern GAP =
-      Pattern.compile(
-          "(?<left>[^\\s¶]{1,30}+)(?<![(\\[“‘])(?<gap> {2,3})"
-              + "(?=(?<right>[^\\s¶,.;:!?)\\]”’%/…-][^\\s¶]{0,29}|- [^\\s¶]{1,29}))");
+  private static final Search GAP =
+      Search.anywhere(
+          Pattern.compile(
+              "(?<left>[^\\s¶]{1,30}+)(?<![(\\[“‘])(?<gap> {2,3})"
+                  + "(?=(?<right>[^\\s¶,.;:!?)\\]”’%/…-][^\\s¶]{0,29}|- [^\\s¶]{1,29}))"));
 
   /** Words behind which a number may be written by hand. */
   private static final Pattern BEFORE_NUMBER =
@@ -27,9 +28,9 @@ final class DoubleSpace implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
     String text = passage.value();
-    return BLANK.matcher(text).find() || !Legible.is(passage)
+    return !text.contains("  ") || BLANK.matcher(text).find() || !Legible.is(passage)
         ? Stream.empty()
-        : Matches.in(GAP, text, gap -> finding(passage, gap));
+        : GAP.in(text, gap -> finding(passage, gap));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher gap) {

@@ -5,15 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Two marks where one is due: {@code ,,}, {@code .;}, {@code ..}, and more than three dots. */
 final class DoubledMark {
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "(?<=(?<before>[\\p{L}\\d)”%]))(?:(?<same>[,;:]) ?\\k<same>(?![,;:.…])"
-              + "|(?<other>[,;:] ?[,;:.](?![,;:.…_]| ?[.…_])|\\. ?[,;](?![,;:.…]))"
-              + "|(?<two>\\. ?\\.(?![.…_]| [.…_]))"
-              + "|(?<dots>\\.{4,5}|…\\.|\\.…|……)(?![.…]))(?=[\\s”)]|$)");
+  private static final Search MARKS =
+      Search.from(
+          Signs.of(",;:.…"),
+          Pattern.compile(
+              "(?<=(?<before>[\\p{L}\\d)”%]))(?:(?<same>[,;:]) ?\\k<same>(?![,;:.…])"
+                  + "|(?<other>[,;:] ?[,;:.](?![,;:.…_]| ?[.…_])|\\. ?[,;](?![,;:.…]))"
+                  + "|(?<two>\\. ?\\.(?![.…_]| [.…_]))"
+                  + "|(?<dots>\\.{4,5}|…\\.|\\.…|……)(?![.…]))(?=[\\s”)]|$)"));
 
   /** A word that is no abbreviation. */
   private static final Pattern WORD =

@@ -18,21 +18,22 @@ final class DoubledWord implements Check.OfPassage {
   private static final int LONGEST = 3;
 
   /** A syllable, and its offsets. */
-  private record Word(String value, int from, int to) {
-    String small() {
-      return value.toLowerCase(Locale.ROOT);
+  private record Word(String value, String small, int from, int to) {
+    static Word of(Matcher found) {
+      String value = found.group();
+      return new Word(value, value.toLowerCase(Locale.ROOT), found.start(), found.end());
     }
 
     /** {@code các các} and {@code Các các}, but not {@code hội Hội}: the second begins a name. */
     boolean isTypedAgainIn(Word later) {
       return value.equals(later.value)
-          || (small().equals(later.small()) && later.value.equals(later.small()));
+          || (small.equals(later.small) && later.value.equals(later.small));
     }
   }
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Legible.is(passage) ? new Line(passage).findings() : Stream.empty();
+    return Legible.is(passage) ? new Line(passage).findings().stream() : Stream.empty();
   }
 
   /** The syllables of a passage. */
@@ -44,28 +45,32 @@ final class DoubledWord implements Check.OfPassage {
       this.passage = passage;
       Matcher syllable = SYLLABLE.matcher(passage.value());
       while (syllable.find()) {
-        words.add(new Word(syllable.group(), syllable.start(), syllable.end()));
+        words.add(Word.of(syllable));
       }
     }
 
-    Stream<Finding> findings() {
-      return IntStream.range(0, words.size())
-          .boxed()
-          .flatMap(at -> IntStream.rangeClosed(1, LONGEST).boxed().flatMap(n -> twice(at, n)));
+    List<Finding> findings() {
+      List<Finding> all = new ArrayList<>();
+      for (int at = 0; at < words.size(); at++) {
+        for (int many = 1; many <= LONGEST; many++) {
+          if (isTwice(at, many) && isSlip(at, many)) {
+            all.add(finding(at, many));
+          }
+        }
+      }
+      return all;
     }
 
-    private Stream<Finding> twice(int at, int many) {
-      if (!isTwice(at, many) || !isSlip(at, many)) {
-        return Stream.empty();
-      }
+    private Finding finding(int at, int many) {
       int from = words.get(at).from();
       int to = words.get(at + 2 * many - 1).to();
       String once = passage.value().substring(from, words.get(at + many - 1).to());
-      return Stream.of(Finding.of(passage, from, to, once).instead(once));
+      return Finding.of(passage, from, to, once).instead(once);
     }
 
     private boolean isTwice(int at, int many) {
       return at + 2 * many <= words.size()
+          && words.get(at).isTypedAgainIn(words.get(at + many))
           && IntStream.range(0, many)
               .allMatch(i -> words.get(at + i).isTypedAgainIn(words.get(at + many + i)))
           && IntStream.range(at + 1, at + 2 * many).allMatch(this::isBesideTheOneBefore);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.vietnamese.Syllable;
 
 /**
@@ -13,7 +13,7 @@ import vanban.vietnamese.Syllable;
  * which one at least is no letter of English are looked at: the rest may be names and words of
  * other languages.
  */
-final class ImpossibleSyllable implements Check.OfPassage {
+final class ImpossibleSyllable implements Check {
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?=[a-z]*+[^a-z])[a-eg-ik-vxyăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+");
 
@@ -56,19 +56,18 @@ final class ImpossibleSyllable implements Check.OfPassage {
           "trôtuya");
 
   @Override
-  public Stream<Finding> check(Passage passage) {
-    return Word.all(passage).stream()
-        .filter(ImpossibleSyllable::isImpossible)
+  public Stream<Finding> check(Passages document) {
+    Lexicon<Boolean> impossible = new Lexicon<>(ImpossibleSyllable::isImpossible);
+    return Word.all(document)
+        .filter(word -> word.isSmall() && impossible.of(word.text()) && word.isPlain())
         .map(word -> word.finding(word.text()));
   }
 
-  private static boolean isImpossible(Word word) {
-    return word.isPlain()
-        && word.text().length() > 1
-        && word.isSmall()
-        && VIETNAMESE.matcher(word.text()).matches()
-        && !BORROWED.contains(word.text())
-        && !isChain(word.text());
+  private static boolean isImpossible(String small) {
+    return small.length() > 1
+        && VIETNAMESE.matcher(small).matches()
+        && !BORROWED.contains(small)
+        && !isChain(small);
   }
 
   /** Whether it is one syllable or more, of which only the first starts with a vowel. */

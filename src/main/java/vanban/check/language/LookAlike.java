@@ -5,20 +5,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Letters of other alphabets that look like Latin ones, in a Vietnamese word. */
 final class LookAlike {
   /** Icelandic, then Cyrillic small and capital, then Greek. */
   private static final String OTHERS =
-      "\u00F0\u00D0\u0189"
-          + "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458"
+      "\u00F0\u00D0\u0189\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458"
           + "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0406\u0405\u0408"
           + "\u03BF\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
 
   private static final String LATIN = "đĐĐ" + "aeopcyxisj" + "ABEKMHOPCTYXISJ" + "oABEZHIKMNOPTYX";
 
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}{0,20}?[" + OTHERS + "][\\p{L}\\p{M}]{0,20}+");
+  private static final Search WORD =
+      Search.anywhere(Pattern.compile("\\p{L}{0,20}?[" + OTHERS + "][\\p{L}\\p{M}]{0,20}+"))
+          .needing(Signs.of(OTHERS));
 
   private static final Pattern OWN = Pattern.compile("[\\p{IsLatin}&&[^\u00F0\u00D0\u0189]]");
   private static final Pattern EVER = Pattern.compile("[\u00F0\u00D0\u0189]");

@@ -4,20 +4,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.vietnamese.Syllable;
 
 /** {@code hòan}, {@code qúy}: the mark stands on a letter that cannot bear it. */
-final class MisplacedTone implements Check.OfPassage {
+final class MisplacedTone implements Check {
   @Override
-  public Stream<Finding> check(Passage passage) {
-    return Word.all(passage).stream().filter(Word::isPlain).flatMap(word -> finding(word).stream());
+  public Stream<Finding> check(Passages document) {
+    Lexicon<Optional<String>> marked = new Lexicon<>(MisplacedTone::right);
+    return Word.all(document)
+        .flatMap(
+            word ->
+                marked
+                    .of(word.text())
+                    .filter(right -> word.isPlain())
+                    .map(right -> word.finding(word.text(), right).instead(right))
+                    .stream());
   }
 
-  private static Optional<Finding> finding(Word word) {
-    return Syllable.of(word.text())
-        .filter(syllable -> !syllable.isWellMarked())
-        .map(Syllable::marked)
-        .map(right -> word.finding(word.text(), right).instead(right));
+  /** How a word is to be marked that is not marked so. */
+  private static Optional<String> right(String word) {
+    return Syllable.of(word).filter(one -> !one.isWellMarked()).map(Syllable::marked);
   }
 }

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * No space behind a mark, or before a bracket that opens. Numbers, times, addresses of the net and
@@ -12,8 +14,10 @@ import vanban.check.text.Passage;
  */
 final class MissingSpace {
   /** A mark with something right behind it; or something with an opening mark right behind it. */
-  private static final Pattern MARK =
-      Pattern.compile("(?<=[\\p{L}\\d)”%])(?<mark>[,;:.)”(“])(?=[\\p{L}\\d(“])");
+  private static final Search MARK =
+      Search.from(
+          Signs.of(",;:.)”(“"),
+          Pattern.compile("(?<=[\\p{L}\\d)”%])(?<mark>[,;:.)”(“])(?=[\\p{L}\\d(“])"));
 
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{L}\\p{Ll}++");
   private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouy\u00C0-\u1EF9&&[^đĐ]]");

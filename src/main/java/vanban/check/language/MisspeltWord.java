@@ -27,20 +27,21 @@ final class MisspeltWord implements Check {
   /** Words that stand before and behind all others. */
   private static final Set<String> FREE =
       Set.of(
-          ("các có cho của là và về với từ theo tại đã được do để đến ở trong trên dưới sau trước khi này đó"
-                  + " những một hai ba bốn năm sáu bảy tám chín mười không chưa cũng còn ra vào lên xuống đi lại"
-                  + " qua mà thì như hay hoặc nên vì bị rất nhất hơn phải sẽ đang vẫn mới gồm ngoài giữa mỗi mọi"
-                  + " cả chỉ nhiều ít bằng cùng nhưng nếu tuy ai gì nào đều tự cần thêm lần đợt số việc sự cuộc"
-                  + " người ông bà anh chị em con cháu cấp cái chiếc bộ sở ban tỉnh huyện xã ấp thôn tổ nhà đất"
-                  + " làm đạt tăng giảm so bao")
+          ("các có cho của là và về với từ theo tại đã được do để đến ở trong trên dưới sau trước"
+               + " khi này đó những một hai ba bốn năm sáu bảy tám chín mười không chưa cũng còn ra"
+               + " vào lên xuống đi lại qua mà thì như hay hoặc nên vì bị rất nhất hơn phải sẽ đang"
+               + " vẫn mới gồm ngoài giữa mỗi mọi cả chỉ nhiều ít bằng cùng nhưng nếu tuy ai gì nào"
+               + " đều tự cần thêm lần đợt số việc sự cuộc người ông bà anh chị em con cháu cấp cái"
+               + " chiếc bộ sở ban tỉnh huyện xã ấp thôn tổ nhà đất làm đạt tăng giảm so bao")
               .split(" "));
 
   /** Syllables that never stand alone: beside one of them no evidence of the document is asked. */
   private static final Set<String> BOUND =
       Set.of(
-          ("trào triển dụng nghị hoạch nhiệm lãnh huy sung dưỡng khắc tuyên nghiêm cường vực triệt giám"
-                  + " khuyến khích lũy khiếu nại tuyển nghiên cứu bồi đốc nhũng doanh xuyên cương quán kỷ lãng"
-                  + " thẩm nghiệp hưởng tưởng phương củng phấn tiết quyết truyền hiện môi ngũ thiện huống")
+          ("trào triển dụng nghị hoạch nhiệm lãnh huy sung dưỡng khắc tuyên nghiêm cường vực triệt"
+               + " giám khuyến khích lũy khiếu nại tuyển nghiên cứu bồi đốc nhũng doanh xuyên cương"
+               + " quán kỷ lãng thẩm nghiệp hưởng tưởng phương củng phấn tiết quyết truyền hiện môi"
+               + " ngũ thiện huống")
               .split(" "));
 
   /** How often two keys stand side by side in a document. */
@@ -60,14 +61,21 @@ final class MisspeltWord implements Check {
     }
   }
 
+  /** The words of a passage, with their keys. */
+  private record Line(List<Word> words, List<String> keys) {}
+
   /** Two words side by side in a passage, with their keys. */
-  private record Turn(List<Word> words, int at) {
+  private record Turn(Line line, int at) {
+    List<Word> words() {
+      return line.words();
+    }
+
     String left() {
-      return Pairs.key(words.get(at).small());
+      return line.keys().get(at);
     }
 
     String right() {
-      return Pairs.key(words.get(at + 1).small());
+      return line.keys().get(at + 1);
     }
 
     boolean isKnown() {
@@ -75,14 +83,14 @@ final class MisspeltWord implements Check {
     }
 
     boolean isWritten() {
-      return words.get(at).isBefore(words.get(at + 1));
+      return words().get(at).isBefore(words().get(at + 1));
     }
 
     /** The words beside it, a comma between them or not. */
     Optional<Turn> beside(int way) {
-      return Optional.of(new Turn(words, at + way))
-          .filter(one -> one.at() >= 0 && one.at() + 1 < words.size())
-          .filter(one -> words.get(one.at() + 1).from() - words.get(one.at()).to() <= 2);
+      return Optional.of(new Turn(line, at + way))
+          .filter(one -> one.at() >= 0 && one.at() + 1 < words().size())
+          .filter(one -> words().get(one.at() + 1).from() - words().get(one.at()).to() <= 2);
     }
   }
 
@@ -106,7 +114,8 @@ final class MisspeltWord implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    List<Turn> turns = document.all().stream().flatMap(one -> turns(Word.all(one))).toList();
+    Lexicon<String> keys = new Lexicon<>(Pairs::key);
+    List<Turn> turns = document.all().stream().flatMap(one -> turns(line(one, keys))).toList();
     Counts counts = new Counts();
     turns.forEach(counts::add);
     Map<Place, Finding> found = new LinkedHashMap<>();
@@ -117,10 +126,15 @@ final class MisspeltWord implements Check {
     return found.values().stream();
   }
 
-  private static Stream<Turn> turns(List<Word> words) {
+  private static Line line(Passage passage, Lexicon<String> keys) {
+    List<Word> words = Word.all(passage);
+    return new Line(words, words.stream().map(word -> keys.of(word.small())).toList());
+  }
+
+  private static Stream<Turn> turns(Line line) {
     List<Turn> turns = new ArrayList<>();
-    for (int at = 0; at + 1 < words.size(); at++) {
-      Turn turn = new Turn(words, at);
+    for (int at = 0; at + 1 < line.words().size(); at++) {
+      Turn turn = new Turn(line, at);
       if (turn.isWritten()) {
         turns.add(turn);
       }
@@ -143,38 +157,43 @@ final class MisspeltWord implements Check {
 
   private static Stream<Meant> left(Turn turn, Counts counts) {
     Word word = turn.words().get(turn.at());
-    return Pairs.KNOWN.before(turn.right()).stream()
-        .filter(known -> canBe(word, turn.left(), known))
-        .map(
-            known ->
-                new Meant(
-                    word,
-                    known,
-                    known + " " + turn.right(),
-                    counts.of(known, turn.right()),
-                    turn.beside(-1).filter(one -> Pairs.KNOWN.has(one.left(), known)).isPresent()));
+    return (mayBeWrong(word) ? Pairs.KNOWN.before(turn.right()) : Set.<String>of())
+        .stream()
+            .filter(known -> OneSlip.between(turn.left(), known))
+            .map(
+                known ->
+                    new Meant(
+                        word,
+                        known,
+                        known + " " + turn.right(),
+                        counts.of(known, turn.right()),
+                        turn.beside(-1)
+                            .filter(one -> Pairs.KNOWN.has(one.left(), known))
+                            .isPresent()));
   }
 
   private static Stream<Meant> right(Turn turn, Counts counts) {
     Word word = turn.words().get(turn.at() + 1);
-    return Pairs.KNOWN.after(turn.left()).stream()
-        .filter(known -> canBe(word, turn.right(), known))
-        .map(
-            known ->
-                new Meant(
-                    word,
-                    known,
-                    turn.left() + " " + known,
-                    counts.of(turn.left(), known),
-                    turn.beside(1).filter(one -> Pairs.KNOWN.has(known, one.right())).isPresent()));
+    return (mayBeWrong(word) ? Pairs.KNOWN.after(turn.left()) : Set.<String>of())
+        .stream()
+            .filter(known -> OneSlip.between(turn.right(), known))
+            .map(
+                known ->
+                    new Meant(
+                        word,
+                        known,
+                        turn.left() + " " + known,
+                        counts.of(turn.left(), known),
+                        turn.beside(1)
+                            .filter(one -> Pairs.KNOWN.has(known, one.right()))
+                            .isPresent()));
   }
 
-  private static boolean canBe(Word word, String typed, String known) {
+  private static boolean mayBeWrong(Word word) {
     return word.isSmall()
-        && Syllable.of(word.text()).isPresent()
         && word.isPlain()
         && !FREE.contains(word.small())
-        && OneSlip.between(typed, known);
+        && Syllable.of(word.text()).isPresent();
   }
 
   private static Finding finding(Meant best, List<Meant> all) {

@@ -10,24 +10,37 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Signs that a Word file should not have; what a YAML file has of them its reader says. */
 final class OddSign implements Check {
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[^\\s]{0,20}?(?<sign>[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069"
-              + "\\uE000-\\uF8FF\\uFEFF\\uFFFD])[^\\s]{0,20}+");
+  private static final Signs UNSEEN =
+      Signs.of("\u00AD\u061C\u180E\uFEFF\uFFFD")
+          .and(Signs.range('\u200B', '\u200F'))
+          .and(Signs.range('\u202A', '\u202E'))
+          .and(Signs.range('\u2060', '\u2069'))
+          .and(Signs.range('\uE000', '\uF8FF'));
+
+  private static final Search INVISIBLE =
+      Search.anywhere(
+              Pattern.compile(
+                  "[^\\s]{0,20}?(?<sign>[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069"
+                      + "\\uE000-\\uF8FF\\uFEFF\\uFFFD])[^\\s]{0,20}+"))
+          .needing(UNSEEN);
 
   /** A letter with its marks as signs of their own. */
-  private static final Pattern APART =
-      Pattern.compile(
-          "\\p{L}{0,20}?\\p{L}(?<sign>[\\u0300-\\u036F])[\\p{L}\\u0300-\\u036F]{0,20}+");
+  private static final Search APART =
+      Search.anywhere(
+              Pattern.compile(
+                  "\\p{L}{0,20}?\\p{L}(?<sign>[\\u0300-\\u036F])[\\p{L}\\u0300-\\u036F]{0,20}+"))
+          .needing(Signs.range('\u0300', '\u036F'));
 
-  private final Pattern pattern;
+  private final Search search;
   private final boolean apart;
 
-  private OddSign(Pattern pattern, boolean apart) {
-    this.pattern = pattern;
+  private OddSign(Search search, boolean apart) {
+    this.search = search;
     this.apart = apart;
   }
 
@@ -62,14 +75,15 @@ final class OddSign implements Check {
   }
 
   private void read(Passage passage, Map<String, Seen> seen) {
-    Matcher found = pattern.matcher(passage.value());
-    while (found.find()) {
-      if (!isYaml(passage, found.start(), found.end())) {
-        String code = "U+%04X".formatted((int) found.group("sign").charAt(0));
-        String named = apart ? found.group() : code;
-        Finding here = Finding.of(passage, found.start(), found.end(), named);
-        seen.merge(apart ? "" : code, new Seen(here, 1), (before, one) -> before.again());
-      }
+    search.each(passage.value(), found -> read(passage, found, seen));
+  }
+
+  private void read(Passage passage, Matcher found, Map<String, Seen> seen) {
+    if (!isYaml(passage, found.start(), found.end())) {
+      String code = "U+%04X".formatted((int) found.group("sign").charAt(0));
+      String named = apart ? found.group() : code;
+      Finding here = Finding.of(passage, found.start(), found.end(), named);
+      seen.merge(apart ? "" : code, new Seen(here, 1), (before, one) -> before.again());
     }
   }
 

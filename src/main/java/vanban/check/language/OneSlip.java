@@ -45,7 +45,16 @@ final class OneSlip {
         && here.charAt(1) == there.charAt(0);
   }
 
+  /** What sounds the same ends the same: so most need not be taken apart. */
   private static boolean isOneSound(String one, String other) {
+    return endsAs(one, other) && isOneSyllable(one, other);
+  }
+
+  private static boolean endsAs(String one, String other) {
+    return !one.isEmpty() && other.endsWith(one.substring(one.length() - 1));
+  }
+
+  private static boolean isOneSyllable(String one, String other) {
     Optional<Syllable> first = Syllable.of(one);
     Optional<Syllable> second = Syllable.of(other);
     return first.isPresent() && second.isPresent() && isOneSound(first.get(), second.get());

@@ -5,10 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Quotation marks, also those that are typed the wrong way round. */
 final class Quotation {
-  private static final Pattern MARK = Pattern.compile("[“”]");
+  private static final Search MARK = Search.from(Signs.of("“”"), Pattern.compile("[“”]"));
 
   private Quotation() {}
 

@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Years from one to another, written in another way than most of a document. */
 final class RangeForm implements Check {
   private static final String DAY = "(?:\\d{1,2}/){0,2}\\d{4}";
 
   /** Not a school year: the ministry writes those without spaces. */
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<![\\d/.,-])(?<!năm học )(?<from>"
-              + DAY
-              + ")(?<dash> ?[-–] ?)(?<to>"
-              + DAY
-              + ")(?![\\d/.,-]*\\d|/)");
+  private static final Search RANGE =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\d/.,-])(?<!năm học )(?<from>"
+                  + DAY
+                  + ")(?<dash> ?[-–] ?)(?<to>"
+                  + DAY
+                  + ")(?![\\d/.,-]*\\d|/)"));
 
   /** How years are joined in the documents of the State and of the Party. */
   private static final String STANDARD = " - ";
@@ -51,10 +54,9 @@ final class RangeForm implements Check {
   }
 
   private static void read(Passage passage, List<Range> all) {
-    Matcher range = RANGE.matcher(passage.value());
-    while (range.find()) {
-      all.add(new Range(passage, range.start(), range.end(), range.group("dash")));
-    }
+    RANGE.each(
+        passage.value(),
+        range -> all.add(new Range(passage, range.start(), range.end(), range.group("dash"))));
   }
 
   private static String usual(Map<String, List<Range>> forms) {

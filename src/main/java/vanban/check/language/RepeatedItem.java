@@ -19,8 +19,8 @@ import vanban.check.text.Passage;
  * between the commas of one clause.
  */
 final class RepeatedItem implements Check.OfPassage {
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^;.\\n]|\\.(?=\\S))++");
-  private static final Pattern PART = Pattern.compile("(?:[^,]|,(?=\\S))++");
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^;.\\n]++|\\.(?=\\S))++");
+  private static final Pattern PART = Pattern.compile("(?:[^,]++|,(?=\\S))++");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:[-+]|\\(?\\p{Ll}\\)|\\(?\\d{1,2}\\))?\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/.,%-]*+");
@@ -35,8 +35,8 @@ final class RepeatedItem implements Check.OfPassage {
       return value.toLowerCase(Locale.ROOT).strip();
     }
 
-    long words() {
-      return WORD.matcher(value).results().count();
+    boolean hasWords(int least) {
+      return WORD.matcher(value).results().limit(least).count() == least;
     }
 
     boolean hasNumbers() {
@@ -73,7 +73,7 @@ final class RepeatedItem implements Check.OfPassage {
   private static List<Finding> repeated(Passage passage, List<Item> items, int least) {
     Map<String, Item> seen = new HashMap<>();
     return items.stream()
-        .filter(item -> item.words() >= least)
+        .filter(item -> item.hasWords(least))
         .flatMap(
             item ->
                 Optional.ofNullable(seen.putIfAbsent(item.key(), item)).stream()

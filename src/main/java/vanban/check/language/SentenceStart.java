@@ -5,11 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** A small letter behind a stop: {@code 2020 - 2025. quý I năm 2026}. */
 final class SentenceStart {
-  private static final Pattern SMALL =
-      Pattern.compile("(?<=[\\p{Ll}\\d%)”])\\. (?<word>\\p{Ll}{2,7}+)(?=[\\s,;:])");
+  private static final Search SMALL =
+      Search.from(
+          Signs.of("."),
+          Pattern.compile("(?<=[\\p{Ll}\\d%)”])\\. (?<word>\\p{Ll}{2,7}+)(?=[\\s,;:])"));
 
   private static final Pattern VOWEL =
       Pattern.compile("(?iu)[aeiouy\\u00C0-\\u1EF9&&[^\\u0110\\u0111]]");

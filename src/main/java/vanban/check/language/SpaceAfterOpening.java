@@ -5,12 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** A space behind an opening bracket or quotation mark. */
 final class SpaceAfterOpening {
   /** Not in {@code ( )}, an empty box, and not before a blank that a pen fills. */
-  private static final Pattern SLIP =
-      Pattern.compile("(?<mark>[(\\[“‘]) {1,2}(?=[^\\s¶)\\]”’.…_,;:])");
+  private static final Search SLIP =
+      Search.from(
+          Signs.of("([“‘"), Pattern.compile("(?<mark>[(\\[“‘]) {1,2}(?=[^\\s¶)\\]”’.…_,;:])"));
 
   private SpaceAfterOpening() {}
 

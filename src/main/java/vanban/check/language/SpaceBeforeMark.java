@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** A space before a mark that stands close to the word it follows. */
 final class SpaceBeforeMark {
@@ -12,10 +14,12 @@ final class SpaceBeforeMark {
    * Spaces between a sign that is seen and a mark behind which a space, another mark or the end
    * follows. Three spaces and more are a blank that a pen fills.
    */
-  private static final Pattern SLIP =
-      Pattern.compile(
-          "(?<=(?<left>[^\\s¶.…_(\\[“‘])) {1,2}(?<mark>[,;:!?)\\]”’]|\\.(?!\\.))"
-              + "(?=[\\s,.;:)\\]”’]|$)");
+  private static final Search SLIP =
+      Search.from(
+          Signs.of(" "),
+          Pattern.compile(
+              "(?<=(?<left>[^\\s¶.…_(\\[“‘])) {1,2}(?<mark>[,;:!?)\\]”’]|\\.(?!\\.))"
+                  + "(?=[\\s,.;:)\\]”’]|$)"));
 
   /** Words behind which a number may be written by hand. */
   private static final Pattern BLANK =

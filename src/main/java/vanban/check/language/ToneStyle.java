@@ -48,7 +48,8 @@ final class ToneStyle implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    List<Marked> all = document.all().stream().flatMap(one -> marked(Word.all(one))).toList();
+    Lexicon<Optional<Syllable>> free = new Lexicon<>(ToneStyle::free);
+    List<Marked> all = document.all().stream().flatMap(one -> marked(Word.all(one), free)).toList();
     List<Marked> old = all.stream().filter(one -> !one.syllable().isNewStyle()).toList();
     List<Marked> fresh = all.stream().filter(one -> one.syllable().isNewStyle()).toList();
     Optional<HouseRules.Tones> house = document.house().tones();
@@ -61,15 +62,18 @@ final class ToneStyle implements Check {
     return old.size() > fresh.size() ? against(fresh, "mixed", old) : against(old, "mixed", fresh);
   }
 
-  private static Stream<Marked> marked(List<Word> words) {
+  /** A word as a syllable, if its mark may stand on two letters. */
+  private static Optional<Syllable> free(String word) {
+    return Syllable.of(word).filter(Syllable::isFree).filter(Syllable::isWellMarked);
+  }
+
+  private static Stream<Marked> marked(List<Word> words, Lexicon<Optional<Syllable>> free) {
     Stream.Builder<Marked> all = Stream.builder();
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
-      if (word.isPlain() && (word.isSmall() || isBody(words, at))) {
-        Syllable.of(word.text())
-            .filter(Syllable::isFree)
-            .filter(Syllable::isWellMarked)
-            .ifPresent(syllable -> all.add(new Marked(word, syllable)));
+      Optional<Syllable> syllable = free.of(word.text());
+      if (syllable.isPresent() && word.isPlain() && (word.isSmall() || isBody(words, at))) {
+        all.add(new Marked(word, syllable.get()));
       }
     }
     return all.build();

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
+import vanban.check.text.Reading;
 
 /**
  * Letters of a passage that stand together.
@@ -16,8 +19,9 @@ import vanban.check.text.Passage;
  * @param from offset of the first
  * @param to offset behind the last
  * @param text the letters, composed
+ * @param small the same as small letters
  */
-record Word(Passage passage, int from, int to, String text) {
+record Word(Passage passage, int from, int to, String text, String small) {
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]++");
 
   /** What a word stands at that is more than a word: a number, an address, a name with hyphens. */
@@ -26,34 +30,41 @@ record Word(Passage passage, int from, int to, String text) {
   /** The longest that can be a word of Vietnamese, and somewhat more. */
   private static final int LONGEST = 30;
 
+  private static final Reading<List<Word>> ALL = Reading.of(Word::read);
+
   /** The words of a passage, in their order. */
   static List<Word> all(Passage passage) {
+    return ALL.in(passage);
+  }
+
+  /** The words of a document, in their order. */
+  static Stream<Word> all(Passages document) {
+    return document.all().stream().flatMap(passage -> all(passage).stream());
+  }
+
+  private static List<Word> read(Passage passage) {
     List<Word> all = new ArrayList<>();
     Matcher letters = LETTERS.matcher(passage.value());
     while (letters.find()) {
       all.add(of(passage, letters.start(), letters.end()));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static Word of(Passage passage, int from, int to) {
     String letters = passage.value().substring(from, Math.min(to, from + LONGEST + 1));
-    return new Word(passage, from, to, Normalizer.normalize(letters, Normalizer.Form.NFC));
-  }
-
-  /** The letters as small ones. */
-  String small() {
-    return text.toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return new Word(passage, from, to, composed, composed.toLowerCase(Locale.ROOT));
   }
 
   /** Whether all letters are small. */
   boolean isSmall() {
-    return text.equals(small());
+    return text.equals(small);
   }
 
   /** Whether the first letter is a capital, and no other. */
   boolean isTitle() {
-    return Character.isUpperCase(text.charAt(0)) && text.substring(1).equals(small().substring(1));
+    return Character.isUpperCase(text.charAt(0)) && text.substring(1).equals(small.substring(1));
   }
 
   /** Whether it is a word by itself: not part of a number, of an address, of a name. */

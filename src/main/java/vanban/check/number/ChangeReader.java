@@ -10,11 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** Finds what a passage says of how numbers grew and fell. */
 final class ChangeReader {
+  private static final Signs GROWS = Signs.initials("tg");
   private static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?)?";
   private static final String SIGN = "(?: ?%)?";
   private static final String BY =
@@ -34,17 +37,19 @@ final class ChangeReader {
   private static final String SINCE = "(?:,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
-  private static final Pattern BEFORE = pattern(BY + WORDS + SINCE + "[,:]? ?\\(?" + ROUTE);
+  private static final Search BEFORE = search(GROWS, BY + WORDS + SINCE + "[,:]? ?\\(?" + ROUTE);
 
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
-  private static final Pattern BEHIND = pattern(ROUTE + WORDS + ASIDE + "(?:, | ?\\()" + BY);
+  private static final Search BEHIND =
+      search(Signs.initials("t"), ROUTE + WORDS + ASIDE + "(?:, | ?\\()" + BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
-  private static final Pattern BARE = pattern("(?<word>(?:tăng|giảm) )?" + ROUTE);
+  private static final Search BARE = search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
 
   /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)} */
-  private static final Pattern PRIOR =
-      pattern(
+  private static final Search PRIOR =
+      search(
+          Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
@@ -63,8 +68,9 @@ final class ChangeReader {
               + "\\)");
 
   /** {@code 74 vụ, so với cùng kỳ tăng 15 vụ (74/59 vụ)} */
-  private static final Pattern FRACTION =
-      pattern(
+  private static final Search FRACTION =
+      search(
+          Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
@@ -83,8 +89,9 @@ final class ChangeReader {
               + "\\)");
 
   /** {@code 76.930 người, tăng 1.214 người (tăng 1,6%)} */
-  private static final Pattern SHARE =
-      pattern(
+  private static final Search SHARE =
+      search(
+          Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
@@ -106,11 +113,16 @@ final class ChangeReader {
           "bậc|hạng|vị trí|thứ |âm |nhiệt độ|phiên bản",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Reading<List<Claim>> AMOUNTS =
+      Reading.of(passage -> claims(passage, BEFORE, BEHIND, PRIOR, FRACTION).toList());
+
   private ChangeReader() {}
 
-  private static Pattern pattern(String words) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}.,/–-])" + words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static Search search(Signs first, String words) {
+    String expression = "(?<![\\p{L}\\p{N}.,/–-])" + words;
+    return Search.from(
+            first, Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        .needing(Signs.DIGITS);
   }
 
   /**
@@ -125,7 +137,7 @@ final class ChangeReader {
 
   /** All that is said of amounts. */
   static Stream<Claim> amounts(Passage passage) {
-    return claims(passage, BEFORE, BEHIND, PRIOR, FRACTION);
+    return AMOUNTS.in(passage).stream();
   }
 
   /** All that is said of directions. */
@@ -138,20 +150,20 @@ final class ChangeReader {
     return claims(passage, SHARE);
   }
 
-  private static Stream<Claim> claims(Passage passage, Pattern... forms) {
+  private static Stream<Claim> claims(Passage passage, Search... forms) {
     String text = passage.value();
-    List<Pattern> found = Stream.of(forms).filter(form -> form.matcher(text).find()).toList();
+    List<Search> found = Stream.of(forms).filter(form -> form.isIn(text)).toList();
     if (found.isEmpty()) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(text).stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return found.stream()
-        .flatMap(form -> Matches.in(form, text, one -> claim(text, form, one, places)));
+        Quantities.in(passage).stream()
+            .collect(Collectors.toMap(Quantity::from, Function.identity()));
+    return found.stream().flatMap(form -> form.in(text, one -> claim(text, form, one, places)));
   }
 
   private static Optional<Claim> claim(
-      String text, Pattern form, Matcher found, Map<Integer, Quantity> places) {
+      String text, Search form, Matcher found, Map<Integer, Quantity> places) {
     boolean share = form == SHARE;
     if (form == PRIOR && !isPrior(found)) {
       return Optional.empty();
@@ -203,7 +215,7 @@ final class ChangeReader {
     return RANK.matcher(text.substring(from, to)).find();
   }
 
-  private static Optional<Boolean> up(Matcher found, Pattern form) {
+  private static Optional<Boolean> up(Matcher found, Search form) {
     String word = found.group("word");
     if (word != null) {
       return Optional.of(word.toLowerCase(Locale.ROOT).startsWith("tăng"));

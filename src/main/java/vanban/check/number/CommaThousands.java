@@ -6,17 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 1,150 hộ}: a comma between thousands, where Vietnamese writes a point. */
 final class CommaThousands implements Check.OfPassage {
   private static final int BEFORE = 60;
   private static final int NOUN = 40;
 
-  private static final Pattern COMMA =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/:-])[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![\\p{L}\\p{N}/]|[.,]\\d)");
+  private static final Search COMMA =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/:-])[1-9]\\d{0,2}(?:,\\d{3}){1,4}(?![\\p{L}\\p{N}/]|[.,]\\d)"));
 
   /** Of a mean, there are decimals of anything. */
   private static final Pattern MEAN =
@@ -26,7 +29,7 @@ final class CommaThousands implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(COMMA, passage.value(), found -> finding(passage, found));
+    return COMMA.in(passage.value(), found -> finding(passage, found));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

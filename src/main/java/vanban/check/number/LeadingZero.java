@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Habit;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 8 xã} in a document that writes {@code 08 xã}, or the other way round. */
 final class LeadingZero implements Check {
@@ -18,10 +19,12 @@ final class LeadingZero implements Check {
   private static final int QUOTE = 200;
 
   /** Not of a pair, a range or a slogan. */
-  private static final Pattern SMALL =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và |\\d đến )(?<zero>0?)[1-9](?= \\p{L})(?!"
-              + " (?:[-–] |(?:và|đến) \\d|con số|con đường|bộ phận|phần ))");
+  private static final Search SMALL =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và |\\d đến )(?<zero>0?)[1-9](?= \\p{L})(?!"
+                  + " (?:[-–] |(?:và|đến) \\d|con số|con đường|bộ phận|phần ))"));
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -37,7 +40,7 @@ final class LeadingZero implements Check {
   }
 
   private static Stream<Habit.Instance<Boolean>> instances(Passage passage) {
-    return Matches.in(SMALL, passage.value(), found -> instance(passage, found));
+    return SMALL.in(passage.value(), found -> instance(passage, found));
   }
 
   private static Optional<Habit.Instance<Boolean>> instance(Passage passage, Matcher found) {

@@ -6,19 +6,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 1.15o}, {@code 2O24}: a letter typed for a digit. Degrees stay what they are. */
 final class LetterInNumber implements Check.OfPassage {
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/-])(?:\\d{1,3}\\.\\d{1,2}[oO]|\\d{1,3}\\.\\d?[oO][\\doO]?"
-              + "|\\d{1,3}[OlI]\\d{1,3}|\\d{1,2}[oO]\\.\\d{3})(?![\\p{L}\\p{N}'’′°/-]|[.,]\\d)");
+  private static final Search LETTER =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/-])(?:\\d{1,3}\\.\\d{1,2}[oO]|\\d{1,3}\\.\\d?[oO][\\doO]?"
+                  + "|\\d{1,3}[OlI]\\d{1,3}|\\d{1,2}[oO]\\.\\d{3})(?![\\p{L}\\p{N}'’′°/-]|[.,]\\d)"));
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(LETTER, passage.value(), found -> finding(passage, found));
+    return LETTER.in(passage.value(), found -> finding(passage, found));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -7,19 +7,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 03 xã (Tân Hòa, Bình An)}: other than so many names stand behind the number. */
 final class ListedCount implements Check.OfPassage {
   private static final int MOST = 20;
 
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/–-])(?<number>\\d{1,2}) (?:xã|phường|thị trấn|huyện|thị xã|thành"
-              + " phố|tỉnh|ấp|thôn|khu phố|địa phương|đơn vị cấp (?:huyện|xã)|huyện, thị xã|xã,"
-              + " phường|xã, thị trấn|đảng bộ)(?: [\\p{L} ]{1,40})?"
-              + " \\((?<names>[^()\\d:…]{3,400})\\)");
+  private static final Search LIST =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/–-])(?<number>\\d{1,2}) (?:xã|phường|thị trấn|huyện|thị"
+                      + " xã|thành phố|tỉnh|ấp|thôn|khu phố|địa phương|đơn vị cấp"
+                      + " (?:huyện|xã)|huyện, thị xã|xã, phường|xã, thị trấn|đảng bộ)(?: [\\p{L}"
+                      + " ]{1,40})? \\((?<names>[^()\\d:…]{3,400})\\)"))
+          .needing(Signs.of("("));
 
   /** A name may have a small word for what it is of before it. */
   private static final Pattern NAME =
@@ -38,7 +42,7 @@ final class ListedCount implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(LIST, passage.value(), found -> finding(passage, found));
+    return LIST.in(passage.value(), found -> finding(passage, found));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -8,9 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 
 /** Finds the numbers of a passage that are taken apart by the words behind them. */
 final class ListingReader {
@@ -20,7 +22,8 @@ final class ListingReader {
   private static final int MOST = 1200;
   private static final int AHEAD = 20;
 
-  private static final Pattern BRACKET = Pattern.compile("\\((?<inside>[^()]{3,1000})\\)");
+  private static final Search BRACKET =
+      Search.from(Signs.of("("), Pattern.compile("\\((?<inside>[^()]{3,1000})\\)"));
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -29,12 +32,14 @@ final class ListingReader {
               + "|(?<fresh>số mới|mới|án mới))(?: là)?+[:,]? ?)?+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern OPENER =
-      Pattern.compile(
-          "(?:(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó)|(?<fresh>số mới(?="
-              + " \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia ra))(?![\\p{L}]):? ?|:"
-              + " )",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search OPENER =
+      Search.from(
+          Signs.of(":").and(Signs.initials("tsgcb")),
+          Pattern.compile(
+              "(?:(?<![\\p{L}])(?:(?<open>trong đó,? có|trong có)|(?<usual>trong đó)|(?<fresh>số"
+                  + " mới(?= \\d))|(?<closed>bao gồm|gồm có|gồm|cụ thể là|cụ thể|chia"
+                  + " ra))(?![\\p{L}]):? ?|: )",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Words behind which numbers are no parts. */
   private static final Pattern NO_PARTS =
@@ -87,10 +92,16 @@ final class ListingReader {
 
   private static final Pattern NUMBER = Pattern.compile(TypedNumber.PATTERN);
 
+  private static final Reading<List<Listing>> ALL = Reading.of(passage -> read(passage).toList());
+
   private ListingReader() {}
 
   /** All of a passage. */
   static Stream<Listing> in(Passage passage) {
+    return ALL.in(passage).stream();
+  }
+
+  private static Stream<Listing> read(Passage passage) {
     List<Sentence> all = passage.sentences();
     return IntStream.range(0, all.size())
         .filter(at -> all.get(at).value().length() <= MOST * 4)
@@ -116,8 +127,7 @@ final class ListingReader {
   }
 
   private static Stream<Listing> bracketed(String text, Sentence sentence) {
-    return Matches.in(
-        BRACKET,
+    return BRACKET.in(
         sentence.value(),
         found -> {
           int from = sentence.from() + found.start("inside");
@@ -145,8 +155,7 @@ final class ListingReader {
   /** Without brackets: to the end of the sentence, or to the first semicolon. */
   private static Stream<Listing> told(String text, Sentence sentence, int previous) {
     String words = blanked(sentence.value());
-    return Matches.in(
-        OPENER,
+    return OPENER.in(
         words,
         found -> {
           boolean first = found.start() == 0 && before(text, previous, sentence.from()).size() == 1;
@@ -179,14 +188,11 @@ final class ListingReader {
 
   /** With spaces for what stands in brackets. */
   private static String blanked(String words) {
-    Matcher bracket = BRACKET.matcher(words);
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (bracket.find()) {
-      out.append(words, at, bracket.start()).append(" ".repeat(bracket.end() - bracket.start()));
-      at = bracket.end();
-    }
-    return out.append(words.substring(at)).toString();
+    StringBuilder out = new StringBuilder(words);
+    BRACKET.each(
+        words,
+        found -> out.replace(found.start(), found.end(), " ".repeat(found.group().length())));
+    return out.toString();
   }
 
   private static Optional<Listing> listing(

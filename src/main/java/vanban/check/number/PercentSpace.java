@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Habit;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 11,2 %} in a document that writes {@code 11,2%}, or the other way round. */
 final class PercentSpace implements Check {
-  private static final Pattern PERCENT =
-      Pattern.compile("(?<![\\p{N}.,])(?<number>" + TypedNumber.PATTERN + ")(?<space> ?)%");
+  private static final Search PERCENT =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile("(?<![\\p{N}.,])(?<number>" + TypedNumber.PATTERN + ")(?<space> ?)%"))
+          .needing(Signs.of("%"));
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -22,7 +26,7 @@ final class PercentSpace implements Check {
   }
 
   private static Stream<Habit.Instance<Boolean>> instances(Passage passage) {
-    return Matches.in(PERCENT, passage.value(), found -> instance(passage, found));
+    return PERCENT.in(passage.value(), found -> instance(passage, found));
   }
 
   private static Optional<Habit.Instance<Boolean>> instance(Passage passage, Matcher found) {

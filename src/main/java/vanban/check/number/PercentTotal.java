@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
 /** {@code Cơ cấu: nông nghiệp 25%, công nghiệp 42%, dịch vụ 34%}: together they are not 100%. */
@@ -23,12 +24,16 @@ final class PercentTotal implements Check.OfPassage {
   private static final BigDecimal AT_MOST = BigDecimal.valueOf(115);
   private static final int LEAST = 3;
 
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh"
-              + " kiểm)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;| và)[^\\d;,.%]{1,80}"
-              + " \\d++(?:,\\d++)?+ ?%){2,7}+)(?! ?[,;]? ?(?:và )?[^\\d.;%]{0,60}\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search LIST =
+      Search.from(
+              Signs.initials("cxh"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh"
+                      + " kiểm)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;|"
+                      + " và)[^\\d;,.%]{1,80} \\d++(?:,\\d++)?+ ?%){2,7}+)(?! ?[,;]? ?(?:và"
+                      + " )?[^\\d.;%]{0,60}\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
 
   /** What grows or is compared is no part. */
   private static final Pattern OTHER =
@@ -40,9 +45,7 @@ final class PercentTotal implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
     return passage.sentences().stream()
-        .flatMap(
-            sentence ->
-                Matches.in(LIST, sentence.value(), found -> finding(passage, sentence, found)));
+        .flatMap(sentence -> LIST.in(sentence.value(), found -> finding(passage, sentence, found)));
   }
 
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code 1.250 tỷ đồng, đạt 65% kế hoạch (2.100 tỷ đồng)}: it is another percentage of the plan.
@@ -20,27 +21,30 @@ import vanban.check.text.Passage;
 final class PlanPercent implements Check.OfPassage {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Pattern CLAIM =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
-              + TypedNumber.PATTERN
-              + ")(?: [\\p{L} ]{1,30})?(?:, | ?\\()(?:đạt|bằng) (?<percent>"
-              + TypedNumber.PATTERN
-              + ") ?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40} \\((?:kế hoạch|dự"
-              + " toán|chỉ tiêu)?(?: là)? ?(?<plan>"
-              + TypedNumber.PATTERN
-              + ")(?: [\\p{L} ]{1,30})?\\)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search CLAIM =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
+                      + TypedNumber.PATTERN
+                      + ")(?: [\\p{L} ]{1,30})?(?:, | ?\\()(?:đạt|bằng) (?<percent>"
+                      + TypedNumber.PATTERN
+                      + ") ?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40} \\((?:kế"
+                      + " hoạch|dự toán|chỉ tiêu)?(?: là)? ?(?<plan>"
+                      + TypedNumber.PATTERN
+                      + ")(?: [\\p{L} ]{1,30})?\\)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    if (!CLAIM.matcher(passage.value()).find()) {
+    if (!CLAIM.isIn(passage.value())) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(passage.value()).stream()
+        Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return Matches.in(CLAIM, passage.value(), found -> finding(passage, found, places));
+    return CLAIM.in(passage.value(), found -> finding(passage, found, places));
   }
 
   private static Optional<Finding> finding(

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * Finds the quantities of a text: no days, no years, no numbers of documents, no numbers that are
@@ -20,11 +23,13 @@ final class Quantities {
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_YEAR = 1900;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,–-]|[\\p{N}\\p{Lu}] ?/ ?)"
-              + TypedNumber.PATTERN
-              + "(?<percent> ?%)?+(?![\\p{L}\\p{N}–-]| ?/ ?[\\p{N}\\p{Lu}]| ?[-–] ?\\d)");
+  private static final Search NUMBER =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,–-]|[\\p{N}\\p{Lu}] ?/ ?)"
+                  + TypedNumber.PATTERN
+                  + "(?<percent> ?%)?+(?![\\p{L}\\p{N}–-]| ?/ ?[\\p{N}\\p{Lu}]| ?[-–] ?\\d)"));
 
   private static final Pattern SCALE =
       Pattern.compile(" (?<scale>" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
@@ -39,11 +44,18 @@ final class Quantities {
 
   private static final Pattern NOUN_WORDS = Pattern.compile("[\\p{L} ]*+");
 
+  private static final Reading<List<Quantity>> ALL = Reading.of(passage -> in(passage.value()));
+
   private Quantities() {}
+
+  /** All in a passage, in order. */
+  static List<Quantity> in(Passage passage) {
+    return ALL.in(passage);
+  }
 
   /** All in a text, in order. */
   static List<Quantity> in(String text) {
-    return Matches.in(NUMBER, text, found -> quantity(text, found)).toList();
+    return NUMBER.in(text, found -> quantity(text, found)).toList();
   }
 
   private static Optional<Quantity> quantity(String text, Matcher found) {
@@ -61,9 +73,7 @@ final class Quantities {
   /** How many numbers of a text are names or years. */
   static long names(String text) {
     return NUMBER
-        .matcher(text)
-        .results()
-        .filter(found -> isName(text, found.start(), found.group()))
+        .in(text, found -> Optional.of(found).filter(one -> isName(text, one.start(), one.group())))
         .count();
   }
 

@@ -13,20 +13,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 
 /** The same total, in the same words, with two values. */
 final class TwoTotals implements Check {
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?<![\\p{L}])tổng (?<what>(?:số |vốn |diện tích |kinh phí |thu |chi )?(?:\\p{L}{1,8},?"
-              + " ){3,14}?)(?:là|có|đạt) (?<number>"
-              + TypedNumber.PATTERN
-              + ")(?! ?[/%])(?<unit> \\p{L}+(?: \\p{L}+)?)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search TOTAL =
+      Search.from(
+              Signs.initials("t"),
+              Pattern.compile(
+                  "(?<![\\p{L}])tổng (?<what>(?:số |vốn |diện tích |kinh phí |thu |chi"
+                      + " )?(?:\\p{L}{1,8},? ){3,14}?)(?:là|có|đạt) (?<number>"
+                      + TypedNumber.PATTERN
+                      + ")(?! ?[/%])(?<unit> \\p{L}+(?: \\p{L}+)?)?",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   /** What says of when, of where and by whom it is the total. */
   private static final Pattern OF =
@@ -60,7 +64,7 @@ final class TwoTotals implements Check {
   }
 
   private static Stream<Total> totals(Passage passage, Sentence sentence) {
-    return Matches.in(TOTAL, sentence.value(), found -> total(passage, sentence, found));
+    return TOTAL.in(sentence.value(), found -> total(passage, sentence, found));
   }
 
   private static Optional<Total> total(Passage passage, Sentence sentence, Matcher found) {

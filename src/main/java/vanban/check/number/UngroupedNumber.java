@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Habit;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
 /** {@code 1150 đảng viên} in a document that writes {@code 1.150}. */
@@ -18,10 +19,12 @@ final class UngroupedNumber implements Check {
   private static final int NOUN = 40;
 
   /** With thousands, in a fraction or before what is counted or paid. */
-  private static final Pattern LARGE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:-]|\\p{L}/)(?<number>(?<grouped>\\d{1,3}(?:\\.\\d{3})+)|\\d{4,9})(?<decimals>,\\d+)?"
-              + "(?![\\p{L}\\p{N}-]|[.,]\\d)");
+  private static final Search LARGE =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,:-]|\\p{L}/)(?<number>(?<grouped>\\d{1,3}(?:\\.\\d{3})+)|\\d{4,9})(?<decimals>,\\d+)?"
+                  + "(?![\\p{L}\\p{N}-]|[.,]\\d)"));
 
   private static final Pattern IN_FRACTION =
       Pattern.compile("\\G ?/ ?\\d{1,3}(?:\\.\\d{3})+(?!\\d)");
@@ -41,7 +44,7 @@ final class UngroupedNumber implements Check {
 
   /** Whether each of its large numbers has points. */
   private static Stream<Habit.Instance<Boolean>> instances(Passage passage) {
-    return Matches.in(LARGE, passage.value(), found -> instance(passage, found));
+    return LARGE.in(passage.value(), found -> instance(passage, found));
   }
 
   private static Optional<Habit.Instance<Boolean>> instance(Passage passage, Matcher found) {

@@ -5,18 +5,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code ()}, {@code “”}: brackets and quotation marks with nothing in them. */
 final class EmptyBrackets implements Check.OfPassage {
-  private static final Pattern EMPTY =
-      Pattern.compile("\\((?:\\s|[,;.]){0,9}\\)|\\[\\s{0,9}]|“\\s{0,9}”");
+  private static final Search EMPTY =
+      Search.from(
+          Signs.of("([“"), Pattern.compile("\\((?:\\s|[,;.]){0,9}\\)|\\[\\s{0,9}]|“\\s{0,9}”"));
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(
-        EMPTY,
+    return EMPTY.in(
         passage.value(),
         empty ->
             isNote(passage, empty.start(), empty.end())

@@ -8,11 +8,16 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code … hoàn thành. - Đối với …}: an item that begins in the middle of a paragraph. */
 final class GluedItems implements Check {
-  private static final Pattern DASH =
-      Pattern.compile("(?<=[\\p{L}\\d)”\"%][.;:])\\s{0,3}(?<sign>[-+–])\\s{1,3}(?=\\p{Lu}\\p{Ll})");
+  private static final Search DASH =
+      Search.anywhere(
+              Pattern.compile(
+                  "(?<=[\\p{L}\\d)”\"%][.;:])\\s{0,3}(?<sign>[-+–])\\s{1,3}(?=\\p{Lu}\\p{Ll})"))
+          .needing(Signs.of("-+–"));
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -28,10 +33,12 @@ final class GluedItems implements Check {
   }
 
   private static Optional<Finding> dash(Passage passage) {
-    Matcher dash = DASH.matcher(passage.value());
-    return dash.find()
-        ? Optional.of(Finding.of(passage, dash.start("sign"), dash.end("sign"), dash.group("sign")))
-        : Optional.empty();
+    return DASH.in(
+            passage.value(),
+            dash ->
+                Optional.of(
+                    Finding.of(passage, dash.start("sign"), dash.end("sign"), dash.group("sign"))))
+        .findFirst();
   }
 
   /** {@code 1. … 2. …}: the next number of the list stands in the same paragraph. */

@@ -56,13 +56,19 @@ final class Notes {
       Map<String, Passage> first = new HashMap<>();
       Stream.Builder<Finding> all = Stream.builder();
       for (Passage passage : document.all()) {
-        String words = passage.kind() == kind ? words(passage.value()) : "";
-        if (!isShort(words, least)) {
-          Optional.ofNullable(first.putIfAbsent(words, passage))
-              .ifPresent(one -> all.add(finding(one, passage)));
+        if (passage.kind() == kind) {
+          again(first, passage).ifPresent(all::add);
         }
       }
       return all.build();
+    }
+
+    private Optional<Finding> again(Map<String, Passage> first, Passage passage) {
+      String words = words(passage.value());
+      return isShort(words, least)
+          ? Optional.empty()
+          : Optional.ofNullable(first.putIfAbsent(words, passage))
+              .map(one -> finding(one, passage));
     }
 
     private static Finding finding(Passage first, Passage again) {

@@ -6,18 +6,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code xxx}, {@code […]}, {@code đạt …%}: a place for words or numbers that nobody filled in. */
 final class Placeholder implements Check.OfPassage {
   /** What may be left; dots and what looks like them, which often are right, come first. */
-  private static final Pattern LEFT =
-      Pattern.compile(
-          "(?<dots>(?:…|\\.{3})[….]*+)|(?<=\\d),xx(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:x{3,9}+|X{4,9}+|yyyy|TODO|TBD|FIXME|Lorem"
-              + " ipsum|\\?{2,9}+|dd/mm(?:/yyyy)?+"
-              + "|xx(?:/xx(?:/\\S{1,4}+)?+)?+)(?![\\p{L}\\p{N}])|_{3,}+|\\[(?:điền|nhập|bổ"
-              + " sung|ghi|tên|số liệu|cần|chèn)[^\\]]{0,60}]");
+  private static final Search LEFT =
+      Search.from(
+          Signs.of("….,xXyTFLd?_["),
+          Pattern.compile(
+              "(?<dots>(?:…|\\.{3})[….]*+)|(?<=\\d),xx(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:x{3,9}+|X{4,9}+|yyyy|TODO|TBD|FIXME|Lorem"
+                  + " ipsum|\\?{2,9}+|dd/mm(?:/yyyy)?+"
+                  + "|xx(?:/xx(?:/\\S{1,4}+)?+)?+)(?![\\p{L}\\p{N}])|_{3,}+|\\[(?:điền|nhập|bổ"
+                  + " sung|ghi|tên|số liệu|cần|chèn)[^\\]]{0,60}]"));
 
   /** Words behind which a number or a name must stand. */
   private static final Pattern BEFORE =
@@ -45,7 +48,7 @@ final class Placeholder implements Check.OfPassage {
     if (passage.kind() == Passage.Kind.CELL || FORM.matcher(passage.value()).find()) {
       return Stream.empty();
     }
-    return Matches.in(LEFT, passage.value(), left -> finding(passage, left));
+    return LEFT.in(passage.value(), left -> finding(passage, left));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher left) {

@@ -1,7 +1,9 @@
 package vanban.check.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -16,11 +18,14 @@ public final class Passage {
   /** Stands for what is printed but no words: a field, a picture. */
   public static final char GAP = '\u00B6';
 
+  private static final Reading<List<Sentence>> SENTENCES =
+      Reading.of(passage -> Sentence.all(passage.value()));
+
   private final Kind kind;
   private final LocatedText text;
   private final List<Stretch> written;
   private final List<Mark> marks;
-  private final List<Sentence> sentences;
+  private final Map<Reading<?>, Object> kept = new ConcurrentHashMap<>();
 
   /** What a passage is in its document. */
   public enum Kind {
@@ -65,7 +70,6 @@ public final class Passage {
     this.text = text;
     this.written = List.copyOf(written);
     this.marks = List.copyOf(marks);
-    this.sentences = Sentence.all(text.value());
   }
 
   /** What it is in its document. */
@@ -85,7 +89,7 @@ public final class Passage {
 
   /** Its sentences, in their order; together they are all of its words. */
   public List<Sentence> sentences() {
-    return sentences;
+    return SENTENCES.in(this);
   }
 
   /** Where its author wrote some letters; empty if it was not the author of the report. */
@@ -102,6 +106,17 @@ public final class Passage {
   public Optional<Place> typed(int from, int to) {
     return place(from, to)
         .filter(place -> folded(place.text()).equals(value().substring(from, to)));
+  }
+
+  /** What was read of it, the first time somebody asked. */
+  @SuppressWarnings("unchecked") // under a reading stands nothing but what it has read
+  <T> T kept(Reading<T> reading) {
+    Object known = kept.get(reading);
+    if (known == null) { // not computeIfAbsent: a reading may ask for another
+      known = reading.read(this);
+      kept.put(reading, known);
+    }
+    return (T) known;
   }
 
   private static String folded(String typed) {

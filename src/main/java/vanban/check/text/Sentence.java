@@ -2,7 +2,6 @@ package vanban.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,23 +16,24 @@ public record Sentence(int from, int to, String value) {
    * What ends a sentence: a stop behind which a space and no small letter follows. The stop of an
    * initial, of {@code TP.} or of a number does not.
    */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))(?<![.!?…])[.!?…]++[”\"’)]*+\\s++"
-              + "(?![\\p{Ll}])|\\n");
+  private static final Search END =
+      Search.from(
+          Signs.of(".!?…\n"),
+          Pattern.compile(
+              "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))(?<![.!?…])[.!?…]++[”\"’)]*+\\s++(?![\\p{Ll}])|\\n"));
 
   static List<Sentence> all(String text) {
     List<Sentence> all = new ArrayList<>();
-    Matcher end = END.matcher(text);
-    int from = 0;
-    while (end.find()) {
-      all.add(of(text, from, end.end()));
-      from = end.end();
-    }
-    if (from < text.length()) {
-      all.add(of(text, from, text.length()));
+    END.each(text, end -> all.add(of(text, from(all), end.end())));
+    if (from(all) < text.length()) {
+      all.add(of(text, from(all), text.length()));
     }
     return List.copyOf(all);
+  }
+
+  /** Where the one behind some others begins. */
+  private static int from(List<Sentence> others) {
+    return others.isEmpty() ? 0 : others.get(others.size() - 1).to();
   }
 
   private static Sentence of(String text, int from, int to) {
