@@ -24,7 +24,8 @@ final class FractionAboveOne implements Check.OfPassage {
               + ") ?/ ?(?<whole>"
               + TypedNumber.PATTERN
               + ") (?:xã|phường|thị trấn|huyện|ấp|thôn|bản|khu phố|tổ dân phố|chi bộ|đảng"
-              + " bộ|trường|sở|trạm y tế|cơ quan|đơn vị|địa phương|tiêu chí)(?![\\p{L}])");
+              + " bộ|trường|sở|trạm y tế|cơ quan|đơn vị|địa phương|tiêu chí|đại biểu|giáo viên|thành"
+              + " viên)(?![\\p{L}])");
 
   /** A plan may be passed. */
   private static final Pattern PLAN =
