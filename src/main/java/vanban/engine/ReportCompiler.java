@@ -212,6 +212,7 @@ public final class ReportCompiler {
     Compilation compilation = compile(file, reviewer);
     List<Diagnostic> found = compilation.diagnostics();
     diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
+    Reviewers.tellUnasked(reviewer, compilation.read(), world.display(file), diagnostics);
     if (release) {
       ReleaseChecker.check(compilation.read(), world.display(file), diagnostics);
     }
