@@ -57,9 +57,9 @@ public final class Reviewer {
         .forEach(rule -> review(rule, here, diagnostics));
   }
 
-  /** Whether it has been asked of a document. */
-  public boolean isAsked() {
-    return asked;
+  /** Whether it knows rules and has not been asked yet. */
+  public boolean isUnasked() {
+    return !asked && !rules.isEmpty();
   }
 
   private void review(Rule rule, Passages document, Diagnostics diagnostics) {

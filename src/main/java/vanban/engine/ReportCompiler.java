@@ -247,7 +247,9 @@ public final class ReportCompiler {
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document
         .filter(any -> sound) // or words would be missed that an error has taken away
+        .filter(any -> reviewer.isUnasked())
         .map(PassageReader::ofReport)
+        .map(text -> text.stating(StatedNumbers.of(read.figures())))
         .ifPresent(text -> reviewer.review(text, found));
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());

@@ -45,7 +45,7 @@ final class Reviewers {
    */
   static void tellUnasked(
       Reviewer reviewer, ReportReader.Result read, String name, Diagnostics diagnostics) {
-    if (!reviewer.isAsked()) {
+    if (reviewer.isUnasked()) {
       read.files().yaml().stream()
           .map(ParsedYaml::file)
           .filter(file -> file.path().equals(name))
