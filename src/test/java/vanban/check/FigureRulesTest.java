@@ -145,4 +145,53 @@ class FigureRulesTest {
     String terms = HEAD.replace("opening:", "terms: {so: 1.254 hộ}\nopening:");
     assertEquals(List.of(), reviewed(terms + "  Toàn tỉnh còn ${so} nghèo.\n"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thu ngân sách đạt 1.920,5 tỷ đồng, tăng 6,4%. | 1.920,5 tỷ đồng | 1.916,94 tỷ đồng | ${thu}
+          Số hộ nghèo giảm còn 1.245 hộ.                | 1.245 hộ        | 1.254 hộ         | ${ngheo}
+          Tỷ lệ hộ nghèo là 2,53%.                      | 2,53%           | 2,35%            | ${ty-le}
+          - Số hộ cận nghèo: 152 hộ;                    | 152 hộ          | 125 hộ           | ${can}
+          """)
+  @DisplayName("tell of a number that a figure of that name does not have")
+  void tellOfAnotherNumber(String prose, String words, String declared, String written)
+      throws IOException {
+    String told = "contradicts-figure [" + declared + ", " + written + "] @ " + words;
+    assertEquals(List.of(told), found(prose).stream().map(FigureRulesTest::told).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thu ngân sách đạt 1.917 tỷ đồng.",
+        "Thu ngân sách đạt 1.916,9 tỷ đồng.",
+        "Thu ngân sách là 7.500 tỷ đồng theo dự toán.",
+        "Thu ngân sách tháng 9 đạt 150 tỷ đồng.",
+        "Thu ngân sách đạt 150 tỷ đồng trong tháng 9.",
+        "Thu ngân sách đạt 1.920,5 triệu đồng.",
+        "Quý I, thu ngân sách đạt 450 tỷ đồng.",
+        "Tổng thu ngân sách đạt 2.920,5 tỷ đồng.",
+        "Thu ngân sách đạt trên 1.900 tỷ đồng.",
+        "Số hộ nghèo đạt 12 điều kiện.",
+        "Nhìn chung khá. Số xã là 52 xã.", // a name of few letters
+        "Số hộ nghèo giảm 34 hộ.",
+        "Năm 2025 có kết quả:\n\n  - Thu ngân sách đạt 1.820,5 tỷ đồng.",
+      })
+  @DisplayName("leave a number alone that is of another time, place or measure, or rounded")
+  void leaveANumberAloneOfAnotherTime(String prose) throws IOException {
+    assertEquals(List.of(), found(prose));
+  }
+
+  @Test
+  @DisplayName("leave a number alone below a title of another time")
+  void leaveANumberAloneBelowATitle() throws IOException {
+    String sections = HEAD + "  Lời mở.\nsections:\n  - title: %s\n    body: %s\n";
+    String said = "Thu ngân sách đạt 1.820,5 tỷ đồng.";
+    assertEquals(1, reviewed(sections.formatted("Kinh tế", said)).size());
+    world.remove(REPORT);
+    assertEquals(List.of(), reviewed(sections.formatted("Kết quả năm 2025", said)));
+  }
 }

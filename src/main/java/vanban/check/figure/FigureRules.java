@@ -7,7 +7,9 @@ import vanban.check.text.Rule;
 public final class FigureRules {
   /** All of them, in the order of docs/rules.md. */
   public static final List<Rule> ALL =
-      List.of(Rule.warning("typed-figure", new TypedFigure()).ofTyped());
+      List.of(
+          Rule.warning("typed-figure", new TypedFigure()).ofTyped(),
+          Rule.warning("contradicts-figure", new ContradictedFigure()).ofTyped());
 
   private FigureRules() {}
 }
