@@ -209,6 +209,8 @@ public enum Code {
   // Reviewing
   /** What a reviewer would send back; which rule says so, its id tells. */
   REVIEW,
+  /** A report that no rule of the reviewer was asked of, for it has errors. */
+  NOT_REVIEWED,
   /** Something without which a document is not issued. */
   NOT_READY,
 

@@ -212,6 +212,7 @@ public final class ReportCompiler {
     Compilation compilation = compile(file, reviewer);
     List<Diagnostic> found = compilation.diagnostics();
     diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
+    Reviewers.tellUnasked(reviewer, compilation.read(), world.display(file), diagnostics);
     if (release) {
       ReleaseChecker.check(compilation.read(), world.display(file), diagnostics);
     }
@@ -246,7 +247,9 @@ public final class ReportCompiler {
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document
         .filter(any -> sound) // or words would be missed that an error has taken away
+        .filter(any -> reviewer.isUnasked())
         .map(PassageReader::ofReport)
+        .map(text -> text.stating(StatedNumbers.of(read.figures())))
         .ifPresent(text -> reviewer.review(text, found));
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());
