@@ -239,6 +239,10 @@ public final class ReportCompiler {
         layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
+    document
+        .flatMap(done -> report.map(of -> EmptyContents.in(done, of, read.files().content(file))))
+        .flatMap(empty -> empty)
+        .ifPresent(later::add);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document
         .filter(any -> sound) // or words would be missed that an error has taken away
