@@ -86,6 +86,8 @@ public enum Code {
   TOO_MANY_COLUMNS,
   /** A table whose words do not fit into the width of its paper. */
   WIDE_TABLE,
+  /** A table of contents of a document without headings. */
+  EMPTY_CONTENTS,
 
   // Genres
   /** A genre that the layout does not know. */
