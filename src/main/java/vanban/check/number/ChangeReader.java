@@ -46,17 +46,22 @@ final class ChangeReader {
           + ") ?%\\)?,?)?";
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
-  private static final Search BEFORE = ChangeWords.search(GROWS, ChangeWords.BY + ChangeWords.WORDS + ChangeWords.SINCE + "[,:]? ?\\(?" + ROUTE);
+  private static final Search BEFORE =
+      ChangeWords.search(
+          GROWS, ChangeWords.BY + ChangeWords.WORDS + ChangeWords.SINCE + "[,:]? ?\\(?" + ROUTE);
 
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
-  private static final Search BEHIND = ChangeWords.search(Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
+  private static final Search BEHIND =
+      ChangeWords.search(
+          Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
   private static final Search BARE = ChangeWords.search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
 
   /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)} */
   private static final Search PRIOR =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           IS
               + CLAUSE
               + "(?:, | ?\\()"
@@ -73,7 +78,8 @@ final class ChangeReader {
 
   /** {@code 74 vụ (cùng kỳ 59 vụ), tăng 15 vụ} */
   private static final Search NOTED =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           IS
               + " ?\\("
               + KEY
@@ -91,7 +97,8 @@ final class ChangeReader {
 
   /** {@code 76.930 người, tăng 1.214 người (tăng 1,6%)} */
   private static final Search SHARE =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
@@ -138,7 +145,8 @@ final class ChangeReader {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(passage).stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
+        Quantities.in(passage).stream()
+            .collect(Collectors.toMap(Quantity::from, Function.identity()));
     return found.stream()
         .flatMap(
             form ->
@@ -168,7 +176,8 @@ final class ChangeReader {
     Stream<Optional<Quantity>> said =
         Stream.of(at(found, "by", places), noted ? at(found, "aside", places) : Optional.empty());
     return change.stream()
-        .flatMap(known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
+        .flatMap(
+            known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
         .toList();
   }
 
@@ -192,7 +201,9 @@ final class ChangeReader {
                 before(is, by, up)
                     .map(was -> Change.of(was, is))
                     .filter(Change::isSound)
-                    .map(known -> new ChangeClaim(known, Optional.of(up), percent, Optional.of(by))));
+                    .map(
+                        known ->
+                            new ChangeClaim(known, Optional.of(up), percent, Optional.of(by))));
   }
 
   private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {

@@ -26,7 +26,8 @@ final class MalformedNumber implements Check.OfPassage {
   /** A space within a number. */
   private static final Pattern SPACE =
       Pattern.compile(
-          START + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.) )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)");
+          START
+              + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.) )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)");
 
   /** Anything with digits and signs. */
   private static final Pattern GROUPS =
@@ -36,7 +37,8 @@ final class MalformedNumber implements Check.OfPassage {
 
   private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
   private static final Pattern LABEL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++");
-  private static final Pattern DATE = Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
+  private static final Pattern DATE =
+      Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
   private static final Pattern ONE_COMMA = Pattern.compile("[\\d.]*,?[\\d.]*");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})++");
   private static final Pattern POINT = Pattern.compile("\\d++\\.\\d++");
@@ -108,11 +110,12 @@ final class MalformedNumber implements Check.OfPassage {
 
   /** Whether it is the number of a section, a day or a code, or has commas for points. */
   private static boolean isAnother(String typed) {
-    return LABEL.matcher(typed).matches() && typed.indexOf('.') != typed.lastIndexOf('.')
+    boolean points = typed.indexOf('.') != typed.lastIndexOf('.');
+    return (points && LABEL.matcher(typed).matches())
         || DATE.matcher(typed).matches()
         || ADDRESS.matcher(typed).matches()
         || COMMAS.matcher(typed).matches()
-        || typed.startsWith("0") && typed.indexOf('.') != typed.lastIndexOf('.');
+        || (points && typed.startsWith("0"));
   }
 
   /** With one point it may have decimals, which are wrong in another way before a measure. */

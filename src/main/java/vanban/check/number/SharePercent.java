@@ -152,7 +152,8 @@ final class SharePercent implements Check.OfPassage {
         all.stream().map(one -> one.part().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     Quantity whole =
         new Quantity(from, to, Decimals.write(Decimals.trimmed(sum)), sum, claim.part().unit());
-    boolean others = all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
+    boolean others =
+        all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
     boolean odd = !claim.isResult() && !claim.isOf(whole);
     return all.size() >= MANY && between == all.size() && others && odd
         ? Optional.of(whole)

@@ -22,7 +22,8 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   /** A map is so many times smaller. */
   private static final BigDecimal SCALE = BigDecimal.valueOf(50);
 
-  private static final String NUMBER = "(?<![\\p{L}\\p{N}/.,-])(?<part>" + TypedNumber.PATTERN + ")";
+  private static final String NUMBER =
+      "(?<![\\p{L}\\p{N}/.,-])(?<part>" + TypedNumber.PATTERN + ")";
   private static final String WHOLE = "(?<whole>" + TypedNumber.PATTERN + ")";
 
   /** {@code 17/22}, {@code 1.215 việc/1.560 việc}, {@code 45 xã trong tổng số 60} */
