@@ -36,6 +36,12 @@ final class ChangeReader {
           + SIGN;
   private static final String SINCE = "(?:,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
 
+  /** What every amount and every percentage is said with. */
+  private static final Search GROWTH =
+      Search.from(
+          GROWS,
+          Pattern.compile("(?:tăng|giảm) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
   private static final Search BEFORE = search(GROWS, BY + WORDS + SINCE + "[,:]? ?\\(?" + ROUTE);
 
@@ -114,7 +120,7 @@ final class ChangeReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Reading<List<Claim>> AMOUNTS =
-      Reading.of(passage -> claims(passage, BEFORE, BEHIND, PRIOR, FRACTION).toList());
+      Reading.of(passage -> growth(passage, BEFORE, BEHIND, PRIOR, FRACTION).toList());
 
   private ChangeReader() {}
 
@@ -147,7 +153,11 @@ final class ChangeReader {
 
   /** All that is said of percentages besides amounts. */
   static Stream<Claim> shares(Passage passage) {
-    return claims(passage, SHARE);
+    return growth(passage, SHARE);
+  }
+
+  private static Stream<Claim> growth(Passage passage, Search... forms) {
+    return GROWTH.isIn(passage.value()) ? claims(passage, forms) : Stream.empty();
   }
 
   private static Stream<Claim> claims(Passage passage, Search... forms) {
