@@ -193,6 +193,7 @@ class ArchitectureTest {
                       "document",
                       "check.text",
                       "check.number",
+                      "check.figure",
                       "check.date",
                       "check.citation",
                       "check.abbreviation",
@@ -205,6 +206,7 @@ class ArchitectureTest {
                   List.of(
                       "source", "vietnamese", "vietnamese.linebreak", "diagnostic", "document")),
               Map.entry("check.number", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry("check.figure", List.of("vietnamese", "check.text")),
               Map.entry("check.date", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
                   "check.citation", List.of("source", "vietnamese", "document", "check.text")),

@@ -21,6 +21,7 @@ public final class Reviewer {
   private final List<Rule> rules;
   private final HouseRules house;
   private Optional<FailedRuleException> failed = Optional.empty();
+  private boolean asked;
 
   /** One who knows these rules, and nothing that an office has settled. */
   public Reviewer(List<Rule> rules) {
@@ -49,10 +50,16 @@ public final class Reviewer {
    * others nothing.
    */
   public void review(Passages document, Diagnostics diagnostics) {
+    asked = true;
     Passages here = document.in(house);
     rules.stream()
         .filter(rule -> here.isVietnamese())
         .forEach(rule -> review(rule, here, diagnostics));
+  }
+
+  /** Whether it knows rules and has not been asked yet. */
+  public boolean isUnasked() {
+    return !asked && !rules.isEmpty();
   }
 
   private void review(Rule rule, Passages document, Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vanban.check.abbreviation.AbbreviationRules;
 import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
+import vanban.check.figure.FigureRules;
 import vanban.check.language.LanguageRules;
 import vanban.check.number.NumberRules;
 import vanban.check.page.PageRules;
@@ -17,6 +18,7 @@ public final class Rules {
   public static final List<Rule> ALL =
       Stream.of(
               NumberRules.ALL,
+              FigureRules.ALL,
               DateRules.ALL,
               CitationRules.ALL,
               AbbreviationRules.ALL,

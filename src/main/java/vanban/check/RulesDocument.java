@@ -6,6 +6,7 @@ import java.util.Map;
 import vanban.check.abbreviation.AbbreviationRules;
 import vanban.check.citation.CitationRules;
 import vanban.check.date.DateRules;
+import vanban.check.figure.FigureRules;
 import vanban.check.language.LanguageRules;
 import vanban.check.number.NumberRules;
 import vanban.check.page.PageRules;
@@ -45,6 +46,7 @@ public final class RulesDocument {
   private static Map<String, List<Rule>> groups() {
     Map<String, List<Rule>> groups = new LinkedHashMap<>();
     groups.put("Số trong lời văn", NumberRules.ALL);
+    groups.put("Số liệu đã khai báo (chỉ trong báo cáo YAML)", FigureRules.ALL);
     groups.put("Ngày và kỳ", DateRules.ALL);
     groups.put("Viện dẫn văn bản", CitationRules.ALL);
     groups.put("Chữ viết tắt", AbbreviationRules.ALL);

@@ -2,8 +2,11 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,7 @@ import vanban.engine.Mending;
 import vanban.engine.Project;
 import vanban.engine.Unwritable;
 import vanban.engine.WordReview;
+import vanban.source.OverlayWorld;
 import vanban.source.World;
 
 /**
@@ -27,6 +31,10 @@ import vanban.source.World;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
   private static final Path NOWHERE = Path.of("out");
+
+  /** Mends that go on finding each other are none. */
+  private static final int MOST_ROUNDS = 20;
+
   private final Session session;
 
   @Mixin private ProjectOptions options;
@@ -75,15 +83,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Optional<MarkedCopy> copy) throws IOException {
     long start = System.nanoTime();
-    Found found = found();
+    Found found = found(session.steadyWorld());
     if (fix) {
-      List<Mending.Mended> mended = new Mending(session.world()).of(found.all().sorted());
+      Collection<Mending.Mended> mended = mended(found);
       if (dryRun) {
         mended.forEach(file -> session.out().print(Printable.lines(UnifiedDiff.of(file))));
         tell(found, start);
         return found.faults().status();
       }
-      found = mend(mended) ? found() : found;
+      found = mend(mended) ? found(session.steadyWorld()) : found;
     }
     session
         .out()
@@ -108,8 +116,7 @@ final class CheckCommand implements Callable<Integer> {
    */
   private record Found(World world, Diagnostics all, Faults faults, int files, boolean read) {}
 
-  private Found found() throws IOException {
-    World world = session.steadyWorld();
+  private Found found(World world) throws IOException {
     Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
     long read =
@@ -128,8 +135,30 @@ final class CheckCommand implements Callable<Integer> {
     summary.checked(found.files(), System.nanoTime() - start);
   }
 
+  /**
+   * The files as they are when nothing more can be mended: of two mends that touch, one waits until
+   * the other is carried out.
+   */
+  private Collection<Mending.Mended> mended(Found first) throws IOException {
+    Map<String, Mending.Mended> all = new TreeMap<>();
+    OverlayWorld world = new OverlayWorld(first.world());
+    List<Mending.Mended> now = mending(first);
+    for (int round = 0; round < MOST_ROUNDS && !now.isEmpty(); round++) {
+      for (Mending.Mended file : now) {
+        all.merge(file.file().path(), file, Mending.Mended::then);
+        world = world.with(file.path(), file.text());
+      }
+      now = mending(found(world));
+    }
+    return all.values();
+  }
+
+  private List<Mending.Mended> mending(Found found) {
+    return new Mending(session.world()).of(found.all().sorted());
+  }
+
   /** Writes the files that can be mended; whether there are any. */
-  private boolean mend(List<Mending.Mended> files) {
+  private boolean mend(Collection<Mending.Mended> files) {
     for (Mending.Mended file : files) {
       try {
         mend(file);

@@ -30,6 +30,7 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
 import vanban.engine.CommandWording;
+import vanban.engine.Memory;
 import vanban.project.ProjectFile;
 import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
@@ -183,7 +184,10 @@ public final class CommandLineTool {
   private static int run(Session session, CommandLine line, String... args) {
     try {
       return line.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) { // which picocli does not catch
+    } catch (OutOfMemoryError e) { // of what was asked for, which is garbage by now
+      session.say("out-of-memory", Memory.shown());
+      return Status.ERRORS;
+    } catch (StackOverflowError e) { // which picocli does not catch either
       return bug(session, e);
     }
   }

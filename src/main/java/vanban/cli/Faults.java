@@ -10,14 +10,13 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Message;
 import vanban.diagnostic.Severity;
 import vanban.engine.Batch;
+import vanban.engine.Memory;
 
 /**
  * Faults of Vanban's own while it works on one of many reports: each is told, and costs the others
  * neither their documents nor what is to be said of them.
  */
 final class Faults {
-  private static final long MEGABYTE = 1_000_000;
-
   private final Session session;
   private final Diagnostics all;
   private final Set<Told> told = new HashSet<>();
@@ -55,9 +54,8 @@ final class Faults {
 
   private void tell(Batch.Outcome<?> outcome, Throwable fault) {
     if (fault instanceof OutOfMemoryError) { // of one large report, which is garbage by now
-      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
       String report = session.world().display(outcome.report());
-      all.add(Diagnostic.error(Code.SOURCE_LIMIT, report, memory).variant("memory"));
+      all.add(Diagnostic.error(Code.SOURCE_LIMIT, report, Memory.shown()).variant("memory"));
       return;
     }
     any = true;

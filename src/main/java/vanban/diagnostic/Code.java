@@ -86,6 +86,8 @@ public enum Code {
   TOO_MANY_COLUMNS,
   /** A table whose words do not fit into the width of its paper. */
   WIDE_TABLE,
+  /** A table of contents of a document without headings. */
+  EMPTY_CONTENTS,
 
   // Genres
   /** A genre that the layout does not know. */
@@ -209,6 +211,8 @@ public enum Code {
   // Reviewing
   /** What a reviewer would send back; which rule says so, its id tells. */
   REVIEW,
+  /** A report that no rule of the reviewer was asked of, for it has errors. */
+  NOT_REVIEWED,
   /** Something without which a document is not issued. */
   NOT_READY,
 

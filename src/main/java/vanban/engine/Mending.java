@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.Edit;
 import vanban.source.Edits;
@@ -49,6 +50,11 @@ public final class Mending {
       return Path.of(file.path());
     }
 
+    /** The same after more mends in what it says now. */
+    public Mended then(Mended next) {
+      return new Mended(file, next.text, mends + next.mends);
+    }
+
     /** Its bytes with the other words. */
     public byte[] bytes() {
       return file.encode(text);
@@ -58,8 +64,10 @@ public final class Mending {
   /** The files that can be mended of what was found, by their names. */
   public List<Mended> of(List<Diagnostic> found) {
     Map<String, List<List<Edit>>> byFile = new TreeMap<>();
+    List<Place> open = unmended(found);
     found.stream()
         .filter(one -> one.mends().size() == 1)
+        .filter(one -> one.mends().get(0).edits().stream().noneMatch(edit -> isOpen(edit, open)))
         .map(one -> one.mends().get(0).edits())
         .forEach(
             edits ->
@@ -71,6 +79,24 @@ public final class Mending {
                                 .computeIfAbsent(file.path(), any -> new ArrayList<>())
                                 .add(edits)));
     return byFile.values().stream().flatMap(mends -> mended(mends).stream()).toList();
+  }
+
+  /** Where something is wrong of which nobody knows how it is right. */
+  private static List<Place> unmended(List<Diagnostic> found) {
+    return found.stream()
+        .filter(one -> one.code() == Code.REVIEW && one.mends().isEmpty())
+        .flatMap(one -> one.place().stream())
+        .toList();
+  }
+
+  /** Whether letters beside those of an edit, and no more of them, may be meant otherwise. */
+  private static boolean isOpen(Edit edit, List<Place> open) {
+    Place here = edit.place();
+    int most = Math.max(1, here.end() - here.start());
+    return open.stream()
+        .filter(other -> other.file().path().equals(here.file().path()))
+        .filter(other -> other.end() - other.start() <= most)
+        .anyMatch(other -> other.start() <= here.end() && here.start() <= other.end());
   }
 
   /** Word files are read, never written; layouts of the program lie nowhere on the disk. */

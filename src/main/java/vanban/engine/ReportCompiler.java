@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vanban.check.FailedRuleException;
 import vanban.check.Reviewer;
 import vanban.check.Rules;
@@ -19,13 +18,10 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Quantity;
-import vanban.document.Block;
 import vanban.document.Document;
-import vanban.document.Grid;
 import vanban.document.Margin;
 import vanban.document.Numbering;
 import vanban.document.Paragraph;
-import vanban.document.Table;
 import vanban.document.Walk;
 import vanban.docx.write.WordBounds;
 import vanban.figure.eval.Evaluation;
@@ -212,6 +208,7 @@ public final class ReportCompiler {
     Compilation compilation = compile(file, reviewer);
     List<Diagnostic> found = compilation.diagnostics();
     diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
+    Reviewers.tellUnasked(reviewer, compilation.read(), world.display(file), diagnostics);
     if (release) {
       ReleaseChecker.check(compilation.read(), world.display(file), diagnostics);
     }
@@ -243,10 +240,16 @@ public final class ReportCompiler {
         layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
+    document
+        .flatMap(done -> report.map(of -> EmptyContents.in(done, of, read.files().content(file))))
+        .flatMap(empty -> empty)
+        .ifPresent(later::add);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document
         .filter(any -> sound) // or words would be missed that an error has taken away
+        .filter(any -> reviewer.isUnasked())
         .map(PassageReader::ofReport)
+        .map(text -> text.stating(StatedNumbers.of(read.figures())))
         .ifPresent(text -> reviewer.review(text, found));
     List<ParsedYaml> ofLayout =
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());
@@ -303,40 +306,9 @@ public final class ReportCompiler {
           Diagnostic.error(Code.SOURCE_LIMIT, Quantity.of(notes), Quantity.of(WordBounds.NOTES))
               .variant("notes"));
     }
-    String most = Integer.toString(WordBounds.COLUMNS);
-    for (Table table : WordBounds.tooWide(document)) {
-      String columns = Integer.toString(table.columns().size());
-      found.add(
-          written(table)
-              .map(place -> Diagnostic.error(Code.TOO_MANY_COLUMNS, place, columns, most))
-              .orElseGet(() -> Diagnostic.error(Code.TOO_MANY_COLUMNS, columns, most)));
-    }
     layout.paper().wideColumns(document).forEach(wide -> found.add(tooWide(wide, layout.styles())));
-    layout.paper().wide(document).forEach(wide -> tooWide(wide).ifPresent(found::add));
-    layout.paper().narrow(document).forEach(narrow -> tooNarrow(narrow).ifPresent(found::add));
+    TableRoom.check(document, layout.paper(), found);
     return document;
-  }
-
-  /** A table wider than its paper; one with more columns than Word can have is told already. */
-  private static Optional<Diagnostic> tooWide(PaperMeasure.Wide wide) {
-    String[] said = {wide.needed().told(), wide.room().told()};
-    String turned = wide.lying() || !wide.fitsLying() ? "fewer-columns" : "turn-table";
-    String hint = wide.isStated() ? "less-width" : turned;
-    return written(wide.table())
-        .filter(place -> wide.table().columns().size() <= WordBounds.COLUMNS)
-        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).asWarning().hint(hint))
-        .map(found -> wide.isStated() ? found.variant("stated") : found);
-  }
-
-  /** A column whose author gives it less than a word in it needs, at its head. */
-  private static Optional<Diagnostic> tooNarrow(PaperMeasure.Narrow narrow) {
-    String[] said = {narrow.column().stated().told(), narrow.column().needed().told()};
-    return Grid.of(narrow.table()).rows().stream()
-        .flatMap(List::stream)
-        .filter(slot -> slot.column() == narrow.column().column() && slot.cell().span() == 1)
-        .flatMap(slot -> places(slot.cell().blocks()))
-        .findFirst()
-        .map(place -> Diagnostic.error(Code.WIDE_TABLE, place, said).variant("narrow").asWarning());
   }
 
   private static Diagnostic tooWide(PaperMeasure.WideColumns wide, Place styles) {
@@ -356,19 +328,6 @@ public final class ReportCompiler {
         .map(at -> Diagnostic.error(Code.NO_ROOM, at, said))
         .orElseGet(() -> Diagnostic.error(Code.NO_ROOM, said))
         .variant(crowded.margin().edge() == Margin.Edge.TOP ? "header" : "footer");
-  }
-
-  /** Where its author wrote it: of a table that a layout draws, the first of what it places. */
-  private static Optional<Place> written(Table table) {
-    return Stream.concat(table.origin().as(Place.class).stream(), places(List.of(table)))
-        .findFirst();
-  }
-
-  /** Where paragraphs were written that an author wrote. */
-  private static Stream<Place> places(List<Block> blocks) {
-    return Walk.blocks(blocks)
-        .filter(Paragraph.class::isInstance)
-        .flatMap(block -> ((Paragraph) block).origin().as(Place.class).stream());
   }
 
   /** What a layout brings, if it is sound; what is wrong with it, whatever the report says. */

@@ -12,8 +12,11 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Nearest;
 import vanban.project.ProjectFile;
+import vanban.report.ReportReader;
 import vanban.schema.Named;
+import vanban.source.Place;
 import vanban.source.World;
+import vanban.yaml.ParsedYaml;
 
 /** Reviewers who know what a project has settled for itself. */
 final class Reviewers {
@@ -33,6 +36,23 @@ final class Reviewers {
     Set<String> allowed = check.allowed().stream().map(Named::name).collect(Collectors.toSet());
     List<Rule> rules = Rules.ALL.stream().filter(rule -> !allowed.contains(rule.id())).toList();
     return new Reviewer(rules, check.house());
+  }
+
+  /**
+   * Says so of a report of which its reviewer was not asked, for it has errors.
+   *
+   * @param name of its own file, as messages print it
+   */
+  static void tellUnasked(
+      Reviewer reviewer, ReportReader.Result read, String name, Diagnostics diagnostics) {
+    if (reviewer.isUnasked()) {
+      read.files().yaml().stream()
+          .map(ParsedYaml::file)
+          .filter(file -> file.path().equals(name))
+          .findFirst()
+          .map(file -> Diagnostic.error(Code.NOT_REVIEWED, Place.startOf(file)).asWarning())
+          .ifPresent(diagnostics::add);
+    }
   }
 
   private static Optional<Diagnostic> unknown(Named<String> allowed) {

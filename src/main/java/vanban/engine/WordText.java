@@ -15,8 +15,6 @@ import vanban.vietnamese.linebreak.Bonds;
 
 /** Word documents as plain text, whoever made them. */
 public final class WordText {
-  private static final long MEGABYTE = 1_000_000;
-
   private WordText() {}
 
   /**
@@ -43,8 +41,8 @@ public final class WordText {
     } catch (IOException e) {
       diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
     } catch (OutOfMemoryError e) { // of one large thing, which is garbage by now
-      String memory = Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
-      diagnostics.add(Diagnostic.error(Code.DOCUMENT_LIMIT, name, memory).variant("memory"));
+      diagnostics.add(
+          Diagnostic.error(Code.DOCUMENT_LIMIT, name, Memory.shown()).variant("memory"));
     }
     return Optional.empty();
   }

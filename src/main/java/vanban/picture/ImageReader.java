@@ -12,7 +12,7 @@ import vanban.source.Place;
 
 /**
  * Reads the file of a picture as far as a document needs it: whether it is what its name says, how
- * large it is, whether it is whole. What it shows is never unpacked.
+ * large it is, whether it is whole. What it shows is counted, and never held in memory.
  */
 public final class ImageReader {
   /** Bytes of one picture; a page scanned in colour at 300 dots an inch has a tenth of them. */
@@ -55,6 +55,9 @@ public final class ImageReader {
     } else if (isHuge(image.get())) {
       String size = Quantity.of(image.get().width()) + " × " + Quantity.of(image.get().height());
       say(place, "pixels", name, size, Quantity.of(LONGEST_SIDE), Quantity.of(MOST_PIXELS));
+    } else if (!(kind == FileKind.PNG ? PngFile.isWhole(file) : JpegScans.areWhole(file))) {
+      say(place, "damaged", name);
+      return Optional.empty();
     }
     if (kind == FileKind.JPEG && JpegFile.isTurned(file)) {
       diagnostics.add(

@@ -19,8 +19,7 @@ final class NodePlaces {
 
   private final LocatedText text;
   private int lastCell = -1;
-  private int lastOffset; // in the cell as commonmark counts
-  private int lastTyped; // the same in the text
+  private int[] lastTyped = {}; // offsets in the text, by those in the cell as commonmark counts
 
   /** The places of what {@code text} was parsed into. */
   NodePlaces(LocatedText text) {
@@ -155,22 +154,29 @@ final class NodePlaces {
   private int typed(Node node, int offset) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof TableCell && !at.getSourceSpans().isEmpty()) {
-        return typedInCell(at.getSourceSpans().get(0).getInputIndex(), offset);
+        return typedInCell(at.getSourceSpans().get(0), offset);
       }
     }
     return offset;
   }
 
-  /** Goes on from where it was asked last, for nodes are read in their order. */
-  private int typedInCell(int cell, int offset) {
-    if (cell != lastCell || offset < lastOffset) {
-      lastCell = cell;
-      lastOffset = cell;
-      lastTyped = cell;
+  /** Remembers the cell that was asked of last, for nodes are read in their order. */
+  private int typedInCell(SourceSpan cell, int offset) {
+    int start = cell.getInputIndex();
+    if (start != lastCell) {
+      lastCell = start;
+      lastTyped = typedOffsets(start, cell.getLength());
     }
-    for (; lastOffset < offset; lastOffset++) {
-      lastTyped += text.value().startsWith(ESCAPED_BAR, lastTyped) ? ESCAPED_BAR.length() : 1;
+    return offset < start ? offset : lastTyped[Math.min(offset - start, lastTyped.length - 1)];
+  }
+
+  private int[] typedOffsets(int start, int length) {
+    int[] offsets = new int[length + 1];
+    int typed = start;
+    for (int i = 0; i <= length; i++) {
+      offsets[i] = Math.min(typed, text.value().length());
+      typed += text.value().startsWith(ESCAPED_BAR, typed) ? ESCAPED_BAR.length() : 1;
     }
-    return Math.min(lastTyped, text.value().length());
+    return offsets;
   }
 }

@@ -8,6 +8,8 @@ enum ProseLimit {
   DEPTH(50),
   /** Lists within one another: Word's lists have no more levels. */
   LISTS(9),
+  /** Cells that the short rows of a text's tables lack together. */
+  FILLING(20_000),
   /** Letters that terms and figures put into all texts of a report together. */
   FILLED(5_000_000);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
@@ -42,21 +43,29 @@ public final class ProseParser {
   /** Reads a text; what is wrong with it goes to the diagnostics, and the rest is read. */
   public Prose parse(LocatedText text, ProseScope scope) {
     LocatedText trimmed = text.trim();
-    Optional<Node> document = texts.parse(trimmed.value());
-    NodePlaces places = new NodePlaces(trimmed);
     Diagnostics found = new Diagnostics();
+    OptionalInt shortRow = ShortRows.tooMany(trimmed.value());
     Prose prose =
-        document
-            .map(node -> read(node, places, scope, found))
-            .orElseGet(() -> tooDeep(trimmed, places, found));
+        shortRow.isPresent()
+            ? refused(trimmed, shortRow.getAsInt(), "short-rows", ProseLimit.FILLING, found)
+            : read(trimmed, scope, found);
     diagnostics.addAll(found.sorted());
     return new Prose(prose.blocks(), prose.placements(), !found.hasErrors());
   }
 
-  /** Says of a text that it is so deep that nobody can tell where it becomes too deep. */
-  private static Prose tooDeep(LocatedText text, NodePlaces places, Diagnostics found) {
-    LocatedText first = text.lines().get(0);
-    new Unsupported(places, found).at(first.place(), "depth", ProseLimit.DEPTH.shown());
+  private Prose read(LocatedText text, ProseScope scope, Diagnostics found) {
+    return texts
+        .parse(text.value())
+        .map(node -> read(node, new NodePlaces(text), scope, found))
+        // so deep that nobody can tell where it becomes too deep
+        .orElseGet(() -> refused(text, 0, "depth", ProseLimit.DEPTH, found));
+  }
+
+  /** Says of a text, in one of its lines, that it is beyond a limit. */
+  private static Prose refused(
+      LocatedText text, int line, String variant, ProseLimit limit, Diagnostics found) {
+    new Unsupported(new NodePlaces(text), found)
+        .at(text.lines().get(line).place(), variant, limit.shown());
     return Prose.EMPTY;
   }
 

@@ -41,13 +41,35 @@ final class SectionReader {
 
   /** Sections as typed, numbered by {@code scheme}. */
   List<Section> read(List<SectionSource> typed, IncludeChain chain, NumberingScheme scheme) {
-    List<Section> sections = new ArrayList<>();
+    Siblings siblings = new Siblings(scheme);
     if (scheme.isBelowAll() && !typed.isEmpty()) {
       tooDeep(typed.get(0));
     } else {
-      addAll(typed, chain, scheme, sections);
+      addAll(typed, chain, siblings);
     }
-    return sections;
+    return siblings.sections;
+  }
+
+  /** Sections of one level in a row, wherever they are written. */
+  private static final class Siblings {
+    private final NumberingScheme scheme;
+    private final List<Section> sections = new ArrayList<>();
+    private int numbered;
+
+    Siblings(NumberingScheme scheme) {
+      this.scheme = scheme;
+    }
+
+    boolean isEmpty() {
+      return sections.isEmpty();
+    }
+
+    /** Adds one; how many are numbered now. */
+    int add(Section section) {
+      sections.add(section);
+      numbered += section.numbered() ? 1 : 0;
+      return numbered;
+    }
   }
 
   private void tooDeep(SectionSource first) {
@@ -70,29 +92,28 @@ final class SectionReader {
     return count <= ReportLimit.SECTIONS.most();
   }
 
-  private void addAll(
-      List<SectionSource> typed,
-      IncludeChain chain,
-      NumberingScheme scheme,
-      List<Section> sections) {
+  private void addAll(List<SectionSource> typed, IncludeChain chain, Siblings siblings) {
     for (SectionSource one : typed) {
       if (one.include().isTyped()) {
-        one.include().value().ifPresent(file -> include(file, chain, scheme, sections));
+        one.include().value().ifPresent(file -> include(file, chain, siblings));
       } else if (hasRoom(one)) {
-        if (sections.isEmpty()) {
-          scheme.checkDepth(one.firstKey(), reading.diagnostics());
-        }
-        sections.add(section(one, chain, scheme));
-        if (one.isNumbered()) {
-          int count = (int) sections.stream().filter(Section::numbered).count();
-          scheme.checkLetters(count, one.firstKey(), reading.diagnostics());
-        }
+        add(one, chain, siblings);
       }
     }
   }
 
-  private void include(
-      YamlText file, IncludeChain chain, NumberingScheme scheme, List<Section> sections) {
+  private void add(SectionSource one, IncludeChain chain, Siblings siblings) {
+    NumberingScheme scheme = siblings.scheme;
+    if (siblings.isEmpty()) {
+      scheme.checkDepth(one.firstKey(), reading.diagnostics());
+    }
+    int numbered = siblings.add(section(one, chain, scheme));
+    if (one.isNumbered()) {
+      scheme.checkLetters(numbered, one.firstKey(), reading.diagnostics());
+    }
+  }
+
+  private void include(YamlText file, IncludeChain chain, Siblings siblings) {
     Optional<ReportFiles.Part<List<SectionSource>>> part =
         reading.files().part(file, chain, SectionFormat.part());
     if (part.isPresent()) {
@@ -107,7 +128,7 @@ final class SectionReader {
                     .asWarning()
                     .hintAt(first, "first-here"));
       }
-      addAll(part.get().content(), origin, scheme, sections);
+      addAll(part.get().content(), origin, siblings);
     }
   }
 

@@ -14,8 +14,16 @@ final class SmallLetters {
 
   private SmallLetters() {}
 
-  /** What stands for some letters. */
+  /** What stands for some letters; spaces around them stand in the line. */
   static String of(Inline.Script.Side side, String letters) {
+    String small = letters.strip();
+    int at = letters.indexOf(small);
+    return letters.substring(0, at)
+        + (small.isEmpty() ? "" : small(side, small))
+        + letters.substring(at + small.length());
+  }
+
+  private static String small(Inline.Script.Side side, String letters) {
     return switch (side) {
       case SUPERSCRIPT -> small(letters, ABOVE, "^");
       case SUBSCRIPT -> small(letters, BELOW, "~");

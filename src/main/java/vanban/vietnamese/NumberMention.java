@@ -1,6 +1,8 @@
 package vanban.vietnamese;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,10 @@ public record NumberMention(int start, String words) {
           "(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}[-–/]|\\p{N}[.,])\\d++(?:[.,]\\d++)*+%?+"
               + "(?![\\p{L}\\p{M}\\p{N}]|[-–/](?:\\d{4}/)?\\p{L})");
 
+  /** Points between thousands, a comma before decimals; the points may all be left out. */
+  private static final Pattern SOUND =
+      Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,\\d{1,9})?");
+
   /** All in a text, in order. */
   public static List<NumberMention> in(String text) {
     return NUMBER
@@ -23,6 +29,14 @@ public record NumberMention(int start, String words) {
         .results()
         .map(found -> new NumberMention(found.start(), found.group()))
         .toList();
+  }
+
+  /** What it is worth, 6.37 of 6,37%; empty if it is not written as Vietnamese writes numbers. */
+  public Optional<BigDecimal> value() {
+    String number = words.replace("%", "");
+    return SOUND.matcher(number).matches()
+        ? Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')))
+        : Optional.empty();
   }
 
   /** Where it ends in the text. */

@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,8 +30,6 @@ import vanban.source.MemoryWorld;
 class ReportAndWordTest {
   private static final Project PROJECT =
       new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-  private static final Pattern NOTE_LINE = Pattern.compile("^\\[(\\d+)] (.*)$");
-  private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
 
   /** Signs that a YAML file cannot have, or that its reader speaks of or puts right. */
   private static final Set<String> ONLY_WORD =
@@ -118,67 +113,18 @@ class ReportAndWordTest {
     return rules()
         .filter(rule -> RulesTest.ofWords().contains(rule))
         .flatMap(rule -> RulesTest.firing(rule).stream())
-        .filter(ReportAndWordTest::canStandInYaml)
+        .filter(ExampleReport::canStandInYaml)
         .toList();
-  }
-
-  private static boolean canStandInYaml(RuleExample example) {
-    return example
-        .plain()
-        .chars()
-        .noneMatch(
-            c ->
-                c == '\uFFFD'
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.PRIVATE_USE);
   }
 
   private static MemoryWorld worldOf(List<RuleExample> examples) throws IOException {
     MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, ProjectTemplates.FOLDER);
     IntStream.range(0, examples.size())
-        .forEach(at -> world.with(file(at), yaml(examples.get(at).plain())));
+        .forEach(at -> world.with(file(at), ExampleReport.of(examples.get(at))));
     return world;
   }
 
   private static String file(int at) {
     return "data/" + at + "/report.yaml";
-  }
-
-  /** The example as the prose of a report. */
-  private static String yaml(String example) {
-    List<String> lines = example.lines().toList();
-    String notes =
-        lines.stream()
-            .map(NOTE_LINE::matcher)
-            .filter(Matcher::matches)
-            .map(note -> "\n      [^n" + note.group(1) + "]: " + escaped(note.group(2)) + "\n")
-            .collect(Collectors.joining());
-    String body =
-        lines.stream()
-            .filter(line -> !NOTE_LINE.matcher(line).matches() && !line.isEmpty())
-            .map(line -> "      " + escaped(line) + "\n")
-            .collect(Collectors.joining("\n"));
-    return """
-    layout: party-hd36
-    draft: true
-    genre: BÁO CÁO
-    issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
-    number: {symbol: BC/VPTU}
-    place: Hậu Giang
-    title: việc thử các quy tắc
-    recipients: [Lưu Văn phòng Tỉnh ủy]
-    signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
-    sections:
-      - title: PHẦN THỬ
-        body: |
-    """
-        + body
-        + notes;
-  }
-
-  private static String escaped(String line) {
-    String plain = line.replaceAll("^## ", "").replaceAll("([*_`\\\\<>#^~!|])", "\\\\$1");
-    String item = plain.replaceAll("^([-+]|\\d+[.)])(?= )", "\\\\$1");
-    return NOTE.matcher(item).replaceAll("[^n$1]");
   }
 }

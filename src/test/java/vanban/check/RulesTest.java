@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vanban.check.figure.FigureRules;
 import vanban.check.page.PageRules;
 import vanban.check.text.Rule;
 
@@ -56,9 +57,14 @@ class RulesTest {
     return ofWords().stream().map(rule -> dynamicContainer(rule.id(), test.of(rule)));
   }
 
-  /** Those that look at words; those for pages {@link PageRulesTest} tries at files. */
+  /**
+   * Those that look at words alone; those for pages {@link PageRulesTest} tries at files, those for
+   * figures {@link FigureRulesTest} at reports.
+   */
   static List<Rule> ofWords() {
-    return Rules.ALL.stream().filter(rule -> !PageRules.ALL.contains(rule)).toList();
+    return Rules.ALL.stream()
+        .filter(rule -> !PageRules.ALL.contains(rule) && !FigureRules.ALL.contains(rule))
+        .toList();
   }
 
   /** Tests of a rule. */

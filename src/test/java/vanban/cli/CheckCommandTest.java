@@ -99,6 +99,24 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName("says of a report with errors that no rule was asked, in every form")
+  void saysThatNoRuleWasAsked() {
+    String slip = HEAD.replace("opening:", "tilte: x\nopening:");
+    world.with(REPORT, slip + WRONG).with("data/b/report.yaml", HEAD + WRONG);
+    assertEquals(1, run("check", "--format", "short"));
+    String note = "data/a/report.yaml:1:1: warning[not-reviewed]: báo cáo còn lỗi nên câu chữ chưa";
+    assertTrue(printed().startsWith(note), printed());
+    assertFalse(printed().contains("data/b/report.yaml:1:1"), printed());
+    assertTrue(printed().contains("data/b/report.yaml:11:35: error[ratio-percent]"), printed());
+    run("check", "--format", "json");
+    assertTrue(printed().contains("\"code\" : \"not-reviewed\""), printed());
+    run("check", "--format", "sarif");
+    assertTrue(printed().contains("\"ruleId\" : \"not-reviewed\""), printed());
+    assertEquals(1, run("render"));
+    assertFalse(said().contains("not-reviewed"), said());
+  }
+
+  @Test
   @DisplayName("is silent of what a comment allows, and tells of a comment that allows nothing")
   void isSilentOfWhatACommentAllows() {
     String allowed = HEAD.replace("opening:", "# vanban: bỏ qua ratio-percent - đã xem\nopening:");

@@ -12,13 +12,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.ProjectTemplates;
+import vanban.source.ForwardingWorld;
 import vanban.source.MemoryWorld;
+import vanban.source.World;
 
 @DisplayName("A fault of Vanban's own")
 class FaultsTest {
@@ -104,6 +107,28 @@ class FaultsTest {
     } else {
       assertEquals(Status.DONE, run(new FullDisk(), args), "there is nothing to print");
     }
+  }
+
+  @Test
+  @DisplayName("is none that memory does not suffice for what is asked, which is said")
+  void isNoneThatMemoryDoesNotSuffice() throws IOException {
+    world
+        .withAll(ProjectTemplates.WORLD, Path.of("templates"))
+        .with("data/a/report.yaml", SOUND);
+    World large =
+        new ForwardingWorld(world) {
+          @Override
+          public List<Path> filesBelow(Path folder) {
+            throw new OutOfMemoryError("for the test");
+          }
+        };
+    PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
+    CommandLineTool tool =
+        new CommandLineTool(large, print, print, false, Locale.forLanguageTag("vi"));
+    assertEquals(Status.ERRORS, tool.run("render", "--templates", "templates"));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("cần nhiều bộ nhớ hơn"), said);
+    assertFalse(said.contains("for the test"), said);
   }
 
   /** Takes nothing. */

@@ -43,6 +43,7 @@ class DiagnosticsDocTest {
           Code.FAULT_OF_VANBAN,
           Code.TOO_MUCH_WRONG,
           Code.REVIEW, // which RulesTest shows
+          Code.NOT_REVIEWED, // CheckCommandTest
           Code.NOT_READY, // ReleaseTest
           Code.ALREADY_THERE);
 

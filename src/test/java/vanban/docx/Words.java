@@ -34,6 +34,8 @@ final class Words {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
         words.append(Bonds.typed(text.value()));
+      } else if (inline instanceof Inline.Wrapper wrapper) {
+        words.append(words(wrapper.content()));
       } else if (inline instanceof Inline.Break) {
         words.append(" / ");
       } else if (inline instanceof Inline.Note note) {

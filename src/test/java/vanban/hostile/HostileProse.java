@@ -74,7 +74,7 @@ final class HostileProse {
         prose("ten lists deep", 10, n -> lines(0, n, i -> "  ".repeat(i) + "- a")),
         prose("list items", 10_000, "- a\n"::repeat),
         prose("empty list items", 10_000, "-\n"::repeat),
-        prose("pluses and hyphens", 10_000, "- a\n+ a\n"::repeat),
+        prose("pluses and hyphens", 5_000, "- a\n+ a\n"::repeat),
         prose("numbers of lists", 10_000, "1. a\n2) a\n"::repeat),
         prose("headings", 5_000, "# a\n"::repeat),
         prose("lines under words", 5_000, "a\n===\n"::repeat),

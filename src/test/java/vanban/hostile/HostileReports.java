@@ -134,15 +134,15 @@ final class HostileReports {
                                     + "  - title: a"))),
         new HostileSource(
             "sections",
-            5_000,
+            2_500,
             (draft, n) -> draft.report("sections:\n" + "  - title: a\n".repeat(n))),
         new HostileSource(
             "sections with one id",
-            5_000,
+            2_500,
             (draft, n) -> draft.report("sections:\n" + "  - {title: a, id: a}\n".repeat(n))),
         new HostileSource(
             "references to nothing",
-            5_000,
+            2_500,
             (draft, n) ->
                 draft.report(
                     "sections:\n"
@@ -238,7 +238,7 @@ final class HostileReports {
         HostileSource.line("a date of the far future", "date: 999999999-01-01"),
         new HostileSource(
             "recipients",
-            20_000,
+            10_000,
             (draft, n) -> draft.report("recipients: [" + "a, ".repeat(n) + "a]\n")),
         new HostileSource(
             "layouts", 2_000, (draft, n) -> draft.file("report.yaml", "layout: a\n".repeat(n))),

@@ -178,7 +178,7 @@ final class HostileYaml {
             (draft, n) -> draft.report("opening: * a\nx" + " ".repeat(n) + "b\n")),
         new HostileSource(
             "a text of many lines",
-            100_000,
+            50_000,
             (draft, n) -> draft.report("opening: |\n" + "  chữ\n".repeat(n))),
         new HostileSource(
             "a folded text of many lines",

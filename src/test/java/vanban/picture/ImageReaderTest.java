@@ -1,13 +1,17 @@
 package vanban.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,49 @@ class ImageReaderTest {
     for (int length = 0; length < whole.length; length++) {
       assertEquals(Optional.empty(), read(file, Arrays.copyOf(whole, length)), file + length);
     }
+  }
+
+  /** A PNG whose one chunk of pixels holds something else, with a sum that is right. */
+  private static byte[] png(byte[] whole, UnaryOperator<byte[]> other) {
+    ByteBuffer from = ByteBuffer.wrap(whole);
+    ByteBuffer to = ByteBuffer.allocate(2 * whole.length);
+    to.put(whole, 0, 8);
+    from.position(8);
+    while (from.hasRemaining()) {
+      byte[] content = new byte[from.getInt()];
+      byte[] type = new byte[4];
+      from.get(type).get(content).getInt();
+      byte[] put = new String(type, ISO_8859_1).equals("IDAT") ? other.apply(content) : content;
+      CRC32 sum = new CRC32();
+      sum.update(type);
+      sum.update(put);
+      to.putInt(put.length).put(type).put(put).putInt((int) sum.getValue());
+    }
+    return Arrays.copyOf(to.array(), to.position());
+  }
+
+  @Test
+  @DisplayName("counts the pixels of a PNG, whose parts may all add up without them")
+  void lackingPixels() throws IOException {
+    byte[] whole = bytes("ban-do.png");
+    assertEquals(120, read("a.png", png(whole, all -> all)).orElseThrow().width());
+    assertEquals("", said());
+    assertEquals(
+        Optional.empty(), read("a.png", png(whole, all -> Arrays.copyOf(all, all.length / 2))));
+    assertEquals("wrong-picture.damaged[a.png]", said());
+    UnaryOperator<byte[]> broken = all -> new byte[all.length];
+    assertEquals(Optional.empty(), read("a.png", png(whole, broken)));
+  }
+
+  @Test
+  @DisplayName("reads a JPEG to its last pixel, whose end may stand where it was cut off")
+  void lackingBlocks() throws IOException {
+    byte[] whole = bytes("anh.jpg");
+    byte[] cut = Arrays.copyOf(whole, whole.length - 20);
+    cut[cut.length - 2] = (byte) 0xFF;
+    cut[cut.length - 1] = (byte) 0xD9;
+    assertEquals(Optional.empty(), read("a.jpg", cut));
+    assertEquals("wrong-picture.damaged[a.jpg]", said());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package vanban.check.date;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
@@ -16,26 +17,60 @@ final class ImpossibleDate implements Check.OfPassage {
   private static final int COMMON_YEAR = 2023;
 
   private static final Search PERIOD =
-      Search.from(
-              Signs.initials("tq"),
-              Pattern.compile(
-                  "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)|"
-                      + " năm \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý)"
-                      + " (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)| năm \\d{4})"))
-          .needing(Signs.DIGITS);
+      Search.from(Signs.initials("tq"), Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm"
+              + " \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)|"
+              + " năm \\d{4})"));
+
+  /** What may stand behind the name of a month, a quarter or a day, but not behind a number. */
+  private static final String BEHIND =
+      "(?=[,.;:)]? ?$|[.,;:)](?!\\d)| (?:này|tới|sau|vừa qua|năm nay|năm sau|năm trước|năm tới|hằng"
+          + " năm|hàng năm|hằng tháng|hàng tháng|mỗi tháng|đến|sẽ|đã|phải|tổ chức|thực hiện|hoàn"
+          + " thành|triển khai)(?![\\p{L}]))";
+
+  /** {@code đến tháng 13}, but no wages for one. */
+  private static final Search MONTH =
+      Search.from(Signs.initials("t"), Pattern.compile(
+          "(?<![\\p{L}\\p{N}]|lương |thưởng |\\d |thứ |trẻ |quân |mỗi |một |hằng |hàng |trong |mới"
+              + " )tháng (?:1[3-9]|[2-9]\\d)" + BEHIND,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+  private static final Search QUARTER =
+      Search.from(Signs.initials("q"), Pattern.compile(
+          "(?<![\\p{L}\\p{N}]|\\d |quân |mỗi |một |hằng |hàng )(?i:quý) (?:(?:VI{0,3}|IX|IIII)(?![\\p{L}\\p{N}./-])|(?:0?[5-9]|1\\d)"
+              + BEHIND
+              + ")"));
+
+  /** {@code đến ngày 32} */
+  private static final Search DAY =
+      Search.from(Signs.initials("tsđvhcl"), Pattern.compile(
+          "(?<![\\p{L}])(?:trước|sau|đến|tới|từ|vào|hết|sáng|chiều|tối|là) (?<day>ngày"
+              + " (?:3[2-9]|[4-9]\\d))"
+              + BEHIND,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   @Override
   public Stream<Finding> check(Passage passage) {
     Stream<Finding> days =
-        Dates.in(passage).filter(date -> !date.exists()).map(date -> finding(passage, date));
-    return Stream.concat(
-        days,
-        PERIOD.in(
-            passage.value(),
-            found ->
-                Optional.of(
-                    Finding.of(passage, found.start(), found.end(), found.group())
-                        .message("period"))));
+        Dates.in(passage)
+            .filter(date -> !date.exists())
+            .map(date -> finding(passage, date));
+    Stream<Finding> periods =
+        Stream.of(PERIOD, MONTH, QUARTER)
+            .flatMap(form -> form.in(passage.value(), found -> period(passage, found)));
+    return Stream.of(days, periods, DAY.in(passage.value(), found -> day(passage, found)))
+        .flatMap(found -> found);
+  }
+
+  private static Optional<Finding> period(Passage passage, Matcher found) {
+    return Optional.of(
+        Finding.of(passage, found.start(), found.end(), found.group()).message("period"));
+  }
+
+  private static Optional<Finding> day(Passage passage, Matcher found) {
+    return Optional.of(
+        Finding.of(passage, found.start("day"), found.end("day"), found.group("day"))
+            .message("none"));
   }
 
   private static Finding finding(Passage passage, Dates.Date date) {

@@ -16,13 +16,10 @@ final class ImpossibleTime implements Check.OfPassage {
   private static final int MINUTES = 60;
 
   private static final Search TIME =
-      Search.from(
-              Signs.DIGITS.and(Signs.initials("lhvtk")),
-              Pattern.compile(
-                  "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng)"
-                      + " )?+(?<time>(?<hour>\\d{1,2})(?: giờ | ?h ?)(?<minute>\\d{2})(?:"
-                      + " phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
-                      + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)"))
+      Search.from(Signs.DIGITS.and(Signs.initials("lhvtk")), Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
+              + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
+              + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)(?<day>,? (?:cùng )?ngày(?: \\d|,|$))?+"))
           .needing(Signs.DIGITS);
 
   @Override
@@ -44,7 +41,7 @@ final class ImpossibleTime implements Check.OfPassage {
     }
     int hour = Integer.parseInt(found.group("hour"));
     int minute = Integer.parseInt(found.group("minute"));
-    boolean said = found.group("at") != null;
+    boolean said = found.group("at") != null || found.group("day") != null;
     return minute < MINUTES && (!said || hour < HOURS || (hour == HOURS && minute == 0));
   }
 }

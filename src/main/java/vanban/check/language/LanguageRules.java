@@ -13,6 +13,7 @@ public final class LanguageRules {
           Rule.warning("space-after-opening", SpaceAfterOpening.rule()),
           Rule.warning("missing-space", MissingSpace.rule()),
           Rule.warning("doubled-word", new DoubledWord()),
+          Rule.warning("repeated-clause", new RepeatedClause()),
           Rule.warning("reversed-quote", Quotation.reversed()),
           Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
           Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),

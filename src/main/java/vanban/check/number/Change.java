@@ -12,6 +12,28 @@ import java.math.MathContext;
 record Change(Quantity was, Quantity is) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** In one measure, if only one of the numbers has one, or both are of money. */
+  static Change of(Quantity was, Quantity is) {
+    if (was.unit().scale().isEmpty() && is.isMeasured() && !was.unit().percent()) {
+      return new Change(in(was, is.unit(), was.value()), is);
+    }
+    if (was.isMoney() && is.isMoney()) {
+      return new Change(
+          in(
+              was,
+              is.unit(),
+              was.value()
+                  .multiply(Units.factor(was.unit().scale()))
+                  .divide(Units.factor(is.unit().scale()))),
+          is);
+    }
+    return new Change(was, is);
+  }
+
+  private static Quantity in(Quantity one, Quantity.Unit unit, BigDecimal value) {
+    return new Quantity(one.from(), one.to(), one.typed(), value, unit);
+  }
+
   /** By how much it grew; negative if it fell. */
   BigDecimal growth() {
     return is.value().subtract(was.value());

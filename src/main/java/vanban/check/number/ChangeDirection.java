@@ -13,7 +13,7 @@ final class ChangeDirection implements Check.OfPassage {
     return ChangeReader.directions(passage).flatMap(claim -> finding(passage, claim).stream());
   }
 
-  private static Optional<Finding> finding(Passage passage, ChangeReader.Claim claim) {
+  private static Optional<Finding> finding(Passage passage, ChangeClaim claim) {
     Change change = claim.change();
     int growth = change.growth().signum();
     boolean up = claim.up().orElse(growth >= 0);

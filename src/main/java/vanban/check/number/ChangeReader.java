@@ -1,8 +1,6 @@
 package vanban.check.number;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,93 +16,102 @@ import vanban.check.text.Signs;
 /** Finds what a passage says of how numbers grew and fell. */
 final class ChangeReader {
   private static final Signs GROWS = Signs.initials("tg");
-  private static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?)?";
-  private static final String SIGN = "(?: ?%)?";
-  private static final String BY =
-      "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
+  private static final String RATE = "(?: (?!so )[\\p{L} ]{1,30}?(?:/[\\p{L} ]{1,15}?)?)?";
   private static final String ASIDE = "(?: ?\\([^()]{1,30}\\))?";
   private static final String ROUTE =
       "(?<![\\p{L}])từ (?<was>"
           + TypedNumber.PATTERN
           + ")"
-          + SIGN
-          + WORDS
+          + ChangeWords.SIGN
+          + RATE
           + ASIDE
           + ",? (?<way>lên|xuống|còn)(?: còn| đến| thành| mức| tới| chỉ còn){0,2} (?<is>"
           + TypedNumber.PATTERN
           + ")"
-          + SIGN;
-  private static final String SINCE = "(?:,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
+          + ChangeWords.SIGN;
+  private static final String KEY =
+      "(?<key>cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
+          + " \\d{4}|cùng kỳ năm \\d{4})";
+  private static final String IS =
+      "(?<is>" + TypedNumber.PATTERN + ")" + ChangeWords.SIGN + "(?<unit> [\\p{L} ]{1,30}?)?";
+
+  /** What is said of it besides: {@code , chiếm 2,5%} */
+  private static final String CLAUSE =
+      "(?:, (?:chiếm|đạt|bằng)[^,;.()\\d]{0,30}\\d[\\d.,]{0,9} ?%[^,;.()\\d]{0,30})?";
+
+  /** The same change in percent: {@code (tương đương giảm 13,95%)} */
+  private static final String SAME =
+      "(?:(?: ?\\(|, )(?:tăng |giảm |tương đương |tương ứng |tức |bằng |với |hay ){0,3}(?<aside>"
+          + TypedNumber.PATTERN
+          + ") ?%\\)?,?)?";
 
   /** What every amount and every percentage is said with. */
   private static final Search GROWTH =
       Search.from(
-          GROWS,
+          Signs.letters("tg"),
           Pattern.compile("(?:tăng|giảm) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
-  private static final Search BEFORE = search(GROWS, BY + WORDS + SINCE + "[,:]? ?\\(?" + ROUTE);
+  private static final Search BEFORE =
+      ChangeWords.search(
+          GROWS, ChangeWords.BY + ChangeWords.WORDS + ChangeWords.SINCE + "[,:]? ?\\(?" + ROUTE);
 
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
   private static final Search BEHIND =
-      search(Signs.initials("t"), ROUTE + WORDS + ASIDE + "(?:, | ?\\()" + BY);
+      ChangeWords.search(
+          Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
-  private static final Search BARE = search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
+  private static final Search BARE = ChangeWords.search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
 
   /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)} */
   private static final Search PRIOR =
-      search(
+      ChangeWords.search(
           Signs.DIGITS,
-          "(?<is>"
-              + TypedNumber.PATTERN
-              + ")"
-              + SIGN
-              + "(?<unit> [\\p{L} ]{1,30}?)?"
+          IS
+              + CLAUSE
               + "(?:, | ?\\()"
-              + BY
-              + WORDS
-              + "(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?"
-              + " ?\\((?<key>cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
-              + " \\d{4}|cùng kỳ năm \\d{4})?(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
-              + TypedNumber.PATTERN
-              + ")"
-              + SIGN
-              + "(?<same> [\\p{L} ]{1,30}?)?"
+              + ChangeWords.BY
+              + ChangeWords.WORDS
+              + SAME
+              + "(?<since>"
+              + ChangeWords.SINCE
+              + ") ?\\("
+              + KEY
+              + "?"
+              + ChangeWords.WAS
               + "\\)");
 
-  /** {@code 74 vụ, so với cùng kỳ tăng 15 vụ (74/59 vụ)} */
-  private static final Search FRACTION =
-      search(
+  /** {@code 74 vụ (cùng kỳ 59 vụ), tăng 15 vụ} */
+  private static final Search NOTED =
+      ChangeWords.search(
           Signs.DIGITS,
-          "(?<is>"
-              + TypedNumber.PATTERN
-              + ")"
-              + WORDS
-              + "(?:, | ?\\()"
-              + "(?:so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?,? )?"
-              + BY
-              + WORDS
-              + SINCE
-              + " ?\\((?<one>"
-              + TypedNumber.PATTERN
-              + ")(?: [\\p{L} ]{1,20})?/(?<other>"
-              + TypedNumber.PATTERN
-              + ")"
-              + WORDS
-              + "\\)");
+          IS
+              + " ?\\("
+              + KEY
+              + ChangeWords.WAS
+              + "\\)?[,;]? ?\\(?"
+              + ChangeWords.BY
+              + "(?<since>(?: [\\p{L} ]{1,30})?)"
+              + SAME);
+
+  /** What was before, stated behind a percentage. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          " ?%\\)?,? so (?:với )?[^(),;.\\d]{1,40}(?:\\d{4})? ?\\([^()\\d]{0,30}\\d",
+          Pattern.UNICODE_CASE);
 
   /** {@code 76.930 người, tăng 1.214 người (tăng 1,6%)} */
   private static final Search SHARE =
-      search(
+      ChangeWords.search(
           Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
-              + WORDS
+              + ChangeWords.WORDS
               + "(?:, | ?\\()"
-              + BY
-              + WORDS
+              + ChangeWords.BY
+              + ChangeWords.WORDS
               + "(?<since>,? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})?)?"
               + "(?:, (?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm| với)? "
               + "| ?\\((?:(?:tăng|giảm|tương đương|tương ứng|bằng|tức|hay)(?: tăng| giảm| với)? )?)"
@@ -113,54 +120,32 @@ final class ChangeReader {
               + ") ?%(?:(?=[),;.]|$)|(?<other> so | cùng kỳ)(?!(?:với )?(?:kế hoạch|dự toán|chỉ"
               + " tiêu|tổng)))");
 
-  /** Where less is better, and more is less. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "bậc|hạng|vị trí|thứ |âm |nhiệt độ|phiên bản",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Reading<List<Claim>> AMOUNTS =
-      Reading.of(passage -> growth(passage, BEFORE, BEHIND, PRIOR, FRACTION).toList());
+  private static final Reading<List<ChangeClaim>> AMOUNTS =
+      Reading.of(passage -> GROWTH.isIn(passage.value()) ? read(passage) : List.of());
 
   private ChangeReader() {}
 
-  private static Search search(Signs first, String words) {
-    String expression = "(?<![\\p{L}\\p{N}.,/–-])" + words;
-    return Search.from(
-            first, Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-        .needing(Signs.DIGITS);
-  }
-
-  /**
-   * Something said of a change.
-   *
-   * @param change what was, and what is
-   * @param up whether it is said to grow; empty if it is not said
-   * @param by by how much; empty if it is not said
-   * @param reckoned whether what was is not stated, but follows from the amount
-   */
-  record Claim(Change change, Optional<Boolean> up, Optional<Quantity> by, boolean reckoned) {}
-
   /** All that is said of amounts. */
-  static Stream<Claim> amounts(Passage passage) {
+  static Stream<ChangeClaim> amounts(Passage passage) {
     return AMOUNTS.in(passage).stream();
   }
 
+  private static List<ChangeClaim> read(Passage passage) {
+    return Stream.concat(claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
+        .toList();
+  }
+
   /** All that is said of directions. */
-  static Stream<Claim> directions(Passage passage) {
+  static Stream<ChangeClaim> directions(Passage passage) {
     return claims(passage, BARE, BEFORE);
   }
 
   /** All that is said of percentages besides amounts. */
-  static Stream<Claim> shares(Passage passage) {
-    return growth(passage, SHARE);
+  static Stream<ChangeClaim> shares(Passage passage) {
+    return GROWTH.isIn(passage.value()) ? claims(passage, SHARE) : Stream.empty();
   }
 
-  private static Stream<Claim> growth(Passage passage, Search... forms) {
-    return GROWTH.isIn(passage.value()) ? claims(passage, forms) : Stream.empty();
-  }
-
-  private static Stream<Claim> claims(Passage passage, Search... forms) {
+  private static Stream<ChangeClaim> claims(Passage passage, Search... forms) {
     String text = passage.value();
     List<Search> found = Stream.of(forms).filter(form -> form.isIn(text)).toList();
     if (found.isEmpty()) {
@@ -169,35 +154,69 @@ final class ChangeReader {
     Map<Integer, Quantity> places =
         Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return found.stream().flatMap(form -> form.in(text, one -> claim(text, form, one, places)));
+    return found.stream()
+        .flatMap(
+            form ->
+                form.in(text, one -> Optional.of(claims(text, form, one, places)))
+                    .flatMap(List::stream));
   }
 
-  private static Optional<Claim> claim(
+  private static List<ChangeClaim> claims(
       String text, Search form, Matcher found, Map<Integer, Quantity> places) {
-    boolean share = form == SHARE;
-    if (form == PRIOR && !isPrior(found)) {
-      return Optional.empty();
-    }
-    if (share && found.group("since") != null && found.group("other") != null) {
-      return Optional.empty();
-    }
     Optional<Quantity> is = at(found, "is", places);
-    Optional<Quantity> by = form == BARE ? Optional.empty() : at(found, "by", places);
-    if (is.isEmpty() || (form != BARE && by.isEmpty()) || ranked(text, found)) {
+    if (is.isEmpty() || ChangeWords.ranked(text, found)) {
+      return List.of();
+    }
+    if (form == SHARE) {
+      return share(text, found, is.get(), places).stream().toList();
+    }
+    boolean noted = form == PRIOR || form == NOTED;
+    Optional<Change> change =
+        at(found, "was", places)
+            .filter(was -> !noted || isPrior(found))
+            .map(was -> Change.of(was, is.get()))
+            .filter(Change::isSound);
+    Optional<Boolean> up = up(found, form);
+    if (form == BARE) {
+      return change.map(known -> claim(known, up, Optional.empty())).stream().toList();
+    }
+    Stream<Optional<Quantity>> said =
+        Stream.of(at(found, "by", places), noted ? at(found, "aside", places) : Optional.empty());
+    return change.stream()
+        .flatMap(
+            known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
+        .toList();
+  }
+
+  private static ChangeClaim claim(Change change, Optional<Boolean> up, Optional<Quantity> by) {
+    return new ChangeClaim(change, up, by, Optional.empty());
+  }
+
+  /** What was before follows from the amount, if it is not stated itself. */
+  private static Optional<ChangeClaim> share(
+      String text, Matcher found, Quantity is, Map<Integer, Quantity> places) {
+    boolean otherwise = found.group("since") != null && found.group("other") != null;
+    int end = found.end("percent");
+    if (otherwise || STATED.matcher(text).region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
-    Optional<Boolean> up = up(found, form);
-    Optional<Quantity> was =
-        share
-            ? before(is.get(), by.orElseThrow(), up.orElseThrow())
-            : form == FRACTION ? other(found, is.get()) : at(found, "was", places);
-    Optional<Quantity> stated = share ? at(found, "percent", places) : by;
-    return was.map(prior -> new Claim(change(prior, is.get()), up, stated, share))
-        .filter(claim -> claim.change().isSound());
+    boolean up = ChangeWords.isUp(found.group("word"));
+    Optional<Quantity> percent = at(found, "percent", places);
+    return at(found, "by", places)
+        .flatMap(
+            by ->
+                before(is, by, up)
+                    .map(was -> Change.of(was, is))
+                    .filter(Change::isSound)
+                    .map(
+                        known ->
+                            new ChangeClaim(known, Optional.of(up), percent, Optional.of(by))));
   }
 
   private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
-    return Optional.ofNullable(places.get(found.start(group)));
+    return found.group(group) == null
+        ? Optional.empty()
+        : Optional.ofNullable(places.get(found.start(group)));
   }
 
   /**
@@ -206,29 +225,14 @@ final class ChangeReader {
   private static boolean isPrior(Matcher found) {
     String same = Optional.ofNullable(found.group("same")).orElse("");
     String unit = Optional.ofNullable(found.group("unit")).orElse("");
-    boolean said = found.group("since") != null || found.group("key") != null;
+    boolean said = !found.group("since").isEmpty() || found.group("key") != null;
     return said && (unit + " ").startsWith(same + " ");
-  }
-
-  /** Of the two numbers side by side the one that is not stated before. */
-  private static Optional<Quantity> other(Matcher found, Quantity is) {
-    boolean first = found.group("one").equals(is.typed());
-    return first || found.group("other").equals(is.typed())
-        ? TypedNumber.value(found.group(first ? "other" : "one"))
-            .map(value -> in(is, is.unit(), value))
-        : Optional.empty();
-  }
-
-  private static boolean ranked(String text, Matcher found) {
-    int from = Math.max(0, found.start() - 60);
-    int to = Math.min(text.length(), found.end() + 20);
-    return RANK.matcher(text.substring(from, to)).find();
   }
 
   private static Optional<Boolean> up(Matcher found, Search form) {
     String word = found.group("word");
     if (word != null) {
-      return Optional.of(word.toLowerCase(Locale.ROOT).startsWith("tăng"));
+      return Optional.of(ChangeWords.isUp(word));
     }
     return form == BARE
         ? Optional.of(found.group("way").equalsIgnoreCase("lên"))
@@ -251,27 +255,5 @@ final class ChangeReader {
                 up ? is.value().subtract(by.value()) : is.value().add(by.value()),
                 is.unit()))
         : Optional.empty();
-  }
-
-  /** In one measure, if only one of the numbers has one, or both are of money. */
-  private static Change change(Quantity was, Quantity is) {
-    if (was.unit().scale().isEmpty() && is.isMeasured() && !was.unit().percent()) {
-      return new Change(in(was, is.unit(), was.value()), is);
-    }
-    if (was.isMoney() && is.isMoney()) {
-      return new Change(
-          in(
-              was,
-              is.unit(),
-              was.value()
-                  .multiply(Units.factor(was.unit().scale()))
-                  .divide(Units.factor(is.unit().scale()))),
-          is);
-    }
-    return new Change(was, is);
-  }
-
-  private static Quantity in(Quantity one, Quantity.Unit unit, BigDecimal value) {
-    return new Quantity(one.from(), one.to(), one.typed(), value, unit);
   }
 }

@@ -2,6 +2,7 @@ package vanban.check.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
@@ -22,12 +23,12 @@ final class ChangeStated implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    Stream<ChangeReader.Claim> amounts = ChangeReader.amounts(passage);
+    Stream<ChangeClaim> amounts = ChangeReader.amounts(passage);
     return (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
         .flatMap(claim -> finding(passage, claim).stream());
   }
 
-  private Optional<Finding> finding(Passage passage, ChangeReader.Claim claim) {
+  private Optional<Finding> finding(Passage passage, ChangeClaim claim) {
     return claim
         .by()
         .filter(by -> by.unit().percent() == percent)
@@ -35,11 +36,11 @@ final class ChangeStated implements Check.OfPassage {
         .filter(by -> !percent || !isOfAnother(claim, by.value()))
         .filter(
             by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
-        .map(by -> finding(passage, by, claim.change()));
+        .map(by -> finding(passage, claim, by));
   }
 
   /** A wrong direction is another slip. */
-  private static boolean goesTheWay(ChangeReader.Claim claim) {
+  private static boolean goesTheWay(ChangeClaim claim) {
     boolean grows = claim.change().growth().signum() >= 0;
     return claim.up().filter(up -> up != grows).isEmpty();
   }
@@ -47,7 +48,7 @@ final class ChangeStated implements Check.OfPassage {
   /**
    * A percentage of quite another size is one of another whole: of all households, not of the poor.
    */
-  private static boolean isOfAnother(ChangeReader.Claim claim, BigDecimal percent) {
+  private static boolean isOfAnother(ChangeClaim claim, BigDecimal percent) {
     BigDecimal right = claim.change().percent();
     return !claim.change().isOfPercent()
         && (percent.multiply(FAR).compareTo(right) < 0
@@ -81,7 +82,8 @@ final class ChangeStated implements Check.OfPassage {
         && (bare || Listing.isNamed(by, change.is()) || Listing.isNamed(by, change.was()));
   }
 
-  private Finding finding(Passage passage, Quantity by, Change change) {
+  private Finding finding(Passage passage, ChangeClaim claim, Quantity by) {
+    Change change = claim.change();
     int places = Math.max(by.value().scale(), 0);
     BigDecimal right =
         percent && !change.isOfPercent()
@@ -89,13 +91,27 @@ final class ChangeStated implements Check.OfPassage {
             : change.growth().abs();
     String written = Decimals.write(Decimals.trimmed(right)) + (percent ? "%" : "");
     String typed = passage.value().substring(by.from(), by.to());
+    String was = Decimals.write(Decimals.trimmed(change.was().value()));
+    Finding found =
+        Finding.of(passage, by.from(), by.to(), typed, was, change.is().typed(), written);
+    return claim.amount().map(amount -> reckoned(passage, claim, found, amount)).orElse(found);
+  }
+
+  /** Of what was before only an amount is stated, which is quoted. */
+  private static Finding reckoned(
+      Passage passage, ChangeClaim claim, Finding found, Quantity amount) {
+    List<String> said = found.arguments();
+    boolean up = claim.up().orElse(true);
     return Finding.of(
-        passage,
-        by.from(),
-        by.to(),
-        typed,
-        Decimals.write(Decimals.trimmed(change.was().value())),
-        change.is().typed(),
-        written);
+            passage,
+            found.at().from(),
+            found.at().to(),
+            said.get(0),
+            said.get(1),
+            said.get(2),
+            said.get(3),
+            amount.typed())
+        .message(up ? "grown" : "fallen")
+        .against(passage, amount.from(), amount.to());
   }
 }

@@ -28,6 +28,7 @@ public final class NumberRules {
           Rule.error("comma-thousands", new CommaThousands()),
           Rule.warning("ungrouped-number", new UngroupedNumber()),
           Rule.error("letter-in-number", new LetterInNumber()),
+          Rule.error("malformed-number", new MalformedNumber()),
           Rule.error("glued-number", new GluedNumber()),
           Rule.warning("leading-zero", new LeadingZero()),
           Rule.warning("percent-space", new PercentSpace()));

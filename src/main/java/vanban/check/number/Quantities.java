@@ -56,6 +56,29 @@ final class Quantities {
     return ALL.in(passage);
   }
 
+  /** Those between two offsets of a passage, in order. */
+  static List<Quantity> in(Passage passage, int from, int to) {
+    List<Quantity> all = in(passage);
+    return all.subList(behind(all, from - 1), behind(all, to)).stream()
+        .filter(one -> one.to() <= to)
+        .toList();
+  }
+
+  /** How many of them begin at an offset or before it. */
+  private static int behind(List<Quantity> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** All in a text, in order. */
   static List<Quantity> in(String text) {
     return NUMBER.in(text, found -> quantity(text, found)).toList();

@@ -1,5 +1,6 @@
 package vanban.check.number;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,27 +12,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
+import vanban.vietnamese.Decimals;
 
 /** {@code Có 313 trường, trong đó 260 trường đạt chuẩn, chiếm 84,07%}: it is another share. */
 final class SharePercent implements Check.OfPassage {
   private static final int MOST = 60;
   private static final int NEAR = 200;
   private static final int BEFORE = 100;
+  private static final int MANY = 3;
 
-  private static final Pattern CLAIM =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
-              + TypedNumber.PATTERN
-              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ lệ)?,? |"
-              + " \\()(?<percent>"
-              + TypedNumber.PATTERN
-              + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện tích|trong|của|toàn))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern STOP = Pattern.compile("\\.\\s|\\n");
+
+  private static final Search CLAIM =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
+                      + TypedNumber.PATTERN
+                      + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ"
+                      + " lệ)?,? | \\()(?<percent>"
+                      + TypedNumber.PATTERN
+                      + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện"
+                      + " tích|trong|của|toàn))",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
 
   private static final Pattern PART =
-      Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("trong đó|[,;:] có $", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind the parts. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:trên|trong|/) ?tổng(?: số| cộng)? $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TOTAL =
       Pattern.compile("tổng số [^\\d.;:]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -74,16 +90,16 @@ final class SharePercent implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return CLAIM.matcher(passage.value()).find() ? shares(passage) : Stream.empty();
+    return CLAIM.isIn(passage.value()) ? shares(passage) : Stream.empty();
   }
 
   private static Stream<Finding> shares(Passage passage) {
-    List<Quantity> all = Quantities.in(passage.value());
+    List<Quantity> all = Quantities.in(passage);
     Map<Integer, Quantity> places =
         all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
     List<Claim> claims =
-        Matches.in(
-                CLAIM,
+        CLAIM
+            .in(
                 passage.value(),
                 found ->
                     Optional.ofNullable(places.get(found.start("part")))
@@ -112,7 +128,7 @@ final class SharePercent implements Check.OfPassage {
         claims.stream().filter(one -> !one.equals(claim) && !one.isResult()).toList();
     Optional<Quantity> common =
         counts.stream()
-            .filter(whole -> whole.from() < claim.part().from())
+            .filter(whole -> isBefore(text, whole, claim))
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0)
             .filter(
                 whole ->
@@ -120,7 +136,40 @@ final class SharePercent implements Check.OfPassage {
                         && others.size() > 1
                         && others.stream().allMatch(one -> one.isOf(whole)))
             .findFirst();
-    return common.or(() -> named(text, claim, counts));
+    return common
+        .or(() -> together(text, claim, claims, counts))
+        .or(() -> named(text, claim, counts));
+  }
+
+  private static boolean isBefore(String text, Quantity whole, Claim claim) {
+    return whole.from() < claim.part().from() || OF_ALL.matcher(before(text, whole)).find();
+  }
+
+  /** What all parts of a sentence make, if that is what the percentages of all others are of. */
+  private static Optional<Quantity> together(
+      String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
+    List<Claim> all =
+        claims.stream().filter(one -> isBeside(text, one.part(), claim.part())).toList();
+    int from = all.get(0).part().from();
+    int to = all.get(all.size() - 1).part().to();
+    long between = counts.stream().filter(one -> one.from() >= from && one.to() <= to).count();
+    BigDecimal sum =
+        all.stream().map(one -> one.part().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Quantity whole =
+        new Quantity(from, to, Decimals.write(Decimals.trimmed(sum)), sum, claim.part().unit());
+    boolean others =
+        all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
+    boolean odd = !claim.isResult() && !claim.isOf(whole);
+    return all.size() >= MANY && between == all.size() && others && odd
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
+  /** Whether two quantities stand in one sentence. */
+  private static boolean isBeside(String text, Quantity one, Quantity other) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    return from >= to || !STOP.matcher(text.substring(from, to)).find();
   }
 
   private static Optional<Quantity> named(String text, Claim claim, List<Quantity> counts) {

@@ -19,6 +19,7 @@ final class Notes {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int WORDS_TWICE = 5;
   private static final int WORDS_REPEATED = 8;
+  private static final int WORDS_OF_PARAGRAPHS = 20;
 
   private Notes() {}
 
@@ -30,25 +31,44 @@ final class Notes {
     return words.split(" ", -1).length < least;
   }
 
-  /** Two notes that say the same. */
+  /** Two notes that say the same, or two paragraphs. */
   static final class Twice implements Check {
+    private final Passage.Kind kind;
+    private final int least;
+
+    private Twice(Passage.Kind kind, int least) {
+      this.kind = kind;
+      this.least = least;
+    }
+
+    /** Of notes. */
+    static Twice notes() {
+      return new Twice(Passage.Kind.NOTE, WORDS_TWICE);
+    }
+
+    /** Of paragraphs so long that nobody says them again on purpose. */
+    static Twice paragraphs() {
+      return new Twice(Passage.Kind.TEXT, WORDS_OF_PARAGRAPHS);
+    }
+
     @Override
     public Stream<Finding> check(Passages document) {
       Map<String, Passage> first = new HashMap<>();
       Stream.Builder<Finding> all = Stream.builder();
       for (Passage passage : document.all()) {
-        if (passage.kind() == Passage.Kind.NOTE) {
+        if (passage.kind() == kind) {
           again(first, passage).ifPresent(all::add);
         }
       }
       return all.build();
     }
 
-    private static Optional<Finding> again(Map<String, Passage> first, Passage note) {
-      String words = words(note.value());
-      return isShort(words, WORDS_TWICE)
+    private Optional<Finding> again(Map<String, Passage> first, Passage passage) {
+      String words = words(passage.value());
+      return isShort(words, least)
           ? Optional.empty()
-          : Optional.ofNullable(first.putIfAbsent(words, note)).map(one -> finding(one, note));
+          : Optional.ofNullable(first.putIfAbsent(words, passage))
+              .map(one -> finding(one, passage));
     }
 
     private static Finding finding(Passage first, Passage again) {

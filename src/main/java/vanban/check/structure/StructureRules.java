@@ -22,7 +22,9 @@ public final class StructureRules {
           Rule.warning("lead-without-colon", new LeadIn.NoColon()),
           Rule.warning("item-ends", new ItemEnds()),
           Rule.warning("note-repeats", new Notes.Repeats()),
-          Rule.warning("note-twice", new Notes.Twice()),
+          Rule.warning("note-twice", Notes.Twice.notes()),
+          Rule.warning("note-start", new NoteStart()),
+          Rule.warning("paragraph-twice", Notes.Twice.paragraphs()),
           Rule.warning("notes-side-by-side", new Notes.SideBySide()),
           Rule.warning("note-mark-place", new Notes.MarkPlace()));
 

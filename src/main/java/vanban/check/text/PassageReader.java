@@ -47,9 +47,7 @@ public final class PassageReader {
   public static Passages ofReport(Document document) {
     return new Passages(
         document,
-        lines(document).stream().map(found -> found.line().passage(found.kind())).toList(),
-        HouseRules.NONE,
-        Optional.empty());
+        lines(document).stream().map(found -> found.line().passage(found.kind())).toList());
   }
 
   /**
@@ -73,7 +71,7 @@ public final class PassageReader {
       passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
       at = end + 1;
     }
-    return new Passages(document, passages, HouseRules.NONE, Optional.empty());
+    return new Passages(document, passages);
   }
 
   /** The lines of the file of {@link #ofWords}, each with what it was made of. */

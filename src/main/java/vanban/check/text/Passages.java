@@ -11,9 +11,14 @@ import vanban.document.Document;
  * @param all its passages in their order; a note comes behind the passage it hangs on
  * @param house what the office has settled for itself
  * @param page how its pages look, of a file of which nobody knows who made it
+ * @param figures what its author can print by naming figures
  */
 public record Passages(
-    Document document, List<Passage> all, HouseRules house, Optional<PageLook> page) {
+    Document document,
+    List<Passage> all,
+    HouseRules house,
+    Optional<PageLook> page,
+    List<StatedNumber> figures) {
   /** Letters from which a language can be told. */
   private static final int FEW = 200;
 
@@ -25,19 +30,30 @@ public record Passages(
   private static final Reading<Letters> LETTERS =
       Reading.of(passage -> Letters.of(passage.value()));
 
-  /** Keeps the list from change. */
+  /** Keeps the lists from change. */
   public Passages {
     all = List.copyOf(all);
+    figures = List.copyOf(figures);
+  }
+
+  /** Those of a document of which nothing else is known. */
+  Passages(Document document, List<Passage> all) {
+    this(document, all, HouseRules.NONE, Optional.empty(), List.of());
   }
 
   /** The same for an office that has settled some things. */
   public Passages in(HouseRules other) {
-    return new Passages(document, all, other, page);
+    return new Passages(document, all, other, page, figures);
   }
 
   /** The same with pages that look so. */
   public Passages on(PageLook pages) {
-    return new Passages(document, all, house, Optional.of(pages));
+    return new Passages(document, all, house, Optional.of(pages), figures);
+  }
+
+  /** The same of an author who has declared figures. */
+  public Passages stating(List<StatedNumber> numbers) {
+    return new Passages(document, all, house, page, numbers);
   }
 
   /**

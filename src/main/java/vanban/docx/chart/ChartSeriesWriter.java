@@ -151,7 +151,7 @@ final class ChartSeriesWriter {
 
   private CTAxDataSource places() {
     CTAxDataSource places = new CTAxDataSource();
-    places.setStrRef(words(sheet.places(), chart.places()));
+    places.setStrRef(words(sheet.places(), measure.words().names()));
     return places;
   }
 

@@ -28,6 +28,8 @@ final class DocxLineReader {
   private final List<WordPlace.Stretch> stretches = new ArrayList<>(); // of the words
   private final List<Block> boxes = new ArrayList<>();
   private String alt = ""; // what is said of the drawing that is read
+  private Optional<Inline.Script.Side> side = Optional.empty(); // where letters stand now
+  private Optional<Inline.Script.Side> standing = Optional.empty(); // where the words stand
 
   /**
    * Reads a line.
@@ -47,8 +49,17 @@ final class DocxLineReader {
 
   private void print(String more, int element, int from) {
     if (!more.isEmpty()) {
+      stand();
       words.append(more);
       stretches.add(new WordPlace.Stretch(more.length(), element, from));
+    }
+  }
+
+  /** Begins other words where those that follow stand elsewhere. */
+  private void stand() {
+    if (!standing.equals(side)) {
+      line();
+      standing = side;
     }
   }
 
@@ -56,7 +67,8 @@ final class DocxLineReader {
   List<Inline> line() {
     if (!words.isEmpty()) {
       WordPlace place = new WordPlace(story.part(), stretches);
-      line.add(new Inline.Text(words.toString(), Origin.of(place)));
+      Inline text = new Inline.Text(words.toString(), Origin.of(place));
+      line.add(standing.<Inline>map(at -> new Inline.Script(at, List.of(text))).orElse(text));
       words.setLength(0);
       stretches.clear();
     }
@@ -71,6 +83,7 @@ final class DocxLineReader {
   /** Reads what the cursor stands at. */
   void read() {
     switch (cursor.name()) {
+      case "w:r" -> run();
       case "w:t" -> text();
       case "w:tab", "w:ptab" -> sign("\t");
       case "w:noBreakHyphen" -> sign(NO_BREAK_HYPHEN);
@@ -88,13 +101,15 @@ final class DocxLineReader {
 
   private void other() {
     switch (cursor.name()) {
-      case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:moveFrom" -> {}
+      case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:moveFrom", "v:shapetype" -> {}
       case "w:del", "w:delText" -> story.omit(Omission.DELETIONS);
       case "wp:docPr" -> alt = cursor.attribute("descr").orElse("").strip();
       case "pic:pic" -> picture();
       case "v:imagedata" -> story.omit(Omission.PICTURES);
       case "c:chart", "cx:chart" -> story.omit(Omission.CHARTS);
-      case "dgm:relIds", "a:txBody", "v:textpath" -> story.omit(Omission.DRAWINGS);
+      case "dgm:relIds", "a:txBody" -> story.omit(Omission.DRAWINGS);
+      case "v:textpath" ->
+          story.omit(Omission.DRAWINGS, cursor.attribute("string").orElse("").strip());
       case "w:object", "w:control", "w:contentPart" -> story.omit(Omission.OBJECTS);
       case "m:oMath" -> story.omit(Omission.FORMULAS);
       case "w:subDoc", "w:altChunk" -> story.omit(Omission.FILES);
@@ -103,6 +118,20 @@ final class DocxLineReader {
           story.omit(Omission.FIELDS, "DATE");
       default -> cursor.children(this::read);
     }
+  }
+
+  /** Letters of one look, which may stand above or below the line. */
+  private void run() {
+    Optional<Inline.Script.Side> around = side;
+    cursor.children(
+        () -> {
+          if (cursor.name().equals("w:rPr")) {
+            side = story.small().side(cursor);
+          } else {
+            read();
+          }
+        });
+    side = around;
   }
 
   /** Words as Word shows them: a line end is a space, and spaces at the ends must be asked for. */

@@ -10,7 +10,6 @@ import vanban.document.Document;
 import vanban.document.Orientation;
 import vanban.document.Part;
 import vanban.document.Properties;
-import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.opc.DocxFile;
 import vanban.docx.read.opc.ReadLimit;
 import vanban.docx.read.opc.UnreadableDocxException;
@@ -18,8 +17,9 @@ import vanban.docx.read.opc.XmlCursor;
 
 /**
  * Reads Word files, ours and others', for their words: paragraphs, tables and notes in their order,
- * with the numbers Word would print before them. Looks and margins are left behind; of all other
- * things that are not read there is a warning.
+ * with the numbers Word would print before them, letters above and below the line, and the words
+ * behind the text of pages. Other looks and margins are left behind; of all other things that are
+ * not read there is a warning.
  *
  * <p>All paragraphs have the role {@code body}, those of notes {@code note}, those of tables {@code
  * cell}.
@@ -37,10 +37,9 @@ public final class DocxReader {
   public static Optional<Document> read(String name, byte[] docx, Diagnostics diagnostics) {
     Omissions omissions = new Omissions();
     try {
-      List<Block> blocks = blocks(new DocxFile(docx), omissions);
+      Document read = document(new DocxFile(docx), omissions);
       omissions.warn(name, diagnostics);
-      Part part = new Part(Orientation.PORTRAIT, List.of(), blocks);
-      return Optional.of(new Document(new Properties("", "", Optional.empty()), List.of(part)));
+      return Optional.of(read);
     } catch (UnreadableDocxException e) {
       diagnostics.add(e.diagnostic(name));
       return Optional.empty();
@@ -57,15 +56,19 @@ public final class DocxReader {
     return ReadLimit.FILE.exceeded(bytes, "zip").diagnostic(name);
   }
 
-  private static List<Block> blocks(DocxFile file, Omissions omissions) {
-    ListLabels labels = ListLabels.of(file);
-    new MarginReader(file, omissions).count(labels);
-    NoteReader notes = new NoteReader(file, omissions).read(labels);
-    Story story = new Story(file.main(), file.budget(), omissions, labels.fromStart(), notes);
+  private static Document document(DocxFile file, Omissions omissions) {
+    Story.Looks looks = Story.Looks.of(file);
+    MarginReader margins = new MarginReader(file, omissions);
+    margins.read(looks);
+    NoteReader notes = new NoteReader(file, omissions).read(looks);
+    Story story = new Story(file.main(), file.budget(), omissions, looks.fromStart(), notes);
     List<Block> blocks = new ArrayList<>();
     file.read(file.main(), "w:document", root -> body(root, story, blocks));
     story.close();
-    return blocks;
+    return new Document(
+        new Properties("", "", Optional.empty()),
+        List.of(new Part(Orientation.PORTRAIT, List.of(), blocks)),
+        new Document.Sheets(false, margins.watermark()));
   }
 
   private static void body(XmlCursor root, Story story, List<Block> to) {

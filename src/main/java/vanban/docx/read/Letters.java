@@ -22,6 +22,9 @@ final class Letters {
   }
 
   private static boolean in(Inline inline) {
+    if (inline instanceof Inline.Wrapper wrapper) {
+      return wrapper.content().stream().anyMatch(Letters::in);
+    }
     return inline instanceof Inline.Text text
         && text.value().codePoints().anyMatch(Character::isLetter);
   }

@@ -1,13 +1,16 @@
 package vanban.docx.read;
 
 import java.util.Optional;
-import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.opc.DocxFile;
 
-/** Looks for words that stand outside the text: in headers and footers, and in comments. */
+/**
+ * Looks for words that stand outside the text: in headers and footers, behind the text of pages,
+ * and in comments.
+ */
 final class MarginReader {
   private final DocxFile file;
   private final Omissions omissions;
+  private String watermark = "";
 
   MarginReader(DocxFile file, Omissions omissions) {
     this.file = file;
@@ -15,19 +18,19 @@ final class MarginReader {
   }
 
   /** Counts them; a header without a letter holds the number of the page. */
-  void count(ListLabels labels) {
-    file.related("header").forEach(part -> margin(part, "w:hdr", labels));
-    file.related("footer").forEach(part -> margin(part, "w:ftr", labels));
+  void read(Story.Looks looks) {
+    file.related("header").forEach(part -> margin(part, "w:hdr", looks));
+    file.related("footer").forEach(part -> margin(part, "w:ftr", looks));
     for (String part : file.related("comments")) {
       file.read(part, "w:comments", root -> root.children(() -> omissions.add(Omission.COMMENTS)));
     }
   }
 
-  private void margin(String part, String root, ListLabels labels) {
+  private void margin(String part, String root, Story.Looks looks) {
     Omissions own = new Omissions(); // of what is left out itself
     Story story =
         new Story(
-            part, file.budget(), own, labels.fromStart(), (element, id, hangs) -> Optional.empty());
+            part, file.budget(), own, looks.fromStart(), (element, id, hangs) -> Optional.empty());
     boolean[] words = new boolean[1];
     file.read(
         part,
@@ -38,5 +41,15 @@ final class MarginReader {
     if (words[0]) {
       omissions.add(Omission.HEADERS, part);
     }
+    if (watermark.isEmpty()) {
+      watermark = own.first(Omission.DRAWINGS);
+    }
+  }
+
+  /**
+   * The words drawn in a header, which Word puts behind the text of pages; empty if there are none.
+   */
+  String watermark() {
+    return watermark;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Origin;
-import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.opc.Budget;
 import vanban.docx.read.opc.DocxFile;
 import vanban.docx.read.opc.ReadLimit;
@@ -37,15 +36,15 @@ final class NoteReader implements Story.Notes {
   }
 
   /** Reads all notes of a file. */
-  NoteReader read(ListLabels labels) {
-    read("footnote", labels.fromStart());
-    read("endnote", labels.fromStart());
+  NoteReader read(Story.Looks looks) {
+    read("footnote", looks.fromStart());
+    read("endnote", looks.fromStart());
     return this;
   }
 
-  private void read(String kind, ListLabels labels) {
+  private void read(String kind, Story.Looks looks) {
     for (String part : file.related(kind + "s")) {
-      Story story = new Story(part, file.budget(), omissions, labels, this::nested);
+      Story story = new Story(part, file.budget(), omissions, looks, this::nested);
       file.read(
           part,
           "w:" + kind + "s",

@@ -2,6 +2,7 @@ package vanban.docx.read;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -26,6 +27,11 @@ final class Omissions {
   /** Something is left out; the first of its kind is named. */
   void add(Omission kind, String name) {
     counts.merge(kind, new Count(1, name), (now, more) -> now.more());
+  }
+
+  /** What the first of a kind that is left out is called; empty if nothing is. */
+  String first(Omission kind) {
+    return Optional.ofNullable(counts.get(kind)).map(Count::first).orElse("");
   }
 
   /** Warns of each kind once. */

@@ -10,6 +10,7 @@ import vanban.docx.read.list.Label;
 import vanban.docx.read.list.ListLabels;
 import vanban.docx.read.list.ListProperties;
 import vanban.docx.read.opc.Budget;
+import vanban.docx.read.opc.DocxFile;
 import vanban.docx.read.opc.ReadLimit;
 
 /**
@@ -27,19 +28,48 @@ final class Story {
     Optional<Inline> note(String element, String id, Origin hangs);
   }
 
+  /**
+   * What the styles and lists of a file say that is of words.
+   *
+   * @param labels what is printed before paragraphs
+   * @param small which letters stand above or below the line
+   */
+  record Looks(ListLabels labels, SmallLetterStyles small) {
+    /** Those of a file. */
+    static Looks of(DocxFile file) {
+      ListLabels labels = ListLabels.of(file);
+      return new Looks(labels, SmallLetterStyles.of(file));
+    }
+
+    /** The same lists, counted from their start. */
+    Looks fromStart() {
+      return new Looks(labels.fromStart(), small);
+    }
+  }
+
   private final String part;
   private final Budget budget;
   private final Omissions omissions;
   private final ListLabels labels;
+  private final SmallLetterStyles small;
   private final Notes notes;
   private final Fields fields;
   private int nesting;
 
-  Story(String part, Budget budget, Omissions omissions, ListLabels labels, Notes notes) {
+  /**
+   * Text that is about to be read.
+   *
+   * @param part it stands in
+   * @param budget of the file
+   * @param omissions are told what is left out
+   * @param looks of the file
+   */
+  Story(String part, Budget budget, Omissions omissions, Looks looks, Notes notes) {
     this.part = part;
     this.budget = budget;
     this.omissions = omissions;
-    this.labels = labels;
+    this.labels = looks.labels();
+    this.small = looks.small();
     this.notes = notes;
     this.fields = new Fields(omissions);
   }
@@ -51,6 +81,11 @@ final class Story {
 
   Fields fields() {
     return fields;
+  }
+
+  /** Which letters stand above or below the line. */
+  SmallLetterStyles small() {
+    return small;
   }
 
   Notes notes() {

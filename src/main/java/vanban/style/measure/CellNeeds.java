@@ -66,6 +66,7 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
             extent -> {
               if (slot.cell().span() == 1) {
                 widths.ask(slot.column(), extent.word(), extent.line(), around);
+                widths.show(slot.column(), extent.shown().plus(around));
               } else {
                 widths.askTogether(slot.column(), slot.cell().span(), extent.word().plus(around));
               }
@@ -77,17 +78,18 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
    *
    * @param word its longest word; of a head that is read upwards, all its lines
    * @param line its longest line, which is best not broken
+   * @param shown below what nothing is seen of it: a head that is read upwards is cut through
    */
-  private record Extent(Length word, Length line) {}
+  private record Extent(Length word, Length line, Length shown) {}
 
   private Extent extent(Table.Row row, Grid.Slot slot, Paragraph paragraph) {
     TextMeasure measure = letters.measure(paragraph);
     if (slot.cell().vertical()) {
       Length lines = letters.pitch(paragraph.role()).times(measure.lines(HIGHEST), 1);
-      return new Extent(lines, lines);
+      return new Extent(lines, lines, lines.times(3, 4));
     }
     Length line = measure.longestLine().times(1, row.isHead() ? HEAD_LINES : 1);
-    return new Extent(measure.longestWord(), line);
+    return new Extent(measure.longestWord(), line, Length.ZERO);
   }
 
   /** How high a row must be for what is read upwards in it; zero where nothing is. */

@@ -13,26 +13,38 @@ import vanban.style.Length;
  * @param letters of the words in it
  * @param stance whether words that have no room side by side are turned
  * @param scales from where to where its axes run
- * @param labels of each number of each drawn series
+ * @param words that are printed in it
  */
 public record ChartMeasure(
-    Size size,
-    Plot plot,
-    Letters letters,
-    Stance stance,
-    Scales scales,
-    List<List<ChartLabel>> labels) {
-  /** Keeps the labels from change. */
-  public ChartMeasure {
-    labels = labels.stream().map(List::copyOf).toList();
-  }
+    Size size, Plot plot, Letters letters, Stance stance, Scales scales, Words words) {
 
   /** The same with its numbers as English writes them, which take the same room. */
   public ChartMeasure inEnglish() {
     Scales english = new Scales(scales.values(), scales.percents(), true);
     List<List<ChartLabel>> said =
-        labels.stream().map(series -> series.stream().map(ChartLabel::inEnglish).toList()).toList();
-    return new ChartMeasure(size, plot, letters, stance, english, said);
+        labels().stream()
+            .map(series -> series.stream().map(ChartLabel::inEnglish).toList())
+            .toList();
+    return new ChartMeasure(size, plot, letters, stance, english, new Words(said, words.names()));
+  }
+
+  /** The words for each number of each drawn series. */
+  public List<List<ChartLabel>> labels() {
+    return words.labels();
+  }
+
+  /**
+   * What is printed.
+   *
+   * @param labels of each number of each drawn series
+   * @param names of the places along the axis, with the ends of lines where these are settled
+   */
+  public record Words(List<List<ChartLabel>> labels, List<String> names) {
+    /** Keeps both from change. */
+    public Words {
+      labels = labels.stream().map(List::copyOf).toList();
+      names = List.copyOf(names);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vanban.document.Chart;
 import vanban.style.Length;
 import vanban.style.TextMetrics;
@@ -83,19 +84,33 @@ record ChartWords(Chart chart, Length size) {
 
   /** How many lines words take; none if a single word is wider than the room. */
   Optional<Integer> linesWithin(String words, Length room) {
-    int lines = 1;
+    boolean narrow =
+        Stream.of(words.split(" ", -1)).anyMatch(word -> reserved(word).compareTo(room) > 0);
+    return narrow ? Optional.empty() : Optional.of(broken(words, room).size());
+  }
+
+  /** The lines of words, each as full as it can be; a word that is too wide stands alone. */
+  List<String> broken(String words, Length room) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
     Length used = Length.ZERO;
     for (String word : words.split(" ", -1)) {
-      Length width = width(word).times(WIDE - 1, 10);
-      if (width.compareTo(room) > 0) {
-        return Optional.empty();
+      Length width = reserved(word);
+      Length further = used.plus(width(" ")).plus(width);
+      boolean fits = !line.isEmpty() && further.compareTo(room) <= 0;
+      if (!fits && !line.isEmpty()) {
+        lines.add(line);
       }
-      Length further = used.emu() == 0 ? width : used.plus(width(" ")).plus(width);
-      boolean fits = further.compareTo(room) <= 0;
-      lines += fits ? 0 : 1;
+      line = fits ? line + " " + word : word;
       used = fits ? further : width;
     }
-    return Optional.of(lines);
+    lines.add(line);
+    return lines;
+  }
+
+  /** How wide words may be in another font. */
+  private Length reserved(String words) {
+    return width(words).times(WIDE - 1, 10);
   }
 
   /** The names in its legend; none where there is but one thing. */

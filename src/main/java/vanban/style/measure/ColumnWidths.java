@@ -13,12 +13,14 @@ import vanban.style.Length;
 final class ColumnWidths {
   private final long[] least; // in twentieths of a point
   private final long[] best;
+  private final long[] shown; // below which nothing is seen of some words
   private final long[] fixed; // zero for those that take what they need
 
   /** Columns of which nothing is known yet. */
   ColumnWidths(int count) {
     least = new long[count];
     best = new long[count];
+    shown = new long[count];
     fixed = new long[count];
   }
 
@@ -44,6 +46,16 @@ final class ColumnWidths {
       least[i] += more;
       best[i] = Math.max(best[i], least[i]);
     }
+  }
+
+  /** Makes room without which nothing is seen of words in a column. */
+  void show(int column, Length needed) {
+    shown[column] = Math.max(shown[column], needed.twips() + 1L);
+  }
+
+  /** The width below which nothing is seen of some words in a column. */
+  Length shown(int column) {
+    return Length.ofTwips(shown[column]);
   }
 
   /** Gives a column the width it is to have, whatever its words need. */

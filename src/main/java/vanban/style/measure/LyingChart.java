@@ -7,6 +7,7 @@ import vanban.style.measure.ChartMeasure.Plot;
 import vanban.style.measure.ChartMeasure.Scales;
 import vanban.style.measure.ChartMeasure.Size;
 import vanban.style.measure.ChartMeasure.Stance;
+import vanban.style.measure.ChartMeasure.Words;
 
 /**
  * Measures bars that lie: names at the left, numbers to the right. The chart is as high as its bars
@@ -84,7 +85,7 @@ record LyingChart(ChartFrame frame) {
         new Letters(text.size(), text.size()),
         Stance.LEVEL,
         Scales.of(scale),
-        labels());
+        new Words(labels(), frame.chart().places()));
   }
 
   private List<List<ChartLabel>> labels() {

@@ -9,6 +9,7 @@ import vanban.style.measure.ChartMeasure.Plot;
 import vanban.style.measure.ChartMeasure.Scales;
 import vanban.style.measure.ChartMeasure.Size;
 import vanban.style.measure.ChartMeasure.Stance;
+import vanban.style.measure.ChartMeasure.Words;
 
 /**
  * Measures a pie: at the left its slices with their numbers around them, at the right its legend.
@@ -36,7 +37,7 @@ record PieChart(ChartFrame frame) {
         new Letters(text.size(), text.size()),
         Stance.LEVEL,
         Scales.NONE,
-        List.of(new PieLabels(text, plot, height).of(slices)));
+        new Words(List.of(new PieLabels(text, plot, height).of(slices)), frame.chart().places()));
   }
 
   /** How wide the widest words beside a slice are. */

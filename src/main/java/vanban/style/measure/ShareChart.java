@@ -11,6 +11,7 @@ import vanban.style.measure.ChartMeasure.Plot;
 import vanban.style.measure.ChartMeasure.Scales;
 import vanban.style.measure.ChartMeasure.Size;
 import vanban.style.measure.ChartMeasure.Stance;
+import vanban.style.measure.ChartMeasure.Words;
 
 /**
  * Measures bars and columns of parts, each a hundred percent long.
@@ -23,6 +24,7 @@ record ShareChart(ChartFrame frame) {
   private static final Length BROADEST = Length.millimetres(26);
   private static final Length HIGHEST = Length.millimetres(14);
   private static final Length LEAST_LETTERS = Length.points(7);
+  private static final int MOST_LINES = 3; // of a level name
   private static final String HUNDRED = "100%";
 
   /** The measure. */
@@ -35,19 +37,8 @@ record ShareChart(ChartFrame frame) {
     Length left = text.width(HUNDRED).plus(text.parts(8));
     Length breadth = frame.breadth(left.plus(text.parts(8)));
     Length slot = breadth.times(1, frame.chart().places().size());
-    Optional<Integer> lines =
-        frame.chart().places().stream()
-            .map(name -> text.linesWithin(name, slot.times(19, 20)))
-            .reduce(
-                Optional.of(1), (one, other) -> one.flatMap(a -> other.map(b -> Math.max(a, b))));
-    boolean turned = lines.filter(count -> count <= 3).isEmpty();
-    Length names =
-        turned
-            ? text.widest(frame.chart().places())
-                .min(frame.usual().times(1, 2))
-                .plus(text.parts(12))
-            : text.lines(lines.orElse(1)).plus(text.parts(9));
-    Length below = names.plus(text.legendBelow(frame.width()));
+    StandingNames names = StandingNames.of(text, slot, MOST_LINES);
+    Length below = names.height().plus(text.legendBelow(frame.width()));
     Length extra = below.minus(text.lines(4)).max(Length.ZERO);
     Size size = new Size(frame.width(), frame.height(frame.usual().plus(extra)));
     Length height = frame.depth(size.height(), text.parts(8).plus(below));
@@ -59,9 +50,9 @@ record ShareChart(ChartFrame frame) {
         size,
         plot,
         new Letters(text.size(), letters),
-        new Stance(false, false, turned),
+        new Stance(false, false, names.upwards()),
         Scales.NONE,
-        labels(column, height, text.in(letters)));
+        new Words(labels(column, height, text.in(letters)), names.printed()));
   }
 
   private ChartMeasure lying() {
@@ -83,7 +74,7 @@ record ShareChart(ChartFrame frame) {
         new Letters(text.size(), text.size()),
         Stance.LEVEL,
         Scales.NONE,
-        labels(breadth, bar, text));
+        new Words(labels(breadth, bar, text), frame.chart().places()));
   }
 
   /** So large that the share of every part is as wide as its column. */

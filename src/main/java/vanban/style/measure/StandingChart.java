@@ -10,6 +10,7 @@ import vanban.style.measure.ChartMeasure.Plot;
 import vanban.style.measure.ChartMeasure.Scales;
 import vanban.style.measure.ChartMeasure.Size;
 import vanban.style.measure.ChartMeasure.Stance;
+import vanban.style.measure.ChartMeasure.Words;
 
 /**
  * Measures columns, the line of percentages above them, and lines: names along the foot, numbers
@@ -24,9 +25,8 @@ record StandingChart(ChartFrame frame) {
   private static final int GAP = 60; // between two categories, in percent of a column
   private static final int MOST_GAP = 500;
   private static final Length BROADEST = Length.millimetres(22);
-  private static final Length LONGEST_NAME = Length.millimetres(45);
   private static final Length LEAST_LETTERS = Length.points(7);
-  private static final int MOST_LINES = 4; // of a name
+  private static final int MOST_LINES = 4; // of a level name
 
   /** The measure. */
   ChartMeasure measure() {
@@ -37,12 +37,12 @@ record StandingChart(ChartFrame frame) {
     Length slot = breadth.times(1, count);
     Length column = column(slot);
     Length labels = labelSize(column, slot);
+    StandingNames names = StandingNames.of(text, slot, MOST_LINES);
     Stance stance =
-        new Stance(
-            isTurned(labels, column, slot), isPercentTurned(labels, slot), isNameTurned(slot));
+        new Stance(isTurned(labels, column, slot), isPercentTurned(labels, slot), names.upwards());
     Length words = heightOfWords(stance.labels(), frame.plain(), labels);
     Length percents = heightOfWords(stance.percents(), frame.percents(), labels);
-    Length below = names(slot, stance.names()).plus(text.legendBelow(frame.width()));
+    Length below = names.height().plus(text.legendBelow(frame.width()));
     Length top = text.parts(6);
     Length more = words.max(percents).minus(text.line()).max(Length.ZERO);
     Length extra = below.minus(text.lines(4)).max(Length.ZERO).plus(more).plus(forLine());
@@ -56,7 +56,7 @@ record StandingChart(ChartFrame frame) {
         new Letters(text.size(), labels),
         stance,
         scales,
-        labels(plot, scales, labels, stance));
+        new Words(labels(plot, scales, labels, stance), names.printed()));
   }
 
   private boolean isLine() {
@@ -125,32 +125,6 @@ record StandingChart(ChartFrame frame) {
   private double part(Length words, Length height) {
     double part = words.plus(frame.text().parts(5)).inPoints() / height.inPoints();
     return Math.min(MOST_WORDS, part);
-  }
-
-  private boolean isNameTurned(Length slot) {
-    return frame.chart().places().stream()
-        .anyMatch(
-            name ->
-                frame
-                    .text()
-                    .linesWithin(name, slot.times(19, 20))
-                    .filter(lines -> lines <= MOST_LINES)
-                    .isEmpty());
-  }
-
-  /** The height of the names below. */
-  private Length names(Length slot, boolean turned) {
-    ChartWords text = frame.text();
-    List<String> names = frame.chart().places();
-    if (turned) {
-      return text.widest(names).min(LONGEST_NAME).plus(text.parts(12));
-    }
-    int lines =
-        names.stream()
-            .mapToInt(name -> text.linesWithin(name, slot.times(19, 20)).orElse(MOST_LINES))
-            .max()
-            .orElse(1);
-    return text.lines(lines).plus(text.parts(9));
   }
 
   private Scales scales(double words, double percentWords) {

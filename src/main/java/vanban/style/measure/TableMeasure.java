@@ -32,8 +32,9 @@ public final class TableMeasure {
    * @param column from 0
    * @param stated how wide it is to be
    * @param needed so that no word is broken
+   * @param hidden whether nothing of some words would be seen
    */
-  public record Narrow(int column, Length stated, Length needed) {}
+  public record Narrow(int column, Length stated, Length needed, boolean hidden) {}
 
   /**
    * Measures a table.
@@ -109,17 +110,24 @@ public final class TableMeasure {
     return fitted.asked.least();
   }
 
-  /** The columns that are to be narrower than what stands in them, of a table that has room. */
+  /**
+   * The columns that are to be narrower than what stands in them; of a table without room for all
+   * its columns only those in which words would not be seen.
+   */
   List<Narrow> narrow() {
-    if (least().compareTo(width) > 0) {
-      return List.of();
-    }
+    boolean wide = least().compareTo(width) > 0;
     List<Length> widths = widths();
     return IntStream.range(0, widths.size())
         .filter(column -> stated(column).isPresent())
-        .mapToObj(column -> new Narrow(column, widths.get(column), fitted.asked.word(column)))
+        .mapToObj(column -> narrow(column, widths.get(column)))
+        .filter(narrow -> narrow.hidden() || !wide)
         .filter(narrow -> narrow.stated().compareTo(narrow.needed()) < 0)
         .toList();
+  }
+
+  private Narrow narrow(int column, Length width) {
+    boolean hidden = width.compareTo(fitted.asked.shown(column)) < 0;
+    return new Narrow(column, width, fitted.asked.word(column), hidden);
   }
 
   /** The widths of its columns, left to right; together as wide as the table. */

@@ -178,6 +178,40 @@ final class OddTexts {
                     + "<m:oMath><m:r><m:t>1</m:t></m:r></m:oMath>")),
         odd("a file that Word would put in", "!unread-content.files(1)", "<w:altChunk r:id='a'/>"),
         OddFile.of(
+            "letters above and below the line, by runs and by styles",
+            "12 m² CO₂ x^a+b^ y 3",
+            () ->
+                body(p2(
+                        r("12 m")
+                            + small("superscript", "2 ")
+                            + r("CO")
+                            + run("<w:rPr><w:rStyle w:val='Low'/></w:rPr><w:t>2</w:t>")
+                            + r(" x")
+                            + small("superscript", "a")
+                            + small("superscript", "+b")
+                            + r(" y ")
+                            + run(
+                                "<w:rPr><w:rStyle w:val='Low'/><w:vertAlign w:val='baseline'/>"
+                                    + "</w:rPr><w:t>3</w:t>")))
+                    .with(
+                        "styles",
+                        "<w:style w:styleId='Low'><w:basedOn w:val='Base'/></w:style>"
+                            + "<w:style w:styleId='Base'><w:rPr><w:vertAlign w:val='subscript'/>"
+                            + "</w:rPr></w:style>")
+                    .zip()),
+        OddFile.of(
+            "words behind the text of pages, as of Word's own shape",
+            "[Chữ chìm: DỰ THẢO] / Một",
+            () ->
+                body(p("Một"))
+                    .with(
+                        "header",
+                        p2(
+                            run(
+                                "<w:pict><v:shapetype><v:textpath on='t'/></v:shapetype><v:shape>"
+                                    + "<v:textpath string='DỰ THẢO'/></v:shape></w:pict>")))
+                    .zip()),
+        OddFile.of(
             "headers with and without words, comments",
             "Một !unread-content.headers(1, word/footer.xml) !unread-content.comments(2)",
             () ->
@@ -277,6 +311,15 @@ final class OddTexts {
 
   private static OddFile odd(String name, String expected, String xml) {
     return OddFile.of(name, expected, () -> body(xml).zip());
+  }
+
+  private static String small(String where, String letters) {
+    return run(
+        "<w:rPr><w:vertAlign w:val='"
+            + where
+            + "'/></w:rPr><w:t xml:space='preserve'>"
+            + letters
+            + "</w:t>");
   }
 
   private static OddFile note(String name, String expected, String... ids) {
