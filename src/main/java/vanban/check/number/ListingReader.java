@@ -112,6 +112,7 @@ final class ListingReader {
     List<Sentence> all = passage.sentences();
     return IntStream.range(0, all.size())
         .filter(at -> all.get(at).value().length() <= MOST * 4)
+        .filter(at -> Signs.DIGITS.in(all.get(at).value()))
         .boxed()
         .flatMap(at -> in(passage.value(), all.get(at), all.get(Math.max(0, at - 1))));
   }
@@ -213,12 +214,13 @@ final class ListingReader {
       return Optional.empty();
     }
     List<List<Quantity>> parts = parts(words, at);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
     List<Quantity> before = before(text, sentence, opener);
     Listing.Manner how = SOME.isIn(words) ? Listing.Manner.OPEN : whole(manner, words);
-    return parts.isEmpty()
-        ? Optional.empty()
-        : total(text, before, parts.get(0).size(), opener)
-            .map(total -> new Listing(total, parts, rest(before, total), how));
+    return total(text, before, parts.get(0).size(), opener)
+        .map(total -> new Listing(total, parts, rest(before, total), how));
   }
 
   /** The rest of it as its last part makes a list whole. */
