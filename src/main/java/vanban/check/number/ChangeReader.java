@@ -45,6 +45,12 @@ final class ChangeReader {
           + TypedNumber.PATTERN
           + ") ?%\\)?,?)?";
 
+  /** What every amount and every percentage is said with. */
+  private static final Search GROWTH =
+      Search.from(
+          Signs.letters("tg"),
+          Pattern.compile("(?:tăng|giảm) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
   private static final Search BEFORE =
       ChangeWords.search(
@@ -115,17 +121,18 @@ final class ChangeReader {
               + " tiêu|tổng)))");
 
   private static final Reading<List<ChangeClaim>> AMOUNTS =
-      Reading.of(
-          passage ->
-              Stream.concat(
-                      claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
-                  .toList());
+      Reading.of(passage -> GROWTH.isIn(passage.value()) ? read(passage) : List.of());
 
   private ChangeReader() {}
 
   /** All that is said of amounts. */
   static Stream<ChangeClaim> amounts(Passage passage) {
     return AMOUNTS.in(passage).stream();
+  }
+
+  private static List<ChangeClaim> read(Passage passage) {
+    return Stream.concat(claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
+        .toList();
   }
 
   /** All that is said of directions. */
@@ -135,7 +142,7 @@ final class ChangeReader {
 
   /** All that is said of percentages besides amounts. */
   static Stream<ChangeClaim> shares(Passage passage) {
-    return claims(passage, SHARE);
+    return GROWTH.isIn(passage.value()) ? claims(passage, SHARE) : Stream.empty();
   }
 
   private static Stream<ChangeClaim> claims(Passage passage, Search... forms) {

@@ -93,6 +93,22 @@ public final class Passage {
     return SENTENCES.in(this);
   }
 
+  /** The sentence in which a letter stands. */
+  public Sentence sentence(int at) {
+    List<Sentence> all = sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).to() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.get(low);
+  }
+
   /** Where its author wrote some letters; empty if it was not the author of the report. */
   public Optional<Place> place(int from, int to) {
     return written.stream().anyMatch(one -> one.holds(from, to))
