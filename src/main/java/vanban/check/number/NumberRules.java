@@ -32,7 +32,8 @@ public final class NumberRules {
           Rule.error("malformed-number", new MalformedNumber()),
           Rule.error("glued-number", new GluedNumber()),
           Rule.warning("leading-zero", new LeadingZero()),
-          Rule.warning("percent-space", new PercentSpace()));
+          Rule.warning("percent-space", new PercentSpace()),
+          Rule.warning("unit-space", new UnitSpace()));
 
   private NumberRules() {}
 }
