@@ -59,7 +59,7 @@ final class ListingReader {
           Signs.of("….").and(Signs.letters("v")).and(Signs.initials("cntđdr")),
           Pattern.compile(
               "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân"
-                  + " tộc|tôn giáo|trẻ|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+                  + " tộc|tôn giáo|trẻ(?! em)|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Clauses about a part that say no amount of their own. */
@@ -219,7 +219,7 @@ final class ListingReader {
     }
     List<Quantity> before = before(text, sentence, opener);
     Listing.Manner how = SOME.isIn(words) ? Listing.Manner.OPEN : whole(manner, words);
-    return total(text, before, parts.get(0).size(), opener)
+    return total(text, ofParts(before, parts), parts.get(0).size(), opener)
         .map(total -> new Listing(total, parts, rest(before, total), how));
   }
 
@@ -244,6 +244,21 @@ final class ListingReader {
             .toList();
     boolean exact = !all.isEmpty() && !ABOUT.matcher(ahead(words, all.get(all.size() - 1))).find();
     return exact ? all.stream().map(one -> moved(one, sentence)).toList() : List.of();
+  }
+
+  /** Up to the last number that counts what the parts count, if one in money stands behind it. */
+  private static List<Quantity> ofParts(List<Quantity> before, List<List<Quantity>> parts) {
+    int last = before.size() - 1;
+    boolean behind =
+        parts.get(0).size() == 1
+            && last > 0
+            && before.get(last).isMoney()
+            && parts.stream().allMatch(part -> counts(part.get(0), before.get(last - 1)));
+    return behind ? before.subList(0, last) : before;
+  }
+
+  private static boolean counts(Quantity part, Quantity whole) {
+    return !part.isMeasured() && !part.unit().noun().isEmpty() && Listing.isOf(part, whole);
   }
 
   private static String ahead(String words, Quantity one) {

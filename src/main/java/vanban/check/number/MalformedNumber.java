@@ -123,11 +123,10 @@ final class MalformedNumber implements Check.OfPassage {
   /** Whether it is the number of a section, a day or a code, or has commas for points. */
   private static boolean isAnother(String typed) {
     boolean points = typed.indexOf('.') != typed.lastIndexOf('.');
-    return (points && LABEL.matcher(typed).matches())
+    return (points && (typed.startsWith("0") || LABEL.matcher(typed).matches()))
         || DATE.matcher(typed).matches()
         || ADDRESS.matcher(typed).matches()
-        || COMMAS.matcher(typed).matches()
-        || (points && typed.startsWith("0"));
+        || COMMAS.matcher(typed).matches();
   }
 
   /** With one point it may have decimals, which are wrong in another way before a measure. */

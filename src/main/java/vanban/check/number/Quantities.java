@@ -40,7 +40,7 @@ final class Quantities {
           Pattern.compile(
               "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
                   + " kỳ|ấp|thôn|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|(?<!xếp"
-                  + " )(?<!phân )loại|hạng|đợt|quốc lộ|tỉnh lộ|số|tuyến|bảng|biểu|phụ"
+                  + " )(?<!phân )loại|hạng|đợt|quốc lộ|tỉnh lộ|(?<!tổng )số|tuyến|bảng|biểu|phụ"
                   + " lục|mẫu|bước|giai đoạn|nhiệm kỳ|lúc|quân khu|nhóm|vùng|km|ban chỉ"
                   + " đạo|hồi|tết|xuân|thế kỷ) $",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
