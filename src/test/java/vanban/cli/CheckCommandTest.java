@@ -148,6 +148,46 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName("tells what vanban.yaml allows in vain, when all reports were asked")
+  void tellsWhatIsAllowedInVain() {
+    world.with(REPORT, HEAD + WRONG).with("data/b/report.yaml", HEAD + CUT.replace("24", "25"));
+    world.with(
+        "vanban.yaml", "check:\n  allow: {ratio-percent: một, cut-percent: hai, page-size: ba}\n");
+    assertEquals(0, run("check", "--format", "short"));
+    assertEquals(
+        "vanban.yaml:2:31: warning[wrong-suppression]: dự án cho phép `cut-percent`, mà không báo"
+            + " cáo nào có điều ấy\n",
+        printed());
+    assertEquals(0, run("check", "b", "--format", "short"));
+    assertEquals("", printed());
+    assertEquals(0, run("check", "--shard", "1/2", "--format", "short"));
+    assertEquals("", printed());
+    world.with("data/c/report.yaml", HEAD.replace("title", "tilte") + CUT);
+    assertEquals(1, run("check", "--format", "short"));
+    assertFalse(printed().contains("wrong-suppression"), printed());
+  }
+
+  @Test
+  @DisplayName("goes by the names, capitals and short forms of vanban.yaml")
+  void goesByTheWordsOfTheProject() {
+    String prose =
+        "  Vận động nhân dân hiến đất. Ban nhân dân ấp họp. Xã Thủy Hoà và các xã hòa giải, thủy"
+            + " lợi, hóa chất. Giao BQLDA làm.\n";
+    world.with(REPORT, HEAD + prose);
+    assertEquals(0, run("check", "--format", "short"));
+    assertTrue(printed().contains("[abbreviation-unexplained]"), printed());
+    world.with(
+        "vanban.yaml",
+        "check:\n  tones: old\n  names: [Thủy Hoà]\n  capitals: [Nhân dân]\n"
+            + "  abbreviations: {BQLDA: Ban Quản lý dự án}\n");
+    assertEquals(0, run("check", "--format", "short"));
+    assertEquals(
+        "data/a/report.yaml:11:12: warning[capital-mixed]: “nhân dân” viết khác cách cơ quan đã"
+            + " chọn trong vanban.yaml: “Nhân dân”\n",
+        printed());
+  }
+
+  @Test
   @DisplayName("speaks the language of vanban.yaml, unless another is asked for")
   void speaksTheLanguageOfTheProject() {
     world.with(REPORT, HEAD + WRONG).with("vanban.yaml", "lang: en\n");
