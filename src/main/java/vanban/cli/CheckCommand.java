@@ -73,6 +73,11 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun && !fix) {
       throw new UsageException("dry-run-alone");
     }
+    for (Path word : words()) {
+      if (!session.world().isFile(word) && !session.world().isFolder(word)) {
+        throw new UsageException("no-such-file", session.world().display(word));
+      }
+    }
     Optional<MarkedCopy> copy =
         Optional.ofNullable(marked).map(out -> MarkedCopy.of(session, given, out));
     if (copy.isPresent() && fix) {

@@ -215,6 +215,18 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName(
+      "says of an old Word file how to save it, and of one that is not there that it is not")
+  void saysOfAnOldWordFile() {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, -31};
+    world.with("cu.doc", old).with(REPORT, HEAD + CUT);
+    assertEquals(1, run("check", "cu.doc", "--format", "short"));
+    assertTrue(printed().startsWith("error[not-a-document]: cu.doc "), printed());
+    assertEquals(2, run("check", "khong-co.docx"));
+    assertTrue(said().contains("khong-co.docx"), said());
+  }
+
+  @Test
   @DisplayName("mends what has one right mend, and finds nothing to mend the second time")
   void mendsWhatHasOneRightMend() throws IOException {
     String before = HEAD + CUT + "# cuối\n";
