@@ -3,6 +3,7 @@ package vanban.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vanban.check.text.Finding;
 import vanban.check.text.HouseRules;
@@ -20,18 +21,25 @@ import vanban.source.Place;
 public final class Reviewer {
   private final List<Rule> rules;
   private final HouseRules house;
+  private final Set<String> allowed;
+  private final Set<String> silenced = new TreeSet<>();
   private Optional<FailedRuleException> failed = Optional.empty();
   private boolean asked;
 
   /** One who knows these rules, and nothing that an office has settled. */
   public Reviewer(List<Rule> rules) {
-    this(rules, HouseRules.NONE);
+    this(rules, HouseRules.NONE, Set.of());
   }
 
-  /** One who knows these rules, and what an office has settled for itself. */
-  public Reviewer(List<Rule> rules, HouseRules house) {
+  /**
+   * One who knows these rules, and what an office has settled for itself.
+   *
+   * @param allowed the ids of the rules of which nothing is said
+   */
+  public Reviewer(List<Rule> rules, HouseRules house, Set<String> allowed) {
     this.rules = List.copyOf(rules);
     this.house = house;
+    this.allowed = Set.copyOf(allowed);
   }
 
   /** One who has nothing against anything. */
@@ -39,9 +47,15 @@ public final class Reviewer {
     return new Reviewer(List.of());
   }
 
-  /** Those of all rules that it does not know. */
+  /** Those of the allowed rules that had something to say. */
+  public Set<String> silenced() {
+    return Set.copyOf(silenced);
+  }
+
+  /** Those of all rules of which it says nothing. */
   public List<String> unknown(List<String> ids) {
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    known.removeAll(allowed);
     return ids.stream().filter(id -> !known.contains(id)).toList();
   }
 
@@ -66,10 +80,19 @@ public final class Reviewer {
     try {
       rule.check()
           .check(document)
+          .filter(found -> !house.isName(found))
           .flatMap(found -> diagnostic(rule, found).stream())
-          .forEach(diagnostics::add);
+          .forEach(found -> tell(rule, found, diagnostics));
     } catch (RuntimeException | StackOverflowError e) {
       failed = failed.or(() -> Optional.of(new FailedRuleException(rule.id(), e)));
+    }
+  }
+
+  private void tell(Rule rule, Diagnostic found, Diagnostics diagnostics) {
+    if (allowed.contains(rule.id())) {
+      silenced.add(rule.id());
+    } else {
+      diagnostics.add(found);
     }
   }
 

@@ -34,4 +34,9 @@ public final class Rules {
   public static List<String> ids() {
     return ALL.stream().map(Rule::id).toList();
   }
+
+  /** The ids of those that look at reports; the others look at Word files alone. */
+  public static List<String> idsOfReports() {
+    return ALL.stream().filter(rule -> !PageRules.ALL.contains(rule)).map(Rule::id).toList();
+  }
 }

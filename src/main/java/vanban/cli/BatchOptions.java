@@ -33,6 +33,11 @@ final class BatchOptions {
     return shard.of(reports);
   }
 
+  /** Whether those are all of them. */
+  boolean isWhole() {
+    return shard.isWhole();
+  }
+
   /**
    * What goes through them.
    *

@@ -16,6 +16,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Printable;
+import vanban.engine.Allowances;
 import vanban.engine.Mending;
 import vanban.engine.Project;
 import vanban.engine.Unwritable;
@@ -72,6 +73,11 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun && !fix) {
       throw new UsageException("dry-run-alone");
     }
+    for (Path word : words()) {
+      if (!session.world().isFile(word) && !session.world().isFolder(word)) {
+        throw new UsageException("no-such-file", session.world().display(word));
+      }
+    }
     Optional<MarkedCopy> copy =
         Optional.ofNullable(marked).map(out -> MarkedCopy.of(session, given, out));
     if (copy.isPresent() && fix) {
@@ -124,7 +130,11 @@ final class CheckCommand implements Callable<Integer> {
             .filter(file -> faults.result(WordReview.of(world, file)).orElse(false))
             .count();
     boolean onlyWords = !given.isEmpty() && sources().isEmpty();
-    int files = words().size() + (onlyWords ? 0 : reports(world, faults));
+    Allowances allowances = new Allowances();
+    int files = words().size() + (onlyWords ? 0 : reports(world, allowances, faults));
+    if (given.isEmpty() && many.isWhole() && faults.status() != Status.BUG) {
+      allowances.tellUnused(world, all);
+    }
     return new Found(world, all, faults, files, read > 0);
   }
 
@@ -191,13 +201,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Goes through the reports; how many there are. */
-  private int reports(World world, Faults faults) throws IOException {
+  private int reports(World world, Allowances allowances, Faults faults) throws IOException {
     Project project = options.project(world, NOWHERE);
     List<Path> reports = many.of(options.reports(session.world(), sources()));
     many.batch(world, project)
         .run(
             reports,
-            (report, compiler, found) -> compiler.review(report, release, found).isPresent(),
+            (report, compiler, found) ->
+                compiler.review(report, release, allowances, found).isPresent(),
             report -> {},
             faults::result);
     return reports.size();

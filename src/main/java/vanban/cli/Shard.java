@@ -24,6 +24,11 @@ record Shard(int number, int count) {
     }
   }
 
+  /** Whether it is all there is. */
+  boolean isWhole() {
+    return count == 1;
+  }
+
   /** Those of all things, in their order, that are in this part. */
   <T> List<T> of(List<T> all) {
     return IntStream.iterate(number - 1, i -> i < all.size(), i -> i + count)

@@ -204,10 +204,21 @@ public final class ReportCompiler {
    * @throws FailedRuleException after all else is among the diagnostics, if a rule failed
    */
   public Optional<Compiled> review(Path file, boolean release, Diagnostics diagnostics) {
+    return review(file, release, new Allowances(), diagnostics);
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param allowances is told which rules would have said something that the project allows
+   */
+  public Optional<Compiled> review(
+      Path file, boolean release, Allowances allowances, Diagnostics diagnostics) {
     Reviewer reviewer = Reviewers.of(world, diagnostics);
     Compilation compilation = compile(file, reviewer);
     List<Diagnostic> found = compilation.diagnostics();
     diagnostics.addAll(release ? ReleaseChecker.strict(found) : found);
+    allowances.note(reviewer);
     Reviewers.tellUnasked(reviewer, compilation.read(), world.display(file), diagnostics);
     if (release) {
       ReleaseChecker.check(compilation.read(), world.display(file), diagnostics);

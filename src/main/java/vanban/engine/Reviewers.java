@@ -1,12 +1,10 @@
 package vanban.engine;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.check.Reviewer;
 import vanban.check.Rules;
-import vanban.check.text.Rule;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -34,8 +32,7 @@ final class Reviewers {
         .flatMap(Optional::stream)
         .forEach(diagnostics::add);
     Set<String> allowed = check.allowed().stream().map(Named::name).collect(Collectors.toSet());
-    List<Rule> rules = Rules.ALL.stream().filter(rule -> !allowed.contains(rule.id())).toList();
-    return new Reviewer(rules, check.house());
+    return new Reviewer(Rules.ALL, check.house(), allowed);
   }
 
   /**

@@ -2,11 +2,13 @@ package vanban.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.check.Reviewer;
 import vanban.check.text.PageLook;
 import vanban.check.text.PassageReader;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.docx.read.DocxReader;
@@ -14,9 +16,12 @@ import vanban.source.World;
 
 /** Word documents, whoever made them, held against the rules of the reviewer. */
 public final class WordReview {
-  /** What Word files are called, templates and those with macros too, which are never run. */
+  /**
+   * What documents are called: Word files, templates and those with macros too, which are never
+   * run; and what is told to be none that can be read, not taken for a report.
+   */
   private static final Pattern NAME =
-      Pattern.compile(".*\\.(?:docx|docm|dotx|dotm)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|pdf)", Pattern.CASE_INSENSITIVE);
 
   private WordReview() {}
 
@@ -30,10 +35,14 @@ public final class WordReview {
     Diagnostics found = new Diagnostics();
     try {
       boolean read = review(world, file, found);
-      return new Batch.Outcome<>(file, Optional.of(read), found.sorted(), Optional.empty());
+      return new Batch.Outcome<>(file, Optional.of(read), told(found), Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Batch.Outcome<>(file, Optional.empty(), found.sorted(), Optional.of(e));
+      return new Batch.Outcome<>(file, Optional.empty(), told(found), Optional.of(e));
     }
+  }
+
+  private static List<Diagnostic> told(Diagnostics found) {
+    return DiagnosticLimit.applied(found.sorted());
   }
 
   private static boolean review(World world, Path file, Diagnostics found) {

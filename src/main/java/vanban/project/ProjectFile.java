@@ -41,15 +41,18 @@ public record ProjectFile(Optional<Language> language, Check check) {
    * @param allowed rules that are not asked, by their ids, each with the reason
    * @param tones where tone marks stand
    * @param names of places and bodies, as they are written here
+   * @param capitals words as they are written here, with or without a capital
    * @param abbreviations that everybody here knows, each with what it stands for
    */
   public record Check(
       List<Named<String>> allowed,
       Optional<HouseRules.Tones> tones,
       List<String> names,
+      List<String> capitals,
       List<Named<String>> abbreviations) {
     /** All rules, and nothing settled. */
-    static final Check USUAL = new Check(List.of(), Optional.empty(), List.of(), List.of());
+    static final Check USUAL =
+        new Check(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     static final Schema<Check> SCHEMA =
         Fields.of(
@@ -61,6 +64,8 @@ public record ProjectFile(Optional<Language> language, Check check) {
                     .says("Kiểu đặt dấu thanh", "old: hòa, ủy; new: hoà, uỷ"),
                 Key.usually("names", Schema.list(string()), List.<String>of(), Check::names)
                     .says("Tên riêng", "tên địa danh, cơ quan viết như cơ quan quen viết"),
+                Key.usually("capitals", Schema.list(string()), List.<String>of(), Check::capitals)
+                    .says("Viết hoa", "từ viết hoa, viết thường theo lệ của cơ quan"),
                 Key.usually(
                         "abbreviations",
                         Schema.table(string()),
@@ -73,7 +78,7 @@ public record ProjectFile(Optional<Language> language, Check check) {
     public HouseRules house() {
       Map<String, String> known = new HashMap<>();
       abbreviations.forEach(one -> known.put(one.name(), one.value()));
-      return new HouseRules(tones, new HashSet<>(names), known);
+      return new HouseRules(tones, new HashSet<>(names), new HashSet<>(capitals), known);
     }
   }
 

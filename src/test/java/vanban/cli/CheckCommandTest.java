@@ -148,6 +148,46 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName("tells what vanban.yaml allows in vain, when all reports were asked")
+  void tellsWhatIsAllowedInVain() {
+    world.with(REPORT, HEAD + WRONG).with("data/b/report.yaml", HEAD + CUT.replace("24", "25"));
+    world.with(
+        "vanban.yaml", "check:\n  allow: {ratio-percent: một, cut-percent: hai, page-size: ba}\n");
+    assertEquals(0, run("check", "--format", "short"));
+    assertEquals(
+        "vanban.yaml:2:31: warning[wrong-suppression]: dự án cho phép `cut-percent`, mà không báo"
+            + " cáo nào có điều ấy\n",
+        printed());
+    assertEquals(0, run("check", "b", "--format", "short"));
+    assertEquals("", printed());
+    assertEquals(0, run("check", "--shard", "1/2", "--format", "short"));
+    assertEquals("", printed());
+    world.with("data/c/report.yaml", HEAD.replace("title", "tilte") + CUT);
+    assertEquals(1, run("check", "--format", "short"));
+    assertFalse(printed().contains("wrong-suppression"), printed());
+  }
+
+  @Test
+  @DisplayName("goes by the names, capitals and short forms of vanban.yaml")
+  void goesByTheWordsOfTheProject() {
+    String prose =
+        "  Vận động nhân dân hiến đất. Ban nhân dân ấp họp. Xã Thủy Hoà và các xã hòa giải, thủy"
+            + " lợi, hóa chất. Giao BQLDA làm.\n";
+    world.with(REPORT, HEAD + prose);
+    assertEquals(0, run("check", "--format", "short"));
+    assertTrue(printed().contains("[abbreviation-unexplained]"), printed());
+    world.with(
+        "vanban.yaml",
+        "check:\n  tones: old\n  names: [Thủy Hoà]\n  capitals: [Nhân dân]\n"
+            + "  abbreviations: {BQLDA: Ban Quản lý dự án}\n");
+    assertEquals(0, run("check", "--format", "short"));
+    assertEquals(
+        "data/a/report.yaml:11:12: warning[capital-mixed]: “nhân dân” viết khác cách cơ quan đã"
+            + " chọn trong vanban.yaml: “Nhân dân”\n",
+        printed());
+  }
+
+  @Test
   @DisplayName("speaks the language of vanban.yaml, unless another is asked for")
   void speaksTheLanguageOfTheProject() {
     world.with(REPORT, HEAD + WRONG).with("vanban.yaml", "lang: en\n");
@@ -172,6 +212,18 @@ class CheckCommandTest {
     assertEquals(1, tool.run("check", "hỏng.docx", "gửi đi.docx", "--format", "short"));
     assertTrue(printed().contains("error[not-a-document]: hỏng.docx"), printed());
     assertTrue(printed().contains("error[ratio-percent]: 1/2 là 50%, không phải 40%"), printed());
+  }
+
+  @Test
+  @DisplayName(
+      "says of an old Word file how to save it, and of one that is not there that it is not")
+  void saysOfAnOldWordFile() {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, -31};
+    world.with("cu.doc", old).with(REPORT, HEAD + CUT);
+    assertEquals(1, run("check", "cu.doc", "--format", "short"));
+    assertTrue(printed().startsWith("error[not-a-document]: cu.doc "), printed());
+    assertEquals(2, run("check", "khong-co.docx"));
+    assertTrue(said().contains("khong-co.docx"), said());
   }
 
   @Test

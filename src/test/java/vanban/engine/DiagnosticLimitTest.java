@@ -2,6 +2,7 @@ package vanban.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Severity;
+import vanban.docx.read.DocxBuilder;
+import vanban.source.MemoryWorld;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
@@ -57,5 +60,18 @@ class DiagnosticLimitTest {
             "x"));
     List<Diagnostic> said = DiagnosticLimit.applied(found);
     assertEquals(Severity.ERROR, said.get(said.size() - 1).severity());
+  }
+
+  @Test
+  @DisplayName("is no more of a Word file, and that there is more is said there too")
+  void isNoMoreOfAWordFile() {
+    String slip = "<w:p><w:r><w:t>Có 1/2 tổ chức đạt chuẩn, chiếm 40%.</w:t></w:r></w:p>";
+    byte[] docx = DocxBuilder.body(slip.repeat(DiagnosticLimit.MOST + 7)).zip();
+    MemoryWorld world = new MemoryWorld().with("a.docx", docx);
+    List<Diagnostic> said = WordReview.of(world, Path.of("a.docx")).found();
+    assertEquals(DiagnosticLimit.MOST + 1, said.size());
+    Diagnostic more = said.get(said.size() - 1);
+    assertEquals(Code.TOO_MUCH_WRONG, more.code());
+    assertEquals(Severity.ERROR, more.severity());
   }
 }

@@ -3,6 +3,7 @@ package vanban.check.abbreviation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vanban.check.text.Labels;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 import vanban.check.text.Search;
@@ -36,7 +37,7 @@ record Short(Passage passage, int index, int from, String form) {
     List<Short> all = new ArrayList<>();
     for (int index = 0; index < document.all().size(); index++) {
       Passage passage = document.all().get(index);
-      if (passage.value().strip().startsWith("Nơi nhận")) {
+      if (passage.value().strip().startsWith(Labels.RECIPIENTS)) {
         return all;
       }
       boolean prose = passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.NOTE;

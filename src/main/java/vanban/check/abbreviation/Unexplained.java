@@ -24,6 +24,7 @@ final class Unexplained implements Check {
     Set<String> said = new HashSet<>(introduced);
     return forms.stream()
         .filter(form -> Common.needsIntroduction(form.form()) && !isAmongCapitals(form))
+        .filter(form -> !document.house().abbreviations().containsKey(form.form()))
         .filter(form -> said.add(form.form()))
         .map(form -> Finding.of(form.passage(), form.from(), form.to(), form.form()));
   }

@@ -1,45 +1,50 @@
 package vanban.check.citation;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vanban.check.text.Rows;
 
-/** Bodies that issue documents, so far as they are told apart by their names for certain. */
+/**
+ * Bodies that issue documents, so far as they are told apart by their names for certain: {@code
+ * bodies.txt}.
+ */
 enum Body {
-  ASSEMBLY("Quốc hội(?! và| tỉnh)", "QH\\d{1,2}"),
-  ASSEMBLY_COMMITTEE("(?:Ủy ban|Uỷ ban|UB) ?Thường vụ Quốc hội|UBTVQH", "(?:NQ-)?UBTVQH\\d{1,2}"),
-  PRESIDENT("Chủ tịch nước", "CTN"),
-  GOVERNMENT("Chính phủ(?! và)", "CP"),
-  PRIME_MINISTER("Thủ tướng(?: Chính phủ)?", "TTg"),
-  MINISTRY(
-      "(?:Bộ trưởng )?Bộ (?:Tài chính|Nội vụ|Y tế|Giáo dục|Công an|Quốc phòng|Tư pháp|Xây dựng"
-          + "|Công [Tt]hương|Khoa học|Nông nghiệp|Tài nguyên|Văn hóa|Văn hoá|Thông tin|Lao động"
-          + "|Kế hoạch|Giao thông|Ngoại giao|Dân tộc)",
-      "B(?:TC|NV|YT|GDĐT|GD&ĐT|CA|QP|TP|XD|CT|KHCN|KH&CN|NNPTNT|NN&PTNT|NNMT|TNMT|VHTTDL|TTTT"
-          + "|LĐTBXH|KHĐT|GTVT|NG)"),
-  COUNCIL("(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)", "HĐND\\d*"),
-  PEOPLES_COMMITTEE("(?:Chủ tịch |Phó Chủ tịch )?(?:(?:Ủy|Uỷ) ban nhân dân|UBND)", "UBND"),
-  CENTRAL_COMMITTEE(
-      "(?:Ban Chấp hành Trung ương|BCH Trung ương|BCHTW|Trung ương|Hội nghị Trung ương"
-          + "|Hội nghị lần thứ \\p{L}+ Ban Chấp hành Trung ương)(?! (?:Đoàn|Hội|Mặt trận))",
-      "TW"),
-  POLITBURO("Bộ Chính trị", "TW"),
-  SECRETARIAT("Ban Bí thư(?! (?:Trung ương |Tỉnh |TW )?[Đđ]oàn)", "TW"),
-  PROVINCIAL_COMMITTEE(
-      "(?:Ban Thường vụ |BTV |Thường trực |Ban Chấp hành )?"
-          + "(?:(?:Tỉnh|Thành) (?:ủy|uỷ)|Đảng bộ (?:tỉnh|thành phố))",
-      "TU");
+  ASSEMBLY,
+  ASSEMBLY_COMMITTEE,
+  PRESIDENT,
+  GOVERNMENT,
+  PRIME_MINISTER,
+  MINISTRY,
+  COUNCIL,
+  PEOPLES_COMMITTEE,
+  CENTRAL_COMMITTEE,
+  POLITBURO,
+  SECRETARIAT,
+  PROVINCIAL_COMMITTEE;
+
+  /** The rows of the resource. */
+  private static final class Data {
+    static final Map<String, List<String>> ROWS =
+        Rows.of(Body.class, "bodies.txt").stream()
+            .collect(toUnmodifiableMap(row -> row.get(0), row -> row));
+  }
 
   private final Pattern name;
   private final Pattern symbol;
 
-  Body(String name, String symbol) {
-    this.name = Pattern.compile("(?:" + name + ")(?![\\p{L}\\p{M}])", flags());
-    this.symbol = Pattern.compile(symbol, flags());
+  Body() {
+    List<String> row = Optional.ofNullable(Data.ROWS.get(name())).orElseThrow();
+    this.name = Pattern.compile("(?:" + row.get(1) + ")(?![\\p{L}\\p{M}])", flags());
+    this.symbol = Pattern.compile(row.get(2), flags());
   }
 
   private static int flags() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Labels;
 import vanban.check.text.Passages;
 
 /** {@code ngày 09/6/2014 của Ban Bí thư khóa X}: that day lies in another term. */
@@ -27,7 +28,9 @@ final class CentralTerm implements Check {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?: Trung ương)?(?: Đảng)?(?: Cộng sản Việt Nam)?,? ?\\(?(?<word>(?:khóa|khoá)"
+          "(?: Trung ương)?(?: Đảng)?(?: "
+              + Labels.PARTY
+              + ")?,? ?\\(?(?<word>(?:khóa|khoá)"
               + " (?<term>[IVX]{1,5}))(?![\\p{L}])",
           Pattern.UNICODE_CASE);
 

@@ -1,47 +1,55 @@
 package vanban.check.citation;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vanban.check.text.Rows;
 import vanban.check.text.Signs;
 
 /**
- * Kinds of documents, with what stands for them in the symbols of documents. State: Nghị định
- * 30/2020/NĐ-CP, Phụ lục III; laws: Luật Ban hành văn bản quy phạm pháp luật; Party: Hướng dẫn
- * 05-HD/VPTW 3.1.2a, and {@code QĐi} of Hướng dẫn 36-HD/VPTW. What is not of a norm but in common
- * use stands last.
+ * Kinds of documents, with what stands for them in the symbols of documents; {@code genres.txt}
+ * says by which norm.
  */
 enum Genre {
-  RESOLUTION("nghị quyết", "NQ", "NQLT"),
-  DECISION("quyết định", "QĐ"),
-  PROVISION("quy định", "QĐ", "QyĐ", "QĐi"),
-  DIRECTIVE("chỉ thị", "CT"),
-  CONCLUSION("kết luận", "KL", "TB"),
-  /** Comes into force by a decision, and is often called by the number of that decision. */
-  RULES("quy chế", "QC", "QĐ"),
-  PLAN("kế hoạch", "KH"),
-  PROGRAMME("chương trình", "CTr", "QĐ"),
-  PROJECT("đề án", "ĐA", "QĐ"),
-  SCHEME("phương án", "PA", "QĐ"),
-  UNDERTAKING("dự án", "DA", "QĐ"),
-  REPORT("báo cáo", "BC"),
-  SUBMISSION("tờ trình", "TTr", "TT"),
-  NOTICE("thông báo", "TB", "KL"),
-  GUIDE("hướng dẫn", "HD"),
-  CIRCULAR("thông tư", "TT", "TTLT"),
-  CIRCULAR_LETTER("thông tri", "TT", "TTr"),
-  DECREE("nghị định", "NĐ"),
-  TELEGRAM("công điện", "CĐ"),
-  MINUTES("biên bản", "BB"),
-  LETTER("công văn", "CV"),
-  CODE("bộ luật"),
-  LAW("luật"),
-  ORDINANCE("pháp lệnh", "PL");
+  RESOLUTION,
+  DECISION,
+  PROVISION,
+  DIRECTIVE,
+  CONCLUSION,
+  RULES,
+  PLAN,
+  PROGRAMME,
+  PROJECT,
+  SCHEME,
+  UNDERTAKING,
+  REPORT,
+  SUBMISSION,
+  NOTICE,
+  GUIDE,
+  CIRCULAR,
+  CIRCULAR_LETTER,
+  DECREE,
+  TELEGRAM,
+  MINUTES,
+  LETTER,
+  CODE,
+  LAW,
+  ORDINANCE;
+
+  /** The rows of the resource. */
+  private static final class Data {
+    static final Map<String, List<String>> ROWS =
+        Rows.of(Genre.class, "genres.txt").stream()
+            .collect(toUnmodifiableMap(row -> row.get(0), row -> row));
+  }
 
   /** The letters with which their names begin. */
   static final Signs INITIALS =
@@ -52,12 +60,21 @@ enum Genre {
 
   private final String word;
 
-  @SuppressWarnings("ImmutableEnumChecker") // the set does not change
+  @SuppressWarnings("ImmutableEnumChecker") // the sets do not change
   private final Set<String> symbols;
 
-  Genre(String word, String... symbols) {
-    this.word = word;
-    this.symbols = Arrays.stream(symbols).map(Genre::key).collect(Collectors.toUnmodifiableSet());
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<String> used;
+
+  Genre() {
+    List<String> row = Optional.ofNullable(Data.ROWS.get(name())).orElseThrow();
+    this.word = row.get(1);
+    this.symbols = keys(row.get(2));
+    this.used = keys(row.get(3));
+  }
+
+  private static Set<String> keys(String cell) {
+    return Rows.words(cell).stream().map(Genre::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Its name, in small letters. */
@@ -89,7 +106,7 @@ enum Genre {
       return EnumSet.of(ORDINANCE, RESOLUTION);
     }
     return Arrays.stream(values())
-        .filter(genre -> genre.symbols.contains(key))
+        .filter(genre -> genre.symbols.contains(key) || genre.used.contains(key))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Genre.class)));
   }
 
@@ -97,7 +114,7 @@ enum Genre {
   static String words(String symbol) {
     List<Genre> all = List.copyOf(all(symbol));
     return all.stream()
-        .filter(genre -> !symbol.equalsIgnoreCase("QĐ") || genre == DECISION || genre == PROVISION)
+        .filter(genre -> !genre.used.contains(key(symbol)))
         .map(Genre::word)
         .collect(Collectors.joining(", "));
   }

@@ -2,6 +2,7 @@ package vanban.check.citation;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Rows;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 
@@ -19,29 +21,18 @@ import vanban.check.text.Signs;
  * Ban hành văn bản quy phạm pháp luật, Điều 4; Party: Quy định 399-QĐ/TW.
  */
 final class IssuerGenre implements Check.OfPassage {
-  private static final Set<Body> PARTY =
-      EnumSet.of(
-          Body.CENTRAL_COMMITTEE, Body.POLITBURO, Body.SECRETARIAT, Body.PROVINCIAL_COMMITTEE);
+  /** Only what is certain, whoever was meant: {@code issuers.txt}. */
+  private static final Map<Genre, Set<Body>> NEVER = never();
 
-  /** Only what is certain, whoever was meant. */
-  private static final Map<Genre, Set<Body>> NEVER = new EnumMap<>(Genre.class);
-
-  static {
-    NEVER.put(Genre.DECREE, EnumSet.complementOf(EnumSet.of(Body.GOVERNMENT)));
-    NEVER.put(Genre.LAW, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY)));
-    NEVER.put(Genre.CODE, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY)));
-    NEVER.put(Genre.ORDINANCE, EnumSet.complementOf(EnumSet.of(Body.ASSEMBLY_COMMITTEE)));
-    NEVER.put(Genre.CIRCULAR, EnumSet.complementOf(EnumSet.of(Body.MINISTRY)));
-    NEVER.put(Genre.CIRCULAR_LETTER, EnumSet.complementOf(EnumSet.copyOf(PARTY)));
-    NEVER.put(Genre.DIRECTIVE, EnumSet.of(Body.COUNCIL, Body.ASSEMBLY));
-    NEVER.put(
-        Genre.RESOLUTION,
-        EnumSet.of(
-            Body.PEOPLES_COMMITTEE,
-            Body.PRIME_MINISTER,
-            Body.MINISTRY,
-            Body.PRESIDENT,
-            Body.SECRETARIAT));
+  private static Map<Genre, Set<Body>> never() {
+    Map<Genre, Set<Body>> never = new EnumMap<>(Genre.class);
+    for (List<String> row : Rows.of(IssuerGenre.class, "issuers.txt")) {
+      EnumSet<Body> named = EnumSet.noneOf(Body.class);
+      Rows.words(row.get(2)).stream().map(Body::valueOf).forEach(named::add);
+      boolean only = row.get(1).equals("only");
+      never.put(Genre.valueOf(row.get(0)), only ? EnumSet.complementOf(named) : named);
+    }
+    return never;
   }
 
   /** What is only drafted or asked for may be so by others. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Rows;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 
@@ -17,12 +18,9 @@ import vanban.check.text.Signs;
  * định 30/2020/NĐ-CP, Phụ lục I, Mục II.3; Party: Hướng dẫn 05-HD/VPTW 3.2.2.
  */
 final class SymbolForm implements Check.OfPassage {
-  private static final List<String> GENRES =
-      List.of(
-          "NQ", "QĐ", "QĐi", "QyĐ", "CT", "KL", "QC", "KH", "CTr", "ĐA", "PA", "BC", "TTr", "TB",
-          "HD", "TT", "NĐ", "CV", "CĐ");
-  private static final List<String> OF_PARTY = List.of("TU", "TW", "ĐU", "HU", "BTCTW", "UBKTTW");
-  private static final List<String> OF_STATE = List.of("UBND", "HĐND", "CP", "TTg");
+  private static final List<String> GENRES = known("genre");
+  private static final List<String> OF_PARTY = known("party");
+  private static final List<String> OF_STATE = known("state");
 
   private static final Search LOOSE =
       Search.from(
@@ -40,6 +38,13 @@ final class SymbolForm implements Check.OfPassage {
                       + "))(?![\\p{L}\\p{N}])",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);
+
+  private static List<String> known(String part) {
+    return Rows.of(SymbolForm.class, "symbols.txt").stream()
+        .filter(row -> row.get(0).equals(part))
+        .flatMap(row -> Rows.words(row.get(1)).stream())
+        .toList();
+  }
 
   private static List<String> byLength() {
     return GENRES.stream().sorted((a, b) -> b.length() - a.length()).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,7 +66,30 @@ final class CapitalMixed implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return PHRASES.stream().flatMap(phrase -> check(phrase, document).stream());
+    Set<String> settled = document.house().capitals();
+    return Stream.concat(
+        PHRASES.stream()
+            .filter(phrase -> settled.stream().noneMatch(phrase.standard()::equalsIgnoreCase))
+            .flatMap(phrase -> check(phrase, document).stream()),
+        settled.stream().sorted().flatMap(way -> againstHouse(way, document).stream()));
+  }
+
+  /** Words that the office writes in one way, where they stand first in another. */
+  private static Optional<Finding> againstHouse(String way, Passages document) {
+    Phrase phrase =
+        PHRASES.stream()
+            .filter(one -> one.standard().equalsIgnoreCase(way))
+            .findFirst()
+            .orElseGet(() -> Phrase.of("(?iu:" + Pattern.quote(way) + ")", way));
+    Map<String, List<Use>> ways = new TreeMap<>();
+    document.all().forEach(passage -> read(phrase, passage, ways));
+    ways.remove(way);
+    return ways.values().stream()
+        .findFirst()
+        .map(uses -> uses.get(0))
+        .map(
+            use ->
+                Finding.of(use.passage(), use.from(), use.to(), use.text(), way).message("house"));
   }
 
   private static Optional<Finding> check(Phrase phrase, Passages document) {

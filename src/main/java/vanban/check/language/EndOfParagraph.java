@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Labels;
 import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
@@ -22,7 +23,7 @@ final class EndOfParagraph implements Check {
 
   private static final Pattern INNER_MARK = Pattern.compile("[\\p{Ll}\\d)”%][,;.:] ");
   private static final Pattern TITLE =
-      Pattern.compile("(?iu)\\s*(?:về |v/v|kính gửi|phụ lục|biểu )");
+      Pattern.compile("(?iu)\\s*(?:về |v/v|" + Labels.ADDRESSEES + "|phụ lục|biểu )");
   private static final int LONG = 25;
   private static final int LEAST = 3;
   private static final int TIMES = 8;

@@ -1,14 +1,11 @@
 package vanban.check.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vanban.check.text.Rows;
 import vanban.vietnamese.Syllable;
 
 /**
@@ -28,17 +25,7 @@ final class Pairs {
 
   private static Pairs read(String name) {
     Pairs pairs = new Pairs();
-    try (InputStream in = Pairs.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(pairs::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Rows.lines(Pairs.class, name).forEach(pairs::add);
     return pairs;
   }
 

@@ -3,12 +3,15 @@ package vanban.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vanban.check.text.Labels;
 import vanban.check.text.Passage;
 
 /** The lines below the text that say to whom a document goes, and who signs it. */
 final class Recipients {
   private static final Pattern HEADING =
-      Pattern.compile("\\s*(?:Nơi nhận|Kính gửi|Kính trình)\\s*:.{0,200}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:" + Labels.RECIPIENTS + "|" + Labels.ADDRESSEES + ")\\s*:.{0,200}",
+          Pattern.DOTALL);
 
   private Recipients() {}
 
@@ -21,7 +24,7 @@ final class Recipients {
   static List<Passage> before(List<Passage> all) {
     List<Passage> text = new ArrayList<>();
     for (Passage passage : all) {
-      if (passage.value().strip().startsWith("Nơi nhận")) {
+      if (passage.value().strip().startsWith(Labels.RECIPIENTS)) {
         break;
       }
       text.add(passage);
