@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
 /** {@code Thụ lý 120 đơn, giải quyết 100 đơn, còn lại 30 đơn}: it is another number that is left. */
@@ -19,14 +20,14 @@ final class Remainder implements Check.OfPassage {
   private static final int LONGEST = 600;
   private static final int THREE = 3;
 
-  private static final Pattern LEFT =
-      Pattern.compile(
+  private static final Search LEFT =
+      Search.from(Signs.of(",;"), Pattern.compile(
           "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
               + TypedNumber.PATTERN
               + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
               + " hành|xem xét|thẩm định|hoàn thành|trả|đạt)(?: xong| chuẩn)?)?"
               + "(?= ?(?:[,;.]|$))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
 
   /** What is compared, or counted otherwise. */
   private static final Pattern OTHER =
@@ -56,13 +57,13 @@ final class Remainder implements Check.OfPassage {
   }
 
   private static Stream<Finding> in(Passage passage, Sentence sentence) {
-    if (!LEFT.matcher(sentence.value()).find()) {
+    if (!LEFT.isIn(sentence.value())) {
       return Stream.empty();
     }
     String words =
         BRACKET.matcher(sentence.value()).replaceAll(found -> " ".repeat(found.group().length()));
     List<Quantity> all = Quantities.in(words);
-    return Matches.in(LEFT, words, found -> finding(passage, sentence, words, found, all));
+    return LEFT.in(words, found -> finding(passage, sentence, words, found, all));
   }
 
   private static Optional<Finding> finding(

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 
 /** {@code Toàn tỉnh có 1.515 chi bộ}, and elsewhere {@code toàn tỉnh có 1.516 chi bộ}. */
 final class StandingTotals implements Check {
@@ -33,8 +34,8 @@ final class StandingTotals implements Check {
   private static final String END = "(?= ?[,.;:()]| với | trong đó| gồm | và |$)";
 
   /** {@code toàn tỉnh hiện có 1.515 chi bộ} */
-  private static final Pattern ALL =
-      Pattern.compile(
+  private static final Search ALL =
+      Search.from(Signs.initials("tcđ"), Pattern.compile(
           "(?<![\\p{L}])(?<scope>(?:toàn|cả|đảng bộ) (?<level>tỉnh|huyện|xã|thành phố|thị"
               + " xã|quận|phường|ngành|trường))(?: ta| hiện| hiện nay| đang){0,2}"
               + " (?<verb>có|còn) (?<number>"
@@ -42,13 +43,13 @@ final class StandingTotals implements Check {
               + ") "
               + PHRASE
               + END,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
 
   /** {@code ; 1.515 chi bộ trực thuộc đảng ủy cơ sở với 33.923 đảng viên} in such a sentence */
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Search LISTED =
+      Search.from(Signs.of(";,"), Pattern.compile(
           "(?:; |, )(?<number>" + TypedNumber.PATTERN + ") " + PHRASE + "(?= với |[.]|$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
 
   private static final Pattern OWNER =
       Pattern.compile(
@@ -57,8 +58,8 @@ final class StandingTotals implements Check {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** {@code Tổng số chi bộ trực thuộc đảng ủy cơ sở được xếp loại là 1.515/1.516} */
-  private static final Pattern OF =
-      Pattern.compile(
+  private static final Search OF =
+      Search.from(Signs.initials("t"), Pattern.compile(
           "(?<![\\p{L}])tổng số "
               + PHRASE
               + " (?:được|đã|tham gia)(?: [\\p{L},]+){1,12} là "
@@ -66,7 +67,7 @@ final class StandingTotals implements Check {
               + " ?/ ?(?<number>"
               + TypedNumber.PATTERN
               + ")(?![\\p{L}\\d/])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
 
   private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{1,30}\\)");
 
@@ -118,8 +119,7 @@ final class StandingTotals implements Check {
   private static Stream<Total> in(
       Passage passage, Sentence sentence, Map<String, Set<String>> places) {
     Stream<Total> said =
-        Matches.in(
-            ALL,
+        ALL.in(
             sentence.value(),
             found ->
                 isOne(places.getOrDefault(level(found), Set.of()))
@@ -130,9 +130,8 @@ final class StandingTotals implements Check {
     return Stream.of(said, listed, of(OF, passage, sentence)).flatMap(some -> some);
   }
 
-  private static Stream<Total> of(Pattern form, Passage passage, Sentence sentence) {
-    return Matches.in(
-        form,
+  private static Stream<Total> of(Search form, Passage passage, Sentence sentence) {
+    return form.in(
         sentence.value(),
         found ->
             found.group("what").split(" ").length >= LONG

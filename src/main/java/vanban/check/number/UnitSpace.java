@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Habit;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 12km} in a document that writes {@code 12 km}. */
 final class UnitSpace implements Check {
-  private static final Pattern MEASURED =
-      Pattern.compile(
+  private static final Search MEASURED =
+      Search.from(Signs.DIGITS, Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/-])(?<number>"
               + TypedNumber.PATTERN
-              + ")(?<space> ?)(?<unit>kg|km2|km²|km|ha|m2|m²|m3|m³|mm|cm|kWh|MW)(?![\\p{L}\\p{N}])");
+              + ")(?<space> ?)(?<unit>kg|km2|km²|km|ha|m2|m²|m3|m³|mm|cm|kWh|MW)(?![\\p{L}\\p{N}])"));
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -29,7 +30,7 @@ final class UnitSpace implements Check {
 
   /** Whether there is a space before each of its measures. */
   private static Stream<Habit.Instance<Boolean>> instances(Passage passage) {
-    return Matches.in(MEASURED, passage.value(), found -> instance(passage, found));
+    return MEASURED.in(passage.value(), found -> instance(passage, found));
   }
 
   private static Optional<Habit.Instance<Boolean>> instance(Passage passage, Matcher found) {
