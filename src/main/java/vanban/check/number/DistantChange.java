@@ -2,12 +2,11 @@ package vanban.check.number;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Matches;
 import vanban.check.text.Passage;
@@ -16,6 +15,9 @@ import vanban.check.text.Sentence;
 /** Finds what a passage says of changes of numbers that stand earlier in their sentence. */
 final class DistantChange {
   private static final BigDecimal FAR_OFF = BigDecimal.valueOf(3);
+
+  /** So many letters behind a number at most. */
+  private static final int NEAR = 400;
 
   private static final String BEFORE =
       "so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})? ?\\(";
@@ -72,16 +74,15 @@ final class DistantChange {
     if (forms.isEmpty()) {
       return Stream.empty();
     }
-    List<Quantity> all = Quantities.in(text);
+    NavigableMap<Integer, Quantity> all = new TreeMap<>();
+    Quantities.in(text).forEach(one -> all.put(one.from(), one));
     return forms.stream()
         .flatMap(form -> Matches.in(form, text, found -> claim(passage, form, found, all)));
   }
 
   private static Optional<ChangeClaim> claim(
-      Passage passage, Pattern form, Matcher found, List<Quantity> all) {
-    Map<Integer, Quantity> places =
-        all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
-    Optional<Quantity> by = Optional.ofNullable(places.get(found.start("by")));
+      Passage passage, Pattern form, Matcher found, NavigableMap<Integer, Quantity> all) {
+    Optional<Quantity> by = Optional.ofNullable(all.get(found.start("by")));
     Sentence sentence = sentence(passage, found.start());
     boolean plain = !ChangeWords.ranked(passage.value(), found);
     return by.filter(amount -> plain && !amount.unit().percent())
@@ -90,7 +91,7 @@ final class DistantChange {
               List<Quantity> before = before(all, sentence, found.start(), amount);
               return form == FRACTION
                   ? pair(found, before, SINCE.matcher(sentence.value()).find())
-                  : prior(Optional.ofNullable(places.get(found.start("was"))), before, amount);
+                  : prior(Optional.ofNullable(all.get(found.start("was"))), before, amount);
             })
         .filter(change -> change.isSound() && isNear(change, by.orElseThrow()))
         .map(change -> new ChangeClaim(change, up(found), by, Optional.empty()));
@@ -109,9 +110,10 @@ final class DistantChange {
 
   /** The numbers of the same thing in the same sentence. */
   private static List<Quantity> before(
-      List<Quantity> all, Sentence sentence, int at, Quantity amount) {
-    return all.stream()
-        .filter(one -> one.from() >= sentence.from() && one.to() <= at)
+      NavigableMap<Integer, Quantity> all, Sentence sentence, int at, Quantity amount) {
+    int from = Math.min(at, Math.max(sentence.from(), at - NEAR));
+    return all.subMap(from, true, at, false).values().stream()
+        .filter(one -> one.to() <= at)
         .filter(one -> !one.unit().percent() && Listing.isNamed(amount, one))
         .toList();
   }
