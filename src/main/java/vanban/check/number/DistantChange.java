@@ -16,6 +16,8 @@ import vanban.check.text.Signs;
 
 /** Finds what a passage says of changes of numbers that stand earlier in their sentence. */
 final class DistantChange {
+  private static final int NEAR = 400; // letters from a number to what is said of its change
+
   private static final BigDecimal FAR_OFF = BigDecimal.valueOf(3);
 
   private static final String BEFORE =
@@ -106,7 +108,8 @@ final class DistantChange {
   /** The numbers of the same thing in the same sentence. */
   private static List<Quantity> before(
       Passage passage, Sentence sentence, int at, Quantity amount) {
-    return Quantities.in(passage, sentence.from(), at).stream()
+    int from = Math.min(at, Math.max(sentence.from(), at - NEAR));
+    return Quantities.in(passage, from, at).stream()
         .filter(one -> !one.unit().percent() && Listing.isNamed(amount, one))
         .toList();
   }
