@@ -1,14 +1,12 @@
 package vanban.check.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.vietnamese.Syllable;
 
 /**
@@ -19,6 +17,9 @@ final class Pairs {
   /** Those of the resource. */
   static final Pairs KNOWN = read("pairs.txt");
 
+  /** Two words side by side that are often written for two others, with what is right. */
+  static final Map<String, String> SLIPS = slips();
+
   private static final String ENDS_IN_I = "h k l m s t qu";
 
   private final Map<String, Set<String>> after = new HashMap<>();
@@ -28,17 +29,7 @@ final class Pairs {
 
   private static Pairs read(String name) {
     Pairs pairs = new Pairs();
-    try (InputStream in = Pairs.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(pairs::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.lines(name).forEach(pairs::add);
     return pairs;
   }
 
@@ -75,6 +66,16 @@ final class Pairs {
   /** Whether a key is part of any pair. */
   boolean holds(String key) {
     return after.containsKey(key) || before.containsKey(key);
+  }
+
+  private static Map<String, String> slips() {
+    return WordList.lines("slips.txt")
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toUnmodifiableMap(parts -> keys(parts[0]), parts -> parts[1]));
+  }
+
+  private static String keys(String words) {
+    return Stream.of(words.split(" ")).map(Pairs::key).collect(Collectors.joining(" "));
   }
 
   /** What is known behind a key. */
