@@ -24,6 +24,13 @@ import vanban.check.text.Signs;
 final class CapitalMixed implements Check {
   private static final int LEAST = 2;
 
+  /** So far before some words the title begins in which they stand. */
+  private static final int REACH = 160;
+
+  /** The number of a document, and {@code về} before what it is about. */
+  private static final Pattern TITLE =
+      Pattern.compile("\\d/[\\p{Lu}Đ\\d-]{1,24}[^.;\\n]{0,120}? (?:về|quy định|ban hành) [^.;\\n]*$");
+
   /** Not first in its sentence, its line or its quotation: there a capital says nothing. */
   private static final String INSIDE = "(?<=[\\p{Ll},;]\\s)";
 
@@ -108,9 +115,17 @@ final class CapitalMixed implements Check {
         .each(
             passage.value(),
             words -> {
-              Use use = new Use(passage, words.start(), words.end());
-              ways.computeIfAbsent(use.text(), way -> new ArrayList<>()).add(use);
+              if (!isCited(passage.value(), words.start())) {
+                Use use = new Use(passage, words.start(), words.end());
+                ways.computeIfAbsent(use.text(), way -> new ArrayList<>()).add(use);
+              }
             });
+  }
+
+  /** Whether words stand in the title of a document that is cited, or in a quotation. */
+  private static boolean isCited(String text, int at) {
+    String before = text.substring(Math.max(0, at - REACH), at);
+    return TITLE.matcher(before).find() || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   private static Optional<Finding> finding(Phrase phrase, List<Use> one, List<Use> other) {

@@ -3,7 +3,9 @@ package vanban.check.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import vanban.vietnamese.Syllable;
+import vanban.vietnamese.Tone;
 
 /** Whether a slip of the finger or of the ear lies between two words. */
 final class OneSlip {
@@ -11,11 +13,49 @@ final class OneSlip {
   private static final List<Set<String>> ALIKE =
       List.of(Set.of("tr", "ch"), Set.of("s", "x"), Set.of("d", "gi", "r", "v"), Set.of("l", "n"));
 
+  /** Those of them that children everywhere are taught to keep apart. */
+  private static final Set<String> SCHOOL = Set.of("tr", "ch", "s", "x");
+
+  private static final Set<Tone> TONES = Set.of(Tone.HOOK, Tone.TILDE);
+
   private OneSlip() {}
 
   /** Whether one letter is another, too many, too few or changed with the next; or onsets alike. */
   static boolean between(String one, String other) {
     return !one.equals(other) && (isOneLetter(one, other) || isOneSound(one, other));
+  }
+
+  /**
+   * Whether two words differ as schoolbooks warn of: {@code hỏi} for {@code ngã}, {@code s} for
+   * {@code x}, {@code tr} for {@code ch}.
+   */
+  static boolean isOfSchool(String one, String other) {
+    return pair(one, other, (first, second) -> isOneTone(first, second) || isOneOnset(first, second));
+  }
+
+  /** Whether one is written with {@code hỏi} and the other with {@code ngã}, and all else is one. */
+  static boolean isOfTone(String one, String other) {
+    return pair(one, other, OneSlip::isOneTone);
+  }
+
+  private static boolean pair(String one, String other, BiPredicate<Syllable, Syllable> test) {
+    Optional<Syllable> first = Syllable.of(one);
+    Optional<Syllable> second = Syllable.of(other);
+    return !one.equals(other)
+        && first.isPresent()
+        && second.isPresent()
+        && test.test(first.get(), second.get());
+  }
+
+  private static boolean isOneTone(Syllable one, Syllable other) {
+    return TONES.contains(one.tone())
+        && TONES.contains(other.tone())
+        && one.onset().equals(other.onset())
+        && one.rhyme().equals(other.rhyme());
+  }
+
+  private static boolean isOneOnset(Syllable one, Syllable other) {
+    return isOneSound(one, other) && SCHOOL.contains(one.onset()) && SCHOOL.contains(other.onset());
   }
 
   private static boolean isOneLetter(String one, String other) {
@@ -47,17 +87,11 @@ final class OneSlip {
 
   /** What sounds the same ends the same: so most need not be taken apart. */
   private static boolean isOneSound(String one, String other) {
-    return endsAs(one, other) && isOneSyllable(one, other);
+    return endsAs(one, other) && pair(one, other, OneSlip::isOneSound);
   }
 
   private static boolean endsAs(String one, String other) {
     return !one.isEmpty() && other.endsWith(one.substring(one.length() - 1));
-  }
-
-  private static boolean isOneSyllable(String one, String other) {
-    Optional<Syllable> first = Syllable.of(one);
-    Optional<Syllable> second = Syllable.of(other);
-    return first.isPresent() && second.isPresent() && isOneSound(first.get(), second.get());
   }
 
   private static boolean isOneSound(Syllable one, Syllable other) {

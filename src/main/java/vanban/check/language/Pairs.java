@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vanban.check.text.Rows;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.vietnamese.Syllable;
 
 /**
@@ -16,6 +17,9 @@ final class Pairs {
   /** Those of the resource. */
   static final Pairs KNOWN = read("pairs.txt");
 
+  /** Two words side by side that are often written for two others, with what is right. */
+  static final Map<String, String> SLIPS = slips();
+
   private static final String ENDS_IN_I = "h k l m s t qu";
 
   private final Map<String, Set<String>> after = new HashMap<>();
@@ -25,7 +29,7 @@ final class Pairs {
 
   private static Pairs read(String name) {
     Pairs pairs = new Pairs();
-    Rows.lines(Pairs.class, name).forEach(pairs::add);
+    WordList.lines(name).forEach(pairs::add);
     return pairs;
   }
 
@@ -62,6 +66,16 @@ final class Pairs {
   /** Whether a key is part of any pair. */
   boolean holds(String key) {
     return after.containsKey(key) || before.containsKey(key);
+  }
+
+  private static Map<String, String> slips() {
+    return WordList.lines("slips.txt")
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toUnmodifiableMap(parts -> keys(parts[0]), parts -> parts[1]));
+  }
+
+  private static String keys(String words) {
+    return Stream.of(words.split(" ")).map(Pairs::key).collect(Collectors.joining(" "));
   }
 
   /** What is known behind a key. */

@@ -20,6 +20,9 @@ import vanban.vietnamese.Syllable;
 final class ToneStyle implements Check {
   private static final int LEAST = 2;
 
+  /** So many places of one way for one of the other make it certain which was meant. */
+  private static final int CLEAR = 3;
+
   /** Words that start with a capital and still are no names of persons and places. */
   private static final Set<String> BODIES =
       Set.of(
@@ -91,10 +94,11 @@ final class ToneStyle implements Check {
   private static Stream<Finding> against(List<Marked> few, String message, List<Marked> most) {
     Map<String, List<Marked>> byForm = new LinkedHashMap<>();
     few.forEach(one -> byForm.computeIfAbsent(one.form(), form -> new ArrayList<>()).add(one));
-    return byForm.values().stream().map(form -> finding(form, message, most));
+    return byForm.values().stream().map(form -> finding(form, message, most, few.size()));
   }
 
-  private static Finding finding(List<Marked> form, String message, List<Marked> most) {
+  private static Finding finding(
+      List<Marked> form, String message, List<Marked> most, int few) {
     Marked first = form.get(0);
     Syllable syllable = first.syllable();
     String other = syllable.isNewStyle() ? syllable.marked() : syllable.markedNewStyle();
@@ -106,11 +110,12 @@ final class ToneStyle implements Check {
                 other,
                 Integer.toString(form.size()),
                 Integer.toString(most.size()))
-            .message(message)
-            .instead(other);
+            .message(message);
+    boolean clear = message.equals("house") || most.size() >= CLEAR * few;
+    Finding mended = clear ? found.instead(other) : found;
     return most.stream()
         .findFirst()
-        .map(one -> found.against(one.word().passage(), one.word().from(), one.word().to()))
-        .orElse(found);
+        .map(one -> mended.against(one.word().passage(), one.word().from(), one.word().to()))
+        .orElse(mended);
   }
 }

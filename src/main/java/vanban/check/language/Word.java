@@ -67,6 +67,20 @@ record Word(Passage passage, int from, int to, String text, String small) {
     return Character.isUpperCase(text.charAt(0)) && text.substring(1).equals(small.substring(1));
   }
 
+  /** Whether all letters are capitals. */
+  boolean isLarge() {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Another word in small letters, with capitals where this one has them. */
+  String inCaseOf(String other) {
+    if (isSmall()) {
+      return other;
+    }
+    String large = other.toUpperCase(Locale.ROOT);
+    return isTitle() ? large.charAt(0) + other.substring(1) : large;
+  }
+
   /** Whether it is a word by itself: not part of a number, of an address, of a name. */
   boolean isPlain() {
     return text.length() <= LONGEST && isFree(from - 1, from - 2) && isFree(to, to + 1);

@@ -14,6 +14,9 @@ final class ItemEnds implements Check {
   private static final Pattern ITEM = Pattern.compile("\\s{0,9}[-–]\\s?\\p{L}.*", Pattern.DOTALL);
   private static final int LEAST = 4;
 
+  /** So many others make it certain which sign was meant. */
+  private static final int CLEAR = 3;
+
   @Override
   public Stream<Finding> check(Passages document) {
     List<List<Passage>> lists = new ArrayList<>();
@@ -41,12 +44,12 @@ final class ItemEnds implements Check {
     List<Passage> commas = inner.stream().filter(item -> end(item) == ';').toList();
     List<Passage> stops = inner.stream().filter(item -> end(item) == '.').toList();
     if (commas.size() == 1 && stops.size() == inner.size() - 1) {
-      return commas.stream().map(item -> finding(item, "."));
+      return commas.stream().map(item -> finding(item, ".", stops.size()));
     }
     if (stops.size() == 1 && commas.size() == inner.size() - 1) {
       return stops.stream()
           .filter(item -> item.sentences().size() == 1)
-          .map(item -> finding(item, ";"));
+          .map(item -> finding(item, ";", commas.size()));
     }
     return Stream.empty();
   }
@@ -56,8 +59,9 @@ final class ItemEnds implements Check {
     return words.charAt(words.length() - 1);
   }
 
-  private static Finding finding(Passage item, String right) {
+  private static Finding finding(Passage item, String right, int others) {
     int at = item.value().stripTrailing().length() - 1;
-    return Finding.of(item, at, at + 1, String.valueOf(end(item)), right).instead(right);
+    Finding found = Finding.of(item, at, at + 1, String.valueOf(end(item)), right);
+    return others >= CLEAR ? found.instead(right) : found;
   }
 }

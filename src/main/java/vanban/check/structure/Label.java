@@ -153,6 +153,11 @@ record Label(
     return sign == 'I' ? 1 : sign == 'V' ? 5 : 10;
   }
 
+  /** Whether it is in brackets, as what is counted within a paragraph is. */
+  boolean isBracketed() {
+    return style == Style.BRACKETED || style == Style.BRACKETED_LETTER;
+  }
+
   /** Its own number. */
   int own() {
     return values.get(values.size() - 1);

@@ -17,6 +17,7 @@ final class SingleChild implements Check {
     entries.forEach(entry -> entry.before().ifPresent(before -> followed.add(before.index())));
     return entries.stream()
         .filter(entry -> entry.label().starts() && entry.parent().isPresent())
+        .filter(entry -> !entry.label().isBracketed())
         .filter(entry -> !followed.contains(entry.label().index()))
         .filter(entry -> !entry.label().isIn(entry.label(), 1))
         .map(SingleChild::finding);
