@@ -258,5 +258,8 @@ class CheckCommandTest {
     assertEquals(2, run("explain", "ratio-percnt"));
     assertTrue(said().contains("ratio-percent"), said());
     assertEquals(2, run("explain"));
+    assertEquals(0, run("explain", "RATIO-percent"));
+    assertEquals(2, run("explain", "to-check"));
+    assertTrue(said().contains("docs/diagnostics.md#to-check"), said());
   }
 }

@@ -105,7 +105,8 @@ class MarkedCopyTest {
     assertTrue(said().endsWith("đã ghi soat/marked.docx: 5 nhận xét\n"), said());
     assertArrayEquals(before, bytes(MADE));
     assertEquals(
-        "Có 1/2 tổ chức đạt chuẩn, chiếm [40%]. Có 77/505 tổ chức đạt chuẩn, chiếm [15,24%].[^] Hết.\n"
+        "Có 1/2 tổ chức đạt chuẩn, chiếm [40%]. Có 77/505 tổ chức đạt chuẩn, chiếm [15,24%].[^]"
+            + " Hết.\n"
             + "Có 1/4 cơ quan, chiếm [30%]\n"
             + "Có 1/5 đơn vị đạt, chiếm [25%]",
         marked("soat/marked.docx").replace('\u00A0', ' '));
@@ -142,6 +143,32 @@ class MarkedCopyTest {
     assertEquals(2, run("check", MADE, "--fix", "--out", "b.docx"));
     assertEquals(2, run("check", MADE, "--out", "b.txt"));
     assertFalse(world.isFile(Path.of("b.docx")));
+  }
+
+  @Test
+  @DisplayName("writes over a copy of its own, and over nothing else")
+  void writesOverACopyOfItsOwn() throws Exception {
+    byte[] other = bytes(MADE).clone();
+    other[other.length - 1] = 1;
+    world.with("thư.docx", "của người khác").with("gần.docx", other);
+    assertEquals(1, run("check", MADE, "--out", "thư.docx"));
+    assertTrue(said().contains("ở đó đã có một tệp khác"), said());
+    assertEquals(1, run("check", MADE, "--out", "gần.docx"));
+    assertArrayEquals(other, bytes("gần.docx"));
+    assertEquals(1, run("check", MADE, "--out", "b.docx"));
+    world.with("bản sao.docx", bytes(MADE));
+    assertEquals(1, run("check", MADE, "--out", "b.docx"));
+    assertTrue(said().contains("đã ghi b.docx"), said());
+    assertEquals(1, run("check", MADE, "--out", "bản sao.docx"));
+    assertTrue(said().contains("đã ghi bản sao.docx"), said());
+  }
+
+  @Test
+  @DisplayName("is what a Word file gets: it is neither mended nor issued")
+  void isWhatAWordFileGets() {
+    assertEquals(2, run("check", MADE, "--fix"));
+    assertEquals(2, run("check", MADE, "--release"));
+    assertTrue(said().contains("báo cáo YAML"), said());
   }
 
   @Test
