@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,8 +45,7 @@ class MarkedCopyTest {
   private static final String MADE = "out/a/report.docx";
 
   private final MemoryWorld world = new MemoryWorld();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(world);
 
   @BeforeEach
   void makeTheFile() throws IOException {
@@ -60,18 +55,15 @@ class MarkedCopyTest {
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new CommandLineTool(world, print(out), print(err), false, Locale.forLanguageTag("vi"))
-        .run(args);
+    return terminal.run(args);
   }
 
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private String printed() {
+    return terminal.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.said();
   }
 
   private byte[] bytes(String file) throws IOException {
@@ -80,7 +72,7 @@ class MarkedCopyTest {
 
   private String text(String file) {
     assertEquals(0, run("text", file));
-    return out.toString(StandardCharsets.UTF_8);
+    return printed();
   }
 
   /** The words that comments hang on, each between brackets, a footnote's sign among them. */
@@ -176,7 +168,7 @@ class MarkedCopyTest {
   void writesNothingOfAFileThatCannotBeRead() {
     world.with("hỏng.docx", "không phải Word");
     assertEquals(1, run("check", "hỏng.docx", "--out", "b.docx", "--format", "short"));
-    assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
+    assertEquals(1, printed().lines().count());
     assertFalse(said().contains("not-a-document"), said());
     assertFalse(world.isFile(Path.of("b.docx")));
   }
