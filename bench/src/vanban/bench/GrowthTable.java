@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
@@ -17,6 +18,8 @@ import org.openjdk.jmh.results.RunResult;
  */
 record GrowthTable(List<Row> rows) {
   private static final double MOST = 2;
+  private static final String REVIEW = "Review.review";
+  private static final String RENDER = "Review.render";
   private static final String MEMORY = "gc.alloc.rate.norm";
   private static final String HEADINGS =
       String.format(
@@ -90,8 +93,26 @@ record GrowthTable(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
       out.append(line(rows.get(i), steps.get(i)));
     }
+    rows.stream()
+        .filter(row -> row.benchmark().equals(REVIEW))
+        .forEach(row -> out.append(share(row)));
     return out.append(growsTooFast() ? "grows faster than its size\n" : "grows as its size\n")
         .toString();
+  }
+
+  /** What a review costs beside the Word file of the same report, both of this run. */
+  private String share(Row review) {
+    return rows.stream()
+        .filter(row -> row.benchmark().equals(RENDER) && row.size() == review.size())
+        .map(
+            render ->
+                String.format(
+                    Locale.ROOT,
+                    "a review of %d %s costs %.2f times what their Word file does%n",
+                    review.size(),
+                    review.of(),
+                    review.millis() / render.millis()))
+        .collect(Collectors.joining());
   }
 
   private static String line(Row row, Step step) {

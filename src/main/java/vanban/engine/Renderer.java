@@ -118,17 +118,22 @@ public final class Renderer {
     try {
       return Optional.of(compiled.paginated(office.orElseThrow()));
     } catch (LibreOfficeException e) {
-      String shown = world.display(report);
-      diagnostics.add(
-          e.waited().isPresent()
-              ? Diagnostic.error(Code.NO_PAGE_NUMBERS, shown, Long.toString(e.waited().getAsLong()))
-                  .variant("late")
-              : Diagnostic.error(Code.NO_PAGE_NUMBERS, shown));
+      diagnostics.add(withoutPages(world.display(report), e));
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.error(Code.NO_PAGE_NUMBERS, world.display(report)).variant("disk"));
     }
     return Optional.empty();
+  }
+
+  private static Diagnostic withoutPages(String report, LibreOfficeException e) {
+    if (e.isGivenUp()) {
+      return Diagnostic.error(Code.NO_PAGE_NUMBERS, report).variant("given-up");
+    }
+    return e.waited().isPresent()
+        ? Diagnostic.error(Code.NO_PAGE_NUMBERS, report, Long.toString(e.waited().getAsLong()))
+            .variant("late")
+        : Diagnostic.error(Code.NO_PAGE_NUMBERS, report);
   }
 
   /**

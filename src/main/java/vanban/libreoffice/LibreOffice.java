@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
  * LibreOffice on this machine. Each conversion is a process of its own, with settings of its own in
- * a temporary folder: it meets no window that a person has open, and leaves nothing behind.
+ * a temporary folder: it meets no window that a person has open, and leaves nothing behind, also
+ * where this program is ended meanwhile. Once one did not end in time, no other is tried: what it
+ * waits for, the others would wait for too.
  */
 public final class LibreOffice {
   private static final Duration USUAL_PATIENCE = Duration.ofMinutes(2);
@@ -32,6 +34,8 @@ public final class LibreOffice {
 
   private final Path program;
   private final Duration patience;
+  private final Running running = new Running();
+  private final AtomicBoolean hung = new AtomicBoolean();
 
   /**
    * One that is known.
@@ -70,7 +74,10 @@ public final class LibreOffice {
   }
 
   private byte[] converted(byte[] docx, String filter, String ending) throws IOException {
-    Path folder = Files.createTempDirectory("vanban-libreoffice");
+    if (hung.get()) {
+      throw LibreOfficeException.givenUp();
+    }
+    Path folder = running.folder();
     try {
       Path source = folder.resolve("document.docx");
       Files.write(source, docx);
@@ -82,7 +89,7 @@ public final class LibreOffice {
       }
       return Files.readAllBytes(written);
     } finally {
-      delete(folder);
+      running.delete(folder);
     }
   }
 
@@ -95,10 +102,11 @@ public final class LibreOffice {
                     asked.stream())
                 .toList());
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
-    Process process = builder.start();
+    Process process = running.start(folder, builder);
     try {
       process.getOutputStream().close();
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        hung.set(true);
         throw LibreOfficeException.late(patience.toSeconds());
       }
       if (process.exitValue() != 0) {
@@ -108,21 +116,7 @@ public final class LibreOffice {
       Thread.currentThread().interrupt();
       throw LibreOfficeException.failed();
     } finally {
-      end(process);
-    }
-  }
-
-  /** Ends what still runs: the program starts another one that does the work. */
-  private static void end(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(one);
-      }
+      Running.end(process);
     }
   }
 }

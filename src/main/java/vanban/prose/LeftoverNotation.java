@@ -22,7 +22,9 @@ final class LeftoverNotation {
       Pattern.compile(
           "(?<!\\*)(?<stars>\\*{1,2})(?<words>[^\\s*](?:[^*]*[^\\s*])?)\\k<stars>(?!\\*)"
               + "|(?<note>\\[\\^[^\\[\\]]+])|(?<unclosed>\\[\\^)|(?<open>\\^\\[)"
-              + "|(?<apart>\\[](?<gap> +)\\(#[^()\\s]*\\))|(?<reference>\\[]\\(#(?![^)\\n]{0,80}\\)))|(?<link>]\\()"
+              + "|(?<apart>\\[](?<gap> +)\\(#[^()\\s]*\\))|"
+              + "(?<picture>!\\[[^\\[\\]]*]\\((?<path>[^()<>]*\\s[^()<>]*\\.(?i:png|jpe?g))\\s*\\))"
+              + "|(?<reference>\\[]\\(#(?![^)\\n]{0,80}\\)))|(?<link>]\\()"
               + "|(?<!=)(?<mark>==)(?!=)|\\*+");
 
   /** What is opened and not closed as it must be: the group that finds it, and what is said. */
@@ -106,6 +108,12 @@ final class LeftoverNotation {
     } else if (found.group("apart") != null) {
       Place gap = places.within(text, found.start("gap"), found.end("gap"));
       context.unsupported().mended(place, "apart", new Edit(gap, ""));
+    } else if (found.group("picture") != null) {
+      String path = found.group("path");
+      Place typed = places.within(text, found.start("path"), found.end("path"));
+      context
+          .unsupported()
+          .mended(place, "spaced-picture", new Edit(typed, "<" + path + ">"), path);
     } else if (found.group("mark") != null) {
       checkMark(text, found, place);
     } else if (isStray(text, found)) {

@@ -42,6 +42,13 @@ final class PictureReader {
       context.unsupported().at(context.places().of(image), "image");
       return Optional.empty();
     }
+    if (image.getDestination().isBlank() || image.getDestination().equals("#")) {
+      context
+          .diagnostics()
+          .add(
+              Diagnostic.error(Code.WRONG_PICTURE, context.places().of(image)).variant("nameless"));
+      return Optional.empty();
+    }
     String alt = alt(image, scope);
     if (alt.isEmpty()) {
       context

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record NumberMention(int start, String words) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}[-–/]|\\p{N}[.,])\\d++(?:[.,]\\d++)*+%?+"
+          "(?=\\d)(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}[-–/]|\\p{N}[.,])\\d++(?:[.,]\\d++)*+%?+"
               + "(?![\\p{L}\\p{M}\\p{N}]|[-–/](?:\\d{4}/)?\\p{L})");
 
   /** Points between thousands, a comma before decimals; the points may all be left out. */

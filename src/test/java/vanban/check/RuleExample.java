@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.PassageReader;
+import vanban.check.text.Passages;
 import vanban.check.text.Rule;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -58,7 +59,7 @@ record RuleExample(String marked) {
   List<Diagnostic> found(List<Rule> rules) {
     Diagnostics found = new Diagnostics();
     Reviewer reviewer = new Reviewer(rules);
-    reviewer.review(PassageReader.ofReport(document()), found);
+    reviewer.review(passages(), found);
     reviewer.throwFailed();
     return found.sorted();
   }
@@ -69,6 +70,11 @@ record RuleExample(String marked) {
         .map(found -> found.place().orElseThrow())
         .map(place -> place.start() + ": " + place.text())
         .toList();
+  }
+
+  /** Its words as a reviewer reads them. */
+  Passages passages() {
+    return PassageReader.ofReport(document());
   }
 
   private Document document() {

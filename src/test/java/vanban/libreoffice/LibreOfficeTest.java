@@ -77,6 +77,20 @@ class LibreOfficeTest {
   }
 
   @Test
+  @DisplayName("is not started again once it took too long, so that waits do not add up")
+  void isNotStartedAgain() throws IOException {
+    Path starts = folder.resolve("starts");
+    Path script = program("echo >> '" + starts + "'; sleep 600");
+    LibreOffice hanging = new LibreOffice(script, Duration.ofSeconds(1));
+    assertThrows(LibreOfficeException.class, () -> hanging.rewritten(FILE));
+    LibreOfficeException end =
+        assertThrows(LibreOfficeException.class, () -> hanging.rewritten(FILE));
+    assertTrue(end.isGivenUp());
+    assertEquals(OptionalLong.empty(), end.waited());
+    assertEquals(1, Files.readString(starts).length());
+  }
+
+  @Test
   @DisplayName("leaves nothing behind")
   void leavesNothingBehind() throws IOException {
     Path kept = folder.resolve("where");

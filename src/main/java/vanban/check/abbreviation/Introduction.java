@@ -46,7 +46,7 @@ record Introduction(Short form, String name, boolean spelled) {
     if (!closed || !before.find()) {
       return Optional.empty();
     }
-    List<String> words = words(text.substring(0, start + before.start()));
+    List<String> words = words(text, start + before.start());
     Optional<String> name = spelled(form.form(), words);
     boolean says = before.group("says") != null;
     return words.isEmpty()
@@ -55,9 +55,9 @@ record Introduction(Short form, String name, boolean spelled) {
             new Introduction(form, name.orElseGet(() -> last(words, 3)), name.isPresent() || says));
   }
 
-  /** The last words of a text, those behind its last stop. */
-  private static List<String> words(String text) {
-    String near = text.substring(Math.max(0, text.length() - 160));
+  /** The last words before an offset of a text, those behind its last stop. */
+  private static List<String> words(String text, int to) {
+    String near = text.substring(Math.max(0, to - 160), to);
     String clause = near.substring(Math.max(near.lastIndexOf(';'), near.lastIndexOf(':')) + 1);
     String[] all = clause.strip().split("\\s+", -1);
     List<String> words = List.of(all).stream().filter(word -> !word.isEmpty()).toList();

@@ -43,6 +43,10 @@ final class ContradictedFigure implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
+    return document.figures().isEmpty() ? Stream.empty() : findings(document);
+  }
+
+  private static Stream<Finding> findings(Passages document) {
     NamedFigures figures = new NamedFigures(document.figures());
     List<Finding> found = new ArrayList<>();
     boolean elsewhere = false; // by the title above

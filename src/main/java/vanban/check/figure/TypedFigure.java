@@ -12,7 +12,6 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
-import vanban.check.text.Sentence;
 import vanban.check.text.StatedNumber;
 import vanban.vietnamese.NumberMention;
 
@@ -39,7 +38,7 @@ final class TypedFigure implements Check {
             .filter(one -> one.number().isPresent())
             .collect(groupingBy(one -> one.number().orElseThrow().words()));
     return document.all().stream()
-        .filter(passage -> passage.kind() != Passage.Kind.CELL)
+        .filter(passage -> !stated.isEmpty() && passage.kind() != Passage.Kind.CELL)
         .flatMap(passage -> check(passage, stated));
   }
 
@@ -120,12 +119,7 @@ final class TypedFigure implements Check {
   }
 
   private static String sentenceBefore(Passage passage, NumberMention number) {
-    int from =
-        passage.sentences().stream()
-            .mapToInt(Sentence::from)
-            .filter(start -> start <= number.start())
-            .max()
-            .orElse(0);
+    int from = passage.sentence(number.start()).from();
     return passage.value().substring(from, number.start());
   }
 

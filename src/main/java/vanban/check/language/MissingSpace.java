@@ -36,7 +36,7 @@ final class MissingSpace {
     Spot spot = new Spot(passage.value(), found.start());
     char mark = spot.mark();
     boolean opens = mark == '(' || mark == '“';
-    if (spot.token().isAddress() || !isSlip(spot, opens)) {
+    if (!isSlip(spot, opens) || spot.token().isAddress()) {
       return Optional.empty();
     }
     Finding slip =

@@ -34,10 +34,11 @@ final class RepeatedClause implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
     List<Word> words = words(passage.value());
+    List<String> small = words.stream().map(Word::small).toList();
     Map<List<String>, Integer> last = new HashMap<>();
     List<Finding> all = new ArrayList<>();
     for (int at = 0; at + LEAST <= words.size(); at++) {
-      Integer before = last.put(small(words, at, at + LEAST), at);
+      Integer before = last.put(small.subList(at, at + LEAST), at);
       if (before != null && isTwice(words, before, at)) {
         all.add(finding(passage, words, before, at));
         at += length(words, before, at) - 1;

@@ -13,6 +13,7 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Legible;
 import vanban.check.text.Passage;
+import vanban.check.text.Signs;
 
 /**
  * The same item twice in one list, word for word: between semicolons or stops of a paragraph, or
@@ -24,7 +25,6 @@ final class RepeatedItem implements Check.OfPassage {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:[-+]|\\(?\\p{Ll}\\)|\\(?\\d{1,2}\\))?\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/.,%-]*+");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int LEAST_OF_CLAUSE = 8;
   private static final int LEAST_OF_PART = 5;
   private static final int SHOWN = 6;
@@ -40,7 +40,7 @@ final class RepeatedItem implements Check.OfPassage {
     }
 
     boolean hasNumbers() {
-      return DIGIT.matcher(value).find();
+      return Signs.DIGITS.in(value);
     }
   }
 

@@ -33,7 +33,7 @@ final class ChangeReader {
       "(?<key>cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
           + " \\d{4}|cùng kỳ năm \\d{4})";
   private static final String IS =
-      "(?<is>" + TypedNumber.PATTERN + ")" + ChangeWords.SIGN + "(?<unit> [\\p{L} ]{1,30}?)?";
+      "(?<is>" + TypedNumber.PATTERN + ")" + ChangeWords.SIGN + "(?<unit> [\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
 
   /** What is said of it besides: {@code , chiếm 2,5%} */
   private static final String CLAUSE =
@@ -45,18 +45,29 @@ final class ChangeReader {
           + TypedNumber.PATTERN
           + ") ?%\\)?,?)?";
 
+  /** What every amount and every percentage is said with. */
+  private static final Search GROWTH =
+      Search.from(
+          Signs.letters("tg"),
+          Pattern.compile("(?:tăng|giảm) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
-  private static final Search BEFORE = ChangeWords.search(GROWS, ChangeWords.BY + ChangeWords.WORDS + ChangeWords.SINCE + "[,:]? ?\\(?" + ROUTE);
+  private static final Search BEFORE =
+      ChangeWords.search(
+          GROWS, ChangeWords.BY + ChangeWords.WORDS + ChangeWords.SINCE + "[,:]? ?\\(?" + ROUTE);
 
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
-  private static final Search BEHIND = ChangeWords.search(Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
+  private static final Search BEHIND =
+      ChangeWords.search(
+          Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
   private static final Search BARE = ChangeWords.search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
 
   /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)} */
   private static final Search PRIOR =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           IS
               + CLAUSE
               + "(?:, | ?\\()"
@@ -73,7 +84,8 @@ final class ChangeReader {
 
   /** {@code 74 vụ (cùng kỳ 59 vụ), tăng 15 vụ} */
   private static final Search NOTED =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           IS
               + " ?\\("
               + KEY
@@ -91,7 +103,8 @@ final class ChangeReader {
 
   /** {@code 76.930 người, tăng 1.214 người (tăng 1,6%)} */
   private static final Search SHARE =
-      ChangeWords.search(Signs.DIGITS, 
+      ChangeWords.search(
+          Signs.DIGITS,
           "(?<is>"
               + TypedNumber.PATTERN
               + ")"
@@ -108,17 +121,18 @@ final class ChangeReader {
               + " tiêu|tổng)))");
 
   private static final Reading<List<ChangeClaim>> AMOUNTS =
-      Reading.of(
-          passage ->
-              Stream.concat(
-                      claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
-                  .toList());
+      Reading.of(passage -> GROWTH.isIn(passage.value()) ? read(passage) : List.of());
 
   private ChangeReader() {}
 
   /** All that is said of amounts. */
   static Stream<ChangeClaim> amounts(Passage passage) {
     return AMOUNTS.in(passage).stream();
+  }
+
+  private static List<ChangeClaim> read(Passage passage) {
+    return Stream.concat(claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
+        .toList();
   }
 
   /** All that is said of directions. */
@@ -128,7 +142,7 @@ final class ChangeReader {
 
   /** All that is said of percentages besides amounts. */
   static Stream<ChangeClaim> shares(Passage passage) {
-    return claims(passage, SHARE);
+    return GROWTH.isIn(passage.value()) ? claims(passage, SHARE) : Stream.empty();
   }
 
   private static Stream<ChangeClaim> claims(Passage passage, Search... forms) {
@@ -138,7 +152,8 @@ final class ChangeReader {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
-        Quantities.in(passage).stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
+        Quantities.in(passage).stream()
+            .collect(Collectors.toMap(Quantity::from, Function.identity()));
     return found.stream()
         .flatMap(
             form ->
@@ -168,7 +183,8 @@ final class ChangeReader {
     Stream<Optional<Quantity>> said =
         Stream.of(at(found, "by", places), noted ? at(found, "aside", places) : Optional.empty());
     return change.stream()
-        .flatMap(known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
+        .flatMap(
+            known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
         .toList();
   }
 
@@ -192,7 +208,9 @@ final class ChangeReader {
                 before(is, by, up)
                     .map(was -> Change.of(was, is))
                     .filter(Change::isSound)
-                    .map(known -> new ChangeClaim(known, Optional.of(up), percent, Optional.of(by))));
+                    .map(
+                        known ->
+                            new ChangeClaim(known, Optional.of(up), percent, Optional.of(by))));
   }
 
   private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {

@@ -8,17 +8,18 @@ import vanban.check.text.Signs;
 
 /** The words in which a text says how numbers grew and fell. */
 final class ChangeWords {
-  static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?)?";
+  static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
   static final String SIGN = "(?: ?%)?";
   static final String BY =
       "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
-  static final String SINCE = "(?:,? so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
+  static final String SINCE =
+      "(?:,? so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
   static final String WAS =
       "(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
           + TypedNumber.PATTERN
           + ")"
           + SIGN
-          + "(?<same> [\\p{L} ]{1,30}?)?";
+          + "(?<same> [\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
 
   /** Where less is better, and more is less. */
   private static final Pattern RANK =

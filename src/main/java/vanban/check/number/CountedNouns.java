@@ -32,24 +32,31 @@ final class CountedNouns {
               + " giáo",
           "nhà văn hóa|xã viên|lớp trưởng|thành phố|đội|đoàn|câu lạc bộ|liên hiệp|thể loại|quỹ|tiểu"
               + " ban|ban|sở|ngành|giấy phép|ngôi nhà|tổ hợp tác|nội dung|chuyên đề|bức"
-              + " ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở");
+              + " ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở|thí sinh|tờ"
+              + " khai|phiếu bầu");
 
   /** What is counted under the name of another thing. */
   private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "tổ chức cơ sở đảng", words("đảng bộ|chi bộ"),
-          "tổ chức đảng", words("đảng bộ|chi bộ|đảng đoàn"),
-          "văn bản",
+      Map.ofEntries(
+          Map.entry("tổ chức cơ sở đảng", words("đảng bộ|chi bộ")),
+          Map.entry("tổ chức đảng", words("đảng bộ|chi bộ|đảng đoàn")),
+          Map.entry(
+              "văn bản",
               words(
                   "nghị quyết|quyết định|chỉ thị|kế hoạch|báo cáo|thông báo|tờ trình|công"
                       + " văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|thông tư|nghị"
-                      + " định|luật"),
-          "đơn vị hành chính", words("xã|phường|thị trấn|huyện|thị xã|thành phố"),
-          "đảng viên", words("đồng chí|người"),
-          "cán bộ", words("đồng chí|người"),
-          "học sinh", words("em|người|cháu"),
-          "trẻ", words("cháu|em"),
-          "sinh viên", words("em|người"));
+                      + " định|luật")),
+          Map.entry("đơn vị hành chính", words("xã|phường|thị trấn|huyện|thị xã|thành phố")),
+          Map.entry("đảng viên", words("đồng chí|người")),
+          Map.entry("đoàn viên", words("đồng chí|người|em")),
+          Map.entry("đại biểu", words("đồng chí|người")),
+          Map.entry("cán bộ", words("đồng chí|người")),
+          Map.entry("công chức", words("đồng chí|người")),
+          Map.entry("giáo viên", words("đồng chí|người")),
+          Map.entry("học sinh", words("em|người|cháu")),
+          Map.entry("thí sinh", words("em|người|học sinh")),
+          Map.entry("trẻ", words("cháu|em")),
+          Map.entry("sinh viên", words("em|người")));
 
   private CountedNouns() {}
 

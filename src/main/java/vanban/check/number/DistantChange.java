@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 
 /** Finds what a passage says of changes of numbers that stand earlier in their sentence. */
 final class DistantChange {
@@ -21,8 +22,9 @@ final class DistantChange {
       "so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})? ?\\(";
 
   /** {@code so với cùng kỳ năm 2023 (29 vụ) tăng 05 vụ} */
-  private static final Pattern LATER =
-      ChangeWords.pattern(
+  private static final Search LATER =
+      ChangeWords.search(
+          Signs.initials("s"),
           BEFORE
               + ChangeWords.WAS
               + "\\),? "
@@ -31,8 +33,9 @@ final class DistantChange {
               + "(?=[,;.()]|$)");
 
   /** {@code tăng 05 dự án so với năm trước (42 dự án)} */
-  private static final Pattern FAR =
-      ChangeWords.pattern(
+  private static final Search FAR =
+      ChangeWords.search(
+          Signs.initials("tg"),
           "(?<=[;,] )"
               + ChangeWords.BY
               + ChangeWords.WORDS
@@ -42,8 +45,9 @@ final class DistantChange {
               + "\\)");
 
   /** {@code tăng 15 vụ (74/59 vụ)} */
-  private static final Pattern FRACTION =
-      ChangeWords.pattern(
+  private static final Search FRACTION =
+      ChangeWords.search(
+          Signs.initials("tg"),
           ChangeWords.BY
               + ChangeWords.WORDS
               + ChangeWords.SINCE
@@ -67,27 +71,26 @@ final class DistantChange {
   /** All of a passage. */
   static Stream<ChangeClaim> in(Passage passage) {
     String text = passage.value();
-    List<Pattern> forms =
-        Stream.of(LATER, FAR, FRACTION).filter(form -> form.matcher(text).find()).toList();
+    List<Search> forms = Stream.of(LATER, FAR, FRACTION).filter(form -> form.isIn(text)).toList();
     if (forms.isEmpty()) {
       return Stream.empty();
     }
-    List<Quantity> all = Quantities.in(text);
+    Map<Integer, Quantity> places =
+        Quantities.in(passage).stream()
+            .collect(Collectors.toMap(Quantity::from, Function.identity()));
     return forms.stream()
-        .flatMap(form -> Matches.in(form, text, found -> claim(passage, form, found, all)));
+        .flatMap(form -> form.in(text, found -> claim(passage, form, found, places)));
   }
 
   private static Optional<ChangeClaim> claim(
-      Passage passage, Pattern form, Matcher found, List<Quantity> all) {
-    Map<Integer, Quantity> places =
-        all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
+      Passage passage, Search form, Matcher found, Map<Integer, Quantity> places) {
     Optional<Quantity> by = Optional.ofNullable(places.get(found.start("by")));
-    Sentence sentence = sentence(passage, found.start());
+    Sentence sentence = passage.sentence(found.start());
     boolean plain = !ChangeWords.ranked(passage.value(), found);
     return by.filter(amount -> plain && !amount.unit().percent())
         .flatMap(
             amount -> {
-              List<Quantity> before = before(all, sentence, found.start(), amount);
+              List<Quantity> before = before(passage, sentence, found.start(), amount);
               return form == FRACTION
                   ? pair(found, before, SINCE.matcher(sentence.value()).find())
                   : prior(Optional.ofNullable(places.get(found.start("was"))), before, amount);
@@ -100,18 +103,10 @@ final class DistantChange {
     return Optional.of(ChangeWords.isUp(found.group("word")));
   }
 
-  private static Sentence sentence(Passage passage, int at) {
-    return passage.sentences().stream()
-        .filter(one -> one.from() <= at && at < one.to())
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The numbers of the same thing in the same sentence. */
   private static List<Quantity> before(
-      List<Quantity> all, Sentence sentence, int at, Quantity amount) {
-    return all.stream()
-        .filter(one -> one.from() >= sentence.from() && one.to() <= at)
+      Passage passage, Sentence sentence, int at, Quantity amount) {
+    return Quantities.in(passage, sentence.from(), at).stream()
         .filter(one -> !one.unit().percent() && Listing.isNamed(amount, one))
         .toList();
   }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
 import vanban.check.text.Sentence;
+import vanban.check.text.Signs;
 
 /** {@code 25/20 xã đạt chuẩn}: more of them than there are. */
 final class FractionAboveOne implements Check.OfPassage {
@@ -17,29 +18,34 @@ final class FractionAboveOne implements Check.OfPassage {
   private static final int MONTHS = 12;
 
   /** Of what is there, not of what is planned. */
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])(?<part>"
-              + TypedNumber.PATTERN
-              + ") ?/ ?(?<whole>"
-              + TypedNumber.PATTERN
-              + ") (?:xã|phường|thị trấn|huyện|ấp|thôn|bản|khu phố|tổ dân phố|chi bộ|đảng"
-              + " bộ|trường|sở|trạm y tế|cơ quan|đơn vị|địa phương|tiêu chí|đại biểu|giáo viên|thành"
-              + " viên)(?![\\p{L}])");
+  private static final Search FRACTION =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}/.,-])(?<part>"
+                      + TypedNumber.PATTERN
+                      + ") ?/ ?(?<whole>"
+                      + TypedNumber.PATTERN
+                      + ") (?:xã|phường|thị trấn|huyện|ấp|thôn|bản|khu phố|tổ dân phố|chi bộ|đảng"
+                      + " bộ|trường|sở|trạm y tế|cơ quan|đơn vị|địa phương|tiêu chí|đại biểu|giáo"
+                      + " viên|thành viên)(?![\\p{L}])"))
+          .needing(Signs.of("/"));
 
   /** A plan may be passed. */
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "kế hoạch|chỉ tiêu|vượt|được giao|giao |nghị quyết|phấn đấu|đạt 1\\d\\d",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search PLAN =
+      Search.from(
+          Signs.letters("kcvđgnp"),
+          Pattern.compile(
+              "kế hoạch|chỉ tiêu|vượt|được giao|giao |nghị quyết|phấn đấu|đạt 1\\d\\d",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   @Override
   public Stream<Finding> check(Passage passage) {
     return passage.sentences().stream()
-        .filter(sentence -> !PLAN.matcher(sentence.value()).find())
+        .filter(sentence -> FRACTION.isIn(sentence.value()))
+        .filter(sentence -> !PLAN.isIn(sentence.value()))
         .flatMap(
-            sentence ->
-                Matches.in(FRACTION, sentence.value(), found -> finding(passage, sentence, found)));
+            sentence -> FRACTION.in(sentence.value(), found -> finding(passage, sentence, found)));
   }
 
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {

@@ -7,28 +7,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code chiếm 103%}, {@code giảm 120%}: no part is more than its whole. */
 final class ImpossiblePercent implements Check.OfPassage {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?<![\\p{L}])(?<word>chiếm|giảm)(?: tỷ lệ| tỉ lệ| tới| đến)? (?<percent>"
-              + TypedNumber.PATTERN
-              + ") ?%(?! (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search SHARE =
+      Search.from(
+          Signs.initials("cg"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?<word>chiếm|giảm)(?: tỷ lệ| tỉ lệ| tới| đến)? (?<percent>"
+                  + TypedNumber.PATTERN
+                  + ") ?%(?! (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu))",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** {@code đạt 101,5% dân số}: more than there are. */
-  private static final Pattern OF_ALL =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:đạt|bằng|là|với|tỷ lệ|tỉ lệ) (?<percent>"
-              + TypedNumber.PATTERN
-              + ") ?%(?: trên| trong| so với)? (?:dân số|tổng dân số|tổng số|tổng diện tích)"
-              + "(?![\\p{L}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search OF_ALL =
+      Search.from(
+          Signs.initials("đblvt"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:đạt|bằng|là|với|tỷ lệ|tỉ lệ) (?<percent>"
+                  + TypedNumber.PATTERN
+                  + ") ?%(?: trên| trong| so với)? (?:dân số|tổng dân số|tổng số|tổng diện tích)"
+                  + "(?![\\p{L}])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** What may be passed. */
   private static final Pattern PLAN =
@@ -48,15 +53,13 @@ final class ImpossiblePercent implements Check.OfPassage {
     return passage.value().indexOf('%') < 0
         ? Stream.empty()
         : Stream.concat(
-            Matches.in(
-                SHARE,
+            SHARE.in(
                 passage.value(),
                 found ->
                     above(found)
                         .filter(any -> isShare(found) || !says(SIGNED, passage, found.start()))
                         .map(any -> finding(passage, found, isShare(found) ? "share" : "fall"))),
-            Matches.in(
-                OF_ALL,
+            OF_ALL.in(
                 passage.value(),
                 found ->
                     above(found)
@@ -75,9 +78,7 @@ final class ImpossiblePercent implements Check.OfPassage {
 
   /** Whether a sentence has some words. */
   private static boolean says(Pattern words, Passage passage, int at) {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.from() <= at && at < sentence.to())
-        .anyMatch(sentence -> words.matcher(sentence.value()).find());
+    return words.matcher(passage.sentence(at).value()).find();
   }
 
   private static Finding finding(Passage passage, Matcher found, String message) {

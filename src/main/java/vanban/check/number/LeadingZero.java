@@ -26,13 +26,15 @@ final class LeadingZero implements Check {
               "(?<![\\p{L}\\p{N}.,/“\"‘'&+-]|[-–/] |\\d và |\\d đến )(?<zero>0?)[1-9](?= \\p{L})(?!"
                   + " (?:[-–] |(?:và|đến) \\d|con số|con đường|bộ phận|phần ))"));
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|kỳ|ấp|thôn|khu|phố|khu"
-              + " vực|tổ|đội|quận|phường|lớp|khối|cấp|loại|hạng|đợt|lộ|số|tuyến|bảng|biểu|phụ"
-              + " lục|mẫu|bước|giai đoạn|quân khu|nhóm|vùng|giải|ban chỉ đạo|trường|đề án|mô"
-              + " hình|mức độ|trụ sở) $",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search NAMED =
+      Search.from(
+          Signs.initials("ntqđkmcplấhbsvg"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|kỳ|ấp|thôn|khu|phố|khu"
+                  + " vực|tổ|đội|quận|phường|lớp|khối|cấp|loại|hạng|đợt|lộ|số|tuyến|bảng|biểu|phụ"
+                  + " lục|mẫu|bước|giai đoạn|quân khu|nhóm|vùng|giải|ban chỉ đạo|trường|đề án|mô"
+                  + " hình|mức độ|trụ sở) $",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -48,7 +50,7 @@ final class LeadingZero implements Check {
     String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
     String behind = text.substring(found.end(), Math.min(text.length(), found.end() + NOUN));
     return found.start() == 0
-            || NAMED.matcher(before).find()
+            || NAMED.isIn(before)
             || CountedNouns.first(behind).isEmpty()
             || isQuoted(text, found.start())
         ? Optional.empty()

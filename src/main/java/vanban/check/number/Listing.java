@@ -140,6 +140,12 @@ record Listing(
         : !noun(part).isEmpty() && noun(part).equals(noun(whole));
   }
 
+  /** Whether a part counts some of what a whole counts, under its own or another name. */
+  static boolean isSome(Quantity part, Quantity whole) {
+    return isNamed(part, whole)
+        || (!part.isMeasured() && CountedNouns.isKindOf(noun(part), whole.unit().noun()));
+  }
+
   private static String noun(Quantity one) {
     String words = one.unit().noun();
     int space = words.indexOf(' ');

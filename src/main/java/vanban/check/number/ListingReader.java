@@ -42,28 +42,35 @@ final class ListingReader {
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Words behind which numbers are no parts. */
-  private static final Pattern NO_PARTS =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
-              + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
-              + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})? (?:kế"
-              + " hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ kế)(?![\\p{L}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search NO_PARTS =
+      Search.from(
+          Signs.of("%").and(Signs.initials("khtgscbmlnqvđd")),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
+                  + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
+                  + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})?"
+                  + " (?:kế hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ"
+                  + " kế)(?![\\p{L}])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Words behind which parts are some of many, or have things in common. */
-  private static final Pattern SOME =
-      Pattern.compile(
-          "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân tộc|tôn"
-              + " giáo|trẻ|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search SOME =
+      Search.from(
+          Signs.of("….").and(Signs.letters("v")).and(Signs.initials("cntđdr")),
+          Pattern.compile(
+              "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân"
+                  + " tộc|tôn giáo|trẻ(?! em)|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Clauses about a part that say no amount of their own. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ lệ|"
-              + " khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
-              + "[^;,()]{0,80}\\)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search ASIDE =
+      Search.from(
+          Signs.of(", (").and(Signs.initials("vcđbtg")),
+          Pattern.compile(
+              ",? ?\\(?(?<![\\p{L}])(?:và )?(?:chiếm|đạt|bằng|tương đương|tăng|giảm)(?: tỷ lệ| tỉ"
+                  + " lệ| khoảng)? [\\d.,]+(?: ?%| (?=dự toán|kế hoạch|so |cùng kỳ|chỉ tiêu))"
+                  + "[^;,()]{0,80}\\)?",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   private static final Pattern NO_TOTAL =
       Pattern.compile(
@@ -105,6 +112,7 @@ final class ListingReader {
     List<Sentence> all = passage.sentences();
     return IntStream.range(0, all.size())
         .filter(at -> all.get(at).value().length() <= MOST * 4)
+        .filter(at -> Signs.DIGITS.in(all.get(at).value()))
         .boxed()
         .flatMap(at -> in(passage.value(), all.get(at), all.get(Math.max(0, at - 1))));
   }
@@ -188,8 +196,12 @@ final class ListingReader {
 
   /** With spaces for what stands in brackets. */
   private static String blanked(String words) {
+    return blanked(BRACKET, words);
+  }
+
+  private static String blanked(Search left, String words) {
     StringBuilder out = new StringBuilder(words);
-    BRACKET.each(
+    left.each(
         words,
         found -> out.replace(found.start(), found.end(), " ".repeat(found.group().length())));
     return out.toString();
@@ -198,16 +210,17 @@ final class ListingReader {
   private static Optional<Listing> listing(
       String text, int sentence, int opener, int at, String inside, Listing.Manner manner) {
     String words = clean(inside);
-    if (words.length() > MOST || NO_PARTS.matcher(words).find()) {
+    if (words.length() > MOST || NO_PARTS.isIn(words)) {
       return Optional.empty();
     }
     List<List<Quantity>> parts = parts(words, at);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
     List<Quantity> before = before(text, sentence, opener);
-    Listing.Manner how = SOME.matcher(words).find() ? Listing.Manner.OPEN : whole(manner, words);
-    return parts.isEmpty()
-        ? Optional.empty()
-        : total(text, before, parts.get(0).size(), opener)
-            .map(total -> new Listing(total, parts, rest(before, total), how));
+    Listing.Manner how = SOME.isIn(words) ? Listing.Manner.OPEN : whole(manner, words);
+    return total(text, ofParts(before, parts), parts.get(0).size(), opener)
+        .map(total -> new Listing(total, parts, rest(before, total), how));
   }
 
   /** The rest of it as its last part makes a list whole. */
@@ -218,14 +231,7 @@ final class ListingReader {
 
   /** Without the percentages that go with the parts. */
   private static String clean(String inside) {
-    Matcher aside = ASIDE.matcher(inside);
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (aside.find()) {
-      out.append(inside, at, aside.start()).append(" ".repeat(aside.end() - aside.start()));
-      at = aside.end();
-    }
-    return out.append(inside.substring(at)).toString();
+    return blanked(ASIDE, inside);
   }
 
   /** What may be taken apart, up to the last number; nothing if that one is not exact. */
@@ -238,6 +244,21 @@ final class ListingReader {
             .toList();
     boolean exact = !all.isEmpty() && !ABOUT.matcher(ahead(words, all.get(all.size() - 1))).find();
     return exact ? all.stream().map(one -> moved(one, sentence)).toList() : List.of();
+  }
+
+  /** Up to the last number that counts what the parts count, if one in money stands behind it. */
+  private static List<Quantity> ofParts(List<Quantity> before, List<List<Quantity>> parts) {
+    int last = before.size() - 1;
+    boolean behind =
+        parts.get(0).size() == 1
+            && last > 0
+            && before.get(last).isMoney()
+            && parts.stream().allMatch(part -> counts(part.get(0), before.get(last - 1)));
+    return behind ? before.subList(0, last) : before;
+  }
+
+  private static boolean counts(Quantity part, Quantity whole) {
+    return !part.isMeasured() && !part.unit().noun().isEmpty() && Listing.isOf(part, whole);
   }
 
   private static String ahead(String words, Quantity one) {

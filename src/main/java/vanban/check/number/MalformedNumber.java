@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /** {@code 12,,5}, {@code 1 .515}, {@code 12.4500 hộ}: no number is written so. */
 final class MalformedNumber implements Check.OfPassage {
@@ -17,26 +18,36 @@ final class MalformedNumber implements Check.OfPassage {
   private static final String START = "(?<![\\p{L}\\p{N}.,/:%-])";
 
   /** Two signs where one belongs. */
-  private static final Pattern SIGNS =
-      Pattern.compile(
-          START
-              + "(?:\\d{1,9}(?:[.,]\\d{1,9}){0,4}+[.,]{2}\\d{1,9}(?![\\p{L}\\p{N}/-]|[.,])"
-              + "|\\d{1,9}(?:[.,]\\d{1,9}){0,4}+ ?%{2,3}+)");
+  private static final Search SIGNS =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              START
+                  + "(?:\\d{1,9}(?:[.,]\\d{1,9}){0,4}+[.,]{2}\\d{1,9}(?![\\p{L}\\p{N}/-]|[.,])"
+                  + "|\\d{1,9}(?:[.,]\\d{1,9}){0,4}+ ?%{2,3}+)"));
 
   /** A space within a number. */
-  private static final Pattern SPACE =
-      Pattern.compile(
-          START + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.) )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)");
+  private static final Search SPACE =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              START
+                  + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.)"
+                  + " )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)"));
 
   /** Anything with digits and signs. */
-  private static final Pattern GROUPS =
-      Pattern.compile(
-          START
-              + "(?<number>\\d{1,9}(?:[.,]\\d{1,9}){1,6}+)(?![\\p{L}\\p{N}/-]|[.,]\\d)(?<percent> ?%)?+");
+  private static final Search GROUPS =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              START
+                  + "(?<number>\\d{1,9}(?:[.,]\\d{1,9}){1,6}+)(?![\\p{L}\\p{N}/-]|[.,]\\d)(?<percent>"
+                  + " ?%)?+"));
 
   private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
   private static final Pattern LABEL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++");
-  private static final Pattern DATE = Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
+  private static final Pattern DATE =
+      Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
   private static final Pattern ONE_COMMA = Pattern.compile("[\\d.]*,?[\\d.]*");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})++");
   private static final Pattern POINT = Pattern.compile("\\d++\\.\\d++");
@@ -45,12 +56,15 @@ final class MalformedNumber implements Check.OfPassage {
       Pattern.compile(" (?:" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
 
   /** What numbers of such shapes are the names of. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:mục|khoản|điểm|điều|phần|chương|tiết|bảng|biểu|hình|số|mã|mẫu|phụ lục|ngày"
-              + "|tháng|năm|quý|lớp|ấp|khu|tổ|phiên bản|bản|chỉ tiêu|tiêu chí|nhóm|câu|bài|thứ|bước|đợt"
-              + "|kỳ|vòng|loại|hạng|giải|khóa|khoá|giai đoạn|lần|đội|tuyến|khối|vùng|địa chỉ) $",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search NAMED =
+      Search.from(
+          Signs.initials("mkđptbhsnqlấcvgx"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:mục|khoản|điểm|điều|phần|chương|tiết|bảng|biểu|hình|số|mã|mẫu|phụ"
+                  + " lục|ngày|tháng|năm|quý|lớp|ấp|khu|tổ|phiên bản|bản|chỉ tiêu|tiêu"
+                  + " chí|nhóm|câu|bài|thứ|bước|đợt|kỳ|vòng|loại|hạng|giải|khóa|khoá|giai"
+                  + " đoạn|lần|đội|tuyến|khối|vùng|địa chỉ) $",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   private static final Pattern WORD = Pattern.compile("\\p{Ll} $");
 
@@ -58,9 +72,9 @@ final class MalformedNumber implements Check.OfPassage {
   public Stream<Finding> check(Passage passage) {
     String text = passage.value();
     return Stream.of(
-            Matches.in(SIGNS, text, found -> signs(passage, found)),
-            Matches.in(SPACE, text, found -> space(passage, found)),
-            Matches.in(GROUPS, text, found -> groups(passage, found)))
+            SIGNS.in(text, found -> signs(passage, found)),
+            SPACE.in(text, found -> space(passage, found)),
+            GROUPS.in(text, found -> groups(passage, found)))
         .flatMap(found -> found);
   }
 
@@ -89,7 +103,7 @@ final class MalformedNumber implements Check.OfPassage {
     return found.group("right").length() == 3
         && !found.group("left").startsWith("0")
         && WORD.matcher(before).find()
-        && !NAMED.matcher(before).find()
+        && !NAMED.isIn(before)
         && isCounted(text, found.end());
   }
 
@@ -98,7 +112,7 @@ final class MalformedNumber implements Check.OfPassage {
     boolean wrong =
         TypedNumber.value(typed).isEmpty()
             && !isAnother(typed)
-            && !NAMED.matcher(before(passage.value(), found.start())).find()
+            && !NAMED.isIn(before(passage.value(), found.start()))
             && isAmount(passage.value(), typed, found);
     return wrong
         ? Optional.of(
@@ -108,11 +122,11 @@ final class MalformedNumber implements Check.OfPassage {
 
   /** Whether it is the number of a section, a day or a code, or has commas for points. */
   private static boolean isAnother(String typed) {
-    return LABEL.matcher(typed).matches() && typed.indexOf('.') != typed.lastIndexOf('.')
+    boolean points = typed.indexOf('.') != typed.lastIndexOf('.');
+    return (points && (typed.startsWith("0") || LABEL.matcher(typed).matches()))
         || DATE.matcher(typed).matches()
         || ADDRESS.matcher(typed).matches()
-        || COMMAS.matcher(typed).matches()
-        || typed.startsWith("0") && typed.indexOf('.') != typed.lastIndexOf('.');
+        || COMMAS.matcher(typed).matches();
   }
 
   /** With one point it may have decimals, which are wrong in another way before a measure. */

@@ -52,8 +52,6 @@ final class MissingPercent implements Check.OfPassage {
   }
 
   private static boolean isOfPoints(Passage passage, int at) {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.from() <= at && at < sentence.to())
-        .anyMatch(sentence -> POINTS.matcher(sentence.value()).find());
+    return POINTS.matcher(passage.sentence(at).value()).find();
   }
 }

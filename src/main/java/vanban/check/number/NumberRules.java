@@ -13,6 +13,7 @@ public final class NumberRules {
           Rule.error("part-sum", new PartSum(true)),
           Rule.warning("part-total", new PartSum(false)),
           Rule.error("part-exceeds", new PartExceeds()),
+          Rule.warning("remainder", new Remainder()),
           Rule.error("change-direction", new ChangeDirection()),
           Rule.error("change-amount", new ChangeStated(false)),
           Rule.error("change-percent", new ChangeStated(true)),
@@ -31,7 +32,8 @@ public final class NumberRules {
           Rule.error("malformed-number", new MalformedNumber()),
           Rule.error("glued-number", new GluedNumber()),
           Rule.warning("leading-zero", new LeadingZero()),
-          Rule.warning("percent-space", new PercentSpace()));
+          Rule.warning("percent-space", new PercentSpace()),
+          Rule.warning("unit-space", new UnitSpace()));
 
   private NumberRules() {}
 }

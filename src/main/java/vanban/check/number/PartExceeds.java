@@ -25,7 +25,7 @@ final class PartExceeds implements Check.OfPassage {
     Quantity total = listing.total().get(of);
     return listing.parts().stream()
         .map(part -> part.get(of))
-        .filter(part -> Listing.isNamed(part, total))
+        .filter(part -> Listing.isSome(part, total))
         .filter(part -> exceeds(passage, part))
         .map(part -> finding(passage, part, total));
   }
@@ -34,7 +34,7 @@ final class PartExceeds implements Check.OfPassage {
   private static boolean exceeds(Passage passage, Quantity part) {
     int from = Math.max(0, part.from() - BEFORE);
     return Quantities.in(passage.value().substring(from, part.from())).stream()
-        .filter(whole -> Listing.isNamed(part, whole))
+        .filter(whole -> Listing.isSome(part, whole))
         .allMatch(whole -> part.value().compareTo(whole.value()) > 0);
   }
 

@@ -93,7 +93,12 @@ final class PartSum implements Check {
         };
     return (whole || (more && listing.manner() != Listing.Manner.OPEN))
         && listing.isOfOne(of)
-        && difference(listing, of).compareTo(LEFT) <= 0;
+        && difference(listing, of).compareTo(more && isPaid(listing, of) ? WRONG : LEFT) <= 0;
+  }
+
+  /** Sums of money in brackets: they add up, or one of them is wrong. */
+  private static boolean isPaid(Listing listing, int of) {
+    return listing.manner() == Listing.Manner.BARE && listing.total().get(of).isMoney();
   }
 
   /** Of things with other names, three at least. */

@@ -34,13 +34,16 @@ final class Quantities {
   private static final Pattern SCALE =
       Pattern.compile(" (?<scale>" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
-              + " kỳ|ấp|thôn|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|(?<!xếp )(?<!phân"
-              + " )loại|hạng|đợt|quốc lộ|tỉnh lộ|số|tuyến|bảng|biểu|phụ lục|mẫu|bước|giai"
-              + " đoạn|nhiệm kỳ|lúc|quân khu|nhóm|vùng|km|ban chỉ đạo|hồi|tết|xuân|thế kỷ) $",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search NAMED =
+      Search.from(
+          Signs.initials("ntqđkmcplấhxbsvg"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
+                  + " kỳ|ấp|thôn|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|cấp|(?<!xếp"
+                  + " )(?<!phân )loại|hạng|đợt|quốc lộ|tỉnh lộ|(?<!tổng )số|tuyến|bảng|biểu|phụ"
+                  + " lục|mẫu|bước|giai đoạn|nhiệm kỳ|lúc|quân khu|nhóm|vùng|km|ban chỉ"
+                  + " đạo|hồi|tết|xuân|thế kỷ) $",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   private static final Pattern NOUN_WORDS = Pattern.compile("[\\p{L} ]*+");
 
@@ -51,6 +54,29 @@ final class Quantities {
   /** All in a passage, in order. */
   static List<Quantity> in(Passage passage) {
     return ALL.in(passage);
+  }
+
+  /** Those between two offsets of a passage, in order. */
+  static List<Quantity> in(Passage passage, int from, int to) {
+    List<Quantity> all = in(passage);
+    return all.subList(behind(all, from - 1), behind(all, to)).stream()
+        .filter(one -> one.to() <= to)
+        .toList();
+  }
+
+  /** How many of them begin at an offset or before it. */
+  private static int behind(List<Quantity> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** All in a text, in order. */
@@ -81,7 +107,7 @@ final class Quantities {
     boolean plain = typed.length() < SHORT && typed.indexOf(',') < 0;
     boolean year = isYear(typed);
     String before = text.substring(Math.max(0, at - BEFORE), at);
-    return (plain || year) && NAMED.matcher(before).find();
+    return (plain || year) && NAMED.isIn(before);
   }
 
   /** Whether a number looks like a year of our time. */

@@ -17,7 +17,7 @@ final class RatioPercent implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return StatedShare.in(passage.value()).flatMap(share -> finding(passage, share).stream());
+    return StatedShare.in(passage).flatMap(share -> finding(passage, share).stream());
   }
 
   private Optional<Finding> finding(Passage passage, StatedShare stated) {

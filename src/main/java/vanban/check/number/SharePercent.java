@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
 /** {@code Có 313 trường, trong đó 260 trường đạt chuẩn, chiếm 84,07%}: it is another share. */
@@ -25,15 +26,19 @@ final class SharePercent implements Check.OfPassage {
 
   private static final Pattern STOP = Pattern.compile("\\.\\s|\\n");
 
-  private static final Pattern CLAIM =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
-              + TypedNumber.PATTERN
-              + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ lệ)?,? |"
-              + " \\()(?<percent>"
-              + TypedNumber.PATTERN
-              + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện tích|trong|của|toàn))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Search CLAIM =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
+                      + TypedNumber.PATTERN
+                      + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ"
+                      + " lệ)?,? | \\()(?<percent>"
+                      + TypedNumber.PATTERN
+                      + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện"
+                      + " tích|trong|của|toàn))",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
 
   private static final Pattern PART =
       Pattern.compile("trong đó|[,;:] có $", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -85,16 +90,16 @@ final class SharePercent implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return CLAIM.matcher(passage.value()).find() ? shares(passage) : Stream.empty();
+    return CLAIM.isIn(passage.value()) ? shares(passage) : Stream.empty();
   }
 
   private static Stream<Finding> shares(Passage passage) {
-    List<Quantity> all = Quantities.in(passage.value());
+    List<Quantity> all = Quantities.in(passage);
     Map<Integer, Quantity> places =
         all.stream().collect(Collectors.toMap(Quantity::from, Function.identity()));
     List<Claim> claims =
-        Matches.in(
-                CLAIM,
+        CLAIM
+            .in(
                 passage.value(),
                 found ->
                     Optional.ofNullable(places.get(found.start("part")))
@@ -152,7 +157,8 @@ final class SharePercent implements Check.OfPassage {
         all.stream().map(one -> one.part().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     Quantity whole =
         new Quantity(from, to, Decimals.write(Decimals.trimmed(sum)), sum, claim.part().unit());
-    boolean others = all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
+    boolean others =
+        all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
     boolean odd = !claim.isResult() && !claim.isOf(whole);
     return all.size() >= MANY && between == all.size() && others && odd
         ? Optional.of(whole)

@@ -1,11 +1,15 @@
 package vanban.check.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vanban.check.text.Matches;
+import vanban.check.text.Passage;
+import vanban.check.text.Reading;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * A fraction, and the percentage that stands beside it for the same.
@@ -17,12 +21,14 @@ import vanban.check.text.Matches;
  * @param to offset behind its sign
  */
 record StatedShare(String fraction, Share share, BigDecimal percent, int from, int to) {
+  private static final Signs PERCENT_SIGN = Signs.of("%");
   private static final int BEFORE = 40;
 
   /** A map is so many times smaller. */
   private static final BigDecimal SCALE = BigDecimal.valueOf(50);
 
-  private static final String NUMBER = "(?<![\\p{L}\\p{N}/.,-])(?<part>" + TypedNumber.PATTERN + ")";
+  private static final String NUMBER =
+      "(?<![\\p{L}\\p{N}/.,-])(?<part>" + TypedNumber.PATTERN + ")";
   private static final String WHOLE = "(?<whole>" + TypedNumber.PATTERN + ")";
 
   /** {@code 17/22}, {@code 1.215 việc/1.560 việc}, {@code 45 xã trong tổng số 60} */
@@ -32,8 +38,8 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
           + WHOLE
           + "(?![/\\p{L}\\d-])| (?<unit>\\p{L}[\\p{L} ]{0,24}?) ?/ ?(?<whole2>"
           + TypedNumber.PATTERN
-          + ") \\k<unit>(?![/\\p{L}])|(?: [\\p{L} ]{1,30}?)? (?:trong tổng số|trên tổng số|trong số)"
-          + " (?<whole3>"
+          + ") \\k<unit>(?![/\\p{L}])|(?: [\\p{L} ]{1,30}?)? (?:trong tổng số|trên tổng số|trong"
+          + " số) (?<whole3>"
           + TypedNumber.PATTERN
           + ")(?![/\\p{L}\\d-]))";
 
@@ -46,8 +52,8 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   private static final String PERCENT = "(?<percent>" + TypedNumber.PATTERN + ") ?%";
 
   /** {@code 30.946/33.923, chiếm tỷ lệ 91,22%} */
-  private static final Pattern SAID =
-      pattern(
+  private static final Search SAID =
+      search(
           FRACTION
               + BETWEEN
               + "[,(]? ?"
@@ -56,8 +62,8 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + "(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|diện tích|dân số|khối lượng))");
 
   /** {@code 1.285 tỷ đồng/3.245 tỷ đồng, đạt 39,6% kế hoạch}: what is paid is held to a plan. */
-  private static final Pattern PLANNED =
-      pattern(
+  private static final Search PLANNED =
+      search(
           NUMBER
               + "(?: (?:nghìn |triệu |tỷ )?đồng| tỷ| triệu)? ?/ ?"
               + WHOLE
@@ -66,12 +72,12 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + " (?:kế hoạch|dự toán)(?! (?:Trung ương|trung ương|tỉnh|Hội|HĐND))");
 
   /** {@code 17/22 chỉ tiêu (77,3%)} */
-  private static final Pattern BRACKETED =
-      pattern(FRACTION + BETWEEN + ",? ?\\(" + PERCENT + "(?= ?[),;])");
+  private static final Search BRACKETED =
+      search(FRACTION + BETWEEN + ",? ?\\(" + PERCENT + "(?= ?[),;])");
 
   /** {@code 77,3% (17/22 chỉ tiêu)} */
-  private static final Pattern TURNED =
-      pattern(
+  private static final Search TURNED =
+      search(
           "(?<![\\p{L}\\p{N}/.,-])"
               + PERCENT
               + "(?: (?:tổng )?số [\\p{L} ]{1,30})? ?\\((?:tương đương |tương ứng |đạt |bằng |có"
@@ -98,19 +104,26 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
           "(?<![\\p{L}])(?:trong đó|riêng|còn lại|tăng|giảm|vượt|so với)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static Pattern pattern(String words) {
-    return Pattern.compile(words, Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+  private static final Reading<List<StatedShare>> ALL =
+      Reading.of(passage -> in(passage.value()).toList());
+
+  /** One for words that begin with a number. */
+  private static Search search(String words) {
+    int flags = Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE;
+    return Search.from(Signs.DIGITS, Pattern.compile(words, flags)).needing(PERCENT_SIGN);
   }
 
-  /** All of a text. */
-  static Stream<StatedShare> in(String text) {
-    return text.indexOf('%') < 0
-        ? Stream.empty()
-        : Stream.of(SAID, PLANNED, BRACKETED, TURNED)
-            .flatMap(form -> Matches.in(form, text, found -> read(text, form, found)));
+  /** All of a passage. */
+  static Stream<StatedShare> in(Passage passage) {
+    return ALL.in(passage).stream();
   }
 
-  private static Optional<StatedShare> read(String text, Pattern form, Matcher found) {
+  private static Stream<StatedShare> in(String text) {
+    return Stream.of(SAID, PLANNED, BRACKETED, TURNED)
+        .flatMap(form -> form.in(text, found -> read(text, form, found)));
+  }
+
+  private static Optional<StatedShare> read(String text, Search form, Matcher found) {
     String whole = whole(form, found);
     Optional<BigDecimal> part = TypedNumber.value(found.group("part"));
     return TypedNumber.value(whole)
@@ -130,7 +143,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
     return new StatedShare(fraction, share, percent, found.start("percent"), to);
   }
 
-  private static String whole(Pattern form, Matcher found) {
+  private static String whole(Search form, Matcher found) {
     Optional<String> first = Optional.ofNullable(found.group("whole"));
     return form == PLANNED
         ? first.orElse("")
@@ -145,7 +158,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   }
 
   /** Whether words around it leave no other reading. */
-  private static boolean isShare(String text, Pattern form, Matcher found, String whole) {
+  private static boolean isShare(String text, Search form, Matcher found, String whole) {
     if (ASIDE.matcher(found.group("between")).find()) {
       return false;
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,14 +31,6 @@ final class TwoTotals implements Check {
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);
 
-  /** What says of when, of where and by whom it is the total. */
-  private static final Pattern OF =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:cùng kỳ|trước|kế hoạch|chỉ tiêu|dự"
-              + " toán|đầu|cuối|quý|tháng|năm|ngày|khoảng|trên|gần|hơn)(?![\\p{L}])(?:"
-              + " [\\dIVX/]{1,10})?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}\\p{L}+");
 
   /**
@@ -60,7 +51,9 @@ final class TwoTotals implements Check {
         document.all().stream()
             .flatMap(passage -> passage.sentences().stream().flatMap(one -> totals(passage, one)))
             .collect(Collectors.groupingBy(Total::what, LinkedHashMap::new, Collectors.toList()));
-    return all.values().stream().flatMap(same -> finding(same).stream());
+    return Stream.concat(
+        all.values().stream().flatMap(same -> finding(same).stream()),
+        new StandingTotals().check(document));
   }
 
   private static Stream<Total> totals(Passage passage, Sentence sentence) {
@@ -72,10 +65,11 @@ final class TwoTotals implements Check {
     int to = sentence.from() + found.end("number");
     String unit = Optional.ofNullable(found.group("unit")).orElse("");
     Set<String> when =
-        Stream.of(OF, NAME)
-            .flatMap(pattern -> pattern.matcher(sentence.value()).results())
-            .map(MatchResult::group)
-            .map(words -> words.toLowerCase(Locale.ROOT))
+        Stream.concat(
+                Occasion.in(sentence.value()).stream(),
+                NAME.matcher(sentence.value())
+                    .results()
+                    .map(name -> name.group().toLowerCase(Locale.ROOT)))
             .collect(Collectors.toSet());
     String what = (found.group("what") + unit).toLowerCase(Locale.ROOT);
     return Optional.of(

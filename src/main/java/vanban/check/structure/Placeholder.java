@@ -54,7 +54,7 @@ final class Placeholder implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Matcher left) {
     String text = passage.value();
     boolean dots = left.group("dots") != null;
-    if (isQuoted(text, left.start()) || (dots && !isLeft(text, left.start(), left.end()))) {
+    if ((dots && !isLeft(text, left.start(), left.end())) || isQuoted(text, left.start())) {
       return Optional.empty();
     }
     boolean brackets = dots && isBracketed(text, left.start(), left.end());

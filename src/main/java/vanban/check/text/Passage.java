@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -25,7 +26,7 @@ public final class Passage {
   private final LocatedText text;
   private final List<Stretch> written;
   private final List<Mark> marks;
-  private final Map<Reading<?>, Object> kept = new ConcurrentHashMap<>();
+  private final Map<Function<Passage, ?>, Object> kept = new ConcurrentHashMap<>();
 
   /** What a passage is in its document. */
   public enum Kind {
@@ -92,6 +93,22 @@ public final class Passage {
     return SENTENCES.in(this);
   }
 
+  /** The sentence in which a letter stands. */
+  public Sentence sentence(int at) {
+    List<Sentence> all = sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).to() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.get(low);
+  }
+
   /** Where its author wrote some letters; empty if it was not the author of the report. */
   public Optional<Place> place(int from, int to) {
     return written.stream().anyMatch(one -> one.holds(from, to))
@@ -110,10 +127,10 @@ public final class Passage {
 
   /** What was read of it, the first time somebody asked. */
   @SuppressWarnings("unchecked") // under a reading stands nothing but what it has read
-  <T> T kept(Reading<T> reading) {
+  <T> T kept(Function<Passage, T> reading) {
     Object known = kept.get(reading);
     if (known == null) { // not computeIfAbsent: a reading may ask for another
-      known = reading.read(this);
+      known = reading.apply(this);
       kept.put(reading, known);
     }
     return (T) known;

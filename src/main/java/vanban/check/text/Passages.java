@@ -2,7 +2,6 @@ package vanban.check.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vanban.document.Document;
 
 /**
@@ -27,6 +26,9 @@ public record Passages(
   private static final int LEAST_MARKED = 20;
 
   private static final char LAST_PLAIN = 'z';
+
+  private static final Reading<Letters> LETTERS =
+      Reading.of(passage -> Letters.of(passage.value()));
 
   /** Keeps the lists from change. */
   public Passages {
@@ -58,12 +60,23 @@ public record Passages(
    * Whether it is in Vietnamese, of whose letters every fourth or so bears a mark; short ones are.
    */
   public boolean isVietnamese() {
-    long letters = letters().filter(Character::isLetter).count();
-    long marked = letters().filter(c -> Character.isLetter(c) && c > LAST_PLAIN).count();
-    return letters < FEW || marked * LEAST_MARKED > letters;
+    List<Letters> letters = all.stream().map(LETTERS::in).toList();
+    long many = letters.stream().mapToLong(Letters::all).sum();
+    long marked = letters.stream().mapToLong(Letters::marked).sum();
+    return many < FEW || marked * LEAST_MARKED > many;
   }
 
-  private IntStream letters() {
-    return all.stream().flatMapToInt(passage -> passage.value().chars());
+  /**
+   * The letters of a passage.
+   *
+   * @param all how many there are
+   * @param marked how many of them bear a mark
+   */
+  private record Letters(long all, long marked) {
+    static Letters of(String text) {
+      long all = text.chars().filter(Character::isLetter).count();
+      long marked = text.chars().filter(c -> c > LAST_PLAIN && Character.isLetter(c)).count();
+      return new Letters(all, marked);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package vanban.style.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.document.Chart;
 import vanban.style.Length;
@@ -63,14 +65,51 @@ record ChartWords(Chart chart, Length size) {
     return Decimals.write(number) + (percent ? PERCENT : sign());
   }
 
-  /** The share that a part has of its whole: percentages are printed as they are. */
+  /**
+   * The share that a part has of its whole, with as many decimals as the others: percentages are
+   * printed as they are.
+   */
   String share(BigDecimal part, BigDecimal whole) {
+    int decimals = shareDecimals();
     if (!sign().isEmpty()) {
-      return Decimals.write(part) + sign();
+      return Decimals.write(atLeast(part, decimals)) + sign();
     }
     BigDecimal percent = Decimals.percent(part, whole, SHARE_DECIMALS);
     boolean lost = percent.signum() == 0 && part.signum() != 0; // what is little is not nothing
-    return lost ? "dưới 0,1%" : Decimals.writePercent(percent);
+    return lost ? "dưới 0,1%" : Decimals.writePercent(atLeast(percent, decimals));
+  }
+
+  private static BigDecimal atLeast(BigDecimal number, int decimals) {
+    return number.scale() < decimals ? number.setScale(decimals, RoundingMode.UNNECESSARY) : number;
+  }
+
+  /** The decimals of the share that has most. */
+  private int shareDecimals() {
+    return IntStream.range(0, chart.kind() == Chart.Kind.PIE ? 1 : chart.places().size())
+        .mapToObj(this::together)
+        .flatMap(this::shares)
+        .mapToInt(BigDecimal::scale)
+        .max()
+        .orElse(0);
+  }
+
+  /** What makes up one whole together: the slices of a pie, the parts of a column. */
+  private List<BigDecimal> together(int whole) {
+    return chart.kind() == Chart.Kind.PIE
+        ? chart.series().get(0).numbers()
+        : chart.drawn().stream()
+            .flatMap(part -> part.values().get(whole).amount().stream())
+            .toList();
+  }
+
+  private Stream<BigDecimal> shares(List<BigDecimal> parts) {
+    BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (!sign().isEmpty()) {
+      return parts.stream();
+    }
+    return parts.stream()
+        .filter(part -> part.signum() > 0 && whole.signum() > 0)
+        .map(part -> Decimals.percent(part, whole, SHARE_DECIMALS));
   }
 
   /** A number with its measure, and its share on a line of its own. */

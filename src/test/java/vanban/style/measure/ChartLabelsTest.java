@@ -107,9 +107,20 @@ class ChartLabelsTest {
   void parts() {
     ChartMeasure shares =
         measured(Chart.Kind.SHARE_COLUMN, "tỷ đồng", series("A", "70", "29.5", "0.5"));
-    assertEquals(List.of("70%"), words(shares, 0));
+    assertEquals(List.of("70,0%"), words(shares, 0));
     assertEquals(List.of("29,5%"), words(shares, 1));
     assertEquals(List.of(""), words(shares, 2));
+  }
+
+  @Test
+  @DisplayName("that are shares have as many decimals as one another")
+  void decimals() {
+    List<String> slices = words(measured(Chart.Kind.PIE, "", series("A", "1", "3", "4")), 0);
+    assertEquals(List.of("1\n12,5%", "3\n37,5%", "4\n50,0%"), slices);
+    List<String> halves = words(measured(Chart.Kind.PIE, "", series("A", "2", "2")), 0);
+    assertEquals(List.of("2\n50%", "2\n50%"), halves);
+    List<String> typed = words(measured(Chart.Kind.PIE, "%", series("A", "45.5", "54.5", "0")), 0);
+    assertEquals("45,5%", typed.get(0));
   }
 
   @ParameterizedTest
