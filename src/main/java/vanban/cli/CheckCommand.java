@@ -78,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
         throw new UsageException("no-such-file", session.world().display(word));
       }
     }
+    if ((fix || release) && !words().isEmpty() && sources().isEmpty() && marked == null) {
+      throw new UsageException("only-of-reports");
+    }
     Optional<MarkedCopy> copy =
         Optional.ofNullable(marked).map(out -> MarkedCopy.of(session, given, out));
     if (copy.isPresent() && fix) {

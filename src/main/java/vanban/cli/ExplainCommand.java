@@ -1,10 +1,13 @@
 package vanban.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Language;
 import vanban.engine.RuleExplanation;
 
@@ -36,10 +39,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String of(Optional<String> id) {
     String asked = id.orElseThrow(() -> new UsageException("nothing-to-explain"));
-    return RuleExplanation.of(asked).orElseThrow(() -> unknown(asked));
+    return RuleExplanation.of(asked.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(asked));
   }
 
   private static UsageException unknown(String id) {
+    if (Stream.of(Code.values()).map(Code::id).anyMatch(id::equalsIgnoreCase)) {
+      return new UsageException("code-no-rule", id.toLowerCase(Locale.ROOT));
+    }
     return RuleExplanation.nearest(id)
         .map(near -> new UsageException("no-rule-but", id, near))
         .orElseGet(() -> new UsageException("no-rule", id));

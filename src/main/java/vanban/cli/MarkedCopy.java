@@ -47,9 +47,12 @@ record MarkedCopy(Session session, Path file, Path out) {
   /** Why it is not written whatever is found; empty if it may be. */
   Optional<Diagnostic> refused() {
     String shown = session.world().display(out);
-    return shown.equalsIgnoreCase(session.world().display(file))
-        ? Optional.of(Diagnostic.error(Code.UNWRITABLE_OUTPUT, shown).variant("itself"))
-        : Optional.empty();
+    Diagnostic refused = Diagnostic.error(Code.UNWRITABLE_OUTPUT, shown);
+    if (shown.equalsIgnoreCase(session.world().display(file))) {
+      return Optional.of(refused.variant("itself"));
+    }
+    boolean another = session.world().isFile(out) && !MarkedWord.isCopy(session.world(), out, file);
+    return another ? Optional.of(refused.variant("another")) : Optional.empty();
   }
 
   /**

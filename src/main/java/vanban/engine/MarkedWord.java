@@ -3,6 +3,7 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,6 +78,22 @@ public final class MarkedWord {
     } catch (IOException e) {
       diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a file may be written over by a copy: it is one itself, with comments or, where nothing
+   * was found, without.
+   *
+   * @param file that would be copied
+   */
+  public static boolean isCopy(World world, Path there, Path file) {
+    try {
+      byte[] docx = world.bytes(there, DocxReader.mostBytes());
+      return CommentWriter.hasOurs(docx)
+          || Arrays.equals(docx, world.bytes(file, DocxReader.mostBytes()));
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +33,7 @@ class CheckCommandTest {
   private static final String REPORT = "data/a/report.yaml";
 
   private final MemoryWorld world = new MemoryWorld();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(world);
 
   @BeforeEach
   void bringTheTemplates() throws IOException {
@@ -45,22 +41,15 @@ class CheckCommandTest {
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new CommandLineTool(world, print(out), print(err), false, Locale.forLanguageTag("vi"))
-        .run(args);
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return terminal.run(args);
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.said();
   }
 
   private String report() throws IOException {
@@ -206,12 +195,12 @@ class CheckCommandTest {
         new MemoryWorld()
             .with("gửi đi.docx", world.bytes(Path.of("out/a/report.docx")))
             .with("hỏng.docx", "không phải Word");
-    CommandLineTool tool =
-        new CommandLineTool(bare, print(out), print(err), false, Locale.forLanguageTag("vi"));
-    out.reset();
-    assertEquals(1, tool.run("check", "hỏng.docx", "gửi đi.docx", "--format", "short"));
-    assertTrue(printed().contains("error[not-a-document]: hỏng.docx"), printed());
-    assertTrue(printed().contains("error[ratio-percent]: 1/2 là 50%, không phải 40%"), printed());
+    Terminal there = new Terminal(bare);
+    assertEquals(1, there.run("check", "hỏng.docx", "gửi đi.docx", "--format", "short"));
+    assertTrue(there.printed().contains("error[not-a-document]: hỏng.docx"), there.printed());
+    assertTrue(
+        there.printed().contains("error[ratio-percent]: 1/2 là 50%, không phải 40%"),
+        there.printed());
   }
 
   @Test
@@ -258,5 +247,8 @@ class CheckCommandTest {
     assertEquals(2, run("explain", "ratio-percnt"));
     assertTrue(said().contains("ratio-percent"), said());
     assertEquals(2, run("explain"));
+    assertEquals(0, run("explain", "RATIO-percent"));
+    assertEquals(2, run("explain", "to-check"));
+    assertTrue(said().contains("docs/diagnostics.md#to-check"), said());
   }
 }

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,8 +45,7 @@ class MarkedCopyTest {
   private static final String MADE = "out/a/report.docx";
 
   private final MemoryWorld world = new MemoryWorld();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(world);
 
   @BeforeEach
   void makeTheFile() throws IOException {
@@ -60,18 +55,15 @@ class MarkedCopyTest {
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new CommandLineTool(world, print(out), print(err), false, Locale.forLanguageTag("vi"))
-        .run(args);
+    return terminal.run(args);
   }
 
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private String printed() {
+    return terminal.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.said();
   }
 
   private byte[] bytes(String file) throws IOException {
@@ -80,7 +72,7 @@ class MarkedCopyTest {
 
   private String text(String file) {
     assertEquals(0, run("text", file));
-    return out.toString(StandardCharsets.UTF_8);
+    return printed();
   }
 
   /** The words that comments hang on, each between brackets, a footnote's sign among them. */
@@ -105,7 +97,8 @@ class MarkedCopyTest {
     assertTrue(said().endsWith("đã ghi soat/marked.docx: 5 nhận xét\n"), said());
     assertArrayEquals(before, bytes(MADE));
     assertEquals(
-        "Có 1/2 tổ chức đạt chuẩn, chiếm [40%]. Có 77/505 tổ chức đạt chuẩn, chiếm [15,24%].[^] Hết.\n"
+        "Có 1/2 tổ chức đạt chuẩn, chiếm [40%]. Có 77/505 tổ chức đạt chuẩn, chiếm [15,24%].[^]"
+            + " Hết.\n"
             + "Có 1/4 cơ quan, chiếm [30%]\n"
             + "Có 1/5 đơn vị đạt, chiếm [25%]",
         marked("soat/marked.docx").replace('\u00A0', ' '));
@@ -145,11 +138,37 @@ class MarkedCopyTest {
   }
 
   @Test
+  @DisplayName("writes over a copy of its own, and over nothing else")
+  void writesOverACopyOfItsOwn() throws Exception {
+    byte[] other = bytes(MADE).clone();
+    other[other.length - 1] = 1;
+    world.with("thư.docx", "của người khác").with("gần.docx", other);
+    assertEquals(1, run("check", MADE, "--out", "thư.docx"));
+    assertTrue(said().contains("ở đó đã có một tệp khác"), said());
+    assertEquals(1, run("check", MADE, "--out", "gần.docx"));
+    assertArrayEquals(other, bytes("gần.docx"));
+    assertEquals(1, run("check", MADE, "--out", "b.docx"));
+    world.with("bản sao.docx", bytes(MADE));
+    assertEquals(1, run("check", MADE, "--out", "b.docx"));
+    assertTrue(said().contains("đã ghi b.docx"), said());
+    assertEquals(1, run("check", MADE, "--out", "bản sao.docx"));
+    assertTrue(said().contains("đã ghi bản sao.docx"), said());
+  }
+
+  @Test
+  @DisplayName("is what a Word file gets: it is neither mended nor issued")
+  void isWhatAWordFileGets() {
+    assertEquals(2, run("check", MADE, "--fix"));
+    assertEquals(2, run("check", MADE, "--release"));
+    assertTrue(said().contains("báo cáo YAML"), said());
+  }
+
+  @Test
   @DisplayName("writes nothing of a file that cannot be read, and says so once")
   void writesNothingOfAFileThatCannotBeRead() {
     world.with("hỏng.docx", "không phải Word");
     assertEquals(1, run("check", "hỏng.docx", "--out", "b.docx", "--format", "short"));
-    assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
+    assertEquals(1, printed().lines().count());
     assertFalse(said().contains("not-a-document"), said());
     assertFalse(world.isFile(Path.of("b.docx")));
   }

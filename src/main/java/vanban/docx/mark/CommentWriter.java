@@ -70,6 +70,17 @@ public final class CommentWriter {
     }
   }
 
+  /** Whether a file bears comments that were put into it here; not if it cannot be read. */
+  public static boolean hasOurs(byte[] docx) {
+    try {
+      DocxFile file = new DocxFile(docx);
+      return file.related("comments").stream()
+          .anyMatch(part -> PartText.of(file.bytes(part)).xml().contains(CommentsXml.OURS));
+    } catch (UnreadableDocxException e) {
+      return false;
+    }
+  }
+
   private void add(Remark remark) {
     Site first = site(remark.first().element());
     Site last = site(remark.last().element());

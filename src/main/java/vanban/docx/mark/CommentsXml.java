@@ -23,6 +23,9 @@ final class CommentsXml {
       "<w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
           + "<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/></w:pPr>";
 
+  /** By which our comments are known. */
+  static final String OURS = "w:author=\"Vanban\"";
+
   private static final String RUN =
       "<w:r><w:rPr><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>";
 
@@ -58,7 +61,7 @@ final class CommentsXml {
       last++;
     } while (ids.contains(String.valueOf(last)));
     added.append("<w:comment xmlns:w=\"").append(namespace).append("\" w:id=\"").append(last);
-    added.append("\" w:author=\"Vanban\" w:initials=\"VB\">");
+    added.append("\" " + OURS + " w:initials=\"VB\">");
     String sign = RUN + "<w:annotationRef/></w:r>";
     for (String line : lines) {
       added.append("<w:p>").append(PARAGRAPH).append(sign).append(RUN);
