@@ -142,6 +142,31 @@ class LayoutsDocTest {
   }
 
   @Test
+  @DisplayName("as every role of the built-in styles, and no other")
+  void theRolesAreAllThere() throws IOException {
+    String styles = Files.readString(Path.of("templates/office/styles.yaml"));
+    Set<String> described = new TreeSet<>();
+    Pattern.compile("(?m)^  ([a-z][a-z0-9-]*): \\{")
+        .matcher(styles.substring(styles.indexOf("\nroles:")))
+        .results()
+        .forEach(role -> described.add(role.group(1)));
+    String page = Files.readString(PAGE);
+    int table = page.indexOf("### Roles of the built-in layouts");
+    Set<String> listed = new TreeSet<>();
+    page.substring(table, page.indexOf("Three whole projects", table))
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.split("\\|", -1)[1])
+        .forEach(
+            roles ->
+                Pattern.compile("`([^`]+)`")
+                    .matcher(roles)
+                    .results()
+                    .forEach(role -> listed.add(role.group(1))));
+    assertEquals(described, listed);
+  }
+
+  @Test
   @DisplayName("as documents are numbered otherwise than usual, and each genre by its own pattern")
   void documentsAreNumberedOtherwise() throws IOException {
     String report = STATE.replace("number: {", "number: {value: 14, ");
