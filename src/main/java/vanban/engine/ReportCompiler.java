@@ -241,8 +241,8 @@ public final class ReportCompiler {
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
     document
-        .flatMap(done -> report.map(of -> EmptyContents.in(done, of, read.files().content(file))))
-        .flatMap(empty -> empty)
+        .flatMap(
+            done -> report.flatMap(of -> EmptyContents.in(done, of, read.files().content(file))))
         .ifPresent(later::add);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document

@@ -46,7 +46,7 @@ final class JpegCodes {
         return values[at + code - first] & 0xFF;
       }
       at += counts[length];
-      first = first + counts[length] << 1;
+      first = (first + counts[length]) << 1;
     }
     throw new JpegBits.MissingException();
   }

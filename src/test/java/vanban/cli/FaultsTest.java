@@ -112,9 +112,7 @@ class FaultsTest {
   @Test
   @DisplayName("is none that memory does not suffice for what is asked, which is said")
   void isNoneThatMemoryDoesNotSuffice() throws IOException {
-    world
-        .withAll(ProjectTemplates.WORLD, Path.of("templates"))
-        .with("data/a/report.yaml", SOUND);
+    world.withAll(ProjectTemplates.WORLD, Path.of("templates")).with("data/a/report.yaml", SOUND);
     World large =
         new ForwardingWorld(world) {
           @Override

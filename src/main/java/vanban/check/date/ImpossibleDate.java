@@ -17,10 +17,12 @@ final class ImpossibleDate implements Check.OfPassage {
   private static final int COMMON_YEAR = 2023;
 
   private static final Search PERIOD =
-      Search.from(Signs.initials("tq"), Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm"
-              + " \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)|"
-              + " năm \\d{4})"));
+      Search.from(
+          Signs.initials("tq"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(?i:tháng) (?<month>1[3-9]|[2-9]\\d|0{1,2})(?=/\\d{4}(?!\\d)| năm"
+                  + " \\d{4})|(?<![\\p{L}\\p{N}])(?i:quý) (?<quarter>VI{0,3}|0?[5-9])(?=/\\d{4}(?!\\d)|"
+                  + " năm \\d{4})"));
 
   /** What may stand behind the name of a month, a quarter or a day, but not behind a number. */
   private static final String BEHIND =
@@ -30,31 +32,36 @@ final class ImpossibleDate implements Check.OfPassage {
 
   /** {@code đến tháng 13}, but no wages for one. */
   private static final Search MONTH =
-      Search.from(Signs.initials("t"), Pattern.compile(
-          "(?<![\\p{L}\\p{N}]|lương |thưởng |\\d |thứ |trẻ |quân |mỗi |một |hằng |hàng |trong |mới"
-              + " )tháng (?:1[3-9]|[2-9]\\d)" + BEHIND,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      Search.from(
+          Signs.initials("t"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}]|lương |thưởng |\\d |thứ |trẻ |quân |mỗi |một |hằng |hàng |trong |mới"
+                  + " )tháng (?:1[3-9]|[2-9]\\d)"
+                  + BEHIND,
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   private static final Search QUARTER =
-      Search.from(Signs.initials("q"), Pattern.compile(
-          "(?<![\\p{L}\\p{N}]|\\d |quân |mỗi |một |hằng |hàng )(?i:quý) (?:(?:VI{0,3}|IX|IIII)(?![\\p{L}\\p{N}./-])|(?:0?[5-9]|1\\d)"
-              + BEHIND
-              + ")"));
+      Search.from(
+          Signs.initials("q"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}]|\\d |quân |mỗi |một |hằng |hàng )(?i:quý) (?:(?:VI{0,3}|IX|IIII)(?![\\p{L}\\p{N}./-])|(?:0?[5-9]|1\\d)"
+                  + BEHIND
+                  + ")"));
 
   /** {@code đến ngày 32} */
   private static final Search DAY =
-      Search.from(Signs.initials("tsđvhcl"), Pattern.compile(
-          "(?<![\\p{L}])(?:trước|sau|đến|tới|từ|vào|hết|sáng|chiều|tối|là) (?<day>ngày"
-              + " (?:3[2-9]|[4-9]\\d))"
-              + BEHIND,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      Search.from(
+          Signs.initials("tsđvhcl"),
+          Pattern.compile(
+              "(?<![\\p{L}])(?:trước|sau|đến|tới|từ|vào|hết|sáng|chiều|tối|là) (?<day>ngày"
+                  + " (?:3[2-9]|[4-9]\\d))"
+                  + BEHIND,
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   @Override
   public Stream<Finding> check(Passage passage) {
     Stream<Finding> days =
-        Dates.in(passage)
-            .filter(date -> !date.exists())
-            .map(date -> finding(passage, date));
+        Dates.in(passage).filter(date -> !date.exists()).map(date -> finding(passage, date));
     Stream<Finding> periods =
         Stream.of(PERIOD, MONTH, QUARTER)
             .flatMap(form -> form.in(passage.value(), found -> period(passage, found)));

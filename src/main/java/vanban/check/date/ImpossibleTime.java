@@ -16,10 +16,12 @@ final class ImpossibleTime implements Check.OfPassage {
   private static final int MINUTES = 60;
 
   private static final Search TIME =
-      Search.from(Signs.DIGITS.and(Signs.initials("lhvtk")), Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
-              + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
-              + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)(?<day>,? (?:cùng )?ngày(?: \\d|,|$))?+"))
+      Search.from(
+              Signs.DIGITS.and(Signs.initials("lhvtk")),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
+                      + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
+                      + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)(?<day>,? (?:cùng )?ngày(?: \\d|,|$))?+"))
           .needing(Signs.DIGITS);
 
   @Override

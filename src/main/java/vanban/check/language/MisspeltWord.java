@@ -28,20 +28,20 @@ final class MisspeltWord implements Check {
   private static final Set<String> FREE =
       Set.of(
           ("các có cho của là và về với từ theo tại đã được do để đến ở trong trên dưới sau trước"
-               + " khi này đó những một hai ba bốn năm sáu bảy tám chín mười không chưa cũng còn ra"
-               + " vào lên xuống đi lại qua mà thì như hay hoặc nên vì bị rất nhất hơn phải sẽ đang"
-               + " vẫn mới gồm ngoài giữa mỗi mọi cả chỉ nhiều ít bằng cùng nhưng nếu tuy ai gì nào"
-               + " đều tự cần thêm lần đợt số việc sự cuộc người ông bà anh chị em con cháu cấp cái"
-               + " chiếc bộ sở ban tỉnh huyện xã ấp thôn tổ nhà đất làm đạt tăng giảm so bao")
+                  + " khi này đó những một hai ba bốn năm sáu bảy tám chín mười không chưa cũng còn ra"
+                  + " vào lên xuống đi lại qua mà thì như hay hoặc nên vì bị rất nhất hơn phải sẽ đang"
+                  + " vẫn mới gồm ngoài giữa mỗi mọi cả chỉ nhiều ít bằng cùng nhưng nếu tuy ai gì nào"
+                  + " đều tự cần thêm lần đợt số việc sự cuộc người ông bà anh chị em con cháu cấp cái"
+                  + " chiếc bộ sở ban tỉnh huyện xã ấp thôn tổ nhà đất làm đạt tăng giảm so bao")
               .split(" "));
 
   /** Syllables that never stand alone: beside one of them no evidence of the document is asked. */
   private static final Set<String> BOUND =
       Set.of(
           ("trào triển dụng nghị hoạch nhiệm lãnh huy sung dưỡng khắc tuyên nghiêm cường vực triệt"
-               + " giám khuyến khích lũy khiếu nại tuyển nghiên cứu bồi đốc nhũng doanh xuyên cương"
-               + " quán kỷ lãng thẩm nghiệp hưởng tưởng phương củng phấn tiết quyết truyền hiện môi"
-               + " ngũ thiện huống")
+                  + " giám khuyến khích lũy khiếu nại tuyển nghiên cứu bồi đốc nhũng doanh xuyên cương"
+                  + " quán kỷ lãng thẩm nghiệp hưởng tưởng phương củng phấn tiết quyết truyền hiện môi"
+                  + " ngũ thiện huống")
               .split(" "));
 
   /** How often two keys stand side by side in a document. */

@@ -12,7 +12,8 @@ final class ChangeWords {
   static final String SIGN = "(?: ?%)?";
   static final String BY =
       "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
-  static final String SINCE = "(?:,? so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
+  static final String SINCE =
+      "(?:,? so (?:với )?(?:\\d{1,2} tháng )?[^\\d(),;.]{1,40}(?:\\d{4})?)?";
   static final String WAS =
       "(?: năm trước)?(?: là| có|:)?+ ?(?<was>"
           + TypedNumber.PATTERN

@@ -1,7 +1,6 @@
 package vanban.check.number;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
@@ -15,15 +14,19 @@ final class LetterInNumber implements Check.OfPassage {
   private static final int NOUN = 40;
 
   private static final Search LETTER =
-      Search.from(Signs.DIGITS, Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/-])(?:\\d{1,3}\\.\\d{1,2}[oO]|\\d{1,3}\\.\\d?[oO][\\doO]?"
-              + "|\\d{1,3}[OlI]\\d{1,3}|\\d{1,2}[oO]\\.\\d{3})(?![\\p{L}\\p{N}'’′°/-]|[.,]\\d)"));
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/-])(?:\\d{1,3}\\.\\d{1,2}[oO]|\\d{1,3}\\.\\d?[oO][\\doO]?"
+                  + "|\\d{1,3}[OlI]\\d{1,3}|\\d{1,2}[oO]\\.\\d{3})(?![\\p{L}\\p{N}'’′°/-]|[.,]\\d)"));
 
   /** At the ends of a number, only before what is counted or measured. */
   private static final Search END =
-      Search.from(Signs.DIGITS.and(Signs.of("lOI")), Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/(“-])(?:l[.,]\\d{1,3}|[OI],\\d{1,3}|[lO]\\d{1,2}|\\d{1,3}O)"
-              + "(?![\\p{L}\\p{N}/-]|[.,]\\d)(?<percent> ?%)?+"));
+      Search.from(
+          Signs.DIGITS.and(Signs.of("lOI")),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/(“-])(?:l[.,]\\d{1,3}|[OI],\\d{1,3}|[lO]\\d{1,2}|\\d{1,3}O)"
+                  + "(?![\\p{L}\\p{N}/-]|[.,]\\d)(?<percent> ?%)?+"));
 
   private static final Pattern UNIT =
       Pattern.compile(" (?:" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");

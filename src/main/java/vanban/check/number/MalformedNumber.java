@@ -122,11 +122,12 @@ final class MalformedNumber implements Check.OfPassage {
 
   /** Whether it is the number of a section, a day or a code, or has commas for points. */
   private static boolean isAnother(String typed) {
-    return LABEL.matcher(typed).matches() && typed.indexOf('.') != typed.lastIndexOf('.')
+    boolean points = typed.indexOf('.') != typed.lastIndexOf('.');
+    return (points && LABEL.matcher(typed).matches())
         || DATE.matcher(typed).matches()
         || ADDRESS.matcher(typed).matches()
         || COMMAS.matcher(typed).matches()
-        || typed.startsWith("0") && typed.indexOf('.') != typed.lastIndexOf('.');
+        || (points && typed.startsWith("0"));
   }
 
   /** With one point it may have decimals, which are wrong in another way before a measure. */

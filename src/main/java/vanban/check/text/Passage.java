@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -25,7 +26,7 @@ public final class Passage {
   private final LocatedText text;
   private final List<Stretch> written;
   private final List<Mark> marks;
-  private final Map<Reading<?>, Object> kept = new ConcurrentHashMap<>();
+  private final Map<Function<Passage, ?>, Object> kept = new ConcurrentHashMap<>();
 
   /** What a passage is in its document. */
   public enum Kind {
@@ -126,10 +127,10 @@ public final class Passage {
 
   /** What was read of it, the first time somebody asked. */
   @SuppressWarnings("unchecked") // under a reading stands nothing but what it has read
-  <T> T kept(Reading<T> reading) {
+  <T> T kept(Function<Passage, T> reading) {
     Object known = kept.get(reading);
     if (known == null) { // not computeIfAbsent: a reading may ask for another
-      known = reading.read(this);
+      known = reading.apply(this);
       kept.put(reading, known);
     }
     return (T) known;

@@ -22,11 +22,6 @@ public final class Reading<T> {
 
   /** What is read of a passage. */
   public T in(Passage passage) {
-    return passage.kept(this);
-  }
-
-  /** Reads it anew. */
-  T read(Passage passage) {
-    return read.apply(passage);
+    return passage.kept(read);
   }
 }
