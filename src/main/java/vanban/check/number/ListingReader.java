@@ -209,8 +209,8 @@ final class ListingReader {
 
   private static Optional<Listing> listing(
       String text, int sentence, int opener, int at, String inside, Listing.Manner manner) {
-    String words = clean(inside);
-    if (words.length() > MOST || NO_PARTS.isIn(words)) {
+    String words = Signs.DIGITS.in(inside) ? clean(inside) : "";
+    if (words.isEmpty() || words.length() > MOST || NO_PARTS.isIn(words)) {
       return Optional.empty();
     }
     List<List<Quantity>> parts = parts(words, at);
