@@ -19,7 +19,8 @@ public final class CitationRules {
           Rule.warning("counted-symbol", new CountedSymbol()),
           Rule.warning("cited-day-comma", new DayComma()),
           Rule.warning("cited-day-form", new DayForm()),
-          Rule.warning("clause-order", new ClauseOrder()));
+          Rule.warning("clause-order", new ClauseOrder()),
+          Rule.warning("clause-capital", new ClauseCapital()));
 
   private CitationRules() {}
 }
