@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Matches;
 import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
 
 /**
  * {@code Điểm a Khoản 1 điều 5}: within a citation {@code Điều} has a capital, {@code khoản} and
@@ -19,8 +20,10 @@ final class ClauseCapital implements Check.OfPassage {
 
   private static final String NUMBER = "\\d{1,3}[a-z]?(?![\\p{L}\\d])";
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final Search WORD =
+      Search.from(
+              Signs.initials("đk"),
+              Pattern.compile(
           INSIDE
               + "(?<point>Điểm)(?= [a-zđ],? [Kk]hoản \\d)|"
               + INSIDE
@@ -32,11 +35,12 @@ final class ClauseCapital implements Check.OfPassage {
               + NUMBER
               + ")|(?<=[\\p{L},] )(?<law>điều)(?= "
               + NUMBER
-              + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))");
+              + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))"))
+          .needing(Signs.DIGITS);
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Matches.in(WORD, passage.value(), word -> finding(passage, word));
+    return WORD.in(passage.value(), word -> finding(passage, word));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher word) {
