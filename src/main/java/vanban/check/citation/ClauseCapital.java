@@ -24,18 +24,18 @@ final class ClauseCapital implements Check.OfPassage {
       Search.from(
               Signs.initials("đk"),
               Pattern.compile(
-          INSIDE
-              + "(?<point>Điểm)(?= [a-zđ],? [Kk]hoản \\d)|"
-              + INSIDE
-              + "(?<clause>Khoản)(?= "
-              + NUMBER
-              + "(?:(?:,| và) (?:khoản )?"
-              + NUMBER
-              + "){0,3},? [Đđ]iều \\d)|(?<=[Kk]hoản \\d{1,2},? )(?<article>điều)(?= "
-              + NUMBER
-              + ")|(?<=[\\p{L},] )(?<law>điều)(?= "
-              + NUMBER
-              + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))"))
+                  INSIDE
+                      + "(?<point>Điểm)(?= [a-zđ],? [Kk]hoản \\d)|"
+                      + INSIDE
+                      + "(?<clause>Khoản)(?= "
+                      + NUMBER
+                      + "(?:(?:,| và) (?:khoản )?"
+                      + NUMBER
+                      + "){0,3},? [Đđ]iều \\d)|(?<=[Kk]hoản \\d{1,2},? )(?<article>điều)(?= "
+                      + NUMBER
+                      + ")|(?<=[\\p{L},] )(?<law>điều)(?= "
+                      + NUMBER
+                      + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))"))
           .needing(Signs.DIGITS);
 
   @Override

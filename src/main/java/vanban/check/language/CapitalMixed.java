@@ -29,7 +29,8 @@ final class CapitalMixed implements Check {
 
   /** The number of a document, and {@code về} before what it is about. */
   private static final Pattern TITLE =
-      Pattern.compile("\\d/[\\p{Lu}Đ\\d-]{1,24}[^.;\\n]{0,120}? (?:về|quy định|ban hành) [^.;\\n]*$");
+      Pattern.compile(
+          "\\d/[\\p{Lu}Đ\\d-]{1,24}[^.;\\n]{0,120}? (?:về|quy định|ban hành) [^.;\\n]*$");
 
   /** Not first in its sentence, its line or its quotation: there a capital says nothing. */
   private static final String INSIDE = "(?<=[\\p{Ll},;]\\s)";

@@ -74,33 +74,39 @@ final class MisspeltWord implements Check {
   private static Stream<Meant> left(Turn turn, PairCounts counts) {
     Word word = turn.first();
     String beside = turn.right();
-    return (mayBeWrong(word) ? Pairs.KNOWN.before(beside) : Set.<String>of()).stream()
-        .filter(known -> OneSlip.between(turn.left(), known))
-        .map(
-            known ->
-                new Meant(
-                    word,
-                    known,
-                    beside,
-                    known + " " + beside,
-                    counts.of(known, beside),
-                    turn.beside(-1).filter(one -> Pairs.KNOWN.has(one.left(), known)).isPresent()));
+    return (mayBeWrong(word) ? Pairs.KNOWN.before(beside) : Set.<String>of())
+        .stream()
+            .filter(known -> OneSlip.between(turn.left(), known))
+            .map(
+                known ->
+                    new Meant(
+                        word,
+                        known,
+                        beside,
+                        known + " " + beside,
+                        counts.of(known, beside),
+                        turn.beside(-1)
+                            .filter(one -> Pairs.KNOWN.has(one.left(), known))
+                            .isPresent()));
   }
 
   private static Stream<Meant> right(Turn turn, PairCounts counts) {
     Word word = turn.second();
     String beside = turn.left();
-    return (mayBeWrong(word) ? Pairs.KNOWN.after(beside) : Set.<String>of()).stream()
-        .filter(known -> OneSlip.between(turn.right(), known))
-        .map(
-            known ->
-                new Meant(
-                    word,
-                    known,
-                    beside,
-                    beside + " " + known,
-                    counts.of(beside, known),
-                    turn.beside(1).filter(one -> Pairs.KNOWN.has(known, one.right())).isPresent()));
+    return (mayBeWrong(word) ? Pairs.KNOWN.after(beside) : Set.<String>of())
+        .stream()
+            .filter(known -> OneSlip.between(turn.right(), known))
+            .map(
+                known ->
+                    new Meant(
+                        word,
+                        known,
+                        beside,
+                        beside + " " + known,
+                        counts.of(beside, known),
+                        turn.beside(1)
+                            .filter(one -> Pairs.KNOWN.has(known, one.right()))
+                            .isPresent()));
   }
 
   private static boolean mayBeWrong(Word word) {

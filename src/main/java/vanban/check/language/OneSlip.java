@@ -30,10 +30,13 @@ final class OneSlip {
    * {@code x}, {@code tr} for {@code ch}.
    */
   static boolean isOfSchool(String one, String other) {
-    return pair(one, other, (first, second) -> isOneTone(first, second) || isOneOnset(first, second));
+    return pair(
+        one, other, (first, second) -> isOneTone(first, second) || isOneOnset(first, second));
   }
 
-  /** Whether one is written with {@code hỏi} and the other with {@code ngã}, and all else is one. */
+  /**
+   * Whether one is written with {@code hỏi} and the other with {@code ngã}, and all else is one.
+   */
   static boolean isOfTone(String one, String other) {
     return pair(one, other, OneSlip::isOneTone);
   }

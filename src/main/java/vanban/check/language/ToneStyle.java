@@ -97,8 +97,7 @@ final class ToneStyle implements Check {
     return byForm.values().stream().map(form -> finding(form, message, most, few.size()));
   }
 
-  private static Finding finding(
-      List<Marked> form, String message, List<Marked> most, int few) {
+  private static Finding finding(List<Marked> form, String message, List<Marked> most, int few) {
     Marked first = form.get(0);
     Syllable syllable = first.syllable();
     String other = syllable.isNewStyle() ? syllable.marked() : syllable.markedNewStyle();

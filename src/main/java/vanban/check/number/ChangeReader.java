@@ -33,7 +33,11 @@ final class ChangeReader {
       "(?<key>cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước|tuần trước|năm"
           + " \\d{4}|cùng kỳ năm \\d{4})";
   private static final String IS =
-      "(?<is>" + TypedNumber.PATTERN + ")" + ChangeWords.SIGN + "(?<unit> [\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
+      "(?<is>"
+          + TypedNumber.PATTERN
+          + ")"
+          + ChangeWords.SIGN
+          + "(?<unit> [\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
 
   /** What is said of it besides: {@code , chiếm 2,5%} */
   private static final String CLAUSE =

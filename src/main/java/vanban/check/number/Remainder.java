@@ -15,19 +15,24 @@ import vanban.check.text.Sentence;
 import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
-/** {@code Thụ lý 120 đơn, giải quyết 100 đơn, còn lại 30 đơn}: it is another number that is left. */
+/**
+ * {@code Thụ lý 120 đơn, giải quyết 100 đơn, còn lại 30 đơn}: it is another number that is left.
+ */
 final class Remainder implements Check.OfPassage {
   private static final int LONGEST = 600;
   private static final int THREE = 3;
 
   private static final Search LEFT =
-      Search.from(Signs.of(",;"), Pattern.compile(
-          "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
-              + TypedNumber.PATTERN
-              + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
-              + " hành|xem xét|thẩm định|hoàn thành|trả|đạt)(?: xong| chuẩn)?)?"
-              + "(?= ?(?:[,;.]|$))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
+      Search.from(
+              Signs.of(",;"),
+              Pattern.compile(
+                  "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
+                      + TypedNumber.PATTERN
+                      + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
+                      + " hành|xem xét|thẩm định|hoàn thành|trả|đạt)(?: xong| chuẩn)?)?"
+                      + "(?= ?(?:[,;.]|$))",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   /** What is compared, or counted otherwise. */
   private static final Pattern OTHER =

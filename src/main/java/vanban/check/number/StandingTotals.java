@@ -35,21 +35,27 @@ final class StandingTotals implements Check {
 
   /** {@code toàn tỉnh hiện có 1.515 chi bộ} */
   private static final Search ALL =
-      Search.from(Signs.initials("tcđ"), Pattern.compile(
-          "(?<![\\p{L}])(?<scope>(?:toàn|cả|đảng bộ) (?<level>tỉnh|huyện|xã|thành phố|thị"
-              + " xã|quận|phường|ngành|trường))(?: ta| hiện| hiện nay| đang){0,2}"
-              + " (?<verb>có|còn) (?<number>"
-              + TypedNumber.PATTERN
-              + ") "
-              + PHRASE
-              + END,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
+      Search.from(
+              Signs.initials("tcđ"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?<scope>(?:toàn|cả|đảng bộ) (?<level>tỉnh|huyện|xã|thành phố|thị"
+                      + " xã|quận|phường|ngành|trường))(?: ta| hiện| hiện nay| đang){0,2}"
+                      + " (?<verb>có|còn) (?<number>"
+                      + TypedNumber.PATTERN
+                      + ") "
+                      + PHRASE
+                      + END,
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   /** {@code ; 1.515 chi bộ trực thuộc đảng ủy cơ sở với 33.923 đảng viên} in such a sentence */
   private static final Search LISTED =
-      Search.from(Signs.of(";,"), Pattern.compile(
-          "(?:; |, )(?<number>" + TypedNumber.PATTERN + ") " + PHRASE + "(?= với |[.]|$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
+      Search.from(
+              Signs.of(";,"),
+              Pattern.compile(
+                  "(?:; |, )(?<number>" + TypedNumber.PATTERN + ") " + PHRASE + "(?= với |[.]|$)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   private static final Pattern OWNER =
       Pattern.compile(
@@ -59,20 +65,24 @@ final class StandingTotals implements Check {
 
   /** {@code Tổng số chi bộ trực thuộc đảng ủy cơ sở được xếp loại là 1.515/1.516} */
   private static final Search OF =
-      Search.from(Signs.initials("t"), Pattern.compile(
-          "(?<![\\p{L}])tổng số "
-              + PHRASE
-              + " (?:được|đã|tham gia)(?: [\\p{L},]+){1,12} là "
-              + TypedNumber.PATTERN
-              + " ?/ ?(?<number>"
-              + TypedNumber.PATTERN
-              + ")(?![\\p{L}\\d/])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).needing(Signs.DIGITS);
+      Search.from(
+              Signs.initials("t"),
+              Pattern.compile(
+                  "(?<![\\p{L}])tổng số "
+                      + PHRASE
+                      + " (?:được|đã|tham gia)(?: [\\p{L},]+){1,12} là "
+                      + TypedNumber.PATTERN
+                      + " ?/ ?(?<number>"
+                      + TypedNumber.PATTERN
+                      + ")(?![\\p{L}\\d/])",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
 
   private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{1,30}\\)");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?i:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|trường) \\p{Lu}\\p{L}*");
+      Pattern.compile(
+          "(?i:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|trường) \\p{Lu}\\p{L}*");
 
   /**
    * A number of all there are.
@@ -96,7 +106,8 @@ final class StandingTotals implements Check {
     List<Total> all =
         document.all().stream()
             .filter(passage -> passage.kind() != Passage.Kind.CELL)
-            .flatMap(passage -> passage.sentences().stream().flatMap(one -> in(passage, one, places)))
+            .flatMap(
+                passage -> passage.sentences().stream().flatMap(one -> in(passage, one, places)))
             .toList();
     return all.stream()
         .collect(Collectors.groupingBy(Total::what, LinkedHashMap::new, Collectors.toList()))
@@ -165,7 +176,8 @@ final class StandingTotals implements Check {
                     at,
                     found.group("number"),
                     scope + what,
-                    Occasion.in(sentence.value().substring(0, end(sentence.value(), found.end())))));
+                    Occasion.in(
+                        sentence.value().substring(0, end(sentence.value(), found.end())))));
   }
 
   /** Behind what is said in brackets. */

@@ -15,10 +15,12 @@ import vanban.check.text.Signs;
 /** {@code 12km} in a document that writes {@code 12 km}. */
 final class UnitSpace implements Check {
   private static final Search MEASURED =
-      Search.from(Signs.DIGITS, Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/-])(?<number>"
-              + TypedNumber.PATTERN
-              + ")(?<space> ?)(?<unit>kg|km2|km²|km|ha|m2|m²|m3|m³|mm|cm|kWh|MW)(?![\\p{L}\\p{N}])"));
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/-])(?<number>"
+                  + TypedNumber.PATTERN
+                  + ")(?<space> ?)(?<unit>kg|km2|km²|km|ha|m2|m²|m3|m³|mm|cm|kWh|MW)(?![\\p{L}\\p{N}])"));
 
   @Override
   public Stream<Finding> check(Passages document) {
