@@ -30,6 +30,7 @@ public final class LanguageRules {
           Rule.warning("paragraph-end", new EndOfParagraph()),
           Rule.warning("repeated-item", new RepeatedItem()),
           Rule.warning("misspelt-word", new MisspeltWord()),
+          Rule.warning("capital-form", new CapitalForm()),
           Rule.warning("capital-mixed", new CapitalMixed()));
 
   private LanguageRules() {}

@@ -1,0 +1,80 @@
+package vanban.check.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+import vanban.check.text.Rows;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
+
+/**
+ * {@code tết Nguyên Đán} for {@code tết Nguyên đán}: a name of which each syllable was given a
+ * capital, though the standard gives it to some. Nghị định 30/2020/NĐ-CP, Phụ lục II.
+ */
+final class CapitalForm implements Check.OfPassage {
+  private static final Map<String, Name> BY_WRONG =
+      Rows.of(CapitalForm.class, "capitals.txt").stream()
+          .map(row -> new Name(row.get(0), row.get(1)))
+          .collect(Collectors.toUnmodifiableMap(Name::wrong, Function.identity()));
+
+  private static final Search WRONG =
+      Search.from(
+          Signs.initials(initials()),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(?:" + String.join("|", BY_WRONG.keySet()) + ")(?![\\p{L}\\p{N}])"));
+
+  /** Ends with a word with a capital: what follows is more of a name. */
+  private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|.*[^\\p{L}])\\p{Lu}\\p{Ll}* $");
+
+  /** Papers and streets are called so. */
+  private static final Pattern CALLED =
+      Pattern.compile("(?iu).*(?:báo|tạp chí|đường|phố|ngõ|công ty|nhà hàng|khách sạn|chợ) $");
+
+  private static final int NEAR = 20;
+
+  /** A name as the standard writes it, and where the standard says so. */
+  private record Name(String right, String clause) {
+    /** The same with a capital for each syllable but those that stand small before the name. */
+    String wrong() {
+      boolean small = Character.isLowerCase(right.charAt(0));
+      int from = small ? right.indexOf(' ') + 1 : 0;
+      return right.substring(0, from)
+          + Stream.of(right.substring(from).split(" "))
+              .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
+              .collect(Collectors.joining(" "));
+    }
+  }
+
+  private static String initials() {
+    return BY_WRONG.keySet().stream()
+        .map(wrong -> wrong.substring(0, 1).toLowerCase(Locale.ROOT))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public Stream<Finding> check(Passage passage) {
+    return WRONG.in(passage.value(), found -> finding(passage, found));
+  }
+
+  private static Optional<Finding> finding(Passage passage, Matcher found) {
+    String before =
+        passage.value().substring(Math.max(0, found.start() - NEAR), found.start());
+    if (NAME_BEFORE.matcher(before).matches() || CALLED.matcher(before).matches()) {
+      return Optional.empty();
+    }
+    Name name = Optional.ofNullable(BY_WRONG.get(found.group())).orElseThrow();
+    return Optional.of(
+        Finding.of(passage, found.start(), found.end(), found.group(), name.right(), name.clause())
+            .instead(name.right()));
+  }
+}
