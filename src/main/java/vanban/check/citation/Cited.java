@@ -44,14 +44,15 @@ record Cited(
    * A day behind a symbol.
    *
    * @param date the day; empty if there is no such day
-   * @param from the offset behind the symbol: where the comma stands, if there is one
+   * @param from the offset behind the symbol: between it and the day the comma stands, if there is
+   *     one
    * @param start the offset of the day itself
    * @param end the offset behind it
    */
   record Day(Optional<LocalDate> date, int from, int start, int end) {
     /** Whether a comma stands between it and the symbol. */
     boolean comma(String text) {
-      return text.startsWith(",", from);
+      return text.substring(from, start).contains(",");
     }
 
     /** Whether it is written with words, {@code 5 tháng 3 năm 2024}. */

@@ -20,7 +20,7 @@ final class ClauseOrder implements Check.OfPassage {
   private static final String POINT = "điểm [a-zđ]\\d?(?![\\p{L}\\d])\\)?";
   private static final String LARGER =
       "[^.;¶]{0,60}?(?:Điều \\d|khoản \\d|điểm [a-zđ](?![\\p{L}\\d]))";
-  private static final String AND = ",? (?:và )?";
+  private static final String AND = ",? ";
 
   /** What follows may be the larger part to which the smaller belongs: then it is a list. */
   private static final Search TURNED =
@@ -65,8 +65,9 @@ final class ClauseOrder implements Check.OfPassage {
       return Optional.empty();
     }
     String right = right(turned);
-    return Optional.of(
-        Finding.of(passage, turned.start(), turned.end(), turned.group(), right).instead(right));
+    Finding found = Finding.of(passage, turned.start(), turned.end(), turned.group(), right);
+    boolean first = passage.sentence(turned.start()).from() == turned.start();
+    return Optional.of(first ? found : found.instead(right)); // or it would begin small
   }
 
   private static String right(Matcher turned) {
@@ -79,6 +80,6 @@ final class ClauseOrder implements Check.OfPassage {
   }
 
   private static String article(String rest) {
-    return rest.replaceFirst("^,? (?:và )?", "");
+    return rest.replaceFirst("^,? ", "");
   }
 }

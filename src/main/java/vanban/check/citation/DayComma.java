@@ -30,13 +30,14 @@ final class DayComma implements Check {
 
   private static Habit.Instance<Boolean> instance(Cited cited, Cited.Day day) {
     boolean comma = day.comma(cited.passage().value());
-    int to = cited.at().to() + (comma ? 1 : 0);
+    int to = comma ? cited.passage().value().indexOf(',', cited.at().to()) + 1 : cited.at().to();
     return new Habit.Instance<>(comma, cited.passage(), new Passage.Stretch(cited.at().from(), to));
   }
 
   private static Finding finding(Habit.Instance<Boolean> slip, long others) {
     String words = slip.words();
-    String right = slip.form() ? words.substring(0, words.length() - 1) : words + ",";
+    String right =
+        slip.form() ? words.substring(0, words.length() - 1).stripTrailing() : words + ",";
     return Finding.of(slip.passage(), slip.at().from(), slip.at().to(), String.valueOf(others))
         .message(slip.form() ? "extra" : "missing")
         .instead(right);

@@ -60,7 +60,7 @@ final class SymbolYear implements Check {
                 .message("term"));
   }
 
-  /** The 15th was elected in 2021, the others every five years, but for the 11th. */
+  /** The 15th was elected in 2021, the others every five years, but for the 12th, of four. */
   private static int elected(int number) {
     return number <= 12 ? 2007 - (12 - number) * 5 : 2021 + (number - 15) * 5;
   }

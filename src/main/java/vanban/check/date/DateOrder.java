@@ -29,10 +29,10 @@ final class DateOrder implements Check.OfPassage {
 
   private static final Search YEARS =
       Search.from(
-              Signs.DIGITS.and(Signs.of("t")),
+              Signs.DIGITS.and(Signs.of("tT")),
               Pattern.compile(
                   "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai"
-                      + " đoạn|Nhiệm kỳ|Thời kỳ) )|(?<=\\())(?<from>"
+                      + " đoạn|Nhiệm kỳ|Thời kỳ|Niên vụ|Năm học) )|(?<=\\())(?<from>"
                       + YEAR
                       + ") ?[-–] ?(?<to>"
                       + YEAR
@@ -40,7 +40,7 @@ final class DateOrder implements Check.OfPassage {
                       + " (?<outlook>"
                       + YEAR
                       + "))?+"
-                      + "|từ (?:đầu |cuối )?năm (?<since>"
+                      + "|[Tt]ừ (?:đầu |cuối )?năm (?<since>"
                       + YEAR
                       + ") đến (?:hết |nay |cuối |đầu )?năm (?<until>"
                       + YEAR

@@ -20,7 +20,7 @@ final class ImpossibleTime implements Check.OfPassage {
               Signs.DIGITS.and(Signs.initials("lhvtk")),
               Pattern.compile(
                   "(?<![\\p{L}\\p{N}.,/])(?<at>(?i:lúc|hồi|vào|từ|khoảng) )?+(?<time>(?<hour>\\d{1,2})(?:"
-                      + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:lúc|hồi) )(?<only>\\d{1,2})"
+                      + " giờ | ?h ?)(?<minute>\\d{2})(?: phút)?+|(?<=(?:[Ll]úc|[Hh]ồi) )(?<only>\\d{1,2})"
                       + " giờ)(?![\\p{L}\\p{N}/]|[.,]\\d)(?<day>,? (?:cùng )?ngày(?: \\d|,|$))?+"))
           .needing(Signs.DIGITS);
 

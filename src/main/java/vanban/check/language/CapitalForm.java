@@ -29,7 +29,9 @@ final class CapitalForm implements Check.OfPassage {
       Search.from(
           Signs.initials(initials()),
           Pattern.compile(
-              "(?<![\\p{L}\\p{N}])(?:" + String.join("|", BY_WRONG.keySet()) + ")(?![\\p{L}\\p{N}])"));
+              "(?<![\\p{L}\\p{N}])(?:"
+                  + String.join("|", BY_WRONG.keySet())
+                  + ")(?![\\p{L}\\p{N}])"));
 
   /** Ends with a word with a capital: what follows is more of a name. */
   private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|.*[^\\p{L}])\\p{Lu}\\p{Ll}* $");
@@ -67,8 +69,7 @@ final class CapitalForm implements Check.OfPassage {
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {
-    String before =
-        passage.value().substring(Math.max(0, found.start() - NEAR), found.start());
+    String before = passage.value().substring(Math.max(0, found.start() - NEAR), found.start());
     if (NAME_BEFORE.matcher(before).matches() || CALLED.matcher(before).matches()) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ record Meant(Word word, String right, String beside, String pair, int count, boo
                   + " làm đạt tăng giảm so bao")
               .split(" "));
 
-  private static final Set<String> BOUND = WordList.keys("bound.txt");
+  private static final Set<String> BOUND = Pairs.keysOf("bound.txt");
 
   /** How often the pair must stand in the document where nothing else speaks for it. */
   private static final int SEEN = 2;

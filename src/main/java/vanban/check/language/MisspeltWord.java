@@ -68,7 +68,9 @@ final class MisspeltWord implements Check {
     String meant = first.inCaseOf(words[0]) + " " + turn.second().inCaseOf(words[1]);
     int to = turn.second().to();
     String typed = first.passage().value().substring(first.from(), to);
-    return Finding.of(first.passage(), first.from(), to, typed, right, meant).instead(meant);
+    return Finding.of(first.passage(), first.from(), to, typed, meant)
+        .message("whole")
+        .instead(meant);
   }
 
   private static Stream<Meant> left(Turn turn, PairCounts counts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vanban.check.text.Rows;
 import vanban.vietnamese.Syllable;
 
 /**
@@ -29,7 +30,7 @@ final class Pairs {
 
   private static Pairs read(String name) {
     Pairs pairs = new Pairs();
-    WordList.lines(name).forEach(pairs::add);
+    Rows.lines(Pairs.class, name).forEach(pairs::add);
     return pairs;
   }
 
@@ -69,9 +70,17 @@ final class Pairs {
   }
 
   private static Map<String, String> slips() {
-    return WordList.lines("slips.txt")
+    return Rows.lines(Pairs.class, "slips.txt").stream()
         .map(line -> line.split(": ", 2))
         .collect(Collectors.toUnmodifiableMap(parts -> keys(parts[0]), parts -> parts[1]));
+  }
+
+  /** The words of a table beside this one, each by its key. */
+  static Set<String> keysOf(String name) {
+    return Rows.lines(Pairs.class, name).stream()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .map(Pairs::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String keys(String words) {

@@ -22,7 +22,7 @@ final class RangeForm implements Check {
       Search.from(
           Signs.DIGITS,
           Pattern.compile(
-              "(?<![\\d/.,-])(?<!năm học )(?<from>"
+              "(?<![\\d/.,-])(?<![Nn]ăm học )(?<!NĂM HỌC )(?<from>"
                   + DAY
                   + ")(?<dash> ?[-–] ?)(?<to>"
                   + DAY

@@ -28,6 +28,9 @@ final class LetterInNumber implements Check.OfPassage {
               "(?<![\\p{L}\\p{N}.,/(“-])(?:l[.,]\\d{1,3}|[OI],\\d{1,3}|[lO]\\d{1,2}|\\d{1,3}O)"
                   + "(?![\\p{L}\\p{N}/-]|[.,]\\d)(?<percent> ?%)?+"));
 
+  /** {@code 38.5o}, or with two digits behind the point: the letter stands for the sign. */
+  private static final Pattern DEGREES = Pattern.compile("\\d{1,3}\\.\\do");
+
   private static final Pattern UNIT =
       Pattern.compile(" (?:" + Units.PATTERN + ")(?![\\p{L}\\p{N}])");
 
@@ -56,6 +59,8 @@ final class LetterInNumber implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, int from, int to) {
     String typed = passage.value().substring(from, to);
     String right = typed.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1');
-    return Optional.of(Finding.of(passage, from, to, typed, right).instead(right));
+    return TypedNumber.value(right)
+        .filter(value -> !typed.endsWith("o") || !DEGREES.matcher(typed).matches())
+        .map(value -> Finding.of(passage, from, to, typed, right).instead(right));
   }
 }

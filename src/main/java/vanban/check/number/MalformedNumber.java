@@ -89,13 +89,22 @@ final class MalformedNumber implements Check.OfPassage {
   private static Optional<Finding> space(Passage passage, Matcher found) {
     String sign = Optional.ofNullable(found.group("sign")).orElse(".");
     String right = found.group("left") + sign + found.group("right");
-    boolean certain = sign.equals(",") || isThousands(passage.value(), found);
+    boolean certain =
+        sign.equals(",") ? isMeasured(passage.value(), found) : isThousands(passage.value(), found);
     return certain && TypedNumber.value(right).isPresent()
         ? Optional.of(
             Finding.of(passage, found.start(), found.end(), found.group())
                 .message("space")
                 .instead(right))
         : Optional.empty();
+  }
+
+  /** What stands between numbers of a list is a comma, too. */
+  private static boolean isMeasured(String text, Matcher found) {
+    return !NAMED.isIn(before(text, found.start()))
+        && (text.startsWith("%", found.end())
+            || UNIT.matcher(text).region(found.end(), text.length()).lookingAt()
+            || isCounted(text, found.end()));
   }
 
   private static boolean isThousands(String text, Matcher found) {

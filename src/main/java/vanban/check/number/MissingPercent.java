@@ -45,10 +45,10 @@ final class MissingPercent implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     String number = found.group("number");
     return isOfPoints(passage, found.start())
+            || !PERCENT.isIn(passage.sentence(found.start()).value())
         ? Optional.empty()
         : Optional.of(
-            Finding.of(passage, found.start("number"), found.end("number"), number, number + "%")
-                .instead(number + "%"));
+            Finding.of(passage, found.start("number"), found.end("number"), number, number + "%"));
   }
 
   private static boolean isOfPoints(Passage passage, int at) {

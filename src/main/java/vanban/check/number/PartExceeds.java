@@ -33,7 +33,7 @@ final class PartExceeds implements Check.OfPassage {
   /** Whether it is more than any number before it to which it may belong. */
   private static boolean exceeds(Passage passage, Quantity part) {
     int from = Math.max(0, part.from() - BEFORE);
-    return Quantities.in(passage.value().substring(from, part.from())).stream()
+    return Quantities.in(passage, from, part.from()).stream()
         .filter(whole -> Listing.isSome(part, whole))
         .allMatch(whole -> part.value().compareTo(whole.value()) > 0);
   }

@@ -29,7 +29,8 @@ final class Remainder implements Check.OfPassage {
                   "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
                       + TypedNumber.PATTERN
                       + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
-                      + " hành|xem xét|thẩm định|hoàn thành|trả|đạt)(?: xong| chuẩn)?)?"
+                      + " hành|xem xét|thẩm định|hoàn thành|trả|đạt|xác minh|điều tra|thẩm tra|làm"
+                      + " rõ)(?: \\p{L}+){0,7})?"
                       + "(?= ?(?:[,;.]|$))",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);

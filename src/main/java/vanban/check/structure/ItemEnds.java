@@ -54,9 +54,10 @@ final class ItemEnds implements Check {
     return Stream.empty();
   }
 
+  /** The sign at the end; none where that says that there are more. */
   private static char end(Passage item) {
     String words = item.value().stripTrailing();
-    return words.charAt(words.length() - 1);
+    return words.endsWith("..") || words.endsWith("v.v.") ? ' ' : words.charAt(words.length() - 1);
   }
 
   private static Finding finding(Passage item, String right, int others) {

@@ -181,8 +181,11 @@ record Label(
     if (own() == before.own() + 1) {
       return true;
     }
-    String between = own() > before.own() ? LETTERS.substring(before.own(), own() - 1) : "none";
-    return lettered() && (between.equals("đ") || between.equals("f") || between.equals("j"));
+    if (!lettered() || own() <= before.own()) {
+      return false;
+    }
+    String between = LETTERS.substring(before.own(), own() - 1);
+    return between.equals("đ") || between.equals("f") || between.equals("j");
   }
 
   /** Whether a list can start with it. */

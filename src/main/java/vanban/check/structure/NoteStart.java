@@ -15,7 +15,8 @@ import vanban.check.text.Passages;
  * {@code a.} and {@code b)} are no words.
  */
 final class NoteStart implements Check {
-  private static final Pattern WORD = Pattern.compile("[\\s“(]*+(\\p{L}[\\p{L}\\p{M}]*+)(?![.)])");
+  private static final Pattern WORD =
+      Pattern.compile("[\\s“(]*+(\\p{L}[\\p{L}\\p{M}]*+)(?![.):/@])");
 
   @Override
   public Stream<Finding> check(Passages document) {

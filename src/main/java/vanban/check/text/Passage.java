@@ -19,8 +19,7 @@ public final class Passage {
   /** Stands for what is printed but no words: a field, a picture. */
   public static final char GAP = '\u00B6';
 
-  private static final Reading<List<Sentence>> SENTENCES =
-      Reading.of(passage -> Sentence.all(passage.value()));
+  private static final Function<Passage, List<Sentence>> SENTENCES = Passage::read;
 
   private final Kind kind;
   private final LocatedText text;
@@ -90,7 +89,7 @@ public final class Passage {
 
   /** Its sentences, in their order; together they are all of its words. */
   public List<Sentence> sentences() {
-    return SENTENCES.in(this);
+    return kept(SENTENCES);
   }
 
   /** The sentence in which a letter stands. */
@@ -123,6 +122,10 @@ public final class Passage {
   public Optional<Place> typed(int from, int to) {
     return place(from, to)
         .filter(place -> folded(place.text()).equals(value().substring(from, to)));
+  }
+
+  private static List<Sentence> read(Passage passage) {
+    return Sentence.all(passage.value());
   }
 
   /** What was read of it, the first time somebody asked. */
