@@ -23,7 +23,12 @@ final class PageLooks {
         page.sheet().flatMap(WordPage.Sheet::margins).map(PageLooks::margins),
         new PageLook.Numbers(
             page.numbers().above(), page.numbers().below(), page.numbers().first()),
-        new PageLook.Letters(page.font(), page.size()));
+        new PageLook.Letters(page.font(), page.size()),
+        page.lines().stream().map(PageLooks::line).toList());
+  }
+
+  private static PageLook.Line line(WordPage.Line line) {
+    return new PageLook.Line(line.words(), line.size(), line.bold(), line.italic());
   }
 
   private static PageLook.Margins margins(WordPage.Margins margins) {

@@ -118,8 +118,8 @@ class PageRulesTest {
     assertEquals(
         List.of(), found(numbered("footer", refersTo.formatted("footer", "default"), pages)));
     String asked =
-        "<w:p><w:r><w:instrText> IF </w:instrText></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
-            + "</w:p>";
+        "<w:p><w:r><w:instrText> IF </w:instrText></w:r><w:r><w:instrText> PAGE"
+            + " </w:instrText></w:r></w:p>";
     assertEquals(
         List.of(), found(numbered("header", refersTo.formatted("header", "default"), asked)));
   }
@@ -163,7 +163,7 @@ class PageRulesTest {
   private static byte[] prose(String masthead, String styles, String run) {
     String words = "Lời văn dài đủ để đếm được chữ, không phải một dòng tiêu đề. ".repeat(4);
     return DocxBuilder.body(
-            p(masthead)
+            line(masthead, BOLD + size(masthead.equals(PARTY) ? 15 : 13))
                 + "<w:p><w:r><w:rPr>"
                 + run
                 + "</w:rPr><w:t>"
@@ -178,6 +178,184 @@ class PageRulesTest {
                 + "</a:majorFont><a:minorFont><a:latin typeface='Cambria'/></a:minorFont>"
                 + "</a:fontScheme></a:themeElements></a:theme>")
         .zip();
+  }
+
+  /** A run in a paragraph: its words, and what it says of its letters. */
+  private static String line(String words, String letters) {
+    return "<w:p><w:r><w:rPr>"
+        + letters
+        + "</w:rPr><w:t xml:space='preserve'>"
+        + words
+        + "</w:t></w:r></w:p>";
+  }
+
+  private static String size(int points) {
+    return "<w:sz w:val='" + 2 * points + "'/>";
+  }
+
+  private static List<String> body(String... paragraphs) {
+    return found(DocxBuilder.body(String.join("", paragraphs)).zip());
+  }
+
+  private static final String BOLD = "<w:b/>";
+  private static final String ITALIC = "<w:i/>";
+  private static final String NAME = line(STATE, size(13) + BOLD);
+  private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+  @Test
+  @DisplayName("are against a masthead of another size or face than the standard has")
+  void areAgainstAMastheadOfAnotherSize() {
+    assertEquals(
+        List.of("masthead.state.size[14, 12-13] @ " + STATE), body(line(STATE, size(14) + BOLD)));
+    assertEquals(List.of("masthead.state.plain[] @ " + STATE), body(line(STATE, size(12))));
+    assertEquals(
+        List.of("masthead.state.italic[] @ " + STATE), body(line(STATE, size(12) + BOLD + ITALIC)));
+    assertEquals(
+        List.of("masthead.motto.size[12, 13-14] @ " + MOTTO),
+        body(NAME, line(MOTTO, size(12) + BOLD)));
+    assertEquals(
+        List.of("masthead.motto.italic[] @ " + MOTTO, "masthead.motto.plain[] @ " + MOTTO),
+        body(NAME, line(MOTTO, size(13) + ITALIC)).stream().sorted().toList());
+    assertEquals(
+        List.of("masthead.party.size[14, 15] @ " + PARTY), body(line(PARTY, size(14) + BOLD)));
+    assertEquals(
+        List.of("masthead.party.italic[] @ " + PARTY, "masthead.party.plain[] @ " + PARTY),
+        body(line(PARTY, size(15) + ITALIC)).stream().sorted().toList());
+    String both = "<w:br/></w:t></w:r><w:r><w:rPr>" + size(14) + "</w:rPr><w:t>";
+    assertEquals(
+        List.of("masthead.motto.plain[] @ " + MOTTO),
+        body(
+            line(STATE + both.replace("<w:br/></w:t>", "</w:t><w:br/>") + MOTTO, size(13) + BOLD)));
+  }
+
+  @Test
+  @DisplayName("are against a motto that is written in another way")
+  void areAgainstAMottoWrittenInAnotherWay() {
+    for (String other :
+        List.of(
+            "Độc lập – Tự do – Hạnh phúc",
+            "Độc lập-Tự do-Hạnh phúc",
+            "Độc lập - tự do - hạnh phúc",
+            "ĐỘC LẬP - TỰ DO - HẠNH PHÚC",
+            "Độc lập Tự do Hạnh phúc")) {
+      assertEquals(
+          List.of("masthead.motto.words[" + MOTTO + "] @ " + other),
+          body(NAME, line(other, size(14) + BOLD)));
+    }
+    assertEquals(List.of(), body(NAME, line(MOTTO.replace('-', '\u2011'), size(14) + BOLD)));
+    assertEquals(List.of(), body(line(PARTY, BOLD), p("Độc lập – Tự do – Hạnh phúc")));
+    assertEquals(List.of(), body(NAME, p("Giữ vững độc lập, tự do, hạnh phúc của Nhân dân.")));
+  }
+
+  @Test
+  @DisplayName("have nothing against a right masthead, or one whose looks are not certain")
+  void haveNothingAgainstARightMasthead() {
+    String hoa = STATE.replace("HÒA", "HOÀ");
+    assertEquals(List.of(), body(line(hoa, size(12) + BOLD), line(MOTTO, size(13) + BOLD)));
+    assertEquals(List.of(), body(NAME, line(MOTTO, size(14) + BOLD)));
+    assertEquals(List.of(), body(line(PARTY, size(15) + BOLD)));
+    assertEquals(List.of(), body(line(PARTY, BOLD)));
+    assertEquals(List.of(), body(p(PARTY)));
+    assertEquals(List.of(), body(line("CÔNG TY MỘT THÀNH VIÊN", size(9)), line(MOTTO, size(9))));
+    assertEquals(List.of(), body(NAME, line(STATE, size(20))));
+    String half =
+        "Độc lập - </w:t></w:r><w:r><w:rPr>" + size(14) + "</w:rPr><w:t>Tự do - Hạnh phúc";
+    assertEquals(List.of(), body(NAME, line(half, size(13) + BOLD)));
+    String styles =
+        "<w:style w:type='paragraph' w:styleId='T'><w:rPr><w:b/><w:sz"
+            + " w:val='26'/></w:rPr></w:style><w:style w:type='table' w:styleId='B'><w:rPr><w:sz"
+            + " w:val='40'/></w:rPr></w:style>";
+    String table =
+        "<w:tbl><w:tblPr><w:tblStyle w:val='B'/></w:tblPr><w:tr><w:tc><w:p><w:pPr>"
+            + "<w:pStyle w:val='T'/></w:pPr><w:r><w:t>"
+            + STATE
+            + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    assertEquals(List.of(), found(DocxBuilder.body(table).with("styles", styles).zip()));
+    assertEquals(
+        List.of("masthead.state.size[20, 12-13] @ " + STATE),
+        found(
+            DocxBuilder.body(
+                    table
+                        .replace("<w:pStyle w:val='T'/>", "")
+                        .replace("<w:t>", "<w:rPr><w:b/></w:rPr><w:t>"))
+                .with("styles", styles)
+                .zip()));
+  }
+
+  private static final String TO = "Nơi nhận:";
+  private static final String KEPT = "- Lưu: VT, TH.";
+
+  /** A document of the State that ends with those who get it. */
+  private static List<String> state(String heading, int size, String letters, String... items) {
+    return body(NAME, p("Lời văn."), line(TO, heading), lines(items, size(size) + letters));
+  }
+
+  private static List<String> party(String heading, int size, String letters, String... items) {
+    return body(line(PARTY, BOLD), line(TO, heading), lines(items, size(size) + letters));
+  }
+
+  private static String lines(String[] items, String letters) {
+    return Stream.of(items).map(item -> line(item, letters)).reduce("", String::concat);
+  }
+
+  @Test
+  @DisplayName("are against recipients in other letters than the standard has")
+  void areAgainstRecipientsInOtherLetters() {
+    String right = size(12) + BOLD + ITALIC;
+    assertEquals(
+        List.of("recipients-form.state.size[14, 12] @ " + TO),
+        state(size(14) + BOLD + ITALIC, 11, "", "- Như trên;", KEPT));
+    assertEquals(
+        List.of("recipients-form.state.plain[] @ " + TO),
+        state(size(12) + ITALIC, 11, "", "- Như trên;", KEPT));
+    assertEquals(
+        List.of("recipients-form.state.upright[] @ " + TO),
+        state(size(12) + BOLD, 11, "", "- Như trên;", KEPT));
+    assertEquals(
+        List.of("recipients-form.state.item.size[12, 11] @ - Như trên;"),
+        state(right, 12, "", "- Như trên;", "- Sở Tài chính;", KEPT));
+    assertEquals(
+        List.of("recipients-form.state.item.italic[] @ - Như trên;"),
+        state(right, 11, ITALIC, "- Như trên;", KEPT));
+    assertEquals(
+        List.of("recipients-form.state.kept[] @ - Lưu VT."),
+        state(right, 11, "", "- Như trên;", "- Lưu VT."));
+    assertEquals(
+        List.of("recipients-form.state.kept[] @ - Sở Tài chính."),
+        state(right, 11, "", "- Như trên;", "- Sở Tài chính."));
+    assertEquals(
+        List.of("recipients-form.party.bold[] @ " + TO, "recipients-form.party.italic[] @ " + TO),
+        party(size(14) + BOLD + ITALIC, 12, "", "- Như trên,").stream().sorted().toList());
+    assertEquals(
+        List.of("recipients-form.party.size[12, 14] @ " + TO),
+        party(size(12), 12, "", "- Như trên,"));
+    assertEquals(
+        List.of("recipients-form.party.item.size[14, 12] @ - Như trên,"),
+        party(size(14), 14, "", "- Như trên,", "- Lưu Văn phòng Đảng uỷ."));
+    assertEquals(
+        List.of("recipients-form.party.item.italic[] @ - Như trên,"),
+        party(size(14), 12, ITALIC, "- Như trên,"));
+    assertEquals(
+        List.of("recipients-form.party.kept[] @ - Lưu: VT."),
+        party(size(14), 12, "", "- Như trên;", "- Lưu: VT."));
+  }
+
+  @Test
+  @DisplayName("have nothing against right recipients, or what is not certain")
+  void haveNothingAgainstRightRecipients() {
+    String right = size(12) + BOLD + ITALIC;
+    assertEquals(List.of(), state(right, 11, "", "- Như trên;", "- Sở Tài chính;", KEPT));
+    assertEquals(List.of(), state(right, 11, "", "- Như trên;", "(để báo cáo);", KEPT));
+    assertEquals(List.of(), state(right, 11, ""));
+    assertEquals(List.of(), state(BOLD + ITALIC, 11, "", "- Như trên;", KEPT, "PL.(300)"));
+    assertEquals(List.of(), state(right, 11, "", "- Như trên;", KEPT, "TM. UỶ BAN NHÂN DÂN"));
+    assertEquals(List.of(), party(size(14), 12, "", "- Như trên;", "- Lưu Văn phòng Đảng uỷ."));
+    assertEquals(
+        List.of(), body(line("CÔNG TY", ""), line(TO, size(20)), line("- Lưu VT.", size(20))));
+    assertEquals(
+        List.of(), body(NAME, line(TO + " như danh sách kèm theo, trong đó có các xã.", size(20))));
+    String colon = "Nơi nhận</w:t></w:r><w:r><w:t>:";
+    assertEquals(List.of(), body(NAME, line(colon, right), line("- Như trên;", size(11))));
   }
 
   @Test

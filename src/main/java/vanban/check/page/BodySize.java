@@ -20,7 +20,8 @@ final class BodySize implements PageCheck {
         .map(size -> masthead.finding(masthead.standard().id(), points(size)));
   }
 
-  private static String points(int halves) {
+  /** A size as messages print it, in points. */
+  static String points(int halves) {
     BigDecimal points = HALF.multiply(BigDecimal.valueOf(halves)).stripTrailingZeros();
     return points.toPlainString().replace('.', ',');
   }

@@ -12,7 +12,9 @@ public final class PageRules {
           Rule.warning("page-margins", new PageMargins()),
           Rule.warning("page-number", new PageNumber()),
           Rule.warning("body-font", new BodyFont()),
-          Rule.warning("body-size", new BodySize()));
+          Rule.warning("body-size", new BodySize()),
+          Rule.warning("masthead", new MastheadForm()),
+          Rule.warning("recipients-form", new RecipientsForm()));
 
   private PageRules() {}
 }

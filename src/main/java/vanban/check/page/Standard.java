@@ -26,10 +26,13 @@ enum Standard {
   /** Documents of the State: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
   STATE;
 
-  private static final int TOP = 12; // passages, in which the words stand that tell
+  /** In how many passages the words stand that tell. */
+  static final int TOP = 12;
+
+  private static final Properties WORDS = read();
   private static final Map<Standard, Pattern> MASTHEADS = mastheads();
 
-  private static Map<Standard, Pattern> mastheads() {
+  private static Properties read() {
     Properties words = new Properties();
     try (InputStream in =
             Optional.ofNullable(Standard.class.getResourceAsStream("mastheads.properties"))
@@ -39,15 +42,25 @@ enum Standard {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words;
+  }
+
+  /** What the standards have printed, by the names of mastheads.properties. */
+  static String words(String name) {
+    return Optional.ofNullable(WORDS.getProperty(name)).orElseThrow();
+  }
+
+  private static Map<Standard, Pattern> mastheads() {
     Map<Standard, Pattern> mastheads = new EnumMap<>(Standard.class);
     for (Standard one : values()) {
-      String lines = words.getProperty(one.id(), "");
+      String lines = words(one.id());
       mastheads.put(one, Pattern.compile("(?m)^\\h*(?:" + lines + ")\\h*$"));
     }
     return mastheads;
   }
 
-  private boolean isToldBy(String words) {
+  /** Whether a line tells that a document is its own. */
+  boolean isToldBy(String words) {
     return Optional.ofNullable(MASTHEADS.get(this)).orElseThrow().matcher(words).find();
   }
 

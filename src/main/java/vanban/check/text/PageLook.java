@@ -1,5 +1,6 @@
 package vanban.check.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,29 @@ import java.util.Optional;
  * @param margins if they are known
  * @param numbers where the pages are numbered
  * @param letters how those of nearly all prose look
+ * @param lines how each line looks of which that is known
  */
 public record PageLook(
-    Optional<Paper> paper, Optional<Margins> margins, Numbers numbers, Letters letters) {
+    Optional<Paper> paper,
+    Optional<Margins> margins,
+    Numbers numbers,
+    Letters letters,
+    List<Line> lines) {
+  /** Keeps the lines from change. */
+  public PageLook {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * What its author made a line: a paragraph, or what stands between the breaks of one.
+   *
+   * @param words of it, without a sign that Word prints before them
+   * @param size of all its letters in half points, if all have one
+   * @param bold whether all its letters are, or none; empty if some are
+   * @param italic whether all its letters are, or none; empty if some are
+   */
+  public record Line(
+      String words, Optional<Integer> size, Optional<Boolean> bold, Optional<Boolean> italic) {}
 
   /**
    * A sheet of paper, as it lies.

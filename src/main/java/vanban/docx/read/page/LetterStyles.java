@@ -87,16 +87,19 @@ final class LetterStyles {
   /**
    * How letters look.
    *
+   * @param table the style of the table they stand in; empty if they stand in none that names one
    * @param paragraph the style of their paragraph, if it names one
    * @param character the style of their run; empty if it names none
    * @param own what the run says itself
    */
-  Letters of(Optional<String> paragraph, String character, Letters own) {
+  Letters of(String table, Optional<String> paragraph, String character, Letters own) {
     Letters all =
         own.over(chain(Optional.of(character)))
             .over(chain(paragraph.or(() -> usual)))
+            .over(chain(Optional.of(table)))
             .over(defaults);
-    return new Letters(all.font().map(this::named).filter(font -> !font.isEmpty()), all.size());
+    return new Letters(
+        all.font().map(this::named).filter(font -> !font.isEmpty()), all.size(), all.face());
   }
 
   private String named(String font) {

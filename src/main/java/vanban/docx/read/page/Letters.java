@@ -10,10 +10,11 @@ import vanban.docx.read.opc.XmlCursor;
  *
  * @param font its name, or of a theme {@code +minor} or {@code +major}; empty if it does not say
  * @param size in half points; empty if it does not say
+ * @param face what else of them is seen at once
  */
-record Letters(Optional<String> font, Optional<Integer> size) {
+record Letters(Optional<String> font, Optional<Integer> size, Face face) {
   /** Nothing said. */
-  static final Letters UNSAID = new Letters(Optional.empty(), Optional.empty());
+  static final Letters UNSAID = new Letters(Optional.empty(), Optional.empty(), Face.UNSAID);
 
   private static final Pattern SIZE = Pattern.compile("\\d{1,4}");
 
@@ -32,10 +33,13 @@ record Letters(Optional<String> font, Optional<Integer> size) {
     cursor.children(
         () -> {
           switch (cursor.name()) {
-            case "w:rFonts" -> read[0] = new Letters(font(cursor), read[0].size());
-            case "w:sz" -> read[0] = new Letters(read[0].font(), size(cursor));
+            case "w:rFonts" -> read[0] = new Letters(font(cursor), read[0].size(), read[0].face());
+            case "w:sz" -> read[0] = new Letters(read[0].font(), size(cursor), read[0].face());
             case "w:rStyle" -> cursor.attribute("w:val").ifPresent(named);
-            default -> {}
+            default ->
+                read[0] =
+                    new Letters(
+                        read[0].font(), read[0].size(), Face.read(cursor).over(read[0].face()));
           }
         });
     return read[0];
@@ -59,6 +63,6 @@ record Letters(Optional<String> font, Optional<Integer> size) {
 
   /** The same, where it says nothing as another place says. */
   Letters over(Letters other) {
-    return new Letters(font.or(other::font), size.or(other::size));
+    return new Letters(font.or(other::font), size.or(other::size), face.over(other.face));
   }
 }

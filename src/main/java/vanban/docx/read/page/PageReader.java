@@ -41,8 +41,10 @@ public final class PageReader {
   }
 
   private WordPage page(Section most) {
-    Letters prose = new ProseReader(file).most();
-    return new WordPage(most.sheet(), numbers(most), prose.font(), prose.size());
+    List<WordParagraph> paragraphs = ParagraphReader.all(file);
+    ProseReader prose = new ProseReader(paragraphs);
+    return new WordPage(
+        most.sheet(), numbers(most), prose.font(), prose.size(), LineLooks.of(paragraphs));
   }
 
   private void read(XmlCursor cursor) {

@@ -1,5 +1,6 @@
 package vanban.docx.read.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,29 @@ import java.util.Optional;
  * @param numbers where the pages are numbered
  * @param font of nearly all prose, if nearly all has one and the file says
  * @param size of nearly all prose in half points, under the same conditions
+ * @param lines all lines with letters, in tables and outside, but for text boxes
  */
 public record WordPage(
-    Optional<Sheet> sheet, Numbers numbers, Optional<String> font, Optional<Integer> size) {
+    Optional<Sheet> sheet,
+    Numbers numbers,
+    Optional<String> font,
+    Optional<Integer> size,
+    List<Line> lines) {
+  /** Keeps the lines from change. */
+  public WordPage {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * What its author made a line: a paragraph, or what stands between the breaks of one.
+   *
+   * @param words of it
+   * @param size of all its letters in half points; empty if they differ or the file does not say
+   * @param bold whether all its letters are, or none; empty if some are
+   * @param italic whether all its letters are, or none; empty if some are
+   */
+  public record Line(
+      String words, Optional<Integer> size, Optional<Boolean> bold, Optional<Boolean> italic) {}
 
   /**
    * A sheet of paper. All lengths are in twentieths of a point.
