@@ -12,6 +12,9 @@ import java.util.List;
  * all else with the whole.
  */
 public final class LocatedText implements Located {
+  /** No letter has more signs; a heap of marks is put together piece by piece. */
+  private static final int MOST_SIGNS = 32;
+
   private final String value;
   private final Run[] runs; // in the order of their offsets in the text this one is cut from
   private final int cut; // where in that text this one begins
@@ -219,14 +222,15 @@ public final class LocatedText implements Located {
 
   /** With each letter composed with its marks (Unicode NFC), as Vietnamese text is kept. */
   public LocatedText composed() {
-    if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
-      return this;
+    if (value.chars().noneMatch(c -> isMark((char) c))
+        && Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+      return this; // of marks in heaps this question alone takes the square of their number
     }
     Builder out = new Builder(place(), value.length());
     int from = 0;
     while (from < value.length()) {
       int to = from + 1;
-      while (to < value.length() && isMark(value.charAt(to))) {
+      while (to < value.length() && to - from < MOST_SIGNS && isJoined(value.charAt(to))) {
         to++;
       }
       String letter = Normalizer.normalize(value.substring(from, to), Normalizer.Form.NFC);
@@ -236,11 +240,13 @@ public final class LocatedText implements Located {
     return out.build();
   }
 
+  private static boolean isJoined(char c) {
+    return isMark(c) || Character.isLowSurrogate(c);
+  }
+
   private static boolean isMark(char c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || Character.isLowSurrogate(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a char is white space that may be folded; a no-break space is not. */

@@ -15,7 +15,8 @@ public final class DateRules {
           Rule.error("anniversary", new Anniversary()),
           Rule.warning("term-length", new TermLength()),
           Rule.warning("future-date", new FutureDate()),
-          Rule.warning("date-zero", new DateZero()));
+          Rule.warning("date-zero", new DateZero()),
+          Rule.warning("weekday-capital", new WeekdayCapital()));
 
   private DateRules() {}
 }

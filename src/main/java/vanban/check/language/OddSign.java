@@ -13,7 +13,10 @@ import vanban.check.text.Passages;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 
-/** Signs that a Word file should not have; what a YAML file has of them its reader says. */
+/**
+ * Signs that nobody sees, or that only one font has, and that a Word file should not have; what a
+ * YAML file has of them its reader says. Each sign once.
+ */
 final class OddSign implements Check {
   private static final Signs UNSEEN =
       Signs.of("\u00AD\u061C\u180E\uFEFF\uFFFD")
@@ -28,31 +31,6 @@ final class OddSign implements Check {
                   "[^\\s]{0,20}?(?<sign>[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069"
                       + "\\uE000-\\uF8FF\\uFEFF\\uFFFD])[^\\s]{0,20}+"))
           .needing(UNSEEN);
-
-  /** A letter with its marks as signs of their own. */
-  private static final Search APART =
-      Search.anywhere(
-              Pattern.compile(
-                  "\\p{L}{0,20}?\\p{L}(?<sign>[\\u0300-\\u036F])[\\p{L}\\u0300-\\u036F]{0,20}+"))
-          .needing(Signs.range('\u0300', '\u036F'));
-
-  private final Search search;
-  private final boolean apart;
-
-  private OddSign(Search search, boolean apart) {
-    this.search = search;
-    this.apart = apart;
-  }
-
-  /** What nobody sees, or what only one font has; each sign once. */
-  static OddSign invisible() {
-    return new OddSign(INVISIBLE, false);
-  }
-
-  /** Letters whose marks are signs of their own; the first. */
-  static OddSign apart() {
-    return new OddSign(APART, true);
-  }
 
   /** The first of them and how many there are. */
   private record Seen(Finding first, int many) {
@@ -75,19 +53,19 @@ final class OddSign implements Check {
   }
 
   private void read(Passage passage, Map<String, Seen> seen) {
-    search.each(passage.value(), found -> read(passage, found, seen));
+    INVISIBLE.each(passage.value(), found -> read(passage, found, seen));
   }
 
   private void read(Passage passage, Matcher found, Map<String, Seen> seen) {
     if (!isYaml(passage, found.start(), found.end())) {
       String code = "U+%04X".formatted((int) found.group("sign").charAt(0));
-      String named = apart ? found.group() : code;
-      Finding here = Finding.of(passage, found.start(), found.end(), named);
-      seen.merge(apart ? "" : code, new Seen(here, 1), (before, one) -> before.again());
+      Finding here = Finding.of(passage, found.start(), found.end(), code);
+      seen.merge(code, new Seen(here, 1), (before, one) -> before.again());
     }
   }
 
-  private static boolean isYaml(Passage passage, int from, int to) {
+  /** Whether letters stand in a file of which the YAML reader says such things. */
+  static boolean isYaml(Passage passage, int from, int to) {
     return passage
         .place(from, to)
         .map(place -> place.file().path().toLowerCase(Locale.ROOT))

@@ -40,7 +40,7 @@ final class LineReader {
     content.forEach(this::read);
   }
 
-  /** Its words, whoever wrote them. */
+  /** Its words as they were typed, whoever wrote them. */
   String words() {
     StringBuilder all = new StringBuilder(length);
     pieces.forEach(piece -> all.append(piece.words()));
@@ -52,12 +52,12 @@ final class LineReader {
     return nodes;
   }
 
-  /** Its words, all written where the line stands in a file. */
+  /** Its words, composed, all written where the line stands in a file. */
   Passage passage(Passage.Kind kind, LocatedText line) {
-    return new Passage(kind, line, List.of(new Passage.Stretch(0, length)), marks);
+    return new Passage(kind, line, List.of(new Passage.Stretch(0, length)), marks).composed();
   }
 
-  /** Its words, each where it was written if an author did. */
+  /** Its words, composed, each where it was written if an author did. */
   Passage passage(Passage.Kind kind) {
     return passage(
         kind,
@@ -84,7 +84,7 @@ final class LineReader {
       }
       at = end;
     }
-    return new Passage(kind, all.build(), written, marks);
+    return new Passage(kind, all.build(), written, marks).composed();
   }
 
   /** Letters of one author that stand side by side are one stretch, wherever they come from. */

@@ -72,12 +72,30 @@ public final class Passage {
     this.marks = List.copyOf(marks);
   }
 
+  /**
+   * The same with each letter composed with its marks, so that rules see one word however it was
+   * typed; where it was written stays.
+   */
+  Passage composed() {
+    LocatedText whole = text.composed();
+    return whole.value().equals(text.value()) ? this : composed(whole);
+  }
+
+  private Passage composed(LocatedText whole) {
+    Composition to = Composition.of(text.value());
+    return new Passage(
+        kind,
+        whole,
+        written.stream().map(one -> new Stretch(to.at(one.from()), to.at(one.to()))).toList(),
+        marks.stream().map(one -> new Mark(to.at(one.at()), one.number())).toList());
+  }
+
   /** What it is in its document. */
   public Kind kind() {
     return kind;
   }
 
-  /** Its words. No-break spaces and hyphens are common ones. */
+  /** Its words. No-break spaces and hyphens are common ones; letters and their marks are one. */
   public String value() {
     return text.value();
   }
@@ -121,7 +139,10 @@ public final class Passage {
    */
   public Optional<Place> typed(int from, int to) {
     return place(from, to)
-        .filter(place -> folded(place.text()).equals(value().substring(from, to)));
+        .filter(
+            place ->
+                folded(LocatedText.at(place).composed().value())
+                    .equals(value().substring(from, to)));
   }
 
   private static List<Sentence> read(Passage passage) {
