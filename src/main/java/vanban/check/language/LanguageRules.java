@@ -18,6 +18,7 @@ public final class LanguageRules {
           Rule.warning("unpaired-quote", new UnpairedMark('“', '”')),
           Rule.warning("unpaired-bracket", new UnpairedMark('(', ')')),
           Rule.warning("tone-style", new ToneStyle()),
+          Rule.warning("i-y-style", new LetterStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
           Rule.error("impossible-syllable", new ImpossibleSyllable()),
           Rule.warning("dash-space", DashSpace.rule()),
