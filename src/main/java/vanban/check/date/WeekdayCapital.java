@@ -60,7 +60,8 @@ final class WeekdayCapital implements Check.OfPassage {
       Pattern.compile(" (?:của|trong|liên tiếp|liền|không gian|diễn ra)" + END + ".*+");
 
   private static final Pattern OF_WEEK =
-      Pattern.compile(" (?:(?:hằng|hàng|đầu|cuối|mỗi) tuần|tuần (?:này|sau|tới|trước))" + END + ".*+");
+      Pattern.compile(
+          " (?:(?:hằng|hàng|đầu|cuối|mỗi) tuần|tuần (?:này|sau|tới|trước))" + END + ".*+");
 
   private static final Pattern FROM =
       Pattern.compile("(?s)(?:.*[^\\p{L}])?(?<!(?:xếp|đứng|hạng|người|chí) )(?i:từ) (?:ngày )?");
@@ -85,7 +86,8 @@ final class WeekdayCapital implements Check.OfPassage {
 
   /** Months that are counted, not named. */
   private static final Pattern MONTHS =
-      Pattern.compile("(?s)(?:.*[^\\p{L}])?(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|mỗi) ");
+      Pattern.compile(
+          "(?s)(?:.*[^\\p{L}])?(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|mỗi) ");
 
   /** A name that may be one of a day. */
   private record Name(Passage passage, int from, int to, boolean day, boolean surely) {
@@ -107,7 +109,8 @@ final class WeekdayCapital implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    List<Name> all = new ArrayList<>(NAME.in(passage.value(), found -> name(passage, found)).toList());
+    List<Name> all =
+        new ArrayList<>(NAME.in(passage.value(), found -> name(passage, found)).toList());
     for (int at = 1; at < all.size(); at++) {
       link(all, at - 1, at);
     }

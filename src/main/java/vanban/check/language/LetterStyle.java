@@ -79,7 +79,8 @@ final class LetterStyle implements Check {
   }
 
   private static Optional<Seen> seen(Word first, Word second) {
-    boolean plain = first.isSmall() && first.isBefore(second) && first.isPlain() && second.isPlain();
+    boolean plain =
+        first.isSmall() && first.isBefore(second) && first.isPlain() && second.isPlain();
     return plain && (second.isSmall() || second.isLarge())
         ? at(first, second, true).or(() -> at(first, second, false))
         : Optional.empty();
@@ -116,8 +117,7 @@ final class LetterStyle implements Check {
       return Stream.empty();
     }
     Map<String, List<Seen>> byWords = new LinkedHashMap<>();
-    few.forEach(
-        one -> byWords.computeIfAbsent(one.typed(), words -> new ArrayList<>()).add(one));
+    few.forEach(one -> byWords.computeIfAbsent(one.typed(), words -> new ArrayList<>()).add(one));
     return byWords.values().stream().map(same -> finding(same, most));
   }
 
