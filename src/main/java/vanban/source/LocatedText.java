@@ -227,17 +227,20 @@ public final class LocatedText implements Located {
       return this; // of marks in heaps this question alone takes the square of their number
     }
     Builder out = new Builder(place(), value.length());
+    boolean apart = false;
     int from = 0;
     while (from < value.length()) {
       int to = from + 1;
       while (to < value.length() && to - from < MOST_SIGNS && isJoined(value.charAt(to))) {
         to++;
       }
-      String letter = Normalizer.normalize(value.substring(from, to), Normalizer.Form.NFC);
+      String typed = value.substring(from, to);
+      String letter = Normalizer.normalize(typed, Normalizer.Form.NFC);
       out.append(letter, this, from, to);
+      apart |= !letter.equals(typed);
       from = to;
     }
-    return out.build();
+    return apart ? out.build() : this;
   }
 
   private static boolean isJoined(char c) {
