@@ -104,6 +104,11 @@ public sealed interface Placed {
     public Table keptWithNext() {
       return new Table(box, columns, rows, true, keepsBefore, said);
     }
+
+    /** Whether all of it stays on the page of what follows: each row on that of the next. */
+    public boolean keptWhole() {
+      return kept && rows.subList(0, rows.size() - 1).stream().allMatch(Row::kept);
+    }
   }
 
   /**
@@ -145,6 +150,10 @@ public sealed interface Placed {
     /** Keeps the cells from change. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    private boolean kept() {
+      return cells.get(0).blocks().get(0).kept();
     }
 
     /** The same row, staying on the page of the row below. */

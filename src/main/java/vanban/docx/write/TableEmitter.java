@@ -2,9 +2,11 @@ package vanban.docx.write;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.P;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STVerticalJc;
 import org.docx4j.wml.Tbl;
@@ -48,7 +50,27 @@ final class TableEmitter {
       boolean kept = table.kept() && i == table.rows().size() - 1;
       written.getContent().add(row(table.rows().get(i), kept));
     }
+    if (table.keptWhole()) {
+      firstParagraphs(written).forEach(TableEmitter::keepVisibly);
+    }
     return written;
+  }
+
+  /**
+   * Says again that a paragraph stays with the next: a table moves to the page of what follows it
+   * in LibreOffice only if the first paragraphs of all its rows say so themselves.
+   */
+  private static void keepVisibly(P paragraph) {
+    paragraph.getPPr().setKeepNext(Wml.flag(true));
+  }
+
+  /** The paragraph with which each row begins, but of one that begins with a table. */
+  private static Stream<P> firstParagraphs(Tbl table) {
+    return table.getContent().stream()
+        .map(row -> ((Tr) row).getContent().get(0))
+        .map(cell -> ((Tc) cell).getContent().get(0))
+        .filter(P.class::isInstance)
+        .map(P.class::cast);
   }
 
   private static void say(Placed.Said said, TblPr to) {
