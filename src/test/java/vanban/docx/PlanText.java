@@ -166,6 +166,13 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.PageFoot piece) {
+    PlanText inner = new PlanText();
+    inner.blocks(piece.blocks(), "  ");
+    return "foot " + mm(piece.height()) + "\n" + inner.out.toString().stripTrailing();
+  }
+
+  @Override
   public String visit(Piece.Picture piece) {
     return "picture " + mm(piece.width()) + " by " + mm(piece.height());
   }

@@ -20,6 +20,7 @@ import vanban.document.Table;
 import vanban.docx.plan.Flow.Kind;
 import vanban.style.Box;
 import vanban.style.ColumnsStyle;
+import vanban.style.Frame;
 import vanban.style.Length;
 import vanban.style.ParagraphUse;
 import vanban.style.RuleStyle;
@@ -29,6 +30,7 @@ import vanban.style.TextStyle;
 import vanban.style.measure.ChartMeasure;
 import vanban.style.measure.ChartMeasurer;
 import vanban.style.measure.MeasuredLine;
+import vanban.style.measure.ParagraphMeasure;
 import vanban.style.measure.PictureMeasure;
 import vanban.style.measure.TextMeasure;
 
@@ -111,8 +113,22 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   @Override
   public BlockPlanner visit(Paragraph paragraph) {
     ParagraphUse use = scope.stance().apply(ParagraphUse.of(paragraph.role()));
+    Optional<Frame> foot = PageFeet.place(scope.cascade().paragraph(use));
     StyleUse.Paragraphs plain = StyleUse.Paragraphs.of(use);
-    return add(Kind.OTHER, List.of(lead(plain, paragraph.number(), paragraph.content())));
+    return add(
+        Kind.OTHER,
+        List.of(
+            foot.isPresent()
+                ? foot(paragraph, PageFeet.use(use, foot.get()))
+                : lead(plain, paragraph.number(), paragraph.content())));
+  }
+
+  private Placed foot(Paragraph paragraph, ParagraphUse use) {
+    Placed.Paragraph line =
+        new BlockPlanner(scope.unmarked())
+            .lead(StyleUse.Paragraphs.of(use), paragraph.number(), paragraph.content());
+    Length height = new ParagraphMeasure(scope.styles()).height(paragraph, scope.width());
+    return PageFeet.hung(line, scope.width(), height);
   }
 
   /** A paragraph that prints the number of its section, if it has one. */

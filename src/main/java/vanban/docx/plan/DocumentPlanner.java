@@ -71,7 +71,7 @@ public final class DocumentPlanner {
     List<Placed> blocks = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       boolean goesOn = i < runs.size() - 1;
-      List<Placed> pages = goesOn ? turned(runs.get(i)) : closed(runs.get(i));
+      List<Placed> pages = goesOn ? turned(part, runs.get(i)) : closed(part, runs.get(i));
       sections.add(section(part, runs.get(i).orientation(), i == 0 && !part.continued()));
       blocks.addAll(goesOn || !last ? ended(pages) : pages);
     }
@@ -95,14 +95,15 @@ public final class DocumentPlanner {
   }
 
   /** The blocks of pages after which the paper turns, in a paragraph of their own. */
-  private List<Placed> turned(Run run) {
-    List<Placed> blocks = new ArrayList<>(run.blocks().isEmpty() ? List.of() : closed(run));
+  private List<Placed> turned(Part part, Run run) {
+    List<Placed> blocks = new ArrayList<>(run.blocks().isEmpty() ? List.of() : closed(part, run));
     blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
     return blocks;
   }
 
-  private List<Placed> closed(Run run) {
-    return Separators.closed(run.blocks(), styles);
+  private List<Placed> closed(Part part, Run run) {
+    List<Placed> closed = Separators.closed(PageFeet.joined(run.blocks()), styles);
+    return new Frames(styles).on(page(run.orientation(), part.cover()), closed);
   }
 
   /** The same blocks, of which the last paragraph ends the pages. */
@@ -144,7 +145,9 @@ public final class DocumentPlanner {
     long before = margins.keySet().stream().filter(c -> c.edge() == content.edge()).count();
     PageStyle page = page(content.orientation(), content.cover());
     Scope scope = Scope.of(styles, page.textWidth(), FigureMarks.none(), lists);
-    List<Placed> blocks = Separators.closed(BlockPlanner.place(content.blocks(), scope), styles);
+    List<Placed> placed =
+        PageFeet.thin(PageFeet.joined(BlockPlanner.place(content.blocks(), scope)));
+    List<Placed> blocks = new Frames(styles).on(page, Separators.closed(placed, styles));
     MarginPlan made =
         new MarginPlan(content.edge(), (int) before + 1, blocks, behind(content.edge(), page));
     margins.put(content, made);

@@ -238,6 +238,31 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * Paragraphs at the foot of the text of their page, as wide as the text.
+   *
+   * @param blocks one below the other
+   * @param width of the text
+   * @param height of all of them
+   */
+  record PageFoot(List<Placed> blocks, Length width, Length height) implements Piece {
+    /** Keeps the blocks from change. */
+    public PageFoot {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** These with others below them. */
+    PageFoot above(PageFoot other) {
+      List<Placed> all = Stream.concat(blocks.stream(), other.blocks().stream()).toList();
+      return new PageFoot(all, width, height.plus(other.height()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** This piece and those within it, but for what notes say. */
   default Stream<Piece> flat() {
     return this instanceof Group group
@@ -292,5 +317,8 @@ public sealed interface Piece {
 
     /** What comes of a picture. */
     R visit(Picture piece);
+
+    /** What comes of paragraphs at the foot of the text. */
+    R visit(PageFoot piece);
   }
 }

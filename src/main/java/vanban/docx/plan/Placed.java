@@ -3,6 +3,7 @@ package vanban.docx.plan;
 import java.util.List;
 import java.util.Optional;
 import vanban.style.Length;
+import vanban.style.PageStyle;
 import vanban.style.TableStyle;
 
 /** What stands below one another in a body, a cell, a note or a margin: paragraphs and tables. */
@@ -21,12 +22,14 @@ public sealed interface Placed {
    * @param line what stands in it
    * @param kept whether it stays on the page of what follows
    * @param ends whether it is the last paragraph of a run of pages
+   * @param page on which it has a place of its own; empty in the run of the text
    */
-  record Paragraph(StyleUse.OfParagraph use, Line line, boolean kept, boolean ends)
+  record Paragraph(
+      StyleUse.OfParagraph use, Line line, boolean kept, boolean ends, Optional<PageStyle> page)
       implements Placed {
     /** A paragraph in the run of the text. */
     static Paragraph of(StyleUse.OfParagraph use, Line line) {
-      return new Paragraph(use, line, false, false);
+      return new Paragraph(use, line, false, false, Optional.empty());
     }
 
     /** A paragraph that is nothing but a distance. */
@@ -36,17 +39,22 @@ public sealed interface Placed {
 
     /** The same paragraph, as tables of contents list it. */
     Paragraph listed(Optional<Integer> place) {
-      return new Paragraph(use, line.listed(place), kept, ends);
+      return new Paragraph(use, line.listed(place), kept, ends, page);
     }
 
     @Override
     public Paragraph keptWithNext() {
-      return new Paragraph(use, line, true, ends);
+      return new Paragraph(use, line, true, ends, page);
     }
 
     /** The same paragraph, the last one of a run of pages. */
     Paragraph ending() {
-      return new Paragraph(use, line, kept, true);
+      return new Paragraph(use, line, kept, true, page);
+    }
+
+    /** The same paragraph, with a place of its own on such a page. */
+    Paragraph on(PageStyle on) {
+      return new Paragraph(use, line, kept, ends, Optional.of(on));
     }
   }
 
@@ -103,6 +111,30 @@ public sealed interface Placed {
     @Override
     public Table keptWithNext() {
       return new Table(box, columns, rows, true, keepsBefore, said);
+    }
+
+    /**
+     * The same, with a row without words below if it has but one: LibreOffice does not move a table
+     * of one row that stays whole with what follows.
+     */
+    Table withSecondRow() {
+      return rows.size() == 1
+          ? new Table(
+              box, columns, List.of(rows.get(0).keptWithNext(), thin()), kept, keepsBefore, said)
+          : this;
+    }
+
+    private Row thin() {
+      Cell.Padding none = new Cell.Padding(Length.ZERO, Length.ZERO, Length.ZERO);
+      Cell.Face face = new Cell.Face(Optional.empty(), Optional.of(none), Optional.empty(), false);
+      List<Placed> empty = List.of(Paragraph.gap(StyleUse.Gap.THIN));
+      return new Row(
+          true,
+          false,
+          Length.ZERO,
+          columns.stream()
+              .map(width -> new Cell(width, 1, Cell.Reach.ONE_ROW, face, empty))
+              .toList());
     }
 
     /** Whether all of it stays on the page of what follows: each row on that of the next. */

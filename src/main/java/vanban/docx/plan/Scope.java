@@ -39,6 +39,11 @@ record Scope(
     return new Scope(styles, width, Optional.of(lying), stance, figures, lists);
   }
 
+  /** The same place, where figures bear no comments. */
+  Scope unmarked() {
+    return new Scope(styles, width, across, stance, FigureMarks.none(), lists);
+  }
+
   /** A narrower place within. */
   Scope cell(Length inner, UnaryOperator<ParagraphUse> stands) {
     return new Scope(styles, inner, Optional.empty(), stands, figures, lists);

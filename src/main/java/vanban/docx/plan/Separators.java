@@ -2,21 +2,19 @@ package vanban.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import vanban.style.Cascade;
 import vanban.style.StyleSet;
-import vanban.style.TextStyle;
 
 /**
  * Parts a table from a table: without a paragraph between them they would be one to Word. A
  * paragraph with a place of its own on the page, too, needs one after it in the run of the text.
  */
 final class Separators {
-  private final Cascade cascade;
+  private final Frames frames;
   private final List<Placed> parted = new ArrayList<>();
   private boolean framed; // whether the last words have a place of their own on the page
 
   private Separators(StyleSet styles) {
-    this.cascade = new Cascade(styles);
+    this.frames = new Frames(styles);
   }
 
   /** Blocks with the paragraphs between them that they need, and the one Word wants at the end. */
@@ -34,7 +32,7 @@ final class Separators {
     if (block instanceof Placed.Table) {
       part();
     }
-    framed = isFramed(block) || (framed && isRule(block));
+    framed = frames.isFramed(block) || (framed && isRule(block));
     parted.add(block);
   }
 
@@ -52,11 +50,5 @@ final class Separators {
 
   private static boolean isRule(Placed block) {
     return block instanceof Placed.Paragraph paragraph && paragraph.use() instanceof StyleUse.Rule;
-  }
-
-  private boolean isFramed(Placed block) {
-    return block instanceof Placed.Paragraph paragraph
-        && paragraph.use() instanceof StyleUse.Paragraphs use
-        && cascade.paragraph(use.paragraph()).get(TextStyle.FRAME).isPresent();
   }
 }

@@ -162,6 +162,12 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
   }
 
   @Override
+  public StyleUses visit(Piece.PageFoot piece) {
+    blocks(piece.blocks());
+    return this;
+  }
+
+  @Override
   public StyleUses visit(Piece.Drawing piece) {
     return this;
   }

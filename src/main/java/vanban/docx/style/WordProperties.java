@@ -57,7 +57,10 @@ public final class WordProperties {
   /** The paragraph properties of a style; what the style leaves open is left out. */
   static PPr paragraph(Style style, PageStyle page) {
     PPr to = paragraph(style);
-    style.get(TextStyle.FRAME).ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
+    style
+        .get(TextStyle.FRAME)
+        .filter(frame -> frame.edge() != Frame.Edge.TEXT_BOTTOM) // which is a box around them
+        .ifPresent(frame -> to.setFramePr(frame(frame, style, page)));
     style.get(TextStyle.BOX).ifPresent(box -> to.setPBdr(borders(box, style)));
     return to;
   }

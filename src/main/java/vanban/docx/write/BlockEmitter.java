@@ -48,10 +48,10 @@ final class BlockEmitter {
   private P paragraph(Placed.Paragraph placed) {
     StyleUse.OfParagraph use = placed.kept() ? placed.use().withNext() : placed.use();
     P paragraph = Wml.paragraph(context.stylesPart().id(use));
-    frame(placed.use(), paragraph);
+    placed.page().ifPresent(page -> frame(placed.use(), page, paragraph));
     Placed.Line line = placed.line();
     line.mark().ifPresent(style -> Wml.styleMark(paragraph, context.stylesPart().id(style)));
-    new LineEmitter(context, this::note, paragraph.getContent()).all(line.pieces());
+    new LineEmitter(context, this::note, this::all, paragraph.getContent()).all(line.pieces());
     line.anchor().ifPresent(anchor -> context.bookmarks().around(anchor, paragraph.getContent()));
     line.listed().ifPresent(place -> context.bookmarks().listed(place, paragraph.getContent()));
     if (placed.ends()) {
@@ -65,12 +65,14 @@ final class BlockEmitter {
     return new BlockEmitter(context.in(context.footnotes().links()), sections).all(blocks);
   }
 
-  /** Says a place on the page again: LibreOffice before 24.2 does not see one only styles have. */
-  private void frame(StyleUse.OfParagraph use, P paragraph) {
+  /**
+   * Says a place on the page again: it depends on how the page lies, and LibreOffice before 24.2
+   * does not see one only styles have.
+   */
+  private void frame(StyleUse.OfParagraph use, PageStyle page, P paragraph) {
     if (use instanceof StyleUse.Paragraphs paragraphs) {
       Style style = new Cascade(context.stylesPart().styles()).paragraph(paragraphs.paragraph());
       Optional<Frame> frame = style.get(TextStyle.FRAME);
-      PageStyle page = context.stylesPart().styles().page();
       frame.ifPresent(at -> paragraph.getPPr().setFramePr(WordProperties.frame(at, style, page)));
     }
   }

@@ -18,17 +18,24 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
 
   private final DocxContext context;
   private final Function<List<Placed>, List<Object>> notes;
+  private final Function<List<Placed>, List<Object>> boxes;
   private final List<Object> to;
 
   /**
    * Writes into a paragraph.
    *
    * @param notes writes what a note says
+   * @param boxes writes what stands in a box that hangs on the paragraph
    * @param to the content of the paragraph
    */
-  LineEmitter(DocxContext context, Function<List<Placed>, List<Object>> notes, List<Object> to) {
+  LineEmitter(
+      DocxContext context,
+      Function<List<Placed>, List<Object>> notes,
+      Function<List<Placed>, List<Object>> boxes,
+      List<Object> to) {
     this.context = context;
     this.notes = notes;
+    this.boxes = boxes;
     this.to = to;
   }
 
@@ -160,13 +167,18 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   public LineEmitter visit(Piece.Link link) {
     P.Hyperlink written = new P.Hyperlink();
     written.setId(context.links().id(link.address()));
-    new LineEmitter(context, notes, written.getContent()).all(link.pieces());
+    new LineEmitter(context, notes, boxes, written.getContent()).all(link.pieces());
     return add(Wml.NEW.createPHyperlink(written));
   }
 
   @Override
   public LineEmitter visit(Piece.Drawing drawing) {
     return add(Wml.run(Optional.empty(), context.drawings().draw(drawing)));
+  }
+
+  @Override
+  public LineEmitter visit(Piece.PageFoot foot) {
+    return add(PageFootWriter.write(foot, boxes.apply(foot.blocks())));
   }
 
   @Override

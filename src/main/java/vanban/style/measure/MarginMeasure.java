@@ -11,11 +11,9 @@ import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Rule;
 import vanban.style.Length;
-import vanban.style.LineSpacing;
 import vanban.style.PageStyle;
 import vanban.style.Property;
 import vanban.style.RuleStyle;
-import vanban.style.Style;
 import vanban.style.StyleSet;
 import vanban.style.TextStyle;
 
@@ -26,11 +24,6 @@ import vanban.style.TextStyle;
  * @param styles of the layout
  */
 public record MarginMeasure(StyleSet styles) {
-  /** Of its size, as the letters of Times New Roman are high. */
-  private static final int LINE_PERCENT = 115;
-
-  private static final int HUNDRED = 100;
-
   /**
    * A margin that leaves too little.
    *
@@ -90,25 +83,7 @@ public record MarginMeasure(StyleSet styles) {
 
   /** Of a paragraph that stands among the others, not at a place of its own on the page. */
   private Length height(Paragraph paragraph, Length width) {
-    Style style = styles.text(paragraph.role());
-    if (style.get(TextStyle.FRAME).isPresent()) {
-      return Length.ZERO;
-    }
-    Length room = width.minus(style.value(TextStyle.LEFT)).minus(style.value(TextStyle.RIGHT));
-    return lineHeight(style)
-        .times(TextMeasure.of(styles, paragraph).lines(room), 1)
-        .plus(style.value(TextStyle.SPACE_BEFORE))
-        .plus(style.value(TextStyle.SPACE_AFTER));
-  }
-
-  private Length lineHeight(Style style) {
-    Length single = style.get(TextStyle.SIZE).orElse(styles.size()).times(LINE_PERCENT, HUNDRED);
-    LineSpacing line = style.value(TextStyle.LINE);
-    if (line instanceof LineSpacing.Exactly exactly) {
-      return exactly.pitch();
-    }
-    return line instanceof LineSpacing.AtLeast atLeast
-        ? single.max(atLeast.pitch())
-        : single.times(((LineSpacing.Lines) line).hundredths(), HUNDRED);
+    boolean framed = styles.text(paragraph.role()).get(TextStyle.FRAME).isPresent();
+    return framed ? Length.ZERO : new ParagraphMeasure(styles).height(paragraph, width);
   }
 }
