@@ -17,6 +17,7 @@ import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Printable;
 import vanban.engine.Allowances;
+import vanban.engine.Batch;
 import vanban.engine.Mending;
 import vanban.engine.Project;
 import vanban.engine.Unwritable;
@@ -100,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         tell(found, start);
         return found.faults().status();
       }
-      found = mend(mended) ? found(session.steadyWorld()) : found;
+      found = mend(mended) ? again(found, session.steadyWorld()) : found;
     }
     session
         .out()
@@ -121,24 +122,44 @@ final class CheckCommand implements Callable<Integer> {
    * @param all in all files
    * @param faults of Vanban's own
    * @param files how many were looked at
-   * @param read whether there are Word files among them that could be read
+   * @param words what came of the Word files
    */
-  private record Found(World world, Diagnostics all, Faults faults, int files, boolean read) {}
+  private record Found(
+      World world,
+      Diagnostics all,
+      Faults faults,
+      int files,
+      List<Batch.Outcome<Boolean>> words) {
+    /** Whether there are Word files that could be read. */
+    boolean read() {
+      return words.stream().anyMatch(word -> word.result().orElse(false));
+    }
+  }
 
   private Found found(World world) throws IOException {
     Diagnostics all = Diagnostics.ofMany();
-    Faults faults = new Faults(session, all);
-    long read =
-        words().stream()
-            .filter(file -> faults.result(WordReview.of(world, file)).orElse(false))
-            .count();
+    List<Batch.Outcome<Boolean>> words =
+        words().stream().map(file -> WordReview.of(world, file)).toList();
+    return found(world, all, new Faults(session, all), words);
+  }
+
+  /** What is found in reports that were mended; Word files are as they were. */
+  private Found again(Found before, World world) throws IOException {
+    Diagnostics all = Diagnostics.ofMany();
+    return found(world, all, before.faults().again(all), before.words());
+  }
+
+  private Found found(
+      World world, Diagnostics all, Faults faults, List<Batch.Outcome<Boolean>> words)
+      throws IOException {
+    words.forEach(faults::result);
     boolean onlyWords = !given.isEmpty() && sources().isEmpty();
     Allowances allowances = new Allowances();
     int files = words().size() + (onlyWords ? 0 : reports(world, allowances, faults));
     if (given.isEmpty() && many.isWhole() && faults.status() != Status.BUG) {
       allowances.tellUnused(world, all);
     }
-    return new Found(world, all, faults, files, read > 0);
+    return new Found(world, all, faults, files, words);
   }
 
   private void tell(Found found, long start) {
@@ -161,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
         all.merge(file.file().path(), file, Mending.Mended::then);
         world = world.with(file.path(), file.text());
       }
-      now = mending(found(world));
+      now = mending(again(first, world));
     }
     return all.values();
   }

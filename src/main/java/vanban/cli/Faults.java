@@ -20,6 +20,7 @@ final class Faults {
   private final Session session;
   private final Diagnostics all;
   private final Set<Told> told = new HashSet<>();
+  private final Set<String> traced;
   private boolean any;
 
   /**
@@ -41,8 +42,18 @@ final class Faults {
    * @param all what is found in the reports, among which a fault is told too
    */
   Faults(Session session, Diagnostics all) {
+    this(session, all, new HashSet<>());
+  }
+
+  private Faults(Session session, Diagnostics all, Set<String> traced) {
     this.session = session;
     this.all = all;
+    this.traced = traced;
+  }
+
+  /** None yet of another look at the same reports; a fault of before is not printed again. */
+  Faults again(Diagnostics found) {
+    return new Faults(session, found, traced);
   }
 
   /** What came of a report, if Vanban did not fail; all that was found is taken down. */
@@ -59,9 +70,12 @@ final class Faults {
       return;
     }
     any = true;
-    all.add(Diagnostic.error(Code.FAULT_OF_VANBAN, session.world().display(outcome.report())));
-    session.say("bug");
-    fault.printStackTrace(session.err());
+    String report = session.world().display(outcome.report());
+    all.add(Diagnostic.error(Code.FAULT_OF_VANBAN, report));
+    if (traced.add(report + " " + fault)) {
+      session.say("bug");
+      fault.printStackTrace(session.err());
+    }
   }
 
   /** How the command ends. */

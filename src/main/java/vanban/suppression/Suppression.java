@@ -1,6 +1,7 @@
 package vanban.suppression;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import vanban.yaml.YamlComment;
 
 /**
  * A comment by which its author leaves out the warnings of one kind in one line: {@code # vanban:
- * allow <id> - <reason>}, in the line or above it. Upper and lower case are the same, but in the
- * id.
+ * allow <id>, <id> - <reason>}, in the line or above it; one that names several kinds is as many.
+ * Upper and lower case are the same, but in the id.
  *
  * @param comment the comment
  * @param id the code or rule it names
@@ -23,8 +24,10 @@ record Suppression(Place comment, String id, LineRange lines) {
       Pattern.compile("(?:^|#)\\s*vanban\\s*:", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHOLE =
       Pattern.compile(
-          "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<id>\\S+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*",
+          "#\\s*vanban:\\s*(?:bỏ qua|allow)\\s+(?<ids>[^\\s,]+(?:\\s*,\\s*[^\\s,]+)*+)(?:\\s+[-–—]\\s*(?<reason>.*))?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   /** Whether a comment is meant as one. */
   static boolean isMeant(YamlComment comment) {
@@ -32,22 +35,26 @@ record Suppression(Place comment, String id, LineRange lines) {
   }
 
   /**
-   * What a comment says; empty if it does not say what it must.
+   * What a comment says of each kind it names; none if it does not say what it must.
    *
    * @param lines of its file
    */
-  static Optional<Suppression> of(YamlComment comment, CommentedLines lines) {
+  static List<Suppression> of(YamlComment comment, CommentedLines lines) {
     Matcher said = match(comment);
     return said.matches() && !reason(said).isEmpty()
-        ? Optional.of(new Suppression(comment.place(), said.group("id"), lines.of(comment)))
-        : Optional.empty();
+        ? COMMA
+            .splitAsStream(said.group("ids"))
+            .distinct()
+            .map(id -> new Suppression(comment.place(), id, lines.of(comment)))
+            .toList()
+        : List.of();
   }
 
   /** What a comment does not say. */
   static Diagnostic lack(YamlComment comment) {
     Matcher said = match(comment);
     return said.matches()
-        ? wrong(comment.place(), said.group("id")).variant("reason")
+        ? wrong(comment.place(), said.group("ids")).variant("reason")
         : wrong(comment.place()).variant("form");
   }
 
@@ -85,9 +92,10 @@ record Suppression(Place comment, String id, LineRange lines) {
 
   /** Where it names what it leaves out. */
   private Place place() {
-    int at = comment.text().indexOf(id);
-    return at < 0
-        ? comment
-        : new Place(comment.file(), comment.start() + at, comment.start() + at + id.length());
+    Matcher named =
+        Pattern.compile("(?<![^\\s,])" + Pattern.quote(id) + "(?![^\\s,])").matcher(comment.text());
+    return named.find()
+        ? new Place(comment.file(), comment.start() + named.start(), comment.start() + named.end())
+        : comment;
   }
 }

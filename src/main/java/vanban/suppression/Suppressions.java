@@ -42,8 +42,11 @@ public final class Suppressions {
   }
 
   private void add(YamlComment comment, CommentedLines lines) {
-    Suppression.of(comment, lines)
-        .ifPresentOrElse(all::add, () -> wrong.add(Suppression.lack(comment)));
+    List<Suppression> said = Suppression.of(comment, lines);
+    all.addAll(said);
+    if (said.isEmpty()) {
+      wrong.add(Suppression.lack(comment));
+    }
   }
 
   /**

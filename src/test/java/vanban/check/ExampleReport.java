@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vanban.TrialReport;
 
 /** The words that rules are tried at, as the prose of a report in YAML. */
 final class ExampleReport {
@@ -38,22 +39,7 @@ final class ExampleReport {
             .filter(line -> !NOTE_LINE.matcher(line).matches() && !line.isEmpty())
             .map(line -> "      " + escaped(line) + "\n")
             .collect(Collectors.joining("\n"));
-    return """
-    layout: party-hd36
-    draft: true
-    genre: BÁO CÁO
-    issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
-    number: {symbol: BC/VPTU}
-    place: Hậu Giang
-    title: việc thử các quy tắc
-    recipients: [Lưu Văn phòng Tỉnh ủy]
-    signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
-    sections:
-      - title: PHẦN THỬ
-        body: |
-    """
-        + body
-        + notes;
+    return TrialReport.HEAD + "sections:\n  - title: PHẦN THỬ\n    body: |\n" + body + notes;
   }
 
   private static String escaped(String line) {

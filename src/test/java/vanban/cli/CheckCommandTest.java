@@ -11,23 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.ProjectTemplates;
+import vanban.TrialReport;
 import vanban.source.MemoryWorld;
 
 @DisplayName("The command check")
 class CheckCommandTest {
-  private static final String HEAD =
-      """
-      layout: party-hd36
-      draft: true
-      genre: BÁO CÁO
-      issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
-      number: {symbol: BC/VPTU}
-      place: Hậu Giang
-      title: việc thử các quy tắc
-      recipients: [Lưu Văn phòng Tỉnh ủy]
-      signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
-      opening: |
-      """;
+  private static final String HEAD = TrialReport.HEAD + "opening: |\n";
   private static final String WRONG = "  Có 1/2 tổ chức đạt chuẩn, chiếm 40%.\n";
   private static final String CUT = "  Có 77/505 tổ chức đạt chuẩn, chiếm 15,24%.\n";
   private static final String REPORT = "data/a/report.yaml";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.ProjectTemplates;
+import vanban.TrialReport;
 import vanban.docx.Parts;
 import vanban.docx.Schemas;
 import vanban.source.MemoryWorld;
@@ -20,16 +21,8 @@ import vanban.source.MemoryWorld;
 @DisplayName("The command check FILE.docx --out MARKED.docx")
 class MarkedCopyTest {
   private static final String REPORT =
-      """
-      layout: party-hd36
-      draft: true
-      genre: BÁO CÁO
-      issuer: {parent: TỈNH ỦY HẬU GIANG, name: VĂN PHÒNG}
-      number: {symbol: BC/VPTU}
-      place: Hậu Giang
-      title: việc thử các quy tắc
-      recipients: [Lưu Văn phòng Tỉnh ủy]
-      signature: {authority: CHÁNH VĂN PHÒNG, name: Nguyễn Văn A}
+      TrialReport.HEAD
+          + """
       opening: |
         Có 1/2 tổ chức đạt chuẩn, chiếm **40**%. Có 77/505 tổ chức đạt chuẩn, chiếm 15,24%.[^a] Hết.
 

@@ -62,6 +62,17 @@ class SuppressionsTest {
     assertEquals(1, left(ALLOW + text + (text.startsWith("a") ? "c: =x=\n" : "# =x=\n")).size());
   }
 
+  @Test
+  @DisplayName("names several kinds with commas between them, and no other way")
+  void namesSeveralKinds() {
+    String reason = " - đã xem\na: =x=\n";
+    assertEquals(List.of(), left("# vanban: bỏ qua unknown-key, to-check" + reason));
+    assertEquals(List.of(), left("# vanban: bỏ qua to-check ,unknown-key" + reason));
+    assertEquals(
+        List.of("wrong-suppression.form"), wrong("# vanban: bỏ qua to-check unknown-key" + reason));
+    assertEquals(List.of("wrong-suppression.unknown"), wrong("# vanban: bỏ qua to-check, to" + reason));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,7 +3,6 @@ package vanban.check.abbreviation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vanban.check.text.Labels;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 import vanban.check.text.Search;
@@ -35,11 +34,9 @@ record Short(Passage passage, int index, int from, String form) {
   /** All of what a document says in sentences: not those in titles, tables, and lines below it. */
   static List<Short> all(Passages document) {
     List<Short> all = new ArrayList<>();
-    for (int index = 0; index < document.all().size(); index++) {
-      Passage passage = document.all().get(index);
-      if (passage.value().strip().startsWith(Labels.RECIPIENTS)) {
-        return all;
-      }
+    List<Passage> text = document.text();
+    for (int index = 0; index < text.size(); index++) {
+      Passage passage = text.get(index);
       boolean prose = passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.NOTE;
       if (prose && !isInCapitals(passage.value())) {
         read(passage, index, all);

@@ -2,7 +2,6 @@ package vanban.check.citation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +13,6 @@ import vanban.check.text.Passages;
 
 /** {@code ngày 09/6/2014 của Ban Bí thư khóa X}: that day lies in another term. */
 final class CentralTerm implements Check {
-  /** The months in which the Party held its congresses. */
-  private static final List<Term> TERMS =
-      List.of(
-          new Term("VII", 1991, 6),
-          new Term("VIII", 1996, 6),
-          new Term("IX", 2001, 4),
-          new Term("X", 2006, 4),
-          new Term("XI", 2011, 1),
-          new Term("XII", 2016, 1),
-          new Term("XIII", 2021, 1),
-          new Term("XIV", 2026, 1));
-
   private static final Pattern TERM =
       Pattern.compile(
           "(?: Trung ương)?(?: Đảng)?(?: "
@@ -33,19 +20,6 @@ final class CentralTerm implements Check {
               + ")?,? ?\\(?(?<word>(?:khóa|khoá)"
               + " (?<term>[IVX]{1,5}))(?![\\p{L}])",
           Pattern.UNICODE_CASE);
-
-  /**
-   * The time from a congress to the next.
-   *
-   * @param name its number
-   * @param year when it began
-   * @param month of that year
-   */
-  private record Term(String name, int year, int month) {
-    YearMonth start() {
-      return YearMonth.of(year, month);
-    }
-  }
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -77,7 +51,7 @@ final class CentralTerm implements Check {
       return Optional.empty();
     }
     YearMonth month = YearMonth.from(date);
-    return current(month)
+    return Congress.last(month)
         .filter(now -> isOther(term.group("term"), now, month))
         .map(
             now ->
@@ -86,21 +60,15 @@ final class CentralTerm implements Check {
                     term.start("word"),
                     term.end("word"),
                     term.group("term"),
-                    now.name(),
+                    now.term(),
                     text.substring(
                         cited.day().orElseThrow().start(), cited.day().orElseThrow().end())));
   }
 
   /** In the month of a congress both terms are right. */
-  private static boolean isOther(String term, Term now, YearMonth month) {
-    int at = TERMS.indexOf(now);
-    boolean before = at > 0 && now.start().equals(month) && TERMS.get(at - 1).name().equals(term);
-    return !now.name().equals(term) && !before;
-  }
-
-  private static Optional<Term> current(YearMonth month) {
-    return TERMS.stream()
-        .filter(term -> !term.start().isAfter(month))
-        .reduce((earlier, later) -> later);
+  private static boolean isOther(String term, Congress now, YearMonth month) {
+    boolean before =
+        now.month().equals(month) && now.before().filter(one -> one.term().equals(term)).isPresent();
+    return !now.term().equals(term) && !before;
   }
 }

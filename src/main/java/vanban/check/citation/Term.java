@@ -13,20 +13,20 @@ final class Term {
    * had their old term and others the next.
    */
   static Optional<Integer> of(Symbol symbol, LocalDate day) {
-    int year = day.getYear() - day.getYear() % 5;
-    return symbol.body().endsWith("TW") ? central(year, day) : local(year, day);
+    return symbol.body().endsWith("TW") ? central(YearMonth.from(day)) : local(day);
   }
 
-  /** National congresses were held in the January of 2011, 2016, 2021 and 2026. */
-  private static Optional<Integer> central(int year, LocalDate day) {
-    YearMonth congress = YearMonth.of(year + 1, 1);
-    YearMonth month = YearMonth.from(day);
-    boolean open = month.equals(congress) || day.getYear() < 2011;
-    return open ? Optional.empty() : Optional.of(month.isAfter(congress) ? year : year - 5);
+  /** Known since the congress of 2011. */
+  private static Optional<Integer> central(YearMonth month) {
+    return Congress.last(month)
+        .map(Congress::month)
+        .filter(congress -> congress.getYear() >= 2011 && !congress.equals(month))
+        .map(YearMonth::getYear);
   }
 
   /** Bodies below hold theirs from spring to autumn of the year before. */
-  private static Optional<Integer> local(int year, LocalDate day) {
+  private static Optional<Integer> local(LocalDate day) {
+    int year = day.getYear() - day.getYear() % 5;
     if (day.getYear() > year) {
       return Optional.of(year);
     }

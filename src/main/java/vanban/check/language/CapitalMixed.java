@@ -116,7 +116,7 @@ final class CapitalMixed implements Check {
         .each(
             passage.value(),
             words -> {
-              if (!isCited(passage.value(), words.start())) {
+              if (!isCited(passage, words.start())) {
                 Use use = new Use(passage, words.start(), words.end());
                 ways.computeIfAbsent(use.text(), way -> new ArrayList<>()).add(use);
               }
@@ -124,9 +124,9 @@ final class CapitalMixed implements Check {
   }
 
   /** Whether words stand in the title of a document that is cited, or in a quotation. */
-  private static boolean isCited(String text, int at) {
-    String before = text.substring(Math.max(0, at - REACH), at);
-    return TITLE.matcher(before).find() || before.lastIndexOf('“') > before.lastIndexOf('”');
+  private static boolean isCited(Passage passage, int at) {
+    String before = passage.value().substring(Math.max(0, at - REACH), at);
+    return TITLE.matcher(before).find() || passage.isQuoted(at);
   }
 
   private static Optional<Finding> finding(Phrase phrase, List<Use> one, List<Use> other) {

@@ -46,7 +46,8 @@ final class MisspeltWord implements Check {
     }
     boolean supported = turn.isSupported();
     List<Meant> meant =
-        Stream.concat(left(turn, counts), right(turn, counts))
+        Stream.of(true, false)
+            .flatMap(first -> meant(turn, counts, first))
             .filter(one -> !supported || one.isStrange())
             .filter(one -> one.isLikely(turn.first().isTitle()))
             .toList();
@@ -73,42 +74,21 @@ final class MisspeltWord implements Check {
         .instead(meant);
   }
 
-  private static Stream<Meant> left(Turn turn, PairCounts counts) {
-    Word word = turn.first();
-    String beside = turn.right();
-    return (mayBeWrong(word) ? Pairs.KNOWN.before(beside) : Set.<String>of())
+  /** What may be meant for one of the two: for the first, or for the second. */
+  private static Stream<Meant> meant(Turn turn, PairCounts counts, boolean first) {
+    Word word = first ? turn.first() : turn.second();
+    String typed = first ? turn.left() : turn.right();
+    String beside = first ? turn.right() : turn.left();
+    Set<String> known = first ? Pairs.KNOWN.before(beside) : Pairs.KNOWN.after(beside);
+    return (mayBeWrong(word) ? known : Set.<String>of())
         .stream()
-            .filter(known -> OneSlip.between(turn.left(), known))
+            .filter(one -> OneSlip.between(typed, one))
             .map(
-                known ->
-                    new Meant(
-                        word,
-                        known,
-                        beside,
-                        known + " " + beside,
-                        counts.of(known, beside),
-                        turn.beside(-1)
-                            .filter(one -> Pairs.KNOWN.has(one.left(), known))
-                            .isPresent()));
-  }
-
-  private static Stream<Meant> right(Turn turn, PairCounts counts) {
-    Word word = turn.second();
-    String beside = turn.left();
-    return (mayBeWrong(word) ? Pairs.KNOWN.after(beside) : Set.<String>of())
-        .stream()
-            .filter(known -> OneSlip.between(turn.right(), known))
-            .map(
-                known ->
-                    new Meant(
-                        word,
-                        known,
-                        beside,
-                        beside + " " + known,
-                        counts.of(beside, known),
-                        turn.beside(1)
-                            .filter(one -> Pairs.KNOWN.has(known, one.right()))
-                            .isPresent()));
+                one -> {
+                  String pair = first ? one + " " + beside : beside + " " + one;
+                  boolean both = turn.fits(one, first);
+                  return new Meant(word, one, beside, pair, counts.of(pair), both);
+                });
   }
 
   private static boolean mayBeWrong(Word word) {

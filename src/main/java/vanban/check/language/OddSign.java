@@ -19,18 +19,16 @@ import vanban.check.text.Signs;
  */
 final class OddSign implements Check {
   private static final Signs UNSEEN =
-      Signs.of("\u00AD\u061C\u180E\uFEFF\uFFFD")
+      Signs.of("\u00AD\u061C\u115F\u1160\u180E\u3164\uFEFF\uFFA0\uFFFD")
           .and(Signs.range('\u200B', '\u200F'))
           .and(Signs.range('\u202A', '\u202E'))
           .and(Signs.range('\u2060', '\u2069'))
           .and(Signs.range('\uE000', '\uF8FF'));
 
-  private static final Search INVISIBLE =
-      Search.anywhere(
-              Pattern.compile(
-                  "[^\\s]{0,20}?(?<sign>[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069"
-                      + "\\uE000-\\uF8FF\\uFEFF\\uFFFD])[^\\s]{0,20}+"))
-          .needing(UNSEEN);
+  private static final Search INVISIBLE = Search.from(UNSEEN, Pattern.compile("\\S"));
+
+  /** How much of a word is shown on each side of a sign. */
+  private static final int REACH = 20;
 
   /** The first of them and how many there are. */
   private record Seen(Finding first, int many) {
@@ -57,9 +55,12 @@ final class OddSign implements Check {
   }
 
   private void read(Passage passage, Matcher found, Map<String, Seen> seen) {
-    if (!isYaml(passage, found.start(), found.end())) {
-      String code = "U+%04X".formatted((int) found.group("sign").charAt(0));
-      Finding here = Finding.of(passage, found.start(), found.end(), code);
+    Token word = Token.around(passage.value(), found.start());
+    int from = Math.max(word.from(), found.start() - REACH);
+    int to = Math.min(word.to(), found.end() + REACH);
+    if (!isYaml(passage, from, to)) {
+      String code = "U+%04X".formatted((int) found.group().charAt(0));
+      Finding here = Finding.of(passage, from, to, code);
       seen.merge(code, new Seen(here, 1), (before, one) -> before.again());
     }
   }

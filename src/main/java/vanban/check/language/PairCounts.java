@@ -16,13 +16,13 @@ final class PairCounts {
     turns.forEach(turn -> pairs.merge(turn.left() + " " + turn.right(), 1, Integer::sum));
   }
 
-  /** How often these two. */
-  int of(String left, String right) {
-    return pairs.getOrDefault(left + " " + right, 0);
+  /** How often two, with a space between them. */
+  int of(String pair) {
+    return pairs.getOrDefault(pair, 0);
   }
 
   /** Whether these two are a word, of the table or of the document. */
   boolean known(String left, String right) {
-    return Pairs.KNOWN.has(left, right) || of(left, right) >= OFTEN;
+    return Pairs.KNOWN.has(left, right) || of(left + " " + right) >= OFTEN;
   }
 }

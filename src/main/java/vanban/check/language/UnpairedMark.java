@@ -53,7 +53,7 @@ final class UnpairedMark implements Check {
     return alone.stream().map(this::finding);
   }
 
-  /** What closes ends all that was open in earlier paragraphs of the same kind. */
+  /** What closes ends what was opened last in the paragraphs before it. */
   private static void join(Alone one, Deque<Alone> pending, List<Alone> alone) {
     boolean goesOn = !pending.isEmpty() && goesOn(pending.peekLast(), one);
     if (one.opens()) {

@@ -89,8 +89,8 @@ record Word(Passage passage, int from, int to, String text, String small) {
   /** Whether what stands at an offset parts the word from what is beyond. */
   private boolean isFree(int at, int beyond) {
     char next = letter(at);
-    return !Character.isDigit(next)
-        && (JOINTS.indexOf(next) < 0 || !Character.isLetterOrDigit(letter(beyond)));
+    boolean joint = JOINTS.indexOf(next) >= 0 || Character.getType(next) == Character.FORMAT;
+    return !Character.isDigit(next) && !(joint && Character.isLetterOrDigit(letter(beyond)));
   }
 
   private char letter(int at) {

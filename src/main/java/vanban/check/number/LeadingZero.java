@@ -16,7 +16,6 @@ import vanban.check.text.Signs;
 final class LeadingZero implements Check {
   private static final int NOUN = 40;
   private static final int BEFORE = 24;
-  private static final int QUOTE = 200;
 
   /** Not of a pair, a range or a slogan. */
   private static final Search SMALL =
@@ -52,7 +51,7 @@ final class LeadingZero implements Check {
     return found.start() == 0
             || NAMED.isIn(before)
             || CountedNouns.first(behind).isEmpty()
-            || isQuoted(text, found.start())
+            || passage.isQuoted(found.start())
         ? Optional.empty()
         : Optional.of(
             new Habit.Instance<>(
@@ -62,11 +61,6 @@ final class LeadingZero implements Check {
   }
 
   /** Words in quotation marks are those of others. */
-  private static boolean isQuoted(String text, int at) {
-    String before = text.substring(Math.max(0, at - QUOTE), at);
-    return before.lastIndexOf('“') > before.lastIndexOf('”');
-  }
-
   private static Finding finding(Habit.Instance<Boolean> slip) {
     String typed = slip.words();
     String right = slip.form() ? typed.substring(1) : "0" + typed;

@@ -3,8 +3,6 @@ package vanban.check.number;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,36 +82,15 @@ final class StandingTotals implements Check {
       Pattern.compile(
           "(?i:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|trường) \\p{Lu}\\p{L}*");
 
-  /**
-   * A number of all there are.
-   *
-   * @param passage in which it stands
-   * @param at where
-   * @param typed the same as it stands
-   * @param what all of which there are so many, with where and how
-   * @param when what is said of when
-   */
-  private record Total(
-      Passage passage, Passage.Stretch at, String typed, String what, Set<String> when) {
-    Optional<BigDecimal> value() {
-      return TypedNumber.value(typed);
-    }
-  }
-
   @Override
   public Stream<Finding> check(Passages document) {
     Map<String, Set<String>> places = places(document);
-    List<Total> all =
+    Stream<StatedTotal> all =
         document.all().stream()
             .filter(passage -> passage.kind() != Passage.Kind.CELL)
             .flatMap(
-                passage -> passage.sentences().stream().flatMap(one -> in(passage, one, places)))
-            .toList();
-    return all.stream()
-        .collect(Collectors.groupingBy(Total::what, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .flatMap(same -> finding(same).stream());
+                passage -> passage.sentences().stream().flatMap(one -> in(passage, one, places)));
+    return StatedTotal.contradictions(all, StandingTotals::isSlip);
   }
 
   /** Which places of each level are named: of several, all of one is not all of another. */
@@ -127,21 +104,21 @@ final class StandingTotals implements Check {
                 Collectors.toCollection(HashSet::new)));
   }
 
-  private static Stream<Total> in(
+  private static Stream<StatedTotal> in(
       Passage passage, Sentence sentence, Map<String, Set<String>> places) {
-    Stream<Total> said =
+    Stream<StatedTotal> said =
         ALL.in(
             sentence.value(),
             found ->
                 isOne(places.getOrDefault(level(found), Set.of()))
                     ? total(passage, sentence, found, scope(found))
                     : Optional.empty());
-    Stream<Total> listed =
+    Stream<StatedTotal> listed =
         OWNER.matcher(sentence.value()).find() ? of(LISTED, passage, sentence) : Stream.empty();
     return Stream.of(said, listed, of(OF, passage, sentence)).flatMap(some -> some);
   }
 
-  private static Stream<Total> of(Search form, Passage passage, Sentence sentence) {
+  private static Stream<StatedTotal> of(Search form, Passage passage, Sentence sentence) {
     return form.in(
         sentence.value(),
         found ->
@@ -162,7 +139,7 @@ final class StandingTotals implements Check {
     return places.size() <= 1;
   }
 
-  private static Optional<Total> total(
+  private static Optional<StatedTotal> total(
       Passage passage, Sentence sentence, Matcher found, String scope) {
     String what = found.group("what").toLowerCase(Locale.ROOT);
     Passage.Stretch at =
@@ -171,7 +148,7 @@ final class StandingTotals implements Check {
     return CountedNouns.first(what)
         .map(
             noun ->
-                new Total(
+                new StatedTotal(
                     passage,
                     at,
                     found.group("number"),
@@ -186,30 +163,9 @@ final class StandingTotals implements Check {
     return aside.lookingAt() ? aside.end() : at;
   }
 
-  /** Of two, that are said of the same time and nearly the same. */
-  private static Optional<Finding> finding(List<Total> same) {
-    if (same.size() != 2) {
-      return Optional.empty();
-    }
-    Total first = same.get(0);
-    Total other = same.get(1);
-    boolean differ =
-        first.when().equals(other.when())
-            && first.value().flatMap(a -> other.value().filter(b -> isSlip(a, b))).isPresent();
-    return differ
-        ? Optional.of(
-            Finding.of(
-                    other.passage(),
-                    other.at().from(),
-                    other.at().to(),
-                    other.typed(),
-                    first.typed())
-                .against(first.passage(), first.at().from(), first.at().to()))
-        : Optional.empty();
-  }
-
+  /** Whether they are nearly the same. */
   private static boolean isSlip(BigDecimal first, BigDecimal other) {
     BigDecimal gap = first.subtract(other).abs();
-    return gap.signum() > 0 && gap.multiply(NEAR).compareTo(first.max(other)) <= 0;
+    return gap.multiply(NEAR).compareTo(first.max(other)) <= 0;
   }
 }

@@ -1,9 +1,6 @@
 package vanban.check.number;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,34 +30,21 @@ final class TwoTotals implements Check {
 
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}\\p{L}+");
 
-  /**
-   * A total.
-   *
-   * @param passage in which it stands
-   * @param at its number
-   * @param typed the same as it stands
-   * @param what it is the total of, with its unit
-   * @param when it is, of what plan, and which names stand beside it
-   */
-  private record Total(
-      Passage passage, Passage.Stretch at, String typed, String what, Set<String> when) {}
-
   @Override
   public Stream<Finding> check(Passages document) {
-    Map<String, List<Total>> all =
+    Stream<StatedTotal> all =
         document.all().stream()
-            .flatMap(passage -> passage.sentences().stream().flatMap(one -> totals(passage, one)))
-            .collect(Collectors.groupingBy(Total::what, LinkedHashMap::new, Collectors.toList()));
+            .flatMap(passage -> passage.sentences().stream().flatMap(one -> totals(passage, one)));
     return Stream.concat(
-        all.values().stream().flatMap(same -> finding(same).stream()),
+        StatedTotal.contradictions(all, (one, other) -> true),
         new StandingTotals().check(document));
   }
 
-  private static Stream<Total> totals(Passage passage, Sentence sentence) {
+  private static Stream<StatedTotal> totals(Passage passage, Sentence sentence) {
     return TOTAL.in(sentence.value(), found -> total(passage, sentence, found));
   }
 
-  private static Optional<Total> total(Passage passage, Sentence sentence, Matcher found) {
+  private static Optional<StatedTotal> total(Passage passage, Sentence sentence, Matcher found) {
     int from = sentence.from() + found.start("number");
     int to = sentence.from() + found.end("number");
     String unit = Optional.ofNullable(found.group("unit")).orElse("");
@@ -73,26 +57,6 @@ final class TwoTotals implements Check {
             .collect(Collectors.toSet());
     String what = (found.group("what") + unit).toLowerCase(Locale.ROOT);
     return Optional.of(
-        new Total(passage, new Passage.Stretch(from, to), found.group("number"), what, when));
-  }
-
-  /** Of more than two, each is the total of another place. */
-  private static Optional<Finding> finding(List<Total> same) {
-    if (same.size() != 2) {
-      return Optional.empty();
-    }
-    Total first = same.get(0);
-    Total other = same.get(1);
-    boolean differ = !TypedNumber.value(first.typed()).equals(TypedNumber.value(other.typed()));
-    return differ && first.when().equals(other.when())
-        ? Optional.of(
-            Finding.of(
-                    other.passage(),
-                    other.at().from(),
-                    other.at().to(),
-                    other.typed(),
-                    first.typed())
-                .against(first.passage(), first.at().from(), first.at().to()))
-        : Optional.empty();
+        new StatedTotal(passage, new Passage.Stretch(from, to), found.group("number"), what, when));
   }
 }

@@ -21,7 +21,7 @@ final class ItemEnds implements Check {
   public Stream<Finding> check(Passages document) {
     List<List<Passage>> lists = new ArrayList<>();
     List<Passage> open = new ArrayList<>();
-    for (Passage passage : Recipients.before(document.all())) {
+    for (Passage passage : document.text()) {
       if (passage.kind() != Passage.Kind.NOTE) {
         if (passage.kind() == Passage.Kind.TEXT && ITEM.matcher(passage.value()).matches()) {
           open.add(passage);

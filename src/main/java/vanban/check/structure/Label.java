@@ -1,7 +1,6 @@
 package vanban.check.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,12 +128,22 @@ record Label(
     return capital ? Style.CAPITAL : open ? Style.BRACKETED_LETTER : Style.LETTER;
   }
 
+  /** The same read as a letter, which it must be. */
+  Label asCapital() {
+    return new Label(passage, index, Style.CAPITAL, List.of(place(typed().charAt(0))), at, end);
+  }
+
+  /** The place of a letter in the alphabet, 1 for the first. */
+  private static int place(char letter) {
+    return LETTERS.indexOf(Character.toLowerCase(letter)) + 1;
+  }
+
   private static List<Integer> values(Matcher found) {
     if (found.group("roman") != null) {
       return List.of(roman(found.group("roman")));
     }
     if (found.group("letter") != null) {
-      return List.of(LETTERS.indexOf(found.group("letter").toLowerCase(Locale.ROOT)) + 1);
+      return List.of(place(found.group("letter").charAt(0)));
     }
     return Stream.of(found.group("digits").split("\\.", -1)).map(Integer::valueOf).toList();
   }

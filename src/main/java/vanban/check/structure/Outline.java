@@ -89,16 +89,7 @@ record Outline(List<Entry> entries) {
     if (label.style() != Label.Style.ROMAN || label.typed().length() > label.end().length() + 1) {
       return label;
     }
-    int letter =
-        "abcdđefghijklmnopqrstuvwxyz".indexOf(Character.toLowerCase(label.typed().charAt(0))) + 1;
-    Label lettered =
-        new Label(
-            label.passage(),
-            label.index(),
-            Label.Style.CAPITAL,
-            List.of(letter),
-            label.at(),
-            label.end());
+    Label lettered = label.asCapital();
     boolean goesOn =
         open.stream()
             .filter(one -> one.style() == Label.Style.CAPITAL)

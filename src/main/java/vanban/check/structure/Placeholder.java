@@ -40,9 +40,6 @@ final class Placeholder implements Check.OfPassage {
   private static final Pattern FORM =
       Pattern.compile("^\\s*+Số\\s?+:?+\\s*+[….]{1,99}+/|[….]{2,99}+[^….]++[….]{3,999}+\\s*+$");
 
-  /** How long a quotation may be. */
-  private static final int FAR = 600;
-
   @Override
   public Stream<Finding> check(Passage passage) {
     if (passage.kind() == Passage.Kind.CELL || FORM.matcher(passage.value()).find()) {
@@ -54,7 +51,7 @@ final class Placeholder implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Matcher left) {
     String text = passage.value();
     boolean dots = left.group("dots") != null;
-    if ((dots && !isLeft(text, left.start(), left.end())) || isQuoted(text, left.start())) {
+    if ((dots && !isLeft(text, left.start(), left.end())) || passage.isQuoted(left.start())) {
       return Optional.empty();
     }
     boolean brackets = dots && isBracketed(text, left.start(), left.end());
@@ -91,12 +88,6 @@ final class Placeholder implements Check.OfPassage {
         && to < text.length()
         && "[({<".indexOf(text.charAt(from - 1)) >= 0
         && "])}>".indexOf(text.charAt(to)) >= 0;
-  }
-
-  /** What is left out of a quotation is marked so. */
-  private static boolean isQuoted(String text, int at) {
-    String before = text.substring(Math.max(0, at - FAR), at);
-    return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   /** Dots right behind a word may end what is counted up, also where a comma was forgotten. */

@@ -1,10 +1,7 @@
 package vanban.check.structure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import vanban.check.text.Labels;
-import vanban.check.text.Passage;
 
 /** The lines below the text that say to whom a document goes, and who signs it. */
 final class Recipients {
@@ -18,17 +15,5 @@ final class Recipients {
   /** Whether a line starts such lines. */
   static boolean isHeading(String line) {
     return HEADING.matcher(line).matches();
-  }
-
-  /** The passages before them. */
-  static List<Passage> before(List<Passage> all) {
-    List<Passage> text = new ArrayList<>();
-    for (Passage passage : all) {
-      if (passage.value().strip().startsWith(Labels.RECIPIENTS)) {
-        break;
-      }
-      text.add(passage);
-    }
-    return text;
   }
 }

@@ -19,6 +19,9 @@ public final class Passage {
   /** Stands for what is printed but no words: a field, a picture. */
   public static final char GAP = '\u00B6';
 
+  /** How long a quotation may be. */
+  private static final int QUOTE = 600;
+
   private static final Function<Passage, List<Sentence>> SENTENCES = Passage::read;
 
   private final Kind kind;
@@ -124,6 +127,12 @@ public final class Passage {
       }
     }
     return all.get(low);
+  }
+
+  /** Whether a letter stands in a quotation. */
+  public boolean isQuoted(int at) {
+    String before = value().substring(Math.max(0, at - QUOTE), at);
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   /** Where its author wrote some letters; empty if it was not the author of the report. */

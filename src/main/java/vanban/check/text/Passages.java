@@ -56,6 +56,13 @@ public record Passages(
     return new Passages(document, all, house, page, numbers);
   }
 
+  /** Those before the lines that say who gets it. */
+  public List<Passage> text() {
+    return all.stream()
+        .takeWhile(passage -> !passage.value().strip().startsWith(Labels.RECIPIENTS))
+        .toList();
+  }
+
   /**
    * Whether it is in Vietnamese, of whose letters every fourth or so bears a mark; short ones are.
    */

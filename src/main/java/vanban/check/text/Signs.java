@@ -11,33 +11,28 @@ public final class Signs {
   /** The digits from 0 to 9. */
   public static final Signs DIGITS = of("0123456789");
 
-  /** The first letter of each word, whatever it is. */
-  public static final Signs INITIALS = new Signs(new BitSet(), new BitSet(), true);
-
   /** Which signs are a capital of a small letter besides its own, where case is all one. */
   private static final Map<Integer, String> ALIKE =
       Map.of((int) 'i', "\u0130\u0131", (int) 'k', "\u212A", (int) 's', "\u017F");
 
   private final BitSet anywhere;
   private final BitSet initials;
-  private final boolean words;
 
-  private Signs(BitSet anywhere, BitSet initials, boolean words) {
+  private Signs(BitSet anywhere, BitSet initials) {
     this.anywhere = anywhere;
     this.initials = initials;
-    this.words = words;
   }
 
   /** These, wherever they stand. */
   public static Signs of(String signs) {
-    return new Signs(set(signs), new BitSet(), false);
+    return new Signs(set(signs), new BitSet());
   }
 
   /** Those from one to another, wherever they stand. */
   public static Signs range(char first, char last) {
     BitSet signs = new BitSet();
     signs.set(first, last + 1);
-    return new Signs(signs, new BitSet(), false);
+    return new Signs(signs, new BitSet());
   }
 
   /** These small letters and their capitals, wherever they stand. */
@@ -47,7 +42,7 @@ public final class Signs {
 
   /** These small letters and their capitals, where no other letter stands before them. */
   public static Signs initials(String small) {
-    return new Signs(new BitSet(), set(inAnyCase(small)), false);
+    return new Signs(new BitSet(), set(inAnyCase(small)));
   }
 
   private static String inAnyCase(String small) {
@@ -62,8 +57,7 @@ public final class Signs {
 
   /** These and others. */
   public Signs and(Signs other) {
-    return new Signs(
-        union(anywhere, other.anywhere), union(initials, other.initials), words || other.words);
+    return new Signs(union(anywhere, other.anywhere), union(initials, other.initials));
   }
 
   private static BitSet union(BitSet one, BitSet other) {
@@ -89,7 +83,6 @@ public final class Signs {
   private boolean stands(String text, int at) {
     char sign = text.charAt(at);
     return anywhere.get(sign)
-        || ((initials.get(sign) || (words && Character.isLetter(sign)))
-            && (at == 0 || !Character.isLetter(text.charAt(at - 1))));
+        || (initials.get(sign) && (at == 0 || !Character.isLetter(text.charAt(at - 1))));
   }
 }
