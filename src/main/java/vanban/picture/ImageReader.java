@@ -55,6 +55,9 @@ public final class ImageReader {
     } else if (isHuge(image.get())) {
       String size = Quantity.of(image.get().width()) + " × " + Quantity.of(image.get().height());
       say(place, "pixels", name, size, Quantity.of(LONGEST_SIDE), Quantity.of(MOST_PIXELS));
+    } else if (kind == FileKind.JPEG && !JpegFile.isCommon(file)) {
+      say(place, "coding", name);
+      return Optional.empty();
     } else if (!(kind == FileKind.PNG ? PngFile.isWhole(file) : JpegScans.areWhole(file))) {
       say(place, "damaged", name);
       return Optional.empty();

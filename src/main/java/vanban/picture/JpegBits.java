@@ -64,9 +64,4 @@ final class JpegBits {
       missing();
     }
   }
-
-  /** Leaves the bits of the last byte that say nothing. */
-  void end() {
-    left = 0;
-  }
 }

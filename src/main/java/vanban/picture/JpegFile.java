@@ -12,6 +12,8 @@ final class JpegFile {
   private static final int START = 0xD8;
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
+  private static final int PROGRESSIVE = 0xC2; // the last of three kinds that programs open
+  private static final int PRECISION = 8; // bits
   private static final int JFIF = 0xE0;
   private static final int EXIF = 0xE1;
   private static final int CENTIMETRES = 100; // of a metre
@@ -24,6 +26,7 @@ final class JpegFile {
   private Optional<Density> density = Optional.empty();
   private int orientation = 1;
   private boolean scan;
+  private boolean common;
 
   private JpegFile(byte[] file) {
     this.bytes = ByteBuffer.wrap(file).position(2); // behind its start
@@ -48,6 +51,14 @@ final class JpegFile {
   /** Whether a viewer is asked to turn the picture, which Word does not do. */
   static boolean isTurned(byte[] file) {
     return new JpegFile(file).segments().orientation > 1;
+  }
+
+  /**
+   * Whether it is of a kind that programs open: one with Huffman codes, eight bits a sample and no
+   * pixel to be reckoned from the one beside it (ITU-T T.81, table B.1: SOF0, SOF1, SOF2).
+   */
+  static boolean isCommon(byte[] file) {
+    return new JpegFile(file).segments().common;
   }
 
   private JpegFile segments() {
@@ -83,6 +94,7 @@ final class JpegFile {
     if (marker == SCAN) {
       scan = true;
     } else if (isFrame(marker) && content.remaining() >= 5) {
+      common = marker <= PROGRESSIVE && content.get(0) == PRECISION;
       height = content.getShort(1) & 0xFFFF;
       width = content.getShort(3) & 0xFFFF;
     } else if (marker == JFIF && starts(content, "JFIF\0") && content.remaining() >= 12) {

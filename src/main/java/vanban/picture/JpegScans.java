@@ -7,35 +7,40 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether the pixels of a JPEG file are all there: each scan of the usual, sequential kind is read
- * block by block, by its Huffman codes, and nothing of it is kept. Scans of other kinds
- * (progressive, arithmetic) are not looked into.
+ * Whether the pixels of a JPEG file are all there, and no more than its header says: each scan of
+ * the usual, sequential kind is read block by block, by its Huffman codes, and nothing of it is
+ * kept. Of a progressive file only the first scan is looked at, and only whether its colours have
+ * what they are reckoned with.
  */
 final class JpegScans {
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
   private static final int TABLES = 0xC4;
+  private static final int QUANTA = 0xDB;
   private static final int INTERVAL = 0xDD;
   private static final int BASELINE = 0xC0;
   private static final int SEQUENTIAL = 0xC1;
+  private static final int PROGRESSIVE = 0xC2;
   private static final int BLOCK = 8; // pixels
   private static final int COEFFICIENTS = 64;
 
   private final ByteBuffer bytes;
   private final JpegCodes[] tables = new JpegCodes[8]; // four of the first, four of the others
+  private final boolean[] quanta = new boolean[4]; // which tables of quanta there are
   private final List<Component> components = new ArrayList<>();
   private int width;
   private int height;
   private int interval;
-  private boolean known = true; // whether scans of this kind are read
+  private boolean progressive;
+  private boolean done;
 
   private JpegScans(byte[] file) {
     this.bytes = ByteBuffer.wrap(file).position(2);
     Arrays.fill(tables, JpegCodes.NONE);
   }
 
-  /** A colour of the picture: how often it is sampled, across and down. */
-  private record Component(int id, int across, int down) {}
+  /** A colour of the picture: how often it is sampled, across and down, and with which quanta. */
+  private record Component(int id, int across, int down, int quanta) {}
 
   /** A colour in a scan, with its codes. */
   private record Scanned(Component component, JpegCodes first, JpegCodes others) {}
@@ -53,7 +58,7 @@ final class JpegScans {
   }
 
   private boolean read() {
-    while (known) {
+    while (!done) {
       int marker = marker();
       if (marker == END) {
         return true;
@@ -81,9 +86,23 @@ final class JpegScans {
     switch (marker) {
       case TABLES -> tables(content);
       case INTERVAL -> interval = content.getShort(0) & 0xFFFF;
+      case QUANTA -> quanta(content);
       case BASELINE, SEQUENTIAL -> frame(content);
+      case PROGRESSIVE -> {
+        frame(content);
+        progressive = true;
+      }
       case SCAN -> scan(content);
-      default -> known = marker < 0xC2 || marker > 0xCF || marker == 0xC8 || marker == 0xCC;
+      default -> {}
+    }
+  }
+
+  private void quanta(ByteBuffer content) {
+    while (content.hasRemaining()) {
+      int place = content.get();
+      int bytes = (place >> 4 == 0 ? 1 : 2) * COEFFICIENTS;
+      content.position(content.position() + bytes);
+      quanta[place & 3] = true;
     }
   }
 
@@ -99,9 +118,14 @@ final class JpegScans {
     width = content.getShort(3) & 0xFFFF;
     for (int i = 0; i < content.get(5); i++) {
       int sampled = content.get(7 + 3 * i);
-      components.add(new Component(content.get(6 + 3 * i), sampled >> 4 & 0xF, sampled & 0xF));
+      components.add(
+          new Component(
+              content.get(6 + 3 * i),
+              sampled >> 4 & 0xF,
+              sampled & 0xF,
+              content.get(8 + 3 * i) & 3));
     }
-    known = components.stream().allMatch(one -> one.across() > 0 && one.down() > 0);
+    done = components.stream().anyMatch(one -> one.across() == 0 || one.down() == 0);
   }
 
   private void scan(ByteBuffer content) {
@@ -114,9 +138,40 @@ final class JpegScans {
           .map(one -> new Scanned(one, tables[codes >> 4 & 3], tables[4 + (codes & 3)]))
           .forEach(scanned::add);
     }
+    if (!scanned.stream().allMatch(one -> quanta[one.component().quanta()])) {
+      throw new JpegBits.MissingException();
+    }
+    if (progressive) {
+      done = true;
+    } else {
+      rows(scanned);
+    }
+  }
+
+  /** Reads the rows of a scan; a row more than the header says is one too many. */
+  private void rows(List<Scanned> scanned) {
     JpegBits bits = new JpegBits(bytes);
-    long units = units(scanned);
-    for (long unit = 0; unit < units; unit++) {
+    Units units = units(scanned);
+    units(bits, scanned, 0, units.across() * units.down());
+    int end = bytes.position();
+    if (goesOn(bits, scanned, units)) {
+      throw new JpegBits.MissingException();
+    }
+    bytes.position(end);
+  }
+
+  /** Whether a whole row stands behind the last. */
+  private boolean goesOn(JpegBits bits, List<Scanned> scanned, Units units) {
+    try {
+      units(bits, scanned, units.across() * units.down(), units.across());
+      return true;
+    } catch (JpegBits.MissingException | IndexOutOfBoundsException e) {
+      return false;
+    }
+  }
+
+  private void units(JpegBits bits, List<Scanned> scanned, long first, long count) {
+    for (long unit = first; unit < first + count; unit++) {
       if (interval > 0 && unit > 0 && unit % interval == 0) {
         bits.restart();
       }
@@ -127,18 +182,20 @@ final class JpegScans {
         }
       }
     }
-    bits.end();
   }
 
-  /** How many units a scan has: of one colour its blocks, of several a block or more of each. */
-  private long units(List<Scanned> scanned) {
+  /** How many units a scan has, in a row and one below another. */
+  private record Units(long across, long down) {}
+
+  /** Of one colour its blocks, of several a block or more of each. */
+  private Units units(List<Scanned> scanned) {
     long across = BLOCK * components.stream().mapToLong(Component::across).max().orElse(1);
     long down = BLOCK * components.stream().mapToLong(Component::down).max().orElse(1);
     if (scanned.size() == 1) {
       across /= scanned.get(0).component().across();
       down /= scanned.get(0).component().down();
     }
-    return ((width + across - 1) / across) * ((height + down - 1) / down);
+    return new Units((width + across - 1) / across, (height + down - 1) / down);
   }
 
   private static void block(JpegBits bits, Scanned one) {

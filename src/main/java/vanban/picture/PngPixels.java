@@ -5,8 +5,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Whether the pixels of a PNG file are all there: they are unpacked some thousand bytes at a time,
- * counted and thrown away. More than a picture of its size has are never unpacked.
+ * Whether the pixels of a PNG file are all there, and not a row more: they are unpacked some
+ * thousand bytes at a time, counted and thrown away. Much more than a picture of its size has is
+ * never unpacked.
  */
 final class PngPixels implements AutoCloseable {
   private static final int PIECE = 1 << 15; // bytes
@@ -19,7 +20,8 @@ final class PngPixels implements AutoCloseable {
 
   private final Inflater inflater = new Inflater();
   private final byte[] piece = new byte[PIECE];
-  private long missing; // bytes
+  private final long row; // bytes of one
+  private long missing; // bytes; fewer than none where there are too many
   private boolean damaged;
 
   /**
@@ -29,6 +31,7 @@ final class PngPixels implements AutoCloseable {
    * @param interlaced whether they come in seven passes
    */
   PngPixels(int width, int height, int bits, boolean interlaced) {
+    row = rows(width, 1, bits);
     if (!interlaced) {
       missing = rows(width, height, bits);
     }
@@ -47,23 +50,23 @@ final class PngPixels implements AutoCloseable {
     return width == 0 ? 0 : height * (1 + (width * bits + BYTE - 1) / BYTE);
   }
 
-  /** Unpacks what one chunk holds, as far as pixels are missing. */
+  /** Unpacks what one chunk holds, up to a row more than there should be. */
   void add(ByteBuffer packed) {
     inflater.setInput(packed);
     try {
       int unpacked = 1;
-      while (missing > 0 && unpacked > 0) {
+      while (missing > -row && unpacked > 0) {
         unpacked = inflater.inflate(piece);
         missing -= unpacked;
       }
     } catch (DataFormatException e) {
-      damaged = true;
+      damaged |= missing > 0;
     }
   }
 
-  /** Whether none is missing. */
+  /** Whether no pixel is missing, and there are no rows of which the header says nothing. */
   boolean isWhole() {
-    return !damaged && missing <= 0;
+    return !damaged && missing <= 0 && missing > -row;
   }
 
   @Override

@@ -8,8 +8,11 @@ enum ProseLimit {
   DEPTH(50),
   /** Lists within one another: Word's lists have no more levels. */
   LISTS(9),
-  /** Cells that the short rows of a text's tables lack together. */
-  FILLING(20_000),
+  /**
+   * Cells in all tables of a report together, those that short rows lack with them: a table of all
+   * communes of the country with 20 columns has some 66,000 cells.
+   */
+  CELLS(100_000),
   /** Letters that terms and figures put into all texts of a report together. */
   FILLED(5_000_000);
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
@@ -43,14 +42,23 @@ public final class ProseParser {
   /** Reads a text; what is wrong with it goes to the diagnostics, and the rest is read. */
   public Prose parse(LocatedText text, ProseScope scope) {
     LocatedText trimmed = text.trim();
+    if (!hasRoom(trimmed)) {
+      return new Prose(List.of(), List.of(), false);
+    }
     Diagnostics found = new Diagnostics();
-    OptionalInt shortRow = ShortRows.tooMany(trimmed.value());
-    Prose prose =
-        shortRow.isPresent()
-            ? refused(trimmed, shortRow.getAsInt(), "short-rows", ProseLimit.FILLING, found)
-            : read(trimmed, scope, found);
+    Prose prose = read(trimmed, scope, found);
     diagnostics.addAll(found.sorted());
     return new Prose(prose.blocks(), prose.placements(), !found.hasErrors());
+  }
+
+  /** Whether the tables of a text are not too many cells, with all before them. */
+  private boolean hasRoom(LocatedText text) {
+    return TableLines.in(text.value()).stream()
+        .allMatch(
+            table ->
+                sources
+                    .cells()
+                    .hasRoom(table.cells(), () -> text.lines().get(table.line()).place()));
   }
 
   private Prose read(LocatedText text, ProseScope scope, Diagnostics found) {
@@ -58,14 +66,12 @@ public final class ProseParser {
         .parse(text.value())
         .map(node -> read(node, new NodePlaces(text), scope, found))
         // so deep that nobody can tell where it becomes too deep
-        .orElseGet(() -> refused(text, 0, "depth", ProseLimit.DEPTH, found));
+        .orElseGet(() -> tooDeep(text, found));
   }
 
-  /** Says of a text, in one of its lines, that it is beyond a limit. */
-  private static Prose refused(
-      LocatedText text, int line, String variant, ProseLimit limit, Diagnostics found) {
+  private static Prose tooDeep(LocatedText text, Diagnostics found) {
     new Unsupported(new NodePlaces(text), found)
-        .at(text.lines().get(line).place(), variant, limit.shown());
+        .at(text.lines().get(0).place(), "depth", ProseLimit.DEPTH.shown());
     return Prose.EMPTY;
   }
 

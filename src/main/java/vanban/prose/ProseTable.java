@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Block;
 import vanban.document.Captioned.Caption;
@@ -36,17 +37,19 @@ final class ProseTable {
   Table read(Node table, ProseScope scope) {
     List<Table.Alignment> columns = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
+    UnevenRows uneven = new UnevenRows();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
           cells(row).forEach(cell -> columns.add(alignment(cell)));
           rows.add(head(row, scope));
         } else {
-          checkLength(row, columns.size());
+          checkLength(row, columns.size(), uneven);
           rows.add(body(row, scope));
         }
       }
     }
+    uneven.tell(diagnostics);
     return new Table(
         ProseRoles.TABLE,
         Orientation.PORTRAIT,
@@ -57,12 +60,13 @@ final class ProseTable {
   }
 
   /** Commonmark fills up short rows and cuts long ones, which would lose what is typed. */
-  private void checkLength(Node row, int columns) {
+  private void checkLength(Node row, int columns, UnevenRows uneven) {
     String bare = EDGES.matcher(places.source(row).strip()).replaceAll("");
     int typed = BAR.split(bare, -1).length;
     if (typed != columns) {
-      diagnostics.error(
-          Code.UNEVEN_ROW, places.of(row), Integer.toString(typed), Integer.toString(columns));
+      uneven.add(
+          Diagnostic.error(
+              Code.UNEVEN_ROW, places.of(row), Integer.toString(typed), Integer.toString(columns)));
     }
   }
 

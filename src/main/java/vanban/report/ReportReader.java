@@ -129,7 +129,8 @@ public final class ReportReader {
   /**
    * What comes of reading a report.
    *
-   * @param report as far as it could be understood; empty if its file holds none
+   * @param report as far as it could be understood; empty if its file holds none, or its tables
+   *     have more cells than are read
    * @param figures its text can speak of
    * @param files it is written in
    * @param names it declares and uses beside figures
@@ -163,7 +164,10 @@ public final class ReportReader {
             texts,
             layout(chain, files).map(layouts::writingOf).orElse(Writing.VIETNAMESE),
             found);
-    Optional<Report> report = typed.map(present -> read(present, chain, reading));
+    Optional<Report> report =
+        typed
+            .map(present -> read(present, chain, reading))
+            .filter(read -> !reading.cells().isSpent());
     Optional<Path> follows =
         typed.flatMap(ReportSource::follows).flatMap(name -> files.followed(name, chain));
     Optional<YamlValue> meant = files.meant(chain.file(), schema);

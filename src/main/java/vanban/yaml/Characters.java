@@ -13,6 +13,7 @@ import vanban.source.SourceFile;
 /** The characters of a file, of which YAML takes no control characters. */
 final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final String LINE_ENDS = "\u0085\u2028\u2029"; // that only some programs know
   private static final char LAST = '\uFFFD'; // of one char, that XML can hold
 
   private final SourceFile file;
@@ -52,14 +53,32 @@ final class Characters {
     return !isPaired(text, at) && !StreamReader.isPrintable(c);
   }
 
-  /** The text of the file, each wrong character replaced by one that does no harm. */
+  /**
+   * Whether a character ends a line for YAML 1.1 and for Word, while editors show it within one
+   * (YAML 1.2, 5.4).
+   */
+  static boolean isForeignLineEnd(char c) {
+    return LINE_ENDS.indexOf(c) >= 0;
+  }
+
+  /**
+   * The text of the file, each wrong character replaced by one that does no harm, and each line end
+   * that only some programs know by a space, so that lines are what their author sees.
+   */
   String readable() {
-    if (wrong.length == 0) {
+    if (wrong.length == 0 && !hasForeignLineEnd(file.text())) {
       return file.text();
     }
     char[] chars = file.text().toCharArray();
+    IntStream.range(0, chars.length)
+        .filter(at -> isForeignLineEnd(chars[at]))
+        .forEach(at -> chars[at] = ' ');
     IntStream.of(wrong).forEach(at -> chars[at] = REPLACEMENT);
     return new String(chars);
+  }
+
+  private static boolean hasForeignLineEnd(String text) {
+    return LINE_ENDS.chars().anyMatch(end -> text.indexOf(end) >= 0);
   }
 
   /** Whether one of those from an offset to another is wrong. */
@@ -69,10 +88,11 @@ final class Characters {
     return next < wrong.length && wrong[next] < end;
   }
 
-  /** Whether one in the line a place starts in is wrong. */
+  /** Whether one in the line a place starts in is wrong, or ends it for some programs. */
   boolean areWrongInLine(Place place) {
     int start = file.offset(place.line(), 1);
-    return isWrong(start, start + place.lineText().length());
+    return isWrong(start, start + place.lineText().length())
+        || hasForeignLineEnd(place.lineText());
   }
 
   /** What to tell the author: the first wrong one of each line. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,10 +102,28 @@ final class OddCharacters {
     Diagnostic found =
         Diagnostic.error(Code.ODD_CHARACTER, line.get(0), code).variant(kind.variant());
     Diagnostic rated = kind == Kind.INVISIBLE ? found.asWarning() : found;
-    return Optional.of(rated)
-        .filter(one -> kind.isRemoved())
-        .map(one -> one.mend(removing(code, line)))
-        .orElse(rated);
+    if (kind == Kind.LINE) {
+      return rated.mend(spacing(code, line));
+    }
+    return kind.isRemoved() ? rated.mend(removing(code, line)) : rated;
+  }
+
+  /** A space in the place of each, but for those beside which there is one. */
+  private static Mend spacing(String code, List<Place> line) {
+    List<Edit> edits =
+        line.stream().map(place -> new Edit(place, isBesideSpace(place) ? "" : " ")).toList();
+    return new Mend(new Message("mend.space-for-character", List.of(code)), edits);
+  }
+
+  private static boolean isBesideSpace(Place place) {
+    String text = place.file().text();
+    char before = place.start() == 0 ? '\n' : text.charAt(place.start() - 1);
+    char after = place.end() == text.length() ? '\n' : text.charAt(place.end());
+    return isSpace(before) || Characters.isForeignLineEnd(before) || isSpace(after);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   private static Mend removing(String code, List<Place> line) {

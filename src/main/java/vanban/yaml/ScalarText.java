@@ -61,15 +61,20 @@ final class ScalarText {
       if (style == ScalarStyle.DOUBLE_QUOTED && typed == '\\') {
         return escape(start, c);
       }
-      if (typed == c || (Character.isWhitespace(c) && Character.isWhitespace(typed))) {
+      if (typed == c || (Character.isWhitespace(c) && isSpace(typed))) {
         return take(start, c);
       }
-      if (!Character.isWhitespace(typed)) {
+      if (!isSpace(typed)) {
         break;
       }
       start++;
     }
     return Math.min(at, place.end()); // a folded line end, or what an escape stands for
+  }
+
+  /** Whether a letter is read as a space. */
+  private static boolean isSpace(char typed) {
+    return Character.isWhitespace(typed) || Characters.isForeignLineEnd(typed);
   }
 
   private int take(int start, char c) {

@@ -212,6 +212,66 @@ final class HostileReports {
                     "sections:\n  - title: a\n    body: a\n    table:\n      columns: [a, b]\n"
                         + "      rows:\n"
                         + lines(0, n, i -> "        - [" + "a, ".repeat(i % 5) + "a]"))),
+        new HostileSource(
+            "tables of short rows in many sections",
+            25,
+            (draft, n) ->
+                draft.report(
+                    "sections:\n"
+                        + lines(
+                            0,
+                            n,
+                            i ->
+                                "  - title: a\n    body: |\n      "
+                                    + "|h".repeat(1_000)
+                                    + "|\n      "
+                                    + "|-".repeat(1_000)
+                                    + "|\n"
+                                    + "      |a\n".repeat(20)))),
+        new HostileSource(
+            "a table included again and again",
+            1_000,
+            (draft, n) ->
+                draft
+                    .report("sections:\n" + "  - include: a.yaml\n".repeat(n))
+                    .file(
+                        "a.yaml",
+                        "- title: a\n  body: |\n    "
+                            + "|h".repeat(60)
+                            + "|\n    "
+                            + "|-".repeat(60)
+                            + "|\n    "
+                            + "|a".repeat(60)
+                            + "|\n")),
+        new HostileSource(
+            "wide tables of short rows",
+            28,
+            (draft, n) ->
+                draft.report(
+                    "sections:\n"
+                        + lines(
+                            0,
+                            n,
+                            i ->
+                                "  - title: a\n    body: a\n    table:\n      columns: ["
+                                    + "a, ".repeat(59)
+                                    + "a]\n      rows:\n"
+                                    + "        - [a]\n".repeat(300)))),
+        new HostileSource(
+            "tables of one large group of figures",
+            200,
+            (draft, n) ->
+                draft
+                    .report(
+                        "figures: f.yaml\nsections:\n"
+                            + "  - title: a\n    body: a\n    table: {figures: [g]}\n".repeat(n))
+                    .file(
+                        "f.yaml",
+                        "figures:\n"
+                            + lines(0, 1_000, i -> "  f" + i + ": {name: F, actual: 1, plan: 2}")
+                            + "groups:\n  g: {name: G, figures: ["
+                            + lines(0, 1_000, i -> "f" + i + ",")
+                            + "]}\n")),
         HostileSource.of(
             "a cell that spans a billion",
             (draft, n) ->

@@ -71,6 +71,7 @@ class ImageReaderTest {
         "chu.png|wrong-picture.unknown[x/chu.png, ]",
         "ten-sai.jpg|wrong-picture.name[x/ten-sai.jpg, PNG, png]",
         "hong.png|wrong-picture.damaged[x/hong.png]",
+        "kieu-la.jpg|wrong-picture.coding[x/kieu-la.jpg]",
         "qua-lon.png|wrong-picture.pixels[x/qua-lon.png, 40.000 × 20.000, 30.000, 100.000.000]"
       })
   @DisplayName("says what is wrong with a file")
@@ -137,6 +138,58 @@ class ImageReaderTest {
     cut[cut.length - 1] = (byte) 0xD9;
     assertEquals(Optional.empty(), read("a.jpg", cut));
     assertEquals("wrong-picture.damaged[a.jpg]", said());
+  }
+
+  /** What is said of a JPEG in which some bytes behind a marker are others. */
+  private String saidOf(byte[] whole, int marker, int behind, int... other) {
+    byte[] changed = whole.clone();
+    int at = 0;
+    while ((changed[at] & 0xFF) != 0xFF || (changed[at + 1] & 0xFF) != marker) {
+      at++;
+    }
+    for (int i = 0; i < other.length; i++) {
+      changed[at + behind + i] = (byte) other[i];
+    }
+    read("a.jpg", changed);
+    return said();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xC1, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
+  @DisplayName("takes no JPEG of a kind that programs do not open")
+  void rareKinds(int frame) throws IOException {
+    String expected = frame == 0xC1 ? "" : "wrong-picture.coding[a.jpg]";
+    assertEquals(expected, saidOf(bytes("anh.jpg"), 0xC0, 1, frame));
+  }
+
+  @Test
+  @DisplayName("takes no JPEG with other than eight bits a sample")
+  void twelveBits() throws IOException {
+    assertEquals("wrong-picture.coding[a.jpg]", saidOf(bytes("anh.jpg"), 0xC0, 4, 12));
+  }
+
+  @Test
+  @DisplayName("takes no JPEG that lacks the table by which a colour is reckoned")
+  void lackingQuanta() throws IOException {
+    assertEquals("wrong-picture.damaged[a.jpg]", saidOf(bytes("anh.jpg"), 0xDB, 1, 0xEC));
+  }
+
+  @Test
+  @DisplayName("takes no JPEG with more rows than its header says")
+  void moreRows() throws IOException {
+    assertEquals("wrong-picture.damaged[a.jpg]", saidOf(bytes("anh.jpg"), 0xC0, 5, 0, 16));
+  }
+
+  @Test
+  @DisplayName("takes no PNG with more rows than its header says")
+  void moreRowsOfPng() throws IOException {
+    byte[] file = bytes("ban-do.png");
+    ByteBuffer.wrap(file).putInt(20, 40);
+    CRC32 sum = new CRC32();
+    sum.update(file, 12, 17);
+    ByteBuffer.wrap(file).putInt(29, (int) sum.getValue());
+    assertEquals(Optional.empty(), read("a.png", file));
+    assertEquals("wrong-picture.damaged[a.png]", said());
   }
 
   @ParameterizedTest

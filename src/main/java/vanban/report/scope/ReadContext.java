@@ -8,6 +8,7 @@ import vanban.document.Image;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
+import vanban.prose.CellBudget;
 import vanban.prose.LineParser;
 import vanban.prose.ParsedTexts;
 import vanban.prose.Placeholders;
@@ -40,6 +41,7 @@ public final class ReadContext {
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
   private final ReviewMarks marks;
+  private final CellBudget cells;
 
   private ReadContext(
       ReportFiles files,
@@ -60,7 +62,8 @@ public final class ReadContext {
     this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    ProseSources sources = new ProseSources(placeholders, marks, this::picture);
+    this.cells = new CellBudget(found);
+    ProseSources sources = new ProseSources(placeholders, marks, this::picture, cells);
     this.prose = new ProseParser(texts, sources, found);
     this.draftPolicy = draftPolicy;
   }
@@ -124,6 +127,11 @@ public final class ReadContext {
   /** Who reads texts of one line. */
   public LineReader lines() {
     return lines;
+  }
+
+  /** How many cells its tables have. */
+  public CellBudget cells() {
+    return cells;
   }
 
   /** What the report may lack. */

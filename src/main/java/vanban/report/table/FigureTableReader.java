@@ -51,6 +51,10 @@ final class FigureTableReader {
             .map(FigureListing.Listed::figure)
             .toList();
     List<FigureColumn> columns = FigureColumns.read(table, heads, figures, reading);
+    long cells = (long) figures.size() * Math.max(1, columns.size());
+    if (!reading.cells().hasRoom(cells, table::place)) {
+      return ReportTable.refused(id, title, Origin.of(table.place()));
+    }
     return new ReportTable(
         id,
         title,

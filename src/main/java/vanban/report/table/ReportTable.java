@@ -28,6 +28,17 @@ public record ReportTable(
     Grid grid,
     Origin origin) {
 
+  /** A table that is not read, which is said: nothing of it can be laid out. */
+  static ReportTable refused(Optional<String> id, Optional<Line> title, Origin origin) {
+    return new ReportTable(
+        id,
+        title,
+        new Legend(Optional.empty(), Optional.empty(), List.of()),
+        false,
+        new Grid(List.of(), List.of(), List.of()),
+        origin);
+  }
+
   /**
    * What is said of a table beside it.
    *

@@ -14,6 +14,7 @@ import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.prose.ProseRoles;
 import vanban.prose.ProseScope;
+import vanban.prose.UnevenRows;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
 import vanban.source.Place;
@@ -36,6 +37,9 @@ public final class TableReader {
     ReportTable.Legend legend = legend(table.legend());
     TableSource.Written written = table.written();
     HeadTree heads = HeadTree.of(written.columns().value().orElse(List.of()), reading);
+    if (!hasRoom(table, heads)) {
+      return ReportTable.refused(id, title, Origin.of(table.place()));
+    }
     if (table.figures().byUnit().isTyped() && !written.rows().isTyped()) {
       checkFlat(written, table.figures().byUnit());
       return new UnitTableReader(reading, legend, heads).read(table, id, title);
@@ -55,6 +59,16 @@ public final class TableReader {
             heads.over(columns),
             rows(written.rows().value().orElse(List.of()), heads.leaves().size())),
         Origin.of(table.place()));
+  }
+
+  /** Whether the cells that are typed, and those that short rows lack, are not too many. */
+  private boolean hasRoom(TableSource table, HeadTree heads) {
+    int columns = heads.leaves().size();
+    long cells =
+        table.written().rows().value().orElse(List.of()).stream()
+            .mapToLong(row -> Math.max(row.cells().size(), columns))
+            .sum();
+    return reading.cells().hasRoom(columns + cells, table::place);
   }
 
   private ReportTable.Legend legend(TableSource.Legend typed) {
@@ -113,15 +127,17 @@ public final class TableReader {
   private List<Table.Row> rows(List<TableSource.Row> typed, int columns) {
     RowFit fit = new RowFit(columns);
     List<Table.Row> rows = new ArrayList<>();
+    UnevenRows uneven = new UnevenRows();
     boolean even = true;
     for (int i = 0; i < typed.size(); i++) {
       TableSource.Row row = typed.get(i);
       List<Table.Cell> cells = row.cells().stream().map(cell -> cell(cell, role(row))).toList();
       RowFit.Fit fits = fit.add(cells.stream().map(TableReader::extent).toList());
-      boolean reaching = reaches(cells, row, typed.size() - i);
-      even &= fits(fits, row, columns) && reaching;
+      boolean reaching = reaches(cells, row, typed.size() - i, uneven);
+      even &= fits(fits, row, columns, uneven) && reaching;
       rows.add(new Table.Row(kind(row), cells, Origin.of(row.place())));
     }
+    uneven.tell(reading.diagnostics());
     if (even) {
       return rows;
     }
@@ -144,28 +160,30 @@ public final class TableReader {
     return new Table.Cell(1, 1, cell.alignment(), cell.blocks(), cell.origin());
   }
 
-  private boolean reaches(List<Table.Cell> cells, TableSource.Row row, int left) {
+  private static boolean reaches(
+      List<Table.Cell> cells, TableSource.Row row, int left, UnevenRows uneven) {
     List<Integer> below =
         IntStream.range(0, cells.size()).filter(i -> cells.get(i).rows() > left).boxed().toList();
-    below.forEach(i -> complain(row.cells().get(i), "below"));
+    below.forEach(i -> uneven.add(wrong(row.cells().get(i), "below")));
     return below.isEmpty();
   }
 
   /** Whether a row covers all columns once; what is not so is told, or was said already. */
-  private boolean fits(RowFit.Fit fit, TableSource.Row row, int columns) {
+  private static boolean fits(
+      RowFit.Fit fit, TableSource.Row row, int columns, UnevenRows uneven) {
     if (columns > 0 && !row.cells().isEmpty()) {
-      fit.overlapping().forEach(number -> complain(row.cells().get(number), "overlap"));
+      fit.overlapping().forEach(number -> uneven.add(wrong(row.cells().get(number), "overlap")));
       if (fit.overlapping().isEmpty() && fit.covered() != columns) {
         String covered = Long.toString(fit.covered());
         String all = Integer.toString(columns);
-        reading.diagnostics().error(Code.UNEVEN_ROW, row.place(), covered, all);
+        uneven.add(Diagnostic.error(Code.UNEVEN_ROW, row.place(), covered, all));
       }
     }
     return fit.overlapping().isEmpty() && fit.covered() == columns;
   }
 
-  private void complain(TableSource.Cell cell, String variant) {
-    reading.diagnostics().add(Diagnostic.error(Code.UNEVEN_ROW, cell.place()).variant(variant));
+  private static Diagnostic wrong(TableSource.Cell cell, String variant) {
+    return Diagnostic.error(Code.UNEVEN_ROW, cell.place()).variant(variant);
   }
 
   private static RowFit.Extent extent(Table.Cell cell) {

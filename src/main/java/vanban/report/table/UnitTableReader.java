@@ -77,6 +77,10 @@ final class UnitTableReader {
         FigureColumns.byUnit(table, heads, figures.stream().map(Listed::figure).toList(), reading);
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
     UnitArrangement units = UnitArrangement.read(table.figures().order(), figures, reading);
+    long cells = (long) units.ids().size() * Math.max(1, figures.size() * (long) columns.size());
+    if (!reading.cells().hasRoom(cells, table::place)) {
+      return ReportTable.refused(id, title, Origin.of(table.place()));
+    }
     List<Shown> shown = figures.stream().map(figure -> shown(figure, columns, units)).toList();
     List<ReportTable.Column> heads =
         Stream.of(
