@@ -28,6 +28,11 @@ public record Compilation(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** Whether its file holds a report, whatever is wrong with it. */
+  public boolean holdsReport() {
+    return read.report().isPresent();
+  }
+
   /** Whether anything is wrong that keeps a document from being written. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);

@@ -236,6 +236,18 @@ public final class ReportCompiler {
     return compile(file, Reviewer.withoutRules());
   }
 
+  /**
+   * Takes a report as far as it goes, and holds it against the rules of the reviewer where it has
+   * no errors. A rule that fails finds nothing.
+   */
+  Compilation compileAndReview(Path file) {
+    Diagnostics found = new Diagnostics();
+    Compilation compilation = compile(file, Reviewers.of(world, found));
+    found.addAll(compilation.diagnostics());
+    return new Compilation(
+        compilation.read(), compilation.layout(), compilation.document(), found.sorted());
+  }
+
   private Compilation compile(Path file, Reviewer reviewer) {
     Diagnostics found = new Diagnostics();
     ReportReader.Result read = reports.read(file, found);

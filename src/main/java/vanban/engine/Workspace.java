@@ -3,7 +3,12 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import vanban.genre.Genre;
+import vanban.layout.Layouts;
 import vanban.source.Dependencies;
 import vanban.source.Memo;
 import vanban.source.OverlayWorld;
@@ -29,12 +34,24 @@ public final class Workspace {
   private final Project project;
   private final CompilerCache cache = CompilerCache.ofWorkspace();
   private final Memo<Path, Compilation> compilations = new Memo<>();
+  private final BiFunction<ReportCompiler, Path, Compilation> compiling;
   private OverlayWorld world;
 
   /** A project of which nothing has been read yet. */
   public Workspace(World world, Project project) {
+    this(world, project, ReportCompiler::compile);
+  }
+
+  private Workspace(
+      World world, Project project, BiFunction<ReportCompiler, Path, Compilation> compiling) {
     this.world = new OverlayWorld(world);
     this.project = project;
+    this.compiling = compiling;
+  }
+
+  /** The same, of which each report is held against the rules of the reviewer too. */
+  public static Workspace reviewing(World world, Project project) {
+    return new Workspace(world, project, ReportCompiler::compileAndReview);
   }
 
   /**
@@ -69,6 +86,28 @@ public final class Workspace {
   }
 
   /**
+   * The layouts a report can choose from, each with what it is called.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  public Map<String, String> layouts() throws IOException {
+    Layouts layouts = cache.layouts(world, project);
+    return layouts.names().stream().collect(Collectors.toMap(name -> name, layouts::title));
+  }
+
+  /**
+   * The names of the genres that a layout knows; none for one that is not there.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  public List<String> genres(String layout) throws IOException {
+    Layouts layouts = cache.layouts(world, project);
+    return layouts.has(layout)
+        ? layouts.genres(layout).all().stream().map(Genre::name).toList()
+        : List.of();
+  }
+
+  /**
    * Takes a report as far as it goes, as its files are now.
    *
    * @throws IOException if the templates folder cannot be read
@@ -77,7 +116,7 @@ public final class Workspace {
     Path key = world.shown(report);
     Compilation compilation =
         compilations.get(
-            key, world, seen -> new ReportCompiler(seen, project, cache).compile(report));
+            key, world, seen -> compiling.apply(new ReportCompiler(seen, project, cache), report));
     if (compilation.isCutShort()) { // another time there may be more of time and memory
       compilations.forget(key);
     }
