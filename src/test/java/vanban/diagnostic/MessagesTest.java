@@ -62,9 +62,9 @@ class MessagesTest {
   }
 
   @Test
-  void everyMessageIsOfACodeOrAHintOrOfTheCommandLine() throws IOException {
+  void everyMessageIsOfACodeOrAHintOrOfTheCommandLineOrAnEditor() throws IOException {
     Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
-    codes.addAll(Set.of("hint", "mend", "cli"));
+    codes.addAll(Set.of("hint", "mend", "cli", "editor"));
     Set<String> others = new TreeSet<>();
     for (String key : words(Language.EN).stringPropertyNames()) {
       String code = key.replaceFirst("\\..*", "");
