@@ -317,6 +317,26 @@ class ArchitectureTest {
               Map.entry("libreoffice", List.of()),
               Map.entry("repository", List.of("source", "diagnostic", "engine")),
               Map.entry(
+                  "lsp.feature",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "schema",
+                      "schema.outline",
+                      "document",
+                      "prose",
+                      "figure",
+                      "figure.eval",
+                      "figure.read",
+                      "figure.words",
+                      "report",
+                      "report.files",
+                      "usage",
+                      "index",
+                      "engine")),
+              Map.entry("lsp", List.of("source", "diagnostic", "index", "engine", "lsp.feature")),
+              Map.entry(
                   "cli",
                   List.of(
                       "source",
@@ -328,6 +348,7 @@ class ArchitectureTest {
                       "project",
                       "engine",
                       "repository",
+                      "lsp",
                       "rollforward"))));
 
   /** The one package, with those below it, in which each foreign library lives. */
@@ -346,6 +367,7 @@ class ArchitectureTest {
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
               Map.entry("com.github.difflib..", "cli"),
+              Map.entry("org.eclipse.lsp4j..", "lsp"),
               Map.entry("picocli..", "cli")));
 
   private static final JavaClasses CLASSES =

@@ -125,11 +125,7 @@ final class CheckCommand implements Callable<Integer> {
    * @param words what came of the Word files
    */
   private record Found(
-      World world,
-      Diagnostics all,
-      Faults faults,
-      int files,
-      List<Batch.Outcome<Boolean>> words) {
+      World world, Diagnostics all, Faults faults, int files, List<Batch.Outcome<Boolean>> words) {
     /** Whether there are Word files that could be read. */
     boolean read() {
       return words.stream().anyMatch(word -> word.result().orElse(false));

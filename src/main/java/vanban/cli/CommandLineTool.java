@@ -207,6 +207,7 @@ public final class CommandLineTool {
     commands.put("new", CommandLineTool::newCommand);
     commands.put("init", InitCommand::new);
     commands.put("layout", LayoutCommand::new);
+    commands.put("lsp", LspCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("text", TextCommand::new);
     return Collections.unmodifiableMap(commands);

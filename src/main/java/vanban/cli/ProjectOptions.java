@@ -41,6 +41,16 @@ final class ProjectOptions {
     return new Project(data, templates, out);
   }
 
+  /** The same project before it is known where that is. */
+  Project unchecked(Path out) {
+    return new Project(data, templates, out);
+  }
+
+  /** The folder of the layouts. */
+  Path templates() {
+    return templates;
+  }
+
   /** How a person calls the program for what lies where these options say. */
   CommandWording wording(CommandWording usual) {
     CommandWording there =

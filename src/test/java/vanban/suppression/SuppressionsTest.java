@@ -70,7 +70,8 @@ class SuppressionsTest {
     assertEquals(List.of(), left("# vanban: bỏ qua to-check ,unknown-key" + reason));
     assertEquals(
         List.of("wrong-suppression.form"), wrong("# vanban: bỏ qua to-check unknown-key" + reason));
-    assertEquals(List.of("wrong-suppression.unknown"), wrong("# vanban: bỏ qua to-check, to" + reason));
+    assertEquals(
+        List.of("wrong-suppression.unknown"), wrong("# vanban: bỏ qua to-check, to" + reason));
   }
 
   @ParameterizedTest

@@ -68,7 +68,8 @@ final class CentralTerm implements Check {
   /** In the month of a congress both terms are right. */
   private static boolean isOther(String term, Congress now, YearMonth month) {
     boolean before =
-        now.month().equals(month) && now.before().filter(one -> one.term().equals(term)).isPresent();
+        now.month().equals(month)
+            && now.before().filter(one -> one.term().equals(term)).isPresent();
     return !now.term().equals(term) && !before;
   }
 }

@@ -59,7 +59,9 @@ record Turn(List<Word> words, List<String> keys, int at) {
         .filter(one -> one.second().from() - one.first().to() <= 2);
   }
 
-  /** Whether a key in the place of the first, or of the second, makes a word with what is beyond. */
+  /**
+   * Whether a key in the place of the first, or of the second, makes a word with what is beyond.
+   */
   boolean fits(String key, boolean first) {
     return first
         ? beside(-1).filter(one -> Pairs.KNOWN.has(one.left(), key)).isPresent()

@@ -1,0 +1,57 @@
+package vanban.lsp;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** Tells an editor what is wrong, file by file, as soon as nobody types any more. */
+final class Publisher {
+  private final Work work;
+  private final LanguageClient editor;
+  private final OpenProject project;
+  private final Protocol protocol;
+  private final Set<String> published = new HashSet<>();
+  private final AtomicInteger changes = new AtomicInteger();
+
+  /** One that has told nothing yet. */
+  Publisher(Work work, LanguageClient editor, OpenProject project, Protocol protocol) {
+    this.work = work;
+    this.editor = editor;
+    this.project = project;
+    this.protocol = protocol;
+  }
+
+  /** Tells it after what was asked before, unless more has changed by then. */
+  void publishSoon() {
+    int change = changes.incrementAndGet();
+    work.run(() -> publishIfLast(change));
+  }
+
+  private void publishIfLast(int change) throws IOException {
+    if (change == changes.get()) {
+      publish();
+    }
+  }
+
+  private void publish() throws IOException {
+    Map<String, Collection<OpenProject.Located>> wrong = project.wrong();
+    Set<String> files = new HashSet<>(published);
+    files.addAll(wrong.keySet());
+    files.stream().sorted().forEach(file -> publish(file, wrong.getOrDefault(file, List.of())));
+    published.clear();
+    published.addAll(wrong.keySet());
+  }
+
+  private void publish(String file, Collection<OpenProject.Located> found) {
+    List<Diagnostic> said =
+        found.stream().map(one -> protocol.diagnostic(one.found(), one.place())).toList();
+    editor.publishDiagnostics(new PublishDiagnosticsParams(protocol.address(file), said));
+  }
+}

@@ -1,0 +1,55 @@
+package vanban.lsp;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import vanban.lsp.feature.Outline;
+
+/** What an editor says and asks of the whole project: that files have changed, what there is. */
+final class WatchedFiles implements WorkspaceService {
+  private static final int MOST = 500;
+
+  private final Supplier<Editing> editing;
+
+  /**
+   * @param editing what is known since the editor said which folder it has open
+   */
+  WatchedFiles(Supplier<Editing> editing) {
+    this.editing = editing;
+  }
+
+  @Override
+  public void didChangeConfiguration(DidChangeConfigurationParams params) {
+    editing.get().publisher().publishSoon();
+  }
+
+  @Override
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    editing.get().publisher().publishSoon();
+  }
+
+  @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    Editing now = editing.get();
+    return now.work()
+        .ask(
+            () ->
+                Either.forRight(
+                    now.project().all().stream()
+                        .flatMap(report -> Outline.found(report, params.getQuery()))
+                        .distinct()
+                        .limit(MOST)
+                        .map(now.answers()::anywhere)
+                        .toList()),
+            Either.forRight(List.of()));
+  }
+}

@@ -1,0 +1,92 @@
+package vanban.lsp;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one thread in which all is done, in the order it is asked for. A fault of ours costs one
+ * answer, and is printed.
+ */
+final class Work {
+  private static final int STOP_SECONDS = 2;
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(task -> daemon(task, "vanban-lsp"));
+
+  private final PrintStream log;
+
+  /**
+   * @param log where faults are printed
+   */
+  Work(PrintStream log) {
+    this.log = log;
+  }
+
+  /** A thread that keeps no process alive. */
+  static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Something to be found out, for which files may have to be read. */
+  @FunctionalInterface
+  interface Question<R> {
+    /**
+     * Finds it out.
+     *
+     * @throws IOException if a folder of the project cannot be read
+     */
+    R answer() throws IOException;
+  }
+
+  /** Something to be done, for which files may have to be read. */
+  @FunctionalInterface
+  interface Task {
+    /**
+     * Does it.
+     *
+     * @throws IOException if a folder of the project cannot be read
+     */
+    void run() throws IOException;
+  }
+
+  /** Does something, after all that was asked for before. */
+  void run(Task task) {
+    thread.execute(() -> safely(() -> ran(task), false));
+  }
+
+  private static boolean ran(Task task) throws IOException {
+    task.run();
+    return true;
+  }
+
+  /** What an editor asks; nobody answers any more whom it has told that it does not matter. */
+  <R> CompletableFuture<R> ask(Question<R> question, R none) {
+    return CompletableFuture.supplyAsync(() -> safely(question, none), thread);
+  }
+
+  private <R> R safely(Question<R> question, R none) {
+    try {
+      return question.answer();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      e.printStackTrace(log);
+      return none;
+    }
+  }
+
+  /** Ends it: without an interrupt, which would close the stream that is written to. */
+  void stop() {
+    thread.shutdown();
+    try {
+      boolean ended = thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+      assert ended || thread.isShutdown() : "the thread is a daemon and goes with the process";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
