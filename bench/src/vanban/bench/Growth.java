@@ -19,15 +19,17 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * status 1 if at some size it costs more than twice what it cost at the size before.
  *
  * <p>{@code Growth [smoke] [PATTERN…]}: {@code smoke} runs each once, at small sizes, to see that
- * it runs; its times mean nothing and fail nothing. A pattern chooses benchmarks.
+ * it runs; its times mean nothing and fail nothing. A pattern chooses benchmarks. {@code editor} measures how long an author
+ * waits for the language server instead.
  */
 public final class Growth {
   private static final String SMOKE = "smoke";
+  private static final String EDITOR = "editor";
 
   private Growth() {}
 
   /** Runs; with a build to compare with in {@code bench.baseline}, compares instead. */
-  public static void main(String[] args) throws RunnerException, IOException {
+  public static void main(String[] args) throws Exception {
     String baseline = System.getProperty("bench.baseline", "");
     if (!baseline.isEmpty()) {
       Comparison.with(Path.of(baseline));
@@ -35,6 +37,10 @@ public final class Growth {
     }
     List<String> patterns = new ArrayList<>(List.of(args));
     boolean smoke = patterns.remove(SMOKE);
+    if (patterns.remove(EDITOR)) {
+      EditorLatency.measure(smoke);
+      System.exit(0); // the server's thread goes with the process
+    }
     Collection<RunResult> results = new Runner(options(smoke, patterns).build()).run();
     GrowthTable table = GrowthTable.of(results);
     System.out.print(table.print());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vanban.genre.Genre;
 import vanban.layout.Layouts;
@@ -34,24 +33,13 @@ public final class Workspace {
   private final Project project;
   private final CompilerCache cache = CompilerCache.ofWorkspace();
   private final Memo<Path, Compilation> compilations = new Memo<>();
-  private final BiFunction<ReportCompiler, Path, Compilation> compiling;
+  private final Memo<Path, Compilation> reviews = new Memo<>();
   private OverlayWorld world;
 
   /** A project of which nothing has been read yet. */
   public Workspace(World world, Project project) {
-    this(world, project, ReportCompiler::compile);
-  }
-
-  private Workspace(
-      World world, Project project, BiFunction<ReportCompiler, Path, Compilation> compiling) {
     this.world = new OverlayWorld(world);
     this.project = project;
-    this.compiling = compiling;
-  }
-
-  /** The same, of which each report is held against the rules of the reviewer too. */
-  public static Workspace reviewing(World world, Project project) {
-    return new Workspace(world, project, ReportCompiler::compileAndReview);
   }
 
   /**
@@ -72,6 +60,7 @@ public final class Workspace {
 
   private void endGeneration() {
     compilations.endGeneration();
+    reviews.endGeneration();
     cache.endGeneration();
   }
 
@@ -116,11 +105,24 @@ public final class Workspace {
     Path key = world.shown(report);
     Compilation compilation =
         compilations.get(
-            key, world, seen -> compiling.apply(new ReportCompiler(seen, project, cache), report));
+            key, world, seen -> new ReportCompiler(seen, project, cache).compile(report));
     if (compilation.isCutShort()) { // another time there may be more of time and memory
       compilations.forget(key);
     }
     return compilation;
+  }
+
+  /**
+   * Takes a report as far as it goes, and holds it against the rules of the reviewer where it has
+   * no errors; that takes several times as long.
+   *
+   * @throws IOException if the templates folder cannot be read
+   */
+  public Compilation review(Path report) throws IOException {
+    return reviews.get(
+        world.shown(report),
+        world,
+        seen -> new ReportCompiler(seen, project, cache).compileAndReview(report));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
 import vanban.engine.Project;
@@ -32,12 +35,13 @@ final class OpenProject {
   private final Workspace workspace;
   private final Map<Path, SourceFile> open = new HashMap<>();
   private final Map<Path, Compilation> readable = new HashMap<>();
+  private final Map<Path, List<Diagnostic>> reviewed = new HashMap<>();
 
   /** One of which no file is open yet. */
   OpenProject(World world, Project project) {
     this.world = world;
     this.project = project;
-    this.workspace = Workspace.reviewing(world, project);
+    this.workspace = new Workspace(world, project);
   }
 
   /**
@@ -136,28 +140,70 @@ final class OpenProject {
 
   /**
    * All that is wrong with the reports that read open files, by file; what several of them say
-   * alike is said once.
+   * alike is said once. Of what their reviewer found before, what stands in lines that are as they
+   * were.
    *
    * @throws IOException if the folders of the project cannot be read
    */
   Map<String, Collection<Located>> wrong() throws IOException {
+    Map<Path, List<Diagnostic>> found = new LinkedHashMap<>();
+    for (Path report : openReports()) {
+      List<Diagnostic> all = new ArrayList<>(compile(report).diagnostics());
+      reviewed.getOrDefault(report, List.of()).stream().filter(this::stillStands).forEach(all::add);
+      found.put(report, all);
+    }
+    return byFile(found);
+  }
+
+  /**
+   * The same, with what the reviewer finds now.
+   *
+   * @throws IOException if the folders of the project cannot be read
+   */
+  Map<String, Collection<Located>> reviewed() throws IOException {
+    Map<Path, List<Diagnostic>> found = new LinkedHashMap<>();
+    for (Path report : openReports()) {
+      List<Diagnostic> all = workspace.review(report).diagnostics();
+      reviewed.put(report, all.stream().filter(one -> one.code() == Code.REVIEW).toList());
+      found.put(report, all);
+    }
+    return byFile(found);
+  }
+
+  private Set<Path> openReports() throws IOException {
     Set<Path> reports = new LinkedHashSet<>();
     for (Path file : open.keySet()) {
       reports(file);
       reports.addAll(workspace.concernedBy(file));
     }
+    return reports;
+  }
+
+  private boolean stillStands(Diagnostic found) {
+    return found.place().filter(this::isAsItWas).isPresent();
+  }
+
+  private boolean isAsItWas(Place place) {
+    return text(Path.of(place.file().path()))
+        .map(now -> new Place(now, now.offset(place.line(), 1), now.offset(place.line(), 1)))
+        .map(now -> now.line() == place.line() && now.lineText().equals(place.lineText()))
+        .orElse(true);
+  }
+
+  private Map<String, Collection<Located>> byFile(Map<Path, List<Diagnostic>> reports) {
     Map<String, Set<String>> told = new HashMap<>();
     Map<String, Collection<Located>> all = new TreeMap<>();
-    for (Path report : reports) {
-      for (Diagnostic found : compile(report).diagnostics()) {
-        Place place = found.place().orElseGet(() -> start(report));
-        String file = place.file().path();
-        String words = place.start() + "-" + place.end() + " " + found.message();
-        if (told.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(words)) {
-          all.computeIfAbsent(file, any -> new ArrayList<>()).add(new Located(found, place));
-        }
-      }
-    }
+    reports.forEach(
+        (report, diagnostics) -> {
+          for (Diagnostic found : diagnostics) {
+            Place place = found.place().orElseGet(() -> start(report));
+            String file = place.file().path();
+            String words = place.start() + "-" + place.end() + " " + found.message();
+            if (told.computeIfAbsent(file, any -> new HashSet<>()).add(words)) {
+              all.computeIfAbsent(file, any -> new ArrayList<>()).add(new Located(found, place));
+            }
+          }
+        });
     return all;
   }
 

@@ -1,6 +1,5 @@
 package vanban.lsp;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +10,20 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Tells an editor what is wrong, file by file, as soon as nobody types any more. */
+/**
+ * Tells an editor what is wrong, file by file: what keeps a report from being made at once, what a
+ * reviewer finds when nobody has typed for a moment.
+ */
 final class Publisher {
+  private static final long MOMENT = 300; // milliseconds
+
   private final Work work;
   private final LanguageClient editor;
   private final OpenProject project;
   private final Protocol protocol;
   private final Set<String> published = new HashSet<>();
   private final AtomicInteger changes = new AtomicInteger();
+  private final AtomicInteger told = new AtomicInteger();
 
   /** One that has told nothing yet. */
   Publisher(Work work, LanguageClient editor, OpenProject project, Protocol protocol) {
@@ -31,17 +36,28 @@ final class Publisher {
   /** Tells it after what was asked before, unless more has changed by then. */
   void publishSoon() {
     int change = changes.incrementAndGet();
-    work.run(() -> publishIfLast(change));
+    work.run(
+        () -> {
+          if (change == changes.get()) {
+            publish(project.wrong());
+          }
+        });
+    work.runLater(
+        MOMENT,
+        () -> {
+          if (change == changes.get()) {
+            publish(project.reviewed());
+            told.set(change);
+          }
+        });
   }
 
-  private void publishIfLast(int change) throws IOException {
-    if (change == changes.get()) {
-      publish();
-    }
+  /** Whether all has been told of what was typed. */
+  boolean isSettled() {
+    return told.get() == changes.get();
   }
 
-  private void publish() throws IOException {
-    Map<String, Collection<OpenProject.Located>> wrong = project.wrong();
+  private void publish(Map<String, Collection<OpenProject.Located>> wrong) {
     Set<String> files = new HashSet<>(published);
     files.addAll(wrong.keySet());
     files.stream().sorted().forEach(file -> publish(file, wrong.getOrDefault(file, List.of())));

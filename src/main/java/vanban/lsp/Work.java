@@ -3,8 +3,7 @@ package vanban.lsp;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class Work {
   private static final int STOP_SECONDS = 2;
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(task -> daemon(task, "vanban-lsp"));
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(1, task -> daemon(task, "vanban-lsp"));
 
   private final PrintStream log;
 
@@ -60,6 +59,13 @@ final class Work {
     thread.execute(() -> safely(() -> ran(task), false));
   }
 
+  /** Does something after a while, unless all has ended by then. */
+  void runLater(long milliseconds, Task task) {
+    var unused =
+        thread.schedule(
+            () -> safely(() -> ran(task), false), milliseconds, TimeUnit.MILLISECONDS);
+  }
+
   private static boolean ran(Task task) throws IOException {
     task.run();
     return true;
@@ -81,6 +87,7 @@ final class Work {
 
   /** Ends it: without an interrupt, which would close the stream that is written to. */
   void stop() {
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     thread.shutdown();
     try {
       boolean ended = thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
