@@ -8,6 +8,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.MarkedWord;
+import vanban.engine.Memory;
 import vanban.engine.Unwritable;
 import vanban.engine.WordReview;
 import vanban.source.World;
@@ -63,9 +64,13 @@ record MarkedCopy(Session session, Path file, Path out) {
    */
   int write(World world, List<Diagnostic> found) {
     Diagnostics wrong = new Diagnostics();
-    Optional<MarkedWord.Copy> copy = MarkedWord.of(world, file, found, session.messages(), wrong);
-    session.complain(wrong);
-    return copy.map(this::write).orElse(Status.ERRORS);
+    try {
+      Optional<MarkedWord.Copy> copy = MarkedWord.of(world, file, found, session.messages(), wrong);
+      session.complain(wrong);
+      return copy.map(this::write).orElse(Status.ERRORS);
+    } catch (OutOfMemoryError e) { // of its copy, which is garbage by now
+      return session.refuse(Memory.lackedBy(session.world().display(file)));
+    }
   }
 
   private int write(MarkedWord.Copy copy) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Printable;
+import vanban.engine.Memory;
 import vanban.engine.WordText;
 
 /** {@code text}: prints a Word document as plain text. */
@@ -31,6 +32,14 @@ final class TextCommand implements Callable<Integer> {
     if (!session.world().isFile(file) && !session.world().isFolder(file)) {
       throw new UsageException("no-such-file", session.world().display(file));
     }
+    try {
+      return printed();
+    } catch (OutOfMemoryError e) { // of its text, which is garbage by now
+      return session.refuse(Memory.lackedBy(session.world().display(file)));
+    }
+  }
+
+  private int printed() throws IOException {
     return session
         .report(diagnostics -> WordText.read(session.world(), file, diagnostics))
         .map(

@@ -36,7 +36,10 @@ public final class WordReview {
     try {
       boolean read = review(world, file, found);
       return new Batch.Outcome<>(file, Optional.of(read), told(found), Optional.empty());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) { // of one large file, which is garbage by now
+      List<Diagnostic> lacking = List.of(Memory.lackedBy(world.display(file)));
+      return new Batch.Outcome<>(file, Optional.of(false), lacking, Optional.empty());
+    } catch (RuntimeException | StackOverflowError e) {
       return new Batch.Outcome<>(file, Optional.empty(), told(found), Optional.of(e));
     }
   }

@@ -41,8 +41,7 @@ public final class WordText {
     } catch (IOException e) {
       diagnostics.add(Diagnostic.error(Code.UNREADABLE_FILE, name));
     } catch (OutOfMemoryError e) { // of one large thing, which is garbage by now
-      diagnostics.add(
-          Diagnostic.error(Code.DOCUMENT_LIMIT, name, Memory.shown()).variant("memory"));
+      diagnostics.add(Memory.lackedBy(name));
     }
     return Optional.empty();
   }

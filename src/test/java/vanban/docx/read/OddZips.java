@@ -18,6 +18,8 @@ final class OddZips {
   private static final byte[] SOUND = body(p("Một.")).zip();
   private static final byte[] STORED = body(p("Một.")).stored().zip();
 
+  private static final String REPETITIVE = "tỷ đồng, ".repeat(125_000) + "tỷ đồng";
+
   private OddZips() {}
 
   static List<OddFile> all() {
@@ -82,10 +84,24 @@ final class OddZips {
             "all but a byte",
             "!damaged-document.cut-off",
             () -> Arrays.copyOf(SOUND, SOUND.length - 1)),
+        OddFile.of("one byte more", "Một.", () -> Arrays.copyOf(SOUND, SOUND.length + 1)),
         OddFile.of(
-            "one byte more",
+            "filled up with zeros", "Một.", () -> Arrays.copyOf(SOUND, SOUND.length + 100_000)),
+        OddFile.of(
+            "another text behind it",
+            "!damaged-document.trailing(20)",
+            () -> followed(SOUND, "junk".repeat(5))),
+        OddFile.of(
+            "a long text behind it",
+            "!damaged-document.trailing(400.000)",
+            () -> followed(SOUND, "junk".repeat(100_000))),
+        OddFile.of(
+            "cut off behind a zip within it",
             "!damaged-document.cut-off",
-            () -> Arrays.copyOf(SOUND, SOUND.length + 1)),
+            () -> {
+              byte[] whole = body(p("Một.")).part("word/a.zip", SOUND).stored().zip();
+              return Arrays.copyOf(whole, whole.length - 5);
+            }),
         OddFile.of(
             "its first bytes gone",
             "!not-a-document",
@@ -160,6 +176,10 @@ final class OddZips {
             () -> withPart("a\u001b[2J.xml")),
         OddFile.of("folders", "Một.", () -> withPart("word/media/")),
         OddFile.of(
+            "a long paragraph that says the same again and again",
+            REPETITIVE,
+            () -> body(p(REPETITIVE)).zip()),
+        OddFile.of(
             "a bomb by its ratio",
             "!document-limit.ratio(word/document.xml, 1.014, 200)",
             () -> body(" ".repeat(20_000_000)).zip()),
@@ -171,6 +191,12 @@ final class OddZips {
 
   private static final String NO_RELATIONSHIPS =
       "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'/>";
+
+  private static byte[] followed(byte[] file, String words) {
+    byte[] longer = Arrays.copyOf(file, file.length + words.length());
+    System.arraycopy(text(words), 0, longer, file.length, words.length());
+    return longer;
+  }
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -19,7 +19,10 @@ public enum ReadLimit {
   PART(48_000_000),
   /** Bytes of all parts that are read, unpacked. */
   UNPACKED(128_000_000),
-  /** How many times larger a part becomes by unpacking; Word's own parts by 10 to 50. */
+  /**
+   * How many times larger a large part becomes by unpacking; Word's own parts by 10 to 50, one long
+   * text that says the same again and again by hundreds.
+   */
   RATIO(200),
   /** Elements within one another. */
   DEPTH(256),
@@ -43,7 +46,7 @@ public enum ReadLimit {
   DEFINITIONS(100_000);
 
   /** Below this many bytes a part may be packed as tightly as it likes. */
-  private static final long SMALL = 1_000_000;
+  private static final long SMALL = 10_000_000;
 
   /** Those that are bytes. */
   private static final Set<ReadLimit> SIZES = EnumSet.of(FILE, PART, UNPACKED);

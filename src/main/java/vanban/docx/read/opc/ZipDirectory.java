@@ -2,6 +2,8 @@ package vanban.docx.read.opc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vanban.diagnostic.Quantity;
 
 /**
  * The directory at the end of a zip. A zip says twice what it holds, here and before each entry;
@@ -11,6 +13,7 @@ final class ZipDirectory {
   private static final long END = 0x06054b50L;
   private static final int END_SIZE = 22;
   private static final int MAX_COMMENT = 0xffff;
+  private static final int FAR = 10_000_000; // bytes
   private static final long LOCATOR = 0x07064b50L;
   private static final int LOCATOR_SIZE = 20;
   private static final long LARGE_END = 0x06064b50L;
@@ -54,14 +57,42 @@ final class ZipDirectory {
     items(at, count);
   }
 
+  /**
+   * Where the record at the end begins. Zeros behind it, as some programs fill up files with, are
+   * nothing.
+   */
   private long end() {
-    long first = Math.max(0, zip.length() - END_SIZE - MAX_COMMENT);
-    for (long at = (long) zip.length() - END_SIZE; at >= first; at--) {
-      if (zip.has(at, END) && at + END_SIZE + zip.two(at + 20) == zip.length()) {
+    int filled = zip.length();
+    while (filled > 0 && zip.all()[filled - 1] == 0) {
+      filled--;
+    }
+    long first = Math.max(0, filled - END_SIZE - MAX_COMMENT);
+    for (long at = filled - 4L; at >= first; at--) {
+      long behind = behind(at);
+      if (filled <= behind && behind <= zip.length()) {
         return at;
       }
     }
-    throw UnreadableDocxException.damaged("cut-off");
+    throw followed(filled)
+        .map(more -> UnreadableDocxException.damaged("trailing", Quantity.of(more)))
+        .orElseGet(() -> UnreadableDocxException.damaged("cut-off"));
+  }
+
+  /** Where a record ends that begins at an offset; nowhere if there is none. */
+  private long behind(long at) {
+    boolean whole = zip.has(at, END) && at + END_SIZE <= zip.length();
+    return whole ? at + END_SIZE + zip.two(at + 20) : -1;
+  }
+
+  /** How many bytes stand behind the end of a whole zip; empty if none ends not far from there. */
+  private Optional<Long> followed(int filled) {
+    for (long at = filled - 4L; at >= Math.max(0, filled - FAR); at--) {
+      long behind = behind(at);
+      if (behind >= 0 && behind < filled && zip.four(at + 12) + zip.four(at + 16) == at) {
+        return Optional.of(filled - behind);
+      }
+    }
+    return Optional.empty();
   }
 
   private void items(long from, long count) {
