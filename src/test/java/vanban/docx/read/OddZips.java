@@ -177,7 +177,7 @@ final class OddZips {
         OddFile.of("folders", "Một.", () -> withPart("word/media/")),
         OddFile.of(
             "a long paragraph that says the same again and again",
-            REPETITIVE,
+            "1125007 chars",
             () -> body(p(REPETITIVE)).zip()),
         OddFile.of(
             "a bomb by its ratio",
