@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Addresses outside the document to which words can lead: those of pages, and of letter boxes. */
@@ -53,11 +54,13 @@ public final class LinkAddress {
 
   /** An address, or a part of it, with such signs written as addresses have them: {@code %7C}. */
   public static String written(String text) {
-    StringBuilder out = new StringBuilder();
-    for (char sign : text.toCharArray()) {
-      out.append(FOREIGN.indexOf(sign) < 0 ? "" + sign : "%%%02X".formatted((int) sign));
-    }
-    return out.toString();
+    return text.chars()
+        .mapToObj(sign -> FOREIGN.indexOf(sign) < 0 ? Character.toString(sign) : number(sign))
+        .collect(Collectors.joining());
+  }
+
+  private static String number(int sign) {
+    return "%%%02X".formatted(sign);
   }
 
   private static Optional<URI> parsed(String text) {
