@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 
 /**
  * The words of one language: what {@code messages_vi.properties} or {@code messages_en.properties}
- * says for each key. {@code {0}} stands for the first argument, {@code {0|cell|cells}} for it with a
- * word behind it: the first where it is 1, else the second.
+ * says for each key. {@code {0}} stands for the first argument, {@code {0|cell|cells}} for it with
+ * a word behind it: the first where it is 1, else the second.
  */
 public final class Messages {
-  private static final Pattern ARGUMENT =
-      Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
   private final Language language;
   private final Properties words;

@@ -91,8 +91,7 @@ final class Characters {
   /** Whether one in the line a place starts in is wrong, or ends it for some programs. */
   boolean areWrongInLine(Place place) {
     int start = file.offset(place.line(), 1);
-    return isWrong(start, start + place.lineText().length())
-        || hasForeignLineEnd(place.lineText());
+    return isWrong(start, start + place.lineText().length()) || hasForeignLineEnd(place.lineText());
   }
 
   /** What to tell the author: the first wrong one of each line. */

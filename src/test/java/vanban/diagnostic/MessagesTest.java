@@ -97,7 +97,8 @@ class MessagesTest {
   void noNumberStandsBeforeAWordOfManyAlone() throws IOException {
     Set<String> plural = new TreeSet<>();
     Pattern many =
-        Pattern.compile("\\{\\d} (?:errors|warnings|reports|comments|units|years|(?:other )?places)\\b");
+        Pattern.compile(
+            "\\{\\d} (?:errors|warnings|reports|comments|units|years|(?:other )?places)\\b");
     Properties words = words(Language.EN);
     for (String key : words.stringPropertyNames()) {
       if (many.matcher(words.getProperty(key)).find() && !key.startsWith("source-limit.")) {

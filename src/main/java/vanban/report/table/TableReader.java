@@ -169,8 +169,7 @@ public final class TableReader {
   }
 
   /** Whether a row covers all columns once; what is not so is told, or was said already. */
-  private static boolean fits(
-      RowFit.Fit fit, TableSource.Row row, int columns, UnevenRows uneven) {
+  private static boolean fits(RowFit.Fit fit, TableSource.Row row, int columns, UnevenRows uneven) {
     if (columns > 0 && !row.cells().isEmpty()) {
       fit.overlapping().forEach(number -> uneven.add(wrong(row.cells().get(number), "overlap")));
       if (fit.overlapping().isEmpty() && fit.covered() != columns) {
