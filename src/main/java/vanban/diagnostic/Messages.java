@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language: what {@code messages_vi.properties} or {@code messages_en.properties}
- * says for each key. {@code {0}} stands for the first argument.
+ * says for each key. {@code {0}} stands for the first argument, {@code {0|cell|cells}} for it with
+ * a word behind it: the first where it is 1, else the second.
  */
 public final class Messages {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+
   private final Language language;
   private final Properties words;
 
@@ -59,14 +64,18 @@ public final class Messages {
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-      out.append(pattern, from, at);
-      boolean argument = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
-      int index = argument ? Character.digit(pattern.charAt(at + 1), 10) : -1;
-      boolean known = index >= 0 && index < arguments.size();
-      out.append(known ? Printable.line(arguments.get(index)) : "{");
-      from = known ? at + 3 : at + 1;
+    for (MatchResult found : ARGUMENT.matcher(pattern).results().toList()) {
+      int index = Integer.parseInt(found.group(1));
+      if (index < arguments.size()) {
+        out.append(pattern, from, found.start()).append(said(arguments.get(index), found));
+        from = found.end();
+      }
     }
     return out.append(pattern.substring(from)).toString();
+  }
+
+  private static String said(String argument, MatchResult found) {
+    String word = found.group(argument.equals("1") ? 2 : 3);
+    return Printable.line(argument) + (word == null ? "" : " " + word);
   }
 }

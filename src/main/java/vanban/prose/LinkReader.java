@@ -2,11 +2,13 @@ package vanban.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.node.Link;
 import vanban.document.Inline;
 import vanban.document.LinkAddress;
 import vanban.document.Origin;
 import vanban.source.Edit;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /**
@@ -57,12 +59,31 @@ final class LinkReader {
 
   private void address(Link link) {
     String address = link.getDestination();
-    Place place = places.destination(link, address).place();
+    LocatedText typed = places.destination(link, address);
+    OptionalInt sign = LinkAddress.wrongSign(address);
+    if (sign.isPresent()) {
+      sign(typed, sign.getAsInt());
+      return;
+    }
+    Place place = typed.place();
     if (address.startsWith(WWW) && LinkAddress.isOne(SCHEME + address)) {
       Edit edit = new Edit(new Place(place.file(), place.start(), place.start()), SCHEME);
       unsupported.mended(place, "link", edit, address);
     } else {
       unsupported.at(place, "link", address);
+    }
+  }
+
+  /** Says how a sign is written that cannot stand in an address as it is. */
+  private void sign(LocatedText address, int at) {
+    LocatedText sign = address.slice(at, at + 1);
+    String written = LinkAddress.written(sign.value());
+    boolean typed = address.place().text().equals(address.value());
+    if (typed) {
+      Edit edit = new Edit(address.place(), LinkAddress.written(address.value()));
+      unsupported.mended(sign.place(), "link-sign", edit, sign.value(), written);
+    } else {
+      unsupported.at(sign.place(), "link-sign", sign.value(), written);
     }
   }
 }

@@ -25,6 +25,9 @@ public final class ReviewMarks {
   private static final Pattern LONE =
       Pattern.compile("(?<!=)==(?!=)(?=\\S)|(?<=[^\\s=])==(?!=)"); // touches a word
 
+  /** A sign that is printed as it is, with the backslash that says so. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
   private static final String BLANK_VARIANT = "blank";
 
   private static final String DOTS = "(?:…+|\\.{3,})";
@@ -104,6 +107,10 @@ public final class ReviewMarks {
   void found(Place mark) {
     String typed = mark.text();
     String words = typed.substring(SIGN.length(), typed.length() - SIGN.length());
+    found(mark, ESCAPED.matcher(words).replaceAll("$1"));
+  }
+
+  private void found(Place mark, String words) {
     diagnostics.error(Code.TO_CHECK, mark, words.strip().replaceAll("\\s+", " "));
   }
 
@@ -113,7 +120,7 @@ public final class ReviewMarks {
     Matcher mark = PAIR.matcher(line.value());
     int from = 0;
     while (mark.find()) {
-      found(line.place(mark.start(), mark.end()));
+      found(line.place(mark.start(), mark.end()), mark.group(1));
       appendChecked(line.slice(from, mark.start()), out);
       out.append(line.slice(mark.start(1), mark.end(1)));
       from = mark.end();

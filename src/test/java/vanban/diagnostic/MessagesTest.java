@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[|}]");
 
   @Test
   void bothLanguagesSayTheSameThings() throws IOException {
@@ -85,6 +84,31 @@ class MessagesTest {
   }
 
   @Test
+  void oneThingIsSaidAsOne() {
+    Messages messages = Messages.in(Language.EN);
+    assertEquals("1 error, 2 warnings", messages.say("cli.counted", "1", "2"));
+    assertEquals("0 errors, 1 warning", messages.say("cli.counted", "0", "1"));
+    assertEquals("1.000 errors, 21 warnings", messages.say("cli.counted", "1.000", "21"));
+    assertEquals("1 lỗi, 1 cảnh báo", Messages.in(Language.VI).say("cli.counted", "1", "1"));
+  }
+
+  /** Words for many behind a number that can be one would be wrong beside it. */
+  @Test
+  void noNumberStandsBeforeAWordOfManyAlone() throws IOException {
+    Set<String> plural = new TreeSet<>();
+    Pattern many =
+        Pattern.compile(
+            "\\{\\d} (?:errors|warnings|reports|comments|units|years|(?:other )?places)\\b");
+    Properties words = words(Language.EN);
+    for (String key : words.stringPropertyNames()) {
+      if (many.matcher(words.getProperty(key)).find() && !key.startsWith("source-limit.")) {
+        plural.add(key);
+      }
+    }
+    assertEquals(Set.of(), plural);
+  }
+
+  @Test
   void aKeyThatIsNotThereIsABug() {
     Messages messages = Messages.in(Language.VI);
     assertThrows(IllegalArgumentException.class, () -> messages.say("không-có"));
@@ -94,7 +118,7 @@ class MessagesTest {
     return ARGUMENT
         .matcher(words)
         .results()
-        .map(MatchResult::group)
+        .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
