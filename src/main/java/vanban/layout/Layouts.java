@@ -240,9 +240,10 @@ public final class Layouts {
   private static Map<String, Object> shown(
       Report report, LayoutDefinition definition, AuthorsTexts texts) {
     Optional<Genre> genre = genre(report, definition);
+    Writing writing = definition.merged().language().orElse(Writing.VIETNAMESE);
     Map<String, Object> shown = new HashMap<>();
-    shown.put("report", new ReportModel(texts).report(report));
-    shown.put("own", new OwnModel(texts).all(definition.genres().ownKeys(), report.own()));
+    shown.put("report", new ReportModel(texts, writing).report(report));
+    shown.put("own", new OwnModel(texts, writing).all(definition.genres().ownKeys(), report.own()));
     shown.put("words", PlainModel.words(definition.words(genre)));
     genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
     return shown;

@@ -8,6 +8,7 @@ import vanban.layout.template.Members;
 import vanban.layout.template.PlainModel;
 import vanban.report.OwnValue;
 import vanban.schema.Named;
+import vanban.vietnamese.Writing;
 
 /**
  * What a report says under the keys that its layout declares, as templates see it: {@code
@@ -15,10 +16,12 @@ import vanban.schema.Named;
  */
 final class OwnModel {
   private final AuthorsTexts texts;
+  private final Writing writing;
 
   /** Of what {@code texts} hands to a layout. */
-  OwnModel(AuthorsTexts texts) {
+  OwnModel(AuthorsTexts texts, Writing writing) {
     this.texts = texts;
+    this.writing = writing;
   }
 
   /**
@@ -75,7 +78,7 @@ final class OwnModel {
       return new InsertTag(texts.addShown(image.shown().orElseThrow())).model();
     }
     if (value instanceof OwnValue.Day day) {
-      return ReportModel.date(day.date());
+      return ReportModel.date(day.date(), writing);
     }
     if (value instanceof OwnValue.Group group) {
       return group(key.name(), key.value().keys(), group);

@@ -11,15 +11,22 @@ import vanban.prose.Line;
 import vanban.prose.Prose;
 import vanban.report.Report;
 import vanban.vietnamese.OfficialDate;
+import vanban.vietnamese.Writing;
 
 /** A report as templates see it: {@code report} and all that is in it; docs/layouts.md lists it. */
 final class ReportModel {
   private final AuthorsTexts texts;
   private final ContentModels contents;
+  private final Writing writing;
 
-  /** Of what {@code texts} hands to a layout. */
-  ReportModel(AuthorsTexts texts) {
+  /**
+   * Of what {@code texts} hands to a layout.
+   *
+   * @param writing the language of the layout
+   */
+  ReportModel(AuthorsTexts texts, Writing writing) {
     this.texts = texts;
+    this.writing = writing;
     this.contents = new ContentModels(texts);
   }
 
@@ -53,7 +60,7 @@ final class ReportModel {
         .with("number", () -> number(masthead.number()))
         .maybe("draft", () -> marks.draft().map(ReportModel::draft))
         .maybe("place", () -> line(masthead.place()))
-        .with("date", () -> date(masthead.date()))
+        .with("date", () -> date(masthead.date(), writing))
         .maybe("genre", () -> line(subject.genre()))
         .maybe("author", () -> line(subject.author()))
         .with("title", () -> line(subject.title()))
@@ -91,8 +98,9 @@ final class ReportModel {
     return new Members("draft").maybe("turn", () -> draft.turn().map(PlainModel::number));
   }
 
-  /** A date. */
-  static TemplateModel date(OfficialDate date) {
+  /** A date, with its words in a language. */
+  static TemplateModel date(OfficialDate date, Writing writing) {
+    OfficialDate month = new OfficialDate(date.year(), date.month(), Optional.empty());
     return new Members("date")
         .maybe("day", () -> date.day().map(PlainModel::number))
         .maybe("month", () -> date.month().map(PlainModel::number))
@@ -100,6 +108,8 @@ final class ReportModel {
         .maybe("dayText", () -> date.dayText().map(PlainModel::text))
         .maybe("monthText", () -> date.monthText().map(PlainModel::text))
         .maybe("yearText", () -> date.yearText().map(PlainModel::text))
+        .maybe("words", () -> writing.date(date).map(PlainModel::text))
+        .maybe("monthWords", () -> writing.date(month).map(PlainModel::text))
         .maybe("iso", () -> date.toLocalDate().map(LocalDate::toString).map(PlainModel::text));
   }
 

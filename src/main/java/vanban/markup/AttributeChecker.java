@@ -38,6 +38,7 @@ final class AttributeChecker {
       EnumSet.of(Element.TABLE, Element.CHART, Element.PICTURE);
   private static final String NUMBER = "number";
   private static final String FILE = "file";
+  private static final String PAGES = "pages";
   private static final String QR = "qr";
 
   /** Numbered sections within one another: Word's lists have no more levels. */
@@ -81,7 +82,24 @@ final class AttributeChecker {
     if (element == Element.IMAGE) {
       image(tag);
     }
+    if (element == Element.PART) {
+      firstPages(tag);
+    }
     levels(tag, element);
+  }
+
+  /** A part that goes on with the page numbers has no first page of its own for a margin. */
+  private void firstPages(Node.Tag part) {
+    if (part.attribute(PAGES).filter("continued"::equals).isPresent()) {
+      part.tags(Element.MARGIN).stream()
+          .filter(margin -> margin.attribute(PAGES).filter("first"::equals).isPresent())
+          .map(
+              margin ->
+                  problems
+                      .at(margin, PAGES, Code.WRONG_ATTRIBUTE, PAGES, "first")
+                      .variant("continued"))
+          .forEach(problems::add);
+    }
   }
 
   /** Forgets what only holds in a tag, after what stands in it. */

@@ -1,11 +1,12 @@
 package vanban.vietnamese;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The ways a heading counts, named by the sign that stands for them in a numbering pattern: {@code
- * I}, {@code i}, {@code 1}, {@code A}, {@code a}, {@code A-Z}, {@code a-z}.
+ * I}, {@code i}, {@code 1}, {@code A}, {@code a}, {@code A-Z}, {@code a-z}, {@code thứ nhất}.
  */
 public enum Counter {
   /** I, II, III, IV … */
@@ -21,7 +22,9 @@ public enum Counter {
   /** A, B, C … Z, for texts in other languages. */
   UPPER_LATIN("A-Z"),
   /** a, b, c … z, for texts in other languages. */
-  LOWER_LATIN("a-z");
+  LOWER_LATIN("a-z"),
+  /** thứ nhất, thứ hai, thứ ba, thứ tư …, as parts of long documents count. */
+  ORDINAL_WORDS("thứ nhất");
 
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {
@@ -54,8 +57,13 @@ public enum Counter {
     return switch (this) {
       case UPPER_LETTER, LOWER_LETTER -> Optional.of(Alphabet.VIETNAMESE);
       case UPPER_LATIN, LOWER_LATIN -> Optional.of(Alphabet.LATIN);
-      case DECIMAL, UPPER_ROMAN, LOWER_ROMAN -> Optional.empty();
+      case DECIMAL, UPPER_ROMAN, LOWER_ROMAN, ORDINAL_WORDS -> Optional.empty();
     };
+  }
+
+  /** Whether it counts in words, which no word processor does in Vietnamese. */
+  public boolean isInWords() {
+    return this == ORDINAL_WORDS;
   }
 
   /**
@@ -75,6 +83,16 @@ public enum Counter {
       case LOWER_LETTER -> Alphabet.VIETNAMESE.small(value);
       case UPPER_LATIN -> Alphabet.LATIN.capital(value);
       case LOWER_LATIN -> Alphabet.LATIN.small(value);
+      case ORDINAL_WORDS -> "thứ " + ordinal(value);
+    };
+  }
+
+  /** The first and the fourth have words of their own. */
+  private static String ordinal(int value) {
+    return switch (value) {
+      case 1 -> "nhất";
+      case 4 -> "tư";
+      default -> NumberInWords.write(BigDecimal.valueOf(value));
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *       the level's own
  *   <li>{@code a)} counts a), b), c), d), đ) as Vietnamese texts do, {@code a-z)} as others
  *   <li>{@code Phần I} counts Phần I, Phần II; a word of two letters or more never counts
+ *   <li>{@code Phần thứ nhất} counts Phần thứ nhất, Phần thứ hai
  *   <li>{@code Phụ lục} counts nothing and is printed as it is
  * </ul>
  *
@@ -28,7 +29,7 @@ public record NumberPattern(
     String text, String prefix, List<Counter> counters, String separator, String suffix) {
 
   private static final String COUNTER =
-      "(?<![\\p{L}\\p{M}\\p{N}])(?:A-Z|a-z|[Ii1Aa])(?![\\p{L}\\p{M}\\p{N}])";
+      "(?<![\\p{L}\\p{M}\\p{N}])(?:A-Z|a-z|thứ nhất|[Ii1Aa])(?![\\p{L}\\p{M}\\p{N}])";
   private static final Pattern COUNTERS = Pattern.compile(COUNTER);
   private static final Pattern WORD =
       Pattern.compile("^(\\p{L}{2,}(?: \\p{L}{2,}+(?= |$))*+)(?: |$)");
@@ -74,7 +75,7 @@ public record NumberPattern(
 
   /** The word a number starts with, if it starts with one: {@code "Phần"} of {@code "Phần I"}. */
   public Optional<String> word() {
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(counts() ? prefix : text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 

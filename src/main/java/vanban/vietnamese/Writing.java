@@ -3,6 +3,7 @@ package vanban.vietnamese;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,34 @@ public enum Writing {
     public String of(String said) {
       return said;
     }
+
+    @Override
+    public Optional<String> date(OfficialDate date) {
+      String day = date.dayText().map(text -> "ngày " + text + " ").orElse("");
+      String month = date.monthText().map(text -> "tháng " + text + " ").orElse("");
+      return date.yearText().map(year -> day + month + "năm " + year);
+    }
+
+    @Override
+    public String period(Period period, boolean inYear) {
+      return inYear ? PeriodWording.nameInYear(period) : PeriodWording.name(period);
+    }
   },
   /** {@code up 1,916.94 tỷ đồng}: the unit is as its author wrote it. */
   ENGLISH {
     @Override
     public String of(String said) {
       return english(said);
+    }
+
+    @Override
+    public Optional<String> date(OfficialDate date) {
+      return date.year().map(year -> EnglishDates.date(date.day(), date.month(), year));
+    }
+
+    @Override
+    public String period(Period period, boolean inYear) {
+      return inYear ? EnglishDates.nameInYear(period) : EnglishDates.name(period);
     }
   };
 
@@ -42,6 +65,19 @@ public enum Writing {
 
   /** The same in this language, of what Vanban says of one figure in Vietnamese. */
   public abstract String of(String said);
+
+  /**
+   * A date in words, as far as it is known: {@code ngày 05 tháng 6 năm 2026}, {@code 5 June 2026};
+   * empty without its year.
+   */
+  public abstract Optional<String> date(OfficialDate date);
+
+  /**
+   * The name of a period: {@code Quý II/2024}, {@code Q2 2024}.
+   *
+   * @param inYear whether its year is known from elsewhere: {@code Tháng 3}, {@code March}
+   */
+  public abstract String period(Period period, boolean inYear);
 
   /** As layouts write it: {@code en}. */
   public String tag() {
@@ -66,6 +102,7 @@ public enum Writing {
     words.put("nhiều hơn ", "more by ");
     words.put("ít hơn ", "fewer by ");
     words.put("bằng", "the same");
+    words.put("không có", "none");
     words.put("ít nhất ", "at least ");
     words.put("không quá ", "at most ");
     words.put("trên ", "over ");

@@ -141,7 +141,7 @@ class InvariantsTest {
       for (String properties : found(Pattern.compile("<w:pPr>(.*?)</w:pPr>"), part)) {
         assertTrue(
             properties.matches(
-                "<w:pStyle w:val=\"[^\"]*\"/>(<w:framePr [^>]*/>)?"
+                "<w:pStyle w:val=\"[^\"]*\"/>((?<=WithNext\"/>)<w:keepNext/>)?(<w:framePr [^>]*/>)?"
                     + "(<w:rPr><w:rStyle w:val=\"[^\"]*\"/></w:rPr>)?(<w:sectPr.*</w:sectPr>)?"),
             properties);
       }

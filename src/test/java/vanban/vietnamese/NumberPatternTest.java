@@ -34,6 +34,11 @@ class NumberPatternTest {
         "1-a | 3 3 | 3-c",
         "Phần I | 2 | Phần II",
         "Phần thứ I | 3 | Phần thứ III",
+        "Phần thứ nhất | 1 | Phần thứ nhất",
+        "Phần thứ nhất | 2 | Phần thứ hai",
+        "Phần thứ nhất | 4 | Phần thứ tư",
+        "Phần thứ nhất | 12 | Phần thứ mười hai",
+        "Phần thứ nhất | 24 | Phần thứ hai mươi tư",
         "Chương I. | 2 | Chương II.",
         "Điều 1. | 7 | Điều 7.",
         "Phụ lục 1 | 2 | Phụ lục 2",
@@ -50,7 +55,20 @@ class NumberPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Phụ lục", "-", "*", "II.", "10.", "aa)", "Á", "", "Mục IA"})
+  @ValueSource(
+      strings = {
+        "Phụ lục",
+        "-",
+        "*",
+        "II.",
+        "10.",
+        "aa)",
+        "Á",
+        "",
+        "Mục IA",
+        "Phần thứ hai",
+        "Phần nhất"
+      })
   void whatHasNoCounterStandingAloneCountsNothing(String pattern) {
     NumberPattern read = NumberPattern.of(pattern);
     assertFalse(read.counts());
@@ -64,6 +82,7 @@ class NumberPatternTest {
       value = {
         "Phần I | Phần",
         "Phần thứ I | Phần thứ",
+        "Phần thứ nhất | Phần",
         "Điều 1. | Điều",
         "Phụ lục | Phụ lục",
         "I. | ''",

@@ -280,7 +280,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     if (counted.isPresent()) {
       return counted(plain, counted.get(), caption.content());
     }
-    Optional<ListPlace> place = number.map(n -> SectionPath.caption(n.pattern()));
+    Optional<ListPlace> place = number.map(SectionPath::caption);
     return paragraph(place.map(plain::numbered).orElse(plain), number, caption.content());
   }
 

@@ -11,14 +11,15 @@ final class Captions {
 
   /**
    * The number of a caption with the word before it; empty if Word cannot count it by a sequence,
-   * for it has no word, or letters, or something behind it that is cited too.
+   * for it has no word, or counts by letters or in words, or something behind it that is cited too.
    */
   static Optional<Piece.CaptionNumber> of(Ordinal number) {
     NumberPattern pattern = number.pattern();
     Optional<String> word = pattern.word();
     if (word.isEmpty()
         || pattern.levels() != 1
-        || pattern.counters().get(0).alphabet().isPresent()) {
+        || pattern.counters().get(0).alphabet().isPresent()
+        || pattern.counters().get(0).isInWords()) {
       return Optional.empty();
     }
     Counter counter = pattern.counters().get(0);

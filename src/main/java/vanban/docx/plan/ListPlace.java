@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vanban.document.Ordinal;
 import vanban.vietnamese.Alphabet;
 import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
@@ -26,6 +27,8 @@ public record ListPlace(
     List<Shown> numbers,
     Optional<Run> run,
     boolean tight) {
+  private static final int WORDS = 12; // numbers in words that a clerk finds styles for
+
   /** Keeps the numbers from change. */
   public ListPlace {
     numbers = List.copyOf(numbers);
@@ -55,13 +58,26 @@ public record ListPlace(
    */
   public record Run(int index, int of) {}
 
+  /** The place of a number that is written down as it is, for Word cannot count it. */
+  static ListPlace literal(String list, int level, Ordinal number, boolean tight) {
+    String label = number.label();
+    NumberPattern written = new NumberPattern(number.pattern().text(), label, List.of(), "", "");
+    return new ListPlace(list, level, written, List.of(), Optional.empty(), tight);
+  }
+
   /** The number from which Word counts at its level: 5 for the letters that start with e. */
   public int start() {
     return letters().map(run -> run.latin().orElse(1)).orElse(1);
   }
 
-  /** The first letter at its level, where its stretch is not the first: {@code "đ"}. */
+  /**
+   * What tells its numbers from the first at its level: the first letter of its stretch, {@code
+   * "đ"}, or the whole of a number in words, {@code "Phần thứ hai"}; empty where nothing does.
+   */
   public String letter() {
+    if (isInWords()) {
+      return pattern.prefix().equals(words(1).pattern().prefix()) ? "" : pattern.prefix();
+    }
     return run.filter(one -> one.index() > 0)
         .flatMap(one -> letters())
         .map(letters -> counter().write(letters.first()))
@@ -73,8 +89,28 @@ public record ListPlace(
     return level - run.map(Run::index).orElse(0);
   }
 
-  /** The places of all letters that count with its own, as they are without a tight bracket. */
+  private boolean isInWords() {
+    NumberPattern whole = whole();
+    return pattern.counters().isEmpty()
+        && whole.levels() == 1
+        && whole.own().filter(Counter::isInWords).isPresent();
+  }
+
+  /** The same place for another number in words. */
+  private ListPlace words(int value) {
+    NumberPattern written =
+        new NumberPattern(pattern.text(), whole().label(List.of(value)), List.of(), "", "");
+    return new ListPlace(list, level, written, numbers, run, tight);
+  }
+
+  /**
+   * The places of all letters that count with its own, as they are without a tight bracket; of
+   * numbers in words those of the first twelve.
+   */
   List<ListPlace> family() {
+    if (isInWords()) {
+      return IntStream.rangeClosed(1, WORDS).mapToObj(this::words).toList();
+    }
     return run.map(one -> IntStream.range(0, one.of()).mapToObj(this::ofRun).toList())
         .orElse(List.of());
   }

@@ -38,9 +38,8 @@ final class NumberPlacer {
     Ordinal number = number();
     int first = lists.firstLevel(path.list(), number.depth());
     int width = lists.width(path.list(), number.depth());
-    if (isBeyond(number, width)) {
-      return new ListPlace(
-          path.list(), first + width - 1, literal(number), List.of(), Optional.empty(), ownLine);
+    if (isLiteral(number, width)) {
+      return ListPlace.literal(path.list(), first + width - 1, number, ownLine);
     }
     boolean bare = isBare(number);
     NumberPattern pattern = bare ? number.pattern().open() : number.pattern();
@@ -52,8 +51,8 @@ final class NumberPlacer {
   /** The bracket that stands with the words of the innermost numbered section, or nothing. */
   String bracket() {
     Ordinal number = number();
-    boolean beyond = isBeyond(number, lists.width(path.list(), number.depth()));
-    return isBare(number) && !beyond ? number.pattern().closing() : "";
+    boolean literal = isLiteral(number, lists.width(path.list(), number.depth()));
+    return isBare(number) && !literal ? number.pattern().closing() : "";
   }
 
   /**
@@ -64,17 +63,16 @@ final class NumberPlacer {
     return lists.isCited(number) && !number.pattern().closing().isEmpty();
   }
 
+  /** Whether a number is written down as it is, for Word cannot count it. */
+  private static boolean isLiteral(Ordinal number, int width) {
+    return isBeyond(number, width) || number.pattern().own().filter(Counter::isInWords).isPresent();
+  }
+
   /** Whether Word cannot count a letter: its alphabet has no more, or the list no more levels. */
   private static boolean isBeyond(Ordinal number, int width) {
     return alphabet(number)
         .map(letters -> own(number) > letters.size() || letters.run(own(number)) >= width)
         .orElse(false);
-  }
-
-  /** A number that is written down and counts nothing. */
-  private static NumberPattern literal(Ordinal number) {
-    String label = number.label();
-    return new NumberPattern(label, label, List.of(), "", "");
   }
 
   private static Optional<ListPlace.Run> letters(Ordinal number, int width) {
@@ -104,8 +102,12 @@ final class NumberPlacer {
     List<Shown> shown = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       int up = values.size() - 1 - i;
-      String text = number().pattern().counters().get(i).write(values.get(i));
-      shown.add(up < inner.size() ? shown(inner.get(up), text) : Shown.fixed(0, text));
+      Counter counter = number().pattern().counters().get(i);
+      String text = counter.write(values.get(i));
+      shown.add(
+          up < inner.size() && !counter.isInWords()
+              ? shown(inner.get(up), text)
+              : Shown.fixed(0, text));
     }
     return shown;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vanban.document.Ordinal;
 import vanban.docx.plan.ListPlace.Shown;
+import vanban.vietnamese.Counter;
 import vanban.vietnamese.NumberPattern;
 
 /** Where the writer stands among the sections: which are open, and which list counts here. */
@@ -47,7 +48,11 @@ final class SectionPath {
   }
 
   /** The place of what stands in no section: the caption of a table or a chart. */
-  static ListPlace caption(NumberPattern pattern) {
+  static ListPlace caption(Ordinal number) {
+    NumberPattern pattern = number.pattern();
+    if (pattern.own().filter(Counter::isInWords).isPresent()) {
+      return ListPlace.literal(outermost(pattern), 0, number, false);
+    }
     List<Shown> own = pattern.counts() ? List.of(Shown.at(0)) : List.of();
     return new ListPlace(outermost(pattern), 0, pattern, own, Optional.empty(), false);
   }

@@ -237,7 +237,7 @@ public final class NumberingPart {
     return switch (counter) {
       case UPPER_ROMAN -> NumberFormat.UPPER_ROMAN;
       case LOWER_ROMAN -> NumberFormat.LOWER_ROMAN;
-      case DECIMAL -> NumberFormat.DECIMAL;
+      case DECIMAL, ORDINAL_WORDS -> NumberFormat.DECIMAL; // words stand there as they are
       case UPPER_LETTER, UPPER_LATIN -> NumberFormat.UPPER_LETTER;
       case LOWER_LETTER, LOWER_LATIN -> NumberFormat.LOWER_LETTER;
     };

@@ -60,9 +60,11 @@ final class StyleNames {
     if (builtIn != null) {
       return builtIn;
     }
-    String id =
-        Arrays.stream(role.split("-", -1)).map(StyleNames::capital).collect(Collectors.joining());
-    return new Name(id, capital(role.replace('-', ' ')));
+    return new Name(id(role.split("-", -1)), capital(role.replace('-', ' ')));
+  }
+
+  private static String id(String[] words) {
+    return Arrays.stream(words).map(StyleNames::capital).collect(Collectors.joining());
   }
 
   /** Word's own name of the headings at a depth. */
@@ -86,7 +88,7 @@ final class StyleNames {
     }
     String letter = use.place().map(ListPlace::letter).orElse("");
     if (!letter.isEmpty()) {
-      name = name.with(capital(letter), letter);
+      name = name.with(id(letter.split(" ", -1)), letter);
     }
     Name placed = sized(standing(name, paragraph), paragraph);
     return (paragraph.newPage() ? placed.with("NewPage", "new page") : placed)

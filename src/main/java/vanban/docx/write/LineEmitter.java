@@ -90,7 +90,7 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
       case LOWER_ROMAN -> "roman";
       case UPPER_LETTER, UPPER_LATIN -> "ALPHABETIC";
       case LOWER_LETTER, LOWER_LATIN -> "alphabetic";
-      case DECIMAL -> "ARABIC";
+      case DECIMAL, ORDINAL_WORDS -> "ARABIC";
     };
   }
 

@@ -170,7 +170,10 @@ public final class ChartReader {
                         .map(choice -> named(one, choice, listed, axis.values(one, choice, span))))
             .toList();
     return new ReportChart.Data(
-        measure, ReportChart.Axis.PERIODS, PeriodAxis.categories(span, chart), drawn);
+        measure,
+        ReportChart.Axis.PERIODS,
+        PeriodAxis.categories(span, chart, reading.figureText().writing()),
+        drawn);
   }
 
   private Stream<UnnamedScenarios.Shown> shown(SeriesChoice series, List<Listed> listed) {

@@ -25,6 +25,7 @@ import vanban.schema.Scalars.TruthOrCount;
 import vanban.vietnamese.Period;
 import vanban.vietnamese.PeriodSpan;
 import vanban.vietnamese.PeriodWording;
+import vanban.vietnamese.Writing;
 
 /**
  * The axis of a chart over periods, and the numbers along it.
@@ -76,17 +77,25 @@ record PeriodAxis(Evaluation figures, DraftPolicy policy, Diagnostics diagnostic
   }
 
   /** The names of the periods, with their years where these differ. */
-  static List<Chart.Category> categories(Optional<PeriodSpan> span, ChartSource chart) {
+  static List<Chart.Category> categories(
+      Optional<PeriodSpan> span, ChartSource chart, Writing writing) {
     return span.stream()
         .flatMap(
-            periods -> periods.periods().stream().map(period -> category(period, periods, chart)))
+            periods ->
+                periods.periods().stream()
+                    .map(
+                        period ->
+                            category(
+                                writing.period(period, periods.isOfOneYear()),
+                                period,
+                                periods,
+                                chart)))
         .toList();
   }
 
   /** The period of the report is the last of them. */
-  private static Chart.Category category(Period period, PeriodSpan span, ChartSource chart) {
-    String name =
-        span.isOfOneYear() ? PeriodWording.nameInYear(period) : PeriodWording.name(period);
+  private static Chart.Category category(
+      String name, Period period, PeriodSpan span, ChartSource chart) {
     List<Period> all = span.periods();
     boolean last = period.equals(all.get(all.size() - 1));
     return new Chart.Category(name, last && all.size() > 1, Origin.of(chart.place()));
