@@ -63,7 +63,7 @@ final class ImpossibleSyllable implements Check {
         .map(word -> word.finding(word.text()));
   }
 
-  private static boolean isImpossible(String small) {
+  static boolean isImpossible(String small) {
     return small.length() > 1
         && VIETNAMESE.matcher(small).matches()
         && !BORROWED.contains(small)

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
-import vanban.vietnamese.Syllable;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
@@ -30,26 +28,26 @@ final class MisspeltWord implements Check {
             .filter(Legible::is)
             .flatMap(passage -> Turn.all(passage, keys))
             .toList();
-    PairCounts counts = new PairCounts(turns);
+    Candidates candidates = new Candidates(new PairCounts(turns));
     Map<Place, Finding> found = new LinkedHashMap<>();
     for (Turn turn : turns) {
-      finding(turn, counts)
+      finding(turn, candidates)
           .ifPresent(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     }
     return found.values().stream();
   }
 
-  private static Optional<Finding> finding(Turn turn, PairCounts counts) {
+  private static Optional<Finding> finding(Turn turn, Candidates candidates) {
     Optional<Finding> slip = slip(turn);
-    if (slip.isPresent() || !turn.isWord() || counts.known(turn.left(), turn.right())) {
+    if (slip.isPresent() || !turn.isWord() || candidates.isWord(turn)) {
       return slip;
     }
     boolean supported = turn.isSupported();
     List<Meant> meant =
         Stream.of(true, false)
-            .flatMap(first -> meant(turn, counts, first))
+            .flatMap(first -> candidates.of(turn, first))
             .filter(one -> !supported || one.isStrange())
-            .filter(one -> one.isLikely(turn.first().isTitle()))
+            .filter(one -> one.isLikely())
             .toList();
     return meant.stream()
         .max(Comparator.comparing(Meant::isCertain).thenComparing(Meant::count))
@@ -72,27 +70,6 @@ final class MisspeltWord implements Check {
     return Finding.of(first.passage(), first.from(), to, typed, meant)
         .message("whole")
         .instead(meant);
-  }
-
-  /** What may be meant for one of the two: for the first, or for the second. */
-  private static Stream<Meant> meant(Turn turn, PairCounts counts, boolean first) {
-    Word word = first ? turn.first() : turn.second();
-    String typed = first ? turn.left() : turn.right();
-    String beside = first ? turn.right() : turn.left();
-    Set<String> known = first ? Pairs.KNOWN.before(beside) : Pairs.KNOWN.after(beside);
-    return (mayBeWrong(word) ? known : Set.<String>of())
-        .stream()
-            .filter(one -> OneSlip.between(typed, one))
-            .map(
-                one -> {
-                  String pair = first ? one + " " + beside : beside + " " + one;
-                  boolean both = turn.fits(one, first);
-                  return new Meant(word, one, beside, pair, counts.of(pair), both);
-                });
-  }
-
-  private static boolean mayBeWrong(Word word) {
-    return word.isPlain() && Syllable.of(word.text()).isPresent();
   }
 
   private static Finding finding(Meant best, List<Meant> all) {
