@@ -2,18 +2,13 @@ package vanban.check.language;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vanban.vietnamese.Syllable;
 
 /** Finds what may be meant for a word, by the words beside it. Made for one document. */
 final class Candidates {
-  /** What is shorter and no syllable is a sign or a measure. */
-  private static final int SHORT = 3;
-
   private final PairCounts counts;
   private final Lexicon<List<String>> free = new Lexicon<>(Meant::free);
 
-  /** Those that the pairs of a document speak for, beside those that are known. */
-  Candidates(PairCounts counts) {
+  private Candidates(PairCounts counts) {
     this.counts = counts;
   }
 
@@ -22,13 +17,16 @@ final class Candidates {
     return counts.known(turn.left(), turn.right());
   }
 
+  /** Those for a document in which words stand side by side so. */
+  static Candidates in(List<Turn> turns) {
+    return new Candidates(new PairCounts(turns));
+  }
+
   /** What may be meant for one of two words: for the first, or for the second. */
   Stream<Meant> of(Turn turn, boolean first) {
     String typed = first ? turn.left() : turn.right();
     String beside = first ? turn.right() : turn.left();
-    return (mayBeWrong(first ? turn.first() : turn.second())
-            ? known(typed, beside, first)
-            : Stream.<String>of())
+    return known(typed, beside, first)
         .filter(one -> OneSlip.between(typed, one))
         .map(one -> new Meant(turn, first, one, count(one, beside, first)));
   }
@@ -48,14 +46,4 @@ final class Candidates {
         .distinct();
   }
 
-  private static boolean mayBeWrong(Word word) {
-    return word.isPlain() && (Syllable.of(word.small()).isPresent() || isNone(word));
-  }
-
-  /** Whether it is no syllable, and none that another rule tells. */
-  private static boolean isNone(Word word) {
-    return word.isSmall()
-        && word.small().length() >= SHORT
-        && !ImpossibleSyllable.isImpossible(word.small());
-  }
 }

@@ -36,7 +36,7 @@ record Meant(Turn turn, boolean first, String right, int count) {
 
   /** The typed word. */
   Word word() {
-    return first ? turn.first() : turn.second();
+    return turn.word(first);
   }
 
   /** The key of the word beside it. */
@@ -92,6 +92,11 @@ record Meant(Turn turn, boolean first, String right, int count) {
   /** Whether the word beside it never stands alone. */
   private boolean isFirm() {
     return BOUND.contains(beside());
+  }
+
+  /** Whether it makes a word with what stands beside it, or stands there elsewhere. */
+  boolean isSeen() {
+    return count > 0 || Pairs.KNOWN.beside(beside(), first).contains(right);
   }
 
   /** Whether what is typed is part of no known word. */

@@ -2,39 +2,59 @@ package vanban.check.language;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.vietnamese.Syllable;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
  * that are. They are let alone where one of them makes a word with what is beyond.
  */
 final class MisspeltWord implements Check {
+  /** What is shorter and no syllable is a sign or a measure. */
+  private static final int SHORT = 3;
+
   /** Where a word stands: one is found once, though it is part of two pairs. */
   private record Place(Passage passage, Passage.Stretch at) {}
 
   @Override
   public Stream<Finding> check(Passages document) {
-    Lexicon<String> keys = new Lexicon<>(Pairs::key);
-    List<Turn> turns =
-        document.all().stream()
-            .filter(Legible::is)
-            .flatMap(passage -> Turn.all(passage, keys))
-            .toList();
-    Candidates candidates = new Candidates(new PairCounts(turns));
+    List<Turn> turns = Turn.all(document);
+    Candidates candidates = Candidates.in(turns);
     Map<Place, Finding> found = new LinkedHashMap<>();
     for (Turn turn : turns) {
       finding(turn, candidates)
           .ifPresent(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     }
+    alone(turns, candidates)
+        .forEach(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     return found.values().stream();
+  }
+
+  /** Words that are often written wrong, and make none with what stands beside them. */
+  private static Stream<Finding> alone(List<Turn> turns, Candidates candidates) {
+    Set<Word> alone = new LinkedHashSet<>();
+    turns.stream()
+        .flatMap(turn -> Stream.of(turn.first(), turn.second()))
+        .filter(word -> word.isSmall() && word.isPlain() && Pairs.SLIPS.containsKey(word.small()))
+        .forEach(alone::add);
+    turns.stream()
+        .filter(turn -> candidates.isWord(turn))
+        .forEach(turn -> alone.removeAll(List.of(turn.first(), turn.second())));
+    return alone.stream().map(word -> whole(word, Pairs.SLIPS.getOrDefault(word.small(), "")));
+  }
+
+  private static Finding whole(Word word, String right) {
+    Finding found = word.finding(word.text(), right).message("alone");
+    return right.contains("/") ? found : found.instead(right);
   }
 
   private static Optional<Finding> finding(Turn turn, Candidates candidates) {
@@ -45,6 +65,7 @@ final class MisspeltWord implements Check {
     boolean supported = turn.isSupported();
     List<Meant> meant =
         Stream.of(true, false)
+            .filter(first -> mayBeWrong(turn.word(first)))
             .flatMap(first -> candidates.of(turn, first))
             .filter(one -> !supported || one.isStrange())
             .filter(one -> one.isLikely())
@@ -52,6 +73,17 @@ final class MisspeltWord implements Check {
     return meant.stream()
         .max(Comparator.comparing(Meant::isCertain).thenComparing(Meant::count))
         .map(best -> finding(best, meant));
+  }
+
+  private static boolean mayBeWrong(Word word) {
+    return word.isPlain() && (Syllable.of(word.small()).isPresent() || isNone(word));
+  }
+
+  /** Whether it is no syllable, and none that another rule tells. */
+  private static boolean isNone(Word word) {
+    return word.isSmall()
+        && word.small().length() >= SHORT
+        && !ImpossibleSyllable.isImpossible(word.small());
   }
 
   /** One that many have made before. */
