@@ -99,7 +99,11 @@ final class ImpossibleSyllable implements Check {
     Map<String, Long> all =
         meant.collect(Collectors.groupingBy(Meant::right, Collectors.counting()));
     long most = all.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    List<String> best = all.keySet().stream().filter(one -> all.get(one) == most).toList();
+    List<String> best =
+        all.entrySet().stream()
+            .filter(one -> one.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
