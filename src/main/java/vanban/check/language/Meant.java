@@ -1,19 +1,18 @@
 package vanban.check.language;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import vanban.vietnamese.Syllable;
 
 /**
  * A word that may have been meant where another is typed.
  *
- * @param word the typed one
+ * @param turn two words side by side
+ * @param first whether the first of them may be wrong, not the second
  * @param right the key of what may be meant
- * @param beside the key of the word that it makes a pair with
- * @param pair the two in their order
- * @param count how often the pair stands in the document
- * @param fitsBoth whether it makes a word with its other neighbour, too
+ * @param count how often it stands in the document beside the other
  */
-record Meant(Word word, String right, String beside, String pair, int count, boolean fitsBoth) {
+record Meant(Turn turn, boolean first, String right, int count) {
   /** Words that stand before and behind all others. */
   private static final Set<String> FREE =
       Set.of(
@@ -27,37 +26,92 @@ record Meant(Word word, String right, String beside, String pair, int count, boo
 
   private static final Set<String> BOUND = Pairs.keysOf("bound.txt");
 
+  private static final Set<String> LONE = Pairs.keysOf("lone.txt");
+
   /** How often the pair must stand in the document where nothing else speaks for it. */
   private static final int SEEN = 2;
 
-  /** Whether it is more likely than what is typed; a word with a capital may be a name. */
-  boolean isLikely(boolean name) {
-    return isLikely() && (!name || isStrange() || isOfSchool() || count >= SEEN);
+  /** How often where what is typed is a word, too. */
+  private static final int OFTEN = 4;
+
+  /** The typed word. */
+  Word word() {
+    return turn.word(first);
   }
 
-  private boolean isLikely() {
-    if (Stream.of(pair.split(" ")).anyMatch(FREE::contains)) {
+  /** The key of the word beside it. */
+  private String beside() {
+    return first ? turn.right() : turn.left();
+  }
+
+  /** The two keys in their order. */
+  String pair() {
+    return first ? right + " " + beside() : beside() + " " + right;
+  }
+
+  /** Whether it is more likely than what is typed; a word with a capital may be a name. */
+  boolean isLikely() {
+    boolean name = turn.first().isTitle();
+    return isLikelyWord() && (!name || isStrange() || isOfSchool() || count >= SEEN);
+  }
+
+  private boolean isLikelyWord() {
+    if (FREE.contains(right)) {
+      return isLikelyFree();
+    }
+    if (FREE.contains(beside())) {
       return isStrange() && count >= SEEN;
     }
-    if (FREE.contains(word.small())) {
+    if (FREE.contains(word().small())) {
       return OneSlip.isOfTone(typed(), right) || (isFirm() && count > 0);
     }
-    return isFirm() || isOfSchool() || (isStrange() && count > 0) || isBacked();
+    return isFirm() || isOfSchool() || isBacked() || (!turn.isSupported() && isBetter());
+  }
+
+  /** Whether a word that stands beside all others is meant. */
+  private boolean isLikelyFree() {
+    if (FREE.contains(typed()) || (turn.isSupported() && !isStrange())) {
+      return false;
+    }
+    boolean none = !turn.isSupported() && Syllable.of(typed()).isEmpty();
+    boolean word = LONE.contains(typed()) && !OneSlip.isOfEar(typed(), right);
+    return none || (!word && count >= (isStrange() ? SEEN : OFTEN));
+  }
+
+  /** The words that stand beside all others and are one slip away from a key. */
+  static List<String> free(String typed) {
+    return FREE.stream().filter(free -> OneSlip.between(typed, free)).sorted().toList();
+  }
+
+  /** Whether it is better than what makes no word with anything beside it. */
+  private boolean isBetter() {
+    boolean alone = LONE.contains(typed());
+    return isStrange() || (!alone && (count > 0 || OneSlip.isOfEar(typed(), right)));
   }
 
   /** Whether the word beside it never stands alone. */
   private boolean isFirm() {
-    return BOUND.contains(beside);
+    return BOUND.contains(beside());
+  }
+
+  /** Whether it makes a word with what stands beside it, or stands there elsewhere. */
+  boolean isSeen() {
+    return count > 0 || Pairs.KNOWN.beside(beside(), first).contains(right);
   }
 
   /** Whether what is typed is part of no known word. */
   boolean isStrange() {
-    return !Pairs.KNOWN.holds(typed());
+    return isStrange(typed());
+  }
+
+  /** Whether a key is no known word, and part of none. */
+  static boolean isStrange(String key) {
+    return !Pairs.KNOWN.holds(key) && !LONE.contains(key) && !FREE.contains(key);
   }
 
   /** Whether the document, or the word on the other side, speaks for it. */
   private boolean isBacked() {
-    return count > SEEN || (fitsBoth && count > 0);
+    return count > SEEN || (count > 0 && (isStrange() || turn.fits(right, first)));
   }
 
   private boolean isOfSchool() {
@@ -65,7 +119,7 @@ record Meant(Word word, String right, String beside, String pair, int count, boo
   }
 
   private String typed() {
-    return Pairs.key(word.small());
+    return first ? turn.left() : turn.right();
   }
 
   /** Whether it is what was meant, if nothing else can be. */
@@ -75,6 +129,6 @@ record Meant(Word word, String right, String beside, String pair, int count, boo
 
   /** What is right, in the case of what is typed. */
   String cased() {
-    return word.inCaseOf(right);
+    return word().inCaseOf(right);
   }
 }

@@ -2,6 +2,7 @@ package vanban.check.language;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
-import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 import vanban.vietnamese.Syllable;
@@ -19,41 +19,71 @@ import vanban.vietnamese.Syllable;
  * that are. They are let alone where one of them makes a word with what is beyond.
  */
 final class MisspeltWord implements Check {
+  /** What is shorter and no syllable is a sign or a measure. */
+  private static final int SHORT = 3;
+
   /** Where a word stands: one is found once, though it is part of two pairs. */
   private record Place(Passage passage, Passage.Stretch at) {}
 
   @Override
   public Stream<Finding> check(Passages document) {
-    Lexicon<String> keys = new Lexicon<>(Pairs::key);
-    List<Turn> turns =
-        document.all().stream()
-            .filter(Legible::is)
-            .flatMap(passage -> Turn.all(passage, keys))
-            .toList();
-    PairCounts counts = new PairCounts(turns);
+    List<Turn> turns = Turn.all(document);
+    Candidates candidates = Candidates.in(turns);
     Map<Place, Finding> found = new LinkedHashMap<>();
     for (Turn turn : turns) {
-      finding(turn, counts)
+      finding(turn, candidates)
           .ifPresent(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     }
+    alone(turns, candidates)
+        .forEach(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     return found.values().stream();
   }
 
-  private static Optional<Finding> finding(Turn turn, PairCounts counts) {
+  /** Words that are often written wrong, and make none with what stands beside them. */
+  private static Stream<Finding> alone(List<Turn> turns, Candidates candidates) {
+    Set<Word> alone = new LinkedHashSet<>();
+    turns.stream()
+        .flatMap(turn -> Stream.of(turn.first(), turn.second()))
+        .filter(word -> word.isSmall() && word.isPlain() && Pairs.SLIPS.containsKey(word.small()))
+        .forEach(alone::add);
+    turns.stream()
+        .filter(turn -> candidates.isWord(turn))
+        .forEach(turn -> alone.removeAll(List.of(turn.first(), turn.second())));
+    return alone.stream().map(word -> whole(word, Pairs.SLIPS.getOrDefault(word.small(), "")));
+  }
+
+  private static Finding whole(Word word, String right) {
+    Finding found = word.finding(word.text(), right).message("alone");
+    return right.contains("/") ? found : found.instead(right);
+  }
+
+  private static Optional<Finding> finding(Turn turn, Candidates candidates) {
     Optional<Finding> slip = slip(turn);
-    if (slip.isPresent() || !turn.isWord() || counts.known(turn.left(), turn.right())) {
+    if (slip.isPresent() || !turn.isWord() || candidates.isWord(turn)) {
       return slip;
     }
     boolean supported = turn.isSupported();
     List<Meant> meant =
         Stream.of(true, false)
-            .flatMap(first -> meant(turn, counts, first))
+            .filter(first -> mayBeWrong(turn.word(first)))
+            .flatMap(first -> candidates.of(turn, first))
             .filter(one -> !supported || one.isStrange())
-            .filter(one -> one.isLikely(turn.first().isTitle()))
+            .filter(one -> one.isLikely())
             .toList();
     return meant.stream()
         .max(Comparator.comparing(Meant::isCertain).thenComparing(Meant::count))
         .map(best -> finding(best, meant));
+  }
+
+  private static boolean mayBeWrong(Word word) {
+    return word.isPlain() && (Syllable.of(word.small()).isPresent() || isNone(word));
+  }
+
+  /** Whether it is no syllable, and none that another rule tells. */
+  private static boolean isNone(Word word) {
+    return word.isSmall()
+        && word.small().length() >= SHORT
+        && !ImpossibleSyllable.isImpossible(word.small());
   }
 
   /** One that many have made before. */
@@ -72,27 +102,6 @@ final class MisspeltWord implements Check {
     return Finding.of(first.passage(), first.from(), to, typed, meant)
         .message("whole")
         .instead(meant);
-  }
-
-  /** What may be meant for one of the two: for the first, or for the second. */
-  private static Stream<Meant> meant(Turn turn, PairCounts counts, boolean first) {
-    Word word = first ? turn.first() : turn.second();
-    String typed = first ? turn.left() : turn.right();
-    String beside = first ? turn.right() : turn.left();
-    Set<String> known = first ? Pairs.KNOWN.before(beside) : Pairs.KNOWN.after(beside);
-    return (mayBeWrong(word) ? known : Set.<String>of())
-        .stream()
-            .filter(one -> OneSlip.between(typed, one))
-            .map(
-                one -> {
-                  String pair = first ? one + " " + beside : beside + " " + one;
-                  boolean both = turn.fits(one, first);
-                  return new Meant(word, one, beside, pair, counts.of(pair), both);
-                });
-  }
-
-  private static boolean mayBeWrong(Word word) {
-    return word.isPlain() && Syllable.of(word.text()).isPresent();
   }
 
   private static Finding finding(Meant best, List<Meant> all) {

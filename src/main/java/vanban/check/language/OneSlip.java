@@ -41,6 +41,26 @@ final class OneSlip {
     return pair(one, other, OneSlip::isOneTone);
   }
 
+  /** Whether two words sound the same to some: by their onsets, their ends or their tones. */
+  static boolean isOfEar(String one, String other) {
+    return pair(
+        one,
+        other,
+        (first, second) ->
+            isOneTone(first, second) || isOneSound(first, second) || isOneEnd(first, second));
+  }
+
+  private static boolean isOneEnd(Syllable one, Syllable other) {
+    String first = one.rhyme();
+    String second = other.rhyme();
+    return one.onset().equals(other.onset())
+        && one.tone() == other.tone()
+        && ENDS.stream()
+            .anyMatch(ends -> first.replaceFirst(ends + "$", "").equals(second.replaceFirst(ends + "$", "")) && !first.equals(second));
+  }
+
+  private static final List<String> ENDS = List.of("(?:n|ng)", "(?:c|t)");
+
   private static boolean pair(String one, String other, BiPredicate<Syllable, Syllable> test) {
     Optional<Syllable> first = Syllable.of(one);
     Optional<Syllable> second = Syllable.of(other);

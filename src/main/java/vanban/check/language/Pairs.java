@@ -18,7 +18,7 @@ final class Pairs {
   /** Those of the resource. */
   static final Pairs KNOWN = read("pairs.txt");
 
-  /** Two words side by side that are often written for two others, with what is right. */
+  /** Two words side by side, or one alone, that are often written for others, with what is right. */
   static final Map<String, String> SLIPS = slips();
 
   private static final String ENDS_IN_I = "h k l m s t qu";
@@ -26,7 +26,8 @@ final class Pairs {
   private final Map<String, Set<String>> after = new HashMap<>();
   private final Map<String, Set<String>> before = new HashMap<>();
 
-  private Pairs() {}
+  /** None yet. */
+  Pairs() {}
 
   private static Pairs read(String name) {
     Pairs pairs = new Pairs();
@@ -39,7 +40,8 @@ final class Pairs {
     List.of(parts[1].split(" ")).forEach(second -> add(key(parts[0]), key(second)));
   }
 
-  private void add(String first, String second) {
+  /** Takes in that two keys stand side by side. */
+  void add(String first, String second) {
     after.computeIfAbsent(first, one -> new HashSet<>()).add(second);
     before.computeIfAbsent(second, one -> new HashSet<>()).add(first);
   }
@@ -85,6 +87,11 @@ final class Pairs {
 
   private static String keys(String words) {
     return Stream.of(words.split(" ")).map(Pairs::key).collect(Collectors.joining(" "));
+  }
+
+  /** What stands before a key, or behind it. */
+  Set<String> beside(String key, boolean before) {
+    return before ? before(key) : after(key);
   }
 
   /** What is known behind a key. */

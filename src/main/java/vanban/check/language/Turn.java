@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vanban.check.text.Legible;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 
 /**
  * Two words side by side in a passage, with their keys.
@@ -14,12 +16,21 @@ import vanban.check.text.Passage;
  * @param at the index of the first of the two
  */
 record Turn(List<Word> words, List<String> keys, int at) {
+  /** All of a document that can be read, in their order. */
+  static List<Turn> all(Passages document) {
+    Lexicon<String> keys = new Lexicon<>(Pairs::key);
+    return document.all().stream()
+        .filter(Legible::is)
+        .flatMap(passage -> all(passage, keys))
+        .toList();
+  }
+
   /**
    * All of a passage between whose words nothing but a space stands.
    *
    * @param known the keys of words
    */
-  static Stream<Turn> all(Passage passage, Lexicon<String> known) {
+  private static Stream<Turn> all(Passage passage, Lexicon<String> known) {
     List<Word> words = Word.all(passage);
     List<String> keys = words.stream().map(word -> known.of(word.small())).toList();
     return IntStream.range(0, words.size() - 1)
@@ -35,6 +46,11 @@ record Turn(List<Word> words, List<String> keys, int at) {
   /** The second word. */
   Word second() {
     return words.get(at + 1);
+  }
+
+  /** The first word, or the second. */
+  Word word(boolean first) {
+    return first ? first() : second();
   }
 
   /** The key of the first word. */

@@ -86,18 +86,11 @@ final class ListingReader {
   private static final Pattern OTHER =
       Pattern.compile("\\d ?/ ?\\d|(?<![\\p{L}])(?:mỗi|từng|bình quân)(?![\\p{L}])");
 
-  private static final Pattern AND = Pattern.compile(" và (?=[^;,]{0,80}\\d)");
-
   private static final Pattern REST =
       Pattern.compile("(?<![\\p{L}])(?:khác|còn lại)(?![\\p{L}])[^;,]{0,40}$");
 
   /** {@code 167 vụ/340 bị can} */
   private static final Pattern PAIR = Pattern.compile("[\\p{L} ]{1,40}/ ?");
-
-  /** {@code 28 vụ, 45 đối tượng} */
-  private static final Pattern GROUP = Pattern.compile("[\\p{L} ]{1,40}[/,] ?");
-
-  private static final Pattern NUMBER = Pattern.compile(TypedNumber.PATTERN);
 
   private static final Reading<List<Listing>> ALL = Reading.of(passage -> read(passage).toList());
 
@@ -213,14 +206,23 @@ final class ListingReader {
     if (words.isEmpty() || words.length() > MOST || NO_PARTS.isIn(words)) {
       return Optional.empty();
     }
-    List<List<Quantity>> parts = parts(words, at);
+    List<List<Quantity>> parts = PartReader.parts(words, at);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     List<Quantity> before = before(text, sentence, opener);
-    Listing.Manner how = SOME.isIn(words) ? Listing.Manner.OPEN : whole(manner, words);
+    Listing.Manner how = how(manner, words, parts.size());
     return total(text, ofParts(before, parts), parts.get(0).size(), opener)
         .map(total -> new Listing(total, parts, rest(before, total), how));
+  }
+
+  /** As it is brought in, if no word among the parts says otherwise. */
+  private static Listing.Manner how(Listing.Manner manner, String words, int parts) {
+    boolean open = SOME.isIn(People.withoutSexes(words, parts));
+    boolean sexes = People.isBySex(words, parts) && manner != Listing.Manner.CLOSED;
+    return open
+        ? Listing.Manner.OPEN
+        : sexes ? Listing.Manner.WHOLE : whole(manner, words);
   }
 
   /** The rest of it as its last part makes a list whole. */
@@ -243,7 +245,7 @@ final class ListingReader {
             .filter(one -> !NO_TOTAL.matcher(ahead(words, one)).find())
             .toList();
     boolean exact = !all.isEmpty() && !ABOUT.matcher(ahead(words, all.get(all.size() - 1))).find();
-    return exact ? all.stream().map(one -> moved(one, sentence)).toList() : List.of();
+    return exact ? all.stream().map(one -> one.moved(sentence)).toList() : List.of();
   }
 
   /** Up to the last number that counts what the parts count, if one in money stands behind it. */
@@ -265,10 +267,6 @@ final class ListingReader {
     return words.substring(Math.max(0, one.from() - AHEAD), one.from());
   }
 
-  private static Quantity moved(Quantity one, int by) {
-    return new Quantity(one.from() + by, one.to() + by, one.typed(), one.value(), one.unit());
-  }
-
   /** The last number before the parts, or the last pair if the parts are pairs. */
   private static Optional<List<Quantity>> total(
       String text, List<Quantity> before, int size, int opener) {
@@ -282,9 +280,10 @@ final class ListingReader {
         between.length() <= NEAR && between.indexOf(';') < 0 && !OTHER.matcher(between).find();
     boolean pair =
         before.size() > size
-            && PAIR.matcher(between(text, before.get(before.size() - size - 1), last.get(0)))
+            && PAIR.matcher(
+                    text.substring(before.get(before.size() - size - 1).to(), last.get(0).from()))
                 .matches();
-    return near && isGroup(text, last) && !pair
+    return near && PartReader.isGroup(text, last) && !pair
         ? Optional.of(named(text, last, opener))
         : Optional.empty();
   }
@@ -303,92 +302,7 @@ final class ListingReader {
     return all;
   }
 
-  private static boolean isGroup(String text, List<Quantity> some) {
-    for (int at = 1; at < some.size(); at++) {
-      if (!GROUP.matcher(between(text, some.get(at - 1), some.get(at))).matches()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String between(String text, Quantity one, Quantity next) {
-    return text.substring(one.to(), next.from());
-  }
-
   private static List<Quantity> rest(List<Quantity> before, List<Quantity> total) {
     return before.stream().filter(one -> !total.contains(one)).toList();
-  }
-
-  /** The amounts of the parts; none if it is not clear what they are. */
-  private static List<List<Quantity>> parts(String inside, int offset) {
-    boolean semicolons = inside.indexOf(';') >= 0;
-    List<List<Quantity>> parts = parts(segments(inside, semicolons ? ";" : ","), offset);
-    return parts.isEmpty() && semicolons ? parts(segments(inside, ";,"), offset) : parts;
-  }
-
-  private static List<List<Quantity>> parts(List<String> segments, int offset) {
-    List<List<Quantity>> parts = new ArrayList<>();
-    int at = offset;
-    for (String segment : segments) {
-      List<Quantity> some = amounts(segment);
-      if (some.isEmpty() || (!parts.isEmpty() && some.size() != parts.get(0).size())) {
-        return List.of();
-      }
-      int by = at;
-      parts.add(some.stream().map(one -> moved(one, by)).toList());
-      at += segment.length();
-    }
-    return parts;
-  }
-
-  /** Together they are all of it; each but the last ends with its sign. */
-  private static List<String> segments(String inside, String signs) {
-    List<String> all = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < inside.length(); at++) {
-      if (signs.indexOf(inside.charAt(at)) >= 0 && ends(inside, from, at)) {
-        and(inside.substring(from, at + 1), all);
-        from = at + 1;
-      }
-    }
-    if (!inside.substring(from).isBlank()) {
-      and(inside.substring(from), all);
-    }
-    return all;
-  }
-
-  /** Not within a number, nor within the words before the number of a part. */
-  private static boolean ends(String inside, int from, int at) {
-    boolean counted = inside.substring(from, at).chars().anyMatch(Character::isDigit);
-    boolean number =
-        at > 0
-            && Character.isDigit(inside.charAt(at - 1))
-            && at + 1 < inside.length()
-            && Character.isDigit(inside.charAt(at + 1));
-    boolean numberNext = inside.substring(at + 1).stripLeading().matches("(?s)\\d.*+");
-    return !number && (counted || numberNext);
-  }
-
-  private static void and(String segment, List<String> all) {
-    Matcher and = AND.matcher(segment);
-    int from = 0;
-    while (and.find()) {
-      if (segment.substring(from, and.start()).chars().anyMatch(Character::isDigit)) {
-        all.add(segment.substring(from, and.end()));
-        from = and.end();
-      }
-    }
-    all.add(segment.substring(from));
-  }
-
-  /** One number, or one pair. */
-  private static List<Quantity> amounts(String segment) {
-    List<Quantity> all = Quantities.in(segment);
-    boolean clear =
-        all.stream().noneMatch(one -> one.unit().percent() || Units.isTime(one.unit().scale()))
-            && isGroup(segment, all)
-            && NUMBER.matcher(segment).results().count() == all.size() + Quantities.names(segment);
-    return clear ? all : List.of();
   }
 }

@@ -23,13 +23,15 @@ final class PercentTotal implements Check.OfPassage {
 
   private static final BigDecimal AT_MOST = BigDecimal.valueOf(115);
   private static final int LEAST = 3;
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final Search LIST =
       Search.from(
-              Signs.initials("cxh"),
+              Signs.initials("cxhkđpb"),
               Pattern.compile(
                   "(?<![\\p{L}])(?<word>cơ cấu|xếp loại|học lực|hạnh"
-                      + " kiểm)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;|"
+                      + " kiểm|kết quả (?:đánh giá|phân loại|bình xét)|đánh giá(?: chất lượng)?:|phân"
+                      + " loại|bình xét)[^\\d;.%]{0,120}?(?<list>\\d++(?:,\\d++)?+ ?%(?:(?:,|;|"
                       + " và)[^\\d;,.%]{1,80} \\d++(?:,\\d++)?+ ?%){2,7}+)(?! ?[,;]? ?(?:và"
                       + " )?[^\\d.;%]{0,60}\\d)",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -56,7 +58,8 @@ final class PercentTotal implements Check.OfPassage {
         parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean whole = found.group("word").equalsIgnoreCase("cơ cấu");
     boolean wrong =
-        (sum.subtract(HUNDRED).compareTo(tolerance) > 0 && sum.compareTo(AT_MOST) < 0)
+        (sum.subtract(HUNDRED).compareTo(areSet(parts) ? BigDecimal.ZERO : tolerance) > 0
+                && sum.compareTo(AT_MOST) < 0)
             || (whole
                 && HUNDRED.subtract(sum).compareTo(tolerance) > 0
                 && sum.compareTo(NEARLY) >= 0);
@@ -68,5 +71,11 @@ final class PercentTotal implements Check.OfPassage {
                 sentence.from() + found.start("list"),
                 sentence.from() + found.end("list"),
                 Decimals.write(Decimals.trimmed(sum)) + "%"));
+  }
+
+  /** Whether they look like numbers that somebody set, which nobody rounds. */
+  private static boolean areSet(List<Quantity> parts) {
+    long even = parts.stream().filter(one -> one.value().remainder(FIVE).signum() == 0).count();
+    return even >= Math.max(LEAST, parts.size() - 1);
   }
 }

@@ -26,6 +26,11 @@ record Quantity(int from, int to, String typed, BigDecimal value, Unit unit) {
    */
   record Unit(boolean percent, String scale, String noun) {}
 
+  /** The same so many letters further on. */
+  Quantity moved(int by) {
+    return new Quantity(from + by, to + by, typed, value, unit);
+  }
+
   /** Half of what its last digit is worth; nothing for what is counted one by one. */
   BigDecimal tolerance() {
     boolean counted = !unit.percent() && value.scale() <= 0 && PLAIN.contains(unit.scale());

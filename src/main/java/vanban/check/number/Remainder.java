@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -53,6 +55,13 @@ final class Remainder implements Check.OfPassage {
   private static final Pattern PLAIN =
       Pattern.compile("(?: ?(?:xong|đạt|chuẩn|đã|giải quyết|hoàn thành|thoát nghèo))*+ ?");
 
+  /** What became of others, which are none of those done with: {@code , đang giải quyết} */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "[^,;\\d]{0,40}[,;] (?:và )?(?:đã|đang|chuyển|trả|tạm|đình chỉ|rút|hủy|từ chối|xử lý|giải"
+              + " quyết|hòa giải|chờ)(?![\\p{L}])[^,;\\d]{0,40}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,200}\\)");
 
   @Override
@@ -85,32 +94,49 @@ final class Remainder implements Check.OfPassage {
     return Optional.of(found.group("noun").strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Of exactly two numbers before it that count the same, the second was taken from the first. */
+  /**
+   * Of exactly two numbers before it that count the same, the second was taken from the first; of
+   * three, the last two were.
+   */
   private static Optional<Finding> finding(
       Passage passage, Sentence sentence, String words, Quantity left, List<Quantity> all) {
     List<Quantity> same =
         all.stream()
-            .filter(one -> one.from() <= left.from() && !one.unit().percent())
+            .filter(one -> one.from() < left.from() && !one.unit().percent())
             .filter(one -> one.unit().noun().isEmpty() || Listing.isSome(left, one))
             .toList();
-    if (same.size() != THREE || left.unit().noun().isEmpty()) {
+    boolean few = same.size() > 1 && same.size() <= THREE;
+    if (!few || left.isMeasured() || left.unit().noun().isEmpty()) {
       return Optional.empty();
     }
-    Quantity whole = same.get(0);
-    Quantity done = same.get(1);
-    String before = words.substring(0, left.from());
-    BigDecimal right = whole.value().subtract(done.value());
-    boolean wrong =
-        !left.isMeasured()
-            && right.signum() >= 0
-            && right.compareTo(left.value()) != 0
-            && isNear(right, left.value(), whole.value())
-            && !OTHER.matcher(before).find()
-            && DONE.matcher(words).region(whole.to(), left.from()).find()
-            && isPlain(done);
-    return wrong
-        ? Optional.of(finding(passage, sentence, left, whole, done, right))
+    List<Quantity> taken = same.subList(1, same.size());
+    return isTaken(words, same.get(0), taken, left) && isWrong(same.get(0), taken, left)
+        ? Optional.of(finding(passage, sentence.from(), left, same.get(0), taken))
         : Optional.empty();
+  }
+
+  /** Whether words say that some were done with, and of what is more what became of it. */
+  private static boolean isTaken(
+      String words, Quantity whole, List<Quantity> taken, Quantity left) {
+    return !OTHER.matcher(words.substring(0, left.from())).find()
+        && DONE.matcher(words).region(whole.to(), left.from()).find()
+        && taken.stream().allMatch(Remainder::isPlain)
+        && IntStream.range(1, taken.size())
+            .mapToObj(at -> words.substring(taken.get(at - 1).to(), taken.get(at).from()))
+            .allMatch(between -> BESIDES.matcher(between).matches());
+  }
+
+  private static boolean isWrong(Quantity whole, List<Quantity> taken, Quantity left) {
+    BigDecimal right = right(whole, taken);
+    return right.signum() >= 0
+        && right.compareTo(left.value()) != 0
+        && isNear(right, left.value(), whole.value())
+        && taken.stream()
+            .noneMatch(one -> right(whole, List.of(one)).compareTo(left.value()) == 0);
+  }
+
+  private static BigDecimal right(Quantity whole, List<Quantity> taken) {
+    return taken.stream().map(Quantity::value).reduce(whole.value(), BigDecimal::subtract);
   }
 
   private static boolean isPlain(Quantity one) {
@@ -124,21 +150,14 @@ final class Remainder implements Check.OfPassage {
   }
 
   private static Finding finding(
-      Passage passage,
-      Sentence sentence,
-      Quantity left,
-      Quantity whole,
-      Quantity done,
-      BigDecimal right) {
-    int at = sentence.from();
-    String typed = left.typed();
-    return Finding.of(
-            passage,
-            at + left.from(),
-            at + left.to(),
-            typed,
-            whole.typed() + " - " + done.typed(),
-            Decimals.write(Decimals.trimmed(right)))
-        .against(passage, at + whole.from(), at + done.to());
+      Passage passage, int at, Quantity left, Quantity whole, List<Quantity> taken) {
+    String terms =
+        Stream.concat(Stream.of(whole), taken.stream())
+            .map(Quantity::typed)
+            .collect(Collectors.joining(" - "));
+    String right = Decimals.write(Decimals.trimmed(right(whole, taken)));
+    int to = taken.get(taken.size() - 1).to();
+    return Finding.of(passage, at + left.from(), at + left.to(), left.typed(), terms, right)
+        .against(passage, at + whole.from(), at + to);
   }
 }

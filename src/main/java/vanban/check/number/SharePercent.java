@@ -180,8 +180,18 @@ final class SharePercent implements Check.OfPassage {
             .filter(whole -> claim.part().from() - whole.to() < NEAR)
             .filter(
                 whole -> claim.isResult() ? isDone(text, whole, claim) : isPart(text, whole, claim))
-            .filter(whole -> Listing.isNamed(claim.part(), whole))
+            .filter(whole -> isOfOneKind(claim, whole))
             .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0);
+  }
+
+  /** Whether both are of one thing; what is part of people are people, under whatever name. */
+  private static boolean isOfOneKind(Claim claim, Quantity whole) {
+    String part = claim.part().unit().noun();
+    boolean people =
+        !claim.isResult()
+            && People.are(whole.unit().noun())
+            && (People.are(part) || People.isSex(part.split(" ", 2)[0]));
+    return people || Listing.isNamed(claim.part(), whole);
   }
 
   /** Whether words say that one is of the other. */

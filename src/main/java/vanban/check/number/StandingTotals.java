@@ -1,6 +1,5 @@
 package vanban.check.number;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,9 +21,6 @@ import vanban.check.text.Signs;
 
 /** {@code Toàn tỉnh có 1.515 chi bộ}, and elsewhere {@code toàn tỉnh có 1.516 chi bộ}. */
 final class StandingTotals implements Check {
-  /** So many times smaller than the number is what two values of it differ by. */
-  private static final BigDecimal NEAR = BigDecimal.valueOf(10);
-
   /** A name of so many words is not that of another thing. */
   private static final int LONG = 4;
 
@@ -90,7 +86,7 @@ final class StandingTotals implements Check {
             .filter(passage -> passage.kind() != Passage.Kind.CELL)
             .flatMap(
                 passage -> passage.sentences().stream().flatMap(one -> in(passage, one, places)));
-    return StatedTotal.contradictions(all, StandingTotals::isSlip);
+    return StatedTotal.contradictions(all, StatedTotal::areNear);
   }
 
   /** Which places of each level are named: of several, all of one is not all of another. */
@@ -161,11 +157,5 @@ final class StandingTotals implements Check {
   private static int end(String sentence, int at) {
     Matcher aside = ASIDE.matcher(sentence).region(at, sentence.length());
     return aside.lookingAt() ? aside.end() : at;
-  }
-
-  /** Whether they are nearly the same. */
-  private static boolean isSlip(BigDecimal first, BigDecimal other) {
-    BigDecimal gap = first.subtract(other).abs();
-    return gap.multiply(NEAR).compareTo(first.max(other)) <= 0;
   }
 }

@@ -21,6 +21,9 @@ import vanban.check.text.Passage;
  */
 record StatedTotal(
     Passage passage, Passage.Stretch at, String typed, String what, Set<String> when) {
+  /** So many times smaller than the number is what two values of it differ by. */
+  private static final BigDecimal NEAR = BigDecimal.TEN;
+
   /** Keeps the set from change. */
   StatedTotal {
     when = Set.copyOf(when);
@@ -41,6 +44,11 @@ record StatedTotal(
         .filter(same -> same.size() == 2)
         .filter(same -> same.get(0).isContradicted(same.get(1), slip))
         .map(same -> same.get(0).finding(same.get(1)));
+  }
+
+  /** Whether two values differ by no more than one is mistyped. */
+  static boolean areNear(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
   }
 
   private boolean isContradicted(StatedTotal other, BiPredicate<BigDecimal, BigDecimal> slip) {
