@@ -76,8 +76,7 @@ final class EditorLatency {
 
   /** Measures and prints; once each where it is only to be seen that it runs. */
   static void measure(boolean smoke) throws Exception {
-    System.out.printf(
-        Locale.ROOT, "%-24s%-28s%10s%10s%n", "", "", "median ms", "worst ms");
+    System.out.printf(Locale.ROOT, "%-24s%-28s%10s%10s%n", "", "", "median ms", "worst ms");
     longReport(25).print(smoke);
     longReport(smoke ? 50 : 340).print(smoke);
     MemoryWorld world = office();
@@ -198,8 +197,7 @@ final class EditorLatency {
 
   private void type(String words) {
     Position at = at();
-    Range range =
-        new Range(at, new Position(at.getLine(), at.getCharacter() + typed.length()));
+    Range range = new Range(at, new Position(at.getLine(), at.getCharacter() + typed.length()));
     typed = words;
     server
         .getTextDocumentService()

@@ -1,6 +1,5 @@
 package vanban.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -19,8 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * status 1 if at some size it costs more than twice what it cost at the size before.
  *
  * <p>{@code Growth [smoke] [PATTERN…]}: {@code smoke} runs each once, at small sizes, to see that
- * it runs; its times mean nothing and fail nothing. A pattern chooses benchmarks. {@code editor} measures how long an author
- * waits for the language server instead.
+ * it runs; its times mean nothing and fail nothing. A pattern chooses benchmarks. {@code editor}
+ * measures how long an author waits for the language server instead.
  */
 public final class Growth {
   private static final String SMOKE = "smoke";

@@ -62,8 +62,7 @@ final class Work {
   /** Does something after a while, unless all has ended by then. */
   void runLater(long milliseconds, Task task) {
     var unused =
-        thread.schedule(
-            () -> safely(() -> ran(task), false), milliseconds, TimeUnit.MILLISECONDS);
+        thread.schedule(() -> safely(() -> ran(task), false), milliseconds, TimeUnit.MILLISECONDS);
   }
 
   private static boolean ran(Task task) throws IOException {

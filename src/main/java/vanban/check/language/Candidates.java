@@ -38,12 +38,9 @@ final class Candidates {
   /** What makes words with what stands beside; for what is no word itself also in the document. */
   private Stream<String> known(String typed, String beside, boolean first) {
     Stream<String> here =
-        Meant.isStrange(typed)
-            ? counts.seen().beside(beside, first).stream()
-            : Stream.<String>of();
+        Meant.isStrange(typed) ? counts.seen().beside(beside, first).stream() : Stream.<String>of();
     return Stream.of(Pairs.KNOWN.beside(beside, first).stream(), free.of(typed).stream(), here)
         .flatMap(some -> some)
         .distinct();
   }
-
 }

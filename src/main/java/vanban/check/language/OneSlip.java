@@ -56,7 +56,10 @@ final class OneSlip {
     return one.onset().equals(other.onset())
         && one.tone() == other.tone()
         && ENDS.stream()
-            .anyMatch(ends -> first.replaceFirst(ends + "$", "").equals(second.replaceFirst(ends + "$", "")) && !first.equals(second));
+            .anyMatch(
+                ends ->
+                    first.replaceFirst(ends + "$", "").equals(second.replaceFirst(ends + "$", ""))
+                        && !first.equals(second));
   }
 
   private static final List<String> ENDS = List.of("(?:n|ng)", "(?:c|t)");

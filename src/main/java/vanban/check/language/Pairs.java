@@ -18,7 +18,9 @@ final class Pairs {
   /** Those of the resource. */
   static final Pairs KNOWN = read("pairs.txt");
 
-  /** Two words side by side, or one alone, that are often written for others, with what is right. */
+  /**
+   * Two words side by side, or one alone, that are often written for others, with what is right.
+   */
   static final Map<String, String> SLIPS = slips();
 
   private static final String ENDS_IN_I = "h k l m s t qu";

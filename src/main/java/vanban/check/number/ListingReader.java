@@ -220,9 +220,7 @@ final class ListingReader {
   private static Listing.Manner how(Listing.Manner manner, String words, int parts) {
     boolean open = SOME.isIn(People.withoutSexes(words, parts));
     boolean sexes = People.isBySex(words, parts) && manner != Listing.Manner.CLOSED;
-    return open
-        ? Listing.Manner.OPEN
-        : sexes ? Listing.Manner.WHOLE : whole(manner, words);
+    return open ? Listing.Manner.OPEN : sexes ? Listing.Manner.WHOLE : whole(manner, words);
   }
 
   /** The rest of it as its last part makes a list whole. */

@@ -23,7 +23,8 @@ final class People {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private static final Pattern WOMEN =
-      Pattern.compile("(?<![\\p{L}])nữ(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?<![\\p{L}])nữ(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private People() {}
 

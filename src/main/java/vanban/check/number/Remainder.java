@@ -131,8 +131,7 @@ final class Remainder implements Check.OfPassage {
     return right.signum() >= 0
         && right.compareTo(left.value()) != 0
         && isNear(right, left.value(), whole.value())
-        && taken.stream()
-            .noneMatch(one -> right(whole, List.of(one)).compareTo(left.value()) == 0);
+        && taken.stream().noneMatch(one -> right(whole, List.of(one)).compareTo(left.value()) == 0);
   }
 
   private static BigDecimal right(Quantity whole, List<Quantity> taken) {
