@@ -12,16 +12,12 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
-import vanban.vietnamese.Syllable;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
  * that are. They are let alone where one of them makes a word with what is beyond.
  */
 final class MisspeltWord implements Check {
-  /** What is shorter and no syllable is a sign or a measure. */
-  private static final int SHORT = 3;
-
   /** Where a word stands: one is found once, though it is part of two pairs. */
   private record Place(Passage passage, Passage.Stretch at) {}
 
@@ -65,7 +61,7 @@ final class MisspeltWord implements Check {
     boolean supported = turn.isSupported();
     List<Meant> meant =
         Stream.of(true, false)
-            .filter(first -> mayBeWrong(turn.word(first)))
+            .filter(first -> candidates.mayBeWrong(turn.word(first)))
             .flatMap(first -> candidates.of(turn, first))
             .filter(one -> !supported || one.isStrange())
             .filter(one -> one.isLikely())
@@ -73,17 +69,6 @@ final class MisspeltWord implements Check {
     return meant.stream()
         .max(Comparator.comparing(Meant::isCertain).thenComparing(Meant::count))
         .map(best -> finding(best, meant));
-  }
-
-  private static boolean mayBeWrong(Word word) {
-    return word.isPlain() && (Syllable.of(word.small()).isPresent() || isNone(word));
-  }
-
-  /** Whether it is no syllable, and none that another rule tells. */
-  private static boolean isNone(Word word) {
-    return word.isSmall()
-        && word.small().length() >= SHORT
-        && !ImpossibleSyllable.isImpossible(word.small());
   }
 
   /** One that many have made before. */
