@@ -1,5 +1,6 @@
 package vanban.lsp;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,11 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import vanban.engine.Compilation;
 import vanban.lsp.feature.Coloring;
@@ -169,7 +173,7 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
     boolean declared = params.getContext().isIncludeDeclaration();
-    return at(
+    return everywhere(
         params,
         (reports, cursor, file) ->
             locations(
@@ -215,7 +219,13 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return at(
+    if (!Navigation.isName(params.getNewName())) {
+      String why = protocol().messages().say("editor.no-name", params.getNewName());
+      return CompletableFuture.failedFuture(
+          new ResponseErrorException(
+              new ResponseError(ResponseErrorCode.InvalidParams, why, params.getNewName())));
+    }
+    return everywhere(
         params,
         (reports, cursor, file) ->
             answers()
@@ -332,6 +342,12 @@ final class Documents implements TextDocumentService {
     R of(Stream<Compilation> reports, SourceFile file);
   }
 
+  /** Which reports are asked about a file. */
+  @FunctionalInterface
+  private interface Readers {
+    List<Compilation> of(OpenProject project, Path file) throws IOException;
+  }
+
   /** What is answered of a place in a file. */
   @FunctionalInterface
   private interface AtCursor<R> {
@@ -345,7 +361,21 @@ final class Documents implements TextDocumentService {
         none);
   }
 
+  /** The same of all reports of the project, those too that nobody has looked at yet. */
+  private <R> CompletableFuture<R> everywhere(
+      TextDocumentPositionParams at, AtCursor<R> answer, R none) {
+    return of(
+        at.getTextDocument().getUri(),
+        OpenProject::allReports,
+        (reports, file) -> answer.of(reports, Protocol.cursor(file, at.getPosition()), file),
+        none);
+  }
+
   private <R> CompletableFuture<R> of(String address, OfFile<R> answer, R none) {
+    return of(address, OpenProject::reports, answer, none);
+  }
+
+  private <R> CompletableFuture<R> of(String address, Readers readers, OfFile<R> answer, R none) {
     Editing now = editing.get();
     Path file = now.protocol().path(address);
     return now.work()
@@ -354,7 +384,7 @@ final class Documents implements TextDocumentService {
               Optional<SourceFile> text = now.project().text(file);
               return text.isEmpty()
                   ? none
-                  : answer.of(now.project().reports(file).stream(), text.get());
+                  : answer.of(readers.of(now.project(), file).stream(), text.get());
             },
             none);
   }

@@ -1,6 +1,7 @@
 package vanban.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vanban.lsp.EditorSession.answer;
 import static vanban.lsp.EditorSession.document;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -231,6 +233,49 @@ class VanbanServerTest {
               .getChanges();
       assertEquals(3, changes.get(EditorSession.address(REPORT)).size(), changes.toString());
       assertEquals(1, changes.get(EditorSession.address(FIGURES)).size(), changes.toString());
+    }
+  }
+
+  @Test
+  @DisplayName("renames a figure in reports that nobody has looked at, too")
+  void renamesElsewhere() throws Exception {
+    String other = "data/xa-khac/report.yaml";
+    MemoryWorld world =
+        world().with(other, TEXT.replace("figures: so-lieu.yaml", "figures: ../xa/so-lieu.yaml"));
+    try (EditorSession editor = new EditorSession(world)) {
+      editor.open(FIGURES, NUMBERS);
+      Map<String, List<TextEdit>> changes =
+          answer(
+                  editor
+                      .server()
+                      .getTextDocumentService()
+                      .rename(
+                          new RenameParams(
+                              document(FIGURES), position(NUMBERS, "thu:", 1), "thu_ns")))
+              .getChanges();
+      assertEquals(3, changes.get(EditorSession.address(other)).size(), changes.toString());
+    }
+  }
+
+  @Test
+  @DisplayName("is told what can be no name, and nothing is renamed")
+  void refusesNames() throws Exception {
+    try (EditorSession editor = new EditorSession(world())) {
+      editor.open(REPORT, TEXT);
+      ExecutionException refused =
+          assertThrows(
+              ExecutionException.class,
+              () ->
+                  answer(
+                      editor
+                          .server()
+                          .getTextDocumentService()
+                          .rename(
+                              new RenameParams(
+                                  document(REPORT),
+                                  position(TEXT, "${thu}", 3),
+                                  "thu ngân sách"))));
+      assertTrue(refused.getMessage().contains("không đặt tên được"), refused.getMessage());
     }
   }
 

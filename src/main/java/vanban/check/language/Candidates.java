@@ -36,7 +36,7 @@ final class Candidates {
 
   private static boolean isDoubtful(String small) {
     return Syllable.of(small).isPresent()
-        || (small.length() >= SHORT && !ImpossibleSyllable.isImpossible(small));
+        || (small.length() >= SHORT && !ImpossibleLetters.are(small));
   }
 
   /** What may be meant for one of two words: for the first, or for the second. */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passages;
-import vanban.vietnamese.Syllable;
 
 /**
  * {@code nghành}, {@code thưc}: letters that make no syllable of Vietnamese. Only small letters of
@@ -19,50 +17,9 @@ import vanban.vietnamese.Syllable;
  * other languages.
  */
 final class ImpossibleSyllable implements Check {
-  private static final Pattern VIETNAMESE =
-      Pattern.compile("(?=[a-z]*+[^a-z])[a-eg-ik-vxyăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+");
-
-  /** Words from elsewhere that are no chain of syllables either. */
-  private static final Set<String> BORROWED =
-      Set.of(
-          "ôxy",
-          "hyđrô",
-          "hiđrô",
-          "prôtêin",
-          "amiăng",
-          "clorua",
-          "crôm",
-          "prôtit",
-          "glucôzơ",
-          "ácquy",
-          "tuốcbin",
-          "tuabin",
-          "ampe",
-          "vônphram",
-          "grăm",
-          "brôm",
-          "clo",
-          "flo",
-          "xenlulôzơ",
-          "đrap",
-          "xtêrôit",
-          "krông",
-          "đêxiben",
-          "ôzôn",
-          "ximpôzium",
-          "cácbon",
-          "hyđrocacbon",
-          "mácxít",
-          "cộngsản",
-          "électron",
-          "êlectron",
-          "điôxin",
-          "điôxít",
-          "trôtuya");
-
   @Override
   public Stream<Finding> check(Passages document) {
-    Lexicon<Boolean> impossible = new Lexicon<>(ImpossibleSyllable::isImpossible);
+    Lexicon<Boolean> impossible = new Lexicon<>(ImpossibleLetters::are);
     List<Word> words =
         Word.all(document)
             .filter(word -> word.isSmall() && impossible.of(word.text()) && word.isPlain())
@@ -105,28 +62,5 @@ final class ImpossibleSyllable implements Check {
             .map(Map.Entry::getKey)
             .toList();
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-  }
-
-  static boolean isImpossible(String small) {
-    return small.length() > 1
-        && VIETNAMESE.matcher(small).matches()
-        && !BORROWED.contains(small)
-        && !isChain(small);
-  }
-
-  /** Whether it is one syllable or more, of which only the first starts with a vowel. */
-  private static boolean isChain(String word) {
-    boolean[] reached = new boolean[word.length() + 1];
-    reached[0] = true;
-    for (int to = 1; to <= word.length(); to++) {
-      for (int from = to - 1; from >= 0 && !reached[to]; from--) {
-        reached[to] = reached[from] && isLink(word.substring(from, to), from == 0);
-      }
-    }
-    return reached[word.length()];
-  }
-
-  private static boolean isLink(String part, boolean first) {
-    return Syllable.of(part).filter(one -> first || !one.onset().isEmpty()).isPresent();
   }
 }

@@ -62,9 +62,8 @@ final class CountedNouns {
 
   /** Whether what a noun names is counted among what some words name. */
   static boolean isKindOf(String noun, String words) {
-    return (People.isSex(noun) && People.are(words))
-        || KINDS.entrySet().stream()
-            .anyMatch(kinds -> words.startsWith(kinds.getKey()) && kinds.getValue().contains(noun));
+    return KINDS.entrySet().stream()
+        .anyMatch(kinds -> words.startsWith(kinds.getKey()) && kinds.getValue().contains(noun));
   }
 
   private static Set<String> words(String... lines) {

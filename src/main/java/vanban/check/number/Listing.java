@@ -126,7 +126,13 @@ record Listing(
     return noun.isEmpty()
         || noun.equals(noun(whole))
         || named(noun, whole.unit().noun())
-        || CountedNouns.isKindOf(noun, whole.unit().noun());
+        || isKind(noun, whole);
+  }
+
+  /** Whether what a noun names is counted among what the whole is. */
+  private static boolean isKind(String noun, Quantity whole) {
+    String of = whole.unit().noun();
+    return CountedNouns.isKindOf(noun, of) || People.isSexOf(noun, of);
   }
 
   private static boolean named(String noun, String words) {
@@ -142,8 +148,7 @@ record Listing(
 
   /** Whether a part counts some of what a whole counts, under its own or another name. */
   static boolean isSome(Quantity part, Quantity whole) {
-    return isNamed(part, whole)
-        || (!part.isMeasured() && CountedNouns.isKindOf(noun(part), whole.unit().noun()));
+    return isNamed(part, whole) || (!part.isMeasured() && isKind(noun(part), whole));
   }
 
   private static String noun(Quantity one) {

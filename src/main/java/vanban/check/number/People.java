@@ -33,9 +33,9 @@ final class People {
     return CountedNouns.first(words).filter(NOUNS::contains).isPresent();
   }
 
-  /** Whether a noun is for the men or for the women among people. */
-  static boolean isSex(String noun) {
-    return SEXES.contains(noun);
+  /** Whether a noun is for the men or for the women among the people that some words name. */
+  static boolean isSexOf(String noun, String words) {
+    return SEXES.contains(noun) && are(words);
   }
 
   /** The words of parts; where they are the men and the women, without those for the women. */

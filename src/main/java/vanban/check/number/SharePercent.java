@@ -187,11 +187,10 @@ final class SharePercent implements Check.OfPassage {
   /** Whether both are of one thing; what is part of people are people, under whatever name. */
   private static boolean isOfOneKind(Claim claim, Quantity whole) {
     String part = claim.part().unit().noun();
+    String of = whole.unit().noun();
     boolean people =
-        !claim.isResult()
-            && People.are(whole.unit().noun())
-            && (People.are(part) || People.isSex(part.split(" ", 2)[0]));
-    return people || Listing.isNamed(claim.part(), whole);
+        (People.are(of) && People.are(part)) || People.isSexOf(part.split(" ", 2)[0], of);
+    return (people && !claim.isResult()) || Listing.isNamed(claim.part(), whole);
   }
 
   /** Whether words say that one is of the other. */

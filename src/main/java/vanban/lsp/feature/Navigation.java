@@ -7,6 +7,7 @@ import vanban.engine.Compilation;
 import vanban.index.Mention;
 import vanban.index.Name;
 import vanban.index.NameIndex;
+import vanban.schema.NamePattern;
 import vanban.source.Edit;
 import vanban.source.Place;
 
@@ -56,9 +57,17 @@ public final class Navigation {
         .map(Mention::place);
   }
 
-  /** Another name, wherever the one under a cursor stands; none where it cannot be renamed. */
+  /** Whether a word can be a name: letters, digits, {@code -} and {@code _}, a letter first. */
+  public static boolean isName(String word) {
+    return NamePattern.matches(word);
+  }
+
+  /**
+   * Another name, wherever the one under a cursor stands; none where it cannot be renamed, or this
+   * cannot be a name.
+   */
   public static List<Edit> rename(Compilation report, Cursor cursor, String name) {
-    return renamable(report, cursor).isEmpty()
+    return renamable(report, cursor).isEmpty() || !isName(name)
         ? List.of()
         : references(report, cursor, true).stream().map(place -> new Edit(place, name)).toList();
   }
