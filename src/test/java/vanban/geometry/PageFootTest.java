@@ -21,6 +21,7 @@ class PageFootTest {
   private static final List<String> LAYOUTS = List.of("party-hd05", "party-hd36");
   private static final int FEWEST = 8; // paragraphs; there is room below the signature then
   private static final int MOST = 20; // and now the signature is on page 2
+  private static final String NOTED = "-noted";
   private static final double END = 841.9 - 56.7; // points: 20 mm above the lower edge
 
   private static final String HEAD =
@@ -47,6 +48,9 @@ class PageFootTest {
     for (String name : reports().toList()) {
       documents.put(name, Printing.docx(report(name, folder)));
     }
+    for (String layout : LAYOUTS) {
+      documents.put(layout + NOTED, Printing.docx(noted(layout, folder)));
+    }
     pages = LibreOffice.print(documents);
   }
 
@@ -62,6 +66,26 @@ class PageFootTest {
     String text = "  Một đoạn văn chỉ có một dòng.\n\n".repeat(count);
     return Files.writeString(
         folder.resolve(name + ".yaml"), "layout: " + name.substring(0, dash) + "\n" + HEAD + text);
+  }
+
+  private static Path noted(String layout, Path folder) throws IOException {
+    String text = "  Một đoạn văn có chú thích^[Nói thêm ở cuối trang.].\n";
+    return Files.writeString(
+        folder.resolve(layout + NOTED + ".yaml"), "layout: " + layout + "\n" + HEAD + text);
+  }
+
+  static Stream<String> layouts() {
+    return LAYOUTS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void whereThereAreNotesTheLinesStandBelowTheSignatureAndAboveThem(String layout) {
+    String report = layout + NOTED;
+    Mark first = only(report, "Địa chỉ");
+    Mark last = only(report, "Điện thoại");
+    assertTrue(first.top() > only(report, "Nguyễn Văn A").bottom(), "they lie on the signature");
+    assertTrue(last.bottom() < only(report, "Nói thêm").top(), "they lie on the note");
   }
 
   @ParameterizedTest

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Document;
+import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.document.Part;
+import vanban.document.Walk;
 import vanban.docx.plan.DocumentPlan.PartPlan;
 import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
@@ -102,7 +104,9 @@ public final class DocumentPlanner {
   }
 
   private List<Placed> closed(Part part, Run run) {
-    List<Placed> closed = Separators.closed(PageFeet.joined(run.blocks()), styles);
+    List<Placed> joined = PageFeet.joined(run.blocks());
+    boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
+    List<Placed> closed = Separators.closed(noted ? PageFeet.belowText(joined) : joined, styles);
     return new Frames(styles).on(page(run.orientation(), part.cover()), closed);
   }
 

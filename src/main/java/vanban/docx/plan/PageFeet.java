@@ -37,7 +37,7 @@ final class PageFeet {
   static Placed.Paragraph hung(Placed.Paragraph line, Length width, Length height) {
     boolean noted =
         line.line().pieces().stream().flatMap(Piece::flat).anyMatch(Piece.Note.class::isInstance);
-    return noted ? line : anchor(new Piece.PageFoot(List.of(line), width, height));
+    return noted ? line : anchor(new Piece.PageFoot(List.of(line), width, height, true));
   }
 
   private static Placed.Paragraph anchor(Piece.PageFoot foot) {
@@ -68,6 +68,16 @@ final class PageFeet {
       }
     }
     return joined;
+  }
+
+  /**
+   * The same blocks; feet stand right below the text, for on the lower edge of a page notes may
+   * stand, and nobody knows before the pages are made on which.
+   */
+  static List<Placed> belowText(List<Placed> blocks) {
+    return blocks.stream()
+        .map(block -> of(block).<Placed>map(foot -> anchor(foot.belowText())).orElse(block))
+        .toList();
   }
 
   /** The same blocks without room of their own, for margins: there they push nothing away. */

@@ -244,8 +244,9 @@ public sealed interface Piece {
    * @param blocks one below the other
    * @param width of the text
    * @param height of all of them
+   * @param edge whether they stand on the lower edge of the text, and not right below it
    */
-  record PageFoot(List<Placed> blocks, Length width, Length height) implements Piece {
+  record PageFoot(List<Placed> blocks, Length width, Length height, boolean edge) implements Piece {
     /** Keeps the blocks from change. */
     public PageFoot {
       blocks = List.copyOf(blocks);
@@ -254,7 +255,12 @@ public sealed interface Piece {
     /** These with others below them. */
     PageFoot above(PageFoot other) {
       List<Placed> all = Stream.concat(blocks.stream(), other.blocks().stream()).toList();
-      return new PageFoot(all, width, height.plus(other.height()));
+      return new PageFoot(all, width, height.plus(other.height()), edge);
+    }
+
+    /** These right below the text. */
+    PageFoot belowText() {
+      return new PageFoot(blocks, width, height, false);
     }
 
     @Override

@@ -19,6 +19,9 @@ import vanban.docx.wml.Wml;
  */
 final class PageFootWriter {
   private static final ObjectFactory VML = new ObjectFactory();
+  private static final String AT_EDGE =
+      "mso-position-vertical:bottom;mso-position-vertical-relative:margin";
+  private static final String BELOW_TEXT = "mso-position-vertical-relative:text";
 
   private PageFootWriter() {}
 
@@ -38,11 +41,12 @@ final class PageFootWriter {
         String.format(
             Locale.ROOT,
             "position:absolute;margin-left:0;margin-top:0;width:%.1fpt;height:%.1fpt;"
+                + "mso-wrap-distance-left:0;mso-wrap-distance-right:0;"
                 + "z-index:251659264;mso-position-horizontal:left;"
-                + "mso-position-horizontal-relative:margin;mso-position-vertical:bottom;"
-                + "mso-position-vertical-relative:margin;v-text-anchor:bottom",
+                + "mso-position-horizontal-relative:margin;%s;v-text-anchor:bottom",
             foot.width().inPoints(),
-            foot.height().inPoints()));
+            foot.height().inPoints(),
+            foot.edge() ? AT_EDGE : BELOW_TEXT));
     shape.setFilled(STTrueFalse.F);
     shape.setStroked(STTrueFalse.F);
     shape.getEGShapeElements().add(VML.createTextbox(words));
