@@ -19,6 +19,8 @@ final class SymbolGenre implements Check {
           "(?<![\\p{L}\\p{M}])(?:" + Genre.pattern() + ")(?![\\p{L}\\p{M}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern OWN_NUMBER = Pattern.compile("\\d[-/]\\p{Lu}");
+
   @Override
   public Stream<Finding> check(Passages document) {
     return Cited.all(document).stream().flatMap(cited -> finding(cited).stream());
@@ -52,11 +54,14 @@ final class SymbolGenre implements Check {
     return symbol.party() || symbol.body().matches("(?:UBND|HĐND|TTg|CP)\\d*");
   }
 
-  /** {@code Quyết định phê duyệt Đề án số 12/QĐ-UBND}. */
+  /**
+   * {@code Quyết định phê duyệt Đề án số 12/QĐ-UBND}; but not by a kind that has a number of its own.
+   */
   private static boolean belongsToAnother(Cited cited, Set<Genre> right) {
     String text = cited.passage().value();
     int to = cited.lead().from();
-    Matcher named = NAMED.matcher(text.substring(Math.max(0, to - BEFORE), to));
+    String[] apart = OWN_NUMBER.split(text.substring(Math.max(0, to - BEFORE), to), -1);
+    Matcher named = NAMED.matcher(apart[apart.length - 1]);
     while (named.find()) {
       if (Genre.of(named.group()).filter(right::contains).isPresent()) {
         return true;
