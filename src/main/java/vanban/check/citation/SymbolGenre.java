@@ -55,7 +55,8 @@ final class SymbolGenre implements Check {
   }
 
   /**
-   * {@code Quyết định phê duyệt Đề án số 12/QĐ-UBND}; but not by a kind that has a number of its own.
+   * {@code Quyết định phê duyệt Đề án số 12/QĐ-UBND}; but not by a kind that has a number of its
+   * own.
    */
   private static boolean belongsToAnother(Cited cited, Set<Genre> right) {
     String text = cited.passage().value();
