@@ -3,7 +3,6 @@ package vanban.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import vanban.document.Picture;
 import vanban.document.Walk;
 import vanban.report.Report;
 import vanban.report.ReportTexts;
-import vanban.source.Located;
+import vanban.source.JoinedText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
@@ -82,21 +81,25 @@ final class UnprintedText {
     return Walk.inlines(margin.blocks());
   }
 
-  /** Where the pieces of a text begin: its own, or of what was written beside a layout's words. */
-  private static Stream<Place> places(Inline inline) {
+  /**
+   * Where the pieces of a text begin: its own, or of what was written beside a layout's words. The
+   * layout's words themselves are not asked, for that costs a second run of the layout.
+   */
+  static Stream<Place> places(Inline inline) {
     if (!(inline instanceof Inline.Text text)) {
       return Stream.empty();
     }
-    Optional<LocatedText> whole = text.origin().as(LocatedText.class);
-    Stream<Place> letters =
-        whole.isPresent()
-            ? Stream.empty()
-            : text.origin().as(Located.class).stream()
-                .flatMap(
-                    joined ->
-                        IntStream.range(0, text.value().length())
-                            .mapToObj(i -> joined.place(i, i + 1)));
-    return Stream.concat(whole.map(LocatedText::place).stream(), letters);
+    return Stream.concat(
+        place(inline),
+        text.origin().as(JoinedText.class).stream()
+            .flatMap(joined -> joined.pieces().stream())
+            .flatMap(UnprintedText::letters));
+  }
+
+  private static Stream<Place> letters(JoinedText.Piece piece) {
+    return piece.origin() instanceof LocatedText written
+        ? IntStream.range(0, piece.length()).mapToObj(i -> written.place(i, i + 1))
+        : Stream.empty();
   }
 
   private static Stream<Place> place(Inline inline) {
