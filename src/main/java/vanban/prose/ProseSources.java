@@ -9,4 +9,4 @@ package vanban.prose;
  * @param cells counts those of tables
  */
 public record ProseSources(
-    Placeholders placeholders, ReviewMarks marks, PictureFinder pictures, CellBudget cells) {}
+    Placeholders placeholders, ReviewMarks marks, PictureFinder pictures, TableBudget tables) {}
