@@ -3,6 +3,7 @@ package vanban.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import vanban.document.Margin;
 import vanban.document.Part;
 import vanban.document.Picture;
 import vanban.document.Walk;
+import vanban.prose.Line;
 import vanban.report.Report;
 import vanban.report.ReportTexts;
 import vanban.source.JoinedText;
@@ -21,7 +23,8 @@ import vanban.source.Place;
 
 /**
  * What an author wrote to be read and a layout does not print: a closing that its template forgets,
- * tables where it has none. Of lines in head and foot, a layout chooses what it wants.
+ * tables where it has none. Of lines in head and foot, a layout chooses what it wants, but not to
+ * drop all of those who get it, who sign it or where its issuer is found.
  */
 final class UnprintedText {
   /** Where a piece of text begins; a layout may print it with another end, or a capital. */
@@ -33,10 +36,50 @@ final class UnprintedText {
 
   private UnprintedText() {}
 
-  /** The first words of each stretch of texts that are missing in a document, in their order. */
+  /**
+   * The first words of each stretch of texts that are missing in a document, in their order; then
+   * the first of each list in head and foot of which nothing is printed.
+   */
   static List<Place> in(Report report, Document document) {
     Set<Start> printed = new HashSet<>();
     inlines(document).flatMap(UnprintedText::places).map(Start::of).forEach(printed::add);
+    return Stream.concat(
+            passages(report, printed).stream(),
+            lists(report).flatMap(list -> unprinted(list, printed).stream()))
+        .toList();
+  }
+
+  /** What in head and foot is of no use if nothing of it is printed. */
+  private static Stream<List<Line>> lists(Report report) {
+    Report.Head head = report.head();
+    Report.Foot foot = report.foot();
+    List<Line> signed =
+        foot.signatures().stream()
+            .flatMap(one -> Stream.concat(one.position().stream(), one.name().stream()))
+            .toList();
+    return Stream.of(
+        head.marks().urgency().stream().toList(),
+        head.marks().circulation().stream().toList(),
+        head.addressees(),
+        head.bases(),
+        foot.recipients(),
+        signed,
+        foot.contact());
+  }
+
+  private static Optional<Place> unprinted(List<Line> list, Set<Start> printed) {
+    List<Place> places =
+        list.stream()
+            .flatMap(line -> line.content().stream())
+            .flatMap(Walk::line)
+            .flatMap(UnprintedText::place)
+            .toList();
+    return places.stream().map(Start::of).anyMatch(printed::contains)
+        ? Optional.empty()
+        : places.stream().findFirst();
+  }
+
+  private static List<Place> passages(Report report, Set<Start> printed) {
     List<Place> missing = new ArrayList<>();
     boolean before = false;
     for (List<Inline> passage : new ReportTexts(report).bodyPassages().toList()) {
