@@ -14,7 +14,7 @@ enum ProseLimit {
    */
   CELLS(70_000),
   /** Tables of a report: each has widths, borders and a paragraph after it besides its cells. */
-  TABLES(2_000),
+  TABLES(1_000),
   /** Letters that terms and figures put into all texts of a report together. */
   FILLED(5_000_000);
 

@@ -45,7 +45,7 @@ class TableBudgetTest {
 
   @Test
   void smallTablesAreCountedToo() {
-    assertTrue(hasRoom(2_000, 1));
+    assertTrue(hasRoom(1_000, 1));
     assertFalse(hasRoom(1, 1));
     assertEquals(List.of("source-limit.tables"), told());
   }
