@@ -3,6 +3,7 @@ package vanban.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,13 @@ final class UnprintedText {
     inlines(document).flatMap(UnprintedText::places).map(Start::of).forEach(printed::add);
     return Stream.concat(
             passages(report, printed).stream(),
-            lists(report).flatMap(list -> unprinted(list, printed).stream()))
+            lists(report)
+                .flatMap(
+                    list ->
+                        unprinted(list, printed)
+                            .filter(
+                                place -> list.stream().noneMatch(line -> isWithin(document, line)))
+                            .stream()))
         .toList();
   }
 
@@ -65,6 +72,15 @@ final class UnprintedText {
         foot.recipients(),
         signed,
         foot.contact());
+  }
+
+  /** Whether a layout prints the words as a string of its own, which has no place. */
+  private static boolean isWithin(Document document, Line line) {
+    String words = line.words().toLowerCase(Locale.ROOT);
+    return inlines(document)
+        .filter(Inline.Text.class::isInstance)
+        .map(inline -> ((Inline.Text) inline).value())
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
   }
 
   private static Optional<Place> unprinted(List<Line> list, Set<Start> printed) {
