@@ -26,7 +26,7 @@ final class ChangeDirection implements Check.OfPassage {
 
   /** Whether an amount is right but for its direction; another one is of another change. */
   private static boolean isBy(Change change, Quantity by) {
-    return by.unit().percent() && !change.isOfPercent()
+    return (by.unit().percent() && !change.isOfPercent())
         ? change.isByPercent(by.value())
         : change.isBy(by);
   }

@@ -127,7 +127,7 @@ final class ListingReader {
     int from = lead.get(lead.size() - 1).from();
     String words = list.text().substring(from);
     int end = list.lead().value().stripTrailing().length();
-    return words.length() > MOST
+    return words.length() > MOST || !Signs.DIGITS.in(list.lead().value())
         ? Stream.empty()
         : told(list.text(), new Sentence(from, list.text().length(), words), from)
             .filter(listing -> listing.parts().get(0).get(0).from() > end);
