@@ -71,7 +71,8 @@ final class PhraseSlip {
     String typed = keys.get(at);
     boolean strange = Meant.isStrange(typed) || OneSlip.isOfTone(typed, right);
     boolean whole = isWhole(at, right);
-    boolean four = !(edge && Meant.isFree(typed)) && isFour(at, right);
+    boolean free = Meant.isFree(typed) || (edge && Meant.isFree(right));
+    boolean four = !free && isFour(at, right);
     boolean likely = whole || strange || four || (!edge && !isListed(at));
     return small && word.isPlain() && likely && (whole || !isWord(at)) && !isTold(at);
   }
