@@ -103,7 +103,7 @@ class CheckCommandTest {
             .replace(", name: Nguyễn Văn A", "");
     world.with(REPORT, issued + WRONG);
     assertEquals(1, run("check", "--format", "short"));
-    assertTrue(printed().contains("error[party-hd36/"), printed());
+    assertTrue(printed().contains("error[party/issued-signer]"), printed());
     assertTrue(printed().contains("error[ratio-percent]"), printed());
     assertFalse(printed().contains("not-reviewed"), printed());
   }
