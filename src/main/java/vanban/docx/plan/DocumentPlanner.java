@@ -11,10 +11,11 @@ import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
+import vanban.document.OrientationBreaks;
+import vanban.document.OrientationBreaks.Run;
 import vanban.document.Part;
 import vanban.document.Walk;
 import vanban.docx.plan.DocumentPlan.PartPlan;
-import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
 import vanban.style.PageStyle;
 import vanban.style.StyleSet;
@@ -68,7 +69,7 @@ public final class DocumentPlanner {
   }
 
   private PartPlan part(Part part, boolean first, boolean last) {
-    List<Run> runs = runs(part);
+    List<Run<Placed>> runs = runs(part);
     List<SectionPlan> sections = new ArrayList<>();
     List<Placed> blocks = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
@@ -81,14 +82,14 @@ public final class DocumentPlanner {
     return new PartPlan(opening, KeepTogether.kept(blocks), sections);
   }
 
-  private List<Run> runs(Part part) {
+  private List<Run<Placed>> runs(Part part) {
     PageStyle page = page(part.orientation(), part.cover());
     FigureMarks figures = marked ? FigureMarks.all() : FigureMarks.none();
     Scope scope = Scope.of(styles, page.textWidth(), figures, lists);
     return part.orientation() == Orientation.PORTRAIT
         ? OrientationBreaks.runs(
             BlockPlanner.flow(part.blocks(), scope.turningTo(page.turned().textWidth())))
-        : List.of(new Run(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
+        : List.of(new Run<>(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
   }
 
   private PageStyle page(Orientation orientation, boolean cover) {
@@ -97,13 +98,13 @@ public final class DocumentPlanner {
   }
 
   /** The blocks of pages after which the paper turns, in a paragraph of their own. */
-  private List<Placed> turned(Part part, Run run) {
+  private List<Placed> turned(Part part, Run<Placed> run) {
     List<Placed> blocks = new ArrayList<>(run.blocks().isEmpty() ? List.of() : closed(part, run));
     blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
     return blocks;
   }
 
-  private List<Placed> closed(Part part, Run run) {
+  private List<Placed> closed(Part part, Run<Placed> run) {
     List<Placed> joined = PageFeet.joined(run.blocks());
     boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
     List<Placed> closed = Separators.closed(noted ? PageFeet.belowText(joined) : joined, styles);
