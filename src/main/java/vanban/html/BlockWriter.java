@@ -99,7 +99,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
       html.with("aria-level", String.valueOf(depth));
     }
     ParagraphUse use = ParagraphUse.of(heading.role());
-    content(use, "", heading.number(), heading.content(), heading.origin());
+    content(use, heading.number(), heading.content(), heading.origin());
     return this;
   }
 
@@ -108,20 +108,24 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     ParagraphUse use = room.stance().apply(ParagraphUse.of(paragraph.role()));
     Optional<Frame> frame = page.cascade().paragraph(use).get(TextStyle.FRAME);
     boolean foot = frame.filter(at -> at.edge() == Frame.Edge.TEXT_BOTTOM).isPresent();
+    if (foot && room.feet()) {
+      page.stand(paragraph);
+      return this;
+    }
     if (foot) {
       boolean wide = frame.get().wide();
-      ParagraphUse stands = wide ? use : use.aligned(Optional.of(frame.get().align()));
-      return paragraph(paragraph, stands, room.feet() ? " foot" : "");
+      return paragraph(
+          paragraph, wide ? use : use.aligned(Optional.of(frame.get().align())));
     }
     frame.ifPresent(at -> html.open("div").with("class", "framed").with(framed(at)));
-    paragraph(paragraph, use, "");
+    paragraph(paragraph, use);
     frame.ifPresent(at -> html.close().line());
     return this;
   }
 
-  private BlockWriter paragraph(Paragraph paragraph, ParagraphUse use, String more) {
+  private BlockWriter paragraph(Paragraph paragraph, ParagraphUse use) {
     html.open("p");
-    content(use, more, paragraph.number(), paragraph.content(), paragraph.origin());
+    content(use, paragraph.number(), paragraph.content(), paragraph.origin());
     return this;
   }
 
@@ -143,10 +147,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   /** What stands in the element that was just begun, and its end. */
   private void content(
-      ParagraphUse use, String more, Optional<Ordinal> number, List<Inline> words, Origin origin) {
+      ParagraphUse use, Optional<Ordinal> number, List<Inline> words, Origin origin) {
     Style style = page.cascade().paragraph(use);
     LineEnds ends = new LineEnds(page.styles(), room.width(), style, lead(style, number));
-    html.with("class", page.paragraph(use) + more).with("id", takeId());
+    html.with("class", page.paragraph(use)).with("id", takeId());
     if (ends.isOneLine(words)) {
       html.with(Css.of("white-space", "nowrap"));
     }

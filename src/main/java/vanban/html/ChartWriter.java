@@ -39,7 +39,7 @@ final class ChartWriter {
 
   /** The chart, without its caption. */
   void write() {
-    Css around = Css.NONE.withSome("padding-bottom", style.value(ChartStyle.SPACE_AFTER));
+    Css around = Css.NONE.withSome("margin-bottom", style.value(ChartStyle.SPACE_AFTER));
     html.open("div").with("class", page.classes().name("g", chart.role(), around)).line();
     ChartMeasure.Size size = measure.size();
     String width = Css.number(size.width().inPoints());

@@ -125,13 +125,11 @@ record Looks(Length size) {
     return Css.of("line-height", Css.number(LINE * hundredths / HUNDRED));
   }
 
-  /** Distances add up, as padding does; a ground and a box end before them, as before margins. */
+  /** Of two distances between paragraphs the longer one holds, in Word as in CSS. */
   private static Css distances(Style style) {
-    boolean ground = style.get(TextStyle.FILL).isPresent() || style.get(TextStyle.BOX).isPresent();
-    String kind = ground ? "margin" : "padding";
     return Css.NONE
-        .withSome(kind + "-top", style.value(TextStyle.SPACE_BEFORE))
-        .withSome(kind + "-bottom", style.value(TextStyle.SPACE_AFTER));
+        .withSome("margin-top", style.value(TextStyle.SPACE_BEFORE))
+        .withSome("margin-bottom", style.value(TextStyle.SPACE_AFTER));
   }
 
   private static Css indents(Style style) {

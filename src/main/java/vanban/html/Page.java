@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Origin;
+import vanban.document.Paragraph;
 import vanban.style.Cascade;
 import vanban.style.ParagraphUse;
 import vanban.style.Style;
@@ -22,6 +24,7 @@ final class Page {
   private final Function<Origin, Optional<String>> places;
   private final Map<Integer, String> headings;
   private final List<Inline.Note> notes = new ArrayList<>();
+  private final List<Block> feet = new ArrayList<>();
   private int charts;
 
   /**
@@ -104,6 +107,18 @@ final class Page {
   List<Inline.Note> takeNotes() {
     List<Inline.Note> taken = List.copyOf(notes);
     notes.clear();
+    return taken;
+  }
+
+  /** Hears of a paragraph that stands at the foot of the text. */
+  void stand(Paragraph paragraph) {
+    feet.add(paragraph);
+  }
+
+  /** The paragraphs heard of since they were last asked for, in order. */
+  List<Block> takeFeet() {
+    List<Block> taken = List.copyOf(feet);
+    feet.clear();
     return taken;
   }
 

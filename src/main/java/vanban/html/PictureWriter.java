@@ -29,8 +29,8 @@ final class PictureWriter {
   private static Css around(PictureStyle style) {
     Align align = style.value(PictureStyle.ALIGN);
     return Css.of("text-align", align.name().toLowerCase(Locale.ROOT))
-        .withSome("padding-top", style.value(PictureStyle.SPACE_BEFORE))
-        .withSome("padding-bottom", style.value(PictureStyle.SPACE_AFTER))
+        .withSome("margin-top", style.value(PictureStyle.SPACE_BEFORE))
+        .withSome("margin-bottom", style.value(PictureStyle.SPACE_AFTER))
         .with("break-after", "avoid");
   }
 

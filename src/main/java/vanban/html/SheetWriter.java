@@ -188,13 +188,23 @@ final class SheetWriter {
     }
     new BlockWriter(page, Room.of(paper, feet)).all(hung);
     html.close().line();
+    feet(paper);
+  }
+
+  private void feet(PageStyle paper) {
+    List<Block> feet = page.takeFeet();
+    if (!feet.isEmpty()) {
+      html.open("div").line();
+      new BlockWriter(page, Room.of(paper, false)).all(feet);
+      html.close().line();
+    }
   }
 
   private static Css stand(Vertical vertical) {
     return switch (vertical) {
       case TOP -> Css.NONE;
-      case MIDDLE -> Css.of("justify-content", "center");
-      case BOTTOM -> Css.of("justify-content", "flex-end");
+      case MIDDLE -> Css.of("flex", "none").with("margin", "auto 0");
+      case BOTTOM -> Css.of("flex", "none").with("margin-top", "auto");
     };
   }
 
