@@ -114,8 +114,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
     if (foot) {
       boolean wide = frame.get().wide();
-      return paragraph(
-          paragraph, wide ? use : use.aligned(Optional.of(frame.get().align())));
+      return paragraph(paragraph, wide ? use : use.aligned(Optional.of(frame.get().align())));
     }
     frame.ifPresent(at -> html.open("div").with("class", "framed").with(framed(at)));
     paragraph(paragraph, use);

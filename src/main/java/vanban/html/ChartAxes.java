@@ -59,8 +59,7 @@ record ChartAxes(Plot plot, Svg svg, boolean english) {
         plot.isLying()
             ? new Point(to.x(), to.y() + size * (AWAY + NAMES_AWAY))
             : new Point(from.x() - size * AWAY, from.y());
-    svg.words(
-        List.of(words), at, Letters.of(size, plot.isLying() ? Anchor.MIDDLE : Anchor.END));
+    svg.words(List.of(words), at, Letters.of(size, plot.isLying() ? Anchor.MIDDLE : Anchor.END));
   }
 
   /** The name of what is measured, where the numbers do not say it. */
@@ -105,8 +104,7 @@ record ChartAxes(Plot plot, Svg svg, boolean english) {
     double below = upwards ? NAMES_AWAY : NAMES_AWAY + 0.6 * lines.size();
     Point at =
         new Point(
-            plot.area().left() + along,
-            plot.area().top() + plot.area().height() + below * size);
+            plot.area().left() + along, plot.area().top() + plot.area().height() + below * size);
     Anchor anchor = upwards ? Anchor.END : Anchor.MIDDLE;
     svg.words(lines, at, new Letters(size, ChartPalette.BLACK, anchor, upwards));
   }

@@ -30,8 +30,7 @@ record ChartLegend(Plot plot, Svg svg, Fills fills) {
   }
 
   private boolean isLine(int number) {
-    return plot.chart().kind() != Chart.Kind.PIE
-        && plot.isLine(plot.chart().drawn().get(number));
+    return plot.chart().kind() != Chart.Kind.PIE && plot.isLine(plot.chart().drawn().get(number));
   }
 
   private void beside() {

@@ -76,7 +76,6 @@ record ChartLines(Plot plot, Svg svg, Fills fills) {
     Point here = new Point(at.x(), below ? at.y() + away : at.y() - away);
     Anchor turned = below ? Anchor.END : Anchor.START;
     Anchor anchor = upwards ? turned : Anchor.MIDDLE;
-    svg.words(
-        List.of(label.words()), here, new Letters(size, ChartPalette.BLACK, anchor, upwards));
+    svg.words(List.of(label.words()), here, new Letters(size, ChartPalette.BLACK, anchor, upwards));
   }
 }

@@ -53,8 +53,19 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
       String radius = Css.number(radius());
       String large = share > 0.5 ? "1" : "0";
       svg.path(
-          "M" + pair(plot.area().middle()) + "L" + pair(from) + "A" + radius + " " + radius + " 0 "
-              + large + " 1 " + pair(to) + "Z");
+          "M"
+              + pair(plot.area().middle())
+              + "L"
+              + pair(from)
+              + "A"
+              + radius
+              + " "
+              + radius
+              + " 0 "
+              + large
+              + " 1 "
+              + pair(to)
+              + "Z");
     }
     fills.fill(fills.palette().fill(number));
   }

@@ -47,7 +47,8 @@ final class ChartWriter {
     html.open("svg").with("role", "img").with("aria-label", title());
     html.with("viewBox", "0 0 " + width + " " + height);
     html.with("width", width + "pt").with("height", height + "pt");
-    style.properties()
+    style
+        .properties()
         .get(ChartStyle.FONT)
         .ifPresent(font -> html.with("font-family", Looks.family(font)));
     html.line();
@@ -61,8 +62,9 @@ final class ChartWriter {
     Plot plot = new Plot(chart, measure);
     Svg svg = new Svg(html);
     Fills fills = new Fills(html, style.value(ChartStyle.COLORS), chart, page.nextChart());
-    fills.define();
-    if (chart.kind() == Chart.Kind.PIE) {
+    boolean pie = chart.kind() == Chart.Kind.PIE;
+    fills.define(pie ? chart.categories().size() : chart.drawn().size());
+    if (pie) {
       new ChartPie(plot, svg, fills).draw();
     } else {
       new ChartAxes(plot, svg, page.styles().english()).draw();

@@ -39,12 +39,7 @@ final class Classes {
     StringBuilder rules = new StringBuilder();
     names.forEach(
         (use, name) ->
-            rules
-                .append('.')
-                .append(name)
-                .append('{')
-                .append(use.css().text())
-                .append("}\n"));
+            rules.append('.').append(name).append('{').append(use.css().text()).append("}\n"));
     return rules.toString();
   }
 }

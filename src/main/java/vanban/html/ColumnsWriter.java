@@ -24,12 +24,11 @@ final class ColumnsWriter {
     Html html = page.html();
     html.open("div").with("class", "columns " + name(page, columns.role(), style));
     html.with(widths(measure)).line();
-    String column = page.classes().name("b", columns.role(), box(style));
     for (int i = 0; i < columns.columns().size(); i++) {
       Length inner = measure.widths().get(i).minus(sides(style));
       html.open("div");
       if (style.isBox()) {
-        html.with("class", column);
+        html.with("class", page.classes().name("b", columns.role(), box(style)));
       }
       html.line();
       new BlockWriter(page, room.within(inner, UnaryOperator.identity()))
@@ -51,8 +50,7 @@ final class ColumnsWriter {
 
   private static Css widths(ColumnsMeasure measure) {
     String widths = measure.widths().stream().map(Css::pt).collect(Collectors.joining(" "));
-    return Css.of("grid-template-columns", widths)
-        .withSome("column-gap", measure.gap());
+    return Css.of("grid-template-columns", widths).withSome("column-gap", measure.gap());
   }
 
   private static Length sides(ColumnsStyle style) {

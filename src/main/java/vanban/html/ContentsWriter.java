@@ -22,9 +22,7 @@ final class ContentsWriter {
     html.open("p").with("class", page.paragraph(ParagraphUse.of(role)) + " line");
     html.open("a").with("href", page.heading(entry.heading()).map(id -> "#" + id));
     html.open("span").text(entry.words()).close();
-    entry
-        .page()
-        .ifPresent(number -> html.open("i").close().open("span").text(number).close());
+    entry.page().ifPresent(number -> html.open("i").close().open("span").text(number).close());
     html.close().close().line();
   }
 }

@@ -66,7 +66,8 @@ record Css(Map<String, String> values) {
 
   /** A length in points. */
   static String pt(Length length) {
-    return number(length.inPoints()) + "pt";
+    String number = number(length.inPoints());
+    return number.equals("0") ? number : number + "pt";
   }
 
   /** A number with two decimals at most. */

@@ -1,6 +1,7 @@
 package vanban.html;
 
 import java.util.List;
+import java.util.Locale;
 import vanban.document.Chart;
 import vanban.html.Svg.Point;
 import vanban.style.measure.ChartPalette;
@@ -29,8 +30,15 @@ final class Fills {
     return palette;
   }
 
-  /** Defines the patterns that fill what has no colour left. */
-  void define() {
+  /**
+   * Defines the patterns that fill what has no colour left.
+   *
+   * @param filled how many things are told apart
+   */
+  void define(int filled) {
+    if (filled <= palette.colors().size()) {
+      return;
+    }
     html.open("defs");
     for (ChartPalette.Pattern pattern : ChartPalette.Pattern.values()) {
       html.open("pattern").with("id", id(pattern)).with("patternUnits", "userSpaceOnUse");
@@ -62,7 +70,7 @@ final class Fills {
   }
 
   private String id(ChartPalette.Pattern pattern) {
-    return prefix + (pattern.ordinal() + 1);
+    return prefix + pattern.name().toLowerCase(Locale.ROOT);
   }
 
   /** Fills the shape that was just begun, draws its outline, and ends it. */
@@ -98,8 +106,7 @@ final class Fills {
     double half = ChartPalette.MARKER_SIZE / 2.0;
     switch (points.marker()) {
       case CIRCLE -> svg.circle(at, half);
-      case SQUARE ->
-          svg.area(new Svg.Area(at.x() - half, at.y() - half, 2 * half, 2 * half));
+      case SQUARE -> svg.area(new Svg.Area(at.x() - half, at.y() - half, 2 * half, 2 * half));
       case TRIANGLE ->
           svg.polygon(
               List.of(

@@ -14,8 +14,8 @@ import vanban.style.TextMetrics;
 import vanban.style.TextStyle;
 
 /**
- * What styles say, in CSS. A style says nothing of what is as around it, and neither does what comes
- * of it.
+ * What styles say, in CSS. A style says nothing of what is as around it, and neither does what
+ * comes of it.
  *
  * @param size of letters of which no style says anything
  */
@@ -64,8 +64,7 @@ record Looks(Length size) {
     return Css.NONE.with("font-size", size);
   }
 
-  private static Css either(
-      Optional<Boolean> said, String property, String on, String off) {
+  private static Css either(Optional<Boolean> said, String property, String on, String off) {
     return said.map(is -> Css.of(property, is ? on : off)).orElse(Css.NONE);
   }
 
@@ -153,7 +152,9 @@ record Looks(Length size) {
         .with("box-sizing", "border-box")
         .with("width", box.width().map(Css::pt).orElse("fit-content"))
         .with("max-width", "100%")
-        .with("padding", Css.pt(box.paddingY()) + " " + (box.width().isPresent() ? "0" : Css.pt(side)))
+        .with(
+            "padding",
+            Css.pt(box.paddingY()) + " " + (box.width().isPresent() ? "0" : Css.pt(side)))
         .with("text-align", "center")
         .with("margin-left", align == Align.CENTER || align == Align.RIGHT ? "auto" : "0")
         .with("margin-right", align == Align.RIGHT ? "0" : "auto");
@@ -174,8 +175,7 @@ record Looks(Length size) {
 
   /** What matters to a printer alone. */
   private static Css kept(Style style) {
-    Css next =
-        style.value(TextStyle.KEEP_WITH_NEXT) ? Css.of("break-after", "avoid") : Css.NONE;
+    Css next = style.value(TextStyle.KEEP_WITH_NEXT) ? Css.of("break-after", "avoid") : Css.NONE;
     return style.value(TextStyle.KEEP_TOGETHER) ? next.with("break-inside", "avoid") : next;
   }
 }

@@ -121,9 +121,7 @@ final class SheetWriter {
         Css.of("inset", inset(border, weight, paper))
             .with(
                 "border",
-                Css.pt(weight)
-                    + (single ? " solid " : " double ")
-                    + Css.color(border.color()));
+                Css.pt(weight) + (single ? " solid " : " double ") + Css.color(border.color()));
     html.open("div").with("class", "border").with(css).close().line();
   }
 

@@ -53,8 +53,7 @@ final class TableWriter {
    */
   void write(Runnable above) {
     html.open("table").with(Css.NONE.with("width", Length.sum(measure.widths()))).line();
-    boolean said =
-        table.caption().paragraph().isPresent() || table.lines().above().isPresent();
+    boolean said = table.caption().paragraph().isPresent() || table.lines().above().isPresent();
     if (said) {
       html.open("caption").line();
       above.run();

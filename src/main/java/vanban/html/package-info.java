@@ -1,6 +1,6 @@
 /**
- * Writes documents as pages of HTML, each one file that needs no other: sheets of paper in the looks
- * of their layout.
+ * Writes documents as pages of HTML, each one file that needs no other: sheets of paper in the
+ * looks of their layout.
  */
 @NullMarked
 package vanban.html;

@@ -544,6 +544,7 @@ class CommandLineToolTest {
     assertTrue(out().contains("Thu 05."), out());
     assertFalse(out().contains("Thu ngân sách"), "comments are no text");
     assertEquals(2, run("render", "--explain", "--format", "text"));
+    assertEquals(2, run("render", "--explain", "--format", "docx,html"));
     assertTrue(err().contains("--explain chỉ ghi bản giải trình"), err());
     assertEquals(2, run("render", "--explain", "--emit", "markup"));
   }

@@ -151,8 +151,7 @@ public record ChartPalette(List<String> colors, List<Chart.Series> drawn) {
   /** The points of a line. */
   public Points points(int number) {
     int turn = isPercent(number) ? 0 : turn(number);
-    return new Points(
-        inTurn(Marker.values(), turn), isPercent(number) ? WHITE : lineColor(turn));
+    return new Points(inTurn(Marker.values(), turn), isPercent(number) ? WHITE : lineColor(turn));
   }
 
   private boolean isPercent(int number) {
