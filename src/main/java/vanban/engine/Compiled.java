@@ -67,6 +67,11 @@ public record Compiled(Evaluation figures, Document document, DocxWriter word, H
     return page.write(document);
   }
 
+  /** The same, which says in {@code data-at} where its author wrote what stands there. */
+  public String htmlWithPlaces() {
+    return page.write(document, AuthorsPlaces::of);
+  }
+
   /** The document as plain text. */
   public String text() {
     return TextWriter.write(document);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +30,8 @@ import vanban.text.TextWriter;
 /** What holds for the page of every case and of every report below {@code data/}. */
 @DisplayName("As a page of HTML, every document")
 class HtmlTest {
+  private static final Pattern AUTHORS = Pattern.compile("[^:]+\\.ya?ml:\\d+:\\d+");
+
   static Stream<Subject> subjects() {
     return InvariantsTest.subjects();
   }
@@ -118,6 +122,18 @@ class HtmlTest {
         .map(words -> words.stream().flatMap(Walk::line).map(HtmlTest::said))
         .map(words -> HtmlWords.folded(words.collect(Collectors.joining())))
         .forEach(words -> assertTrue(html.contains(words), words));
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  @DisplayName("says where its author wrote what stands there, if that is asked, and says the same")
+  void saysWhereItWasWritten(Subject subject) {
+    String html = subject.htmlWithPlaces();
+    assertEquals(List.of(), HtmlWords.errors(html));
+    assertEquals(HtmlWords.of(subject.html()), HtmlWords.of(html));
+    Elements placed = HtmlWords.parsed(html).select("[data-at]");
+    assertTrue(placed.size() > 4 || !subject.report().startsWith(Samples.DATA));
+    placed.forEach(one -> assertTrue(AUTHORS.matcher(one.attr("data-at")).matches(), one.html()));
   }
 
   private static String said(Inline inline) {

@@ -78,6 +78,11 @@ final class Subject {
     return compiled.html();
   }
 
+  /** The same page with the places at which its author wrote what stands there. */
+  String htmlWithPlaces() {
+    return compiled.htmlWithPlaces();
+  }
+
   /** Another document as such a page, in the looks of this one. */
   String html(Document other) {
     return compiled.page().write(other);
