@@ -203,8 +203,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     above = Optional.empty();
     html.open("div").with("id", takeId().or(() -> table.caption().id()));
     page.at(table.origin());
-    html.with(TableWriter.around(page.styles().table(table.role()))).line();
-    new TableWriter(page, room, table).write(() -> captioned(table));
+    TableWriter rows = new TableWriter(page, room, table);
+    html.with(rows.around()).line();
+    rows.write(() -> captioned(table));
     table.lines().below().forEach(line -> line.accept(this));
     html.close().line();
     above = Optional.empty();

@@ -74,6 +74,17 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
     return Css.number(point.x()) + " " + Css.number(point.y());
   }
 
+  /** The middle of words so large that none of them lies on the pie. */
+  private Point clear(Point at, double wide, double high) {
+    Point middle = plot.area().middle();
+    double right = at.x() - middle.x();
+    double down = at.y() - middle.y();
+    double nearest =
+        Math.hypot(Math.max(0, Math.abs(right) - wide / 2), Math.max(0, Math.abs(down) - high / 2));
+    double lacking = radius() + AWAY / 2 - nearest;
+    return lacking <= 0 ? at : new Point(at.x() + Math.signum(right) * lacking, at.y());
+  }
+
   private void label(ChartLabel label, double angle) {
     if (label.place() == ChartLabel.Place.NOWHERE) {
       return;
@@ -84,10 +95,11 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
     double high = lines.size() * size * LINE;
     double away = radius() + AWAY;
     Point middle = plot.area().middle();
-    Point here =
+    Point wanted =
         new Point(
             middle.x() + Math.sin(angle) * (away + wide / 2) + label.right().inPoints(),
             middle.y() - Math.cos(angle) * (away + high / 2) + label.down().inPoints());
+    Point here = clear(wanted, wide, high);
     if (label.isMoved()) {
       double side = here.x() < middle.x() ? here.x() + wide / 2 : here.x() - wide / 2;
       svg.line(at(angle, radius()), new Point(side, here.y()), ChartPalette.BLACK, HAIRLINE);

@@ -9,6 +9,7 @@ import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Paragraph;
+import vanban.document.Rule;
 import vanban.document.Walk;
 import vanban.style.Frame;
 import vanban.style.Length;
@@ -142,8 +143,8 @@ final class SheetWriter {
   private void margin(Sheet sheet, PageStyle paper, Margin.Edge edge, String tag, String name) {
     List<Block> blocks =
         sheet.margin(edge).stream().filter(block -> !isNumber(block) && !isFoot(block)).toList();
-    if (blocks.isEmpty()) {
-      return;
+    if (blocks.stream().allMatch(Rule.class::isInstance)) {
+      return; // none, or lines that parted words from a number
     }
     boolean top = edge == Margin.Edge.TOP;
     Length room =

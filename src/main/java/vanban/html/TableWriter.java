@@ -11,6 +11,7 @@ import vanban.style.Length;
 import vanban.style.ParagraphUse;
 import vanban.style.Property;
 import vanban.style.TableStyle;
+import vanban.style.TextStyle;
 import vanban.style.measure.TableMeasure;
 
 /** Writes tables with what stands above their rows. */
@@ -41,9 +42,21 @@ final class TableWriter {
     this.measure = new TableMeasure(page.styles(), table, room.width());
   }
 
-  /** What stands around a table and the lines below it. */
-  static Css around(TableStyle style) {
-    return Css.NONE.withSome("padding-bottom", style.value(TableStyle.SPACE_AFTER));
+  /**
+   * What stands around a table and the lines beside it: the distance that the first of those keeps
+   * to what stands above.
+   */
+  Css around() {
+    Length before =
+        table
+            .caption()
+            .paragraph()
+            .or(() -> table.lines().above())
+            .map(line -> page.styles().text(line.role()).value(TextStyle.SPACE_BEFORE))
+            .orElse(Length.ZERO);
+    return Css.NONE
+        .withSome("margin-top", before)
+        .withSome("padding-bottom", style.value(TableStyle.SPACE_AFTER));
   }
 
   /**
@@ -78,7 +91,7 @@ final class TableWriter {
       page.at(table.rows().get(i).origin()).line();
       for (Grid.Slot slot : measure.grid().rows().get(i)) {
         if (slot.begins()) {
-          cell(table.rows().get(i), slot, measure.height(i));
+          cell(i, slot);
         }
       }
       html.close().line();
@@ -86,7 +99,8 @@ final class TableWriter {
     html.close().line();
   }
 
-  private void cell(Table.Row row, Grid.Slot slot, Length height) {
+  private void cell(int number, Grid.Slot slot) {
+    Table.Row row = table.rows().get(number);
     Table.Cell cell = slot.cell();
     html.open(row.isHead() ? "th" : "td").with("class", name(row.kind()));
     if (row.isHead()) {
@@ -95,7 +109,9 @@ final class TableWriter {
     html.with("colspan", covered(cell.span())).with("rowspan", covered(cell.rows()));
     page.at(cell.origin());
     if (cell.vertical()) {
-      html.open("div").with("class", "upwards").with(Css.NONE.withSome("height", inner(height)));
+      html.open("div")
+          .with("class", "upwards")
+          .with(Css.NONE.withSome("height", inner(number, cell.rows())));
     }
     content(row, slot);
     if (cell.vertical()) {
@@ -108,7 +124,12 @@ final class TableWriter {
     return count > 1 ? Optional.of(String.valueOf(count)) : Optional.empty();
   }
 
-  private Length inner(Length height) {
+  /** The height of what is read upwards in a cell that covers some rows. */
+  private Length inner(int first, int rows) {
+    Length height = Length.ZERO;
+    for (int i = first; i < first + rows; i++) {
+      height = height.plus(measure.height(i));
+    }
     return height.minus(style.value(TableStyle.PADDING_Y).times(2, 1)).max(Length.ZERO);
   }
 
