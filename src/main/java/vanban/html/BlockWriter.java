@@ -72,6 +72,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return this;
   }
 
+  private void within(List<Block> blocks, Room in) {
+    new BlockWriter(page, in).all(blocks);
+  }
+
   /** A block in the run of a sheet's text. */
   BlockWriter item(Item item) {
     id = item.id();
@@ -203,7 +207,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     above = Optional.empty();
     html.open("div").with("id", takeId().or(() -> table.caption().id()));
     page.at(table.origin());
-    TableWriter rows = new TableWriter(page, room, table);
+    TableWriter rows = new TableWriter(page, room, table, this::within);
     html.with(rows.around()).line();
     rows.write(() -> captioned(table));
     table.lines().below().forEach(line -> line.accept(this));
@@ -259,7 +263,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter visit(Columns columns) {
     takeId().ifPresent(one -> html.open("div").with("id", one).close());
-    ColumnsWriter.write(page, room, columns, stack);
+    ColumnsWriter.write(page, room, columns, stack, this::within);
     above = Optional.empty();
     return this;
   }

@@ -41,7 +41,8 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
 
   private Point at(double angle, double away) {
     Point middle = plot.area().middle();
-    return new Point(middle.x() + Math.sin(angle) * away, middle.y() - Math.cos(angle) * away);
+    return new Point(
+        middle.x() + StrictMath.sin(angle) * away, middle.y() - StrictMath.cos(angle) * away);
   }
 
   private void slice(int number, double turned, double share) {
@@ -80,7 +81,8 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
     double right = at.x() - middle.x();
     double down = at.y() - middle.y();
     double nearest =
-        Math.hypot(Math.max(0, Math.abs(right) - wide / 2), Math.max(0, Math.abs(down) - high / 2));
+        StrictMath.hypot(
+            Math.max(0, Math.abs(right) - wide / 2), Math.max(0, Math.abs(down) - high / 2));
     double lacking = radius() + AWAY / 2 - nearest;
     return lacking <= 0 ? at : new Point(at.x() + Math.signum(right) * lacking, at.y());
   }
@@ -97,8 +99,8 @@ record ChartPie(Plot plot, Svg svg, Fills fills) {
     Point middle = plot.area().middle();
     Point wanted =
         new Point(
-            middle.x() + Math.sin(angle) * (away + wide / 2) + label.right().inPoints(),
-            middle.y() - Math.cos(angle) * (away + high / 2) + label.down().inPoints());
+            middle.x() + StrictMath.sin(angle) * (away + wide / 2) + label.right().inPoints(),
+            middle.y() - StrictMath.cos(angle) * (away + high / 2) + label.down().inPoints());
     Point here = clear(wanted, wide, high);
     if (label.isMoved()) {
       double side = here.x() < middle.x() ? here.x() + wide / 2 : here.x() - wide / 2;

@@ -17,8 +17,9 @@ final class ColumnsWriter {
    * Blocks side by side.
    *
    * @param stack the columns right above and below, and these among them
+   * @param blocks writes what stands in them
    */
-  static void write(Page page, Room room, Columns columns, List<Columns> stack) {
+  static void write(Page page, Room room, Columns columns, List<Columns> stack, Blocks blocks) {
     ColumnsStyle style = page.styles().columns(columns.role());
     ColumnsMeasure measure = ColumnsMeasure.of(page.styles(), columns, stack);
     Html html = page.html();
@@ -31,8 +32,8 @@ final class ColumnsWriter {
         html.with("class", page.classes().name("b", columns.role(), box(style)));
       }
       html.line();
-      new BlockWriter(page, room.within(inner, UnaryOperator.identity()))
-          .all(columns.columns().get(i).blocks());
+      Room inside = room.within(inner, UnaryOperator.identity());
+      blocks.write(columns.columns().get(i).blocks(), inside);
       html.close().line();
     }
     html.close().line();

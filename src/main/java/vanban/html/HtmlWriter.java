@@ -32,6 +32,12 @@ public final class HtmlWriter {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+  /**
+   * So many pixels of CSS are as wide as the screen of a phone: a sheet of A4 upright and its
+   * edges.
+   */
+  private static final int SCREEN = 860;
+
   private final StyleSet styles;
 
   /** A writer of documents in these styles. */
@@ -83,7 +89,7 @@ public final class HtmlWriter {
     html.open("meta").with("charset", "UTF-8").line();
     html.open("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY).line();
     html.open("meta").with("name", "viewport");
-    html.with("content", "width=device-width, initial-scale=1").line();
+    html.with("content", "width=" + SCREEN).line();
     String author = document.properties().author();
     if (!author.isEmpty()) {
       html.open("meta").with("name", "author").with("content", author).line();

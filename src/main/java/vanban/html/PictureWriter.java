@@ -22,7 +22,9 @@ final class PictureWriter {
     Html html = page.html();
     html.open("div").with("class", page.classes().name("i", picture.role(), around(style)));
     html.open("img").with("src", source(shown)).with("alt", shown.alt());
-    html.with(Css.NONE.with("width", measure.width()).with("height", measure.height()));
+    Css size = Css.NONE.with("width", measure.width()).with("height", measure.height());
+    boolean code = shown.made() instanceof Picture.Made.Qr; // whose edges must stay sharp
+    html.with(code ? size.with("image-rendering", "pixelated") : size);
     html.close().line();
   }
 

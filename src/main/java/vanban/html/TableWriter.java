@@ -25,6 +25,7 @@ final class TableWriter {
   private final Html html;
   private final Room room;
   private final Table table;
+  private final Blocks blocks;
   private final TableStyle style;
   private final TableMeasure measure;
 
@@ -32,12 +33,14 @@ final class TableWriter {
    * Writes a table.
    *
    * @param room what it stands in
+   * @param blocks writes what stands in its cells
    */
-  TableWriter(Page page, Room room, Table table) {
+  TableWriter(Page page, Room room, Table table, Blocks blocks) {
     this.page = page;
     this.html = page.html();
     this.room = room;
     this.table = table;
+    this.blocks = blocks;
     this.style = page.styles().table(table.role());
     this.measure = new TableMeasure(page.styles(), table, room.width());
   }
@@ -170,10 +173,10 @@ final class TableWriter {
     Room inside =
         room.within(slot.cell().vertical() ? room.width() : width, use -> stance(use, row, slot));
     if (!slot.cell().blocks().isEmpty()) {
-      new BlockWriter(page, inside).all(slot.cell().blocks());
+      blocks.write(slot.cell().blocks(), inside);
     } else if (page.styles().roles().containsKey(CELL)) {
       Paragraph empty = new Paragraph(CELL, List.of(), slot.cell().origin());
-      new BlockWriter(page, inside).all(List.of(empty));
+      blocks.write(List.of(empty), inside);
     }
   }
 
