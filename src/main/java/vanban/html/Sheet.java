@@ -37,8 +37,10 @@ record Sheet(Part part, Orientation orientation, boolean first, List<Item> items
 
   private static List<Sheet> of(Part part, StyleSet styles) {
     List<Sheet> sheets = new ArrayList<>();
-    for (Run<Item> run : runs(part, Item.flow(part, styles))) {
-      for (List<Item> items : parted(run.blocks())) {
+    List<Run<Item>> runs = runs(part, Item.flow(part, styles));
+    for (Run<Item> run : runs) {
+      boolean bare = run.blocks().isEmpty() && runs.size() > 1; // what lies on its side comes first
+      for (List<Item> items : bare ? List.<List<Item>>of() : parted(run.blocks())) {
         boolean first = sheets.isEmpty() && !part.continued();
         sheets.add(new Sheet(part, run.orientation(), first, items));
       }
