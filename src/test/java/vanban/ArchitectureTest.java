@@ -312,8 +312,10 @@ class ArchitectureTest {
                       "docx.read",
                       "docx.read.page",
                       "docx.write",
+                      "html",
                       "libreoffice",
                       "text")),
+              Map.entry("html", List.of("vietnamese", "document", "style", "style.measure")),
               Map.entry("libreoffice", List.of()),
               Map.entry("repository", List.of("source", "diagnostic", "engine")),
               Map.entry(

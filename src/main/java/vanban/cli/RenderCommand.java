@@ -38,7 +38,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "out")
   private Path out;
 
-  @Option(names = "--format", split = ",", paramLabel = "docx|text", descriptionKey = "format")
+  @Option(names = "--format", split = ",", paramLabel = "docx|html|text", descriptionKey = "format")
   private List<Renderer.Format> formats = List.of(Renderer.Format.DOCX);
 
   @Option(names = "--emit", paramLabel = "markup", descriptionKey = "emit")
@@ -65,7 +65,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (explains() && (emit != null || formats.contains(Renderer.Format.TEXT))) {
+    boolean wordOnly = formats.stream().allMatch(Renderer.Format.DOCX::equals);
+    if (explains() && (emit != null || !wordOnly)) {
       throw new UsageException("explain-alone");
     }
     Optional<LibreOffice> office = office();

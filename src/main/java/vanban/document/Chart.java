@@ -64,6 +64,14 @@ public record Chart(String role, Kind kind, Caption caption, Data data, Origin o
         && data.series().stream().anyMatch(one -> one.kind() != SeriesKind.PERCENT);
   }
 
+  /** Whether the bars of one series tell the periods that are over from the present one. */
+  public boolean isOfPeriods() {
+    long plain = data.series().stream().filter(one -> one.kind() != SeriesKind.PERCENT).count();
+    return !kind.isOfShares()
+        && plain == 1
+        && data.categories().stream().anyMatch(Category::isPresent);
+  }
+
   /** The names along its axis: usually those of its categories, of shares those of its wholes. */
   public List<String> places() {
     return kind.isOfShares() ? data.series().stream().map(Series::name).toList() : categories();

@@ -53,6 +53,7 @@ public record Compilation(
     return hasErrors()
         ? Optional.empty()
         : document.flatMap(
-            tree -> layout.map(with -> new Compiled(read.figures(), tree, with.word())));
+            tree ->
+                layout.map(with -> new Compiled(read.figures(), tree, with.word(), with.html())));
   }
 }

@@ -9,6 +9,7 @@ import vanban.docx.write.WordBounds;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.Explanation;
 import vanban.figure.words.FigureText;
+import vanban.html.HtmlWriter;
 import vanban.libreoffice.LibreOffice;
 import vanban.markup.MarkupWriter;
 import vanban.text.TextWriter;
@@ -19,8 +20,9 @@ import vanban.text.TextWriter;
  * @param figures its text was filled from
  * @param document the finished tree
  * @param word writes it in the looks of its layout
+ * @param page writes it so as a page of HTML
  */
-public record Compiled(Evaluation figures, Document document, DocxWriter word) {
+public record Compiled(Evaluation figures, Document document, DocxWriter word, HtmlWriter page) {
   /** The document as a Word file. */
   public byte[] docx() {
     return word.write(document);
@@ -33,7 +35,7 @@ public record Compiled(Evaluation figures, Document document, DocxWriter word) {
    */
   Compiled paginated(LibreOffice office) throws IOException {
     return hasContents()
-        ? new Compiled(figures, Pagination.numbered(document, word, office), word)
+        ? new Compiled(figures, Pagination.numbered(document, word, office), word, page)
         : this;
   }
 
@@ -58,6 +60,16 @@ public record Compiled(Evaluation figures, Document document, DocxWriter word) {
     return WordBounds.figures(document)
         .filter(one -> which == Commented.ALL || !lines(one, which).isEmpty())
         .count();
+  }
+
+  /** The document as a page of HTML, one file that needs no other. */
+  public String html() {
+    return page.write(document);
+  }
+
+  /** The same, which says in {@code data-at} where its author wrote what stands there. */
+  public String htmlWithPlaces() {
+    return page.write(document, AuthorsPlaces::of);
   }
 
   /** The document as plain text. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vanban.docx.write.DocxWriter;
+import vanban.html.HtmlWriter;
 import vanban.markup.MarkupReader;
 import vanban.markup.Roles;
 import vanban.source.Place;
@@ -24,12 +25,18 @@ import vanban.style.measure.PaperMeasure;
  *
  * @param markup reads what it writes
  * @param word writes documents in its styles
+ * @param html writes them as pages of HTML
  * @param margins measures what stands in the margins of their pages
  * @param paper measures what is as wide as their paper
  * @param styles where its styles are declared: the start of the file
  */
 public record LoadedLayout(
-    MarkupReader markup, DocxWriter word, MarginMeasure margins, PaperMeasure paper, Place styles) {
+    MarkupReader markup,
+    DocxWriter word,
+    HtmlWriter html,
+    MarginMeasure margins,
+    PaperMeasure paper,
+    Place styles) {
 
   /**
    * A layout whose documents have these styles.
@@ -50,6 +57,7 @@ public record LoadedLayout(
     return new LoadedLayout(
         new MarkupReader(roles),
         new DocxWriter(styles),
+        new HtmlWriter(styles),
         new MarginMeasure(styles),
         new PaperMeasure(styles),
         Place.startOf(SourceFile.of(file, "")));

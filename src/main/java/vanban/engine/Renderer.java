@@ -77,6 +77,8 @@ public final class Renderer {
   public enum Format {
     /** For Word. */
     DOCX(".docx"),
+    /** For browsers: a page that needs no other file. */
+    HTML(".html"),
     /** Plain text. */
     TEXT(".txt");
 
@@ -200,6 +202,7 @@ public final class Renderer {
   private static byte[] content(Compiled compiled, Format format) {
     return switch (format) {
       case DOCX -> compiled.docx();
+      case HTML -> compiled.html().getBytes(StandardCharsets.UTF_8);
       case TEXT -> compiled.text().getBytes(StandardCharsets.UTF_8);
     };
   }

@@ -44,6 +44,7 @@ final class Fingerprints {
     for (Subject subject : compiled.subjects()) {
       add(subject.toString(), "markup", subject.markup());
       add(subject.toString(), "text", subject.text());
+      add(subject.toString(), "html", subject.html());
       add(subject.toString(), "docx", subject.docx());
       add(subject.toString(), "explained", subject.explained());
     }

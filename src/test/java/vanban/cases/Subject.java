@@ -73,6 +73,21 @@ final class Subject {
     return text.get();
   }
 
+  /** The document as a page of HTML. */
+  String html() {
+    return compiled.html();
+  }
+
+  /** The same page with the places at which its author wrote what stands there. */
+  String htmlWithPlaces() {
+    return compiled.htmlWithPlaces();
+  }
+
+  /** Another document as such a page, in the looks of this one. */
+  String html(Document other) {
+    return compiled.page().write(other);
+  }
+
   /** The Word file. */
   byte[] docx() {
     return docx.get().clone();

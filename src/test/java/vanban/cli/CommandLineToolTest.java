@@ -172,6 +172,19 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("writes a page of HTML where it is asked for, beside the Word file or alone")
+  void writesHtml() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("render", "--format", "html"), err());
+    assertTrue(Files.readString(folder.resolve("out/a/report.html")).startsWith("<!DOCTYPE html>"));
+    assertFalse(Files.exists(folder.resolve("out/a/report.docx")));
+    assertEquals(0, run("render", "--format", "docx,html"), err());
+    assertTrue(err().contains("2 tệp"), err());
+    assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
+    assertEquals(2, run("render", "--format", "pdf"));
+  }
+
+  @Test
   @DisplayName("shows a bar to a person")
   void showsABarToAPerson() throws IOException {
     write("data/a/report.yaml", GOOD);
@@ -386,7 +399,7 @@ class CommandLineToolTest {
     assertEquals(2, run("check", "--lang", "fr"));
     assertTrue(err().contains("--lang does not take fr; write --lang vi|en"), err());
     assertEquals(2, run("render", "--format", "pdf", "--lang", "vi"));
-    assertTrue(err().contains("--format không nhận pdf; viết --format docx|text"), err());
+    assertTrue(err().contains("--format không nhận pdf; viết --format docx|html|text"), err());
     assertEquals(2, run("render", "--shard", "3/2"));
     assertTrue(err().contains("--shard không nhận 3/2; viết --shard I/N"), err());
     assertEquals(2, run("check", "--jobs", "0"));
@@ -544,6 +557,7 @@ class CommandLineToolTest {
     assertTrue(out().contains("Thu 05."), out());
     assertFalse(out().contains("Thu ngân sách"), "comments are no text");
     assertEquals(2, run("render", "--explain", "--format", "text"));
+    assertEquals(2, run("render", "--explain", "--format", "docx,html"));
     assertTrue(err().contains("--explain chỉ ghi bản giải trình"), err());
     assertEquals(2, run("render", "--explain", "--emit", "markup"));
   }

@@ -50,7 +50,8 @@ public final class Everything {
     return new DocxWriter(PartyStyles.styles()).write(document());
   }
 
-  static Document document() {
+  /** The document, numbered. */
+  public static Document document() {
     Properties properties =
         new Properties("Báo cáo thử", "TỈNH ỦY", Optional.of(LocalDate.of(2026, 9, 3)));
     return Numbering.number(new Document(properties, List.of(report(), wide(), upright())));

@@ -52,7 +52,7 @@ final class ChartSeriesWriter {
     series.setIdx(Dml.number(number));
     series.setOrder(Dml.number(number));
     series.setTx(name(number));
-    series.setSpPr(isOneOfSeveralPeriods() ? colors.fill(1) : colors.filled(number));
+    series.setSpPr(chart.isOfPeriods() ? colors.fill(1) : colors.filled(number));
     series.setInvertIfNegative(Dml.flag(false));
     series.getDPt().addAll(present());
     series.setDLbls(labels(number));
@@ -61,18 +61,9 @@ final class ChartSeriesWriter {
     return series;
   }
 
-  /** Whether the bars of one series tell the periods that are over from the present one. */
-  private boolean isOneOfSeveralPeriods() {
-    long plain =
-        chart.series().stream().filter(series -> series.kind() != Chart.SeriesKind.PERCENT).count();
-    return !chart.kind().isOfShares()
-        && plain == 1
-        && chart.data().categories().stream().anyMatch(Chart.Category::isPresent);
-  }
-
   private List<CTDPt> present() {
     List<CTDPt> points = new ArrayList<>();
-    for (int i = 0; isOneOfSeveralPeriods() && i < chart.categories().size(); i++) {
+    for (int i = 0; chart.isOfPeriods() && i < chart.categories().size(); i++) {
       if (chart.data().categories().get(i).isPresent()) {
         points.add(point(i, colors.fill(0)));
       }

@@ -12,12 +12,13 @@ import vanban.document.Inline;
 import vanban.document.ItemList;
 import vanban.document.Ordinal;
 import vanban.document.Orientation;
+import vanban.document.OrientationBreaks.Flow;
+import vanban.document.OrientationBreaks.Kind;
 import vanban.document.Paragraph;
 import vanban.document.Picture;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
-import vanban.docx.plan.Flow.Kind;
 import vanban.style.Box;
 import vanban.style.ColumnsStyle;
 import vanban.style.Frame;
@@ -29,6 +30,8 @@ import vanban.style.TableStyle;
 import vanban.style.TextStyle;
 import vanban.style.measure.ChartMeasure;
 import vanban.style.measure.ChartMeasurer;
+import vanban.style.measure.ColumnsMeasure;
+import vanban.style.measure.LineEnds;
 import vanban.style.measure.MeasuredLine;
 import vanban.style.measure.ParagraphMeasure;
 import vanban.style.measure.PictureMeasure;
@@ -45,7 +48,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private final Scope scope;
   private final SectionPath path = new SectionPath();
   private final NumberPlacer numbers;
-  private final List<Flow> flow = new ArrayList<>();
+  private final List<Flow<Placed>> flow = new ArrayList<>();
   private Optional<Above> above = Optional.empty();
   private boolean turning; // whether the paragraph that comes next starts a page
   private List<Columns> stack = List.of(); // among which the block stands that is placed
@@ -57,39 +60,27 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   }
 
   /** The blocks of a body. */
-  static List<Flow> flow(List<Block> blocks, Scope scope) {
+  static List<Flow<Placed>> flow(List<Block> blocks, Scope scope) {
     return new BlockPlanner(scope).all(blocks).flow;
   }
 
   /** The blocks of something that stands in a body or in a margin. */
   static List<Placed> place(List<Block> blocks, Scope scope) {
-    return flow(blocks, scope).stream().flatMap(some -> some.placed().stream()).toList();
+    return flow(blocks, scope).stream().flatMap(some -> some.blocks().stream()).toList();
   }
 
   private BlockPlanner all(List<Block> blocks) {
     List<Columns> above = stack;
     for (int i = 0; i < blocks.size(); i++) {
-      stack = stack(blocks, i);
+      stack = ColumnsMeasure.stack(blocks, i);
       blocks.get(i).accept(this);
     }
     stack = above;
     return this;
   }
 
-  /** The columns among which a block stands, one right above the other. */
-  private static List<Columns> stack(List<Block> blocks, int at) {
-    int first = at;
-    while (first > 0 && blocks.get(first - 1) instanceof Columns) {
-      first--;
-    }
-    return blocks.subList(first, blocks.size()).stream()
-        .takeWhile(Columns.class::isInstance)
-        .map(Columns.class::cast)
-        .toList();
-  }
-
   private BlockPlanner add(Kind kind, List<? extends Placed> placed) {
-    flow.add(new Flow(kind, List.copyOf(placed)));
+    flow.add(new Flow<>(kind, List.copyOf(placed)));
     return this;
   }
 
@@ -151,7 +142,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Style style = scope.cascade().paragraph(use.paragraph());
     LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     Optional<StyleUse.Words> mark = use.place().flatMap(place -> line.leading(words));
-    LineBreaks breaks = new LineBreaks(scope, style, lead(style, number));
+    LineBreaks breaks = breaks(style, lead(style, number));
     List<Piece> pieces = new ArrayList<>(line.sign(sign, mark).all(List.of()));
     pieces.addAll(
         breaks.apply(words, new LinePlanner(scope, style, BlockPlanner::place).all(words)));
@@ -159,6 +150,10 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     above = Optional.of(new Above(breaks, words));
     return Placed.Paragraph.of(
         use, new Placed.Line(pieces, mark, number.map(Ordinal::anchor), Optional.empty()));
+  }
+
+  private LineBreaks breaks(Style style, Length lead) {
+    return new LineBreaks(new LineEnds(scope.styles(), scope.width(), style, lead));
   }
 
   /**
@@ -288,7 +283,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     Style style = scope.cascade().paragraph(use.paragraph());
     LinePlanner line = new LinePlanner(scope, style, BlockPlanner::place);
     List<Piece> pieces = new ArrayList<>(List.of(counted));
-    pieces.addAll(new LineBreaks(scope, style, Length.ZERO).apply(words, line.all(words)));
+    pieces.addAll(breaks(style, Length.ZERO).apply(words, line.all(words)));
     return Placed.Paragraph.of(use, Placed.Line.of(pieces));
   }
 

@@ -11,10 +11,11 @@ import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
+import vanban.document.OrientationBreaks;
+import vanban.document.OrientationBreaks.Run;
 import vanban.document.Part;
 import vanban.document.Walk;
 import vanban.docx.plan.DocumentPlan.PartPlan;
-import vanban.docx.plan.OrientationBreaks.Run;
 import vanban.docx.plan.SectionPlan.MarginUse;
 import vanban.style.PageStyle;
 import vanban.style.StyleSet;
@@ -68,7 +69,7 @@ public final class DocumentPlanner {
   }
 
   private PartPlan part(Part part, boolean first, boolean last) {
-    List<Run> runs = runs(part);
+    List<Run<Placed>> runs = runs(part);
     boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
     List<SectionPlan> sections = new ArrayList<>();
     List<Placed> blocks = new ArrayList<>();
@@ -82,14 +83,14 @@ public final class DocumentPlanner {
     return new PartPlan(opening, KeepTogether.kept(blocks), sections);
   }
 
-  private List<Run> runs(Part part) {
+  private List<Run<Placed>> runs(Part part) {
     PageStyle page = page(part.orientation(), part.cover());
     FigureMarks figures = marked ? FigureMarks.all() : FigureMarks.none();
     Scope scope = Scope.of(styles, page.textWidth(), figures, lists);
     return part.orientation() == Orientation.PORTRAIT
         ? OrientationBreaks.runs(
             BlockPlanner.flow(part.blocks(), scope.turningTo(page.turned().textWidth())))
-        : List.of(new Run(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
+        : List.of(new Run<>(part.orientation(), BlockPlanner.place(part.blocks(), scope)));
   }
 
   private PageStyle page(Orientation orientation, boolean cover) {
@@ -104,7 +105,7 @@ public final class DocumentPlanner {
    * @param noted whether notes stand at the foot of pages of the part
    * @param goesOn whether the paper turns
    */
-  private List<Placed> closed(Part part, Run run, boolean noted, boolean goesOn) {
+  private List<Placed> closed(Part part, Run<Placed> run, boolean noted, boolean goesOn) {
     List<Placed> blocks = new ArrayList<>();
     if (!goesOn || !run.blocks().isEmpty()) {
       List<Placed> joined = PageFeet.joined(run.blocks());

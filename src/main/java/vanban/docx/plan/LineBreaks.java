@@ -2,42 +2,26 @@ package vanban.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vanban.document.Inline;
-import vanban.style.Align;
 import vanban.style.Length;
-import vanban.style.Style;
-import vanban.style.TextStyle;
-import vanban.style.Wrap;
-import vanban.style.measure.BalancedLines;
 import vanban.style.measure.BalancedLines.Broken;
-import vanban.style.measure.HeldTogether;
-import vanban.style.measure.LineRoom;
-import vanban.style.measure.LongestLine;
+import vanban.style.measure.LineEnds;
 import vanban.style.measure.MeasuredLine;
-import vanban.vietnamese.linebreak.Bond;
-import vanban.vietnamese.linebreak.Bonds;
 
 /**
- * Where the lines of a paragraph may not end: the one place that decides it. In the words that are
- * placed, such a space becomes one that does not break, and such a hyphen likewise: a name stays
- * one text whatever its lines are, and has one line where a clerk makes room for it. Only between
- * two bodies that issue together a line is ended, for they might stand in one.
+ * Writes into placed words where the lines of a paragraph may not end: such a space becomes one
+ * that does not break, and such a hyphen likewise.
  *
- * @param scope what the paragraph stands in
- * @param style what it looks like
- * @param lead how wide what its first line starts with is
+ * @param ends decides where that is
  */
-record LineBreaks(Scope scope, Style style, Length lead) {
+record LineBreaks(LineEnds ends) {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
   /** The longest line of some words, as they are broken here. */
   Length longest(List<Inline> words) {
-    MeasuredLine line = measured(words);
-    Broken places = places(line);
-    return LongestLine.of(line.ended(places.ended()), room(), places.held());
+    return ends.longest(words);
   }
 
   /**
@@ -46,43 +30,8 @@ record LineBreaks(Scope scope, Style style, Length lead) {
    * @param pieces in which nothing but these words stands
    */
   List<Piece> apply(List<Inline> words, List<Piece> pieces) {
-    boolean plain = style.value(TextStyle.WRAP) == Wrap.NORMAL;
-    if (plain && Bonds.in(text(pieces)).isEmpty()) {
-      return pieces;
-    }
-    Broken places = places(measured(words));
+    Broken places = ends.places(words, text(pieces));
     return places.equals(Broken.NOWHERE) ? pieces : new Rewriting(places).all(pieces);
-  }
-
-  private Broken places(MeasuredLine line) {
-    Wrap wrap = style.value(TextStyle.WRAP);
-    if (wrap == Wrap.NEVER && isShort(line)) {
-      return Broken.NOWHERE; // LibreOffice prints no-break spaces wider: the line would not fit
-    }
-    Broken balanced =
-        wrap == Wrap.BALANCED ? BalancedLines.of(line, room().others()) : Broken.NOWHERE;
-    return balanced.equals(Broken.NOWHERE) ? bonded(line) : balanced;
-  }
-
-  private Broken bonded(MeasuredLine line) {
-    boolean justified = style.value(TextStyle.ALIGN) == Align.JUSTIFY;
-    List<Bond> bonds = Bonds.in(line.text());
-    return bonds.isEmpty()
-        ? Broken.NOWHERE
-        : new Broken(HeldTogether.of(line, bonds, room(), justified), Set.of());
-  }
-
-  /** Whether each of its lines has room, wherever its author ends them. */
-  private boolean isShort(MeasuredLine line) {
-    return LongestLine.unbroken(line).compareTo(room().narrower()) <= 0;
-  }
-
-  private MeasuredLine measured(List<Inline> words) {
-    return MeasuredLine.of(scope.styles(), style, words);
-  }
-
-  private LineRoom room() {
-    return LineRoom.of(scope.width(), style, lead);
   }
 
   /** What pieces print, as {@link MeasuredLine#text} has it. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vanban.style.Cascade;
 import vanban.style.Length;
-import vanban.style.PageStyle;
 import vanban.style.ParagraphUse;
 import vanban.style.StyleSet;
+import vanban.style.measure.PaperMeasure;
 
 /**
  * What blocks stand in: a body, a cell, a note or a margin.
@@ -26,9 +26,6 @@ record Scope(
     UnaryOperator<ParagraphUse> stance,
     FigureMarks figures,
     NumberedLists lists) {
-  /** What the head of an appendix is high: its title of two lines, and what it goes with. */
-  private static final Length HEAD = Length.millimetres(40);
-
   /** A place where the paper does not turn and paragraphs stand as their roles say. */
   static Scope of(StyleSet styles, Length width, FigureMarks figures, NumberedLists lists) {
     return new Scope(styles, width, Optional.empty(), UnaryOperator.identity(), figures, lists);
@@ -54,14 +51,9 @@ record Scope(
     return of(styles, width, FigureMarks.heardBy(heard), lists);
   }
 
-  /**
-   * The height of its pages that is left for a picture or a chart: what is wider than an upright
-   * page stands on one that lies, where the head of an appendix takes much of it.
-   */
+  /** The height of its pages that is left for a picture or a chart. */
   Length pageHeight() {
-    PageStyle page = styles.page();
-    boolean lying = width.compareTo(page.textWidth()) > 0;
-    return lying ? page.turned().textHeight().minus(HEAD) : page.textHeight();
+    return new PaperMeasure(styles).pageHeight(width);
   }
 
   Cascade cascade() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vanban.document.Block;
 import vanban.document.Columns;
 import vanban.document.Paragraph;
 import vanban.style.ColumnsStyle;
@@ -28,6 +29,18 @@ public record ColumnsMeasure(List<Length> widths, Length gap) {
   /** Keeps the widths from change. */
   public ColumnsMeasure {
     widths = List.copyOf(widths);
+  }
+
+  /** The columns among which a block stands, one right above the other. */
+  public static List<Columns> stack(List<Block> blocks, int at) {
+    int first = at;
+    while (first > 0 && blocks.get(first - 1) instanceof Columns) {
+      first--;
+    }
+    return blocks.subList(first, blocks.size()).stream()
+        .takeWhile(Columns.class::isInstance)
+        .map(Columns.class::cast)
+        .toList();
   }
 
   /** Measures blocks side by side. */

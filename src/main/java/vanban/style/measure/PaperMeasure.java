@@ -20,6 +20,20 @@ import vanban.style.StyleSet;
  * @param styles of the layout
  */
 public record PaperMeasure(StyleSet styles) {
+  /** What the head of an appendix is high: its title of two lines, and what it goes with. */
+  private static final Length HEAD = Length.millimetres(40);
+
+  /**
+   * The height of pages that is left for a picture or a chart: what is wider than an upright page
+   * stands on one that lies, where the head of an appendix takes much of it.
+   *
+   * @param width of the text around it
+   */
+  public Length pageHeight(Length width) {
+    PageStyle page = styles.page();
+    boolean lying = width.compareTo(page.textWidth()) > 0;
+    return lying ? page.turned().textHeight().minus(HEAD) : page.textHeight();
+  }
 
   /**
    * A table that is too wide.
