@@ -49,6 +49,9 @@ final class MalformedNumber implements Check.OfPassage {
   private static final Pattern DATE =
       Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
   private static final Pattern ONE_COMMA = Pattern.compile("[\\d.]*,?[\\d.]*");
+  /** Commas for thousands, a point for decimals: as English and its programs write it. */
+  private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})++\\.\\d++");
+
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})++");
   private static final Pattern POINT = Pattern.compile("\\d++\\.\\d++");
 
@@ -122,11 +125,22 @@ final class MalformedNumber implements Check.OfPassage {
         TypedNumber.value(typed).isEmpty()
             && !isAnother(typed)
             && !NAMED.isIn(before(passage.value(), found.start()))
-            && isAmount(passage.value(), typed, found);
+            && (isEnglish(typed) || isAmount(passage.value(), typed, found));
+    Finding finding =
+        Finding.of(passage, found.start(), found.end("number"), typed).message("groups");
     return wrong
-        ? Optional.of(
-            Finding.of(passage, found.start(), found.end("number"), typed).message("groups"))
+        ? Optional.of(isEnglish(typed) ? finding.instead(vietnamese(typed)) : finding)
         : Optional.empty();
+  }
+
+  /** Such a number is one wherever it stands, in the cell of a table too. */
+  private static boolean isEnglish(String typed) {
+    return ENGLISH.matcher(typed).matches();
+  }
+
+  private static String vietnamese(String english) {
+    int point = english.indexOf('.');
+    return english.substring(0, point).replace(',', '.') + "," + english.substring(point + 1);
   }
 
   /** Whether it is the number of a section, a day or a code, or has commas for points. */
