@@ -40,7 +40,9 @@ final class CitedTwice implements Check {
       }
     }
     return sameDay(first, again)
-        ? bodies(first, again).or(() -> genres(first, again))
+        ? bodies(first, again)
+            .or(() -> genres(first, again))
+            .or(() -> CitedTitle.contradiction(first, again))
         : Optional.empty();
   }
 

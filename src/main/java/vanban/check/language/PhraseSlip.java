@@ -2,6 +2,7 @@ package vanban.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,19 +40,30 @@ final class PhraseSlip {
     }
     List<String> keys = words.stream().map(word -> known.of(word.small())).toList();
     PhraseSlip slips = new PhraseSlip(words, keys);
-    return IntStream.rangeClosed(0, words.size() - SIZE)
-        .boxed()
-        .flatMap(at -> IntStream.range(0, SIZE).mapToObj(place -> slips.at(at, place)))
-        .flatMap(Optional::stream);
+    Stream.Builder<Finding> found = Stream.builder();
+    for (int at = 0; at <= words.size() - SIZE; at++) {
+      if (slips.isBeside(at) && slips.isBeside(at + 1)) {
+        slips.read(at, found);
+      }
+    }
+    return found.build();
   }
 
-  /** The word at a place of three that stand together. */
-  private Optional<Finding> at(int from, int place) {
-    String one = keys.get(from + (place == 0 ? 1 : 0));
-    String other = keys.get(from + (place == 2 ? 1 : 2));
-    int at = from + place;
-    return Phrases.near(keys.get(at), KNOWN.at(place, one, other))
-        .filter(any -> isBeside(from) && isBeside(from + 1))
+  /** Looks at each of three words that stand together. */
+  private void read(int from, Stream.Builder<Finding> found) {
+    for (int place = 0; place < SIZE; place++) {
+      String one = keys.get(from + (place == 0 ? 1 : 0));
+      String other = keys.get(from + (place == 2 ? 1 : 2));
+      Map<String, Phrases.Known> all = KNOWN.at(place, one, other);
+      if (!all.isEmpty()) {
+        at(from + place, place, all).ifPresent(found);
+      }
+    }
+  }
+
+  /** The word at a place of three, where others may stand. */
+  private Optional<Finding> at(int at, int place, Map<String, Phrases.Known> all) {
+    return Phrases.near(keys.get(at), all)
         .filter(known -> mayBeWrong(at, place, Pairs.key(known.right())))
         .map(known -> finding(words.get(at), known));
   }

@@ -58,7 +58,26 @@ final class CountedNouns {
           Map.entry("trẻ", words("cháu|em")),
           Map.entry("sinh viên", words("em|người")));
 
+  /** What is called by less the second time. */
+  private static final Map<String, String> SHORTER =
+      Map.of(
+          "vụ án", "vụ",
+          "vụ việc", "vụ",
+          "hộ dân", "hộ",
+          "hộ gia đình", "hộ",
+          "đơn thư", "đơn",
+          "lượt người", "lượt",
+          "trường học", "trường",
+          "phòng học", "phòng",
+          "phần quà", "phần",
+          "suất quà", "suất");
+
   private CountedNouns() {}
+
+  /** What a noun is called the second time. */
+  static String shorter(String noun) {
+    return SHORTER.getOrDefault(noun, noun);
+  }
 
   /** Whether what a noun names is counted among what some words name. */
   static boolean isKindOf(String noun, String words) {

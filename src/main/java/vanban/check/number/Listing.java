@@ -176,7 +176,9 @@ record Listing(
   private static String noun(Quantity one) {
     String words = one.unit().noun();
     int space = words.indexOf(' ');
-    return CountedNouns.first(words).orElse(space < 0 ? words : words.substring(0, space));
+    return CountedNouns.first(words)
+        .map(CountedNouns::shorter)
+        .orElse(space < 0 ? words : words.substring(0, space));
   }
 
   /** Whether it counts things that weighing or paying cannot be added to. */

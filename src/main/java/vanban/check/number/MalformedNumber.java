@@ -35,6 +35,15 @@ final class MalformedNumber implements Check.OfPassage {
                   + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.)"
                   + " )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)"));
 
+  /** {@code 1 000 người}: spaces for the points. */
+  private static final Search BLANKS =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              START
+                  + "(?<!\\d )(?<number>[1-9]\\d{0,2}(?: \\d{3}){0,2} 000)(?![\\p{L}\\p{N}/-]|[.,]\\d|"
+                  + " \\d)"));
+
   /** Anything with digits and signs. */
   private static final Search GROUPS =
       Search.from(
@@ -77,6 +86,7 @@ final class MalformedNumber implements Check.OfPassage {
     return Stream.of(
             SIGNS.in(text, found -> signs(passage, found)),
             SPACE.in(text, found -> space(passage, found)),
+            BLANKS.in(text, found -> blanks(passage, found)),
             GROUPS.in(text, found -> groups(passage, found)))
         .flatMap(found -> found);
   }
@@ -95,6 +105,16 @@ final class MalformedNumber implements Check.OfPassage {
     boolean certain =
         sign.equals(",") ? isMeasured(passage.value(), found) : isThousands(passage.value(), found);
     return certain && TypedNumber.value(right).isPresent()
+        ? Optional.of(
+            Finding.of(passage, found.start(), found.end(), found.group())
+                .message("space")
+                .instead(right))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> blanks(Passage passage, Matcher found) {
+    String right = found.group().replace(' ', '.');
+    return isMeasured(passage.value(), found)
         ? Optional.of(
             Finding.of(passage, found.start(), found.end(), found.group())
                 .message("space")

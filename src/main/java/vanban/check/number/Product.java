@@ -65,7 +65,7 @@ final class Product implements Check.OfPassage {
   /** What is not exact, or of more than one thing. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?<![\\p{L}])(?:khoảng|gần|hơn|trên \\d|dưới|từ \\d|tối đa|tối thiểu|trở lên|trong đó|còn"
+          "(?<![\\p{L}])(?:khoảng|gần|hơn|trên \\d|dưới|từ \\d|tối đa|tối thiểu|trở lên|trong đó|giải ngân|đã chi|dự kiến|nghiệm thu|đợt 1|bước đầu|còn"
               + " lại|kế hoạch|/tháng|/năm)(?![\\p{L}])|\\d ?[-–] ?\\d",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
