@@ -3,6 +3,7 @@ package vanban.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -22,6 +23,9 @@ import vanban.yaml.YamlText;
  * @param above how many numbered levels stand above this one
  */
 record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int step, int above) {
+  /** A number in words; a pattern says the first one. */
+  private static final Pattern ORDINAL = Pattern.compile("thứ \\p{L}+");
+
   /** The usual scale, at its first level. */
   static final NumberingScheme USUAL =
       new NumberingScheme(
@@ -66,9 +70,11 @@ record NumberingScheme(List<NumberPattern> patterns, Optional<Place> place, int 
   private static void complain(
       YamlText text, NumberPattern pattern, int levels, Diagnostics diagnostics) {
     if (!pattern.counts()) {
-      diagnostics.add(
+      Diagnostic found =
           Diagnostic.error(Code.WRONG_PATTERN, text.place(), pattern.text())
-              .variant("counts-nothing"));
+              .variant("counts-nothing");
+      String first = ORDINAL.matcher(pattern.text()).replaceFirst(Counter.ORDINAL_WORDS.sign());
+      diagnostics.add(first.equals(pattern.text()) ? found : found.didYouMean(first));
     } else {
       String continued = Integer.toString(pattern.levels());
       diagnostics.error(

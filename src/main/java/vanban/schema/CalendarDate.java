@@ -3,9 +3,16 @@ package vanban.schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.source.Edit;
@@ -18,6 +25,18 @@ final class CalendarDate {
   private static final Pattern TYPED =
       Pattern.compile(
           "(?:ngày )?(?:(?<day>\\d{1,2})(?:[/.-]| tháng ))?(?<month>\\d{1,2})(?:[/.-]| năm )(?<year>\\d{4})");
+
+  /** As English writes dates. */
+  private static final List<DateTimeFormatter> ENGLISH =
+      Stream.of("MMMM d, uuuu", "MMM d, uuuu", "d MMMM uuuu", "d MMM uuuu")
+          .map(
+              pattern ->
+                  new DateTimeFormatterBuilder()
+                      .parseCaseInsensitive()
+                      .appendPattern(pattern)
+                      .toFormatter(Locale.ENGLISH)
+                      .withResolverStyle(ResolverStyle.STRICT))
+          .toList();
 
   private CalendarDate() {}
 
@@ -35,6 +54,7 @@ final class CalendarDate {
       return found.variant("calendar");
     }
     return meant(word)
+        .or(() -> english(word))
         .map(date -> found.hint("write", date).mend(new Edit(text.place(), date)))
         .orElse(found);
   }
@@ -47,6 +67,22 @@ final class CalendarDate {
     }
     String day = typed.group("day") == null ? "" : "-%02d".formatted(number(typed, "day"));
     return parse(typed.group("year") + "-%02d".formatted(number(typed, "month")) + day);
+  }
+
+  /** The same for October 27, 2026 and 27 October 2026. */
+  private static Optional<String> english(String word) {
+    return ENGLISH.stream()
+        .flatMap(format -> parsed(word, format).stream())
+        .map(LocalDate::toString)
+        .findFirst();
+  }
+
+ private static Optional<LocalDate> parsed(String word, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(word, format));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static int number(Matcher typed, String group) {
