@@ -5,11 +5,11 @@ import vanban.diagnostic.Diagnostic;
 
 /** How much memory there is, for messages about what takes more. */
 public final class Memory {
-  private static final long MEGABYTE = 1_000_000;
+  private static final long MEGABYTE = 1 << 20;
 
   private Memory() {}
 
-  /** All that Java may take, in megabytes of a million bytes. */
+  /** All that Java may take, in megabytes of 2²⁰ bytes, as {@code -Xmx} counts them. */
   public static String shown() {
     return Long.toString(Runtime.getRuntime().maxMemory() / MEGABYTE);
   }

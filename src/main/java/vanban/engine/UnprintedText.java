@@ -3,6 +3,7 @@ package vanban.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,17 @@ import vanban.document.Margin;
 import vanban.document.Part;
 import vanban.document.Picture;
 import vanban.document.Walk;
+import vanban.prose.Line;
 import vanban.report.Report;
 import vanban.report.ReportTexts;
-import vanban.source.Located;
+import vanban.source.JoinedText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /**
  * What an author wrote to be read and a layout does not print: a closing that its template forgets,
- * tables where it has none. Of lines in head and foot, a layout chooses what it wants.
+ * tables where it has none. Of lines in head and foot, a layout chooses what it wants, but not to
+ * drop all of those who get it, who sign it or where its issuer is found.
  */
 final class UnprintedText {
   /** Where a piece of text begins; a layout may print it with another end, or a capital. */
@@ -34,10 +37,65 @@ final class UnprintedText {
 
   private UnprintedText() {}
 
-  /** The first words of each stretch of texts that are missing in a document, in their order. */
+  /**
+   * The first words of each stretch of texts that are missing in a document, in their order; then
+   * the first of each list in head and foot of which nothing is printed.
+   */
   static List<Place> in(Report report, Document document) {
     Set<Start> printed = new HashSet<>();
     inlines(document).flatMap(UnprintedText::places).map(Start::of).forEach(printed::add);
+    return Stream.concat(
+            passages(report, printed).stream(),
+            lists(report)
+                .flatMap(
+                    list ->
+                        unprinted(list, printed)
+                            .filter(
+                                place -> list.stream().noneMatch(line -> isWithin(document, line)))
+                            .stream()))
+        .toList();
+  }
+
+  /** What in head and foot is of no use if nothing of it is printed. */
+  private static Stream<List<Line>> lists(Report report) {
+    Report.Head head = report.head();
+    Report.Foot foot = report.foot();
+    List<Line> signed =
+        foot.signatures().stream()
+            .flatMap(one -> Stream.concat(one.position().stream(), one.name().stream()))
+            .toList();
+    return Stream.of(
+        head.marks().urgency().stream().toList(),
+        head.marks().circulation().stream().toList(),
+        head.addressees(),
+        head.bases(),
+        foot.recipients(),
+        signed,
+        foot.contact());
+  }
+
+  /** Whether a layout prints the words as a string of its own, which has no place. */
+  private static boolean isWithin(Document document, Line line) {
+    String words = line.words().toLowerCase(Locale.ROOT);
+    return inlines(document)
+        .filter(Inline.Text.class::isInstance)
+        .map(inline -> ((Inline.Text) inline).value())
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  private static Optional<Place> unprinted(List<Line> list, Set<Start> printed) {
+    List<Place> places =
+        list.stream()
+            .flatMap(line -> line.content().stream())
+            .flatMap(Walk::line)
+            .flatMap(UnprintedText::place)
+            .toList();
+    return places.stream().map(Start::of).anyMatch(printed::contains)
+        ? Optional.empty()
+        : places.stream().findFirst();
+  }
+
+  private static List<Place> passages(Report report, Set<Start> printed) {
     List<Place> missing = new ArrayList<>();
     boolean before = false;
     for (List<Inline> passage : new ReportTexts(report).bodyPassages().toList()) {
@@ -82,21 +140,25 @@ final class UnprintedText {
     return Walk.inlines(margin.blocks());
   }
 
-  /** Where the pieces of a text begin: its own, or of what was written beside a layout's words. */
-  private static Stream<Place> places(Inline inline) {
+  /**
+   * Where the pieces of a text begin: its own, or of what was written beside a layout's words. The
+   * layout's words themselves are not asked, for that costs a second run of the layout.
+   */
+  static Stream<Place> places(Inline inline) {
     if (!(inline instanceof Inline.Text text)) {
       return Stream.empty();
     }
-    Optional<LocatedText> whole = text.origin().as(LocatedText.class);
-    Stream<Place> letters =
-        whole.isPresent()
-            ? Stream.empty()
-            : text.origin().as(Located.class).stream()
-                .flatMap(
-                    joined ->
-                        IntStream.range(0, text.value().length())
-                            .mapToObj(i -> joined.place(i, i + 1)));
-    return Stream.concat(whole.map(LocatedText::place).stream(), letters);
+    return Stream.concat(
+        place(inline),
+        text.origin().as(JoinedText.class).stream()
+            .flatMap(joined -> joined.pieces().stream())
+            .flatMap(UnprintedText::letters));
+  }
+
+  private static Stream<Place> letters(JoinedText.Piece piece) {
+    return piece.origin() instanceof LocatedText written
+        ? IntStream.range(0, piece.length()).mapToObj(i -> written.place(i, i + 1))
+        : Stream.empty();
   }
 
   private static Stream<Place> place(Inline inline) {

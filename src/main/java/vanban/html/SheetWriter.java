@@ -178,7 +178,7 @@ final class SheetWriter {
   private void text(Sheet sheet, PageStyle paper) {
     html.open("div").with("class", "text");
     html.with(stand(paper.value(PageStyle.VERTICAL))).line();
-    boolean feet = !sheet.isNoted();
+    boolean feet = !sheet.noted();
     BlockWriter text = new BlockWriter(page, Room.of(paper, feet));
     sheet.items().forEach(text::item);
     List<Block> hung = new ArrayList<>();

@@ -12,7 +12,9 @@ enum ProseLimit {
    * Cells in all tables of a report together, those that short rows lack with them: a table of all
    * communes of the country with 20 columns has some 66,000 cells.
    */
-  CELLS(100_000),
+  CELLS(70_000),
+  /** Tables of a report: each has widths, borders and a paragraph after it besides its cells. */
+  TABLES(1_000),
   /** Letters that terms and figures put into all texts of a report together. */
   FILLED(5_000_000);
 

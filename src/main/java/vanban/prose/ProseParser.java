@@ -57,7 +57,7 @@ public final class ProseParser {
         .allMatch(
             table ->
                 sources
-                    .cells()
+                    .tables()
                     .hasRoom(table.cells(), () -> text.lines().get(table.line()).place()));
   }
 

@@ -6,7 +6,7 @@ package vanban.prose;
  * @param placeholders fill in terms and figures
  * @param marks are told of what is marked
  * @param pictures finds pictures
- * @param cells counts those of tables
+ * @param tables counts them, and their cells
  */
 public record ProseSources(
-    Placeholders placeholders, ReviewMarks marks, PictureFinder pictures, CellBudget cells) {}
+    Placeholders placeholders, ReviewMarks marks, PictureFinder pictures, TableBudget tables) {}

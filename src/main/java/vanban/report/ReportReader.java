@@ -167,7 +167,7 @@ public final class ReportReader {
     Optional<Report> report =
         typed
             .map(present -> read(present, chain, reading))
-            .filter(read -> !reading.cells().isSpent());
+            .filter(read -> !reading.tables().isSpent());
     Optional<Path> follows =
         typed.flatMap(ReportSource::follows).flatMap(name -> files.followed(name, chain));
     Optional<YamlValue> meant = files.meant(chain.file(), schema);

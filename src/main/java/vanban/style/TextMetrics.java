@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ public final class TextMetrics {
   private static final int UNITS_PER_EM = 2048;
   private static final int UNKNOWN = 1024; // half an em, as most letters the list does not have
   private static final int HEX = 16;
+  private static final int[] NO_WIDTHS = {};
   private static final TextMetrics TIMES = read();
 
-  private final Map<Integer, int[]> widths; // by character: regular, bold, italic, bold italic
+  private final int[][] widths; // by character: regular, bold, italic, bold italic; or none
 
-  private TextMetrics(Map<Integer, int[]> widths) {
-    this.widths = widths;
+  private TextMetrics(Map<Integer, int[]> known) {
+    int last = known.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    this.widths = new int[last + 1][];
+    Arrays.fill(widths, NO_WIDTHS);
+    known.forEach((character, faces) -> widths[character] = faces);
   }
 
   /** Whether these are the widths of the letters of a font. */
@@ -59,13 +64,16 @@ public final class TextMetrics {
    */
   public Length width(String text, Length size, boolean bold, boolean italic) {
     int face = (bold ? 1 : 0) + (italic ? 2 : 0);
-    long units = text.codePoints().mapToLong(character -> units(character, face)).sum();
+    long units = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      units += units(text.codePointAt(at), face);
+    }
     return size.times(units, UNITS_PER_EM);
   }
 
   private int units(int character, int face) {
-    int[] faces = widths.get(character);
-    return faces == null ? UNKNOWN : faces[face];
+    int[] faces = character < widths.length ? widths[character] : NO_WIDTHS;
+    return faces.length == 0 ? UNKNOWN : faces[face];
   }
 
   private static TextMetrics read() {

@@ -90,7 +90,8 @@ class HtmlWriterTest {
             List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell()), Origin.UNKNOWN)),
             Origin.UNKNOWN);
     Block inner = section("inner", paragraph("Trong."));
-    Document document = document(section("lying", table), section("outer", inner, paragraph("Hết.")));
+    Document document =
+        document(section("lying", table), section("outer", inner, paragraph("Hết.")));
     Element page = HtmlWords.parsed(WRITER.write(document));
     assertEquals(
         List.of("sheet s-landscape", "sheet s-portrait"),
@@ -133,7 +134,8 @@ class HtmlWriterTest {
   }
 
   private static Table.Cell cell() {
-    return new Table.Cell(List.of(new Paragraph("cell", words("Ô"), Origin.UNKNOWN)), Origin.UNKNOWN);
+    return new Table.Cell(
+        List.of(new Paragraph("cell", words("Ô"), Origin.UNKNOWN)), Origin.UNKNOWN);
   }
 
   private static Block section(String id, Block... blocks) {

@@ -55,14 +55,13 @@ class LayoutsDocTest {
                 columns: [Khoản, Số]
                 rows:
                   - [Thu, "1.916,94"]
-      signature: {name: Nguyễn Văn A}
       """;
 
   private static final String STATE =
       WITH_ALL_THERE_IS
-          .replace("BC-SH", "BC-UBND")
-          .replace("title: Kết quả", "genre: BÁO CÁO\ntitle: Kết quả")
-          .replace("signature: {", "recipients: [\"Lưu: VT\"]\nsignature: {position: CHỦ TỊCH, ");
+              .replace("BC-SH", "BC-UBND")
+              .replace("title: Kết quả", "genre: BÁO CÁO\ntitle: Kết quả")
+          + "recipients: [\"Lưu: VT\"]\nsignature: {position: CHỦ TỊCH, name: Nguyễn Văn A}\n";
 
   /** The files of a layout, by their paths. */
   private static Map<String, String> shown(String layout) throws IOException {

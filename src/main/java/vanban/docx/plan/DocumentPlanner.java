@@ -70,11 +70,12 @@ public final class DocumentPlanner {
 
   private PartPlan part(Part part, boolean first, boolean last) {
     List<Run<Placed>> runs = runs(part);
+    boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
     List<SectionPlan> sections = new ArrayList<>();
     List<Placed> blocks = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       boolean goesOn = i < runs.size() - 1;
-      List<Placed> pages = goesOn ? turned(part, runs.get(i)) : closed(part, runs.get(i));
+      List<Placed> pages = closed(part, runs.get(i), noted, goesOn);
       sections.add(section(part, runs.get(i).orientation(), i == 0 && !part.continued()));
       blocks.addAll(goesOn || !last ? ended(pages) : pages);
     }
@@ -97,18 +98,24 @@ public final class DocumentPlanner {
     return orientation == Orientation.LANDSCAPE ? upright.turned() : upright;
   }
 
-  /** The blocks of pages after which the paper turns, in a paragraph of their own. */
-  private List<Placed> turned(Part part, Run<Placed> run) {
-    List<Placed> blocks = new ArrayList<>(run.blocks().isEmpty() ? List.of() : closed(part, run));
-    blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+  /**
+   * The blocks of pages and of their foot; where the paper turns after them, with a paragraph that
+   * says so.
+   *
+   * @param noted whether notes stand at the foot of pages of the part
+   * @param goesOn whether the paper turns
+   */
+  private List<Placed> closed(Part part, Run<Placed> run, boolean noted, boolean goesOn) {
+    List<Placed> blocks = new ArrayList<>();
+    if (!goesOn || !run.blocks().isEmpty()) {
+      List<Placed> joined = PageFeet.joined(run.blocks());
+      List<Placed> parted = Separators.closed(noted ? PageFeet.belowText(joined) : joined, styles);
+      blocks.addAll(new Frames(styles).on(page(run.orientation(), part.cover()), parted));
+    }
+    if (goesOn) {
+      blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    }
     return blocks;
-  }
-
-  private List<Placed> closed(Part part, Run<Placed> run) {
-    List<Placed> joined = PageFeet.joined(run.blocks());
-    boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
-    List<Placed> closed = Separators.closed(noted ? PageFeet.belowText(joined) : joined, styles);
-    return new Frames(styles).on(page(run.orientation(), part.cover()), closed);
   }
 
   /** The same blocks, of which the last paragraph ends the pages. */

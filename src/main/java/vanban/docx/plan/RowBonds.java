@@ -2,12 +2,14 @@ package vanban.docx.plan;
 
 import java.util.List;
 import vanban.document.Table;
+import vanban.document.Table.Row.Kind;
 import vanban.style.Length;
 import vanban.style.measure.TableMeasure;
 
 /**
  * Which rows of a table stay on the page of the row below them: heads, which say nothing alone, the
- * names of groups, and all rows of a small table.
+ * names of groups, the last row before a sum, so that no page begins with a sum of nothing, and all
+ * rows of a small table.
  */
 final class RowBonds {
   /** How many rows a small table has at most, besides its heads, groups and sums. */
@@ -23,14 +25,25 @@ final class RowBonds {
    */
   RowBonds(Table table, TableMeasure measure, Length page) {
     this.rows = table.rows();
-    long bodies = rows.stream().filter(row -> row.kind() == Table.Row.Kind.BODY).count();
+    long bodies = rows.stream().filter(row -> row.kind() == Kind.BODY).count();
     this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(page.times(1, 2)) <= 0;
   }
 
   /** Whether a row stays with the one below it; the last row has none. */
   boolean staysWithNext(int row) {
-    Table.Row.Kind kind = rows.get(row).kind();
-    boolean names = kind == Table.Row.Kind.HEAD || kind == Table.Row.Kind.GROUP;
-    return row < rows.size() - 1 && (small || names);
+    return row < rows.size() - 1 && (small || names(row) || isAddedUpBelow(row));
+  }
+
+  private boolean names(int row) {
+    Kind kind = rows.get(row).kind();
+    return kind == Kind.HEAD || kind == Kind.GROUP;
+  }
+
+  /** Sums of sums too, but no more than one of them: a table of sums alone breaks where it must. */
+  private boolean isAddedUpBelow(int row) {
+    Kind kind = rows.get(row).kind();
+    Kind below = rows.get(row + 1).kind();
+    boolean sum = below == Kind.TOTAL || below == Kind.SUBTOTAL;
+    return kind == Kind.BODY ? sum : kind == Kind.SUBTOTAL && below == Kind.TOTAL;
   }
 }

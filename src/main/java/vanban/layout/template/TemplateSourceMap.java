@@ -31,15 +31,32 @@ public final class TemplateSourceMap extends MarkupOutput {
   }
 
   /** Something written: where in the markup it starts, and the place of the template behind it. */
-  private record Piece(int start, String written, Place place, TemplateException here) {}
+  private record Piece(int start, String written, Place place, Standpoint here) {}
+
+  /**
+   * Where FreeMarker stands when it is made. There is one for each piece of a long report, so it
+   * does without the stack of Java, which would be most of the memory of the run.
+   */
+  private static final class Standpoint extends TemplateException {
+    private static final long serialVersionUID = 1;
+
+    Standpoint() {
+      super(Environment.getCurrentEnvironment());
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
 
   @Override
   void adding(int offset, String markup) {
-    TemplateException here = new TemplateException(Environment.getCurrentEnvironment());
+    Standpoint here = new Standpoint();
     place(here).ifPresent(place -> pieces.add(new Piece(offset, markup, place, here)));
   }
 
-  private Optional<Place> place(TemplateException here) {
+  private Optional<Place> place(Standpoint here) {
     Integer line = here.getLineNumber();
     if (line == null) {
       return Optional.empty();
@@ -47,7 +64,7 @@ public final class TemplateSourceMap extends MarkupOutput {
     return templates.file(here.getTemplateSourceName()).map(file -> place(file, here));
   }
 
-  private static Place place(SourceFile file, TemplateException here) {
+  private static Place place(SourceFile file, Standpoint here) {
     int start = file.offset(here.getLineNumber(), here.getColumnNumber());
     int last = file.offset(here.getEndLineNumber(), here.getEndColumnNumber());
     return new Place(

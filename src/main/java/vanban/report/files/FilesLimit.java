@@ -15,7 +15,7 @@ enum FilesLimit {
   /** Files that name one another, from the report to the last one. */
   CHAIN(20),
   /** Letters in all files together; one file alone has {@code World.MOST_BYTES_OF_TEXT} at most. */
-  LETTERS(40_000_000),
+  LETTERS(20_000_000),
   /** Bytes of all pictures together. */
   PICTURES(200_000_000),
   /** Patterns by which files of units are found. */

@@ -8,7 +8,6 @@ import vanban.document.Image;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.read.FigureLoader;
 import vanban.figure.words.FigureText;
-import vanban.prose.CellBudget;
 import vanban.prose.LineParser;
 import vanban.prose.ParsedTexts;
 import vanban.prose.Placeholders;
@@ -17,6 +16,7 @@ import vanban.prose.ProseParser;
 import vanban.prose.ProseScope;
 import vanban.prose.ProseSources;
 import vanban.prose.ReviewMarks;
+import vanban.prose.TableBudget;
 import vanban.report.files.FigureFiles;
 import vanban.report.files.IncludeChain;
 import vanban.report.files.ReportFiles;
@@ -41,7 +41,7 @@ public final class ReadContext {
   private final ProseParser prose;
   private final DraftPolicy draftPolicy;
   private final ReviewMarks marks;
-  private final CellBudget cells;
+  private final TableBudget tables;
 
   private ReadContext(
       ReportFiles files,
@@ -62,8 +62,8 @@ public final class ReadContext {
     this.placements = new Placements(ids, found);
     Placeholders placeholders = new Placeholders(names, found);
     this.lines = new LineReader(LineParser.with(placeholders, marks, found));
-    this.cells = new CellBudget(found);
-    ProseSources sources = new ProseSources(placeholders, marks, this::picture, cells);
+    this.tables = new TableBudget(found);
+    ProseSources sources = new ProseSources(placeholders, marks, this::picture, tables);
     this.prose = new ProseParser(texts, sources, found);
     this.draftPolicy = draftPolicy;
   }
@@ -129,9 +129,9 @@ public final class ReadContext {
     return lines;
   }
 
-  /** How many cells its tables have. */
-  public CellBudget cells() {
-    return cells;
+  /** How many tables it has, and cells in them. */
+  public TableBudget tables() {
+    return tables;
   }
 
   /** What the report may lack. */

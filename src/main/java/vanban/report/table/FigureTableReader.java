@@ -52,7 +52,7 @@ final class FigureTableReader {
             .toList();
     List<FigureColumn> columns = FigureColumns.read(table, heads, figures, reading);
     long cells = (long) figures.size() * Math.max(1, columns.size());
-    if (!reading.cells().hasRoom(cells, table::place)) {
+    if (!reading.tables().hasRoom(cells, table::place)) {
       return ReportTable.refused(id, title, Origin.of(table.place()));
     }
     return new ReportTable(

@@ -68,7 +68,7 @@ public final class TableReader {
         table.written().rows().value().orElse(List.of()).stream()
             .mapToLong(row -> Math.max(row.cells().size(), columns))
             .sum();
-    return reading.cells().hasRoom(columns + cells, table::place);
+    return reading.tables().hasRoom(columns + cells, table::place);
   }
 
   private ReportTable.Legend legend(TableSource.Legend typed) {

@@ -78,7 +78,7 @@ final class UnitTableReader {
     List<FigureColumn> labels = columns.stream().filter(column -> !column.isNumber()).toList();
     UnitArrangement units = UnitArrangement.read(table.figures().order(), figures, reading);
     long cells = (long) units.ids().size() * Math.max(1, figures.size() * (long) columns.size());
-    if (!reading.cells().hasRoom(cells, table::place)) {
+    if (!reading.tables().hasRoom(cells, table::place)) {
       return ReportTable.refused(id, title, Origin.of(table.place()));
     }
     List<Shown> shown = figures.stream().map(figure -> shown(figure, columns, units)).toList();
