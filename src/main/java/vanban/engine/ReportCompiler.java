@@ -18,6 +18,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Quantity;
+import vanban.diagnostic.Severity;
 import vanban.document.Document;
 import vanban.document.Margin;
 import vanban.document.Numbering;
@@ -238,7 +239,7 @@ public final class ReportCompiler {
 
   /**
    * Takes a report as far as it goes, and holds it against the rules of the reviewer where it has
-   * no errors. A rule that fails finds nothing.
+   * no errors but those against the rules of its genre. A rule that fails finds nothing.
    */
   Compilation compileAndReview(Path file) {
     Diagnostics found = new Diagnostics();
@@ -257,6 +258,7 @@ public final class ReportCompiler {
         .ifPresent(base -> layouts.isSound(base, found)); // `base` itself may be the slip
     Optional<Report> report = read.report().filter(known -> layouts.has(known.layout()));
     boolean sound = !found.hasErrors();
+    boolean whole = found.sorted().stream().noneMatch(ReportCompiler::mayHideWords);
     Optional<LoadedLayout> layout = report.flatMap(known -> usable(known.layout(), found));
     Diagnostics later = new Diagnostics();
     Optional<Document> document =
@@ -269,7 +271,7 @@ public final class ReportCompiler {
         .ifPresent(later::add);
     later.sorted().stream().filter(one -> sound || Layouts.isOfTemplate(one)).forEach(found::add);
     document
-        .filter(any -> sound) // or words would be missed that an error has taken away
+        .filter(any -> whole) // or words would be missed that an error has taken away
         .filter(any -> reviewer.isUnasked())
         .map(PassageReader::ofReport)
         .map(text -> text.stating(StatedNumbers.of(read.figures())))
@@ -278,6 +280,11 @@ public final class ReportCompiler {
         report.map(known -> styled(known.layout()).sources()).orElse(List.of());
     return new Compilation(
         read, layout, document, withoutSuppressed(found, read.files(), ofLayout, reviewer));
+  }
+
+  /** Whether it is an error that may take words away; what a genre must have besides hides none. */
+  private static boolean mayHideWords(Diagnostic found) {
+    return found.severity() == Severity.ERROR && found.code() != Code.GENRE_RULE;
   }
 
   /** What was found in these files, but for what their authors leave out by a comment. */

@@ -114,7 +114,7 @@ public final class Workspace {
 
   /**
    * Takes a report as far as it goes, and holds it against the rules of the reviewer where it has
-   * no errors; that takes several times as long.
+   * no errors but those against the rules of its genre; that takes several times as long.
    *
    * @throws IOException if the templates folder cannot be read
    */

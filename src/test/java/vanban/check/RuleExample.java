@@ -12,6 +12,7 @@ import vanban.check.text.Rule;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Block;
+import vanban.document.Captioned;
 import vanban.document.Document;
 import vanban.document.Heading;
 import vanban.document.Inline;
@@ -20,6 +21,7 @@ import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Part;
 import vanban.document.Properties;
+import vanban.document.Table;
 import vanban.source.LocatedText;
 import vanban.source.Place;
 import vanban.source.SourceFile;
@@ -27,10 +29,13 @@ import vanban.source.SourceFile;
 /**
  * Words that rules are tried at. Each line is a paragraph; {@code ## } before it makes it a title,
  * {@code [1]} in it hangs a note on it, and a line that starts with {@code [1] } is what that note
- * says. The words at fault stand between {@code «} and {@code »}.
+ * says. Lines between {@code |} are the rows of a table, as they stand in a Word file. The words at
+ * fault stand between {@code «} and {@code »}.
  */
 record RuleExample(String marked) {
   private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
+  private static final Pattern CELL = Pattern.compile("\\| *([^|]*?) *(?=\\|)");
+  private static final Pattern RULE = Pattern.compile("\\|[-: |]+\\|");
   private static final Pattern NOTE_LINE = Pattern.compile("(?m)^\\[(\\d+)] (.*)$");
 
   /** The words at fault, each with its offset. */
@@ -81,14 +86,39 @@ record RuleExample(String marked) {
     SourceFile file = SourceFile.of("example", plain());
     List<Block> blocks = new ArrayList<>();
     int at = 0;
+    List<Table.Row> rows = new ArrayList<>();
     for (String line : plain().split("\n", -1)) {
-      if (!line.isEmpty() && !NOTE_LINE.matcher(line).matches()) {
+      if (line.startsWith("|") && !RULE.matcher(line).matches()) {
+        rows.add(row(file, at, at + line.length()));
+      } else if (!line.isEmpty()
+          && !line.startsWith("|")
+          && !NOTE_LINE.matcher(line).matches()) {
         blocks.add(block(file, at, at + line.length()));
       }
       at += line.length() + 1;
     }
+    if (!rows.isEmpty()) {
+      blocks.add(table(rows));
+    }
     Part part = new Part(Orientation.PORTRAIT, List.of(), blocks);
     return new Document(new Properties("", "", Optional.empty()), List.of(part));
+  }
+
+  private static Table table(List<Table.Row> rows) {
+    List<Table.Alignment> left =
+        rows.get(0).cells().stream().map(cell -> Table.Alignment.LEFT).toList();
+    return new Table("table", Orientation.PORTRAIT, Captioned.Caption.NONE, left, rows, Origin.UNKNOWN);
+  }
+
+  private static Table.Row row(SourceFile file, int from, int to) {
+    List<Table.Cell> cells = new ArrayList<>();
+    Matcher cell = CELL.matcher(file.text()).region(from, to);
+    while (cell.find()) {
+      Paragraph words =
+          new Paragraph("cell", line(file, cell.start(1), cell.end(1)), Origin.UNKNOWN);
+      cells.add(new Table.Cell(List.of(words), Origin.UNKNOWN));
+    }
+    return new Table.Row(Table.Row.Kind.BODY, cells, Origin.UNKNOWN);
   }
 
   private static Block block(SourceFile file, int from, int to) {

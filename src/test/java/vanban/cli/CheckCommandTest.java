@@ -95,6 +95,20 @@ class CheckCommandTest {
   }
 
   @Test
+  @DisplayName("asks the rules of a report that lacks no more than its genre asks for")
+  void asksWhereOnlyTheGenreIsBroken() {
+    String issued =
+        HEAD.replace("draft: true\n", "")
+            .replace("{symbol:", "{value: 12, symbol:")
+            .replace(", name: Nguyễn Văn A", "");
+    world.with(REPORT, issued + WRONG);
+    assertEquals(1, run("check", "--format", "short"));
+    assertTrue(printed().contains("error[party/issued-signer]"), printed());
+    assertTrue(printed().contains("error[ratio-percent]"), printed());
+    assertFalse(printed().contains("not-reviewed"), printed());
+  }
+
+  @Test
   @DisplayName("is silent of what a comment allows, and tells of a comment that allows nothing")
   void isSilentOfWhatACommentAllows() {
     String allowed = HEAD.replace("opening:", "# vanban: bỏ qua ratio-percent - đã xem\nopening:");

@@ -37,11 +37,51 @@ final class Anniversary implements Check.OfPassage {
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.of("("));
 
+  /** {@code trong 5 năm 2021 - 2025}, {@code 5 năm (từ năm 2021 đến năm 2025)} */
+  private static final Search PERIOD =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/–-])(?<years>\\d{1,2}) năm(?: qua)?,? (?:\\(|giai đoạn"
+                  + " |\\(giai đoạn )?(?:từ (?:năm )?)?(?<start>(?:19|20)\\d{2})(?: ?[-–] ?| đến (?:năm"
+                  + " )?)(?<end>(?:19|20)\\d{2})(?!\\d|[.,/]\\d)",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+  /** What is only some of a period. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:sau|qua|mới|giữa|nửa|còn|được|thứ|đầu) (?:gần |hơn |khoảng )?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int AHEAD = 24;
+
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Stream.concat(
-        CLAIM.in(passage.value(), found -> years(passage, found)),
-        DATES.in(passage.value(), found -> days(passage, found)));
+    return Stream.of(
+            CLAIM.in(passage.value(), found -> years(passage, found)),
+            PERIOD.in(passage.value(), found -> period(passage, found)),
+            DATES.in(passage.value(), found -> days(passage, found)))
+        .flatMap(found -> found);
+  }
+
+  /** With the first year and the last, or from one to the other. */
+  private static Optional<Finding> period(Passage passage, Matcher found) {
+    int years = number(found, "end") - number(found, "start");
+    int said = number(found, "years");
+    String before =
+        passage.value().substring(Math.max(0, found.start() - AHEAD), found.start());
+    return years <= 0 || said == years || said == years + 1 || SOME.matcher(before).find()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                    passage,
+                    found.start("years"),
+                    found.end("years"),
+                    found.group("years"),
+                    found.group("start"),
+                    found.group("end"),
+                    String.valueOf(years + 1))
+                .message("years"));
   }
 
   private static Optional<Finding> years(Passage passage, Matcher found) {

@@ -31,7 +31,7 @@ final class DateOrder implements Check.OfPassage {
       Search.from(
               Signs.DIGITS.and(Signs.of("tT")),
               Pattern.compile(
-                  "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|Giai"
+                  "(?<![\\p{N}/.,-])(?:(?<=(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ|năm học|từ|từ năm|Từ|Từ năm|Giai"
                       + " đoạn|Nhiệm kỳ|Thời kỳ|Niên vụ|Năm học) )|(?<=\\())(?<from>"
                       + YEAR
                       + ") ?[-–] ?(?<to>"

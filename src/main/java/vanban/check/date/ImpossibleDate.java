@@ -58,6 +58,18 @@ final class ImpossibleDate implements Check.OfPassage {
                   + BEHIND,
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+  /** {@code 5/5/2205}, {@code năm 20225}: no year of ours. */
+  private static final Search YEAR =
+      Search.from(
+              Signs.DIGITS.and(Signs.initials("n")),
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}/.,-])(?:\\d{1,2}/\\d{1,2}/(?<day>2[1-9]\\d{2}|[3-9]\\d{3}|20\\d{3})"
+                      + "|năm (?<year>2[1-9]\\d{2}|[3-9]\\d{3}|(?:19|20)\\d{3})"
+                      + "(?=[,.;:)]? ?$|[,.;:)](?!\\d)| (?:có|của|và|theo|đến|là|tại|trên|đã|đạt|so|với|cho"
+                      + "|được|như)(?![\\p{L}])))(?!\\d|[.,/-]\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
+
   @Override
   public Stream<Finding> check(Passage passage) {
     Stream<Finding> days =
@@ -65,8 +77,19 @@ final class ImpossibleDate implements Check.OfPassage {
     Stream<Finding> periods =
         Stream.of(PERIOD, MONTH, QUARTER)
             .flatMap(form -> form.in(passage.value(), found -> period(passage, found)));
-    return Stream.of(days, periods, DAY.in(passage.value(), found -> day(passage, found)))
+    return Stream.of(
+            days,
+            periods,
+            DAY.in(passage.value(), found -> day(passage, found)),
+            YEAR.in(passage.value(), found -> year(passage, found)))
         .flatMap(found -> found);
+  }
+
+  private static Optional<Finding> year(Passage passage, Matcher found) {
+    String group = found.group("day") == null ? "year" : "day";
+    return Optional.of(
+        Finding.of(passage, found.start(group), found.end(group), found.group(group))
+            .message("year"));
   }
 
   private static Optional<Finding> period(Passage passage, Matcher found) {

@@ -34,7 +34,8 @@ final class Candidates {
     return small && doubtful.of(word.small()) && word.isPlain();
   }
 
-  private static boolean isDoubtful(String small) {
+  /** Whether a word may be one that is misspelt by its letters: another rule tells of the others. */
+  static boolean isDoubtful(String small) {
     return Syllable.of(small).isPresent()
         || (small.length() >= SHORT && !ImpossibleLetters.are(small));
   }

@@ -1,5 +1,7 @@
 package vanban.check.language;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import vanban.check.text.Signs;
 final class CapitalForm implements Check.OfPassage {
   private static final Map<String, Name> BY_WRONG =
       Rows.of(CapitalForm.class, "capitals.txt").stream()
-          .map(row -> new Name(row.get(0), row.get(1)))
+          .flatMap(CapitalForm::names)
           .collect(Collectors.toUnmodifiableMap(Name::wrong, Function.identity()));
 
   private static final Search WRONG =
@@ -30,11 +32,13 @@ final class CapitalForm implements Check.OfPassage {
           Signs.initials(initials()),
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])(?:"
-                  + String.join("|", BY_WRONG.keySet())
-                  + ")(?![\\p{L}\\p{N}])"));
+                  + BY_WRONG.keySet().stream()
+                      .sorted(Comparator.comparing(String::length).reversed())
+                      .collect(Collectors.joining("|"))
+                  + ")(?! hội)(?![\\p{L}\\p{N}])"));
 
-  /** Ends with a word with a capital: what follows is more of a name. */
-  private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|.*[^\\p{L}])\\p{Lu}\\p{Ll}* $");
+  /** Ends with a word with a capital that begins no sentence: what follows is more of a name. */
+  private static final Pattern NAME_BEFORE = Pattern.compile(".*[\\p{L}\\p{N},)”] \\p{Lu}\\p{Ll}* $");
 
   /** Papers and streets are called so. */
   private static final Pattern CALLED =
@@ -42,17 +46,35 @@ final class CapitalForm implements Check.OfPassage {
 
   private static final int NEAR = 20;
 
-  /** A name as the standard writes it, and where the standard says so. */
-  private record Name(String right, String clause) {
-    /** The same with a capital for each syllable but those that stand small before the name. */
-    String wrong() {
-      boolean small = Character.isLowerCase(right.charAt(0));
-      int from = small ? right.indexOf(' ') + 1 : 0;
-      return right.substring(0, from)
-          + Stream.of(right.substring(from).split(" "))
-              .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
-              .collect(Collectors.joining(" "));
-    }
+  /**
+   * A name that is written wrong.
+   *
+   * @param right as the standard writes it
+   * @param wrong as it is not to be written
+   * @param clause where the standard says so
+   */
+  private record Name(String right, String wrong, String clause) {}
+
+  /** A name with all ways to write it wrong. */
+  private static Stream<Name> names(List<String> row) {
+    String right = row.get(0);
+    String clause = row.get(row.size() - 1);
+    Stream<String> others =
+        row.size() > 2 ? Stream.of(row.get(1).split(", ?")) : Stream.<String>empty();
+    return Stream.concat(Stream.of(capitals(right)), others)
+        .filter(wrong -> !wrong.equals(right))
+        .distinct()
+        .map(wrong -> new Name(right, wrong, clause));
+  }
+
+  /** A name with a capital for each syllable but those that stand small before it. */
+  private static String capitals(String right) {
+    boolean small = Character.isLowerCase(right.charAt(0));
+    int from = small ? right.indexOf(' ') + 1 : 0;
+    return right.substring(0, from)
+        + Stream.of(right.substring(from).split(" "))
+            .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
+            .collect(Collectors.joining(" "));
   }
 
   private static String initials() {

@@ -78,6 +78,11 @@ record Meant(Turn turn, boolean first, String right, int count) {
     return none || (!word && count >= (isStrange() ? SEEN : OFTEN));
   }
 
+  /** Whether a key stands before and behind all others. */
+  static boolean isFree(String key) {
+    return FREE.contains(key);
+  }
+
   /** The words that stand beside all others and are one slip away from a key. */
   static List<String> free(String typed) {
     return FREE.stream().filter(free -> OneSlip.between(typed, free)).sorted().toList();

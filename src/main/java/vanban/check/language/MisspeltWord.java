@@ -15,7 +15,8 @@ import vanban.check.text.Passages;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
- * that are. They are let alone where one of them makes a word with what is beyond.
+ * that are. They are let alone where one of them makes a word with what is beyond. Or one syllable of
+ * a phrase, see {@link PhraseSlip}.
  */
 final class MisspeltWord implements Check {
   /** Where a word stands: one is found once, though it is part of two pairs. */
@@ -26,6 +27,8 @@ final class MisspeltWord implements Check {
     List<Turn> turns = Turn.all(document);
     Candidates candidates = Candidates.in(turns);
     Map<Place, Finding> found = new LinkedHashMap<>();
+    PhraseSlip.in(document)
+        .forEach(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));
     for (Turn turn : turns) {
       finding(turn, candidates)
           .ifPresent(one -> found.putIfAbsent(new Place(one.passage(), one.at()), one));

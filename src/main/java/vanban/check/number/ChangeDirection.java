@@ -10,7 +10,9 @@ import vanban.check.text.Passage;
 final class ChangeDirection implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
-    return ChangeReader.directions(passage).flatMap(claim -> finding(passage, claim).stream());
+    return ChangeReader.directions(passage)
+        .flatMap(claim -> finding(passage, claim).stream())
+        .distinct();
   }
 
   private static Optional<Finding> finding(Passage passage, ChangeClaim claim) {
@@ -18,15 +20,26 @@ final class ChangeDirection implements Check.OfPassage {
     int growth = change.growth().signum();
     boolean up = claim.up().orElse(growth >= 0);
     boolean wrong = up ? growth < 0 : growth > 0;
-    return wrong
-        ? Optional.of(
-            Finding.of(
-                    passage,
-                    change.was().from(),
-                    change.is().to(),
-                    change.was().typed(),
-                    change.is().typed())
-                .message(up ? "up" : "down"))
-        : Optional.empty();
+    boolean told = claim.by().filter(by -> !isBy(change, by)).isEmpty();
+    return wrong && told ? Optional.of(finding(passage, change, up)) : Optional.empty();
+  }
+
+  /** Whether an amount is right but for its direction; another one is of another change. */
+  private static boolean isBy(Change change, Quantity by) {
+    return (by.unit().percent() && !change.isOfPercent())
+        ? change.isByPercent(by.value())
+        : change.isBy(by);
+  }
+
+  private static Finding finding(Passage passage, Change change, boolean up) {
+    Quantity was = change.was();
+    Quantity is = change.is();
+    return Finding.of(
+            passage,
+            Math.min(was.from(), is.from()),
+            Math.max(was.to(), is.to()),
+            was.typed(),
+            is.typed())
+        .message(up ? "up" : "down");
   }
 }

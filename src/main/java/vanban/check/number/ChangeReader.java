@@ -49,11 +49,12 @@ final class ChangeReader {
           + TypedNumber.PATTERN
           + ") ?%\\)?,?)?";
 
-  /** What every amount and every percentage is said with. */
+  /** What every change is said with. */
   private static final Search GROWTH =
       Search.from(
           Signs.letters("tg"),
-          Pattern.compile("(?:tăng|giảm) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          Pattern.compile(
+              "(?:tăng |giảm |từ \\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
   private static final Search BEFORE =
@@ -68,7 +69,7 @@ final class ChangeReader {
   /** {@code tăng từ 59 vụ lên 74 vụ} */
   private static final Search BARE = ChangeWords.search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
 
-  /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)} */
+  /** {@code 74 vụ, tăng 15 vụ so với cùng kỳ (59 vụ)}, {@code … so với cùng kỳ là 59 vụ} */
   private static final Search PRIOR =
       ChangeWords.search(
           Signs.DIGITS,
@@ -80,11 +81,11 @@ final class ChangeReader {
               + SAME
               + "(?<since>"
               + ChangeWords.SINCE
-              + ") ?\\("
+              + ")(?: ?\\(|(?= là \\d))"
               + KEY
               + "?"
               + ChangeWords.WAS
-              + "\\)");
+              + "(?:\\)|(?=[,;.]|$))");
 
   /** {@code 74 vụ (cùng kỳ 59 vụ), tăng 15 vụ} */
   private static final Search NOTED =
@@ -98,6 +99,20 @@ final class ChangeReader {
               + ChangeWords.BY
               + "(?<since>(?: [\\p{L} ]{1,30})?)"
               + SAME);
+
+  /** {@code Năm 2024 có 40 vụ; năm 2025 có 45 vụ, tăng 5 vụ} */
+  private static final Search YEARS =
+      ChangeWords.search(
+          Signs.initials("n"),
+          "năm (?<y1>\\d{4})(?: [^\\d;.]{0,60}?|, [^\\d;.]{0,60}?)?(?<![\\d.,])(?<was>"
+              + TypedNumber.PATTERN
+              + ")"
+              + ChangeWords.SIGN
+              + "(?: [\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?[;,.] (?:[^\\d;.]{0,30} )?năm"
+              + " (?<y2>\\d{4})(?: [^\\d;.]{0,60}?|, [^\\d;.]{0,60}?)?(?<![\\d.,])"
+              + IS
+              + "(?:, | ?\\()"
+              + ChangeWords.BY);
 
   /** What was before, stated behind a percentage. */
   private static final Pattern STATED =
@@ -124,6 +139,15 @@ final class ChangeReader {
               + ") ?%(?:(?=[),;.]|$)|(?<other> so | cùng kỳ)(?!(?:với )?(?:kế hoạch|dự toán|chỉ"
               + " tiêu|tổng)))");
 
+  /** The same change in percent behind all of that: {@code , tương ứng tăng 13,95%} */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?: [\\p{L} ]{1,30})?\\)?[,;]? ?\\(?(?:(?:tương ứng|tương đương|tức|hay|bằng)(?: là| với)?"
+              + "(?: tăng| giảm)?|(?:tăng|giảm) tương ứng|tỷ lệ (?:tăng|giảm)) (?<percent>"
+              + TypedNumber.PATTERN
+              + ") ?%(?! (?:so|kế hoạch|dự toán|chỉ tiêu|tổng|số))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Reading<List<ChangeClaim>> AMOUNTS =
       Reading.of(passage -> GROWTH.isIn(passage.value()) ? read(passage) : List.of());
 
@@ -135,13 +159,22 @@ final class ChangeReader {
   }
 
   private static List<ChangeClaim> read(Passage passage) {
-    return Stream.concat(claims(passage, BEFORE, BEHIND, PRIOR, NOTED), DistantChange.in(passage))
+    Stream<ChangeClaim> ahead =
+        Ahead.in(passage)
+            .filter(Ahead::isChange)
+            .map(Ahead::claim)
+            .filter(claim -> claim.change().isSound());
+    return Stream.of(
+            claims(passage, BEFORE, BEHIND, BARE, PRIOR, NOTED, YEARS),
+            DistantChange.in(passage),
+            ahead)
+        .flatMap(claims -> claims)
         .toList();
   }
 
   /** All that is said of directions. */
   static Stream<ChangeClaim> directions(Passage passage) {
-    return claims(passage, BARE, BEFORE);
+    return AMOUNTS.in(passage).stream().filter(claim -> claim.up().isPresent());
   }
 
   /** All that is said of percentages besides amounts. */
@@ -178,18 +211,38 @@ final class ChangeReader {
     Optional<Change> change =
         at(found, "was", places)
             .filter(was -> !noted || isPrior(found))
+            .filter(was -> form != YEARS || isNextYear(found, was, is.get()))
             .map(was -> Change.of(was, is.get()))
             .filter(Change::isSound);
     Optional<Boolean> up = up(found, form);
-    if (form == BARE) {
-      return change.map(known -> claim(known, up, Optional.empty())).stream().toList();
-    }
-    Stream<Optional<Quantity>> said =
-        Stream.of(at(found, "by", places), noted ? at(found, "aside", places) : Optional.empty());
-    return change.stream()
-        .flatMap(
-            known -> said.flatMap(Optional::stream).map(by -> claim(known, up, Optional.of(by))))
-        .toList();
+    List<Optional<Quantity>> said =
+        List.of(
+            form == BARE ? Optional.empty() : at(found, "by", places),
+            noted ? at(found, "aside", places) : Optional.empty(),
+            tail(text, found.end(), places));
+    return change.map(known -> claims(known, up, said, form == BARE)).orElse(List.of());
+  }
+
+  /** One for each amount or percentage that is said; of a bare change another one of its way. */
+  private static List<ChangeClaim> claims(
+      Change change, Optional<Boolean> up, List<Optional<Quantity>> said, boolean bare) {
+    Stream<ChangeClaim> amounts =
+        said.stream().flatMap(Optional::stream).map(by -> claim(change, up, Optional.of(by)));
+    Stream<ChangeClaim> way =
+        bare ? Stream.of(claim(change, up, Optional.empty())) : Stream.empty();
+    return Stream.concat(way, amounts).toList();
+  }
+
+  /** The same change in percent, if it is said behind all else. */
+  private static Optional<Quantity> tail(String text, int end, Map<Integer, Quantity> places) {
+    Matcher tail = TAIL.matcher(text).region(end, text.length());
+    return tail.lookingAt() ? at(tail, "percent", places) : Optional.empty();
+  }
+
+  /** Whether one number is of a year, and the other, of the same things, of a later one. */
+  private static boolean isNextYear(Matcher found, Quantity was, Quantity is) {
+    boolean same = was.isMeasured() || Listing.isNamed(is, was);
+    return same && found.group("y1").compareTo(found.group("y2")) < 0;
   }
 
   private static ChangeClaim claim(Change change, Optional<Boolean> up, Optional<Quantity> by) {

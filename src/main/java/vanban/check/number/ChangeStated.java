@@ -2,8 +2,10 @@ package vanban.check.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -24,8 +26,10 @@ final class ChangeStated implements Check.OfPassage {
   @Override
   public Stream<Finding> check(Passage passage) {
     Stream<ChangeClaim> amounts = ChangeReader.amounts(passage);
+    Set<Passage.Stretch> told = new HashSet<>(); // a percentage may be read in two ways
     return (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
-        .flatMap(claim -> finding(passage, claim).stream());
+        .flatMap(claim -> finding(passage, claim).stream())
+        .filter(found -> told.add(found.at()));
   }
 
   private Optional<Finding> finding(Passage passage, ChangeClaim claim) {

@@ -35,6 +35,19 @@ final class ImpossiblePercent implements Check.OfPassage {
                   + "(?![\\p{L}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+  /** {@code có 105% hộ dùng nước sạch}: more than there are. */
+  private static final Search OF_THEM =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/–-])(?<percent>"
+                  + TypedNumber.PATTERN
+                  + ") ?% (?:tổng )?(?:số )?(?:hộ|hộ dân|hộ gia đình|người dân|người cao tuổi|nhân"
+                  + " khẩu|xã|phường|thôn|ấp|bản|khu phố|khu dân cư|tổ dân phố|trường|trường học|trạm"
+                  + " y tế|cán bộ|công chức|viên chức|đảng viên|chi bộ|tổ chức đảng|hội viên|đoàn"
+                  + " viên|học sinh|giáo viên|trẻ em|cơ quan|đơn vị|hồ sơ|vụ việc)(?![\\p{L}])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
   /** What may be passed. */
   private static final Pattern PLAN =
       Pattern.compile(
@@ -52,19 +65,26 @@ final class ImpossiblePercent implements Check.OfPassage {
   public Stream<Finding> check(Passage passage) {
     return passage.value().indexOf('%') < 0
         ? Stream.empty()
-        : Stream.concat(
+        : Stream.of(
+                shares(passage), OF_ALL.in(passage.value(), found -> ofAll(passage, found)),
+                OF_THEM.in(passage.value(), found -> ofAll(passage, found)))
+            .flatMap(found -> found);
+  }
+
+  private static Stream<Finding> shares(Passage passage) {
+    return
             SHARE.in(
                 passage.value(),
                 found ->
                     above(found)
                         .filter(any -> isShare(found) || !says(SIGNED, passage, found.start()))
-                        .map(any -> finding(passage, found, isShare(found) ? "share" : "fall"))),
-            OF_ALL.in(
-                passage.value(),
-                found ->
-                    above(found)
-                        .filter(any -> !says(PLAN, passage, found.start()))
-                        .map(any -> finding(passage, found, "share"))));
+                        .map(any -> finding(passage, found, isShare(found) ? "share" : "fall")));
+  }
+
+  private static Optional<Finding> ofAll(Passage passage, Matcher found) {
+    return above(found)
+        .filter(any -> !says(PLAN, passage, found.start()))
+        .map(any -> finding(passage, found, "share"));
   }
 
   private static Optional<BigDecimal> above(Matcher found) {

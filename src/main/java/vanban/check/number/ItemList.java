@@ -14,8 +14,9 @@ import vanban.check.text.Passages;
  * @param lead the words above
  * @param text the same and all items, without their labels; each item but the last ends with a
  *     semicolon
+ * @param size how many items there are
  */
-record ItemList(Passage lead, String text) {
+record ItemList(Passage lead, String text, int size) {
   private static final int MOST = 15;
   private static final int LONGEST = 300;
 
@@ -42,7 +43,7 @@ record ItemList(Passage lead, String text) {
 
   private static boolean isLead(Passage passage) {
     String words = passage.value().stripTrailing();
-    return words.endsWith(":") && words.chars().anyMatch(Character::isDigit);
+    return words.endsWith(":");
   }
 
   /**
@@ -87,6 +88,6 @@ record ItemList(Passage lead, String text) {
   }
 
   private static ItemList of(Passage lead, List<String> items) {
-    return new ItemList(lead, lead.value().stripTrailing() + " " + String.join("; ", items));
+    return new ItemList(lead, lead.value().stripTrailing() + " " + String.join("; ", items), items.size());
   }
 }

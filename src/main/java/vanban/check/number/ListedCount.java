@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 
-/** {@code 03 xã (Tân Hòa, Bình An)}: other than so many names stand behind the number. */
-final class ListedCount implements Check.OfPassage {
+/**
+ * {@code 03 xã (Tân Hòa, Bình An)}, {@code 3 nhiệm vụ sau:}: other than so many names or items stand
+ * behind the number.
+ */
+final class ListedCount implements Check {
   private static final int MOST = 20;
 
   private static final Search LIST =
@@ -41,7 +45,12 @@ final class ListedCount implements Check.OfPassage {
       Pattern.compile("^\\d+ (?:xã|phường|thị trấn|ấp|thôn|khu phố)");
 
   @Override
-  public Stream<Finding> check(Passage passage) {
+  public Stream<Finding> check(Passages document) {
+    return Stream.concat(
+        document.all().stream().flatMap(ListedCount::names), ListedItems.in(document));
+  }
+
+  private static Stream<Finding> names(Passage passage) {
     return LIST.in(passage.value(), found -> finding(passage, found));
   }
 

@@ -126,7 +126,28 @@ record Listing(
     return noun.isEmpty()
         || noun.equals(noun(whole))
         || named(noun, whole.unit().noun())
+        || Grades.isFirst(noun)
         || isKind(noun, whole);
+  }
+
+  /** Whether all parts but one are of the very thing that is taken apart, no people. */
+  boolean isNearlyOfOne(int of) {
+    Quantity whole = total.get(of);
+    long named = parts.stream().filter(part -> isNamed(part.get(of), whole)).count();
+    return parts.size() > MANY - 1 && named == parts.size() - 1 && !People.are(noun(whole));
+  }
+
+  /** Whether each part says itself that it is of the very thing that is taken apart. */
+  boolean isNamedOne(int of) {
+    Quantity whole = total.get(of);
+    return parts.stream().allMatch(part -> isNamed(part.get(of), whole));
+  }
+
+  /** Whether each part is of another grade: nothing is of two of them. */
+  boolean isGraded(int of) {
+    List<String> grades = parts.stream().map(part -> Grades.in(part.get(of).unit().noun())).toList();
+    return grades.stream().noneMatch(String::isEmpty)
+        && grades.stream().distinct().count() == grades.size();
   }
 
   /** Whether what a noun names is counted among what the whole is. */

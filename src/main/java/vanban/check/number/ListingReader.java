@@ -41,13 +41,24 @@ final class ListingReader {
                   + " ra))(?![\\p{L}]):? ?|: )",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+  /** {@code Trong 11 xã có 3 xã tốt, 5 xã khá, 4 xã trung bình} */
+  private static final Search AMONG =
+      Search.from(
+              Signs.initials("tcglx"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:trong(?: tổng)?(?: số)?|có|là|gồm|xếp loại) "
+                      + TypedNumber.PATTERN
+                      + "(?: \\p{L}+){1,10}?(?<end>,? (?:thì )?có|, xếp loại(?: có)?) (?=\\d|loại)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
+
   /** Words behind which numbers are no parts. */
   private static final Search NO_PARTS =
       Search.from(
           Signs.of("%").and(Signs.initials("khtgscbmlnqvđd")),
           Pattern.compile(
               "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
-                  + " bình|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
+                  + " bình(?! ?[,;.(]| và | ?$)|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
                   + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})?"
                   + " (?:kế hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ"
                   + " kế)(?![\\p{L}])",
@@ -116,7 +127,7 @@ final class ListingReader {
     int from = lead.get(lead.size() - 1).from();
     String words = list.text().substring(from);
     int end = list.lead().value().stripTrailing().length();
-    return words.length() > MOST
+    return words.length() > MOST || !Signs.DIGITS.in(list.lead().value())
         ? Stream.empty()
         : told(list.text(), new Sentence(from, list.text().length(), words), from)
             .filter(listing -> listing.parts().get(0).get(0).from() > end);
@@ -124,7 +135,24 @@ final class ListingReader {
 
   private static Stream<Listing> in(String text, Sentence sentence, Sentence previous) {
     int from = previous.value().length() <= MOST ? previous.from() : sentence.from();
-    return Stream.concat(bracketed(text, sentence), told(text, sentence, from));
+    return Stream.of(
+            bracketed(text, sentence), told(text, sentence, from), among(text, sentence))
+        .flatMap(some -> some);
+  }
+
+  /** Of things that are rated, to the first semicolon. */
+  private static Stream<Listing> among(String text, Sentence sentence) {
+    String words = blanked(sentence.value());
+    return AMONG.in(
+        words,
+        found -> {
+          int end = words.indexOf(';', found.end());
+          String inside = words.substring(found.end(), end < 0 ? words.length() : end);
+          int opener = sentence.from() + found.start("end");
+          int at = sentence.from() + found.end();
+          return listing(text, sentence.from(), opener, at, inside, Listing.Manner.OPEN)
+              .filter(listing -> listing.isGraded(0));
+        });
   }
 
   private static Stream<Listing> bracketed(String text, Sentence sentence) {

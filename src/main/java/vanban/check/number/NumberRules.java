@@ -13,6 +13,8 @@ public final class NumberRules {
           Rule.error("part-sum", new PartSum(true)),
           Rule.warning("part-total", new PartSum(false)),
           Rule.error("part-exceeds", new PartExceeds()),
+          Rule.error("table-total", new TableTotal()),
+          Rule.warning("product", new Product()),
           Rule.warning("remainder", new Remainder()),
           Rule.error("change-direction", new ChangeDirection()),
           Rule.error("change-amount", new ChangeStated(false)),

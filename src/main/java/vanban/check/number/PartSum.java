@@ -70,9 +70,13 @@ final class PartSum implements Check {
   }
 
   private static boolean isCertain(Listing listing, int of) {
-    return listing.manner() == Listing.Manner.CLOSED
-        && listing.isOfOne(of)
-        && difference(listing, of).compareTo(WRONG) <= 0;
+    boolean closed = listing.manner() == Listing.Manner.CLOSED && listing.isOfOne(of);
+    return (closed && difference(listing, of).compareTo(WRONG) <= 0)
+        || (isMore(listing, of) && (closed ? listing.isNamedOne(of) : listing.isGraded(of)));
+  }
+
+  private static boolean isMore(Listing listing, int of) {
+    return listing.sum(of).compareTo(listing.stated(of)) > 0;
   }
 
   /** Whether it is a slip more likely than an open list. */
@@ -84,15 +88,17 @@ final class PartSum implements Check {
   }
 
   private static boolean isUsual(Listing listing, int of) {
-    boolean more = listing.sum(of).compareTo(listing.stated(of)) > 0;
+    boolean more = isMore(listing, of);
     boolean whole =
         switch (listing.manner()) {
           case WHOLE, BARE -> true;
           case USUAL -> listing.isCounted(of);
           case CLOSED, LOOSE, OPEN -> false;
         };
+    boolean odd =
+        listing.manner() == Listing.Manner.USUAL && more && listing.isNearlyOfOne(of);
     return (whole || (more && listing.manner() != Listing.Manner.OPEN))
-        && listing.isOfOne(of)
+        && (listing.isOfOne(of) || odd)
         && difference(listing, of).compareTo(more && isPaid(listing, of) ? WRONG : LEFT) <= 0;
   }
 

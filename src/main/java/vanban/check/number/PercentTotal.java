@@ -37,6 +37,27 @@ final class PercentTotal implements Check.OfPassage {
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.of("%"));
 
+  /** {@code nam 62%, nữ 48%} */
+  private static final Search SEXES =
+      Search.from(
+              Signs.initials("n"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:nam|nữ)(?: giới)?(?::| chiếm| là| đạt)?(?: tỷ lệ| tỉ"
+                      + " lệ)? (?<list>\\d++(?:,\\d++)?+ ?%[,;]?(?: và)? (?:nữ|nam)(?:"
+                      + " giới)?(?::| chiếm| là| đạt)?(?: tỷ lệ| tỉ lệ)? \\d++(?:,\\d++)?+"
+                      + " ?%)(?! ?[,;]? ?(?:và )?[^\\d.;%]{0,40}\\d)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
+
+  /** What is counted of men and of women, each by itself. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:mắc|hút|uống|biết chữ|thất nghiệp|tham gia|hài lòng|đỗ|đậu|qua đào"
+              + " tạo|có việc làm|tử vong|béo phì)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final BigDecimal AT_LEAST = BigDecimal.valueOf(85);
+
   /** What grows or is compared is no part. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -46,8 +67,30 @@ final class PercentTotal implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return passage.sentences().stream()
-        .flatMap(sentence -> LIST.in(sentence.value(), found -> finding(passage, sentence, found)));
+    return passage.value().indexOf('%') < 0
+        ? Stream.empty()
+        : passage.sentences().stream()
+            .flatMap(
+                sentence ->
+                    Stream.concat(
+                        LIST.in(sentence.value(), found -> finding(passage, sentence, found)),
+                        SEXES.in(sentence.value(), found -> sexes(passage, sentence, found))));
+  }
+
+  /** Men and women are all there are. */
+  private static Optional<Finding> sexes(Passage passage, Sentence sentence, Matcher found) {
+    List<Quantity> parts = Quantities.in(found.group("list"));
+    BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tolerance =
+        parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal gap = sum.subtract(HUNDRED).abs();
+    boolean near = sum.compareTo(AT_LEAST) >= 0 && sum.compareTo(AT_MOST) < 0;
+    boolean whole = parts.stream().allMatch(part -> part.value().scale() <= 0);
+    boolean wrong = near && gap.compareTo(whole ? BigDecimal.ZERO : tolerance) > 0;
+    String words = sentence.value();
+    return wrong && !OTHER.matcher(found.group()).find() && !RATE.matcher(words).find()
+        ? Optional.of(finding(passage, sentence, found, sum))
+        : Optional.empty();
   }
 
   private static Optional<Finding> finding(Passage passage, Sentence sentence, Matcher found) {
@@ -65,12 +108,16 @@ final class PercentTotal implements Check.OfPassage {
                 && sum.compareTo(NEARLY) >= 0);
     return parts.size() < LEAST || !wrong || OTHER.matcher(found.group()).find()
         ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                passage,
-                sentence.from() + found.start("list"),
-                sentence.from() + found.end("list"),
-                Decimals.write(Decimals.trimmed(sum)) + "%"));
+        : Optional.of(finding(passage, sentence, found, sum));
+  }
+
+  private static Finding finding(
+      Passage passage, Sentence sentence, Matcher found, BigDecimal sum) {
+    return Finding.of(
+        passage,
+        sentence.from() + found.start("list"),
+        sentence.from() + found.end("list"),
+        Decimals.write(Decimals.trimmed(sum)) + "%");
   }
 
   /** Whether they look like numbers that somebody set, which nobody rounds. */

@@ -21,42 +21,101 @@ import vanban.check.text.Signs;
 final class PlanPercent implements Check.OfPassage {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final String IS =
+      "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
+          + TypedNumber.PATTERN
+          + ")(?: [\\p{L} ]{1,40}(?:/[\\p{L} ]{1,10})?)?(?:, | ?\\()(?:ước )?";
+  private static final String PERCENT = "(?<percent>" + TypedNumber.PATTERN + ") ?% ";
+
+  /** {@code (kế hoạch 2.100 tỷ đồng)}, {@code giao là 2.100 tỷ đồng} */
+  private static final String WHOLE =
+      "(?: ?\\((?:kế hoạch|dự toán|chỉ tiêu|tổng số|là|giao)?(?: giao)?(?: là)? ?|(?: giao)? là"
+          + " |(?<= giao) )(?<plan>"
+          + TypedNumber.PATTERN
+          + ")(?: [\\p{L} ]{1,30})?(?:\\)|(?=[,;.]|$))";
+
   private static final Search CLAIM =
-      Search.from(
-              Signs.DIGITS,
-              Pattern.compile(
-                  "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
-                      + TypedNumber.PATTERN
-                      + ")(?: [\\p{L} ]{1,30})?(?:, | ?\\()(?:đạt|bằng) (?<percent>"
-                      + TypedNumber.PATTERN
-                      + ") ?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40} \\((?:kế"
-                      + " hoạch|dự toán|chỉ tiêu)?(?: là)? ?(?<plan>"
-                      + TypedNumber.PATTERN
-                      + ")(?: [\\p{L} ]{1,30})?\\)",
-                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-          .needing(Signs.of("%"));
+      search(
+          IS
+              + "(?:đạt|bằng) (?:tỷ lệ )?"
+              + PERCENT
+              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40}?"
+              + WHOLE);
+
+  /** {@code 7,92 tỷ đồng, bằng 2% số phải thu (396 tỷ đồng)} */
+  private static final Search SHARE =
+      search(
+          IS
+              + "(?:đạt|bằng|chiếm) (?:tỷ lệ )?"
+              + PERCENT
+              + "(?:so với |trên |trong )?(?:tổng|số)[^\\d(),.;]{0,40}?(?:"
+              + WHOLE.replace("<plan>", "<plan1>")
+              + "|(?<= tổng số| tổng dư nợ| tổng vốn| tổng thu| tổng chi| tổng kinh phí) (?<plan2>"
+              + TypedNumber.PATTERN
+              + "))");
+
+  private static Search search(String words) {
+    Pattern pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Search.from(Signs.DIGITS, pattern).needing(Signs.of("%"));
+  }
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    if (!CLAIM.isIn(passage.value())) {
+    return Stream.concat(stated(passage), ahead(passage));
+  }
+
+  private static Stream<Finding> stated(Passage passage) {
+    String text = passage.value();
+    if (!CLAIM.isIn(text) && !SHARE.isIn(text)) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
         Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return CLAIM.in(passage.value(), found -> finding(passage, found, places));
+    Stream<Finding> plans =
+        CLAIM.in(
+            text, found -> claim(found, places, "plan").flatMap(one -> finding(passage, one)));
+    Stream<Finding> shares =
+        SHARE.in(
+            text,
+            found ->
+                claim(found, places, "plan1", "plan2")
+                    .filter(Ahead::isOfOneSize)
+                    .flatMap(one -> finding(passage, one)));
+    return Stream.concat(plans, shares);
   }
 
-  private static Optional<Finding> finding(
-      Passage passage, Matcher found, Map<Integer, Quantity> places) {
-    Optional<Quantity> is = Optional.ofNullable(places.get(found.start("is")));
-    Optional<Quantity> plan = Optional.ofNullable(places.get(found.start("plan")));
-    Optional<Quantity> percent = Optional.ofNullable(places.get(found.start("percent")));
-    return is.isEmpty() || plan.isEmpty()
-        ? Optional.empty()
-        : percent
-            .filter(stated -> isWrong(is.get(), plan.get(), stated.value()))
-            .map(stated -> finding(passage, is.get(), plan.get(), stated));
+  /** {@code So với kế hoạch (2.100 tỷ đồng) đạt 65%}, of what stands before it. */
+  private static Stream<Finding> ahead(Passage passage) {
+    return Ahead.in(passage)
+        .filter(one -> !one.isChange() && one.by().unit().percent())
+        .flatMap(one -> finding(passage, one).stream());
+  }
+
+  private static Optional<Ahead> claim(
+      Matcher found, Map<Integer, Quantity> places, String... groups) {
+    Optional<Quantity> whole =
+        Stream.of(groups)
+            .filter(group -> found.group(group) != null)
+            .findFirst()
+            .flatMap(group -> at(found, group, places));
+    return whole.flatMap(
+        plan ->
+            at(found, "is", places)
+                .flatMap(
+                    is ->
+                        at(found, "percent", places)
+                            .map(percent -> new Ahead(plan.like(is), is, percent, "đạt"))));
+  }
+
+  private static Optional<Quantity> at(Matcher found, String group, Map<Integer, Quantity> places) {
+    return Optional.ofNullable(places.get(found.start(group)));
+  }
+
+  private static Optional<Finding> finding(Passage passage, Ahead claim) {
+    return isWrong(claim.is(), claim.base(), claim.by().value())
+        ? Optional.of(finding(passage, claim.is(), claim.base(), claim.by()))
+        : Optional.empty();
   }
 
   private static boolean isWrong(Quantity is, Quantity plan, BigDecimal percent) {

@@ -31,6 +31,12 @@ record Quantity(int from, int to, String typed, BigDecimal value, Unit unit) {
     return new Quantity(from + by, to + by, typed, value, unit);
   }
 
+  /** The same of what another one is of, if nothing is said of what it is of. */
+  Quantity like(Quantity other) {
+    boolean bare = unit.equals(new Unit(false, "", ""));
+    return bare ? new Quantity(from, to, typed, value, other.unit()) : this;
+  }
+
   /** Half of what its last digit is worth; nothing for what is counted one by one. */
   BigDecimal tolerance() {
     boolean counted = !unit.percent() && value.scale() <= 0 && PLAIN.contains(unit.scale());

@@ -30,8 +30,8 @@ final class Remainder implements Check.OfPassage {
               Pattern.compile(
                   "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
                       + TypedNumber.PATTERN
-                      + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
-                      + " hành|xem xét|thẩm định|hoàn thành|trả|đạt|xác minh|điều tra|thẩm tra|làm"
+                      + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)?(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
+                      + " hành|xem xét|thẩm định|hoàn thành|thực hiện|tiến hành|kết thúc|trả|đạt|xác minh|điều tra|thẩm tra|làm"
                       + " rõ)(?: \\p{L}+){0,7})?"
                       + "(?= ?(?:[,;.]|$))",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -47,7 +47,7 @@ final class Remainder implements Check.OfPassage {
   /** What takes some of them away. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|đạt|dự|trả|làm rõ|thoát"
+          "(?<![\\p{L}])(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|kết thúc|đạt|dự|trả|làm rõ|thoát"
               + " nghèo|thông qua)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -85,13 +85,19 @@ final class Remainder implements Check.OfPassage {
       Passage passage, Sentence sentence, String words, Matcher found, List<Quantity> all) {
     return all.stream()
         .filter(left -> left.from() == found.start("left") && !left.unit().percent())
-        .filter(left -> CountedNouns.first(found.group("noun")).equals(noun(found)))
+        .filter(left -> noun(found).equals(counted(found)))
         .findFirst()
         .flatMap(left -> finding(passage, sentence, words, left, all));
   }
 
   private static Optional<String> noun(Matcher found) {
-    return Optional.of(found.group("noun").strip().toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(found.group("noun"))
+        .map(noun -> noun.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The same if it is counted one by one. */
+  private static Optional<String> counted(Matcher found) {
+    return noun(found).flatMap(CountedNouns::first);
   }
 
   /**
@@ -103,16 +109,22 @@ final class Remainder implements Check.OfPassage {
     List<Quantity> same =
         all.stream()
             .filter(one -> one.from() < left.from() && !one.unit().percent())
-            .filter(one -> one.unit().noun().isEmpty() || Listing.isSome(left, one))
+            .filter(one -> bare(one.unit().noun()) || bare(left.unit().noun()) || Listing.isSome(left, one))
             .toList();
     boolean few = same.size() > 1 && same.size() <= THREE;
-    if (!few || left.isMeasured() || left.unit().noun().isEmpty()) {
+    boolean bare = bare(left.unit().noun());
+    if (!few || left.isMeasured() || (bare && CountedNouns.first(same.get(0).unit().noun()).isEmpty())) {
       return Optional.empty();
     }
     List<Quantity> taken = same.subList(1, same.size());
     return isTaken(words, same.get(0), taken, left) && isWrong(same.get(0), taken, left)
         ? Optional.of(finding(passage, sentence.from(), left, same.get(0), taken))
         : Optional.empty();
+  }
+
+  /** Whether words behind a number do not say what it counts. */
+  private static boolean bare(String words) {
+    return words.isEmpty() || words.startsWith("đang ") || words.startsWith("chưa ");
   }
 
   /** Whether words say that some were done with, and of what is more what became of it. */

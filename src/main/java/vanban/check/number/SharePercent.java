@@ -54,14 +54,17 @@ final class SharePercent implements Check.OfPassage {
 
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|tổng số)"
+          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|tổng số"
+              + "|(?:kiến nghị|quyết định|phải|yêu cầu|đề nghị) (?:thu hồi|thu|nộp|xử lý)|kiến nghị"
+              + "|được giao|phân bổ|tổng vốn)"
               + " [^\\d.;:]{0,40}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern DONE =
       Pattern.compile(
-          " [^\\d.:]{0,60}[,;] (?:đã |trong đó )*(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành)(?:"
-              + " xong)? ",
+          " [^\\d.:]{0,60}[,;] (?:(?:đến nay |đến nay, )?đã |trong đó )*(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|thu"
+              + "|thu hồi|thu nộp|nộp|giải ngân|thực hiện|kết thúc)(?:"
+              + " xong| được)? ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**

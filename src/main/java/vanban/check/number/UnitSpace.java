@@ -1,5 +1,6 @@
 package vanban.check.number;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,27 @@ final class UnitSpace implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return Habit.of(document, UnitSpace::instances)
-        .slips()
-        .filter(slip -> !slip.form())
-        .map(UnitSpace::finding);
+    List<Habit.Instance<Boolean>> slips =
+        Habit.of(document, UnitSpace::instances).slips().filter(slip -> !slip.form()).toList();
+    return (slips.isEmpty() ? only(document) : slips.stream()).map(UnitSpace::finding);
+  }
+
+  /** The only one without a space, where its measure stands elsewhere with one. */
+  private static Stream<Habit.Instance<Boolean>> only(Passages document) {
+    List<Habit.Instance<Boolean>> all =
+        document.all().stream().flatMap(UnitSpace::instances).toList();
+    List<Habit.Instance<Boolean>> glued = all.stream().filter(one -> !one.form()).toList();
+    return glued.stream()
+        .filter(one -> glued.size() == 1)
+        .filter(one -> all.stream().anyMatch(other -> other.form() && isOf(other, unit(one))));
+  }
+
+  private static boolean isOf(Habit.Instance<Boolean> one, String unit) {
+    return unit(one).equals(unit);
+  }
+
+  private static String unit(Habit.Instance<Boolean> one) {
+    return one.words().replaceFirst("^[\\d.,]+ ?", "");
   }
 
   /** Whether there is a space before each of its measures. */

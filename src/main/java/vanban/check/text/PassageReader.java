@@ -23,8 +23,10 @@ import vanban.source.SourceFile;
 public final class PassageReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char WORD_JOINER = '\u2060';
+  private static final Optional<Passage> NONE = Optional.empty();
 
   private final List<Found> all = new ArrayList<>();
+  private final GridReader tables = new GridReader();
   private Optional<Origin> note = Optional.empty(); // whose blocks are read
 
   /** What is printed before the next line: the sign of the item it begins. */
@@ -41,13 +43,28 @@ public final class PassageReader {
    * @param note where the note hangs that it stands in
    */
   private record Found(
-      Passage.Kind kind, LineReader line, Origin paragraph, Optional<Origin> note) {}
+      Passage.Kind kind, LineReader line, Origin paragraph, Optional<Origin> note) {
+    boolean isBlank() {
+      return line.words().isBlank();
+    }
+  }
 
   /** Those of a document whose words know where they were written, where an author did. */
   public static Passages ofReport(Document document) {
+    PassageReader reader = read(document);
+    List<Optional<Passage>> passages =
+        reader.all.stream()
+            .map(found -> found.isBlank() ? NONE : Optional.of(found.line().passage(found.kind())))
+            .toList();
+    return passages(document, reader, passages);
+  }
+
+  private static Passages passages(
+      Document document, PassageReader reader, List<Optional<Passage>> passages) {
     return new Passages(
         document,
-        lines(document).stream().map(found -> found.line().passage(found.kind())).toList());
+        passages.stream().flatMap(Optional::stream).toList(),
+        reader.tables.grids(passages));
   }
 
   /**
@@ -57,28 +74,30 @@ public final class PassageReader {
    * @param name of that file, for messages
    */
   public static Passages ofWords(String name, Document document) {
-    List<Found> lines = lines(document);
+    PassageReader reader = read(document);
     StringBuilder text = new StringBuilder();
-    lines.forEach(found -> text.append(found.line().words()).append('\n'));
+    lines(reader).forEach(found -> text.append(found.line().words()).append('\n'));
     if (text.indexOf(String.valueOf(BYTE_ORDER_MARK)) == 0) {
       text.setCharAt(0, WORD_JOINER); // which is as invisible, and part of a text
     }
     SourceFile file = SourceFile.of(name, text.toString());
-    List<Passage> passages = new ArrayList<>();
+    List<Optional<Passage>> passages = new ArrayList<>();
     int at = 0;
-    for (Found found : lines) {
+    for (Found found : reader.all) {
       int end = at + found.line().words().length();
-      passages.add(found.line().passage(found.kind(), LocatedText.at(new Place(file, at, end))));
-      at = end + 1;
+      LocatedText words = LocatedText.at(new Place(file, at, found.isBlank() ? at : end));
+      passages.add(
+          found.isBlank() ? NONE : Optional.of(found.line().passage(found.kind(), words)));
+      at = found.isBlank() ? at : end + 1;
     }
-    return new Passages(document, passages);
+    return passages(document, reader, passages);
   }
 
   /** The lines of the file of {@link #ofWords}, each with what it was made of. */
   public static List<WordLine> linesOfWords(Document document) {
     List<WordLine> lines = new ArrayList<>();
     int at = 0;
-    for (Found found : lines(document)) {
+    for (Found found : lines(read(document))) {
       int end = at + found.line().words().length();
       lines.add(new WordLine(at, end, found.paragraph(), found.note(), found.line().nodes()));
       at = end + 1;
@@ -86,11 +105,14 @@ public final class PassageReader {
     return lines;
   }
 
-  private static List<Found> lines(Document document) {
+  private static PassageReader read(Document document) {
     PassageReader reader = new PassageReader();
     document.parts().forEach(part -> reader.read(part.blocks(), Passage.Kind.TEXT));
-    reader.all.removeIf(found -> found.line().words().isBlank());
-    return reader.all;
+    return reader;
+  }
+
+  private static List<Found> lines(PassageReader reader) {
+    return reader.all.stream().filter(found -> !found.isBlank()).toList();
   }
 
   private void read(List<? extends Block> blocks, Passage.Kind kind) {
@@ -126,10 +148,14 @@ public final class PassageReader {
   private void read(Table table) {
     read(table.caption().paragraph().stream().toList(), Passage.Kind.CAPTION);
     read(table.lines().above().stream().toList(), Passage.Kind.CAPTION);
-    table
-        .rows()
-        .forEach(row -> row.cells().forEach(cell -> read(cell.blocks(), Passage.Kind.CELL)));
+    tables.read(table, this::read, all.size());
     read(table.lines().below(), Passage.Kind.CAPTION);
+  }
+
+  /** Reads a cell, and says how many lines there are then. */
+  private int read(Table.Cell cell) {
+    read(cell.blocks(), Passage.Kind.CELL);
+    return all.size();
   }
 
   /** What is printed before a title: a number, which no author typed. */

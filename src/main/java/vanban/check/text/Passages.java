@@ -12,13 +12,15 @@ import vanban.document.Document;
  * @param house what the office has settled for itself
  * @param page how its pages look, of a file of which nobody knows who made it
  * @param figures what its author can print by naming figures
+ * @param tables its tables, with the same passages
  */
 public record Passages(
     Document document,
     List<Passage> all,
     HouseRules house,
     Optional<PageLook> page,
-    List<StatedNumber> figures) {
+    List<StatedNumber> figures,
+    List<Grid> tables) {
   /** Letters from which a language can be told. */
   private static final int FEW = 200;
 
@@ -34,26 +36,27 @@ public record Passages(
   public Passages {
     all = List.copyOf(all);
     figures = List.copyOf(figures);
+    tables = List.copyOf(tables);
   }
 
   /** Those of a document of which nothing else is known. */
-  Passages(Document document, List<Passage> all) {
-    this(document, all, HouseRules.NONE, Optional.empty(), List.of());
+  Passages(Document document, List<Passage> all, List<Grid> tables) {
+    this(document, all, HouseRules.NONE, Optional.empty(), List.of(), tables);
   }
 
   /** The same for an office that has settled some things. */
   public Passages in(HouseRules other) {
-    return new Passages(document, all, other, page, figures);
+    return new Passages(document, all, other, page, figures, tables);
   }
 
   /** The same with pages that look so. */
   public Passages on(PageLook pages) {
-    return new Passages(document, all, house, Optional.of(pages), figures);
+    return new Passages(document, all, house, Optional.of(pages), figures, tables);
   }
 
   /** The same of an author who has declared figures. */
   public Passages stating(List<StatedNumber> numbers) {
-    return new Passages(document, all, house, page, numbers);
+    return new Passages(document, all, house, page, numbers, tables);
   }
 
   /** Those before the lines that say who gets it. */

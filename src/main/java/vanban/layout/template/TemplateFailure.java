@@ -92,7 +92,9 @@ public final class TemplateFailure {
       return withCallers(missing(place(missing), missing.getBlamedExpressionString()), missing);
     }
     if (failure instanceof TemplateException wrong) {
-      return withCallers(ofTemplate(wrong), wrong);
+      return WrongMacroCall.of(wrong)
+          .map(call -> wrongCall(call, wrong))
+          .orElseGet(() -> withCallers(ofTemplate(wrong), wrong));
     }
     if (failure instanceof ParseException unreadable) {
       Place place = place(unreadable.getTemplateName(), at(unreadable));
@@ -143,6 +145,17 @@ public final class TemplateFailure {
       named = named.hintAt(call, "called-here");
     }
     return named;
+  }
+
+  /** At the call, with the macro beside it, whose first line lists the parameters. */
+  private Diagnostic wrongCall(WrongMacroCall call, TemplateException wrong) {
+    List<Place> calls = TemplateCalls.of(wrong, templates);
+    boolean inside = call.standsAtMacro() && !calls.isEmpty();
+    String[] arguments = call.arguments().toArray(String[]::new);
+    Diagnostic found =
+        Diagnostic.error(Code.LAYOUT_ERROR, inside ? calls.get(0) : place(wrong), arguments)
+            .variant(call.variant());
+    return inside ? found.hintAt(place(wrong), "macro-here") : found;
   }
 
   private Diagnostic ofTemplate(TemplateException wrong) {
