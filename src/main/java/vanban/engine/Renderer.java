@@ -68,7 +68,7 @@ public final class Renderer {
     return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
   }
 
-  /** How many documents it has written in which a table of contents bears no page numbers. */
+  /** How many Word files it has written in which a table of contents bears no page numbers. */
   public int withoutPages() {
     return withoutPages.get();
   }
@@ -100,7 +100,7 @@ public final class Renderer {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiler
         .compile(report, diagnostics)
-        .flatMap(compiled -> paginated(report, compiled, diagnostics))
+        .flatMap(compiled -> paginated(report, compiled, formats, diagnostics))
         .ifPresent(
             compiled ->
                 formats.forEach(
@@ -112,9 +112,11 @@ public final class Renderer {
   }
 
   /** With page numbers in its tables of contents, if somebody can tell them. */
-  private Optional<Compiled> paginated(Path report, Compiled compiled, Diagnostics diagnostics) {
+  private Optional<Compiled> paginated(
+      Path report, Compiled compiled, Set<Format> formats, Diagnostics diagnostics) {
     if (office.isEmpty()) {
-      withoutPages.addAndGet(compiled.hasContents() ? 1 : 0);
+      boolean asked = formats.contains(Format.DOCX); // by Word, which fills them in
+      withoutPages.addAndGet(asked && compiled.hasContents() ? 1 : 0);
       return Optional.of(compiled);
     }
     try {
