@@ -38,7 +38,11 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "out")
   private Path out;
 
-  @Option(names = "--format", split = ",", paramLabel = "docx|html|text", descriptionKey = "format")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "docx|html|pdf|text",
+      descriptionKey = "format")
   private List<Renderer.Format> formats = List.of(Renderer.Format.DOCX);
 
   @Option(names = "--emit", paramLabel = "markup", descriptionKey = "emit")
@@ -80,14 +84,15 @@ final class RenderCommand implements Callable<Integer> {
         : emit(reports, batch);
   }
 
-  /** Who tells page numbers, if they are asked for. */
+  /** Who tells page numbers and writes PDF files, if those are asked for. */
   private Optional<LibreOffice> office() {
-    if (!pageNumbers) {
+    boolean printed = formats.contains(Renderer.Format.PDF);
+    if (emit != null || !(pageNumbers || printed)) {
       return Optional.empty();
     }
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Optional.of(
-        LibreOffice.find(path).orElseThrow(() -> new UsageException("no-libreoffice")));
+    String without = printed ? "no-libreoffice-for-pdf" : "no-libreoffice";
+    return Optional.of(LibreOffice.find(path).orElseThrow(() -> new UsageException(without)));
   }
 
   private int emit(List<Path> reports, Batch batch) {
@@ -115,6 +120,7 @@ final class RenderCommand implements Callable<Integer> {
         report -> progress.next(world.display(report)),
         outcome -> faults.result(outcome).ifPresent(written::addAll));
     progress.end();
+    written.addAll(renderer.writePdfs(all));
     int status = finish(all, faults);
     new Summary(session)
         .rendered(world, project, reports.size(), written.size(), System.nanoTime() - start);

@@ -16,6 +16,8 @@ public enum Code {
   UNWRITABLE_OUTPUT,
   /** LibreOffice does not tell the pages of a document. */
   NO_PAGE_NUMBERS,
+  /** LibreOffice does not write the PDF file of a document. */
+  NO_PDF,
   /** More of something than Vanban reads, or than a document can have. */
   SOURCE_LIMIT,
   /** More is wrong with a file than is said. */

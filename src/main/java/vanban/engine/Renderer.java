@@ -20,7 +20,6 @@ import vanban.diagnostic.Diagnostics;
 import vanban.diagnostic.Quantity;
 import vanban.docx.write.WordBounds;
 import vanban.libreoffice.LibreOffice;
-import vanban.libreoffice.LibreOfficeException;
 import vanban.source.World;
 
 /** Writes the documents of reports, each complete or not at all. For several threads. */
@@ -30,6 +29,7 @@ public final class Renderer {
   private final World world;
   private final Project project;
   private final Optional<LibreOffice> office;
+  private final Optional<PdfFiles> pdfs;
   private final AtomicInteger withoutPages = new AtomicInteger();
 
   /** Whose a document is that several reports would write: the first one's. */
@@ -47,12 +47,14 @@ public final class Renderer {
   /**
    * The same.
    *
-   * @param office that tells the page numbers in tables of contents; without it they have none
+   * @param office that tells the page numbers in tables of contents, and writes PDF files; without
+   *     it they have none, and PDF files are not to be asked for
    */
   public Renderer(World world, Project project, List<Path> reports, Optional<LibreOffice> office) {
     this.world = world;
     this.project = project;
     this.office = office;
+    this.pdfs = office.map(program -> new PdfFiles(world, program));
     this.owners =
         reports.stream()
             .collect(
@@ -68,7 +70,7 @@ public final class Renderer {
     return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
   }
 
-  /** How many Word files it has written in which a table of contents bears no page numbers. */
+  /** How many documents with pages it has written in which a table of contents bears no page numbers. */
   public int withoutPages() {
     return withoutPages.get();
   }
@@ -79,6 +81,8 @@ public final class Renderer {
     DOCX(".docx"),
     /** For browsers: a page that needs no other file. */
     HTML(".html"),
+    /** For archives and for signing: PDF/A-2b, as LibreOffice prints the Word file. */
+    PDF(".pdf"),
     /** Plain text. */
     TEXT(".txt");
 
@@ -97,47 +101,61 @@ public final class Renderer {
    */
   public List<Path> render(
       Path report, Set<Format> formats, ReportCompiler compiler, Diagnostics diagnostics) {
+    Optional<Compiled> compiled =
+        compiler
+            .compile(report, diagnostics)
+            .flatMap(whole -> paginated(report, whole, formats, diagnostics));
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    compiler
-        .compile(report, diagnostics)
-        .flatMap(compiled -> paginated(report, compiled, formats, diagnostics))
-        .ifPresent(
-            compiled ->
-                formats.forEach(
-                    format ->
-                        files.put(
-                            project.output(world, report, format.extension),
-                            content(compiled, format))));
-    return write(report, files, diagnostics);
+    compiled.ifPresent(
+        whole ->
+            formats.forEach(format -> files.put(file(report, format), content(whole, format))));
+    if (!formats.contains(Format.PDF)) {
+      return write(report, files, diagnostics);
+    }
+    Optional<byte[]> printed = Optional.ofNullable(files.remove(file(report, Format.PDF)));
+    List<Path> written = write(report, files, diagnostics);
+    printed.ifPresent(docx -> printLater(report, docx, diagnostics));
+    return written;
+  }
+
+  private Path file(Path report, Format format) {
+    return project.output(world, report, format.extension);
+  }
+
+  private void printLater(Path report, byte[] docx, Diagnostics diagnostics) {
+    Path file = file(report, Format.PDF);
+    Path owner = owners.getOrDefault(place(report), report);
+    if (owner.equals(report)) {
+      pdfs.orElseThrow().add(report, file, docx, diagnostics);
+    } else {
+      diagnostics.add(Unwritable.twice(world, file, report, owner));
+    }
+  }
+
+  /**
+   * Writes the PDF files of all reports that were rendered.
+   *
+   * @return the files written
+   */
+  public List<Path> writePdfs(Diagnostics diagnostics) {
+    return pdfs.map(files -> files.write(diagnostics)).orElse(List.of());
   }
 
   /** With page numbers in its tables of contents, if somebody can tell them. */
   private Optional<Compiled> paginated(
       Path report, Compiled compiled, Set<Format> formats, Diagnostics diagnostics) {
     if (office.isEmpty()) {
-      boolean asked = formats.contains(Format.DOCX); // by Word, which fills them in
-      withoutPages.addAndGet(asked && compiled.hasContents() ? 1 : 0);
+      boolean paged = formats.contains(Format.DOCX) || formats.contains(Format.PDF);
+      withoutPages.addAndGet(paged && compiled.hasContents() ? 1 : 0);
       return Optional.of(compiled);
     }
     try {
       return Optional.of(compiled.paginated(office.orElseThrow()));
-    } catch (LibreOfficeException e) {
-      diagnostics.add(withoutPages(world.display(report), e));
     } catch (IOException e) {
       diagnostics.add(
-          Diagnostic.error(Code.NO_PAGE_NUMBERS, world.display(report)).variant("disk"));
+          OfficeTrouble.told(Code.NO_PAGE_NUMBERS, world.display(report), Optional.of(e)));
     }
     return Optional.empty();
-  }
-
-  private static Diagnostic withoutPages(String report, LibreOfficeException e) {
-    if (e.isGivenUp()) {
-      return Diagnostic.error(Code.NO_PAGE_NUMBERS, report).variant("given-up");
-    }
-    return e.waited().isPresent()
-        ? Diagnostic.error(Code.NO_PAGE_NUMBERS, report, Long.toString(e.waited().getAsLong()))
-            .variant("late")
-        : Diagnostic.error(Code.NO_PAGE_NUMBERS, report);
   }
 
   /**
@@ -201,9 +219,10 @@ public final class Renderer {
     return written;
   }
 
+  /** What a file holds; of a PDF file, what it is printed from. */
   private static byte[] content(Compiled compiled, Format format) {
     return switch (format) {
-      case DOCX -> compiled.docx();
+      case DOCX, PDF -> compiled.docx();
       case HTML -> compiled.html().getBytes(StandardCharsets.UTF_8);
       case TEXT -> compiled.text().getBytes(StandardCharsets.UTF_8);
     };

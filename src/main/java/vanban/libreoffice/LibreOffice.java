@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,14 @@ import java.util.stream.Stream;
  */
 public final class LibreOffice {
   private static final Duration USUAL_PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE_FOR_EACH = Duration.ofSeconds(20); // of many PDF files
+
+  /** PDF/A-2b (ISO 19005-2) with tags and bookmarks: headings, tables and pictures can be heard. */
+  private static final String PDF =
+      "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+          + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+          + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+
   private static final List<String> NAMES =
       List.of("soffice", "libreoffice", "soffice.com", "soffice.exe");
 
@@ -73,6 +82,38 @@ public final class LibreOffice {
     return converted(docx, "docx:MS Word 2007 XML", "docx");
   }
 
+  /**
+   * Writes Word files as PDF files of the same names, by one process.
+   *
+   * @param docx at least one
+   * @param out the folder they go to
+   * @throws LibreOfficeException if it fails or does not end in time; some may be written
+   */
+  void writePdfs(List<Path> docx, Path out) throws IOException {
+    if (hung.get()) {
+      throw LibreOfficeException.givenUp();
+    }
+    Path folder = running.folder();
+    try {
+      List<String> asked =
+          new ArrayList<>(List.of("--convert-to", PDF, "--outdir", out.toString()));
+      docx.forEach(file -> asked.add(file.toString()));
+      run(folder, asked, patience.plus(PATIENCE_FOR_EACH.multipliedBy(docx.size())));
+    } finally {
+      running.delete(folder);
+    }
+  }
+
+  /** A temporary folder, which is taken away when the program ends, whatever ends it. */
+  Path folder() throws IOException {
+    return running.folder();
+  }
+
+  /** Takes such a folder away. */
+  void delete(Path folder) throws IOException {
+    running.delete(folder);
+  }
+
   private byte[] converted(byte[] docx, String filter, String ending) throws IOException {
     if (hung.get()) {
       throw LibreOfficeException.givenUp();
@@ -82,7 +123,10 @@ public final class LibreOffice {
       Path source = folder.resolve("document.docx");
       Files.write(source, docx);
       Path out = folder.resolve("out");
-      run(folder, List.of("--convert-to", filter, "--outdir", out.toString(), source.toString()));
+      run(
+          folder,
+          List.of("--convert-to", filter, "--outdir", out.toString(), source.toString()),
+          patience);
       Path written = out.resolve("document." + ending);
       if (!Files.isRegularFile(written)) {
         throw LibreOfficeException.failed();
@@ -93,7 +137,7 @@ public final class LibreOffice {
     }
   }
 
-  private void run(Path folder, List<String> asked) throws IOException {
+  private void run(Path folder, List<String> asked, Duration patience) throws IOException {
     String settings = "-env:UserInstallation=" + folder.resolve("profile").toUri();
     ProcessBuilder builder =
         new ProcessBuilder(

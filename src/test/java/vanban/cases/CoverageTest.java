@@ -21,7 +21,8 @@ class CoverageTest {
   private static final Pattern RULE = Pattern.compile("\\[[^/\\]]+/[^/\\]]+]: ");
 
   static {
-    ELSEWHERE.addAll(List.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NO_PAGE_NUMBERS));
+    ELSEWHERE.addAll(
+        List.of(Code.UNREADABLE_FILE, Code.UNWRITABLE_OUTPUT, Code.NO_PAGE_NUMBERS, Code.NO_PDF));
     ELSEWHERE.addAll(
         List.of(Code.FAULT_OF_VANBAN, Code.TOO_MUCH_WRONG)); // FaultsTest, DiagnosticLimitTest
     ELSEWHERE.addAll(EnumSet.range(Code.NOT_A_DOCUMENT, Code.UNREAD_CONTENT)); // OddFilesTest

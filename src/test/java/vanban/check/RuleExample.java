@@ -90,9 +90,7 @@ record RuleExample(String marked) {
     for (String line : plain().split("\n", -1)) {
       if (line.startsWith("|") && !RULE.matcher(line).matches()) {
         rows.add(row(file, at, at + line.length()));
-      } else if (!line.isEmpty()
-          && !line.startsWith("|")
-          && !NOTE_LINE.matcher(line).matches()) {
+      } else if (!line.isEmpty() && !line.startsWith("|") && !NOTE_LINE.matcher(line).matches()) {
         blocks.add(block(file, at, at + line.length()));
       }
       at += line.length() + 1;
@@ -107,7 +105,8 @@ record RuleExample(String marked) {
   private static Table table(List<Table.Row> rows) {
     List<Table.Alignment> left =
         rows.get(0).cells().stream().map(cell -> Table.Alignment.LEFT).toList();
-    return new Table("table", Orientation.PORTRAIT, Captioned.Caption.NONE, left, rows, Origin.UNKNOWN);
+    return new Table(
+        "table", Orientation.PORTRAIT, Captioned.Caption.NONE, left, rows, Origin.UNKNOWN);
   }
 
   private static Table.Row row(SourceFile file, int from, int to) {

@@ -40,6 +40,7 @@ class DiagnosticsDocTest {
           Code.UNREADABLE_FILE,
           Code.UNWRITABLE_OUTPUT,
           Code.NO_PAGE_NUMBERS,
+          Code.NO_PDF,
           Code.FAULT_OF_VANBAN,
           Code.TOO_MUCH_WRONG,
           Code.REVIEW, // which RulesTest shows

@@ -68,8 +68,7 @@ final class Anniversary implements Check.OfPassage {
   private static Optional<Finding> period(Passage passage, Matcher found) {
     int years = number(found, "end") - number(found, "start");
     int said = number(found, "years");
-    String before =
-        passage.value().substring(Math.max(0, found.start() - AHEAD), found.start());
+    String before = passage.value().substring(Math.max(0, found.start() - AHEAD), found.start());
     return years <= 0 || said == years || said == years + 1 || SOME.matcher(before).find()
         ? Optional.empty()
         : Optional.of(

@@ -34,7 +34,9 @@ final class Candidates {
     return small && doubtful.of(word.small()) && word.isPlain();
   }
 
-  /** Whether a word may be one that is misspelt by its letters: another rule tells of the others. */
+  /**
+   * Whether a word may be one that is misspelt by its letters: another rule tells of the others.
+   */
   static boolean isDoubtful(String small) {
     return Syllable.of(small).isPresent()
         || (small.length() >= SHORT && !ImpossibleLetters.are(small));

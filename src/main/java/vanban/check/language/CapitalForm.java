@@ -38,7 +38,8 @@ final class CapitalForm implements Check.OfPassage {
                   + ")(?! hội)(?![\\p{L}\\p{N}])"));
 
   /** Ends with a word with a capital that begins no sentence: what follows is more of a name. */
-  private static final Pattern NAME_BEFORE = Pattern.compile(".*[\\p{L}\\p{N},)”] \\p{Lu}\\p{Ll}* $");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile(".*[\\p{L}\\p{N},)”] \\p{Lu}\\p{Ll}* $");
 
   /** Papers and streets are called so. */
   private static final Pattern CALLED =

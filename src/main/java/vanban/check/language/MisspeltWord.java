@@ -15,8 +15,8 @@ import vanban.check.text.Passages;
 
 /**
  * {@code hành đồng} for {@code hành động}: two syllables that are no word, one slip away from two
- * that are. They are let alone where one of them makes a word with what is beyond. Or one syllable of
- * a phrase, see {@link PhraseSlip}.
+ * that are. They are let alone where one of them makes a word with what is beyond. Or one syllable
+ * of a phrase, see {@link PhraseSlip}.
  */
 final class MisspeltWord implements Check {
   /** Where a word stands: one is found once, though it is part of two pairs. */

@@ -117,8 +117,7 @@ final class PhraseSlip {
   /** Whether a key at its place makes a phrase of what stands on both sides. */
   private boolean isWhole(int at, String key) {
     boolean before = at > 1 && KNOWN.has(keys.get(at - 2), keys.get(at - 1), key);
-    boolean behind =
-        at + 2 < keys.size() && KNOWN.has(key, keys.get(at + 1), keys.get(at + 2));
+    boolean behind = at + 2 < keys.size() && KNOWN.has(key, keys.get(at + 1), keys.get(at + 2));
     return before && behind;
   }
 

@@ -87,7 +87,9 @@ final class Phrases {
     return String.join(" ", keys);
   }
 
-  /** What is one slip away from a key that stands where others do; empty if there is not just one. */
+  /**
+   * What is one slip away from a key that stands where others do; empty if there is not just one.
+   */
   static Optional<Known> near(String typed, Map<String, Known> all) {
     if (all.isEmpty() || all.containsKey(typed)) {
       return Optional.empty();

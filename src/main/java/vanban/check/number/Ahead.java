@@ -136,6 +136,9 @@ record Ahead(Quantity base, Quantity is, Quantity by, String way) {
     Quantity.Unit unit = new Quantity.Unit(by.unit().percent(), by.unit().scale(), "");
     Quantity amount = new Quantity(by.from(), by.to(), by.typed(), by.value(), unit);
     return new ChangeClaim(
-        Change.of(base, is), Optional.of(way.equals("tăng")), Optional.of(amount), Optional.empty());
+        Change.of(base, is),
+        Optional.of(way.equals("tăng")),
+        Optional.of(amount),
+        Optional.empty());
   }
 }

@@ -66,19 +66,19 @@ final class ImpossiblePercent implements Check.OfPassage {
     return passage.value().indexOf('%') < 0
         ? Stream.empty()
         : Stream.of(
-                shares(passage), OF_ALL.in(passage.value(), found -> ofAll(passage, found)),
+                shares(passage),
+                OF_ALL.in(passage.value(), found -> ofAll(passage, found)),
                 OF_THEM.in(passage.value(), found -> ofAll(passage, found)))
             .flatMap(found -> found);
   }
 
   private static Stream<Finding> shares(Passage passage) {
-    return
-            SHARE.in(
-                passage.value(),
-                found ->
-                    above(found)
-                        .filter(any -> isShare(found) || !says(SIGNED, passage, found.start()))
-                        .map(any -> finding(passage, found, isShare(found) ? "share" : "fall")));
+    return SHARE.in(
+        passage.value(),
+        found ->
+            above(found)
+                .filter(any -> isShare(found) || !says(SIGNED, passage, found.start()))
+                .map(any -> finding(passage, found, isShare(found) ? "share" : "fall")));
   }
 
   private static Optional<Finding> ofAll(Passage passage, Matcher found) {

@@ -88,6 +88,7 @@ record ItemList(Passage lead, String text, int size) {
   }
 
   private static ItemList of(Passage lead, List<String> items) {
-    return new ItemList(lead, lead.value().stripTrailing() + " " + String.join("; ", items), items.size());
+    return new ItemList(
+        lead, lead.value().stripTrailing() + " " + String.join("; ", items), items.size());
   }
 }

@@ -13,8 +13,8 @@ import vanban.check.text.Search;
 import vanban.check.text.Signs;
 
 /**
- * {@code 03 xã (Tân Hòa, Bình An)}, {@code 3 nhiệm vụ sau:}: other than so many names or items stand
- * behind the number.
+ * {@code 03 xã (Tân Hòa, Bình An)}, {@code 3 nhiệm vụ sau:}: other than so many names or items
+ * stand behind the number.
  */
 final class ListedCount implements Check {
   private static final int MOST = 20;

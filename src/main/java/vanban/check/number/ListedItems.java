@@ -33,8 +33,7 @@ final class ListedItems {
   private static final Search LEAD =
       Search.from(
           Signs.DIGITS.and(Signs.initials("hbsctm")),
-          Pattern.compile(
-              NUMBER + WHAT + MORE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          Pattern.compile(NUMBER + WHAT + MORE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Another number of such things in the same sentence. */
   private static final Pattern ANY =
@@ -70,7 +69,9 @@ final class ListedItems {
             at ->
                 LEAD.in(
                     all.get(at).value(),
-                    found -> inline(all.get(at), found, at + 1 == all.size() || !goesOn(all.get(at + 1)))));
+                    found ->
+                        inline(
+                            all.get(at), found, at + 1 == all.size() || !goesOn(all.get(at + 1)))));
   }
 
   private static boolean goesOn(Passage next) {

@@ -145,7 +145,8 @@ record Listing(
 
   /** Whether each part is of another grade: nothing is of two of them. */
   boolean isGraded(int of) {
-    List<String> grades = parts.stream().map(part -> Grades.in(part.get(of).unit().noun())).toList();
+    List<String> grades =
+        parts.stream().map(part -> Grades.in(part.get(of).unit().noun())).toList();
     return grades.stream().noneMatch(String::isEmpty)
         && grades.stream().distinct().count() == grades.size();
   }

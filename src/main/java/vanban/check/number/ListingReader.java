@@ -135,8 +135,7 @@ final class ListingReader {
 
   private static Stream<Listing> in(String text, Sentence sentence, Sentence previous) {
     int from = previous.value().length() <= MOST ? previous.from() : sentence.from();
-    return Stream.of(
-            bracketed(text, sentence), told(text, sentence, from), among(text, sentence))
+    return Stream.of(bracketed(text, sentence), told(text, sentence, from), among(text, sentence))
         .flatMap(some -> some);
   }
 

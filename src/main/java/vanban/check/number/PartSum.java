@@ -95,8 +95,7 @@ final class PartSum implements Check {
           case USUAL -> listing.isCounted(of);
           case CLOSED, LOOSE, OPEN -> false;
         };
-    boolean odd =
-        listing.manner() == Listing.Manner.USUAL && more && listing.isNearlyOfOne(of);
+    boolean odd = listing.manner() == Listing.Manner.USUAL && more && listing.isNearlyOfOne(of);
     return (whole || (more && listing.manner() != Listing.Manner.OPEN))
         && (listing.isOfOne(of) || odd)
         && difference(listing, of).compareTo(more && isPaid(listing, of) ? WRONG : LEFT) <= 0;

@@ -73,8 +73,7 @@ final class PlanPercent implements Check.OfPassage {
         Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
     Stream<Finding> plans =
-        CLAIM.in(
-            text, found -> claim(found, places, "plan").flatMap(one -> finding(passage, one)));
+        CLAIM.in(text, found -> claim(found, places, "plan").flatMap(one -> finding(passage, one)));
     Stream<Finding> shares =
         SHARE.in(
             text,

@@ -29,8 +29,7 @@ final class Product implements Check.OfPassage {
   private static final int NEAR = 60;
   private static final int PARTS = 3;
   private static final Map<String, BigDecimal> WEIGHTS =
-      Map.of(
-          "tấn", BigDecimal.valueOf(1000), "tạ", BigDecimal.valueOf(100), "kg", BigDecimal.ONE);
+      Map.of("tấn", BigDecimal.valueOf(1000), "tạ", BigDecimal.valueOf(100), "kg", BigDecimal.ONE);
 
   /** {@code 125,5 ha, năng suất 6,2 tấn/ha, sản lượng 778,1 tấn} */
   private static final Search YIELD =
@@ -141,7 +140,8 @@ final class Product implements Check.OfPassage {
     if (count.isEmpty() || rate.isEmpty()) {
       return Optional.empty();
     }
-    return total.map(of -> new Claim(count.get(), rate.get(), of, factor(found), rate.get().tolerance()));
+    return total.map(
+        of -> new Claim(count.get(), rate.get(), of, factor(found), rate.get().tolerance()));
   }
 
   private static BigDecimal factor(Matcher found) {
@@ -221,8 +221,7 @@ final class Product implements Check.OfPassage {
     int places = Math.max(0, claim.total().value().scale());
     String made =
         Decimals.write(
-            Decimals.trimmed(
-                claim.made().setScale(Math.max(places, 1), RoundingMode.HALF_UP)));
+            Decimals.trimmed(claim.made().setScale(Math.max(places, 1), RoundingMode.HALF_UP)));
     Quantity total = claim.total();
     return Finding.of(
             passage,

@@ -109,11 +109,17 @@ final class Remainder implements Check.OfPassage {
     List<Quantity> same =
         all.stream()
             .filter(one -> one.from() < left.from() && !one.unit().percent())
-            .filter(one -> bare(one.unit().noun()) || bare(left.unit().noun()) || Listing.isSome(left, one))
+            .filter(
+                one ->
+                    bare(one.unit().noun())
+                        || bare(left.unit().noun())
+                        || Listing.isSome(left, one))
             .toList();
     boolean few = same.size() > 1 && same.size() <= THREE;
     boolean bare = bare(left.unit().noun());
-    if (!few || left.isMeasured() || (bare && CountedNouns.first(same.get(0).unit().noun()).isEmpty())) {
+    if (!few
+        || left.isMeasured()
+        || (bare && CountedNouns.first(same.get(0).unit().noun()).isEmpty())) {
       return Optional.empty();
     }
     List<Quantity> taken = same.subList(1, same.size());

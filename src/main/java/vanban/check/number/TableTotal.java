@@ -75,8 +75,7 @@ final class TableTotal implements Check {
     Grid.Row total = totals.get(0);
     int at = body.indexOf(total);
     boolean edge = at == 0 || at == body.size() - 1;
-    List<Grid.Row> parts =
-        body.stream().filter(row -> !isTotal(row)).toList();
+    List<Grid.Row> parts = body.stream().filter(row -> !isTotal(row)).toList();
     List<Grid.Row> added = edge ? top(parts) : List.of();
     return added.size() < 2
         ? List.of()
@@ -147,7 +146,8 @@ final class TableTotal implements Check {
 
   /** Those that are no parts of others; none if that is not clear. */
   private static List<Grid.Row> top(List<Grid.Row> rows) {
-    List<String> labels = rows.stream().map(row -> row.at(0).map(Grid.Cell::text).orElse("")).toList();
+    List<String> labels =
+        rows.stream().map(row -> row.at(0).map(Grid.Cell::text).orElse("")).toList();
     boolean romans = labels.stream().anyMatch(label -> ROMAN.matcher(label).matches());
     boolean numbers = labels.stream().anyMatch(label -> ARABIC.matcher(label).matches());
     if (!romans && !numbers) {

@@ -86,8 +86,7 @@ public final class PassageReader {
     for (Found found : reader.all) {
       int end = at + found.line().words().length();
       LocatedText words = LocatedText.at(new Place(file, at, found.isBlank() ? at : end));
-      passages.add(
-          found.isBlank() ? NONE : Optional.of(found.line().passage(found.kind(), words)));
+      passages.add(found.isBlank() ? NONE : Optional.of(found.line().passage(found.kind(), words)));
       at = found.isBlank() ? at : end + 1;
     }
     return passages(document, reader, passages);
