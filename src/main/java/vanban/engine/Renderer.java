@@ -70,7 +70,10 @@ public final class Renderer {
     return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
   }
 
-  /** How many documents with pages it has written in which a table of contents bears no page numbers. */
+  /**
+   * How many documents with pages it has written in which a table of contents bears no page
+   * numbers.
+   */
   public int withoutPages() {
     return withoutPages.get();
   }
