@@ -70,7 +70,10 @@ public final class Renderer {
     return World.slashed(project.output(world, report, "")).toLowerCase(Locale.ROOT);
   }
 
-  /** How many documents it has written in which a table of contents bears no page numbers. */
+  /**
+   * How many documents with pages it has written in which a table of contents bears no page
+   * numbers.
+   */
   public int withoutPages() {
     return withoutPages.get();
   }
@@ -104,7 +107,7 @@ public final class Renderer {
     Optional<Compiled> compiled =
         compiler
             .compile(report, diagnostics)
-            .flatMap(whole -> paginated(report, whole, diagnostics));
+            .flatMap(whole -> paginated(report, whole, formats, diagnostics));
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiled.ifPresent(
         whole ->
@@ -142,9 +145,11 @@ public final class Renderer {
   }
 
   /** With page numbers in its tables of contents, if somebody can tell them. */
-  private Optional<Compiled> paginated(Path report, Compiled compiled, Diagnostics diagnostics) {
+  private Optional<Compiled> paginated(
+      Path report, Compiled compiled, Set<Format> formats, Diagnostics diagnostics) {
     if (office.isEmpty()) {
-      withoutPages.addAndGet(compiled.hasContents() ? 1 : 0);
+      boolean paged = formats.contains(Format.DOCX) || formats.contains(Format.PDF);
+      withoutPages.addAndGet(paged && compiled.hasContents() ? 1 : 0);
       return Optional.of(compiled);
     }
     try {

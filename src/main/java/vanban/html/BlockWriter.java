@@ -85,6 +85,19 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     return item.block().accept(this);
   }
 
+  /** The id of what comes next; what begins with it and has another stands there by itself. */
+  private Optional<String> takeId(Caption caption) {
+    if (caption.id().isPresent()) {
+      anchor();
+    }
+    return caption.id().or(this::takeId);
+  }
+
+  /** Lets what comes next, which has no place for an id, be found by it. */
+  private void anchor() {
+    takeId().ifPresent(one -> html.open("div").with("id", one).close());
+  }
+
   private Optional<String> takeId() {
     Optional<String> taken = id;
     id = Optional.empty();
@@ -205,7 +218,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   @Override
   public BlockWriter visit(Table table) {
     above = Optional.empty();
-    html.open("div").with("id", takeId().or(() -> table.caption().id()));
+    Optional<String> own = takeId(table.caption());
+    html.open("div").with("id", own);
     page.at(table.origin());
     TableWriter rows = new TableWriter(page, room, table, this::within);
     html.with(rows.around()).line();
@@ -256,13 +270,14 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
   }
 
   private void begin(Caption caption, Origin origin) {
-    html.open("figure").with("id", takeId().or(caption::id));
+    Optional<String> own = takeId(caption);
+    html.open("figure").with("id", own);
     page.at(origin).line();
   }
 
   @Override
   public BlockWriter visit(Columns columns) {
-    takeId().ifPresent(one -> html.open("div").with("id", one).close());
+    anchor();
     ColumnsWriter.write(page, room, columns, stack, this::within);
     above = Optional.empty();
     return this;
@@ -292,7 +307,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
   @Override
   public BlockWriter visit(Contents contents) {
-    takeId().ifPresent(one -> html.open("div").with("id", one).close());
+    anchor();
     above = Optional.empty();
     ContentsWriter.write(page, contents);
     return this;

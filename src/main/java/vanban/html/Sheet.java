@@ -22,9 +22,10 @@ import vanban.style.StyleSet;
  * @param part whose text it is
  * @param orientation how it lies
  * @param first whether it is the first of a part that counts its pages anew
+ * @param noted whether a note hangs anywhere in its part
  * @param items one below the other
  */
-record Sheet(Part part, Orientation orientation, boolean first, List<Item> items) {
+record Sheet(Part part, Orientation orientation, boolean first, boolean noted, List<Item> items) {
   /** Keeps the items from change. */
   Sheet {
     items = List.copyOf(items);
@@ -37,12 +38,13 @@ record Sheet(Part part, Orientation orientation, boolean first, List<Item> items
 
   private static List<Sheet> of(Part part, StyleSet styles) {
     List<Sheet> sheets = new ArrayList<>();
+    boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
     List<Run<Item>> runs = runs(part, Item.flow(part, styles));
     for (Run<Item> run : runs) {
       boolean bare = run.blocks().isEmpty() && runs.size() > 1; // what lies on its side comes first
       for (List<Item> items : bare ? List.<List<Item>>of() : parted(run.blocks())) {
         boolean first = sheets.isEmpty() && !part.continued();
-        sheets.add(new Sheet(part, run.orientation(), first, items));
+        sheets.add(new Sheet(part, run.orientation(), first, noted, items));
       }
     }
     return sheets;
@@ -74,11 +76,6 @@ record Sheet(Part part, Orientation orientation, boolean first, List<Item> items
   PageStyle paper(StyleSet styles) {
     PageStyle upright = part.cover() ? styles.page().cover() : styles.page();
     return orientation == Orientation.LANDSCAPE ? upright.turned() : upright;
-  }
-
-  /** Whether a note hangs anywhere in its part. */
-  boolean isNoted() {
-    return Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
   }
 
   /** What stands in a margin. */

@@ -104,15 +104,26 @@ final class SheetWriter {
     if (!watermark.isEmpty()) {
       WatermarkMeasure measure =
           WatermarkMeasure.of(watermark, paper.textWidth().min(paper.textHeight()));
-      Length middle = paper.value(PageStyle.TOP).plus(paper.textHeight().times(1, 2));
-      Css css =
-          Css.NONE
-              .with("font-size", measure.height())
-              .with("top", middle.minus(measure.height().times(1, 2)))
-              .with("left", paper.value(PageStyle.LEFT))
-              .with("right", paper.value(PageStyle.RIGHT));
-      html.open("p").with("class", "watermark").with(css).text(watermark).close().line();
+      watermark(measure, paper);
     }
+  }
+
+  /** Words that stay in sight on a sheet longer than the screen. */
+  private void watermark(WatermarkMeasure measure, PageStyle paper) {
+    Length half = measure.height().times(1, 2);
+    Length top = paper.value(PageStyle.TOP).plus(paper.textHeight().times(1, 2)).minus(half);
+    Css beside =
+        Css.NONE
+            .with("left", paper.value(PageStyle.LEFT))
+            .with("right", paper.value(PageStyle.RIGHT));
+    Css words =
+        Css.NONE
+            .with("font-size", measure.height())
+            .with("margin-top", top)
+            .with("top", "calc(50vh - " + Css.pt(half) + ")");
+    html.open("div").with("class", "behind").with(beside);
+    html.open("p").with("class", "watermark").with(words).text(watermark).close();
+    html.close().line();
   }
 
   private void border(PageBorder border, PageStyle paper) {
@@ -178,7 +189,7 @@ final class SheetWriter {
   private void text(Sheet sheet, PageStyle paper) {
     html.open("div").with("class", "text");
     html.with(stand(paper.value(PageStyle.VERTICAL))).line();
-    boolean feet = !sheet.isNoted();
+    boolean feet = !sheet.noted();
     BlockWriter text = new BlockWriter(page, Room.of(paper, feet));
     sheet.items().forEach(text::item);
     List<Block> hung = new ArrayList<>();

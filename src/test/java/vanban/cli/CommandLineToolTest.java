@@ -181,7 +181,7 @@ class CommandLineToolTest {
     assertEquals(0, run("render", "--format", "docx,html"), err());
     assertTrue(err().contains("2 tệp"), err());
     assertTrue(Files.exists(folder.resolve("out/a/report.docx")));
-    assertEquals(2, run("render", "--format", "pdf"));
+    assertEquals(2, run("render", "--format", "odt"));
   }
 
   @Test
@@ -298,7 +298,7 @@ class CommandLineToolTest {
         List.of(
             new String[] {"rendre"},
             new String[] {"render", "--fromat", "docx"},
-            new String[] {"render", "--format", "pdf"},
+            new String[] {"render", "--format", "odt"},
             new String[] {"render", "nowhere.yaml"},
             new String[] {"render", "--templates", "nowhere"},
             new String[] {"check", "--data", "rỗng"},
@@ -398,8 +398,8 @@ class CommandLineToolTest {
     write("data/a/report.yaml", GOOD);
     assertEquals(2, run("check", "--lang", "fr"));
     assertTrue(err().contains("--lang does not take fr; write --lang vi|en"), err());
-    assertEquals(2, run("render", "--format", "pdf", "--lang", "vi"));
-    assertTrue(err().contains("--format không nhận pdf; viết --format docx|html|text"), err());
+    assertEquals(2, run("render", "--format", "odt", "--lang", "vi"));
+    assertTrue(err().contains("--format không nhận odt; viết --format docx|html|pdf|text"), err());
     assertEquals(2, run("render", "--shard", "3/2"));
     assertTrue(err().contains("--shard không nhận 3/2; viết --shard I/N"), err());
     assertEquals(2, run("check", "--jobs", "0"));

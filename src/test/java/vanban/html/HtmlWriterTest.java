@@ -81,14 +81,7 @@ class HtmlWriterTest {
   @Test
   @DisplayName("finds by its id what begins with a section, a table or nothing that is printed")
   void findsByItsId() {
-    Table table =
-        new Table(
-            "table",
-            Orientation.LANDSCAPE,
-            Captioned.Caption.NONE,
-            List.of(Table.Alignment.LEFT),
-            List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell()), Origin.UNKNOWN)),
-            Origin.UNKNOWN);
+    Table table = table(Captioned.Caption.NONE);
     Block inner = section("inner", paragraph("Trong."));
     Document document =
         document(section("lying", table), section("outer", inner, paragraph("Hết.")));
@@ -99,6 +92,27 @@ class HtmlWriterTest {
     assertEquals(1, page.select("#lying table").size());
     assertEquals("Trong.", page.select("p#outer").text());
     assertTrue(page.select("p#outer").prev().is("div#inner"));
+  }
+
+  @Test
+  @DisplayName("finds by their ids a section and the table it begins with")
+  void findsBoth() {
+    Captioned.Caption caption =
+        new Captioned.Caption(
+            Optional.of("own"), Optional.empty(), Optional.empty(), Optional.empty());
+    Element page = HtmlWords.parsed(WRITER.write(document(section("around", table(caption)))));
+    assertEquals(1, page.select("#own table").size());
+    assertTrue(page.select("#own").prev().is("#around"));
+  }
+
+  private static Table table(Captioned.Caption caption) {
+    return new Table(
+        "table",
+        Orientation.LANDSCAPE,
+        caption,
+        List.of(Table.Alignment.LEFT),
+        List.of(new Table.Row(Table.Row.Kind.BODY, List.of(cell()), Origin.UNKNOWN)),
+        Origin.UNKNOWN);
   }
 
   @Test
