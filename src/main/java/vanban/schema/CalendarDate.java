@@ -77,7 +77,7 @@ final class CalendarDate {
         .findFirst();
   }
 
- private static Optional<LocalDate> parsed(String word, DateTimeFormatter format) {
+  private static Optional<LocalDate> parsed(String word, DateTimeFormatter format) {
     try {
       return Optional.of(LocalDate.parse(word, format));
     } catch (DateTimeParseException e) {

@@ -58,6 +58,7 @@ final class MalformedNumber implements Check.OfPassage {
   private static final Pattern DATE =
       Pattern.compile("[0-3]?\\d\\.[01]?\\d(?:\\.(?:19|20)\\d{2})?");
   private static final Pattern ONE_COMMA = Pattern.compile("[\\d.]*,?[\\d.]*");
+
   /** Commas for thousands, a point for decimals: as English and its programs write it. */
   private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})++\\.\\d++");
 

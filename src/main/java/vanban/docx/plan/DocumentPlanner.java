@@ -112,10 +112,34 @@ public final class DocumentPlanner {
       List<Placed> parted = Separators.closed(noted ? PageFeet.belowText(joined) : joined, styles);
       blocks.addAll(new Frames(styles).on(page(run.orientation(), part.cover()), parted));
     }
-    if (goesOn) {
-      blocks.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    return goesOn ? turning(blocks) : blocks;
+  }
+
+  /**
+   * The same blocks, of which the last is words that can end the pages. Room below them is of no
+   * use where the paper turns, and on a full page it would stand on an empty one by itself.
+   */
+  private List<Placed> turning(List<Placed> blocks) {
+    List<Placed> turning = new ArrayList<>(blocks);
+    while (!turning.isEmpty() && isGap(turning.get(turning.size() - 1))) {
+      turning.remove(turning.size() - 1);
     }
-    return blocks;
+    boolean words = !turning.isEmpty() && canEnd(turning.get(turning.size() - 1));
+    if (!words) {
+      turning.add(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    }
+    return turning;
+  }
+
+  private static boolean isGap(Placed block) {
+    return block instanceof Placed.Paragraph paragraph && paragraph.use() instanceof StyleUse.Gap;
+  }
+
+  /** Whether it is a paragraph in the run of the text, which no other place holds on the page. */
+  private boolean canEnd(Placed block) {
+    return block instanceof Placed.Paragraph paragraph
+        && paragraph.use() instanceof StyleUse.Paragraphs
+        && !new Frames(styles).isFramed(block);
   }
 
   /** The same blocks, of which the last paragraph ends the pages. */

@@ -16,6 +16,7 @@ final class RowBonds {
   private static final int ROWS = 5;
 
   private final List<Table.Row> rows;
+  private final int columns;
   private final boolean small;
 
   /**
@@ -25,6 +26,7 @@ final class RowBonds {
    */
   RowBonds(Table table, TableMeasure measure, Length page) {
     this.rows = table.rows();
+    this.columns = table.columns().size();
     long bodies = rows.stream().filter(row -> row.kind() == Kind.BODY).count();
     this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(page.times(1, 2)) <= 0;
   }
@@ -36,7 +38,13 @@ final class RowBonds {
 
   private boolean names(int row) {
     Kind kind = rows.get(row).kind();
-    return kind == Kind.HEAD || kind == Kind.GROUP;
+    return kind == Kind.HEAD || kind == Kind.GROUP || (kind == Kind.BODY && isOneCell(row));
+  }
+
+  /** As a group is named in a table that is written by hand. */
+  private boolean isOneCell(int row) {
+    List<Table.Cell> cells = rows.get(row).cells();
+    return columns > 1 && cells.size() == 1 && cells.get(0).span() == columns;
   }
 
   /** Sums of sums too, but no more than one of them: a table of sums alone breaks where it must. */
