@@ -108,7 +108,28 @@ final class LetterStyle implements Check {
     Map<Boolean, List<Seen>> ways = group.stream().collect(Collectors.partitioningBy(Seen::withY));
     List<Seen> withY = ways.getOrDefault(true, List.of());
     List<Seen> withI = ways.getOrDefault(false, List.of());
-    return Stream.concat(against(withI, withY), against(withY, withI));
+    List<Finding> clear =
+        Stream.concat(against(withI, withY), against(withY, withI)).toList();
+    return clear.isEmpty() ? oneWord(group) : clear.stream();
+  }
+
+  /** The very same word in both ways: the way of fewer places, or the later one, is told. */
+  private static Stream<Finding> oneWord(List<Seen> group) {
+    Map<String, List<Seen>> words = new LinkedHashMap<>();
+    group.forEach(
+        one ->
+            words.computeIfAbsent(one.compound().words(), any -> new ArrayList<>()).add(one));
+    return words.values().stream().flatMap(LetterStyle::bothWays);
+  }
+
+  private static Stream<Finding> bothWays(List<Seen> same) {
+    boolean first = same.get(0).withY();
+    List<Seen> like = same.stream().filter(one -> one.withY() == first).toList();
+    List<Seen> other = same.stream().filter(one -> one.withY() != first).toList();
+    boolean few = like.size() < other.size();
+    return other.isEmpty()
+        ? Stream.empty()
+        : Stream.of(few ? finding(like, other, false) : finding(other, like, false));
   }
 
   /** One finding for each word, where it stands first. */
@@ -118,10 +139,10 @@ final class LetterStyle implements Check {
     }
     Map<String, List<Seen>> byWords = new LinkedHashMap<>();
     few.forEach(one -> byWords.computeIfAbsent(one.typed(), words -> new ArrayList<>()).add(one));
-    return byWords.values().stream().map(same -> finding(same, most));
+    return byWords.values().stream().map(same -> finding(same, most, true));
   }
 
-  private static Finding finding(List<Seen> same, List<Seen> most) {
+  private static Finding finding(List<Seen> same, List<Seen> most, boolean certain) {
     Seen one = same.get(0);
     Word there = most.get(0).word();
     String typed = one.word().text();
@@ -130,9 +151,11 @@ final class LetterStyle implements Check {
         one.compound().first()
             ? right + one.typed().substring(typed.length())
             : one.typed().substring(0, one.typed().length() - typed.length()) + right;
-    return one.word()
-        .finding(one.typed(), whole, Integer.toString(same.size()), Integer.toString(most.size()))
-        .instead(right)
-        .against(there.passage(), there.from(), there.to());
+    Finding found =
+        one.word()
+            .finding(
+                one.typed(), whole, Integer.toString(same.size()), Integer.toString(most.size()))
+            .against(there.passage(), there.from(), there.to());
+    return certain ? found.instead(right) : found;
   }
 }

@@ -48,7 +48,7 @@ final class ListingReader {
               Pattern.compile(
                   "(?<![\\p{L}])(?:trong(?: tổng)?(?: số)?|có|là|gồm|xếp loại) "
                       + TypedNumber.PATTERN
-                      + "(?: \\p{L}+){1,10}?(?<end>,? (?:thì )?có|, xếp loại(?: có)?) (?=\\d|loại)",
+                      + "(?: \\p{L}++){1,10}?(?<end>,? (?:thì )?có|, xếp loại(?: có)?) (?=\\d|loại)",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);
 

@@ -19,6 +19,7 @@ public final class NumberRules {
           Rule.error("change-direction", new ChangeDirection()),
           Rule.error("change-amount", new ChangeStated(false)),
           Rule.error("change-percent", new ChangeStated(true)),
+          Rule.warning("percent-points", new PercentPoints()),
           Rule.error("plan-percent", new PlanPercent()),
           Rule.warning("listed-count", new ListedCount()),
           Rule.warning("two-totals", new TwoTotals()),

@@ -48,7 +48,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
 
   private static final String WORD =
       "(?<![\\p{L}])(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?: với)?"
-          + "(?: tỷ lệ| tỉ lệ)?,? ";
+          + "(?:(?: tỷ lệ| tỉ lệ)(?: bao phủ| tham gia| chung)?)?,? ";
   private static final String PERCENT = "(?<percent>" + TypedNumber.PATTERN + ") ?%";
 
   /** {@code 30.946/33.923, chiếm tỷ lệ 91,22%} */
@@ -60,6 +60,19 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + WORD
               + PERCENT
               + "(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|diện tích|dân số|khối lượng))");
+
+  /** {@code 112.350/118.720 người tham gia, đạt 94,6% dân số}: all people are a population. */
+  private static final Search OF_PEOPLE =
+      search(
+          NUMBER
+              + " ?/ ?"
+              + WHOLE
+              + " (?:người|nhân khẩu|dân)(?![\\p{L}])"
+              + BETWEEN
+              + "[,(]? ?"
+              + WORD
+              + PERCENT
+              + " dân số(?![\\p{L}])");
 
   /** {@code 1.285 tỷ đồng/3.245 tỷ đồng, đạt 39,6% kế hoạch}: what is paid is held to a plan. */
   private static final Search PLANNED =
@@ -119,7 +132,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   }
 
   private static Stream<StatedShare> in(String text) {
-    return Stream.of(SAID, PLANNED, BRACKETED, TURNED)
+    return Stream.of(SAID, OF_PEOPLE, PLANNED, BRACKETED, TURNED)
         .flatMap(form -> form.in(text, found -> read(text, form, found)));
   }
 
@@ -145,7 +158,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
 
   private static String whole(Search form, Matcher found) {
     Optional<String> first = Optional.ofNullable(found.group("whole"));
-    return form == PLANNED
+    return form == PLANNED || form == OF_PEOPLE
         ? first.orElse("")
         : first
             .or(() -> Optional.ofNullable(found.group("whole2")))
@@ -162,7 +175,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
     if (ASIDE.matcher(found.group("between")).find()) {
       return false;
     }
-    if (form == SAID || form == PLANNED) {
+    if (form == SAID || form == PLANNED || form == OF_PEOPLE) {
       return true;
     }
     String before = before(text, found.start());
