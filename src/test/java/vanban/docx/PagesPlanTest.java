@@ -126,8 +126,7 @@ class PagesPlanTest {
   void turnsThePaper() {
     assertPlan(
         """
-        body: [a]
-        gap 1pt (ends pages)
+        body: [a] (ends pages)
         heading 1 heading-roman: [I]
         heading 1 heading-decimal: [1]
         table 257.0
@@ -138,7 +137,6 @@ class PagesPlanTest {
         table 257.0
           cell 257.0
             cell left: [u]
-        gap 9pt
         gap 1pt (ends pages)
         heading 1 heading-roman: [III]
         body: [b]
@@ -159,8 +157,7 @@ class PagesPlanTest {
   void leavesTheFirstHeading() {
     assertPlan(
         """
-        heading 1 heading-roman: [I]
-        gap 1pt (ends pages)
+        heading 1 heading-roman: [I] (ends pages)
         table 257.0
           cell 257.0
             cell left: [t]
@@ -274,7 +271,7 @@ class PagesPlanTest {
   void keepsSmallTablesWhole() {
     assertEquals("kept kept kept kept kept kept free", rowsKept(withRows(5, "b")));
     assertEquals("kept free free free free free kept free", rowsKept(withRows(6, "b")));
-    assertEquals("kept free free", rowsKept(withRows(1, "chữ ".repeat(500))));
+    assertEquals("kept kept free", rowsKept(withRows(1, "chữ ".repeat(500))));
   }
 
   @Test

@@ -108,8 +108,7 @@ final class LetterStyle implements Check {
     Map<Boolean, List<Seen>> ways = group.stream().collect(Collectors.partitioningBy(Seen::withY));
     List<Seen> withY = ways.getOrDefault(true, List.of());
     List<Seen> withI = ways.getOrDefault(false, List.of());
-    List<Finding> clear =
-        Stream.concat(against(withI, withY), against(withY, withI)).toList();
+    List<Finding> clear = Stream.concat(against(withI, withY), against(withY, withI)).toList();
     return clear.isEmpty() ? oneWord(group) : clear.stream();
   }
 
@@ -117,8 +116,7 @@ final class LetterStyle implements Check {
   private static Stream<Finding> oneWord(List<Seen> group) {
     Map<String, List<Seen>> words = new LinkedHashMap<>();
     group.forEach(
-        one ->
-            words.computeIfAbsent(one.compound().words(), any -> new ArrayList<>()).add(one));
+        one -> words.computeIfAbsent(one.compound().words(), any -> new ArrayList<>()).add(one));
     return words.values().stream().flatMap(LetterStyle::bothWays);
   }
 
