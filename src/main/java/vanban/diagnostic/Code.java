@@ -195,6 +195,8 @@ public enum Code {
   UNKNOWN_ROLE,
   /** A word of a layout that no template prints. */
   UNUSED_WORD,
+  /** A number typed before a title that Vanban numbers. */
+  DOUBLED_NUMBER,
   /** Text of a report that its layout does not print. */
   UNPRINTED_TEXT,
 

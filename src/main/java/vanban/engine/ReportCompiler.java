@@ -321,6 +321,7 @@ public final class ReportCompiler {
     UnprintedText.in(report, document).stream()
         .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
         .forEach(found::add);
+    DoubledNumbers.in(document).forEach(found::add);
     UnprintedText.pictures(report, document).stream()
         .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
         .map(one -> one.variant("picture"))

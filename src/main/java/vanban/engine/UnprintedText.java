@@ -45,7 +45,7 @@ final class UnprintedText {
     Set<Start> printed = new HashSet<>();
     inlines(document).flatMap(UnprintedText::places).map(Start::of).forEach(printed::add);
     return Stream.concat(
-            passages(report, printed).stream(),
+            passages(report, printed),
             lists(report)
                 .flatMap(
                     list ->
@@ -95,10 +95,17 @@ final class UnprintedText {
         : places.stream().findFirst();
   }
 
-  private static List<Place> passages(Report report, Set<Start> printed) {
+  private static Stream<Place> passages(Report report, Set<Start> printed) {
+    return new ReportTexts(report)
+        .bodyPassages()
+        .flatMap(passages -> missing(passages.toList(), printed).stream());
+  }
+
+  /** The first words of each stretch of passages of one kind. */
+  private static List<Place> missing(List<List<Inline>> passages, Set<Start> printed) {
     List<Place> missing = new ArrayList<>();
     boolean before = false;
-    for (List<Inline> passage : new ReportTexts(report).bodyPassages().toList()) {
+    for (List<Inline> passage : passages) {
       List<Place> places =
           passage.stream().flatMap(Walk::line).flatMap(UnprintedText::place).toList();
       boolean lost =

@@ -45,24 +45,29 @@ public final class ReportTexts {
 
   /**
    * What of {@link #passages()} is there to be read whatever the layout: prose, titles of sections
-   * and appendices, captions, notes and cells.
+   * and appendices, captions, notes and cells; a stream for each kind.
    */
-  public Stream<List<Inline>> bodyPassages() {
-    return Stream.of(
+  public Stream<Stream<List<Inline>>> bodyPassages() {
+    Stream<Stream<List<Inline>>> lines =
+        Stream.of(
             placedLines().map(Line::content),
-            report.foot().appendices().stream().map(Report.Appendix::title).map(Line::content),
-            prose().flatMap(Walk::blocks).map(Walk::content))
-        .flatMap(part -> part);
+            report.foot().appendices().stream().map(Report.Appendix::title).map(Line::content));
+    return Stream.concat(
+        lines, proses().map(prose -> prose.flatMap(Walk::blocks).map(Walk::content)));
   }
 
   private Stream<List<Block>> prose() {
+    return proses().flatMap(prose -> prose);
+  }
+
+  /** The prose of each kind of place. */
+  private Stream<Stream<List<Block>>> proses() {
     return Stream.of(
-            Stream.of(report.body().opening().blocks()),
-            contents().map(content -> content.body().blocks()),
-            tables().flatMap(ReportTexts::cells),
-            Stream.of(report.body().closing().blocks()),
-            report.own().proses().map(Prose::blocks))
-        .flatMap(part -> part);
+        Stream.of(report.body().opening().blocks()),
+        contents().map(content -> content.body().blocks()),
+        tables().flatMap(ReportTexts::cells),
+        Stream.of(report.body().closing().blocks()),
+        report.own().proses().map(Prose::blocks));
   }
 
   /** The numbers of its charts. */
