@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
-import vanban.diagnostic.DiagnosticId;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Message;
-import vanban.diagnostic.Severity;
+import vanban.diagnostic.Told;
 import vanban.engine.Batch;
 import vanban.engine.Memory;
 
@@ -22,19 +20,6 @@ final class Faults {
   private final Set<Told> told = new HashSet<>();
   private final Set<String> traced;
   private boolean any;
-
-  /**
-   * What tells whether something was told already, of a file that several threads have read.
-   *
-   * @param place the path of the file, and where in it
-   */
-  private record Told(DiagnosticId id, Severity severity, Message message, String place) {
-    static Told of(Diagnostic found) {
-      String place =
-          found.place().map(at -> at.file().path() + ":" + at.start() + "-" + at.end()).orElse("");
-      return new Told(found.id(), found.severity(), found.message(), place);
-    }
-  }
 
   /**
    * None yet.

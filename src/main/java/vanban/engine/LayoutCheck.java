@@ -3,6 +3,7 @@ package vanban.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Told;
 import vanban.layout.Layouts;
 import vanban.source.OverlayWorld;
 import vanban.source.World;
@@ -35,8 +37,8 @@ public final class LayoutCheck {
       place: Địa danh
       date: 2026-09-28
       title: Tiêu đề
-      addressees: [Nơi gửi]
-      bases: [Căn cứ]
+      addressees: [Nơi gửi, Nơi gửi khác]
+      bases: [Căn cứ, Căn cứ khác]
       opening: |
         Lời mở đầu.
 
@@ -53,7 +55,7 @@ public final class LayoutCheck {
                 columns: [Cột, Cột]
                 rows: [[Chữ, "1"]]
       closing: Lời kết.
-      recipients: [Nơi nhận]
+      recipients: [Nơi nhận, Nơi nhận khác]
       signature: {position: CHỨC VỤ, name: Họ và tên}
       contact: [Địa chỉ]
       appendices:
@@ -111,9 +113,11 @@ public final class LayoutCheck {
       tried = tried.with(report.getKey(), report.getValue());
     }
     ReportCompiler compiler = new ReportCompiler(tried, project);
+    Set<Told> told = new HashSet<>();
     for (Path report : reports.keySet()) {
       compiler.compile(report).diagnostics().stream()
           .filter(one -> concerns(one, layouts.offered(layout).isEmpty()))
+          .filter(one -> told.add(Told.of(one)))
           .forEach(found::add);
     }
     return reports.size();
