@@ -10,6 +10,9 @@ final class Candidates {
   /** What is shorter and no syllable is a sign or a measure. */
   private static final int SHORT = 3;
 
+  /** English words that stand between names and titles, and are no slips of Vietnamese ones. */
+  private static final Set<String> ENGLISH = Set.of("and", "with", "from", "are", "our", "you");
+
   private final PairCounts counts;
   private final Lexicon<Boolean> doubtful = new Lexicon<>(Candidates::isDoubtful);
   private final Lexicon<List<String>> free = new Lexicon<>(Meant::free);
@@ -39,7 +42,7 @@ final class Candidates {
    */
   static boolean isDoubtful(String small) {
     return Syllable.of(small).isPresent()
-        || (small.length() >= SHORT && !ImpossibleLetters.are(small));
+        || (small.length() >= SHORT && !ENGLISH.contains(small) && !ImpossibleLetters.are(small));
   }
 
   /** What may be meant for one of two words: for the first, or for the second. */

@@ -58,7 +58,8 @@ final class MisspeltWord implements Check {
 
   private static Optional<Finding> finding(Turn turn, Candidates candidates) {
     Optional<Finding> slip = slip(turn);
-    if (slip.isPresent() || !turn.isWord() || candidates.isWord(turn)) {
+    boolean sound = turn.isPlaceInCapitals() || candidates.isWord(turn);
+    if (slip.isPresent() || !turn.isWord() || sound) {
       return slip;
     }
     boolean supported = turn.isSupported();

@@ -2,6 +2,7 @@ package vanban.check.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Legible;
@@ -16,6 +17,11 @@ import vanban.check.text.Passages;
  * @param at the index of the first of the two
  */
 record Turn(List<Word> words, List<String> keys, int at) {
+  /** The last syllables of what places are. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "xã", "phường", "trấn", "huyện", "quận", "tỉnh", "phố", "xóm", "thôn", "ấp", "bản", "nghề");
+
   /** All of a document that can be read, in their order. */
   static List<Turn> all(Passages document) {
     Lexicon<String> keys = new Lexicon<>(Pairs::key);
@@ -82,6 +88,11 @@ record Turn(List<Word> words, List<String> keys, int at) {
     return first
         ? beside(-1).filter(one -> Pairs.KNOWN.has(one.left(), key)).isPresent()
         : beside(1).filter(one -> Pairs.KNOWN.has(key, one.right())).isPresent();
+  }
+
+  /** Whether both are in capitals behind what a place is: {@code XÃ PHONG HÒA}. */
+  boolean isPlaceInCapitals() {
+    return first().isLarge() && at > 0 && PLACES.contains(words.get(at - 1).small());
   }
 
   /** Whether both make words with what is beyond. */
