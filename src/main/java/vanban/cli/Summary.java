@@ -3,8 +3,6 @@ package vanban.cli;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +14,6 @@ import vanban.source.TalliedWorld;
 
 /** The last lines of a run: what was done, and what is wrong. */
 final class Summary {
-  /** Bytes of Vietnamese in UTF-8 on a printed page of 14 points, by the sample reports. */
-  private static final double BYTES_PER_PAGE = 4_000;
-
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final Session session;
@@ -28,30 +23,18 @@ final class Summary {
   }
 
   void rendered(TalliedWorld world, Project project, int reports, int written, long nanos) {
-    String layouts = world.display(project.templates()) + "/"; // no author's pages
-    Map<Path, Integer> sources = new HashMap<>(world.filesRead());
-    sources
-        .keySet()
-        .removeIf(file -> world.isBuiltIn(file) || world.display(file).startsWith(layouts));
-    long bytes =
-        sources.entrySet().stream()
-            .filter(file -> isText(file.getKey()))
-            .mapToLong(file -> file.getValue())
-            .sum();
-    long pages = Math.max(1, Math.round(bytes / BYTES_PER_PAGE));
+    String layouts = world.display(project.templates()) + "/"; // no author's
+    long sources =
+        world.filesRead().keySet().stream()
+            .filter(file -> !world.isBuiltIn(file) && !world.display(file).startsWith(layouts))
+            .count();
     session.say(
         "rendered",
         Integer.toString(reports),
-        Integer.toString(sources.size()),
-        Long.toString(pages),
+        Long.toString(sources),
         Integer.toString(written),
         folder(world.display(project.out())),
         seconds(nanos));
-  }
-
-  /** Whether a file is text, which pictures are not. */
-  private static boolean isText(Path file) {
-    return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
   }
 
   /** The working directory has no name. */

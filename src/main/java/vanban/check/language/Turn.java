@@ -20,7 +20,8 @@ record Turn(List<Word> words, List<String> keys, int at) {
   /** The last syllables of what places are. */
   private static final Set<String> PLACES =
       Set.of(
-          "xã", "phường", "trấn", "huyện", "quận", "tỉnh", "phố", "xóm", "thôn", "ấp", "bản", "nghề");
+          "xã", "phường", "trấn", "huyện", "quận", "tỉnh", "phố", "xóm", "thôn", "ấp", "bản",
+          "nghề");
 
   /** All of a document that can be read, in their order. */
   static List<Turn> all(Passages document) {
