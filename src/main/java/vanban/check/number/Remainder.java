@@ -71,9 +71,11 @@ final class Remainder implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.value().length() <= LONGEST)
-        .flatMap(sentence -> in(passage, sentence));
+    Stream<Finding> counted =
+        passage.sentences().stream()
+            .filter(sentence -> sentence.value().length() <= LONGEST)
+            .flatMap(sentence -> in(passage, sentence));
+    return Stream.concat(counted, RemainderOfMoney.in(passage));
   }
 
   private static Stream<Finding> in(Passage passage, Sentence sentence) {
