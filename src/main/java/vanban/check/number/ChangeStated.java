@@ -88,16 +88,18 @@ final class ChangeStated implements Check.OfPassage {
 
   private Finding finding(Passage passage, ChangeClaim claim, Quantity by) {
     Change change = claim.change();
-    int places = Math.max(by.value().scale(), 0);
+    int places = Math.max(by.value().scale(), 1);
     BigDecimal right =
         percent && !change.isOfPercent()
             ? change.percent().setScale(places, RoundingMode.HALF_UP)
             : change.growth().abs();
-    String written = Decimals.write(Decimals.trimmed(right)) + (percent ? "%" : "");
+    boolean points = percent && change.isOfPercent();
+    String written = Decimals.write(Decimals.trimmed(right)) + (percent && !points ? "%" : "");
     String typed = passage.value().substring(by.from(), by.to());
     String was = Decimals.write(Decimals.trimmed(change.was().value()));
     Finding found =
-        Finding.of(passage, by.from(), by.to(), typed, was, change.is().typed(), written);
+        Finding.of(passage, by.from(), by.to(), typed, was, change.is().typed(), written)
+            .message(points ? "points" : "");
     return claim.amount().map(amount -> reckoned(passage, claim, found, amount)).orElse(found);
   }
 

@@ -1,5 +1,6 @@
 package vanban.check.number;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -7,6 +8,8 @@ import vanban.check.text.Passage;
 
 /** {@code tỷ lệ tăng từ 71,5% lên 73,0%, tăng 1,5%}: that is percentage points. */
 final class PercentPoints implements Check.OfPassage {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   @Override
   public Stream<Finding> check(Passage passage) {
     return ChangeReader.amounts(passage)
@@ -17,7 +20,15 @@ final class PercentPoints implements Check.OfPassage {
   }
 
   private static boolean arePoints(Change change, Quantity by) {
-    return by.unit().percent() && change.isBy(by) && !change.isByPercent(by.value());
+    boolean reckoned = change.isByPercent(by.value());
+    return by.unit().percent() && change.isBy(by) && (!reckoned || isDifference(change, by));
+  }
+
+  /** Whether one was taken from the other; near 100 that is a percentage of it as well. */
+  private static boolean isDifference(Change change, Quantity by) {
+    return change.was().value().compareTo(HUNDRED) != 0
+        && by.value().scale() > 0
+        && change.growth().abs().compareTo(by.value()) == 0;
   }
 
   private static Finding finding(Passage passage, Quantity by) {

@@ -217,6 +217,14 @@ final class Product implements Check.OfPassage {
     return text.substring(Math.max(0, one.from() - NEAR), one.from());
   }
 
+  /** What a total is counted in, as it stands: {@code  triệu đồng}. */
+  private static String unit(Passage passage, Quantity total) {
+    String scale = total.unit().scale();
+    String behind = passage.value().substring(total.to());
+    boolean dong = total.isMoney() && behind.startsWith(" " + scale + " đồng");
+    return (scale.isEmpty() ? "" : " " + scale) + (dong ? " đồng" : "");
+  }
+
   private static Finding finding(Passage passage, Claim claim) {
     int places = Math.max(0, claim.total().value().scale());
     String made =
@@ -227,9 +235,9 @@ final class Product implements Check.OfPassage {
             passage,
             total.from(),
             total.to(),
-            total.typed(),
+            total.typed() + unit(passage, total),
             claim.count().typed() + " × " + claim.rate().typed(),
-            made)
+            made + unit(passage, total))
         .against(
             passage,
             Math.min(claim.count().from(), claim.rate().from()),

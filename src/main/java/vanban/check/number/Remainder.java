@@ -47,7 +47,7 @@ final class Remainder implements Check.OfPassage {
   /** What takes some of them away. */
   private static final Pattern DONE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|kết thúc|đạt|dự|trả|làm rõ|thoát"
+          "(?<![\\p{L}])(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|kết thúc|đạt|dự|trả|làm rõ|trao|tặng|phát|cấp|thoát"
               + " nghèo|thông qua)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -62,13 +62,20 @@ final class Remainder implements Check.OfPassage {
               + " quyết|hòa giải|chờ)(?![\\p{L}])[^,;\\d]{0,40}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Behind it stand the parts of what stands before it. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?<![\\p{L}])gồm(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,200}\\)");
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.value().length() <= LONGEST)
-        .flatMap(sentence -> in(passage, sentence));
+    Stream<Finding> counted =
+        passage.sentences().stream()
+            .filter(sentence -> sentence.value().length() <= LONGEST)
+            .flatMap(sentence -> in(passage, sentence));
+    return Stream.concat(counted, RemainderOfMoney.in(passage));
   }
 
   private static Stream<Finding> in(Passage passage, Sentence sentence) {
@@ -109,6 +116,7 @@ final class Remainder implements Check.OfPassage {
     List<Quantity> same =
         all.stream()
             .filter(one -> one.from() < left.from() && !one.unit().percent())
+            .filter(one -> !PARTS.matcher(words.substring(0, one.from())).find())
             .filter(
                 one ->
                     bare(one.unit().noun())
@@ -146,7 +154,9 @@ final class Remainder implements Check.OfPassage {
 
   private static boolean isWrong(Quantity whole, List<Quantity> taken, Quantity left) {
     BigDecimal right = right(whole, taken);
+    boolean parts = taken.size() > 1 && right.signum() == 0;
     return right.signum() >= 0
+        && !parts
         && right.compareTo(left.value()) != 0
         && isNear(right, left.value(), whole.value())
         && taken.stream().noneMatch(one -> right(whole, List.of(one)).compareTo(left.value()) == 0);

@@ -32,7 +32,7 @@ final class SharePercent implements Check.OfPassage {
               Pattern.compile(
                   "(?<![\\p{L}\\p{N}.,/–-])(?<part>"
                       + TypedNumber.PATTERN
-                      + ")(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ"
+                      + ")(?! điểm (?:phần trăm|%))(?: [^\\d.;:%/()]{1,60}?)?,?(?: ?\\(?(?<word>chiếm|đạt)(?: tỷ lệ| tỉ"
                       + " lệ)?,? | \\()(?<percent>"
                       + TypedNumber.PATTERN
                       + ") ?%(?! ?(?:số|tổng|so|kế hoạch|chỉ tiêu|dự toán|dân|diện"

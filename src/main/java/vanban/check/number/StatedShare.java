@@ -84,6 +84,16 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + PERCENT
               + " (?:kế hoạch|dự toán)(?! (?:Trung ương|trung ương|tỉnh|Hội|HĐND))");
 
+  /** {@code 712/725 học sinh, đạt 101,8% kế hoạch}: the plan was divided by what was reached. */
+  private static final Search INVERTED =
+      search(
+          NUMBER
+              + " ?/ ?"
+              + WHOLE
+              + " [\\p{L} ]{1,30}?(?<between>),? ?\\(?(?:đạt|bằng) "
+              + PERCENT
+              + " (?:kế hoạch|chỉ tiêu)(?![\\p{L}])");
+
   /** {@code 17/22 chỉ tiêu (77,3%)} */
   private static final Search BRACKETED =
       search(FRACTION + BETWEEN + ",? ?\\(" + PERCENT + "(?= ?[),;])");
@@ -132,7 +142,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   }
 
   private static Stream<StatedShare> in(String text) {
-    return Stream.of(SAID, OF_PEOPLE, PLANNED, BRACKETED, TURNED)
+    return Stream.of(SAID, OF_PEOPLE, PLANNED, INVERTED, BRACKETED, TURNED)
         .flatMap(form -> form.in(text, found -> read(text, form, found)));
   }
 
@@ -146,7 +156,14 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
         .flatMap(
             share ->
                 TypedNumber.value(found.group("percent"))
+                    .filter(percent -> form != INVERTED || isInverted(share, percent))
                     .map(percent -> stated(text, found, whole, share, percent)));
+  }
+
+  /** Whether it is what the whole is of the part, so that it is of no other plan. */
+  private static boolean isInverted(Share share, BigDecimal percent) {
+    return Share.isOne(share.part())
+        && new Share(share.whole(), share.part()).stated(percent) == Share.Statement.RIGHT;
   }
 
   private static StatedShare stated(
@@ -158,7 +175,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
 
   private static String whole(Search form, Matcher found) {
     Optional<String> first = Optional.ofNullable(found.group("whole"));
-    return form == PLANNED || form == OF_PEOPLE
+    return form == PLANNED || form == OF_PEOPLE || form == INVERTED
         ? first.orElse("")
         : first
             .or(() -> Optional.ofNullable(found.group("whole2")))
@@ -175,7 +192,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
     if (ASIDE.matcher(found.group("between")).find()) {
       return false;
     }
-    if (form == SAID || form == PLANNED || form == OF_PEOPLE) {
+    if (form == SAID || form == PLANNED || form == OF_PEOPLE || form == INVERTED) {
       return true;
     }
     String before = before(text, found.start());

@@ -53,8 +53,6 @@ final class TableTotal implements Check {
           "(?<![\\p{L}])(?:tỷ|tỉ|triệu|nghìn|ngàn|ha|tấn|tạ|kg|km|m2|m²)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}\\.?|[A-ZĐ]\\.?");
-  private static final Pattern ARABIC = Pattern.compile("\\d{1,3}\\.?");
   private static final Pattern BLANK = Pattern.compile("[-–]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -75,14 +73,12 @@ final class TableTotal implements Check {
     Grid.Row total = totals.get(0);
     int at = body.indexOf(total);
     boolean edge = at == 0 || at == body.size() - 1;
-    List<Grid.Row> parts = body.stream().filter(row -> !isTotal(row)).toList();
-    List<Grid.Row> added = edge ? top(parts) : List.of();
-    return added.size() < 2
-        ? List.of()
-        : IntStream.range(0, table.columns())
-            .mapToObj(column -> finding(head(table, body, column), column, total, added))
-            .flatMap(Optional::stream)
-            .toList();
+    List<TableBlock> blocks =
+        edge ? TableBlock.of(body.stream().filter(row -> !isTotal(row)).toList()) : List.of();
+    return IntStream.range(0, table.columns())
+        .boxed()
+        .flatMap(column -> findings(head(table, body, column), column, total, blocks).stream())
+        .toList();
   }
 
   /** The rows below those that say what stands in the columns. */
@@ -127,40 +123,16 @@ final class TableTotal implements Check {
   private static String title(Grid.Row row) {
     return row.cells().stream()
         .map(Grid.Cell::text)
-        .filter(text -> !text.isEmpty() && !isLabel(text))
+        .filter(text -> !text.isEmpty() && !TableBlock.isLabel(text))
         .findFirst()
         .orElse("");
   }
 
-  private static boolean isLabel(String text) {
-    return ROMAN.matcher(text).matches() || ARABIC.matcher(text).matches();
-  }
-
   /** Whether a row is one of the others, each cell its own. */
   private static boolean isPlain(Grid.Row row) {
-    boolean kind = row.kind() == Table.Row.Kind.BODY || row.kind() == Table.Row.Kind.TOTAL;
-    return kind
-        && row.cells().stream().allMatch(cell -> cell.rows() == 1)
-        && (isTotal(row) || !PART.matcher(title(row)).matches());
-  }
-
-  /** Those that are no parts of others; none if that is not clear. */
-  private static List<Grid.Row> top(List<Grid.Row> rows) {
-    List<String> labels =
-        rows.stream().map(row -> row.at(0).map(Grid.Cell::text).orElse("")).toList();
-    boolean romans = labels.stream().anyMatch(label -> ROMAN.matcher(label).matches());
-    boolean numbers = labels.stream().anyMatch(label -> ARABIC.matcher(label).matches());
-    if (!romans && !numbers) {
-      return rows;
-    }
-    Pattern kind = romans ? ROMAN : ARABIC;
-    boolean known =
-        labels.stream().allMatch(label -> romans ? isLabel(label) : kind.matcher(label).matches());
-    return known && kind.matcher(labels.get(0)).matches()
-        ? rows.stream()
-            .filter(row -> kind.matcher(row.at(0).map(Grid.Cell::text).orElse("")).matches())
-            .toList()
-        : List.of();
+    boolean adds = isTotal(row) || row.kind() == Table.Row.Kind.SUBTOTAL;
+    return row.cells().stream().allMatch(cell -> cell.rows() == 1)
+        && (adds || !PART.matcher(title(row)).matches());
   }
 
   /** All that is said above a column. */
@@ -174,22 +146,93 @@ final class TableTotal implements Check {
     return head.toString().strip();
   }
 
-  private static Optional<Finding> finding(
-      String head, int column, Grid.Row total, List<Grid.Row> added) {
-    Optional<Passage> stated =
-        total.at(column).filter(cell -> cell.words().size() == 1).map(cell -> cell.words().get(0));
-    List<Optional<BigDecimal>> parts =
-        added.stream().map(row -> row.at(column).flatMap(TableTotal::value)).toList();
-    if (NO_SUM.matcher(head).find() || parts.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
+  private static List<Finding> findings(
+      String head, int column, Grid.Row total, List<TableBlock> blocks) {
+    Optional<BigDecimal> stated = total.at(column).flatMap(TableTotal::value);
+    List<Optional<Column>> read = blocks.stream().map(block -> column(block, column)).toList();
+    if (NO_SUM.matcher(head).find()
+        || stated.isEmpty()
+        || read.stream().anyMatch(Optional::isEmpty)) {
+      return List.of();
     }
-    List<BigDecimal> numbers = parts.stream().flatMap(Optional::stream).toList();
-    boolean rounded = ROUNDED.matcher(head).find();
-    return stated.flatMap(
-        words ->
-            TypedNumber.value(words.value().strip())
-                .filter(value -> isWrong(value, numbers, rounded))
-                .map(value -> finding(words, numbers)));
+    List<Column> columns = read.stream().flatMap(Optional::stream).toList();
+    return findings(stated.get(), total, column, columns, ROUNDED.matcher(head).find());
+  }
+
+  /** Subtotals that are wrong themselves are told, and not the total that was made of others. */
+  private static List<Finding> findings(
+      BigDecimal stated, Grid.Row total, int column, List<Column> columns, boolean rounded) {
+    List<Column> wrong = columns.stream().filter(one -> one.isWrong(rounded)).toList();
+    List<BigDecimal> right = columns.stream().flatMap(one -> one.right(rounded).stream()).toList();
+    boolean others = columns.stream().anyMatch(one -> one.isRight(rounded));
+    boolean agrees = sum(right).compareTo(stated) == 0;
+    List<BigDecimal> added = columns.stream().flatMap(one -> one.stated().stream()).toList();
+    if (!wrong.isEmpty() && (others || agrees)) {
+      return wrong.stream().flatMap(one -> one.finding(column).stream()).toList();
+    }
+    return added.size() > 1 && !agrees && isWrong(stated, added, rounded)
+        ? words(total, column).map(words -> finding(words, added)).stream().toList()
+        : List.of();
+  }
+
+  /**
+   * What a block says in a column.
+   *
+   * @param row that adds up the others, if its cell says a number
+   * @param sum what it says they make; empty if it says nothing
+   * @param parts what is added up
+   */
+  private record Column(
+      Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts) {
+    /** What is added to the total: what it is said to make, or all of its parts. */
+    List<BigDecimal> stated() {
+      return sum.map(List::of).orElse(parts);
+    }
+
+    /** The same, with the right sum for a wrong one. */
+    List<BigDecimal> right(boolean rounded) {
+      return isWrong(rounded) ? List.of(TableTotal.sum(parts)) : stated();
+    }
+
+    boolean isWrong(boolean rounded) {
+      return parts.size() > 1 && sum.filter(one -> isOff(one, rounded)).isPresent();
+    }
+
+    /** Whether two parts or more make what they are said to. */
+    boolean isRight(boolean rounded) {
+      return parts.size() > 1 && sum.filter(one -> one.compareTo(TableTotal.sum(parts)) == 0).isPresent();
+    }
+
+    private boolean isOff(BigDecimal one, boolean rounded) {
+      return TableTotal.isWrong(one, parts, rounded);
+    }
+
+    Optional<Finding> finding(int column) {
+      return row.flatMap(one -> words(one, column))
+          .map(words -> TableTotal.finding(words, parts).message("group"));
+    }
+  }
+
+  /** Empty if a cell says something else than a number. */
+  private static Optional<Column> column(TableBlock block, int column) {
+    List<Optional<BigDecimal>> parts =
+        block.rows().stream().map(row -> row.at(column).flatMap(TableTotal::value)).toList();
+    Optional<Grid.Row> row = block.sum().filter(one -> !isEmpty(one, column) || parts.isEmpty());
+    Optional<BigDecimal> sum = row.flatMap(one -> one.at(column)).flatMap(TableTotal::value);
+    List<BigDecimal> known = parts.stream().flatMap(Optional::stream).toList();
+    boolean all = known.size() == parts.size();
+    boolean told = row.isPresent() ? sum.isPresent() : all;
+    return told
+        ? Optional.of(new Column(row, sum, all ? known : List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isEmpty(Grid.Row row, int column) {
+    return row.at(column).map(Grid.Cell::text).orElse("").isEmpty();
+  }
+
+  private static Optional<Passage> words(Grid.Row row, int column) {
+    return row.at(column).filter(cell -> cell.words().size() == 1).map(cell -> cell.words().get(0));
   }
 
   private static Optional<BigDecimal> value(Grid.Cell cell) {

@@ -1,0 +1,112 @@
+package vanban.check.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vanban.check.text.Finding;
+import vanban.check.text.Passage;
+import vanban.check.text.Search;
+import vanban.check.text.Signs;
+import vanban.vietnamese.Decimals;
+
+/** {@code Quỹ có 120 triệu đồng, đã chi 100 triệu đồng, còn lại 30 triệu đồng}. */
+final class RemainderOfMoney {
+  private static final int BEFORE = 200;
+  private static final int THREE = 3;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final String WORDS = "(?: [^\\d.,;:()]{1,60})?";
+
+  /** Behind a sum, and of which plan it is so much: {@code , đạt 102% dự toán} */
+  private static final String ASIDE =
+      WORDS + "(?:, (?:đạt|bằng) \\d[\\d.,]{0,6} ?%[^\\d.,;:()]{0,40})?";
+
+  private static final Search LEFT =
+      Search.from(
+              Signs.initials("tqcvhđ"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:tổng thu|tổng số thu|quỹ|có|vận động|huy động|tiếp nhận|được"
+                      + " cấp)"
+                      + WORDS
+                      + " "
+                      + number("whole")
+                      + " (?<unit>(?:(?:nghìn|ngàn|triệu|tỷ) )?đồng)"
+                      + ASIDE
+                      + "[.,;] (?:đến nay,? )?(?:đã (?:chi|sử dụng|trao|hỗ trợ)|tổng chi|tổng số chi|chi)"
+                      + WORDS
+                      + " "
+                      + number("taken")
+                      + " \\k<unit>"
+                      + ASIDE
+                      + "[.,;] (?:hiện |số |quỹ |kinh phí )?còn(?: lại| dư)?(?: là)? "
+                      + number("left")
+                      + " \\k<unit>(?=[,;.]|$)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
+
+  /** What else may have been there, or is not exact. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:tồn|dư đầu|số dư|đầu kỳ|chuyển sang|chuyển nguồn|kết dư|kỳ trước|năm"
+              + " trước|bổ sung|thêm|khoảng|gần|hơn|trên|tăng|giảm|so với|mỗi|bình quân|tạm"
+              + " ứng|thu hồi)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static String number(String name) {
+    return "(?<" + name + ">" + TypedNumber.PATTERN + ")";
+  }
+
+  private RemainderOfMoney() {}
+
+  /** All of a passage. */
+  static Stream<Finding> in(Passage passage) {
+    return LEFT.in(passage.value(), found -> finding(passage, found));
+  }
+
+  private static Optional<Finding> finding(Passage passage, Matcher found) {
+    String text = passage.value();
+    String around = text.substring(Math.max(0, found.start() - BEFORE), found.end());
+    return OTHER.matcher(around).find()
+        ? Optional.empty()
+        : value(found, "whole")
+            .flatMap(
+                whole ->
+                    value(found, "taken")
+                        .flatMap(
+                            taken ->
+                                value(found, "left")
+                                    .filter(left -> isWrong(whole, taken, left))
+                                    .map(left -> finding(passage, found, whole.subtract(taken)))));
+  }
+
+  private static Optional<BigDecimal> value(Matcher found, String group) {
+    return TypedNumber.value(found.group(group));
+  }
+
+  /** A number far off is of something else; near it, all may be rounded. */
+  private static boolean isWrong(BigDecimal whole, BigDecimal taken, BigDecimal left) {
+    BigDecimal off = whole.subtract(taken).subtract(left).abs();
+    BigDecimal slack = slack(whole).add(slack(taken)).add(slack(left));
+    return whole.compareTo(taken) >= 0
+        && off.compareTo(slack) > 0
+        && off.multiply(BigDecimal.valueOf(THREE)).compareTo(whole) <= 0;
+  }
+
+  private static BigDecimal slack(BigDecimal number) {
+    return HALF.movePointLeft(Math.max(number.scale(), 0));
+  }
+
+  private static Finding finding(Passage passage, Matcher found, BigDecimal right) {
+    String unit = " " + found.group("unit");
+    return Finding.of(
+            passage,
+            found.start("left"),
+            found.end("left"),
+            found.group("left") + unit,
+            found.group("whole") + " - " + found.group("taken"),
+            Decimals.write(Decimals.trimmed(right)) + unit)
+        .against(passage, found.start("whole"), found.end("taken"));
+  }
+}
