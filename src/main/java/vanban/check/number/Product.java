@@ -217,7 +217,7 @@ final class Product implements Check.OfPassage {
     return text.substring(Math.max(0, one.from() - NEAR), one.from());
   }
 
-  /** What a total is counted in, as it stands: {@code  triệu đồng}. */
+  /** What a total is counted in, as it stands: {@code triệu đồng}. */
   private static String unit(Passage passage, Quantity total) {
     String scale = total.unit().scale();
     String behind = passage.value().substring(total.to());

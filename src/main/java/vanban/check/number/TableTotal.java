@@ -182,8 +182,7 @@ final class TableTotal implements Check {
    * @param sum what it says they make; empty if it says nothing
    * @param parts what is added up
    */
-  private record Column(
-      Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts) {
+  private record Column(Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts) {
     /** What is added to the total: what it is said to make, or all of its parts. */
     List<BigDecimal> stated() {
       return sum.map(List::of).orElse(parts);
@@ -200,7 +199,8 @@ final class TableTotal implements Check {
 
     /** Whether two parts or more make what they are said to. */
     boolean isRight(boolean rounded) {
-      return parts.size() > 1 && sum.filter(one -> one.compareTo(TableTotal.sum(parts)) == 0).isPresent();
+      return parts.size() > 1
+          && sum.filter(one -> one.compareTo(TableTotal.sum(parts)) == 0).isPresent();
     }
 
     private boolean isOff(BigDecimal one, boolean rounded) {
@@ -222,9 +222,7 @@ final class TableTotal implements Check {
     List<BigDecimal> known = parts.stream().flatMap(Optional::stream).toList();
     boolean all = known.size() == parts.size();
     boolean told = row.isPresent() ? sum.isPresent() : all;
-    return told
-        ? Optional.of(new Column(row, sum, all ? known : List.of()))
-        : Optional.empty();
+    return told ? Optional.of(new Column(row, sum, all ? known : List.of())) : Optional.empty();
   }
 
   private static boolean isEmpty(Grid.Row row, int column) {
