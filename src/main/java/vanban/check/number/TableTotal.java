@@ -116,7 +116,8 @@ final class TableTotal implements Check {
   }
 
   private static boolean isTotal(Grid.Row row) {
-    return row.kind() == Table.Row.Kind.TOTAL || TITLE.matcher(title(row)).matches();
+    return row.kind() == Table.Row.Kind.TOTAL
+        || (row.kind() != Table.Row.Kind.SUBTOTAL && TITLE.matcher(title(row)).matches());
   }
 
   /** The first words of a row that are no number. */
@@ -164,7 +165,7 @@ final class TableTotal implements Check {
       BigDecimal stated, Grid.Row total, int column, List<Column> columns, boolean rounded) {
     List<Column> wrong = columns.stream().filter(one -> one.isWrong(rounded)).toList();
     List<BigDecimal> right = columns.stream().flatMap(one -> one.right(rounded).stream()).toList();
-    boolean others = columns.stream().anyMatch(one -> one.isRight(rounded));
+    boolean others = columns.stream().anyMatch(Column::isRight);
     boolean agrees = sum(right).compareTo(stated) == 0;
     List<BigDecimal> added = columns.stream().flatMap(one -> one.stated().stream()).toList();
     if (!wrong.isEmpty() && (others || agrees)) {
@@ -199,8 +200,9 @@ final class TableTotal implements Check {
     }
 
     /** Whether two parts or more make what they are said to. */
-    boolean isRight(boolean rounded) {
-      return parts.size() > 1 && sum.filter(one -> one.compareTo(TableTotal.sum(parts)) == 0).isPresent();
+    boolean isRight() {
+      BigDecimal made = TableTotal.sum(parts);
+      return parts.size() > 1 && sum.filter(one -> one.compareTo(made) == 0).isPresent();
     }
 
     private boolean isOff(BigDecimal one, boolean rounded) {
