@@ -55,6 +55,9 @@ final class SharePercent implements Check.OfPassage {
           "(?<![\\p{L}])(?:trong|trên)(?: tổng)?(?: số)? $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Behind a percentage of which nothing more is said. */
+  private static final Pattern ENDS = Pattern.compile(" ?(?:[),;.]|$)");
+
   /** What is no part, but by how much something changed. */
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -189,7 +192,10 @@ final class SharePercent implements Check.OfPassage {
             .filter(one -> one.part().from() < claim.part().from())
             .filter(one -> isBeside(text, one.part(), claim.part()))
             .toList();
-    if (others.isEmpty() || claim.isResult() || CHANGE.matcher(before(text, claim.part())).find()) {
+    if (others.isEmpty()
+        || claim.isResult()
+        || !ENDS.matcher(text).region(claim.percent().to(), text.length()).lookingAt()
+        || CHANGE.matcher(before(text, claim.part())).find()) {
       return Optional.empty();
     }
     Quantity first = others.get(0).part();

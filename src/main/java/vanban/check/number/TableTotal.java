@@ -150,7 +150,9 @@ final class TableTotal implements Check {
   private static List<Finding> findings(
       String head, int column, Grid.Row total, List<TableBlock> blocks) {
     Optional<BigDecimal> stated = total.at(column).flatMap(TableTotal::value);
-    List<Optional<Column>> read = blocks.stream().map(block -> column(block, column)).toList();
+    List<Optional<Column>> read = blocks.stream()
+            .map(block -> column(block, column).map(one -> one.inWhole(isWhole(block, total))))
+            .toList();
     if (NO_SUM.matcher(head).find()
         || stated.isEmpty()
         || read.stream().anyMatch(Optional::isEmpty)) {
@@ -165,7 +167,7 @@ final class TableTotal implements Check {
       BigDecimal stated, Grid.Row total, int column, List<Column> columns, boolean rounded) {
     List<Column> wrong = columns.stream().filter(one -> one.isWrong(rounded)).toList();
     List<BigDecimal> right = columns.stream().flatMap(one -> one.right(rounded).stream()).toList();
-    boolean others = columns.stream().anyMatch(Column::isRight);
+    boolean others = wrong.stream().allMatch(Column::whole);
     boolean agrees = sum(right).compareTo(stated) == 0;
     List<BigDecimal> added = columns.stream().flatMap(one -> one.stated().stream()).toList();
     if (!wrong.isEmpty() && (others || agrees)) {
@@ -182,9 +184,15 @@ final class TableTotal implements Check {
    * @param row that adds up the others, if its cell says a number
    * @param sum what it says they make; empty if it says nothing
    * @param parts what is added up
+   * @param whole whether the parts make what they are said to in another column, so that none is
+   *     left out
    */
   private record Column(
-      Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts) {
+      Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts, boolean whole) {
+    Column inWhole(boolean all) {
+      return new Column(row, sum, parts, all);
+    }
+
     /** What is added to the total: what it is said to make, or all of its parts. */
     List<BigDecimal> stated() {
       return sum.map(List::of).orElse(parts);
@@ -202,7 +210,9 @@ final class TableTotal implements Check {
     /** Whether two parts or more make what they are said to. */
     boolean isRight() {
       BigDecimal made = TableTotal.sum(parts);
-      return parts.size() > 1 && sum.filter(one -> one.compareTo(made) == 0).isPresent();
+      return parts.size() > 1
+          && made.signum() > 0
+          && sum.filter(one -> one.compareTo(made) == 0).isPresent();
     }
 
     private boolean isOff(BigDecimal one, boolean rounded) {
@@ -225,8 +235,15 @@ final class TableTotal implements Check {
     boolean all = known.size() == parts.size();
     boolean told = row.isPresent() ? sum.isPresent() : all;
     return told
-        ? Optional.of(new Column(row, sum, all ? known : List.of()))
+        ? Optional.of(new Column(row, sum, all ? known : List.of(), false))
         : Optional.empty();
+  }
+
+  /** Whether the rows of a block make their sum in a column of the total. */
+  private static boolean isWhole(TableBlock block, Grid.Row total) {
+    return total.cells().stream()
+        .flatMap(cell -> column(block, cell.column()).stream())
+        .anyMatch(Column::isRight);
   }
 
   private static boolean isEmpty(Grid.Row row, int column) {
