@@ -25,9 +25,9 @@ final class RemainderOfMoney {
 
   private static final Search LEFT =
       Search.from(
-              Signs.initials("tqcvhđ"),
+              Signs.initials("tqcvhđk"),
               Pattern.compile(
-                  "(?<![\\p{L}])(?:tổng thu|tổng số thu|quỹ|có|vận động|huy động|tiếp nhận|được"
+                  "(?<![\\p{L}])(?:tổng thu|tổng số thu|quỹ|kinh phí(?: \\d{1,2} tháng)?|có|vận động|huy động|tiếp nhận|được"
                       + " cấp)"
                       + WORDS
                       + " "

@@ -29,6 +29,12 @@ record Share(BigDecimal part, BigDecimal whole) {
     return whole.signum() > 0;
   }
 
+  /** What the whole is of the part, which is not zero. */
+  Share inverse() {
+    BigDecimal all = whole;
+    return new Share(all, part);
+  }
+
   /** How a stated percentage goes with it. */
   Statement stated(BigDecimal percent) {
     BigDecimal exact = exact();
@@ -42,6 +48,11 @@ record Share(BigDecimal part, BigDecimal whole) {
     }
     boolean cut = exact.setScale(places, RoundingMode.DOWN).compareTo(percent) == 0;
     return cut ? Statement.CUT : Statement.WRONG;
+  }
+
+  /** Whether a percentage is not more than so many points off. */
+  boolean isNear(BigDecimal percent, BigDecimal points) {
+    return exact().subtract(percent).abs().compareTo(points) <= 0;
   }
 
   /** As it is to be written with so many decimals, but at most two more than needed. */

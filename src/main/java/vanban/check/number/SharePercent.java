@@ -49,6 +49,21 @@ final class SharePercent implements Check.OfPassage {
           "(?:trên|trong|/) ?tổng(?: số| cộng)? $",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** {@code Trong tổng số 1.284 học sinh có} */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:trong|trên)(?: tổng)?(?: số)? $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind a percentage of which nothing more is said. */
+  private static final Pattern ENDS = Pattern.compile(" ?(?:[),;.]|$)");
+
+  /** What is no part, but by how much something changed. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:tăng|giảm|vượt|hơn|thêm|so với|kế hoạch)(?![\\p{L}])[^,;\\d]{0,40}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern TOTAL =
       Pattern.compile("tổng số [^\\d.;:]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -141,7 +156,8 @@ final class SharePercent implements Check.OfPassage {
             .findFirst();
     return common
         .or(() -> together(text, claim, claims, counts))
-        .or(() -> named(text, claim, counts));
+        .or(() -> named(text, claim, counts))
+        .or(() -> listed(text, claim, claims, counts));
   }
 
   private static boolean isBefore(String text, Quantity whole, Claim claim) {
@@ -166,6 +182,41 @@ final class SharePercent implements Check.OfPassage {
     return all.size() >= MANY && between == all.size() && others && odd
         ? Optional.of(whole)
         : Optional.empty();
+  }
+
+  /** The whole before a list of parts, of which those before are right. */
+  private static Optional<Quantity> listed(
+      String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
+    List<Claim> others =
+        claims.stream()
+            .filter(one -> one.part().from() < claim.part().from())
+            .filter(one -> isBeside(text, one.part(), claim.part()))
+            .toList();
+    if (others.isEmpty()
+        || claim.isResult()
+        || !ENDS.matcher(text).region(claim.percent().to(), text.length()).lookingAt()
+        || CHANGE.matcher(before(text, claim.part())).find()) {
+      return Optional.empty();
+    }
+    Quantity first = others.get(0).part();
+    List<Quantity> before = counts.stream().filter(one -> one.to() < first.from()).toList();
+    long between =
+        counts.stream()
+            .filter(one -> one.from() >= first.from() && one.from() < claim.part().from())
+            .count();
+    return before.isEmpty() || between != others.size()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1))
+            .filter(whole -> isBeside(text, whole, claim.part()))
+            .filter(whole -> isIntroduced(text, whole, first))
+            .filter(whole -> others.stream().allMatch(one -> one.isOf(whole)))
+            .filter(whole -> isOfOneKind(claim, whole) || Listing.isSome(claim.part(), whole))
+            .filter(whole -> whole.value().compareTo(claim.part().value()) >= 0);
+  }
+
+  private static boolean isIntroduced(String text, Quantity whole, Quantity first) {
+    return PART.matcher(text.substring(whole.to(), first.from())).find()
+        || AMONG.matcher(before(text, whole)).find();
   }
 
   /** Whether two quantities stand in one sentence. */

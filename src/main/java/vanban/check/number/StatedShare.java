@@ -92,7 +92,15 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + WHOLE
               + " [\\p{L} ]{1,30}?(?<between>),? ?\\(?(?:đạt|bằng) "
               + PERCENT
-              + " (?:kế hoạch|chỉ tiêu)(?![\\p{L}])");
+              + " (?:kế hoạch|chỉ tiêu)(?= ?[.,;]|$)");
+
+  /** What is held to the plan that stands in the fraction: {@code Tuyển được 712/725 học sinh} */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:tuyển|kết nạp|trồng|phát triển)(?: sinh| mới| được){0,2} $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final BigDecimal NEAR = BigDecimal.valueOf(15);
 
   /** {@code 17/22 chỉ tiêu (77,3%)} */
   private static final Search BRACKETED =
@@ -156,14 +164,22 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
         .flatMap(
             share ->
                 TypedNumber.value(found.group("percent"))
-                    .filter(percent -> form != INVERTED || isInverted(share, percent))
+                    .filter(
+                        percent ->
+                            form != INVERTED
+                                || isInverted(share, percent)
+                                || isPlanned(text, found, share, percent))
                     .map(percent -> stated(text, found, whole, share, percent)));
   }
 
   /** Whether it is what the whole is of the part, so that it is of no other plan. */
   private static boolean isInverted(Share share, BigDecimal percent) {
-    return Share.isOne(share.part())
-        && new Share(share.whole(), share.part()).stated(percent) == Share.Statement.RIGHT;
+    return Share.isOne(share.part()) && share.inverse().stated(percent) == Share.Statement.RIGHT;
+  }
+
+  /** Whether the whole is the plan; a percentage far off is of another one. */
+  private static boolean isPlanned(String text, Matcher found, Share share, BigDecimal percent) {
+    return PLAN.matcher(before(text, found.start())).find() && share.isNear(percent, NEAR);
   }
 
   private static StatedShare stated(

@@ -116,7 +116,8 @@ final class TableTotal implements Check {
   }
 
   private static boolean isTotal(Grid.Row row) {
-    return row.kind() == Table.Row.Kind.TOTAL || TITLE.matcher(title(row)).matches();
+    return row.kind() == Table.Row.Kind.TOTAL
+        || (row.kind() != Table.Row.Kind.SUBTOTAL && TITLE.matcher(title(row)).matches());
   }
 
   /** The first words of a row that are no number. */
@@ -149,7 +150,10 @@ final class TableTotal implements Check {
   private static List<Finding> findings(
       String head, int column, Grid.Row total, List<TableBlock> blocks) {
     Optional<BigDecimal> stated = total.at(column).flatMap(TableTotal::value);
-    List<Optional<Column>> read = blocks.stream().map(block -> column(block, column)).toList();
+    List<Optional<Column>> read =
+        blocks.stream()
+            .map(block -> column(block, column).map(one -> one.inWhole(isWhole(block, total))))
+            .toList();
     if (NO_SUM.matcher(head).find()
         || stated.isEmpty()
         || read.stream().anyMatch(Optional::isEmpty)) {
@@ -164,7 +168,7 @@ final class TableTotal implements Check {
       BigDecimal stated, Grid.Row total, int column, List<Column> columns, boolean rounded) {
     List<Column> wrong = columns.stream().filter(one -> one.isWrong(rounded)).toList();
     List<BigDecimal> right = columns.stream().flatMap(one -> one.right(rounded).stream()).toList();
-    boolean others = columns.stream().anyMatch(one -> one.isRight(rounded));
+    boolean others = wrong.stream().allMatch(Column::whole);
     boolean agrees = sum(right).compareTo(stated) == 0;
     List<BigDecimal> added = columns.stream().flatMap(one -> one.stated().stream()).toList();
     if (!wrong.isEmpty() && (others || agrees)) {
@@ -181,8 +185,15 @@ final class TableTotal implements Check {
    * @param row that adds up the others, if its cell says a number
    * @param sum what it says they make; empty if it says nothing
    * @param parts what is added up
+   * @param whole whether the parts make what they are said to in another column, so that none is
+   *     left out
    */
-  private record Column(Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts) {
+  private record Column(
+      Optional<Grid.Row> row, Optional<BigDecimal> sum, List<BigDecimal> parts, boolean whole) {
+    Column inWhole(boolean all) {
+      return new Column(row, sum, parts, all);
+    }
+
     /** What is added to the total: what it is said to make, or all of its parts. */
     List<BigDecimal> stated() {
       return sum.map(List::of).orElse(parts);
@@ -198,9 +209,11 @@ final class TableTotal implements Check {
     }
 
     /** Whether two parts or more make what they are said to. */
-    boolean isRight(boolean rounded) {
+    boolean isRight() {
+      BigDecimal made = TableTotal.sum(parts);
       return parts.size() > 1
-          && sum.filter(one -> one.compareTo(TableTotal.sum(parts)) == 0).isPresent();
+          && made.signum() > 0
+          && sum.filter(one -> one.compareTo(made) == 0).isPresent();
     }
 
     private boolean isOff(BigDecimal one, boolean rounded) {
@@ -222,7 +235,16 @@ final class TableTotal implements Check {
     List<BigDecimal> known = parts.stream().flatMap(Optional::stream).toList();
     boolean all = known.size() == parts.size();
     boolean told = row.isPresent() ? sum.isPresent() : all;
-    return told ? Optional.of(new Column(row, sum, all ? known : List.of())) : Optional.empty();
+    return told
+        ? Optional.of(new Column(row, sum, all ? known : List.of(), false))
+        : Optional.empty();
+  }
+
+  /** Whether the rows of a block make their sum in a column of the total. */
+  private static boolean isWhole(TableBlock block, Grid.Row total) {
+    return total.cells().stream()
+        .flatMap(cell -> column(block, cell.column()).stream())
+        .anyMatch(Column::isRight);
   }
 
   private static boolean isEmpty(Grid.Row row, int column) {
