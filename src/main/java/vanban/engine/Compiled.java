@@ -2,6 +2,7 @@ package vanban.engine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import vanban.document.ContentsFiller;
 import vanban.document.Document;
 import vanban.docx.write.DocxWriter;
@@ -11,6 +12,8 @@ import vanban.figure.words.Explanation;
 import vanban.figure.words.FigureText;
 import vanban.html.HtmlWriter;
 import vanban.libreoffice.LibreOffice;
+import vanban.libreoffice.LibreOfficeException;
+import vanban.libreoffice.PdfBatch;
 import vanban.markup.MarkupWriter;
 import vanban.text.TextWriter;
 
@@ -69,7 +72,23 @@ public record Compiled(Evaluation figures, Document document, DocxWriter word, H
 
   /** The same, which says in {@code data-at} where its author wrote what stands there. */
   public String htmlWithPlaces() {
-    return page.write(document, AuthorsPlaces::of);
+    return page.write(document, new AuthorsPlaces());
+  }
+
+  /**
+   * The document as a PDF file, as LibreOffice prints its Word file.
+   *
+   * @throws IOException if it does not, or not in time
+   */
+  public byte[] pdf(LibreOffice office) throws IOException {
+    try (PdfBatch batch = new PdfBatch(office)) {
+      int number = batch.add(paginated(office).docx());
+      Optional<IOException> stopped = batch.convert();
+      if (stopped.isPresent()) {
+        throw stopped.orElseThrow();
+      }
+      return batch.pdf(number).orElseThrow(LibreOfficeException::failed);
+    }
   }
 
   /** The document as plain text. */

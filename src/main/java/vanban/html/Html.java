@@ -9,8 +9,9 @@ import java.util.Set;
  * Builds HTML: whatever is handed to it as words or as a value is escaped, and elements end in the
  * order in which they began.
  */
-final class Html {
-  private static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "meta");
+public final class Html {
+  private static final Set<String> EMPTY =
+      Set.of("br", "col", "hr", "img", "input", "link", "meta");
   private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder out = new StringBuilder();
@@ -18,7 +19,7 @@ final class Html {
   private boolean inTag;
 
   /** Begins an element; its attributes follow. One that is always empty is ended by itself. */
-  Html open(String tag) {
+  public Html open(String tag) {
     endTag();
     out.append('<').append(tag);
     inTag = true;
@@ -29,7 +30,7 @@ final class Html {
   }
 
   /** An attribute of the element that was just begun. */
-  Html with(String name, String value) {
+  public Html with(String name, String value) {
     if (!inTag) {
       throw new IllegalStateException("no element begins here that could have " + name);
     }
@@ -38,7 +39,7 @@ final class Html {
   }
 
   /** The same, if it has a value. */
-  Html with(String name, Optional<String> value) {
+  public Html with(String name, Optional<String> value) {
     value.ifPresent(stated -> with(name, stated));
     return this;
   }
@@ -49,7 +50,7 @@ final class Html {
   }
 
   /** Words. */
-  Html text(String words) {
+  public Html text(String words) {
     endTag();
     out.append(escaped(words, false));
     return this;
@@ -66,21 +67,21 @@ final class Html {
   }
 
   /** All that was built by another. */
-  Html all(Html other) {
+  public Html all(Html other) {
     endTag();
     out.append(other.toString());
     return this;
   }
 
   /** Ends the element that began last. */
-  Html close() {
+  public Html close() {
     endTag();
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** A line end, which means nothing between blocks. */
-  Html line() {
+  public Html line() {
     endTag();
     out.append('\n');
     return this;

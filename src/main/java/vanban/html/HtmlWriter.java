@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import vanban.document.Document;
-import vanban.document.Origin;
 import vanban.style.StyleSet;
 
 /**
@@ -56,12 +54,10 @@ public final class HtmlWriter {
   }
 
   /**
-   * The same, for who wants to know where things were written: in attributes {@code data-at}.
-   *
-   * @param places says of an origin where that is, {@code report.yaml:12:3}; empty where nobody
-   *     wrote it
+   * The same, for who wants to know where things were written: in attributes {@code data-at}, and
+   * of which figures numbers are: in {@code data-figure}.
    */
-  public String write(Document document, Function<Origin, Optional<String>> places) {
+  public String write(Document document, Places places) {
     List<Sheet> sheets = Sheet.of(document, styles);
     Html body = new Html();
     Page page = new Page(body, styles, places, headings(sheets));

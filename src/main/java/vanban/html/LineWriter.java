@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vanban.document.Citation;
 import vanban.document.Inline;
-import vanban.document.Origin;
 import vanban.document.Walk;
 import vanban.style.measure.BalancedLines.Broken;
 import vanban.style.measure.LineEnds;
@@ -60,17 +59,18 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
     return this;
   }
 
-  /** In an element of its own, if it is asked where something was written. */
-  private void placed(Origin origin, Runnable content) {
-    Optional<String> place = page.place(origin);
-    place.ifPresent(known -> html.open("span").with("data-at", known));
-    content.run();
-    place.ifPresent(known -> html.close());
-  }
-
   @Override
   public LineWriter visit(Inline.Text text) {
-    placed(text.origin(), () -> words(text.value()));
+    String words = text.value();
+    List<Places.Stretch> stretches = page.stretches(text.origin(), words);
+    for (int i = 0; i < stretches.size(); i++) {
+      Places.Stretch stretch = stretches.get(i);
+      boolean last = i + 1 == stretches.size();
+      int end = last ? words.length() : stretches.get(i + 1).at();
+      stretch.place().ifPresent(known -> html.open("span").with("data-at", known));
+      words(words.substring(stretch.at(), end));
+      stretch.place().ifPresent(known -> html.close());
+    }
     return this;
   }
 
@@ -131,7 +131,10 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
 
   @Override
   public LineWriter visit(Inline.Figure figure) {
-    placed(figure.origin(), () -> all(figure.content()));
+    Optional<String> place = page.place(figure.origin());
+    place.ifPresent(at -> html.open("span").with("data-at", at).with("data-figure", figure.of()));
+    all(figure.content());
+    place.ifPresent(at -> html.close());
     return this;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vanban.document.Block;
 import vanban.document.Inline;
 import vanban.document.Origin;
@@ -21,7 +20,7 @@ final class Page {
   private final StyleSet styles;
   private final Looks looks;
   private final Classes classes = new Classes();
-  private final Function<Origin, Optional<String>> places;
+  private final Places places;
   private final Map<Integer, String> headings;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final List<Block> feet = new ArrayList<>();
@@ -33,11 +32,7 @@ final class Page {
    * @param places says where something was written
    * @param headings the ids of those that tables of contents list, by their places there
    */
-  Page(
-      Html html,
-      StyleSet styles,
-      Function<Origin, Optional<String>> places,
-      Map<Integer, String> headings) {
+  Page(Html html, StyleSet styles, Places places, Map<Integer, String> headings) {
     this.html = html;
     this.styles = styles;
     this.looks = new Looks(styles.size());
@@ -71,12 +66,17 @@ final class Page {
 
   /** Says of the element that was just begun where it was written, if that is asked for. */
   Html at(Origin origin) {
-    return html.with("data-at", places.apply(origin));
+    return html.with("data-at", places.of(origin));
   }
 
   /** Where something was written, if that is asked for. */
   Optional<String> place(Origin origin) {
-    return places.apply(origin);
+    return places.of(origin);
+  }
+
+  /** Where some words were written, stretch by stretch. */
+  List<Places.Stretch> stretches(Origin origin, String words) {
+    return places.stretches(origin, words.length());
   }
 
   /** The class of a paragraph. */

@@ -157,6 +157,20 @@ public final class LocatedText implements Located {
         : new LocatedText(value.substring(from, to), runs, cut + from, index(from), point(to));
   }
 
+  /**
+   * Its parts, in order, in each of which every char stands for itself, the next one behind it in
+   * the file too, or all stand for the same. No part if there are no chars.
+   */
+  public List<LocatedText> runs() {
+    List<LocatedText> parts = new ArrayList<>();
+    for (int next = 0; next < value.length(); ) {
+      int stop = Math.min(value.length(), stop(index(next)));
+      parts.add(slice(next, stop));
+      next = stop;
+    }
+    return parts;
+  }
+
   /** Its lines, without their ends, as {@link String#lines()} has them. */
   public List<LocatedText> lines() {
     List<LocatedText> lines = new ArrayList<>();
