@@ -1,5 +1,7 @@
 package vanban.lsp;
 
+import vanban.engine.SerialWork;
+
 /**
  * What is known of one editor once it has said which folder it has open.
  *
@@ -10,4 +12,8 @@ package vanban.lsp;
  * @param answers what features find, as it reads them
  */
 record Editing(
-    Work work, OpenProject project, Protocol protocol, Publisher publisher, Answers answers) {}
+    SerialWork work,
+    OpenProject project,
+    Protocol protocol,
+    Publisher publisher,
+    Answers answers) {}

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import vanban.engine.SerialWork;
 
 /**
  * Tells an editor what is wrong, file by file: what keeps a report from being made at once, what a
@@ -17,7 +18,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Publisher {
   private static final long MOMENT = 300; // milliseconds
 
-  private final Work work;
+  private final SerialWork work;
   private final LanguageClient editor;
   private final OpenProject project;
   private final Protocol protocol;
@@ -26,7 +27,7 @@ final class Publisher {
   private final AtomicInteger told = new AtomicInteger();
 
   /** One that has told nothing yet. */
-  Publisher(Work work, LanguageClient editor, OpenProject project, Protocol protocol) {
+  Publisher(SerialWork work, LanguageClient editor, OpenProject project, Protocol protocol) {
     this.work = work;
     this.editor = editor;
     this.project = project;

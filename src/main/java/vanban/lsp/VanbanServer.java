@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import vanban.engine.SerialWork;
 
 /**
  * The server of the language server protocol (3.17) for one editor: it answers of unsaved texts,
@@ -36,7 +37,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  */
 public final class VanbanServer implements LanguageServer, LanguageClientAware {
   private final OfficeSetup setup;
-  private final Work work;
+  private final SerialWork work;
   private final Documents documents = new Documents(this::editing);
   private final CompletableFuture<Boolean> gone = new CompletableFuture<>();
   private Optional<LanguageClient> client = Optional.empty();
@@ -46,7 +47,7 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
   /** One for an office that is found when the editor says where it stands. */
   public VanbanServer(OfficeSetup setup, PrintStream log) {
     this.setup = setup;
-    this.work = new Work(log);
+    this.work = new SerialWork("vanban-lsp", log);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
       InputStream in, OutputStream out, OfficeSetup setup, PrintStream log) {
     VanbanServer server = new VanbanServer(setup, log);
     ExecutorService reading =
-        Executors.newCachedThreadPool(task -> Work.daemon(task, "vanban-editor"));
+        Executors.newCachedThreadPool(task -> SerialWork.daemon(task, "vanban-editor"));
     Launcher<LanguageClient> launcher =
         LSPLauncher.createServerLauncher(server, in, out, reading, messages -> messages);
     server.connect(launcher.getRemoteProxy());

@@ -1,4 +1,4 @@
-package vanban.lsp;
+package vanban.engine;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,26 +7,28 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one thread in which all is done, in the order it is asked for. A fault of ours costs one
- * answer, and is printed.
+ * One thread in which all is done, in the order it is asked for, as a {@link Workspace} wants it. A
+ * fault of ours costs one answer, and is printed.
  */
-final class Work {
+public final class SerialWork {
   private static final int STOP_SECONDS = 2;
 
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(1, task -> daemon(task, "vanban-lsp"));
-
+  private final ScheduledThreadPoolExecutor thread;
   private final PrintStream log;
 
   /**
+   * A thread that has nothing to do yet.
+   *
+   * @param name of the thread
    * @param log where faults are printed
    */
-  Work(PrintStream log) {
+  public SerialWork(String name, PrintStream log) {
+    this.thread = new ScheduledThreadPoolExecutor(1, task -> daemon(task, name));
     this.log = log;
   }
 
   /** A thread that keeps no process alive. */
-  static Thread daemon(Runnable task, String name) {
+  public static Thread daemon(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     return thread;
@@ -34,7 +36,7 @@ final class Work {
 
   /** Something to be found out, for which files may have to be read. */
   @FunctionalInterface
-  interface Question<R> {
+  public interface Question<R> {
     /**
      * Finds it out.
      *
@@ -45,7 +47,7 @@ final class Work {
 
   /** Something to be done, for which files may have to be read. */
   @FunctionalInterface
-  interface Task {
+  public interface Task {
     /**
      * Does it.
      *
@@ -55,12 +57,12 @@ final class Work {
   }
 
   /** Does something, after all that was asked for before. */
-  void run(Task task) {
+  public void run(Task task) {
     thread.execute(() -> safely(() -> ran(task), false));
   }
 
   /** Does something after a while, unless all has ended by then. */
-  void runLater(long milliseconds, Task task) {
+  public void runLater(long milliseconds, Task task) {
     var unused =
         thread.schedule(() -> safely(() -> ran(task), false), milliseconds, TimeUnit.MILLISECONDS);
   }
@@ -71,7 +73,7 @@ final class Work {
   }
 
   /** What an editor asks; nobody answers any more whom it has told that it does not matter. */
-  <R> CompletableFuture<R> ask(Question<R> question, R none) {
+  public <R> CompletableFuture<R> ask(Question<R> question, R none) {
     return CompletableFuture.supplyAsync(() -> safely(question, none), thread);
   }
 
@@ -85,7 +87,7 @@ final class Work {
   }
 
   /** Ends it: without an interrupt, which would close the stream that is written to. */
-  void stop() {
+  public void stop() {
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     thread.shutdown();
     try {
