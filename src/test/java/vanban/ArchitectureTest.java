@@ -339,6 +339,20 @@ class ArchitectureTest {
                       "engine")),
               Map.entry("lsp", List.of("source", "diagnostic", "index", "engine", "lsp.feature")),
               Map.entry(
+                  "preview",
+                  List.of(
+                      "source",
+                      "vietnamese",
+                      "diagnostic",
+                      "figure",
+                      "figure.eval",
+                      "figure.words",
+                      "html",
+                      "libreoffice",
+                      "usage",
+                      "engine",
+                      "lsp.feature")),
+              Map.entry(
                   "cli",
                   List.of(
                       "source",
@@ -351,6 +365,7 @@ class ArchitectureTest {
                       "engine",
                       "repository",
                       "lsp",
+                      "preview",
                       "rollforward"))));
 
   /** The one package, with those below it, in which each foreign library lives. */
@@ -369,6 +384,7 @@ class ArchitectureTest {
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
               Map.entry("com.github.difflib..", "cli"),
+              Map.entry("org.apache.pdfbox..", "preview"),
               Map.entry("org.eclipse.lsp4j..", "lsp"),
               Map.entry("picocli..", "cli")));
 

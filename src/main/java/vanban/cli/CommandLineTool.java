@@ -37,8 +37,8 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout}, {@code schema} and
- * {@code text}; without one, {@code render}.
+ * {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout}, {@code lsp}, {@code
+ * preview}, {@code schema} and {@code text}; without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -208,6 +208,7 @@ public final class CommandLineTool {
     commands.put("init", InitCommand::new);
     commands.put("layout", LayoutCommand::new);
     commands.put("lsp", LspCommand::new);
+    commands.put("preview", PreviewCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("text", TextCommand::new);
     return Collections.unmodifiableMap(commands);

@@ -113,6 +113,16 @@ public final class Workspace {
   }
 
   /**
+   * Takes a report as far as it would go if a file said something else; all stays as it is.
+   *
+   * @param text what the file would say
+   * @throws IOException if the templates folder cannot be read
+   */
+  public Compilation compileWith(Path report, Path file, String text) throws IOException {
+    return new ReportCompiler(world.with(file, text), project, cache).compile(report);
+  }
+
+  /**
    * Takes a report as far as it goes, and holds it against the rules of the reviewer where it has
    * no errors but those against the rules of its genre; that takes several times as long.
    *

@@ -61,9 +61,9 @@ class MessagesTest {
   }
 
   @Test
-  void everyMessageIsOfACodeOrAHintOrOfTheCommandLineOrAnEditor() throws IOException {
+  void everyMessageIsOfACodeOrAHintOrOfTheCommandLineOrAnEditorOrThePreview() throws IOException {
     Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
-    codes.addAll(Set.of("hint", "mend", "cli", "editor"));
+    codes.addAll(Set.of("hint", "mend", "cli", "editor", "preview"));
     Set<String> others = new TreeSet<>();
     for (String key : words(Language.EN).stringPropertyNames()) {
       String code = key.replaceFirst("\\..*", "");

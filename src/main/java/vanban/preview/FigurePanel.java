@@ -1,0 +1,117 @@
+package vanban.preview;
+
+import java.util.Optional;
+import java.util.Set;
+import vanban.diagnostic.Messages;
+import vanban.figure.DeclaredNumber;
+import vanban.figure.Figure;
+import vanban.figure.Scenario;
+import vanban.figure.eval.Evaluation;
+import vanban.figure.words.FigureText;
+import vanban.html.Html;
+import vanban.usage.FigureUsage;
+import vanban.usage.FigureUseFinder;
+import vanban.vietnamese.Decimals;
+
+/**
+ * The figures of a report: their values, what the text prints of them, and how that comes about.
+ */
+final class FigurePanel {
+  private final Setting setting;
+  private final Snapshot snapshot;
+  private final Evaluation figures;
+  private final Html html;
+
+  /**
+   * @param html they are written there
+   */
+  FigurePanel(Setting setting, Snapshot snapshot, Html html) {
+    this.setting = setting;
+    this.snapshot = snapshot;
+    this.figures = snapshot.now().read().figures();
+    this.html = html;
+  }
+
+  private Messages messages() {
+    return setting.messages();
+  }
+
+  /** Writes them, in the order they are declared. */
+  void write() {
+    Optional<FigureUsage> usage =
+        snapshot
+            .now()
+            .read()
+            .report()
+            .map(
+                report ->
+                    FigureUsage.of(
+                        FigureUseFinder.find(report, figures), Set.of(), Optional.empty()));
+    if (usage.filter(all -> !all.rows().isEmpty()).isEmpty()) {
+      html.open("p").text(messages().say("preview.no-figures")).close().line();
+    }
+    usage.ifPresent(all -> all.rows().forEach(this::row));
+  }
+
+  private void row(FigureUsage.Row row) {
+    long uses = row.forms().stream().mapToLong(form -> form.places().size()).sum();
+    html.open("details").with("data-key", row.key());
+    html.open("summary").open("span").text(row.figure().name().orElse(row.key())).close();
+    html.text(" ").open("b").text(row.value().orElse("…")).close().text(" ");
+    html.open("small").text(messages().say("editor.used", Long.toString(uses))).close();
+    html.close().line();
+    html.open("p").with("class", "place").with("data-at", row.figure().key().place().toString());
+    html.open("code").text(row.key()).close().close().line();
+    html.open("ul").line();
+    row.forms().forEach(form -> form(row.key(), form));
+    html.close().line();
+    row.figure().numbers().forEach((scenario, number) -> number(row.figure(), scenario, number));
+    html.close().line();
+  }
+
+  /** One form that the text prints, wherever it does, and how it comes about. */
+  private void form(String key, FigureUsage.FormUse form) {
+    String expression = form.form().equals(Scenario.ACTUAL.name()) ? key : key + "." + form.form();
+    html.open("li").with("data-expression", expression);
+    html.open("b").text(form.printed()).close().text(" ");
+    form.places()
+        .forEach(
+            place ->
+                html.open("a")
+                    .with("href", "#")
+                    .with("data-at", place.toString())
+                    .text(setting.near(snapshot.report(), place))
+                    .close()
+                    .text(" "));
+    html.open("div").with("class", "why");
+    new FigureText(figures)
+        .explain(expression)
+        .lines()
+        .forEach(line -> html.open("p").text(line).close());
+    html.close().close().line();
+  }
+
+  /** What a scenario is called: {@code Kế hoạch (council)}. */
+  private String words(Scenario scenario) {
+    String family = scenario.family().name();
+    boolean known = scenario.family().equals(Scenario.ACTUAL) || !scenario.isRatio();
+    String words = known ? messages().say("preview.number." + family) : family;
+    return scenario.isNamed() ? words + " (" + scenario.ownName() + ")" : words;
+  }
+
+  /** A number that is declared, which can be tried otherwise. */
+  private void number(Figure figure, Scenario scenario, DeclaredNumber declared) {
+    if (!(declared instanceof DeclaredNumber.Typed typed)) {
+      return;
+    }
+    html.open("form").with("data-try", figure.key().value());
+    html.with("data-scenario", scenario.name());
+    html.open("label").text(words(scenario) + " ");
+    html.open("input").with("name", "value").with("inputmode", "decimal");
+    html.with("autocomplete", "off").with("value", Decimals.write(typed.number()));
+    html.text(" " + figure.measure().orElse("")).close();
+    html.open("button").with("type", "submit").text(messages().say("preview.try")).close();
+    html.open("div").with("class", "result").with("aria-live", "polite").close();
+    html.close().line();
+  }
+}

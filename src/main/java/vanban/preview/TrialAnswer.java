@@ -1,0 +1,95 @@
+package vanban.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import vanban.diagnostic.Diagnostic;
+import vanban.diagnostic.Messages;
+import vanban.engine.Compilation;
+import vanban.html.Html;
+
+/** What would move if a number were another, in words. */
+final class TrialAnswer {
+  private final Setting setting;
+  private final Path report;
+  private final Html html = new Html();
+
+  private TrialAnswer(Setting setting, Path report) {
+    this.setting = setting;
+    this.report = report;
+  }
+
+  /** The answer as HTML. */
+  static String of(Setting setting, Trial trial, Snapshot now, Compilation after) {
+    TrialAnswer answer = new TrialAnswer(setting, now.report());
+    Compilation before = now.now();
+    List<Trial.Moved> moved = Trial.moved(before, after);
+    answer.figures(trial.movedFigures(before, after));
+    answer.words(moved);
+    answer.wrong(
+        after.diagnostics().stream()
+            .filter(found -> before.diagnostics().stream().noneMatch(old -> isSame(old, found)))
+            .toList());
+    if (setting.writes()) {
+      answer.save(trial);
+    }
+    return answer.html.toString();
+  }
+
+  /** What is said of a tried number that is none. */
+  static String refused(Messages messages) {
+    return new Html()
+        .open("p")
+        .with("class", "error")
+        .text(messages.say("preview.no-number"))
+        .close()
+        .toString();
+  }
+
+  private static boolean isSame(Diagnostic one, Diagnostic other) {
+    return one.message().equals(other.message());
+  }
+
+  private void figures(List<Trial.MovedFigure> moved) {
+    if (moved.isEmpty()) {
+      html.open("p").text(setting.messages().say("preview.nothing-moves")).close().line();
+    }
+    html.open("ul").with("class", "moved").line();
+    for (Trial.MovedFigure one : moved) {
+      html.open("li").text(one.name() + ": ");
+      change(one.now(), one.then());
+      html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void words(List<Trial.Moved> moved) {
+    String many = Integer.toString(moved.size());
+    html.open("p").text(setting.messages().say("preview.moves", many)).close().line();
+    html.open("ul").line();
+    for (Trial.Moved one : moved) {
+      String place = setting.near(report, one.use().place());
+      html.open("li").open("a").with("href", "#");
+      html.with("data-at", one.use().place().toString()).text(place).close().text(" ");
+      change(one.use().printed(), one.then());
+      html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void change(String before, String after) {
+    html.open("del").text(before.isEmpty() ? "…" : before).close().text(" → ");
+    html.open("ins").text(after.isEmpty() ? "…" : after).close();
+  }
+
+  private void wrong(List<Diagnostic> found) {
+    for (Diagnostic one : found) {
+      html.open("p").with("class", one.severity().id());
+      html.text(setting.messages().say(one.message())).close().line();
+    }
+  }
+
+  private void save(Trial trial) {
+    html.open("button").with("type", "button").with("data-write", "");
+    html.text(setting.messages().say("preview.write", trial.file().path())).close().line();
+  }
+}

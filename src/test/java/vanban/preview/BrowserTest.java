@@ -1,0 +1,187 @@
+package vanban.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import vanban.libreoffice.LibreOffice;
+
+@DisplayName("In a browser, the preview")
+@Timeout(180)
+class BrowserTest {
+  private static final String PAGE = "document.getElementById('page').contentDocument";
+  private static final String PLAN = PAGE + ".querySelector('[data-figure=\"thu.of_plan\"]')";
+
+  /** How far from the left end of an element one of its letters stands. */
+  private static final String LEFT_OF_LETTER =
+      """
+      const range = document.createRange();
+      range.setStart(arguments[0].firstChild, arguments[1]);
+      range.setEnd(arguments[0].firstChild, arguments[1] + 1);
+      return range.getBoundingClientRect().left - arguments[0].getBoundingClientRect().left;
+      """;
+
+  private static Browser browser;
+
+  private final Optional<LibreOffice> office =
+      LibreOffice.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+
+  @TempDir private Path folder;
+  private OpenPreview open;
+
+  @BeforeAll
+  static void startBrowser() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void endBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    open = OpenPreview.in(folder, office);
+    String more = "\n\n      Chi thường xuyên được giữ đúng dự toán đã giao.".repeat(80);
+    open.replace(
+        OpenPreview.REPORT,
+        "body: Chi theo dự toán.",
+        "body: |\n      Chi theo dự toán được giao từ đầu năm.\n      Số chi"
+            + " đã rà soát."
+            + more);
+    browser.open(open.preview().address(Path.of(OpenPreview.REPORT)));
+    browser.until("document.body.dataset.version !== undefined");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    List<String> complaints = browser.complaints();
+    browser.open(java.net.URI.create("about:blank"));
+    open.close();
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  @DisplayName("shows a changed figure without loading again or losing its place")
+  void followsWithoutLosingItsPlace() throws Exception {
+    browser.run("window.same = true; " + PAGE + ".defaultView.scrollTo(0, 900)");
+    Object words = wordsAtTop();
+    open.replace(OpenPreview.FIGURES, "actual: 25", "actual: 30");
+    browser.until(PLAN + ".textContent === '30%'");
+    browser.until(PAGE + ".querySelectorAll('.vanban-new').length > 0");
+    assertEquals(true, browser.run("return window.same"));
+    assertEquals(words, wordsAtTop());
+    open.replace(
+        OpenPreview.REPORT, "sections:", "sections:\n  - title: Mở đầu\n    body: Mới thêm vào.");
+    browser.until(PAGE + ".body.textContent.includes('Mới thêm vào.')");
+    assertEquals(words, wordsAtTop());
+  }
+
+  private static Object wordsAtTop() {
+    return browser.run(
+        "return [...%s.querySelectorAll('main p')].findIndex(p => p.getBoundingClientRect().top > 0)"
+                .formatted(PAGE)
+            + " - "
+            + PAGE
+            + ".querySelectorAll('main p').length");
+  }
+
+  @Test
+  @DisplayName("names file, line and column of what breaks the sources, over the last good page")
+  void showsWhatIsWrong() throws Exception {
+    open.replace(OpenPreview.REPORT, "figures: so-lieu", "figures: khong-co");
+    browser.until("!document.getElementById('stale').hidden");
+    browser.until("document.querySelectorAll('#wrong li.error').length === 1");
+    assertEquals(
+        OpenPreview.REPORT + ":8:10", browser.element("#wrong li.error").getAttribute("data-at"));
+    assertEquals("25%", browser.run("return " + PLAN + ".textContent"));
+    assertEquals(1L, browser.run("return " + PAGE + ".querySelectorAll('.vanban-error').length"));
+    open.replace(OpenPreview.REPORT, "figures: khong-co", "figures: so-lieu");
+    browser.until("document.getElementById('stale').hidden");
+    browser.until(PAGE + ".querySelectorAll('.vanban-error').length === 0");
+  }
+
+  @Test
+  @DisplayName("tells the line and the column of the very letter that is clicked")
+  void tellsWhatIsClicked() {
+    browser.inPage(
+        () -> {
+          WebElement words =
+              browser.driver().findElement(By.xpath("//span[. = 'Số chi đã rà soát.']"));
+          Number from = (Number) browser.run(LEFT_OF_LETTER, words, "Số chi đã ".length());
+          int left = from.intValue() + 1 - words.getSize().getWidth() / 2;
+          new Actions(browser.driver()).moveToElement(words, left, 0).click().perform();
+        });
+    browser.until("document.getElementById('state').textContent.includes(':18:17')");
+    assertEquals(List.of(new Spot(Path.of(OpenPreview.REPORT), 18, 17)), open.shown());
+  }
+
+  @Test
+  @DisplayName("says of a number under the pointer where it comes from")
+  void explainsNumbers() {
+    browser.inPage(
+        () ->
+            new Actions(browser.driver())
+                .moveToElement(browser.element("[data-figure='thu.of_plan']"))
+                .perform());
+    browser.until("!document.getElementById('tip').hidden");
+    String told = browser.element("#tip").getText();
+    assertTrue(told.contains("25") && told.contains("100") && told.contains("Chi cục Thuế"), told);
+  }
+
+  @Test
+  @DisplayName("tries another number, writes it where it is declared, and shows it")
+  void triesAndWrites() throws Exception {
+    browser.element("[data-tab=figures]").click();
+    browser.element("details[data-key=thu] summary").click();
+    WebElement input = browser.element("form[data-scenario=actual] input");
+    input.clear();
+    input.sendKeys("40,5", Keys.ENTER);
+    browser.until("document.querySelectorAll('.result ins').length > 1");
+    assertEquals("25%", browser.run("return " + PLAN + ".textContent"));
+    browser.element(".result [data-write]").click();
+    browser.until(PLAN + ".textContent === '40,50%'");
+    assertTrue(open.read(OpenPreview.FIGURES).contains("actual: 40.5"));
+  }
+
+  @Test
+  @DisplayName("goes by keys from finding to finding and from panel to panel")
+  void obeysKeys() throws Exception {
+    open.replace(OpenPreview.REPORT, "title: Thu", "title: Thu.");
+    browser.until("document.querySelectorAll('#wrong li').length > 0");
+    browser.element("body").sendKeys("3");
+    browser.until("!document.getElementById('figures').hidden");
+    browser.element("body").sendKeys("n");
+    browser.until("!document.getElementById('wrong').hidden");
+    browser.until("document.getElementById('state').textContent.includes('report.yaml:')");
+  }
+
+  @Test
+  @DisplayName("swaps in the pages as they are printed, and follows there too")
+  void showsPrintedPages() throws Exception {
+    vanban.Requirement.of("VANBAN_REQUIRE_LIBREOFFICE", office.isPresent(), "soffice on the path");
+    browser.element("#pictures").click();
+    browser.until("document.querySelectorAll('#pages img').length >= 2");
+    browser.until("document.querySelector('#pages img').naturalWidth > 800");
+    Object first = browser.run("return document.querySelector('#pages img').src");
+    open.replace(OpenPreview.FIGURES, "actual: 25", "actual: 30");
+    browser.until("document.querySelector('#pages img').src !== '" + first + "'");
+    browser.until("document.querySelector('#pages img').naturalWidth > 800");
+  }
+}
