@@ -5,12 +5,12 @@ import java.util.List;
 import vanban.diagnostic.Diagnostic;
 
 /** Thrown when a template is loaded that uses what is closed to layouts. */
-final class ClosedFeatureException extends IOException {
+final class RefusedTemplateException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Diagnostic> found;
 
-  ClosedFeatureException(List<Diagnostic> found) {
+  RefusedTemplateException(List<Diagnostic> found) {
     this.found = List.copyOf(found);
   }
 
