@@ -326,7 +326,8 @@ public final class ReportCompiler {
         .map(document -> checked(document, report, found));
   }
 
-  private static Document checked(Document document, Report report, Diagnostics found) {
+  private Document checked(Document document, Report report, Diagnostics found) {
+    found.addAll(DecimalColumns.wrong(document, layouts.writing(report.layout())));
     UnprintedText.in(report, document).stream()
         .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
         .forEach(found::add);
