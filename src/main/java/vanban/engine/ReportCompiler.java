@@ -26,6 +26,7 @@ import vanban.document.Paragraph;
 import vanban.document.Walk;
 import vanban.docx.write.WordBounds;
 import vanban.figure.eval.Evaluation;
+import vanban.layout.LayoutOutput;
 import vanban.layout.Layouts;
 import vanban.layout.template.SlowTemplates;
 import vanban.release.ReleaseChecker;
@@ -44,6 +45,7 @@ import vanban.usage.DirectionChanges;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
 import vanban.yaml.ParsedYaml;
+import vanban.yaml.YamlValue;
 
 /**
  * Carries a report through all rooms: from YAML to a report, through its layout to markup, from
@@ -250,8 +252,11 @@ public final class ReportCompiler {
   }
 
   private Compilation compile(Path file, Reviewer reviewer) {
+    Diagnostics asRead = new Diagnostics();
+    ReportReader.Result read = reports.read(file, asRead);
+    KeysOfOtherLayouts keys = new KeysOfOtherLayouts(layouts, read.files().content(file));
     Diagnostics found = new Diagnostics();
-    ReportReader.Result read = reports.read(file, found);
+    asRead.sorted().stream().map(keys::explained).forEach(found::add);
     read.report()
         .map(Report::layout)
         .filter(layouts.bases()::contains)
@@ -262,7 +267,9 @@ public final class ReportCompiler {
     Optional<LoadedLayout> layout = report.flatMap(known -> usable(known.layout(), found));
     Diagnostics later = new Diagnostics();
     Optional<Document> document =
-        layout.flatMap(with -> report.flatMap(known -> document(known, with, later)));
+        layout.flatMap(
+            with ->
+                report.flatMap(known -> document(known, with, read.files().content(file), later)));
     // or what the layout makes of errors would be taken for errors of its own
     checkClaims(read, found);
     document
@@ -299,9 +306,11 @@ public final class ReportCompiler {
             .applied(found.sorted(), rules, reviewer.unknown(Rules.ids())));
   }
 
-  private Optional<Document> document(Report report, LoadedLayout layout, Diagnostics found) {
-    return layouts
-        .layOut(report, found)
+  private Optional<Document> document(
+      Report report, LoadedLayout layout, Optional<YamlValue> source, Diagnostics found) {
+    Optional<LayoutOutput> written = layouts.layOut(report, found);
+    written.ifPresent(output -> found.addAll(UnprintedText.keys(report, output.unasked(), source)));
+    return written
         .flatMap(
             output ->
                 layout
@@ -317,7 +326,8 @@ public final class ReportCompiler {
         .map(document -> checked(document, report, found));
   }
 
-  private static Document checked(Document document, Report report, Diagnostics found) {
+  private Document checked(Document document, Report report, Diagnostics found) {
+    found.addAll(DecimalColumns.wrong(document, layouts.writing(report.layout())));
     UnprintedText.in(report, document).stream()
         .map(place -> Diagnostic.error(Code.UNPRINTED_TEXT, place, report.layout()).asWarning())
         .forEach(found::add);

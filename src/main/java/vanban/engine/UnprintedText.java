@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.document.Document;
 import vanban.document.Inline;
 import vanban.document.Margin;
@@ -21,6 +23,8 @@ import vanban.report.ReportTexts;
 import vanban.source.JoinedText;
 import vanban.source.LocatedText;
 import vanban.source.Place;
+import vanban.yaml.YamlMapping;
+import vanban.yaml.YamlValue;
 
 /**
  * What an author wrote to be read and a layout does not print: a closing that its template forgets,
@@ -116,6 +120,24 @@ final class UnprintedText {
       before = places.isEmpty() ? before : lost;
     }
     return missing;
+  }
+
+  /**
+   * What is said of keys that a layout did not even ask for, each at its place.
+   *
+   * @param source what stands in the file of the report
+   */
+  static List<Diagnostic> keys(Report report, List<String> unasked, Optional<YamlValue> source) {
+    return source.filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast).stream()
+        .flatMap(typed -> unasked.stream().flatMap(key -> typed.entry(key).stream()))
+        .map(entry -> key(report.layout(), entry.key()))
+        .toList();
+  }
+
+  private static Diagnostic key(String layout, LocatedText key) {
+    return Diagnostic.error(Code.UNPRINTED_TEXT, key.place(), layout, key.value())
+        .variant("key")
+        .asWarning();
   }
 
   /** Where pictures are named that stand under keys of a layout and are missing in a document. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.diagnostic.Code;
@@ -161,6 +163,64 @@ public record Words(List<Named<Word>> all) {
     return all.stream()
         .flatMap(own -> base.group(own.name()).flatMap(group -> misspelt(own.value(), group)))
         .toList();
+  }
+
+  /**
+   * The texts of groups that all layouts share which nothing reads: neither their names, up to a
+   * point, are those of a shared text, nor a template knows them.
+   *
+   * @param shared the words with those groups
+   * @param read whether a template may read a text of that name
+   */
+  public List<Diagnostic> unread(Words shared, Predicate<String> read) {
+    return all.stream()
+        .flatMap(own -> shared.group(own.name()).flatMap(group -> unread(own.value(), group, read)))
+        .toList();
+  }
+
+  private static Stream<Diagnostic> unread(Word own, Group shared, Predicate<String> read) {
+    Set<String> known = new TreeSet<>(shared.texts().stream().map(Named::name).toList());
+    return own instanceof Group group
+        ? group.texts().stream()
+            .filter(text -> isUnread(text.name(), known, read))
+            .map(text -> unread(text, known))
+        : Stream.empty();
+  }
+
+  private static boolean isUnread(String name, Set<String> known, Predicate<String> read) {
+    return !known.contains(name)
+        && (slip(name, known).isPresent()
+            || !(known.contains(head(name)) || read.test(head(name))));
+  }
+
+  private static Optional<String> slip(String name, Set<String> known) {
+    return known.stream().filter(one -> Nearest.isCertain(name, one)).findFirst();
+  }
+
+  /** A name up to where one of the author's choice may stand. */
+  private static String head(String name) {
+    return name.replaceFirst("\\..*", "");
+  }
+
+  private static Diagnostic unread(Named<YamlText> text, Set<String> known) {
+    String name = text.name();
+    Diagnostic found = Diagnostic.error(Code.UNUSED_WORD, text.key().place(), name).asWarning();
+    Set<String> heads = new TreeSet<>(known.stream().map(Words::head).toList());
+    return slip(name, known)
+        .or(
+            () ->
+                Nearest.to(head(name), heads)
+                    .map(near -> near + name.substring(head(name).length())))
+        .map(meant -> found.didYouMean(name, meant))
+        .orElseGet(() -> found.hint("choices", String.join(", ", heads)));
+  }
+
+  /** The names of those that are groups. */
+  public Set<String> groups() {
+    return all.stream()
+        .filter(word -> word.value() instanceof Group)
+        .map(Named::name)
+        .collect(Collectors.toSet());
   }
 
   private Stream<Group> group(String name) {

@@ -136,7 +136,7 @@ final class LayoutDefinitions {
     new GenresReader(merged.genres(), own ? List.of() : dropped, wrong).checkKeys(merged.offers());
     for (Named<GenreSource> genre : merged.genres()) {
       wrong.addAll(genre.value().words().misfits(merged.words()));
-      wrong.addAll(genre.value().words().misspelt(merged.words()));
+      wrong.addAll(genre.value().words().misspelt(beyondDefaults(merged.words())));
     }
     checkForms(merged, wrong);
     checkWords(merged, wrong);
@@ -156,9 +156,7 @@ final class LayoutDefinitions {
 
   /** A layout that inherits none has words for all that its templates share with others. */
   private LayoutSource withDefaultWords(LayoutSource layout, List<String> line) {
-    return line.size() == 1 && own.containsKey(DEFAULTS)
-        ? layout.withWords(own(DEFAULTS).says().words())
-        : layout;
+    return line.size() == 1 ? layout.withWords(defaults()) : layout;
   }
 
   /**
@@ -222,9 +220,24 @@ final class LayoutDefinitions {
     }
   }
 
+  /** The words that all layouts share. */
+  private Words defaults() {
+    return own.containsKey(DEFAULTS) ? own(DEFAULTS).says().words() : Words.NONE;
+  }
+
+  /** Words without those groups of which it is known what is read of them. */
+  private Words beyondDefaults(Words words) {
+    return words.without(defaults().groups());
+  }
+
   private void checkWords(LayoutSource layout, Diagnostics wrong) {
-    Stream.concat(
-            Stream.of(layout.words()), layout.genres().stream().map(genre -> genre.value().words()))
+    List<Words> all =
+        Stream.concat(
+                Stream.of(layout.words()),
+                layout.genres().stream().map(genre -> genre.value().words()))
+            .toList();
+    all.forEach(words -> wrong.addAll(words.unread(defaults(), vocabulary::reads)));
+    all.stream()
         .flatMap(words -> words.all().stream())
         .filter(word -> NamePattern.matches(word.name()) && !vocabulary.reads(word.name()))
         .map(word -> Diagnostic.error(Code.UNUSED_WORD, word.key().place(), word.name()))
@@ -292,7 +305,7 @@ final class LayoutDefinitions {
     checkWithout(own, base.inheritable(), wrong);
     Words inherited = own.inherited(base);
     wrong.addAll(own.words().misfits(inherited));
-    wrong.addAll(own.words().misspelt(inherited));
+    wrong.addAll(own.words().misspelt(beyondDefaults(inherited)));
     if (own(line.get(0)).wrong().isEmpty()) { // or a slip within a key would be told twice
       own.misfits(base).forEach(misfit -> wrong.add(otherShape(misfit)));
     }

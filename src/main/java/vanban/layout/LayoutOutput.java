@@ -13,31 +13,43 @@ import vanban.source.SourceFile;
  * The markup a layout wrote, which knows where in the templates it comes from, and what it places.
  */
 public final class LayoutOutput implements SourceMapper {
-  private final SourceFile markup;
+  private final Written written;
   private final SourceFile layout;
-  private final AuthorsTexts texts;
   private final Supplier<TemplateSourceMap> tracing;
   private Optional<TemplateSourceMap> traced = Optional.empty();
 
-  LayoutOutput(
-      SourceFile markup,
-      SourceFile layout,
-      AuthorsTexts texts,
-      Supplier<TemplateSourceMap> tracing) {
-    this.markup = markup;
+  LayoutOutput(Written written, SourceFile layout, Supplier<TemplateSourceMap> tracing) {
+    this.written = written;
     this.layout = layout;
-    this.texts = texts;
     this.tracing = tracing;
+  }
+
+  /**
+   * What a run wrote.
+   *
+   * @param texts of the author that the markup places
+   * @param unasked the keys of the report that the run did not ask for
+   */
+  record Written(SourceFile markup, AuthorsTexts texts, List<String> unasked) {
+    /** Keeps the list from change. */
+    Written {
+      unasked = List.copyOf(unasked);
+    }
   }
 
   /** The markup. */
   public SourceFile markup() {
-    return markup;
+    return written.markup();
   }
 
   /** What the author wrote and the markup places. */
   public Insertions insertions() {
-    return texts;
+    return written.texts();
+  }
+
+  /** The keys under which a report says something that the layout did not even ask for. */
+  public List<String> unasked() {
+    return written.unasked();
   }
 
   /**

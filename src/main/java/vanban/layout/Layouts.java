@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import vanban.diagnostic.Diagnostics;
 import vanban.genre.Genre;
 import vanban.genre.Genres;
 import vanban.layout.template.MarkupOutput;
-import vanban.layout.template.PlainModel;
 import vanban.layout.template.SlowTemplates;
 import vanban.layout.template.TemplateEngine;
 import vanban.layout.template.TemplateFailure;
@@ -180,11 +178,14 @@ public final class Layouts {
     try {
       AuthorsTexts texts = new AuthorsTexts();
       MarkupOutput output = new MarkupOutput(texts::inAttribute);
-      engine.run(seen, name, shown(report, definition, texts), output);
+      ShownReport shown = shown(report, definition, texts);
+      engine.run(seen, name, models(shown, report, definition), output);
       SourceFile markup = SourceFile.of(report.layout() + ".xml", output.text());
       return Optional.of(
           new LayoutOutput(
-              markup, source(name, seen), texts, () -> trace(name, report, definition, seen)));
+              new LayoutOutput.Written(markup, texts, shown.unasked()),
+              source(name, seen),
+              () -> trace(name, report, definition, seen)));
     } catch (CancellationException e) {
       throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -237,16 +238,15 @@ public final class Layouts {
         .orElse(layout + "/" + LayoutDefinitions.TEMPLATE);
   }
 
-  private static Map<String, Object> shown(
-      Report report, LayoutDefinition definition, AuthorsTexts texts) {
-    Optional<Genre> genre = genre(report, definition);
+  private static ShownReport shown(Report report, LayoutDefinition definition, AuthorsTexts texts) {
     Writing writing = definition.merged().language().orElse(Writing.VIETNAMESE);
-    Map<String, Object> shown = new HashMap<>();
-    shown.put("report", new ReportModel(texts, writing).report(report));
-    shown.put("own", new OwnModel(texts, writing).all(definition.genres().ownKeys(), report.own()));
-    shown.put("words", PlainModel.words(definition.words(genre)));
-    genre.ifPresent(known -> shown.put("genre", ReportModel.genre(known)));
-    return shown;
+    return new ShownReport(report, definition.genres(), texts, writing);
+  }
+
+  private static Map<String, Object> models(
+      ShownReport shown, Report report, LayoutDefinition definition) {
+    Optional<Genre> genre = genre(report, definition);
+    return shown.with(definition.words(genre), genre);
   }
 
   private static Optional<Genre> genre(Report report, LayoutDefinition definition) {
@@ -261,7 +261,8 @@ public final class Layouts {
       String name, Report report, LayoutDefinition definition, Templates seen) {
     AuthorsTexts texts = new AuthorsTexts();
     try {
-      return engine.trace(seen, name, shown(report, definition, texts), texts::inAttribute);
+      ShownReport shown = shown(report, definition, texts);
+      return engine.trace(seen, name, models(shown, report, definition), texts::inAttribute);
     } catch (Exception e) {
       throw new IllegalStateException("the second run of a layout failed", e);
     }

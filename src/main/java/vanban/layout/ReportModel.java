@@ -17,6 +17,10 @@ import vanban.vietnamese.Writing;
 final class ReportModel {
   private final AuthorsTexts texts;
   private final ContentModels contents;
+
+  /** Whether a document must not reach the media. */
+  static final String NO_PUBLICATION = "noPublication";
+
   private final Writing writing;
 
   /**
@@ -31,7 +35,7 @@ final class ReportModel {
   }
 
   /** A report. */
-  TemplateModel report(Report report) {
+  Members report(Report report) {
     Members members = new Members("report");
     head(members, report.head());
     Report.Body body = report.body();
@@ -66,7 +70,7 @@ final class ReportModel {
         .with("title", () -> line(subject.title()))
         .maybe("urgency", () -> line(marks.urgency()))
         .maybe("circulation", () -> line(marks.circulation()))
-        .with("noPublication", () -> PlainModel.truth(marks.noPublication()))
+        .with(NO_PUBLICATION, () -> PlainModel.truth(marks.noPublication()))
         .with("addressees", () -> lines(head.addressees()))
         .with("bases", () -> lines(head.bases()))
         .maybe("decidedBy", () -> line(head.decidedBy()));

@@ -74,6 +74,11 @@ final class MarkupDiagnostics {
     return origin.of(from, to);
   }
 
+  /** In how many calls of macros stands what wrote the markup at an offset. */
+  int depth(int offset) {
+    return origin.callers(offset).size();
+  }
+
   /** The name in a tag. */
   Place name(Node.Tag tag) {
     return place(tag.start() + 1, tag.start() + 1 + tag.name().length());

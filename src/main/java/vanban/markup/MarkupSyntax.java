@@ -65,15 +65,30 @@ final class MarkupSyntax {
   }
 
   private Diagnostic wrongClose(String closed, String expected, int at) {
+    Optional<MacroTags.Close> early = MacroTags.closedForCaller(text, at, problems::depth);
+    if (early.isPresent()) {
+      MacroTags.Close close = early.get();
+      return error("close-of-caller", close.start(), close.end(), close.name());
+    }
     int start = Math.max(0, text.lastIndexOf("</", at));
     Diagnostic found = error("close", start + 2, start + 2 + closed.length(), closed, expected);
-    return open.map(tag -> found.hintAt(problems.name(tag), "opened-here")).orElse(found);
+    return open.map(
+            tag ->
+                problems.depth(tag.start()) > problems.depth(start)
+                    ? neverClosed(tag)
+                    : found.hintAt(problems.name(tag), "opened-here"))
+        .orElse(found);
+  }
+
+  /** What a macro opens it has to close: who called it closes its own tags. */
+  private Diagnostic neverClosed(Node.Tag tag) {
+    return problems.at(tag, Code.MARKUP_SYNTAX, tag.name()).variant("never-closed");
   }
 
   /** What ends too early or goes on too long. */
   private Diagnostic end(String said, int at) {
     if (NEVER_CLOSED.matcher(said).find() && open.isPresent()) {
-      return problems.at(open.get(), Code.MARKUP_SYNTAX, open.get().name()).variant("never-closed");
+      return neverClosed(open.get());
     }
     if (EMPTY.matcher(said).find()) {
       return error("empty", 0, 0);

@@ -17,10 +17,12 @@ import vanban.source.Place;
 final class NoteSigns {
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\[\\^(?:(?<label>[^\\[\\]\\n]+)](?<words> +\\p{L})?|(?<open>[\\p{L}\\p{N}_-]+))");
+          "\\[\\^(?:(?<label>[^\\[\\]\\n]+)](?:(?<words> +\\p{L})|(?<colon>[ \\t]+:[ \\t]*))?"
+              + "|(?<open>[\\p{L}\\p{N}_-]+))");
 
   private final Map<String, List<Place>> signs = new HashMap<>();
   private final Map<String, Place> colonless = new HashMap<>();
+  private final Map<String, Place> colonsApart = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
   /** Those of a text. */
@@ -43,6 +45,9 @@ final class NoteSigns {
     if (first && found.group("words") != null) {
       colonless.putIfAbsent(label, sign);
     }
+    if (first && found.group("colon") != null) {
+      colonsApart.putIfAbsent(label, text.place(found.start(), found.end("colon")));
+    }
   }
 
   /** Where {@code [^label]} stands, in order. */
@@ -53,6 +58,11 @@ final class NoteSigns {
   /** Where {@code [^label]} starts a line, and words follow it: a note that lacks its colon. */
   Optional<Place> colonless(String label) {
     return Optional.ofNullable(colonless.get(label));
+  }
+
+  /** Where {@code [^label] :} starts a line: a note whose colon stands apart. */
+  Optional<Place> colonApart(String label) {
+    return Optional.ofNullable(colonsApart.get(label));
   }
 
   /** Whether {@code [^name} stands there and nothing closes it. */

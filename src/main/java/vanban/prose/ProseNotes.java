@@ -83,6 +83,8 @@ final class ProseNotes {
       misnamed(label, all);
     } else if (colonless.isPresent()) {
       colonless(label, colonless.get());
+    } else if (signs().colonApart(label).isPresent()) {
+      colonApart(label, signs().colonApart(label).orElseThrow());
     } else {
       diagnostics.add(
           guesses.to(name(label), written.keySet()).map(meant -> near(found, meant)).orElse(found));
@@ -104,6 +106,14 @@ final class ProseNotes {
     Edit colon = new Edit(new Place(written.file(), written.end(), written.end()), ":");
     diagnostics.add(
         Diagnostic.error(Code.UNDEFINED_NOTE, written, label).variant("colon").mend(colon));
+  }
+
+  /** Says once of a note that its colon stands apart; the mend takes the space away. */
+  private void colonApart(String label, Place written) {
+    diagnostics.add(
+        Diagnostic.error(Code.UNDEFINED_NOTE, written, label)
+            .variant("colon-apart")
+            .mend(new Edit(written, "[^" + label + "]: ")));
   }
 
   /** A note that is used already cannot be the one meant: it would be used twice. */

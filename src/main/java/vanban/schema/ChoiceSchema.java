@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.yaml.PlainYaml;
 import vanban.yaml.YamlValue;
@@ -43,6 +44,12 @@ public record ChoiceSchema<T>(List<Option<? extends T>> options) implements Sche
 
   @Override
   public Optional<T> decode(YamlValue value, Diagnostics diagnostics) {
+    Optional<Diagnostic> words =
+        Optional.of(value).filter(any -> accepts(ValueKind.TEXT)).flatMap(SlipOfKind::unquoted);
+    if (words.isPresent()) {
+      diagnostics.add(words.get());
+      return Optional.empty();
+    }
     for (Option<? extends T> option : options) {
       if (option.takes(value)) {
         return option.schema().decode(value, diagnostics).map(decoded -> decoded);

@@ -21,6 +21,11 @@ final class SlipOfKind {
   private static final Pattern GLUED_KEY = Pattern.compile("[a-z_]+:(?=[^\\s:/\\\\])");
   private static final Pattern GLUED_DASH = Pattern.compile("\\s*(-)(?=[\\p{L}\"'])");
 
+  /** What stands before an item: a bracket, a comma or a dash. */
+  private static final Pattern ITEM = Pattern.compile("(?:[\\[,]\\s*|(?:^|[\\r\\n])[ -]*- +)\\z");
+
+  private static final Pattern KEY = Pattern.compile("[a-z_]+");
+
   private SlipOfKind() {}
 
   /** What to tell of a value that should be of a kind; empty if no such slip is seen. */
@@ -32,7 +37,7 @@ final class SlipOfKind {
       return gluedDashes(mapping);
     }
     return value instanceof YamlMapping mapping && expected.equals(ValueKind.TEXT.word())
-        ? missingBar(mapping)
+        ? missingBar(mapping).or(() -> unquoted(mapping))
         : Optional.empty();
   }
 
@@ -42,6 +47,34 @@ final class SlipOfKind {
 
   private static Edit insert(Place behind, String words) {
     return new Edit(new Place(behind.file(), behind.end(), behind.end()), words);
+  }
+
+  /**
+   * Words with a colon that stand as an item without quotes, where a text may stand as well: YAML
+   * makes a key of what is before the colon.
+   */
+  static Optional<Diagnostic> unquoted(YamlValue value) {
+    if (!(value instanceof YamlMapping mapping) || mapping.entries().size() != 1) {
+      return Optional.empty();
+    }
+    YamlMapping.Entry entry = mapping.entries().get(0);
+    Place key = entry.key().place();
+    boolean text = entry.value() instanceof YamlText words && !words.quoted();
+    Place whole =
+        new Place(key.file(), key.start(), Math.max(key.end(), entry.value().place().end()));
+    boolean item = ITEM.matcher(key.file().text().substring(0, key.start())).find();
+    if (!text
+        || !item
+        || KEY.matcher(entry.name()).matches()
+        || whole.text().matches("(?s).*[\"\n].*")) {
+      return Optional.empty();
+    }
+    String quoted = "\"" + whole.text() + "\"";
+    return Optional.of(
+        Diagnostic.error(Code.WRONG_TYPE, whole)
+            .variant("text-not-mapping")
+            .hint("write", quoted)
+            .mend(new Edit(whole, quoted)));
   }
 
   /** {@code title:Kinh tế}. */

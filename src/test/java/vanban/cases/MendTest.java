@@ -111,6 +111,7 @@ class MendTest {
             Code.WRONG_INHERITANCE,
             Code.UNKNOWN_TERM,
             Code.UNKNOWN_ELEMENT,
+            Code.LAYOUT_ERROR, // a macro that is called without its library
             Code.WRONG_COLUMN,
             Code.UNKNOWN_KEY,
             Code.UNKNOWN_FORM,

@@ -121,7 +121,7 @@ class LayoutsTest {
   void nameTheCallOfTheMacro() throws IOException {
     MemoryWorld world =
         new MemoryWorld()
-            .with("templates/lib/m.ftlx", "<#macro box it>\n${it.nothing}\n</#macro>")
+            .with("templates/lib/m.ftlx", "<#macro box it>\n${it.tilte}\n</#macro>")
             .with("templates/x/layout.ftlx", "<#import '/lib/m.ftlx' as m>\n<@m.box report/>");
     Diagnostic found = failure(world);
     assertEquals("templates/lib/m.ftlx:2:6", place(found));
@@ -130,6 +130,20 @@ class LayoutsTest {
             .flatMap(hint -> hint.place().stream())
             .anyMatch(place -> place.toString().equals("templates/x/layout.ftlx:2:1")),
         found.hints().toString());
+  }
+
+  @Test
+  @DisplayName("blame the call for what it hands to a library that cannot use it")
+  void blameTheCallForWhatItHands() throws IOException {
+    MemoryWorld world =
+        new MemoryWorld()
+            .with("templates/lib/m.ftlx", "<#macro box it>\n${it.nothing}\n</#macro>")
+            .with("templates/x/layout.ftlx", "<#import '/lib/m.ftlx' as m>\n<@m.box report/>");
+    Diagnostic found = failure(world);
+    assertEquals("templates/x/layout.ftlx:2:1", place(found));
+    assertEquals(List.of("m.box", "it.nothing"), found.message().arguments());
+    assertEquals(
+        "templates/lib/m.ftlx:2:1", found.hints().get(0).place().orElseThrow().toString());
   }
 
   @Test

@@ -6,6 +6,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Members implements TemplateHashModel {
   private final String name;
   private final Map<String, Supplier<Optional<TemplateModel>>> members = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
 
   /** A value without members, which layouts know by {@code name}. */
   public Members(String name) {
@@ -44,8 +46,14 @@ public class Members implements TemplateHashModel {
     return members.keySet();
   }
 
+  /** Whether a template has asked for a member so far. */
+  public final boolean isAsked(String member) {
+    return asked.contains(member);
+  }
+
   /** The members that are there. */
   final List<TemplateModel> present() {
+    asked.addAll(members.keySet());
     return members.values().stream().flatMap(value -> value.get().stream()).toList();
   }
 
@@ -55,6 +63,7 @@ public class Members implements TemplateHashModel {
     if (member == null) {
       throw new UnknownMemberException(name, key, members.keySet());
     }
+    asked.add(key);
     return member.get().orElse(null);
   }
 

@@ -17,7 +17,7 @@ final class TemplateCalls {
   private static final Pattern FRAME =
       Pattern.compile(
           "- (?:Failed at|Reached through): (.*?)\\s+\\[in template \"([^\"]+)\""
-              + "(?: in (?:macro|function) \"[^\"]*\")? at line (\\d+), column (\\d+)]");
+              + "(?: in (?:macro|function) \"([^\"]*)\")? at line (\\d+), column (\\d+)]");
 
   private TemplateCalls() {}
 
@@ -40,13 +40,28 @@ final class TemplateCalls {
     return calls;
   }
 
+  /** The macro, or the function, in which an exception was made. */
+  static Optional<String> macro(TemplateException where) {
+    String stack = where.getFTLInstructionStack();
+    Matcher frame = FRAME.matcher(stack == null ? "" : stack);
+    return frame.find() ? Optional.ofNullable(frame.group(3)) : Optional.empty();
+  }
+
+  /** The call of the macro or of the function at whose head an exception was made. */
+  static Optional<Place> caller(TemplateException where, Templates templates) {
+    String stack = where.getFTLInstructionStack();
+    Matcher frame = FRAME.matcher(stack == null ? "" : stack);
+    boolean there = frame.find();
+    return there && frame.find() ? place(frame, templates) : Optional.empty();
+  }
+
   private static Optional<Place> place(Matcher frame, Templates templates) {
     return templates.file(frame.group(2)).map(file -> place(file, frame));
   }
 
   /** The name of the macro in the call. */
   private static Place place(SourceFile file, Matcher frame) {
-    int start = file.offset(Integer.parseInt(frame.group(3)), Integer.parseInt(frame.group(4)));
+    int start = file.offset(Integer.parseInt(frame.group(4)), Integer.parseInt(frame.group(5)));
     int end = start;
     while (end < file.text().length() && " \n\r/>".indexOf(file.text().charAt(end)) < 0) {
       end++;

@@ -226,26 +226,25 @@ public final class TemplateEngine {
       Template template =
           super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
       if (template != null && !checked.contains(template)) {
-        refuseClosedFeatures(template);
+        refuseWrong(template);
         _CoreAPI.addThreadInterruptedChecks(template);
         checked.add(template);
       }
       return template;
     }
 
-    private void refuseClosedFeatures(Template template) throws ClosedFeatureException {
+    private void refuseWrong(Template template) throws RefusedTemplateException {
       SourceFile file = visible.file(template.getSourceName());
-      refuse(TemplateSize.wrongTree(TemplateTree.nodes(template), file));
-      List<Diagnostic> found = ClosedFeatureFinder.find(template, file);
-      if (!found.isEmpty()) {
-        throw new ClosedFeatureException(found);
-      }
+      List<TemplateTree.Node> nodes = TemplateTree.nodes(template);
+      refuse(TemplateSize.wrongTree(nodes, file).stream().toList());
+      refuse(ClosedFeatureFinder.find(template, file));
+      refuse(MacroArguments.wrong(nodes, file));
     }
   }
 
-  private static void refuse(Optional<Diagnostic> wrong) throws ClosedFeatureException {
-    if (wrong.isPresent()) {
-      throw new ClosedFeatureException(wrong.stream().toList());
+  private static void refuse(List<Diagnostic> wrong) throws RefusedTemplateException {
+    if (!wrong.isEmpty()) {
+      throw new RefusedTemplateException(wrong);
     }
   }
 
@@ -289,7 +288,7 @@ public final class TemplateEngine {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-      refuse(TemplateSize.wrongText(((Source) source).file));
+      refuse(TemplateSize.wrongText(((Source) source).file).stream().toList());
       return new StringReader(((Source) source).file.text());
     }
 

@@ -10,7 +10,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,7 +64,7 @@ public final class TemplateFailure {
         return List.of(Unreadable.because(asked, outside.link(), outside));
       }
       if (cause
-          instanceof ClosedFeatureException closed) { // FreeMarker wraps what it fails to load
+          instanceof RefusedTemplateException closed) { // FreeMarker wraps what it fails to load
         return closed.found();
       }
     }
@@ -80,7 +79,7 @@ public final class TemplateFailure {
     return switch (found.code()) {
       case LAYOUT_CLOSED, NOT_UTF8 -> true;
       case LAYOUT_ERROR ->
-          Stream.of(SYNTAX, NO_TEMPLATE)
+          Stream.of(SYNTAX, NO_TEMPLATE, "parameter-twice", "parameter-mixed")
               .anyMatch(variant -> found.message().key().endsWith('.' + variant));
       default -> false;
     };
@@ -89,11 +88,17 @@ public final class TemplateFailure {
   private Diagnostic explained(Throwable failure) {
     if (failure instanceof InvalidReferenceException missing
         && missing.getBlamedExpressionString() != null) {
-      return withCallers(missing(place(missing), missing.getBlamedExpressionString()), missing);
+      String path = missing.getBlamedExpressionString();
+      MissingName name = new MissingName(missing, place(missing), templates, names);
+      return HandedValue.of(missing, path, templates)
+          .filter(handed -> !name.isMisspelt())
+          .map(handed -> name.withOthers(handed.told("handed-missing", place(missing))))
+          .orElseGet(() -> withCallers(name.explained(), missing));
     }
     if (failure instanceof TemplateException wrong) {
       return WrongMacroCall.of(wrong)
-          .map(call -> wrongCall(call, wrong))
+          .map(call -> call.explained(wrong, place(wrong), templates))
+          .or(() -> handed(wrong))
           .orElseGet(() -> withCallers(ofTemplate(wrong), wrong));
     }
     if (failure instanceof ParseException unreadable) {
@@ -147,15 +152,20 @@ public final class TemplateFailure {
     return named;
   }
 
-  /** At the call, with the macro beside it, whose first line lists the parameters. */
-  private Diagnostic wrongCall(WrongMacroCall call, TemplateException wrong) {
-    List<Place> calls = TemplateCalls.of(wrong, templates);
-    boolean inside = call.standsAtMacro() && !calls.isEmpty();
-    String[] arguments = call.arguments().toArray(String[]::new);
-    Diagnostic found =
-        Diagnostic.error(Code.LAYOUT_ERROR, inside ? calls.get(0) : place(wrong), arguments)
-            .variant(call.variant());
-    return inside ? found.hintAt(place(wrong), "macro-here") : found;
+  /** What a layout hands to a library that cannot be used there. */
+  private Optional<Diagnostic> handed(TemplateException wrong) {
+    if (wrong instanceof UnknownMemberException unknown) {
+      if (unknown.known().stream().anyMatch(one -> Nearest.isCertain(unknown.member(), one))) {
+        return Optional.empty(); // a slip in the library
+      }
+      return HandedValue.asked(wrong, unknown.member(), place(wrong))
+          .flatMap(path -> HandedValue.of(wrong, path, templates))
+          .map(handed -> handed.told("handed-missing", place(wrong)));
+    }
+    return Optional.ofNullable(wrong.getBlamedExpressionString())
+        .filter(expression -> otherKind(wrong).isPresent())
+        .flatMap(expression -> HandedValue.of(wrong, expression, templates))
+        .map(handed -> handed.told("handed-kind", place(wrong)));
   }
 
   private Diagnostic ofTemplate(TemplateException wrong) {
@@ -212,17 +222,6 @@ public final class TemplateFailure {
       return Optional.of("not-list");
     }
     return wrong instanceof NonBooleanException ? Optional.of("not-truth") : Optional.empty();
-  }
-
-  /** What is not there, with what there is in its stead. */
-  private Diagnostic missing(Place place, String expression) {
-    Diagnostic found = Diagnostic.error(Code.LAYOUT_ERROR, place, expression).variant("missing");
-    List<String> path = List.of(expression.split("\\.", -1));
-    String name = path.get(path.size() - 1);
-    Collection<String> known = names.at(path);
-    Diagnostic named = // no mend: the name may as well be wrong in the layout.yaml that gives it
-        Nearest.to(name, known).map(meant -> found.mayMean(meant)).orElse(found);
-    return known.isEmpty() ? named : named.hint("choices", String.join(", ", known));
   }
 
   private Diagnostic unknownMember(UnknownMemberException wrong) {

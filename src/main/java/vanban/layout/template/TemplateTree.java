@@ -39,6 +39,8 @@ final class TemplateTree {
     NUMBER("NumericalOutput"),
     /** {@code <#setting …>}. */
     SETTING("PropertySetting"),
+    /** {@code <@macro …>}. */
+    MACRO_CALL("UnifiedCall"),
     /** A call of a function, a method or a built-in with arguments. */
     CALL("MethodCall"),
     /** A range: {@code 1..9}. */

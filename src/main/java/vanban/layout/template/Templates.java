@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vanban.source.SourceFile;
 import vanban.source.World;
 
@@ -20,7 +21,9 @@ public final class Templates {
   private final Map<String, Optional<SourceFile>> asked = new HashMap<>();
 
   /** The template that lies nowhere: the pieces that a layout has in the place of others. */
-  private static final String SLOTS = "slots.ftlx";
+  static final String SLOTS = "slots.ftlx";
+
+  private static final String LIBRARY = "lib/";
 
   private final List<String> slots;
 
@@ -65,6 +68,28 @@ public final class Templates {
   private Optional<SourceFile> read(Path path) throws IOException {
     boolean there = path.startsWith(folder.normalize()) && world.isFile(path);
     return there ? Optional.of(world.read(path)) : Optional.empty();
+  }
+
+  /** Whether a template has macros that layouts share. */
+  static boolean isLibrary(String name) {
+    return name.startsWith(LIBRARY);
+  }
+
+  /** Whether a file is such a template. */
+  boolean isLibrary(SourceFile file) {
+    return asked.entrySet().stream()
+        .filter(template -> template.getValue().filter(file::equals).isPresent())
+        .anyMatch(template -> isLibrary(template.getKey()));
+  }
+
+  /** The name under which a library of that name would lie. */
+  static String library(String name) {
+    return LIBRARY + name + ".ftlx";
+  }
+
+  /** Whether a template has pieces of a layout in the place of shared ones. */
+  static boolean isSlots(@Nullable String name) {
+    return name != null && name.endsWith("/" + SLOTS);
   }
 
   /** A template that was asked for and is there. */

@@ -175,7 +175,8 @@ public final class TableReader {
       if (fit.overlapping().isEmpty() && fit.covered() != columns) {
         String covered = Long.toString(fit.covered());
         String all = Integer.toString(columns);
-        uneven.add(Diagnostic.error(Code.UNEVEN_ROW, row.place(), covered, all));
+        Diagnostic found = Diagnostic.error(Code.UNEVEN_ROW, row.place(), covered, all);
+        uneven.add(CutCells.explained(found, row.cells(), fit.covered() - columns));
       }
     }
     return fit.overlapping().isEmpty() && fit.covered() == columns;
