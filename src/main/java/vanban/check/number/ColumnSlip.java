@@ -37,7 +37,7 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
   boolean isOfOne(ColumnSlip other) {
     return row == other.row
         && formula.of().stream()
-            .anyMatch(one -> other.formula.of().contains(one) || other.formula.target() == one);
+            .anyMatch(one -> other.formula.of().contains(one) || other.formula.target().equals(one));
   }
 
   /**
