@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -53,7 +55,9 @@ final class SymbolForm implements Check.OfPassage {
 
   /** Parts of symbols from which the stroke of their Đ was lost; HD is that of a hướng dẫn. */
   private static final Map<String, String> STROKES =
-      Map.of("ND", "NĐ", "QD", "QĐ", "HDND", "HĐND", "BGDDT", "BGDĐT", "BLDTBXH", "BLĐTBXH");
+      known("stroke").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(part -> part.replace('Đ', 'D'), Function.identity()));
 
   private static final Pattern PART = Pattern.compile("(?<=[/-])[A-Z]+(?![\\p{L}\\d])");
 
