@@ -29,7 +29,8 @@ enum Body {
   CENTRAL_COMMITTEE,
   POLITBURO,
   SECRETARIAT,
-  PROVINCIAL_COMMITTEE;
+  PROVINCIAL_COMMITTEE,
+  YOUTH_UNION;
 
   /** The rows of the resource. */
   private static final class Data {

@@ -1,10 +1,13 @@
 package vanban.check.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -50,9 +53,32 @@ final class SymbolForm implements Check.OfPassage {
     return GENRES.stream().sorted((a, b) -> b.length() - a.length()).toList();
   }
 
+  /** Parts of symbols from which the stroke of their Đ was lost; HD is that of a hướng dẫn. */
+  private static final Map<String, String> STROKES =
+      known("stroke").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(part -> part.replace('Đ', 'D'), Function.identity()));
+
+  private static final Pattern PART = Pattern.compile("(?<=[/-])[A-Z]+(?![\\p{L}\\d])");
+
   @Override
   public Stream<Finding> check(Passage passage) {
-    return LOOSE.in(passage.value(), found -> finding(passage, found));
+    return Stream.concat(
+        LOOSE.in(passage.value(), found -> finding(passage, found)),
+        Cited.in(passage).flatMap(cited -> withoutStroke(cited).stream()));
+  }
+
+  /** {@code 30/2020/ND-CP} */
+  private static Optional<Finding> withoutStroke(Cited cited) {
+    String typed = cited.sign();
+    String right =
+        PART.matcher(typed)
+            .replaceAll(part -> STROKES.getOrDefault(part.group(), part.group()));
+    return right.equals(typed)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(cited.passage(), cited.at().from(), cited.at().to(), typed, right)
+                .instead(right));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -45,6 +45,12 @@ final class CapitalForm implements Check.OfPassage {
   private static final Pattern CALLED =
       Pattern.compile("(?iu).*(?:báo|tạp chí|đường|phố|ngõ|công ty|nhà hàng|khách sạn|chợ) $");
 
+  /** Bodies with a capital for the first syllable, as any word has that begins a sentence. */
+  private static final Pattern UNION =
+      Pattern.compile("(?:Ban|Hội|Đoàn) \\p{Ll}[\\p{Ll} ]*|Nhà Trường");
+
+  private static final Pattern INSIDE = Pattern.compile(".*[\\p{Ll},;] $");
+  private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}");
   private static final int NEAR = 20;
 
   /**
@@ -91,12 +97,23 @@ final class CapitalForm implements Check.OfPassage {
     return WRONG.in(passage.value(), found -> finding(passage, found));
   }
 
+  /** Whether it begins no sentence, or is more than a common noun by what is behind it. */
+  private static boolean isName(String text, Matcher found) {
+    String before = text.substring(Math.max(0, found.start() - NEAR), found.start());
+    boolean longer = CAPITAL.matcher(text).region(found.end(), text.length()).lookingAt();
+    boolean inside = INSIDE.matcher(before).matches();
+    return found.group().startsWith("Nhà") ? !longer : inside || longer;
+  }
+
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     String before = passage.value().substring(Math.max(0, found.start() - NEAR), found.start());
     if (NAME_BEFORE.matcher(before).matches() || CALLED.matcher(before).matches()) {
       return Optional.empty();
     }
     Name name = Optional.ofNullable(BY_WRONG.get(found.group())).orElseThrow();
+    if (UNION.matcher(name.wrong()).matches() && !isName(passage.value(), found)) {
+      return Optional.empty();
+    }
     return Optional.of(
         Finding.of(passage, found.start(), found.end(), found.group(), name.right(), name.clause())
             .instead(name.right()));

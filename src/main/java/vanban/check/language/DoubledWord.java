@@ -84,7 +84,9 @@ final class DoubledWord implements Check.OfPassage {
 
     private boolean isSlip(int at, int many) {
       if (many > 1) {
-        return Doubling.isSlip(words.subList(at, at + many).stream().map(Word::small).toList());
+        String verb = isBesideTheOneBefore(at) ? words.get(at - 1).small() : "";
+        return Doubling.isSlip(
+            verb, words.subList(at, at + many).stream().map(Word::small).toList());
       }
       int behind = words.get(at + 1).to();
       boolean number =

@@ -87,6 +87,10 @@ final class Doubling {
           "kinh tế",
           "giáo dục");
 
+  /** Behind these the first is a deed, and so is the second. */
+  private static final Set<String> BEFORE_DEED =
+      Set.of("đã", "đang", "sẽ", "cần", "phải", "nhằm", "vẫn", "luôn", "đều", "trung", "tục", "thời");
+
   /** Words of two syllables that are doubled for stress: {@code từng bước từng bước}. */
   private static final Set<String> STRESSED =
       Set.of(
@@ -103,9 +107,9 @@ final class Doubling {
     return right != null && !right.before().contains(before) && !right.after().contains(after);
   }
 
-  /** Whether several syllables that stand twice are a slip. */
-  static boolean isSlip(List<String> twice) {
-    return !THING_AND_DEED.contains(String.join(" ", twice))
+  /** Whether several syllables that stand twice behind another are a slip. */
+  static boolean isSlip(String before, List<String> twice) {
+    return (BEFORE_DEED.contains(before) || !THING_AND_DEED.contains(String.join(" ", twice)))
         && twice.stream().distinct().count() == twice.size()
         && twice.stream().allMatch(one -> one.length() > 1)
         && !STRESSED.contains(twice.get(0));

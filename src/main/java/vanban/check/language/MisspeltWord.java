@@ -79,7 +79,13 @@ final class MisspeltWord implements Check {
   private static Optional<Finding> slip(Turn turn) {
     return Optional.ofNullable(Pairs.SLIPS.get(turn.left() + " " + turn.right()))
         .filter(right -> turn.isWord() && !turn.isParted())
+        .filter(right -> !isImpossible(turn.first()) && !isImpossible(turn.second()))
         .map(right -> slip(turn, right));
+  }
+
+  /** Of which {@link ImpossibleSyllable} tells, with what is meant. */
+  private static boolean isImpossible(Word word) {
+    return word.isSmall() && word.isPlain() && ImpossibleLetters.are(word.text());
   }
 
   private static Finding slip(Turn turn, String right) {

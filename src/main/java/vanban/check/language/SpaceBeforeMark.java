@@ -19,7 +19,7 @@ final class SpaceBeforeMark {
           Signs.of(" "),
           Pattern.compile(
               "(?<=(?<left>[^\\s¶.…_(\\[“‘])) {1,2}(?<mark>[,;:!?)\\]”’]|\\.(?!\\.))"
-                  + "(?=[\\s,.;:)\\]”’]|$)"));
+                  + "(?:(?=[\\s,.;:)\\]”’]|$)|(?<=[\\p{L}\\d)”] [,;])(?<close>(?=\\p{Ll}{2})))"));
 
   /** Words behind which a number may be written by hand. */
   private static final Pattern BLANK =
@@ -41,7 +41,7 @@ final class SpaceBeforeMark {
     }
     Finding found =
         Finding.of(passage, slip.start(), slip.end("mark"), slip.group("mark"))
-            .instead(slip.group("mark"));
+            .instead(slip.group("mark") + (slip.group("close") == null ? "" : " "));
     return Optional.of(found);
   }
 

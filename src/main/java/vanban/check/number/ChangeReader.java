@@ -179,7 +179,9 @@ final class ChangeReader {
 
   /** All that is said of percentages besides amounts. */
   static Stream<ChangeClaim> shares(Passage passage) {
-    return GROWTH.isIn(passage.value()) ? claims(passage, SHARE) : Stream.empty();
+    return GROWTH.isIn(passage.value())
+        ? Stream.concat(claims(passage, SHARE), PriorShare.in(passage))
+        : Stream.empty();
   }
 
   private static Stream<ChangeClaim> claims(Passage passage, Search... forms) {

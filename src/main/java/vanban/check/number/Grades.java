@@ -1,6 +1,7 @@
 package vanban.check.number;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,20 @@ final class Grades {
               + "|loại (?:[a-d]|i{1,3}))(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What people have learnt, each told by the highest. */
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?<degree>tiến s[ĩỹ]|thạc s[ĩỹ]|(?:trên |sau )?đại học|cao đẳng|trung cấp|sơ cấp"
+              + "|(?:chưa|không) qua đào tạo|(?:có )?trình độ khác)(?![\\p{L}])(?! (?:lý luận|chính trị|nghiệp"
+              + " vụ|quản lý|ngoại ngữ|tin học|chuyên khoa))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern OTHER_DEGREE =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:trình độ|có)(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MANY = 3;
   private static final Set<String> FIRST =
       Set.of("xuất", "tốt", "giỏi", "khá", "trung", "yếu", "kém", "vững", "loại");
 
@@ -22,6 +37,20 @@ final class Grades {
   static String in(String words) {
     Matcher grade = GRADE.matcher(words);
     return grade.find() ? grade.group("grade") : "";
+  }
+
+  /** The degree that some words name; empty for none. */
+  static String degree(String words) {
+    Matcher degree = DEGREE.matcher(words);
+    return degree.find() ? degree.group("degree") : "";
+  }
+
+  /** The words of parts; where three of them are degrees, without these. */
+  static String withoutDegrees(String words) {
+    long degrees = DEGREE.matcher(words).results().map(MatchResult::group).distinct().count();
+    return degrees < MANY
+        ? words
+        : OTHER_DEGREE.matcher(DEGREE.matcher(words).replaceAll(" ")).replaceAll(" ");
   }
 
   /** Whether a noun is the first word of a grade, which stands for what is rated so. */

@@ -14,9 +14,14 @@ import vanban.check.text.Passages;
  * @param lead the words above
  * @param text the same and all items, without their labels; each item but the last ends with a
  *     semicolon
- * @param size how many items there are
+ * @param items the passages of the items
  */
-record ItemList(Passage lead, String text, int size) {
+record ItemList(Passage lead, String text, List<Passage> items) {
+  /** Keeps the list from change. */
+  ItemList {
+    items = List.copyOf(items);
+  }
+
   private static final int MOST = 15;
   private static final int LONGEST = 300;
 
@@ -34,11 +39,16 @@ record ItemList(Passage lead, String text, int size) {
       if (isLead(all.get(at))) {
         List<String> items = items(all.subList(at + 1, Math.min(all.size(), at + 1 + MOST)));
         if (items.size() > 1) {
-          lists.add(of(all.get(at), items));
+          lists.add(of(all.get(at), items, all.subList(at + 1, at + 1 + items.size())));
         }
       }
     }
     return lists.stream();
+  }
+
+  /** How many items there are. */
+  int size() {
+    return items.size();
   }
 
   private static boolean isLead(Passage passage) {
@@ -87,8 +97,8 @@ record ItemList(Passage lead, String text, int size) {
     return label.group("sign").startsWith("+");
   }
 
-  private static ItemList of(Passage lead, List<String> items) {
+  private static ItemList of(Passage lead, List<String> items, List<Passage> passages) {
     return new ItemList(
-        lead, lead.value().stripTrailing() + " " + String.join("; ", items), items.size());
+        lead, lead.value().stripTrailing() + " " + String.join("; ", items), passages);
   }
 }

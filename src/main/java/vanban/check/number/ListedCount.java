@@ -46,8 +46,11 @@ final class ListedCount implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return Stream.concat(
-        document.all().stream().flatMap(ListedCount::names), ListedItems.in(document));
+    return Stream.of(
+            document.all().stream().flatMap(ListedCount::names),
+            document.all().stream().flatMap(NamedItems::in),
+            ListedItems.in(document))
+        .flatMap(some -> some);
   }
 
   private static Stream<Finding> names(Passage passage) {

@@ -18,6 +18,7 @@ import vanban.vietnamese.Decimals;
 record Listing(
     List<Quantity> total, List<List<Quantity>> parts, List<Quantity> before, Manner manner) {
   private static final int MANY = 3;
+  private static final BigDecimal NEARLY = new BigDecimal("0.15");
 
   /** How parts are brought in. */
   enum Manner {
@@ -31,6 +32,8 @@ record Listing(
     WHOLE,
     /** In brackets, without a word. */
     BARE,
+    /** Behind {@code trong tổng số … có}: perhaps the main ones only. */
+    AMONG,
     /** Some of them, which may have things in common: {@code trong đó có}. */
     OPEN
   }
@@ -113,7 +116,18 @@ record Listing(
   /** Whether all parts are of the very thing that is taken apart. */
   boolean isOfOne(int of) {
     Quantity whole = total.get(of);
-    return parts.stream().allMatch(part -> isOf(part.get(of), whole));
+    return parts.stream().allMatch(part -> isOf(part.get(of), whole)) || isOfDegrees(of);
+  }
+
+  /** Whether each part of some people has another degree, and together they are nearly all. */
+  private boolean isOfDegrees(int of) {
+    List<String> degrees =
+        parts.stream().map(part -> Grades.degree(part.get(of).unit().noun())).toList();
+    return degrees.stream().noneMatch(String::isEmpty)
+        && degrees.stream().distinct().count() == degrees.size()
+        && degrees.size() >= MANY
+        && People.are(total.get(of).unit().noun())
+        && gap(of).compareTo(stated(of).multiply(NEARLY)) <= 0;
   }
 
   /** Whether a part counts what a whole counts. */
@@ -147,8 +161,9 @@ record Listing(
   boolean isGraded(int of) {
     List<String> grades =
         parts.stream().map(part -> Grades.in(part.get(of).unit().noun())).toList();
-    return grades.stream().noneMatch(String::isEmpty)
-        && grades.stream().distinct().count() == grades.size();
+    return (grades.stream().noneMatch(String::isEmpty)
+            && grades.stream().distinct().count() == grades.size())
+        || isOfDegrees(of);
   }
 
   /** Whether what a noun names is counted among what the whole is. */

@@ -149,9 +149,17 @@ final class ListingReader {
           String inside = words.substring(found.end(), end < 0 ? words.length() : end);
           int opener = sentence.from() + found.start("end");
           int at = sentence.from() + found.end();
-          return listing(text, sentence.from(), opener, at, inside, Listing.Manner.OPEN)
-              .filter(listing -> listing.isGraded(0));
+          return listing(text, sentence.from(), opener, at, inside, Listing.Manner.AMONG)
+              .filter(listing -> listing.isGraded(0) || isWhole(found, listing));
         });
+  }
+
+  /** Whether all there are may be taken apart, if each part is of the same thing. */
+  private static boolean isWhole(Matcher found, Listing listing) {
+    boolean all = found.group().toLowerCase(Locale.ROOT).startsWith("trong tổng số");
+    boolean same =
+        listing.total().get(0).isMeasured() ? listing.isOfOne(0) : listing.isNamedOne(0);
+    return all && same && listing.manner() == Listing.Manner.AMONG;
   }
 
   private static Stream<Listing> bracketed(String text, Sentence sentence) {
@@ -245,7 +253,7 @@ final class ListingReader {
 
   /** As it is brought in, if no word among the parts says otherwise. */
   private static Listing.Manner how(Listing.Manner manner, String words, int parts) {
-    boolean open = SOME.isIn(People.withoutSexes(words, parts));
+    boolean open = SOME.isIn(Grades.withoutDegrees(People.withoutSexes(words, parts)));
     boolean sexes = People.isBySex(words, parts) && manner != Listing.Manner.CLOSED;
     return open ? Listing.Manner.OPEN : sexes ? Listing.Manner.WHOLE : whole(manner, words);
   }

@@ -35,6 +35,15 @@ final class MalformedNumber implements Check.OfPassage {
                   + "(?<left>\\d{1,3})(?: (?<sign>[.,])| ?(?<point>\\.)"
                   + " )(?<right>\\d{1,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)"));
 
+  /** {@code đạt 85, 5%}: behind a word that one percentage follows. */
+  private static final Search DECIMAL =
+      Search.from(
+              Signs.DIGITS,
+              Pattern.compile(
+                  "(?<=(?<![\\p{L}])(?:đạt|chiếm|tăng|giảm|bằng|còn|lên|lệ|là|trên) )(?<left>[1-9]\\d),"
+                      + " (?<right>\\d)(?= ?%)(?! ?%(?:,| và) \\d)"))
+          .needing(Signs.of("%"));
+
   /** {@code 1 000 người}: spaces for the points. */
   private static final Search BLANKS =
       Search.from(
@@ -87,6 +96,7 @@ final class MalformedNumber implements Check.OfPassage {
     return Stream.of(
             SIGNS.in(text, found -> signs(passage, found)),
             SPACE.in(text, found -> space(passage, found)),
+            DECIMAL.in(text, found -> decimal(passage, found)),
             BLANKS.in(text, found -> blanks(passage, found)),
             GROUPS.in(text, found -> groups(passage, found)))
         .flatMap(found -> found);
@@ -111,6 +121,13 @@ final class MalformedNumber implements Check.OfPassage {
                 .message("space")
                 .instead(right))
         : Optional.empty();
+  }
+
+  private static Optional<Finding> decimal(Passage passage, Matcher found) {
+    return Optional.of(
+        Finding.of(passage, found.start(), found.end(), found.group())
+            .message("space")
+            .instead(found.group("left") + "," + found.group("right")));
   }
 
   private static Optional<Finding> blanks(Passage passage, Matcher found) {

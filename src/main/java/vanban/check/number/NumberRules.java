@@ -1,19 +1,27 @@
 package vanban.check.number;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vanban.check.text.Check;
 import vanban.check.text.Rule;
 
 /** The rules for numbers in prose. */
 public final class NumberRules {
+  private static final Check CUT =
+      document ->
+          Stream.of(new RatioPercent(Share.Statement.CUT), new TableColumn(true))
+              .flatMap(check -> check.check(document));
+
   /** All of them, in the order of docs/rules.md. */
   public static final List<Rule> ALL =
       List.of(
           Rule.error("ratio-percent", new RatioPercent(Share.Statement.WRONG)),
-          Rule.warning("cut-percent", new RatioPercent(Share.Statement.CUT)),
+          Rule.warning("cut-percent", CUT),
           Rule.error("part-sum", new PartSum(true)),
           Rule.warning("part-total", new PartSum(false)),
           Rule.error("part-exceeds", new PartExceeds()),
           Rule.error("table-total", new TableTotal()),
+          Rule.error("table-column", new TableColumn(false)),
           Rule.warning("product", new Product()),
           Rule.warning("remainder", new Remainder()),
           Rule.error("change-direction", new ChangeDirection()),

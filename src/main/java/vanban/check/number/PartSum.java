@@ -85,6 +85,7 @@ final class PartSum implements Check {
     return isCertain(listing, of)
         || isUsual(listing, of)
         || isLoose(listing, of)
+        || isAmong(listing, of)
         || isDigit(listing, of);
   }
 
@@ -94,12 +95,24 @@ final class PartSum implements Check {
         switch (listing.manner()) {
           case WHOLE, BARE -> true;
           case USUAL -> listing.isCounted(of);
-          case CLOSED, LOOSE, OPEN -> false;
+          case CLOSED, LOOSE, AMONG, OPEN -> false;
         };
     boolean odd = listing.manner() == Listing.Manner.USUAL && more && listing.isNearlyOfOne(of);
-    return (whole || (more && listing.manner() != Listing.Manner.OPEN))
+    return (whole || (more && !isOpen(listing)))
         && (listing.isOfOne(of) || odd)
         && difference(listing, of).compareTo(more && isPaid(listing, of) ? WRONG : LEFT) <= 0;
+  }
+
+  private static boolean isOpen(Listing listing) {
+    return listing.manner() == Listing.Manner.OPEN || listing.manner() == Listing.Manner.AMONG;
+  }
+
+  /** Of all there are, three parts at least of the same thing, which nearly make it. */
+  private static boolean isAmong(Listing listing, int of) {
+    return listing.manner() == Listing.Manner.AMONG
+        && listing.parts().size() >= MANY
+        && listing.isOfOne(of)
+        && difference(listing, of).compareTo(LEFT_OF_OTHERS) <= 0;
   }
 
   /** Sums of money in brackets: they add up, or one of them is wrong. */

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
 
 /** {@code Có 313 trường, trong đó 260 trường đạt chuẩn, chiếm 84,07%}: it is another share. */
-final class SharePercent implements Check.OfPassage {
+final class SharePercent implements Check {
   private static final int MOST = 60;
   private static final int NEAR = 200;
   private static final int BEFORE = 100;
@@ -107,7 +108,12 @@ final class SharePercent implements Check.OfPassage {
   }
 
   @Override
-  public Stream<Finding> check(Passage passage) {
+  public Stream<Finding> check(Passages document) {
+    return Stream.concat(
+        document.all().stream().flatMap(SharePercent::check), ItemShares.in(document));
+  }
+
+  private static Stream<Finding> check(Passage passage) {
     return CLAIM.isIn(passage.value()) ? shares(passage) : Stream.empty();
   }
 

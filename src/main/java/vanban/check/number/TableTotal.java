@@ -1,7 +1,6 @@
 package vanban.check.number;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import vanban.check.text.Finding;
 import vanban.check.text.Grid;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
-import vanban.document.Table;
 import vanban.vietnamese.Decimals;
 
 /**
@@ -27,17 +25,6 @@ final class TableTotal implements Check {
   private static final BigDecimal FAR = new BigDecimal("1.5");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:tổng cộng|tổng số|tổng|cộng)(?: chung)?\\s*(?:\\([^()]{0,20}\\))?:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Rows whose numbers are among those of others. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?:[-+*•–] ?|[a-zđ]\\) ?)?(?:trong đó|riêng|gồm|bao gồm|cộng|tổng)(?![\\p{L}]).*|[-+*•–] .*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /** Columns that nobody adds up. */
   private static final Pattern NO_SUM =
@@ -54,8 +41,6 @@ final class TableTotal implements Check {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BLANK = Pattern.compile("[-–]?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-
   @Override
   public Stream<Finding> check(Passages document) {
     return document.tables().stream()
@@ -63,9 +48,11 @@ final class TableTotal implements Check {
         .flatMap(table -> check(table).stream());
   }
 
-  private static List<Finding> check(Grid table) {
-    List<Grid.Row> body = body(table);
-    List<Grid.Row> totals = body.stream().filter(TableTotal::isTotal).toList();
+  /** What is wrong in a table. */
+  static List<Finding> check(Grid table) {
+    TableBody whole = TableBody.of(table);
+    List<Grid.Row> body = whole.rows();
+    List<Grid.Row> totals = body.stream().filter(TableBody::isTotal).toList();
     boolean plain = body.stream().allMatch(TableTotal::isPlain);
     if (totals.size() != 1 || !plain) {
       return List.of();
@@ -74,77 +61,16 @@ final class TableTotal implements Check {
     int at = body.indexOf(total);
     boolean edge = at == 0 || at == body.size() - 1;
     List<TableBlock> blocks =
-        edge ? TableBlock.of(body.stream().filter(row -> !isTotal(row)).toList()) : List.of();
+        edge ? TableBlock.of(body.stream().filter(row -> !TableBody.isTotal(row)).toList()) : List.of();
     return IntStream.range(0, table.columns())
         .boxed()
-        .flatMap(column -> findings(head(table, body, column), column, total, blocks).stream())
+        .flatMap(column -> findings(whole.head(column), column, total, blocks).stream())
         .toList();
-  }
-
-  /** The rows below those that say what stands in the columns. */
-  private static List<Grid.Row> body(Grid table) {
-    List<Grid.Row> body = new ArrayList<>();
-    for (Grid.Row row : table.rows()) {
-      boolean head = row.kind() == Table.Row.Kind.HEAD || (body.isEmpty() && isHead(row));
-      if (!head) {
-        body.add(row);
-      }
-    }
-    return body;
-  }
-
-  /** Without a number, or with numbers of columns or of years alone. */
-  private static boolean isHead(Grid.Row row) {
-    List<String> numbers =
-        row.cells().stream()
-            .map(cell -> cell.text().replaceAll("[()]", ""))
-            .filter(text -> TypedNumber.value(text).isPresent())
-            .toList();
-    boolean counted =
-        numbers.size() > 1
-            && IntStream.range(1, numbers.size())
-                .allMatch(at -> isNext(numbers.get(at - 1), numbers.get(at)));
-    return numbers.isEmpty()
-        || numbers.stream().allMatch(text -> YEAR.matcher(text).matches())
-        || (counted && numbers.size() >= row.cells().size() - 2);
-  }
-
-  private static boolean isNext(String one, String other) {
-    return one.matches("\\d{1,2}")
-        && other.matches("\\d{1,2}")
-        && Integer.parseInt(other) == Integer.parseInt(one) + 1;
-  }
-
-  private static boolean isTotal(Grid.Row row) {
-    return row.kind() == Table.Row.Kind.TOTAL
-        || (row.kind() != Table.Row.Kind.SUBTOTAL && TITLE.matcher(title(row)).matches());
-  }
-
-  /** The first words of a row that are no number. */
-  private static String title(Grid.Row row) {
-    return row.cells().stream()
-        .map(Grid.Cell::text)
-        .filter(text -> !text.isEmpty() && !TableBlock.isLabel(text))
-        .findFirst()
-        .orElse("");
   }
 
   /** Whether a row is one of the others, each cell its own. */
   private static boolean isPlain(Grid.Row row) {
-    boolean adds = isTotal(row) || row.kind() == Table.Row.Kind.SUBTOTAL;
-    return row.cells().stream().allMatch(cell -> cell.rows() == 1)
-        && (adds || !PART.matcher(title(row)).matches());
-  }
-
-  /** All that is said above a column. */
-  private static String head(Grid table, List<Grid.Row> body, int column) {
-    StringBuilder head = new StringBuilder();
-    table.rows().stream()
-        .filter(row -> !body.contains(row))
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.column() <= column && column < cell.column() + cell.span())
-        .forEach(cell -> head.append(cell.text()).append(' '));
-    return head.toString().strip();
+    return row.cells().stream().allMatch(cell -> cell.rows() == 1) && !TableBody.isPart(row);
   }
 
   private static List<Finding> findings(
