@@ -7,10 +7,13 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tags of markup that is not well-formed, held against the macros of the layout that wrote them. */
+/**
+ * Tags of markup that is not well-formed, held against the macros of the layout that wrote them.
+ */
 final class MacroTags {
   private static final Pattern TAG =
-      Pattern.compile("<!--.*?-->|<(/?)([\\w-]++)(?:\"[^\"]*+\"|'[^']*+'|[^\"'>])*?(/?)>", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--.*?-->|<(/?)([\\w-]++)(?:\"[^\"]*+\"|'[^']*+'|[^\"'>])*?(/?)>", Pattern.DOTALL);
 
   private MacroTags() {}
 
@@ -32,8 +35,7 @@ final class MacroTags {
       }
       if (tag.group(1).isEmpty()) {
         open.push(tag.start());
-      } else if (!open.isEmpty()
-          && depth.applyAsInt(tag.start()) > depth.applyAsInt(open.pop())) {
+      } else if (!open.isEmpty() && depth.applyAsInt(tag.start()) > depth.applyAsInt(open.pop())) {
         return Optional.of(new Close(tag.group(2), tag.start(2), tag.end(2)));
       }
     }

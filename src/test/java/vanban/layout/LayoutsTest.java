@@ -142,8 +142,7 @@ class LayoutsTest {
     Diagnostic found = failure(world);
     assertEquals("templates/x/layout.ftlx:2:1", place(found));
     assertEquals(List.of("m.box", "it.nothing"), found.message().arguments());
-    assertEquals(
-        "templates/lib/m.ftlx:2:1", found.hints().get(0).place().orElseThrow().toString());
+    assertEquals("templates/lib/m.ftlx:2:1", found.hints().get(0).place().orElseThrow().toString());
   }
 
   @Test

@@ -156,9 +156,9 @@ final class OpenPreview implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     ended.set(true);
-    watching.join();
+    watching.interrupt();
     watch.close();
     preview.close();
     work.stop();

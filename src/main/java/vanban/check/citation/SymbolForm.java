@@ -1,8 +1,8 @@
 package vanban.check.citation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -72,8 +72,7 @@ final class SymbolForm implements Check.OfPassage {
   private static Optional<Finding> withoutStroke(Cited cited) {
     String typed = cited.sign();
     String right =
-        PART.matcher(typed)
-            .replaceAll(part -> STROKES.getOrDefault(part.group(), part.group()));
+        PART.matcher(typed).replaceAll(part -> STROKES.getOrDefault(part.group(), part.group()));
     return right.equals(typed)
         ? Optional.empty()
         : Optional.of(

@@ -89,7 +89,8 @@ final class Doubling {
 
   /** Behind these the first is a deed, and so is the second. */
   private static final Set<String> BEFORE_DEED =
-      Set.of("đã", "đang", "sẽ", "cần", "phải", "nhằm", "vẫn", "luôn", "đều", "trung", "tục", "thời");
+      Set.of(
+          "đã", "đang", "sẽ", "cần", "phải", "nhằm", "vẫn", "luôn", "đều", "trung", "tục", "thời");
 
   /** Words of two syllables that are doubled for stress: {@code từng bước từng bước}. */
   private static final Set<String> STRESSED =

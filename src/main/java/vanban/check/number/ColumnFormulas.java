@@ -106,10 +106,10 @@ final class ColumnFormulas {
             one ->
                 others(target)
                     .filter(
-                        two ->
-                            ordered ? two.column() != one.column() : two.column() > one.column())
+                        two -> ordered ? two.column() != one.column() : two.column() > one.column())
                     .map(
-                        two -> new ColumnFormula(kind, target, List.of(one, two), Optional.empty())));
+                        two ->
+                            new ColumnFormula(kind, target, List.of(one, two), Optional.empty())));
   }
 
   /** Of what the row of the total says; without one, of what all rows make. */
@@ -122,8 +122,7 @@ final class ColumnFormulas {
         .filter(all -> all.signum() > 0)
         .map(
             all ->
-                new ColumnFormula(
-                    ColumnFormula.Kind.SHARE, target, List.of(of), Optional.of(all)))
+                new ColumnFormula(ColumnFormula.Kind.SHARE, target, List.of(of), Optional.of(all)))
         .stream();
   }
 

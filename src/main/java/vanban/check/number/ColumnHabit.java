@@ -38,8 +38,7 @@ record ColumnHabit(
 
   /** What rows of percentages are of. */
   private static final Pattern RATE =
-      Pattern.compile(
-          "%|tỷ lệ|tỉ lệ|độ che phủ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("%|tỷ lệ|tỉ lệ|độ che phủ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Keeps the lists from change. */
   ColumnHabit {
@@ -53,7 +52,8 @@ record ColumnHabit(
     List<ColumnHabit> all =
         formulas.of(column).flatMap(formula -> of(body, formula).stream()).toList();
     Optional<ColumnHabit> best = all.stream().max(Comparator.comparingInt(ColumnHabit::shown));
-    return best.filter(one -> all.stream().allMatch(one::agrees)).map(one -> one.sure(body, formulas));
+    return best.filter(one -> all.stream().allMatch(one::agrees))
+        .map(one -> one.sure(body, formulas));
   }
 
   private static Optional<ColumnHabit> of(TableBody body, ColumnFormula formula) {
@@ -76,7 +76,8 @@ record ColumnHabit(
         case NEAR, UNKNOWN -> {}
       }
     }
-    return Optional.of(new ColumnHabit(formula, right, trivial, wrong, cut)).filter(ColumnHabit::isOne);
+    return Optional.of(new ColumnHabit(formula, right, trivial, wrong, cut))
+        .filter(ColumnHabit::isOne);
   }
 
   private int shown() {
@@ -124,8 +125,7 @@ record ColumnHabit(
             : Stream.empty();
     Stream<ColumnFormula> meant =
         formula.isOfPercent() || points
-            ? others.stream()
-                .filter(one -> points || one.kind() != ColumnFormula.Kind.DIFFERENCE)
+            ? others.stream().filter(one -> points || one.kind() != ColumnFormula.Kind.DIFFERENCE)
             : Stream.empty();
     return Stream.concat(meant, swapped)
         .map(one -> one.in(row))
@@ -142,8 +142,7 @@ record ColumnHabit(
             .toList();
     BigDecimal stated = formula.target().at(row).orElse(BigDecimal.ZERO);
     BigDecimal sum = others.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal off =
-        stated.multiply(BigDecimal.valueOf(others.size())).subtract(sum).abs();
+    BigDecimal off = stated.multiply(BigDecimal.valueOf(others.size())).subtract(sum).abs();
     return TableBody.isTotal(body.rows().get(row))
         && off.compareTo(BigDecimal.valueOf(others.size(), Math.max(stated.scale(), 0))) <= 0;
   }

@@ -15,8 +15,7 @@ import vanban.check.text.Grid;
  * @param cells its numbers; empty for what is none
  * @param rounded whether they may be rounded: they have decimals, or are measured
  */
-record ColumnNumbers(
-    int column, String head, List<Optional<BigDecimal>> cells, boolean rounded) {
+record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, boolean rounded) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** What is weighed, measured or paid is rounded, though it may show no decimals. */

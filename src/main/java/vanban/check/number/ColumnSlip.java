@@ -37,7 +37,8 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
   boolean isOfOne(ColumnSlip other) {
     return row == other.row
         && formula.of().stream()
-            .anyMatch(one -> other.formula.of().contains(one) || other.formula.target().equals(one));
+            .anyMatch(
+                one -> other.formula.of().contains(one) || other.formula.target().equals(one));
   }
 
   /**
@@ -68,9 +69,7 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     Finding found =
         Finding.of(words, from, from + typed.length(), said.toArray(String[]::new))
             .message(cut ? "" : formula.kind().name().toLowerCase(Locale.ROOT));
-    return parts.isEmpty()
-        ? found
-        : found.against(parts.get(0), 0, parts.get(0).value().length());
+    return parts.isEmpty() ? found : found.against(parts.get(0), 0, parts.get(0).value().length());
   }
 
   private Stream<String> ofCut(String typed) {
@@ -90,11 +89,7 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     Grid.Row line = body.rows().get(row);
     return Stream.concat(
         Stream.of(
-            typed,
-            right(),
-            shortened(TableBody.title(line)),
-            head(formula.target()),
-            terms(sign)),
+            typed, right(), shortened(TableBody.title(line)), head(formula.target()), terms(sign)),
         heads);
   }
 

@@ -45,8 +45,7 @@ final class ItemShares {
    * @param percent its share
    * @param at the percentage with its sign
    */
-  private record Item(
-      Passage passage, BigDecimal part, BigDecimal percent, Passage.Stretch at) {
+  private record Item(Passage passage, BigDecimal part, BigDecimal percent, Passage.Stretch at) {
     boolean isOf(BigDecimal whole) {
       return new Share(part, whole).stated(percent) != Share.Statement.WRONG;
     }
@@ -99,9 +98,12 @@ final class ItemShares {
             .toList();
     return wholes.stream()
         .filter(whole -> items.stream().filter(one -> !one.isOf(whole)).count() == 1)
-        .filter(whole -> wholes.stream().noneMatch(other -> items.stream().allMatch(one -> one.isOf(other))))
+        .filter(
+            whole ->
+                wholes.stream().noneMatch(other -> items.stream().allMatch(one -> one.isOf(other))))
         .findFirst()
         .stream()
-        .flatMap(whole -> items.stream().filter(one -> !one.isOf(whole)).map(one -> one.finding(whole)));
+        .flatMap(
+            whole -> items.stream().filter(one -> !one.isOf(whole)).map(one -> one.finding(whole)));
   }
 }

@@ -157,8 +157,7 @@ final class ListingReader {
   /** Whether all there are may be taken apart, if each part is of the same thing. */
   private static boolean isWhole(Matcher found, Listing listing) {
     boolean all = found.group().toLowerCase(Locale.ROOT).startsWith("trong tổng số");
-    boolean same =
-        listing.total().get(0).isMeasured() ? listing.isOfOne(0) : listing.isNamedOne(0);
+    boolean same = listing.total().get(0).isMeasured() ? listing.isOfOne(0) : listing.isNamedOne(0);
     return all && same && listing.manner() == Listing.Manner.AMONG;
   }
 

@@ -50,7 +50,8 @@ final class PriorShare {
     Optional<Quantity> was = at(found, "was", places);
     Optional<Quantity> percent = at(found, "percent", places);
     boolean up = ChangeWords.isUp(found.group("word"));
-    return by.flatMap(amount -> was.filter(one -> isOfOne(amount, one)).map(one -> change(one, amount, up)))
+    return by.flatMap(
+            amount -> was.filter(one -> isOfOne(amount, one)).map(one -> change(one, amount, up)))
         .filter(Change::isSound)
         .flatMap(
             change ->

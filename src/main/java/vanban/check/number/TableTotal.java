@@ -41,6 +41,7 @@ final class TableTotal implements Check {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BLANK = Pattern.compile("[-–]?");
+
   @Override
   public Stream<Finding> check(Passages document) {
     return document.tables().stream()
@@ -61,7 +62,9 @@ final class TableTotal implements Check {
     int at = body.indexOf(total);
     boolean edge = at == 0 || at == body.size() - 1;
     List<TableBlock> blocks =
-        edge ? TableBlock.of(body.stream().filter(row -> !TableBody.isTotal(row)).toList()) : List.of();
+        edge
+            ? TableBlock.of(body.stream().filter(row -> !TableBody.isTotal(row)).toList())
+            : List.of();
     return IntStream.range(0, table.columns())
         .boxed()
         .flatMap(column -> findings(whole.head(column), column, total, blocks).stream())

@@ -81,7 +81,8 @@ final class ClosedFeatureFinder {
             Place start = start(node, "<#setting");
             yield Optional.of(new Found(ClosedFeature.SETTING, start.text(), start));
           }
-          case MACRO_CALL, CALL, PART, LOOP, PARENTHESES, LITERAL, STRING, OTHER -> Optional.empty();
+          case MACRO_CALL, CALL, PART, LOOP, PARENTHESES, LITERAL, STRING, OTHER ->
+              Optional.empty();
         };
     return found.stream();
   }

@@ -28,8 +28,7 @@ record HandedValue(Place call, String expression) {
   static Optional<HandedValue> of(TemplateException stop, String expression, Templates templates) {
     String template = String.valueOf(stop.getTemplateSourceName());
     boolean handed =
-        Templates.isLibrary(template)
-            && parameters(stop).contains(expression.split("\\.", -1)[0]);
+        Templates.isLibrary(template) && parameters(stop).contains(expression.split("\\.", -1)[0]);
     return handed
         ? outside(TemplateCalls.of(stop, templates), templates)
             .map(call -> new HandedValue(call, expression))

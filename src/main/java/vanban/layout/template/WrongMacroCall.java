@@ -71,8 +71,7 @@ record WrongMacroCall(String variant, List<String> arguments) {
     Optional<Place> macro = atMacro ? Optional.of(at) : macro(stop, call, templates);
     Optional<Place> slot =
         macro.filter(
-            place ->
-                Templates.isSlots(place.file().path()) && !place.file().equals(call.file()));
+            place -> Templates.isSlots(place.file().path()) && !place.file().equals(call.file()));
     return slot.map(place -> ofSlot(place, call)).orElseGet(() -> ofCall(call, macro));
   }
 
