@@ -349,6 +349,7 @@ class ArchitectureTest {
                       "figure.words",
                       "html",
                       "libreoffice",
+                      "report",
                       "usage",
                       "engine",
                       "lsp.feature")),
@@ -384,6 +385,8 @@ class ArchitectureTest {
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
               Map.entry("com.github.difflib..", "cli"),
+              Map.entry("com.sun.net.httpserver..", "preview"),
+              Map.entry("javax.imageio..", "preview"),
               Map.entry("org.apache.pdfbox..", "preview"),
               Map.entry("org.eclipse.lsp4j..", "lsp"),
               Map.entry("picocli..", "cli")));

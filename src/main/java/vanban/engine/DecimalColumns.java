@@ -58,10 +58,11 @@ final class DecimalColumns {
   }
 
   private Stream<Diagnostic> wrong(Table table, int column) {
+    Grid grid = Grid.of(table);
     List<Grid.Slot> cells =
         IntStream.range(0, table.rows().size())
             .filter(row -> !table.rows().get(row).isHead())
-            .mapToObj(row -> Grid.of(table).rows().get(row))
+            .mapToObj(row -> grid.rows().get(row))
             .flatMap(List::stream)
             .filter(slot -> slot.begins() && slot.column() == column && slot.cell().span() == 1)
             .filter(slot -> slot.cell().alignment().isEmpty())
@@ -71,14 +72,12 @@ final class DecimalColumns {
     return words && !numbers
         ? places(cells.stream().filter(slot -> !words(slot).isBlank()).toList())
             .limit(1)
-            .map(place -> warning(place, "words"))
+            .map(place -> warning(place).variant("decimal-words"))
         : cells.stream().flatMap(slot -> point(slot).stream());
   }
 
-  private static Diagnostic warning(Place place, String variant, String... arguments) {
-    return Diagnostic.error(Code.WRONG_COLUMN, place, arguments)
-        .variant("decimal-" + variant)
-        .asWarning();
+  private static Diagnostic warning(Place place, String... arguments) {
+    return Diagnostic.error(Code.WRONG_COLUMN, place, arguments).asWarning();
   }
 
   private Optional<Diagnostic> point(Grid.Slot slot) {
@@ -93,7 +92,8 @@ final class DecimalColumns {
   }
 
   private static Diagnostic told(Place place, String typed, String meant) {
-    Diagnostic found = warning(place, "point", typed).hint("write", "\"" + meant + "\"");
+    Diagnostic found =
+        warning(place, typed).variant("decimal-point").hint("write", "\"" + meant + "\"");
     return place.text().equals(typed) && place.start() > 0 ? found.mend(edit(place, meant)) : found;
   }
 

@@ -91,7 +91,7 @@ class InvariantsTest {
     Document document =
         new MarkupReader(AnyRole.of(ROLES.get()))
             .read(file, SourceMapper.in(file), Insertions.NONE, files, diagnostics)
-            .orElseThrow();
+            .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
     assertEquals(List.of(), diagnostics.sorted());
     return document;
   }
