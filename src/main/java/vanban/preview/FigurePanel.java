@@ -62,10 +62,10 @@ final class FigurePanel {
     html.close().line();
     html.open("p").with("class", "place").with("data-at", row.figure().key().place().toString());
     html.open("code").text(row.key()).close().close().line();
+    row.figure().numbers().forEach((scenario, number) -> number(row.figure(), scenario, number));
     html.open("ul").line();
     row.forms().forEach(form -> form(row.key(), form));
     html.close().line();
-    row.figure().numbers().forEach((scenario, number) -> number(row.figure(), scenario, number));
     html.close().line();
   }
 

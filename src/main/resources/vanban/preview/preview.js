@@ -350,17 +350,27 @@ const row = (expression) =>
 
 function hovered(event) {
   const figure = event.target.closest("[data-figure]");
-  const why = figure && row(figure.dataset.figure)?.querySelector(".why");
+  explain(figure, figure?.dataset.figure, frame.getBoundingClientRect());
+}
+
+// Says below an element how a figure comes about; what the element is measured from is at a place.
+function explain(element, expression, at) {
+  const why = element && row(expression)?.querySelector(".why");
   tip.hidden = !why;
   if (!why) return;
   tip.replaceChildren(...[...why.childNodes].map((node) => node.cloneNode(true)));
-  const box = figure.getBoundingClientRect();
-  const at = frame.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   tip.style.left = Math.max(8, Math.min(at.left + box.left, innerWidth - tip.offsetWidth - 8)) + "px";
   const below = at.top + box.bottom + 6;
   const fits = below + tip.offsetHeight < innerHeight;
   tip.style.top = (fits ? below : at.top + box.top - tip.offsetHeight - 6) + "px";
 }
+
+panels.addEventListener("mouseover", (event) => {
+  const line = event.target.closest("[data-expression]");
+  explain(line, line?.dataset.expression, { left: 0, top: 0 });
+});
+panels.addEventListener("mouseleave", () => (tip.hidden = true));
 
 panels.addEventListener("click", async (event) => {
   const mend = event.target.closest("[data-mend]");
