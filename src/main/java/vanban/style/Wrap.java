@@ -9,6 +9,11 @@ public enum Wrap {
    * as one another: for the names of bodies.
    */
   BALANCED,
+  /**
+   * Where they are full, but as {@link #BALANCED} where the last line would hold one word alone:
+   * for titles.
+   */
+  EVEN,
   /** Nowhere: columns that fit themselves to their words make room for all of it. */
   NEVER
 }

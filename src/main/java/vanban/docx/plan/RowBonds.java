@@ -1,8 +1,10 @@
 package vanban.docx.plan;
 
 import java.util.List;
+import vanban.document.Inline;
 import vanban.document.Table;
 import vanban.document.Table.Row.Kind;
+import vanban.document.Walk;
 import vanban.style.Length;
 import vanban.style.measure.TableMeasure;
 
@@ -15,9 +17,14 @@ final class RowBonds {
   /** How many rows a small table has at most, besides its heads, groups and sums. */
   private static final int ROWS = 5;
 
+  /** How many words fill less than half a page however narrow their column is. */
+  private static final int FEW_WORDS = 15;
+
   private final List<Table.Row> rows;
   private final int columns;
   private final boolean small;
+  private final TableMeasure measure;
+  private final Length half;
 
   /**
    * Those of a table.
@@ -28,7 +35,31 @@ final class RowBonds {
     this.rows = table.rows();
     this.columns = table.columns().size();
     long bodies = rows.stream().filter(row -> row.kind() == Kind.BODY).count();
-    this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(page.times(1, 2)) <= 0;
+    this.measure = measure;
+    this.half = page.times(1, 2);
+    this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(half) <= 0;
+  }
+
+  /**
+   * Whether a row stays on one page: all do but those that would leave half of one empty. Heads do
+   * in any case, for they are repeated.
+   */
+  boolean isWhole(int row) {
+    return rows.get(row).isHead()
+        || isShort(rows.get(row))
+        || measure.estimatedHeight(row).compareTo(half) <= 0;
+  }
+
+  /** Whether a row fills no half page though each of its words had a line: most need no measure. */
+  private static boolean isShort(Table.Row row) {
+    return row.cells().stream().allMatch(cell -> words(cell) <= FEW_WORDS);
+  }
+
+  private static long words(Table.Cell cell) {
+    return Walk.inlines(cell.blocks())
+        .map(inline -> inline instanceof Inline.Text text ? text.value() : " ")
+        .mapToLong(text -> 1 + text.chars().filter(Character::isWhitespace).count())
+        .sum();
   }
 
   /** Whether a row stays with the one below it; the last row has none. */

@@ -53,15 +53,17 @@ final class TablePlanner {
     List<Placed.Row> rows = new ArrayList<>();
     RowBonds bonds = new RowBonds(table, measure, scope.pageHeight());
     for (int i = 0; i < table.rows().size(); i++) {
-      Placed.Row row = row(table.rows().get(i), measure.height(i), measure.grid().rows().get(i));
+      Placed.Row row = row(i, bonds.isWhole(i));
       rows.add(bonds.staysWithNext(i) ? row.keptWithNext() : row);
     }
     return new Placed.Table(box, widths, rows, false, false, TableWords.of(table));
   }
 
-  private Placed.Row row(Table.Row row, Length height, List<Grid.Slot> slots) {
-    return new Placed.Row(
-        true, row.isHead(), height, slots.stream().map(slot -> cell(row, slot)).toList());
+  private Placed.Row row(int at, boolean whole) {
+    Table.Row row = table.rows().get(at);
+    List<Placed.Cell> cells =
+        measure.grid().rows().get(at).stream().map(slot -> cell(row, slot)).toList();
+    return new Placed.Row(whole, row.isHead(), measure.height(at), cells);
   }
 
   private Placed.Cell cell(Table.Row row, Grid.Slot slot) {

@@ -116,7 +116,8 @@ final class StyleKeys {
               TextStyle.WRAP,
               oneOf(Wrap.class),
               "Xuống dòng",
-              "khi hết chỗ; cân dòng, không cắt đôi từ (tên cơ quan); hoặc không bao giờ (ngày tháng)"),
+              "khi hết chỗ; cân dòng, không cắt đôi từ (tên cơ quan); cân dòng khi dòng cuối chỉ có"
+                  + " một chữ (tên văn bản); hoặc không bao giờ (ngày tháng)"),
           key(TextStyle.FRAME, BoxKeys.frame(), "Đặt ở mép trang", "ngoài mạch văn bản"),
           key(TextStyle.FILL, color(), "Màu nền cả đoạn", FILL),
           key(TextStyle.BOX, BoxKeys.box(), "Khung", "kẻ bốn phía quanh đoạn"));

@@ -35,10 +35,14 @@ public final class BalancedLines {
   private static final Length SLACK = Length.millimetres(1);
 
   private BalancedLines(MeasuredLine line, Length room, int start, int end) {
+    this(line, room, start, NameBreaks.of(line.text().substring(start, end)), end);
+  }
+
+  private BalancedLines(MeasuredLine line, Length room, int start, NameBreaks breaks, int end) {
     this.line = line;
     this.room = room;
     String text = line.text().substring(start, end);
-    this.costs = NameBreaks.of(text).costs();
+    this.costs = breaks.costs();
     int at = start;
     for (String syllable : text.split("[ \u00A0]", -1)) {
       syllables.add(new int[] {at, at + syllable.length()});
@@ -89,6 +93,26 @@ public final class BalancedLines {
       start = end + 1;
     }
     return new Broken(held, ended);
+  }
+
+  /**
+   * Breaks a title as it should be.
+   *
+   * @param line the title, perhaps with line ends of its author's
+   * @param room of each line
+   */
+  public static Broken ofTitle(MeasuredLine line, Length room) {
+    Set<Integer> held = new HashSet<>();
+    int start = 0;
+    for (String part : line.text().split("\n", -1)) {
+      int end = start + part.length();
+      NameBreaks breaks = NameBreaks.ofTitle(part);
+      if (breaks.costs().size() < LONGEST_NAME) {
+        held.addAll(new BalancedLines(line, room.minus(SLACK), start, breaks, end).held());
+      }
+      start = end + 1;
+    }
+    return new Broken(held, Set.of());
   }
 
   private List<Integer> betweenBodies() {

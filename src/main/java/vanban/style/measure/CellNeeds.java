@@ -2,6 +2,7 @@ package vanban.style.measure;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.document.Grid;
 import vanban.document.Paragraph;
@@ -111,16 +112,17 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
 
   /** How high all rows are together, nearly: each as high as the fullest of its cells. */
   Length estimatedHeight(List<Length> widths) {
-    Length padding = style().value(TableStyle.PADDING_Y).times(2, 1);
-    Length all = Length.ZERO;
-    for (int i = 0; i < grid.rows().size(); i++) {
-      Length row =
-          grid.rows().get(i).stream()
-              .map(slot -> estimatedHeight(slot, widths))
-              .reduce(height(i), Length::max);
-      all = all.plus(row).plus(padding);
-    }
-    return all;
+    return IntStream.range(0, grid.rows().size())
+        .mapToObj(row -> estimatedHeight(row, widths))
+        .reduce(Length.ZERO, Length::plus);
+  }
+
+  /** How high a row is, nearly: as high as the fullest of its cells. */
+  Length estimatedHeight(int row, List<Length> widths) {
+    return grid.rows().get(row).stream()
+        .map(slot -> estimatedHeight(slot, widths))
+        .reduce(height(row), Length::max)
+        .plus(style().value(TableStyle.PADDING_Y).times(2, 1));
   }
 
   private Length estimatedHeight(Grid.Slot slot, List<Length> widths) {

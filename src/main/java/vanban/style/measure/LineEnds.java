@@ -54,7 +54,19 @@ public record LineEnds(StyleSet styles, Length width, Style style, Length lead) 
     }
     Broken balanced =
         wrap == Wrap.BALANCED ? BalancedLines.of(line, room().others()) : Broken.NOWHERE;
-    return balanced.equals(Broken.NOWHERE) ? bonded(line) : balanced;
+    Broken places = balanced.equals(Broken.NOWHERE) ? bonded(line) : balanced;
+    return wrap == Wrap.EVEN && endsAlone(line, places)
+        ? BalancedLines.ofTitle(line, room().narrower())
+        : places;
+  }
+
+  /** Whether one syllable stands alone in the last of several lines. */
+  private boolean endsAlone(MeasuredLine line, Broken places) {
+    LineFill fill = new LineFill(line, room());
+    List<LineFill.Atom> atoms = fill.atoms();
+    List<LineFill.Filled> lines = fill.lines(atoms, places.held());
+    LineFill.Filled last = lines.get(lines.size() - 1);
+    return lines.size() > 1 && last.first() == last.last() && !lines.get(lines.size() - 2).closed();
   }
 
   private Broken bonded(MeasuredLine line) {

@@ -105,6 +105,11 @@ public final class TableMeasure {
     return fitted.needs.estimatedHeight(widths());
   }
 
+  /** How high a row is, nearly: as high as the fullest of its cells. */
+  public Length estimatedHeight(int row) {
+    return fitted.needs.estimatedHeight(row, widths());
+  }
+
   /** How wide it must be so that no word and no number is broken in its cells. */
   Length least() {
     return fitted.asked.least();

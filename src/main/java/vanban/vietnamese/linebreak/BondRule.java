@@ -62,6 +62,13 @@ public enum BondRule {
       Strength.REQUIRED,
       "(?=\\d)~\\d{1,6}(?:/\\d{4})?(?:[/-][A-ZĐ][\\p{L}\\d]{0,15}(?:\\.[\\p{L}\\d]{1,9}){0,3}){1,6}~"),
 
+  /** {@code 0912 345 678}, {@code (024) 3804 4321}: half of a number reaches nobody. */
+  TELEPHONE(
+      Strength.REQUIRED,
+      "~0\\d{2,4}\\)?(?:[ .]\\d{2,4})?(?:[ .]\\d{2,4})?"
+          + "|\\+84(?: \\d{1,4})?(?:[ .]\\d{2,4})?|~1[89]00",
+      "\\d{2,4}(?:[ .]?\\d{2,4}){0,2}~"),
+
   /** {@code NQ/TU}, {@code UBND-VP}: nor does what is left of a sign without its number. */
   SIGN_WITHOUT_NUMBER(Strength.REQUIRED, "(?=[A-ZĐ])~[A-ZĐ]{2,7}(?:[/-][A-ZĐ]{2,9}\\d?){1,4}~"),
 

@@ -83,6 +83,20 @@ public record NameBreaks(List<Integer> costs) {
     return new NameBreaks(Arrays.stream(costs).boxed().toList());
   }
 
+  /**
+   * The costs of the spaces of a title: a hyphen in it joins two words, {@code kinh tế - xã hội}.
+   */
+  public static NameBreaks ofTitle(String title) {
+    String[] syllables = title.split("[ \u00A0]", -1);
+    List<Integer> costs = new ArrayList<>(of(title).costs());
+    for (int i = 0; i < costs.size(); i++) {
+      if (HYPHEN.matcher(syllables[i]).matches()) {
+        costs.set(i, NEVER);
+      }
+    }
+    return new NameBreaks(costs);
+  }
+
   /** A word of a name, from one syllable to another. */
   private record Word(int start, int end, Optional<NameWords.Kind> kind) {
     boolean is(NameWords.Kind one) {

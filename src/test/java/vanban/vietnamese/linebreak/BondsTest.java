@@ -31,6 +31,8 @@ class BondsTest {
           "≥~5",
           "đồng chí~Nguyễn Văn~A và ông~B.~C.~Nam",
           "TP.~Hồ Chí Minh",
+          "gọi 0912_345_678, 0912.345.678, (024)_3804_4321, 0243.080_4321, +84_912_345_678,"
+              + " 1900_1234",
           "Phụ lục~II, Mục~I.3, Điều~5, khoản~2, điểm~a, Bảng~1, Biểu số_2",
           "khóa~XIII, lần thứ~XIV, quốc lộ~1A");
 
@@ -68,6 +70,7 @@ class BondsTest {
         "kinh tế - xã hội, hành chính - quản trị",
         "KINH TẾ-XÃ HỘI",
         "năm nay, tháng sau, ngày hội, số liệu, quý vị",
+        "các ô 05 10 20 và 0 125 7",
         "điểm nghẽn, điều hành, khoản thu, mục tiêu, phần lớn",
         "đồng chí phụ trách; ông nội",
         "xã Tân Phú và huyện Phụng Hiệp"
