@@ -44,7 +44,8 @@ public final class NumberRules {
           Rule.error("glued-number", new GluedNumber()),
           Rule.warning("leading-zero", new LeadingZero()),
           Rule.warning("percent-space", new PercentSpace()),
-          Rule.warning("unit-space", new UnitSpace()));
+          Rule.warning("unit-space", new UnitSpace()),
+          Rule.warning("unit-form", new UnitForm()));
 
   private NumberRules() {}
 }

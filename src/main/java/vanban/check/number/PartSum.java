@@ -107,9 +107,10 @@ final class PartSum implements Check {
     return listing.manner() == Listing.Manner.OPEN || listing.manner() == Listing.Manner.AMONG;
   }
 
-  /** Of all there are, three parts at least of the same thing, which nearly make it. */
+  /** Of all there are, three parts at least of the same thing, which make a little more. */
   private static boolean isAmong(Listing listing, int of) {
     return listing.manner() == Listing.Manner.AMONG
+        && isMore(listing, of)
         && listing.parts().size() >= MANY
         && listing.isOfOne(of)
         && difference(listing, of).compareTo(LEFT_OF_OTHERS) <= 0;

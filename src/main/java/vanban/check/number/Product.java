@@ -118,9 +118,11 @@ final class Product implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Stream.concat(crops(passage), costs(passage))
-        .filter(Claim::isWrong)
-        .map(claim -> finding(passage, claim));
+    Stream<Finding> products =
+        Stream.concat(crops(passage), costs(passage))
+            .filter(Claim::isWrong)
+            .map(claim -> finding(passage, claim));
+    return Stream.concat(products, MeanStated.in(passage));
   }
 
   private static Stream<Claim> crops(Passage passage) {

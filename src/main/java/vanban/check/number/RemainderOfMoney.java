@@ -1,6 +1,7 @@
 package vanban.check.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,27 @@ final class RemainderOfMoney {
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);
 
+  /** {@code Tồn đầu năm 25 triệu đồng, thu 140 triệu đồng, chi 120 triệu đồng, tồn cuối năm 45} */
+  private static final Search BALANCE =
+      Search.from(
+              Signs.initials("stqk"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:số dư|tồn quỹ|tồn|dư|kết dư) (?:đầu|năm trước|kỳ trước)[^\\d.,;:()]{0,30} "
+                      + number("first")
+                      + " (?<unit>(?:(?:nghìn|ngàn|triệu|tỷ) )?đồng)[,;] (?:tổng )?(?:số )?thu"
+                      + WORDS
+                      + " "
+                      + number("whole")
+                      + " \\k<unit>[,;] (?:tổng )?(?:số )?chi"
+                      + WORDS
+                      + " "
+                      + number("taken")
+                      + " \\k<unit>[,;] (?:số dư|tồn quỹ|tồn|dư|còn|còn lại)(?: cuối \\p{L}+| lại)?(?: là)? "
+                      + number("left")
+                      + " \\k<unit>(?=[,;.]|$)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.DIGITS);
+
   /** What else may have been there, or is not exact. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -62,7 +84,28 @@ final class RemainderOfMoney {
 
   /** All of a passage. */
   static Stream<Finding> in(Passage passage) {
-    return LEFT.in(passage.value(), found -> finding(passage, found));
+    return Stream.concat(
+        LEFT.in(passage.value(), found -> finding(passage, found)),
+        BALANCE.in(passage.value(), found -> balance(passage, found)));
+  }
+
+  /** What was there before and what came in, less what went out. */
+  private static Optional<Finding> balance(Passage passage, Matcher found) {
+    List<BigDecimal> all =
+        Stream.of("first", "whole", "taken", "left")
+            .flatMap(group -> value(found, group).stream())
+            .toList();
+    if (all.size() <= THREE) {
+      return Optional.empty();
+    }
+    BigDecimal whole = all.get(0).add(all.get(1));
+    return isWrong(whole, all.get(2), all.get(THREE))
+        ? Optional.of(finding(passage, found, whole.subtract(all.get(2)), first(found)))
+        : Optional.empty();
+  }
+
+  private static String first(Matcher found) {
+    return found.group("first") + " + ";
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {
@@ -78,7 +121,7 @@ final class RemainderOfMoney {
                             taken ->
                                 value(found, "left")
                                     .filter(left -> isWrong(whole, taken, left))
-                                    .map(left -> finding(passage, found, whole.subtract(taken)))));
+                                    .map(left -> finding(passage, found, whole.subtract(taken), ""))));
   }
 
   private static Optional<BigDecimal> value(Matcher found, String group) {
@@ -98,14 +141,15 @@ final class RemainderOfMoney {
     return HALF.movePointLeft(Math.max(number.scale(), 0));
   }
 
-  private static Finding finding(Passage passage, Matcher found, BigDecimal right) {
+  private static Finding finding(
+      Passage passage, Matcher found, BigDecimal right, String before) {
     String unit = " " + found.group("unit");
     return Finding.of(
             passage,
             found.start("left"),
             found.end("left"),
             found.group("left") + unit,
-            found.group("whole") + " - " + found.group("taken"),
+            before + found.group("whole") + " - " + found.group("taken"),
             Decimals.write(Decimals.trimmed(right)) + unit)
         .against(passage, found.start("whole"), found.end("taken"));
   }
