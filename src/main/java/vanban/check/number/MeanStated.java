@@ -63,7 +63,9 @@ final class MeanStated {
             .filter(one -> !one.unit().percent())
             .toList();
     Optional<Quantity> rate =
-        Quantities.in(passage, at, found.end()).stream().filter(one -> one.from() == at).findFirst();
+        Quantities.in(passage, at, found.end()).stream()
+            .filter(one -> one.from() == at)
+            .findFirst();
     return all.size() != 2 || OTHER.matcher(before).find()
         ? Optional.empty()
         : rate.flatMap(mean -> finding(passage, mean, each, all));
@@ -105,8 +107,7 @@ final class MeanStated {
     boolean near =
         exact.compareTo(mean.value().multiply(FAR)) <= 0
             && mean.value().compareTo(exact.multiply(FAR)) <= 0;
-    return near
-        && exact.subtract(mean.value()).abs().compareTo(last.add(slack.multiply(HALF))) > 0;
+    return near && exact.subtract(mean.value()).abs().compareTo(last.add(slack.multiply(HALF))) > 0;
   }
 
   private static BigDecimal exact(Quantity total, Quantity count) {

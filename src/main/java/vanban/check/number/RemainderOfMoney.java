@@ -121,7 +121,9 @@ final class RemainderOfMoney {
                             taken ->
                                 value(found, "left")
                                     .filter(left -> isWrong(whole, taken, left))
-                                    .map(left -> finding(passage, found, whole.subtract(taken), ""))));
+                                    .map(
+                                        left ->
+                                            finding(passage, found, whole.subtract(taken), ""))));
   }
 
   private static Optional<BigDecimal> value(Matcher found, String group) {
@@ -141,8 +143,7 @@ final class RemainderOfMoney {
     return HALF.movePointLeft(Math.max(number.scale(), 0));
   }
 
-  private static Finding finding(
-      Passage passage, Matcher found, BigDecimal right, String before) {
+  private static Finding finding(Passage passage, Matcher found, BigDecimal right, String before) {
     String unit = " " + found.group("unit");
     return Finding.of(
             passage,
