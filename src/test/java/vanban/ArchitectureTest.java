@@ -367,7 +367,9 @@ class ArchitectureTest {
                       "repository",
                       "lsp",
                       "preview",
-                      "rollforward"))));
+                      "compare",
+                      "rollforward")),
+              Map.entry("compare", List.of("document"))));
 
   /** The one package, with those below it, in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =

@@ -38,7 +38,7 @@ import vanban.source.World;
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
  * {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout}, {@code lsp}, {@code
- * preview}, {@code schema} and {@code text}; without one, {@code render}.
+ * preview}, {@code schema}, {@code text} and {@code watch}; without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String LANGUAGE_OPTION = "--lang";
@@ -211,6 +211,7 @@ public final class CommandLineTool {
     commands.put("preview", PreviewCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("text", TextCommand::new);
+    commands.put("watch", WatchCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 

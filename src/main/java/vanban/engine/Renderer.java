@@ -104,14 +104,23 @@ public final class Renderer {
    */
   public List<Path> render(
       Path report, Set<Format> formats, ReportCompiler compiler, Diagnostics diagnostics) {
-    Optional<Compiled> compiled =
-        compiler
-            .compile(report, diagnostics)
-            .flatMap(whole -> paginated(report, whole, formats, diagnostics));
+    return compiler
+        .compile(report, diagnostics)
+        .map(compiled -> write(report, compiled, formats, diagnostics))
+        .orElseGet(List::of);
+  }
+
+  /**
+   * Writes the documents of a report that went through.
+   *
+   * @return the files written
+   */
+  public List<Path> write(
+      Path report, Compiled whole, Set<Format> formats, Diagnostics diagnostics) {
+    Optional<Compiled> compiled = paginated(report, whole, formats, diagnostics);
     Map<Path, byte[]> files = new LinkedHashMap<>();
     compiled.ifPresent(
-        whole ->
-            formats.forEach(format -> files.put(file(report, format), content(whole, format))));
+        made -> formats.forEach(format -> files.put(file(report, format), content(made, format))));
     if (!formats.contains(Format.PDF)) {
       return write(report, files, diagnostics);
     }

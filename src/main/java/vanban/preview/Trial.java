@@ -1,12 +1,8 @@
 package vanban.preview;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vanban.engine.Compilation;
@@ -19,6 +15,7 @@ import vanban.source.Edits;
 import vanban.source.SourceFile;
 import vanban.usage.FigureUseFinder;
 import vanban.usage.FigureUses;
+import vanban.usage.MovedUses;
 
 /**
  * Another number in place of one that a file declares: what the file would say with it, and what of
@@ -82,34 +79,15 @@ record Trial(Figure figure, Edit edit) {
     return edits.text();
   }
 
-  /**
-   * Words that would be other words.
-   *
-   * @param use as they stand now
-   * @param then what would stand there
-   */
-  record Moved(FigureUses.Use use, String then) {}
-
-  /** What moves of the text of a report, in its order. */
-  static List<Moved> moved(Compilation before, Compilation after) {
-    Map<String, Deque<String>> then = new HashMap<>();
-    for (FigureUses.Use use : uses(after)) {
-      then.computeIfAbsent(use.expression(), any -> new ArrayDeque<>()).add(use.printed());
-    }
-    List<Moved> moved = new ArrayList<>();
-    for (FigureUses.Use use : uses(before)) {
-      Optional.ofNullable(then.get(use.expression()))
-          .flatMap(printed -> Optional.ofNullable(printed.poll()))
-          .filter(printed -> !printed.equals(use.printed()))
-          .ifPresent(printed -> moved.add(new Moved(use, printed)));
-    }
-    return moved;
+  /** What moves of the text of a report. */
+  static MovedUses moved(Compilation before, Compilation after) {
+    return uses(before)
+        .flatMap(now -> uses(after).map(then -> MovedUses.between(now, then)))
+        .orElseGet(() -> new MovedUses(List.of()));
   }
 
-  private static List<FigureUses.Use> uses(Compilation of) {
-    return of.read().report().stream()
-        .flatMap(report -> FigureUseFinder.find(report, of.read().figures()).uses().stream())
-        .toList();
+  private static Optional<FigureUses> uses(Compilation of) {
+    return of.read().report().map(report -> FigureUseFinder.find(report, of.read().figures()));
   }
 
   /**

@@ -6,6 +6,7 @@ import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Messages;
 import vanban.engine.Compilation;
 import vanban.html.Html;
+import vanban.usage.MovedUses;
 
 /** What would move if a number were another, in words. */
 final class TrialAnswer {
@@ -22,7 +23,7 @@ final class TrialAnswer {
   static String of(Setting setting, Trial trial, Snapshot now, Compilation after) {
     TrialAnswer answer = new TrialAnswer(setting, now.report());
     Compilation before = now.now();
-    List<Trial.Moved> moved = Trial.moved(before, after);
+    List<MovedUses.Moved> moved = Trial.moved(before, after).uses();
     answer.figures(trial.movedFigures(before, after));
     answer.words(moved);
     answer.wrong(
@@ -62,15 +63,15 @@ final class TrialAnswer {
     html.close().line();
   }
 
-  private void words(List<Trial.Moved> moved) {
+  private void words(List<MovedUses.Moved> moved) {
     String many = Integer.toString(moved.size());
     html.open("p").text(setting.messages().say("preview.moves", many)).close().line();
     html.open("ul").line();
-    for (Trial.Moved one : moved) {
+    for (MovedUses.Moved one : moved) {
       String place = setting.near(report, one.use().place());
       html.open("li").open("a").with("href", "#");
       html.with("data-at", one.use().place().toString()).text(place).close().text(" ");
-      change(one.use().printed(), one.then());
+      change(one.use().printed(), one.now());
       html.close().line();
     }
     html.close().line();

@@ -1,0 +1,112 @@
+package vanban.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vanban.compare.ChangedParts;
+import vanban.diagnostic.Messages;
+import vanban.engine.Compilation;
+import vanban.usage.FigureUseFinder;
+import vanban.usage.FigureUses;
+import vanban.usage.MovedUses;
+
+/** What has changed of a report, in one line: its sections, then its figures. */
+final class ChangeStory {
+  private static final int MOST = 6; // sections or figures in a line
+  private static final Pattern NAMED = Pattern.compile("\\p{L}{2,}\\s|\\p{Lu}\\p{Ll}");
+
+  private final Messages messages;
+
+  ChangeStory(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The story of a report since it was written last; empty if all its words are the same. */
+  Optional<String> of(Optional<Compilation> before, Compilation now) {
+    if (before.isEmpty()) {
+      return Optional.of(messages.say("cli.watch-first"));
+    }
+    List<String> parts = new ArrayList<>(parts(before.orElseThrow(), now));
+    parts.addAll(figures(before.orElseThrow(), now));
+    return Optional.of(String.join("; ", parts)).filter(story -> !story.isEmpty());
+  }
+
+  private List<String> parts(Compilation before, Compilation now) {
+    List<ChangedParts.ChangedPart> parts =
+        before.document().isPresent() && now.document().isPresent()
+            ? ChangedParts.between(before.document().orElseThrow(), now.document().orElseThrow())
+                .parts()
+            : List.of();
+    return shortened(parts.stream().map(this::part).toList());
+  }
+
+  private String part(ChangedParts.ChangedPart part) {
+    List<String> counts = new ArrayList<>();
+    for (ChangedParts.Kind kind : ChangedParts.Kind.values()) {
+      Optional.ofNullable(part.counts().get(kind))
+          .ifPresent(many -> counts.add(count(kind, Integer.toString(many))));
+    }
+    return where(part.where()) + ": " + String.join(", ", counts);
+  }
+
+  private String count(ChangedParts.Kind kind, String many) {
+    return switch (kind) {
+      case PARAGRAPH -> messages.say("cli.watch-paragraphs", many);
+      case NOTE -> messages.say("cli.watch-notes", many);
+      case ROW -> messages.say("cli.watch-rows", many);
+      case CHART -> messages.say("cli.watch-charts", many);
+      case PICTURE -> messages.say("cli.watch-pictures", many);
+    };
+  }
+
+  private String where(ChangedParts.Where where) {
+    String number = Integer.toString(where.appendix());
+    if (where.section().isEmpty()) {
+      return where.appendix() > 0
+          ? messages.say("cli.watch-appendix", number)
+          : messages.say("cli.watch-outside");
+    }
+    String section = where.section().orElseThrow();
+    if (NAMED.matcher(section).lookingAt()) { // "Phụ lục 1"
+      return section;
+    }
+    String numbered = messages.say("cli.watch-section", section);
+    return where.appendix() > 0
+        ? messages.say("cli.watch-appendix", number) + ", " + numbered
+        : numbered;
+  }
+
+  private List<String> figures(Compilation before, Compilation now) {
+    Map<String, Long> moved =
+        uses(before)
+            .flatMap(old -> uses(now).map(fresh -> MovedUses.between(old, fresh)))
+            .map(MovedUses::uses)
+            .orElseGet(List::of)
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    use -> use.use().key(), LinkedHashMap::new, Collectors.counting()));
+    return shortened(
+        moved.entrySet().stream()
+            .map(
+                one ->
+                    messages.say("cli.watch-figure", one.getKey(), Long.toString(one.getValue())))
+            .toList());
+  }
+
+  private static Optional<FigureUses> uses(Compilation of) {
+    return of.read().report().map(report -> FigureUseFinder.find(report, of.read().figures()));
+  }
+
+  private static List<String> shortened(List<String> all) {
+    List<String> some = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
+    if (all.size() > MOST) {
+      some.add("…");
+    }
+    return some;
+  }
+}
