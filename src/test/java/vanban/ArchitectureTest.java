@@ -280,6 +280,7 @@ class ArchitectureTest {
                       "vietnamese",
                       "vietnamese.linebreak",
                       "rollforward",
+                      "compare",
                       "diagnostic",
                       "yaml",
                       "schema",

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import vanban.compare.ChangedParts;
 import vanban.diagnostic.Messages;
 import vanban.engine.Compilation;
-import vanban.usage.FigureUseFinder;
-import vanban.usage.FigureUses;
+import vanban.engine.ReportChanges;
 import vanban.usage.MovedUses;
 
 /** What has changed of a report, in one line: its sections, then its figures. */
@@ -30,18 +29,11 @@ final class ChangeStory {
     if (before.isEmpty()) {
       return Optional.of(messages.say("cli.watch-first"));
     }
-    List<String> parts = new ArrayList<>(parts(before.orElseThrow(), now));
-    parts.addAll(figures(before.orElseThrow(), now));
+    ReportChanges changes = ReportChanges.between(before.orElseThrow(), now);
+    List<String> parts = new ArrayList<>();
+    parts.addAll(shortened(changes.parts().parts().stream().map(this::part).toList()));
+    parts.addAll(figures(changes.figures()));
     return Optional.of(String.join("; ", parts)).filter(story -> !story.isEmpty());
-  }
-
-  private List<String> parts(Compilation before, Compilation now) {
-    List<ChangedParts.ChangedPart> parts =
-        before.document().isPresent() && now.document().isPresent()
-            ? ChangedParts.between(before.document().orElseThrow(), now.document().orElseThrow())
-                .parts()
-            : List.of();
-    return shortened(parts.stream().map(this::part).toList());
   }
 
   private String part(ChangedParts.ChangedPart part) {
@@ -80,13 +72,9 @@ final class ChangeStory {
         : numbered;
   }
 
-  private List<String> figures(Compilation before, Compilation now) {
+  private List<String> figures(MovedUses uses) {
     Map<String, Long> moved =
-        uses(before)
-            .flatMap(old -> uses(now).map(fresh -> MovedUses.between(old, fresh)))
-            .map(MovedUses::uses)
-            .orElseGet(List::of)
-            .stream()
+        uses.uses().stream()
             .collect(
                 Collectors.groupingBy(
                     use -> use.use().key(), LinkedHashMap::new, Collectors.counting()));
@@ -96,10 +84,6 @@ final class ChangeStory {
                 one ->
                     messages.say("cli.watch-figure", one.getKey(), Long.toString(one.getValue())))
             .toList());
-  }
-
-  private static Optional<FigureUses> uses(Compilation of) {
-    return of.read().report().map(report -> FigureUseFinder.find(report, of.read().figures()));
   }
 
   private static List<String> shortened(List<String> all) {

@@ -13,9 +13,6 @@ import vanban.figure.words.FigureText;
 import vanban.source.Edit;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
-import vanban.usage.FigureUseFinder;
-import vanban.usage.FigureUses;
-import vanban.usage.MovedUses;
 
 /**
  * Another number in place of one that a file declares: what the file would say with it, and what of
@@ -77,17 +74,6 @@ record Trial(Figure figure, Edit edit) {
     Edits edits = new Edits(file());
     edits.add(edit);
     return edits.text();
-  }
-
-  /** What moves of the text of a report. */
-  static MovedUses moved(Compilation before, Compilation after) {
-    return uses(before)
-        .flatMap(now -> uses(after).map(then -> MovedUses.between(now, then)))
-        .orElseGet(() -> new MovedUses(List.of()));
-  }
-
-  private static Optional<FigureUses> uses(Compilation of) {
-    return of.read().report().map(report -> FigureUseFinder.find(report, of.read().figures()));
   }
 
   /**

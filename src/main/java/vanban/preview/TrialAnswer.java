@@ -5,6 +5,7 @@ import java.util.List;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Messages;
 import vanban.engine.Compilation;
+import vanban.engine.ReportChanges;
 import vanban.html.Html;
 import vanban.usage.MovedUses;
 
@@ -23,7 +24,7 @@ final class TrialAnswer {
   static String of(Setting setting, Trial trial, Snapshot now, Compilation after) {
     TrialAnswer answer = new TrialAnswer(setting, now.report());
     Compilation before = now.now();
-    List<MovedUses.Moved> moved = Trial.moved(before, after).uses();
+    List<MovedUses.Moved> moved = ReportChanges.between(before, after).figures().uses();
     answer.figures(trial.movedFigures(before, after));
     answer.words(moved);
     answer.wrong(
