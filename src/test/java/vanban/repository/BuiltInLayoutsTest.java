@@ -75,7 +75,7 @@ class BuiltInLayoutsTest {
         office()
             .with(
                 "mine/sai/layout.ftlx",
-                "<#import '/lib/state.ftlx' as state>\n<@state.document words/>")
+                "<#import '/lib/state.ftlx' as state>\n<@state.document {'nationalTitle': 'a', 'motto': 'b', 'end': '.'}/>")
             .with(
                 "data/x/report.yaml",
                 "layout: sai\nissuer: {name: A}\nnumber: {symbol: B}\nplace: C\ntitle: D\n");
