@@ -338,7 +338,16 @@ class ArchitectureTest {
                       "usage",
                       "index",
                       "engine")),
-              Map.entry("lsp", List.of("source", "diagnostic", "index", "engine", "lsp.feature")),
+              Map.entry(
+                  "lsp",
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "index",
+                      "libreoffice",
+                      "engine",
+                      "lsp.feature",
+                      "preview")),
               Map.entry(
                   "preview",
                   List.of(
@@ -391,6 +400,7 @@ class ArchitectureTest {
               Map.entry("com.sun.net.httpserver..", "preview"),
               Map.entry("javax.imageio..", "preview"),
               Map.entry("org.apache.pdfbox..", "preview"),
+              Map.entry("com.google.gson..", "lsp"),
               Map.entry("org.eclipse.lsp4j..", "lsp"),
               Map.entry("picocli..", "cli")));
 

@@ -189,6 +189,8 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
+    Path open = protocol().path(params.getTextDocument().getUri());
+    editing.get().page().point(open, params.getPosition()); // asked when the cursor has moved
     return at(
         params,
         (reports, cursor, file) ->

@@ -10,10 +10,12 @@ import vanban.engine.SerialWork;
  * @param protocol how it is spoken to
  * @param publisher tells it what is wrong
  * @param answers what features find, as it reads them
+ * @param page the preview it may open
  */
 record Editing(
     SerialWork work,
     OpenProject project,
     Protocol protocol,
     Publisher publisher,
-    Answers answers) {}
+    Answers answers,
+    LivePage page) {}

@@ -130,6 +130,21 @@ final class OpenProject {
     return all;
   }
 
+  /** The reports themselves, as this project has them open. */
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /**
+   * A report that reads a file, the first by name.
+   *
+   * @throws IOException if the folders of the project cannot be read
+   */
+  Optional<Path> reportOf(Path file) throws IOException {
+    reports(file);
+    return workspace.concernedBy(file).stream().findFirst();
+  }
+
   /** What an author can choose from. */
   Office office() {
     return new OpenOffice(world, project, workspace);

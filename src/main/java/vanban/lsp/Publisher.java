@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import vanban.engine.SerialWork;
 
@@ -22,21 +23,33 @@ final class Publisher {
   private final LanguageClient editor;
   private final OpenProject project;
   private final Protocol protocol;
+  private final Runnable changed;
   private final Set<String> published = new HashSet<>();
   private final AtomicInteger changes = new AtomicInteger();
   private final AtomicInteger told = new AtomicInteger();
 
-  /** One that has told nothing yet. */
-  Publisher(SerialWork work, LanguageClient editor, OpenProject project, Protocol protocol) {
+  /**
+   * One that has told nothing yet.
+   *
+   * @param changed hears of each change besides
+   */
+  Publisher(
+      SerialWork work,
+      LanguageClient editor,
+      OpenProject project,
+      Protocol protocol,
+      Runnable changed) {
     this.work = work;
     this.editor = editor;
     this.project = project;
     this.protocol = protocol;
+    this.changed = changed;
   }
 
   /** Tells it after what was asked before, unless more has changed by then. */
   void publishSoon() {
     int change = changes.incrementAndGet();
+    changed.run();
     work.run(
         () -> {
           if (change == changes.get()) {
@@ -51,6 +64,11 @@ final class Publisher {
             told.set(change);
           }
         });
+  }
+
+  /** Has the editor show something, if it can. */
+  void show(ShowDocumentParams params) {
+    var unused = editor.showDocument(params);
   }
 
   /** Whether all has been told of what was typed. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -38,6 +39,7 @@ import vanban.engine.SerialWork;
 public final class VanbanServer implements LanguageServer, LanguageClientAware {
   private final OfficeSetup setup;
   private final SerialWork work;
+  private final PrintStream log;
   private final Documents documents = new Documents(this::editing);
   private final CompletableFuture<Boolean> gone = new CompletableFuture<>();
   private Optional<LanguageClient> client = Optional.empty();
@@ -47,6 +49,7 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
   /** One for an office that is found when the editor says where it stands. */
   public VanbanServer(OfficeSetup setup, PrintStream log) {
     this.setup = setup;
+    this.log = log;
     this.work = new SerialWork("vanban-lsp", log);
   }
 
@@ -76,6 +79,7 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
     } catch (ExecutionException e) {
       e.printStackTrace(log);
     }
+    server.editing.ifPresent(editing -> editing.page().close());
     server.work.stop();
     reading.shutdown();
     return server.down;
@@ -91,8 +95,13 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
     OfficeSetup.Office office = setup.of(ProjectRoot.of(params));
     Protocol protocol = new Protocol(office.root(), office.messages());
     OpenProject project = new OpenProject(office.world(), office.project());
-    Publisher publisher = new Publisher(work, client.orElseThrow(), project, protocol);
-    editing = Optional.of(new Editing(work, project, protocol, publisher, new Answers(protocol)));
+    LanguageClient editor = client.orElseThrow();
+    LivePage page =
+        new LivePage(
+            work, project, LivePage.setting(office, LivePage.showing(editor, protocol)), log);
+    Publisher publisher = new Publisher(work, editor, project, protocol, page::look);
+    editing =
+        Optional.of(new Editing(work, project, protocol, publisher, new Answers(protocol), page));
     InitializeResult result = new InitializeResult(capabilities());
     result.setServerInfo(new ServerInfo(Protocol.SOURCE));
     return CompletableFuture.completedFuture(result);
@@ -121,6 +130,7 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
         new SemanticTokensWithRegistrationOptions(
             new SemanticTokensLegend(Answers.COLORS, List.of()), true));
     can.setRenameProvider(new RenameOptions(true));
+    can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(LivePage.COMMAND)));
     return can;
   }
 

@@ -1,10 +1,15 @@
 package vanban.lsp;
 
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -33,6 +38,28 @@ final class WatchedFiles implements WorkspaceService {
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     editing.get().publisher().publishSoon();
+  }
+
+  /** Opens the preview, for the file whose address is handed on or for the one last looked at. */
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    Editing now = editing.get();
+    if (!params.getCommand().equals(LivePage.COMMAND)) {
+      return CompletableFuture.completedFuture("");
+    }
+    Optional<Path> file =
+        params.getArguments().stream()
+            .filter(JsonPrimitive.class::isInstance)
+            .map(address -> now.protocol().path(((JsonPrimitive) address).getAsString()))
+            .findFirst();
+    return now.work().ask(() -> now.page().open(file).toString(), "").thenApply(this::shown);
+  }
+
+  private Object shown(String address) {
+    ShowDocumentParams params = new ShowDocumentParams(address);
+    params.setExternal(true);
+    editing.get().publisher().show(params);
+    return address;
   }
 
   @Override
