@@ -22,8 +22,6 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
   /** How high a head may become that is read from below upwards; a longer one has several lines. */
   private static final Length HIGHEST = Length.millimetres(45);
 
-  private static final int HEAD_LINES = 2; // in how many heads are best broken
-
   /** The needs in letters of a size. */
   static CellNeeds of(Table table, Grid grid, TableLetters letters) {
     return new CellNeeds(table, grid, letters, new DecimalColumns(letters, table, grid));
@@ -62,16 +60,25 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
     Length padding = style().value(TableStyle.PADDING_X).times(2, 1);
     Length around = padding.plus(style().value(TableStyle.BORDER)).plus(room(row, slot));
     paragraphs(slot)
-        .map(paragraph -> extent(row, slot, paragraph))
+        .map(paragraph -> extent(slot, paragraph))
         .forEach(
             extent -> {
               if (slot.cell().span() == 1) {
-                widths.ask(slot.column(), extent.word(), extent.line(), around);
-                widths.show(slot.column(), extent.shown().plus(around));
+                ask(widths, row.isHead() && !slot.cell().vertical(), slot.column(), extent, around);
               } else {
                 widths.askTogether(slot.column(), slot.cell().span(), extent.word().plus(around));
               }
             });
+  }
+
+  private static void ask(
+      ColumnWidths widths, boolean breaks, int column, Extent extent, Length around) {
+    if (breaks) {
+      widths.askHead(column, extent.word(), extent.line(), around);
+    } else {
+      widths.ask(column, extent.word(), extent.line(), around);
+    }
+    widths.show(column, extent.shown().plus(around));
   }
 
   /**
@@ -83,14 +90,13 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
    */
   private record Extent(Length word, Length line, Length shown) {}
 
-  private Extent extent(Table.Row row, Grid.Slot slot, Paragraph paragraph) {
+  private Extent extent(Grid.Slot slot, Paragraph paragraph) {
     TextMeasure measure = letters.measure(paragraph);
     if (slot.cell().vertical()) {
       Length lines = letters.pitch(paragraph.role()).times(measure.lines(HIGHEST), 1);
       return new Extent(lines, lines, lines.times(3, 4));
     }
-    Length line = measure.longestLine().times(1, row.isHead() ? HEAD_LINES : 1);
-    return new Extent(measure.longestWord(), line, Length.ZERO);
+    return new Extent(measure.longestWord(), measure.longestLine(), Length.ZERO);
   }
 
   /** How high a row must be for what is read upwards in it; zero where nothing is. */

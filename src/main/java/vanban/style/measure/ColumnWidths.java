@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vanban.style.Length;
 
 /**
@@ -13,6 +14,8 @@ import vanban.style.Length;
 final class ColumnWidths {
   private final long[] least; // in twentieths of a point
   private final long[] best;
+  private final Length[] heads; // the longest of each column, on one line
+  private final Length[] headPaddings;
   private final long[] shown; // below which nothing is seen of some words
   private final long[] fixed; // zero for those that take what they need
 
@@ -20,8 +23,14 @@ final class ColumnWidths {
   ColumnWidths(int count) {
     least = new long[count];
     best = new long[count];
+    heads = zeros(count);
+    headPaddings = zeros(count);
     shown = new long[count];
     fixed = new long[count];
+  }
+
+  private static Length[] zeros(int count) {
+    return Stream.generate(() -> Length.ZERO).limit(count).toArray(Length[]::new);
   }
 
   /**
@@ -35,6 +44,32 @@ final class ColumnWidths {
     least[column] = Math.max(least[column], word.plus(padding).twips() + 1L);
     best[column] = Math.max(best[column], line.plus(padding).twips() + 1L);
     best[column] = Math.max(best[column], least[column]);
+  }
+
+  /**
+   * Makes room for the head of one column, which may be broken in lines.
+   *
+   * @param word its longest word
+   * @param line all of it on one line
+   * @param padding both paddings of the cell
+   */
+  void askHead(int column, Length word, Length line, Length padding) {
+    ask(column, word, word, padding);
+    heads[column] = heads[column].max(line);
+    headPaddings[column] = headPaddings[column].max(padding);
+  }
+
+  /** The same, where heads are best broken in so many lines. */
+  ColumnWidths withHeads(int lines) {
+    ColumnWidths broken = new ColumnWidths(least.length);
+    for (int i = 0; i < least.length; i++) {
+      broken.least[i] = least[i];
+      Length head = heads[i].times(1, lines).plus(headPaddings[i]);
+      broken.best[i] = Math.max(best[i], head.twips() + 1L);
+      broken.shown[i] = shown[i];
+      broken.fixed[i] = fixed[i];
+    }
+    return broken;
   }
 
   /** Makes room for something that stands across several columns: each gets as much of it. */

@@ -17,11 +17,14 @@ import vanban.style.StyleSet;
  */
 public final class TableMeasure {
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+  private static final int HEAD_LINES = 2; // in which heads of columns look best
+  private static final int MOST_HEAD_LINES = 5;
 
   private final Table table;
   private final Length width;
   private final Grid grid;
   private final Fitted fitted;
+  private final List<Length> widths;
 
   /** What cells need, in letters of some size, and what columns ask for. */
   private record Fitted(CellNeeds needs, ColumnWidths asked) {}
@@ -46,6 +49,32 @@ public final class TableMeasure {
     this.width = width;
     this.grid = Grid.of(table);
     this.fitted = fitted(TableLetters.of(styles, table).smaller(table).iterator());
+    this.widths = lowest();
+  }
+
+  /**
+   * The widths in which the table is lowest: narrow heads of more lines give room to long texts,
+   * and are not worth it where nothing is gained below them.
+   */
+  private List<Length> lowest() {
+    List<Length> lowest = shared(HEAD_LINES);
+    Length height = height(lowest);
+    for (int lines = HEAD_LINES + 1; lines <= MOST_HEAD_LINES; lines++) {
+      List<Length> other = shared(lines);
+      if (!other.equals(lowest) && height(other).compareTo(height) < 0) {
+        lowest = other;
+        height = height(lowest);
+      }
+    }
+    return lowest;
+  }
+
+  private List<Length> shared(int headLines) {
+    return fitted.asked.withHeads(headLines).share(width);
+  }
+
+  private Length height(List<Length> shared) {
+    return fitted.needs.estimatedHeight(shared);
   }
 
   /** In the largest letters in which nothing is broken, or else in the smallest. */
@@ -102,12 +131,12 @@ public final class TableMeasure {
 
   /** How high its rows are together, nearly: each as high as the fullest of its cells. */
   public Length estimatedHeight() {
-    return fitted.needs.estimatedHeight(widths());
+    return height(widths);
   }
 
   /** How high a row is, nearly: as high as the fullest of its cells. */
   public Length estimatedHeight(int row) {
-    return fitted.needs.estimatedHeight(row, widths());
+    return fitted.needs.estimatedHeight(row, widths);
   }
 
   /** How wide it must be so that no word and no number is broken in its cells. */
@@ -121,7 +150,6 @@ public final class TableMeasure {
    */
   List<Narrow> narrow() {
     boolean wide = least().compareTo(width) > 0;
-    List<Length> widths = widths();
     return IntStream.range(0, widths.size())
         .filter(column -> stated(column).isPresent())
         .mapToObj(column -> narrow(column, widths.get(column)))
@@ -137,6 +165,6 @@ public final class TableMeasure {
 
   /** The widths of its columns, left to right; together as wide as the table. */
   public List<Length> widths() {
-    return fitted.asked.share(width);
+    return widths;
   }
 }

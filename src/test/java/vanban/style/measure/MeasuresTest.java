@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.document.Block;
@@ -77,18 +78,21 @@ class MeasuresTest {
     assertEquals(Optional.empty(), words(t("không")).decimals());
   }
 
-  private static Table table(List<Alignment> columns, String... cells) {
+  private static Table.Row row(Table.Row.Kind kind, String... cells) {
     List<Table.Cell> row =
         Arrays.stream(cells)
             .map(text -> new Table.Cell(List.<Block>of(p("cell", text)), Origin.UNKNOWN))
             .toList();
+    return new Table.Row(kind, row, Origin.UNKNOWN);
+  }
+
+  private static Table table(List<Alignment> columns, Table.Row... rows) {
     return new Table(
-        "table",
-        Orientation.PORTRAIT,
-        Caption.NONE,
-        columns,
-        List.of(new Table.Row(Table.Row.Kind.BODY, row, Origin.UNKNOWN)),
-        Origin.UNKNOWN);
+        "table", Orientation.PORTRAIT, Caption.NONE, columns, List.of(rows), Origin.UNKNOWN);
+  }
+
+  private static Table table(List<Alignment> columns, String... cells) {
+    return table(columns, row(Table.Row.Kind.BODY, cells));
   }
 
   @Test
@@ -108,6 +112,30 @@ class MeasuresTest {
     assertEquals(
         List.of(Length.ofTwips(33), Length.ofTwips(33), Length.ofTwips(34)),
         new ColumnWidths(3).share(Length.ofTwips(100)));
+  }
+
+  private static List<Length> underHeads(String... names) {
+    Table.Row[] rows =
+        Stream.concat(
+                Stream.of(row(Table.Row.Kind.HEAD, "Chỉ tiêu", HEAD, HEAD, HEAD)),
+                Arrays.stream(names).map(name -> row(Table.Row.Kind.BODY, name, "1", "2", "3")))
+            .toArray(Table.Row[]::new);
+    return new TableMeasure(
+            STYLES, table(Collections.nCopies(4, Alignment.LEFT), rows), Length.millimetres(110))
+        .widths();
+  }
+
+  private static final String HEAD = "So với dự toán Trung ương giao (%)";
+
+  @Test
+  @DisplayName("that heads go on more lines where long names below them win more than is lost")
+  void narrowHeads() {
+    String name = "Thu từ xuất khẩu, nhập khẩu";
+    List<Length> one = underHeads(name);
+    List<Length> many = underHeads(name, name, name, name, name);
+    assertTrue(many.get(0).compareTo(one.get(0)) > 0, () -> one + " " + many);
+    assertEquals(Length.sum(one).twips(), Length.sum(many).twips());
+    assertEquals(underHeads("Thu"), underHeads("Thu", "Thu", "Thu", "Thu"), "nothing is won");
   }
 
   private static Columns masthead(String left, String right) {
