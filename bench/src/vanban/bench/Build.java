@@ -85,15 +85,12 @@ final class Build implements AutoCloseable {
   private Object run(String command, Path folder, PrintStream out)
       throws ReflectiveOperationException {
     Object world = of("source.DiskWorld").getConstructor(Path.class).newInstance(folder);
+    Class<?> screens = of("cli.Screens");
     Object tool =
         of("cli.CommandLineTool")
             .getConstructor(
-                of("source.World"),
-                PrintStream.class,
-                PrintStream.class,
-                boolean.class,
-                Locale.class)
-            .newInstance(world, out, out, false, Locale.ROOT);
+                of("source.World"), PrintStream.class, PrintStream.class, screens, Locale.class)
+            .newInstance(world, out, out, screens.getField("NONE").get(null), Locale.ROOT);
     Method run = tool.getClass().getMethod("run", String[].class);
     String[] words = {command, "--templates", templates.toString()};
     return run.invoke(tool, (Object) words);

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Printable;
 import vanban.engine.Allowances;
 import vanban.engine.Batch;
 import vanban.engine.Mending;
@@ -97,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     if (fix) {
       Collection<Mending.Mended> mended = mended(found);
       if (dryRun) {
-        mended.forEach(file -> session.out().print(Printable.lines(UnifiedDiff.of(file))));
+        mended.forEach(file -> session.out().print(UnifiedDiff.of(file, session.screens().out())));
         tell(found, start);
         return found.faults().status();
       }
@@ -105,7 +104,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     session
         .out()
-        .print(new DiagnosticPrinter(session.messages(), form).print(found.all().sorted()));
+        .print(
+            new DiagnosticPrinter(session.messages(), form, session.screens().out())
+                .print(found.all().sorted()));
     tell(found, start);
     Found last = found;
     int written =

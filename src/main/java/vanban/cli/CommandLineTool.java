@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
@@ -41,7 +42,6 @@ import vanban.source.World;
  * preview}, {@code schema}, {@code text} and {@code watch}; without one, {@code render}.
  */
 public final class CommandLineTool {
-  private static final String LANGUAGE_OPTION = "--lang";
   private static final String TEMPLATES_OPTION = "--templates";
   private static final String TEMPLATES = "templates";
 
@@ -51,14 +51,14 @@ public final class CommandLineTool {
   private final World world;
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean person;
+  private final Screens screens;
   private final Locale locale;
   private final CommandWording wording;
 
   /** A command line of the installed program. */
   public CommandLineTool(
-      World world, PrintStream out, PrintStream err, boolean person, Locale locale) {
-    this(world, out, err, person, locale, CommandWording.PROGRAM);
+      World world, PrintStream out, PrintStream err, Screens screens, Locale locale) {
+    this(world, out, err, screens, locale, CommandWording.PROGRAM);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class CommandLineTool {
    * @param world the disk
    * @param out for what was asked for
    * @param err for what is said along the way
-   * @param person whether a person watches {@code err}, who gets a bar instead of lines
+   * @param screens what stands behind both, unless {@code --color} says otherwise
    * @param locale the system's, which decides the language where {@code --lang} does not
    * @param wording how the person calls it
    */
@@ -75,7 +75,7 @@ public final class CommandLineTool {
       World world,
       PrintStream out,
       PrintStream err,
-      boolean person,
+      Screens screens,
       Locale locale,
       CommandWording wording) {
     this.locale = locale;
@@ -83,7 +83,7 @@ public final class CommandLineTool {
     this.world = world;
     this.out = out;
     this.err = err;
-    this.person = person;
+    this.screens = screens;
   }
 
   /** What stands above the commands. */
@@ -112,10 +112,15 @@ public final class CommandLineTool {
    */
   public int run(String... args) {
     Language language = language(args);
-    Session session = new Session(world, out, err, person, Messages.in(language), wording);
+    Session session = session(language, args);
     int status = runOnAll(session, language, args);
     boolean lost = out.checkError(); // all that a PrintStream ever says of it
     return lost && status != Status.BUG ? unprinted(session) : status;
+  }
+
+  private Session session(Language language, String... args) {
+    Screens wanted = screens.in(SpeechOptions.color(value(SpeechOptions.COLOR, args)));
+    return new Session(world, out, err, wanted, Messages.in(language), wording);
   }
 
   /** Runs a command that sees the layouts of the office, and behind them those of the program. */
@@ -145,8 +150,7 @@ public final class CommandLineTool {
    * @return the status of wrong usage
    */
   int refuseNames(String encoding, String... args) {
-    new Session(world, out, err, person, Messages.in(language(args)), wording)
-        .say("unreadable-names", encoding);
+    session(language(args), args).say("unreadable-names", encoding);
     return Status.USAGE;
   }
 
@@ -173,6 +177,9 @@ public final class CommandLineTool {
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     line.setResourceBundle(usage(language));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setColorScheme(
+        Help.defaultColorScheme(
+            session.screens().out().isColored() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file's name may start with @
@@ -223,7 +230,7 @@ public final class CommandLineTool {
   }
 
   private Language language(String... args) {
-    return value(LANGUAGE_OPTION, args)
+    return value(SpeechOptions.LANGUAGE, args)
         .map(code -> Language.of(Locale.forLanguageTag(code)))
         .or(() -> ProjectFile.read(world, new Diagnostics()).language())
         .orElseGet(() -> Language.of(locale));

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Code;
-import vanban.diagnostic.Language;
 import vanban.engine.RuleExplanation;
 
 /** {@code explain}: prints what a rule of the reviewer is about. */
@@ -23,8 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--all", descriptionKey = "explainAll")
   private boolean all;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Language language; // read before everything else, by CommandLineTool
+  @Mixin private SpeechOptions speech;
 
   ExplainCommand(Session session) {
     this.session = session;

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.Diagnostics;
-import vanban.diagnostic.Language;
 import vanban.engine.CommandWording;
 import vanban.repository.NewRepository;
 import vanban.source.World;
@@ -22,8 +21,7 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "repository")
   private Path folder;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Language language; // read before everything else, by CommandLineTool
+  @Mixin private SpeechOptions speech;
 
   InitCommand(Session session) {
     this.session = session;

@@ -63,7 +63,11 @@ final class LayoutCommand implements Callable<Integer> {
           found.size() == 0 ? "layout-fine" : "layout-wrong", name, Integer.toString(tried));
       all.addAll(found.sorted());
     }
-    session.out().print(new DiagnosticPrinter(session.messages(), form).print(all.sorted()));
+    session
+        .out()
+        .print(
+            new DiagnosticPrinter(session.messages(), form, session.screens().out())
+                .print(all.sorted()));
     new Summary(session).counted(all);
     return all.hasErrors() ? Status.ERRORS : Status.DONE;
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 import vanban.engine.CommandWording;
 import vanban.source.DiskWorld;
 
@@ -24,10 +23,14 @@ public final class Main {
     PrintStream out = new StandardOutput();
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    boolean person = CommandLine.Help.Ansi.AUTO.enabled(); // knows a terminal on every Java
     CommandLineTool tool =
         new CommandLineTool(
-            new DiskWorld(Path.of("")), out, err, person, Locale.getDefault(), wording());
+            new DiskWorld(Path.of("")),
+            out,
+            err,
+            Screens.ofProcess(System.getenv()),
+            Locale.getDefault(),
+            wording());
     int status =
         FileNames.areReadable(Path.of(""), List.of(args))
             ? tool.run(args)

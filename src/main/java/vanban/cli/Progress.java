@@ -3,7 +3,7 @@ package vanban.cli;
 import java.io.PrintStream;
 import vanban.diagnostic.Printable;
 
-/** A bar that grows while a person watches; elsewhere, one plain line for each step. */
+/** A bar that grows while a person watches; nothing elsewhere. */
 final class Progress {
   private static final int WIDTH = 24;
 
@@ -26,8 +26,6 @@ final class Progress {
     if (person) {
       int filled = total == 0 ? WIDTH : (done - 1) * WIDTH / total;
       show("[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + position() + " " + name);
-    } else {
-      err.println(position() + " " + name);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vanban.diagnostic.Language;
 import vanban.engine.CommandWording;
 import vanban.engine.Project;
 import vanban.engine.ReportFinder;
@@ -27,8 +27,7 @@ final class ProjectOptions {
       descriptionKey = "templates")
   private Path templates;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Language language; // read before everything else, by CommandLineTool
+  @Mixin private SpeechOptions speech;
 
   /** The project with its documents in a folder. */
   Project project(World world, Path out) {

@@ -110,7 +110,7 @@ final class RenderCommand implements Callable<Integer> {
   private int render(
       List<Path> reports, Batch batch, Renderer renderer, TalliedWorld world, Project project) {
     long start = System.nanoTime();
-    Progress progress = new Progress(session.err(), session.person(), reports.size());
+    Progress progress = new Progress(session.err(), session.screens().person(), reports.size());
     Diagnostics all = Diagnostics.ofMany();
     Faults faults = new Faults(session, all);
     List<Path> written = new ArrayList<>();

@@ -16,7 +16,7 @@ import vanban.source.World;
  * @param world the disk
  * @param out for what was asked for
  * @param err for what is said along the way
- * @param person whether a person watches {@code err}
+ * @param screens what stands behind both
  * @param messages the words of the person's language
  * @param wording how the person calls the program
  */
@@ -24,13 +24,13 @@ record Session(
     World world,
     PrintStream out,
     PrintStream err,
-    boolean person,
+    Screens screens,
     Messages messages,
     CommandWording wording) {
 
   /** The same, which sees another world. */
   Session seeing(World other) {
-    return new Session(other, out, err, person, messages, wording);
+    return new Session(other, out, err, screens, messages, wording);
   }
 
   /** The disk, for a command that reads many files: each as it was when it was read first. */
@@ -61,6 +61,7 @@ record Session(
 
   /** Prints what was found wrong, for a person. */
   void complain(Diagnostics found) {
-    err.print(new DiagnosticPrinter(messages, DiagnosticPrinter.Form.HUMAN).print(found.sorted()));
+    DiagnosticPrinter.Form form = DiagnosticPrinter.Form.HUMAN;
+    err.print(new DiagnosticPrinter(messages, form, screens.err()).print(found.sorted()));
   }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vanban.diagnostic.Language;
 import vanban.diagnostic.Printable;
 import vanban.engine.Memory;
 import vanban.engine.WordText;
@@ -20,8 +19,7 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.docx", descriptionKey = "docx")
   private Path file;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private Language language; // read before everything else, by CommandLineTool
+  @Mixin private SpeechOptions speech;
 
   TextCommand(Session session) {
     this.session = session;

@@ -3,6 +3,9 @@ package vanban.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
+import java.util.stream.Collectors;
+import vanban.diagnostic.Ink;
+import vanban.diagnostic.Printable;
 import vanban.engine.Mending;
 
 /** What would be changed in a file, as {@code diff -u} and Git print it. */
@@ -13,13 +16,19 @@ final class UnifiedDiff {
   private UnifiedDiff() {}
 
   /** The lines of a file that would become others. */
-  static String of(Mending.Mended file) {
+  static String of(Mending.Mended file, Ink ink) {
     List<String> before = file.file().text().lines().toList();
     List<String> after = file.text().lines().toList();
     String name = file.file().path();
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
             "a/" + name, "b/" + name, before, DiffUtils.diff(before, after), CONTEXT);
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    return lines.stream()
+        .map(line -> colored(Printable.lines(line), ink) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String colored(String line, Ink ink) {
+    return line.startsWith("-") ? ink.removed(line) : line.startsWith("+") ? ink.added(line) : line;
   }
 }

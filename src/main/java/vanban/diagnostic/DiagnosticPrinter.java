@@ -9,11 +9,22 @@ import vanban.source.Edit;
 public final class DiagnosticPrinter {
   private final Messages messages;
   private final Form form;
+  private final Ink ink;
 
   /** Who prints in one language and one form. */
   public DiagnosticPrinter(Messages messages, Form form) {
+    this(messages, form, Ink.PLAIN);
+  }
+
+  /**
+   * Who prints in one language and one form.
+   *
+   * @param ink of the lines that people read; objects have none
+   */
+  public DiagnosticPrinter(Messages messages, Form form, Ink ink) {
     this.messages = messages;
     this.form = form;
+    this.ink = ink;
   }
 
   /** The forms diagnostics take. */
@@ -43,7 +54,8 @@ public final class DiagnosticPrinter {
     for (Diagnostic diagnostic : diagnostics) {
       out.append(headline(diagnostic)).append('\n');
       if (form == Form.HUMAN) {
-        diagnostic.place().ifPresent(place -> out.append(Excerpt.of(place)));
+        Severity severity = diagnostic.severity();
+        diagnostic.place().ifPresent(place -> out.append(Excerpt.of(place, ink, severity)));
         diagnostic.hints().forEach(hint -> out.append(hint(hint)).append('\n'));
       }
     }
@@ -51,18 +63,19 @@ public final class DiagnosticPrinter {
   }
 
   private String headline(Diagnostic diagnostic) {
-    String place = diagnostic.place().map(p -> Printable.line(p.toString()) + ": ").orElse("");
-    return place
-        + diagnostic.severity().id()
-        + "["
-        + diagnostic.id().text()
-        + "]: "
-        + messages.say(diagnostic.message());
+    String place =
+        diagnostic.place().map(p -> ink.strong(Printable.line(p.toString())) + ": ").orElse("");
+    String kind = diagnostic.severity().id() + "[" + diagnostic.id().text() + "]";
+    return place + ink.bad(diagnostic.severity(), kind) + ": " + messages.say(diagnostic.message());
   }
 
   private String hint(Hint hint) {
     String place = hint.place().map(p -> " (" + Printable.line(p.toString()) + ")").orElse("");
-    return "  " + messages.say("hint") + ": " + messages.say(hint.message()) + place;
+    return "  "
+        + ink.beside(messages.say("hint") + ":")
+        + " "
+        + messages.say(hint.message())
+        + place;
   }
 
   private Map<String, Object> json(Diagnostic diagnostic) {

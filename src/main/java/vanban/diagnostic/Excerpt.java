@@ -19,10 +19,14 @@ final class Excerpt {
     this.last = line.end();
   }
 
-  /** Two lines, each with its end; nothing where the place is an empty line or file. */
-  static String of(Place place) {
+  /**
+   * Two lines, each with its end; nothing where the place is an empty line or file.
+   *
+   * @param severity of what is marked
+   */
+  static String of(Place place, Ink ink, Severity severity) {
     Excerpt excerpt = new Excerpt(place.wholeLine());
-    return excerpt.isBlank() ? "" : excerpt.marked(place);
+    return excerpt.isBlank() ? "" : excerpt.marked(place, ink, severity);
   }
 
   private boolean isBlank() {
@@ -30,7 +34,7 @@ final class Excerpt {
         .allMatch(i -> Character.isWhitespace(printable(text.charAt(i))));
   }
 
-  private String marked(Place place) {
+  private String marked(Place place, Ink ink, Severity severity) {
     int start = Math.min(place.start(), last);
     int end = Math.min(place.end(), last);
     int from = from(start);
@@ -38,15 +42,14 @@ final class Excerpt {
     String lead = from > first ? CUT : "";
     String tail = to < last ? CUT : "";
     int marks = Math.max(1, width(start, Math.min(end, to)));
-    String gutter = "%5d | ".formatted(place.line());
-    return gutter
+    return ink.beside("%5d | ".formatted(place.line()))
         + lead
         + printable(from, to)
         + tail
         + "\n"
-        + "      | "
+        + ink.beside("      | ")
         + " ".repeat(lead.length() + width(from, start))
-        + "^".repeat(marks)
+        + ink.bad(severity, "^".repeat(marks))
         + "\n";
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.source.DiskWorld;
 
 /** Layouts outside the families that come with the program, written from the docs alone. */
@@ -52,7 +53,8 @@ class ExamplesTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
     int status =
-        new CommandLineTool(new DiskWorld(folder), print, print, false, Locale.ENGLISH).run(words);
+        new CommandLineTool(new DiskWorld(folder), print, print, Screens.NONE, Locale.ENGLISH)
+            .run(words);
     List<String> lines =
         said.toString(StandardCharsets.UTF_8)
             .lines()

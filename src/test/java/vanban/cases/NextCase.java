@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.source.MemoryWorld;
 
 /**
@@ -65,7 +66,7 @@ final class NextCase {
   private int run(Stream<String> words) {
     said.reset();
     PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new CommandLineTool(world, print, print, false, Locale.forLanguageTag("vi"))
+    return new CommandLineTool(world, print, print, Screens.NONE, Locale.forLanguageTag("vi"))
         .run(words.toArray(String[]::new));
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.ProjectTemplates;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.engine.Compiled;
@@ -91,7 +92,7 @@ class FixTwiceTest {
 
   private static void fix(World world) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    new CommandLineTool(world, nowhere, nowhere, false, Locale.ROOT).run("check", "--fix");
+    new CommandLineTool(world, nowhere, nowhere, Screens.NONE, Locale.ROOT).run("check", "--fix");
   }
 
   private static List<String> texts(MemoryWorld world) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vanban.diagnostic.Ink;
 import vanban.engine.CommandWording;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
@@ -49,12 +50,12 @@ class CommandLineToolTest {
   private int run(String... args) {
     out.reset();
     err.reset();
-    return tool(false).run(args);
+    return tool(Screens.NONE).run(args);
   }
 
-  private CommandLineTool tool(boolean person) {
+  private CommandLineTool tool(Screens screens) {
     return new CommandLineTool(
-        new DiskWorld(folder), print(out), print(err), person, Locale.forLanguageTag("vi"));
+        new DiskWorld(folder), print(out), print(err), screens, Locale.forLanguageTag("vi"));
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {
@@ -99,7 +100,7 @@ class CommandLineToolTest {
     assertTrue(Files.exists(folder.resolve("out/b/c/khac.docx")));
     assertFalse(Files.exists(folder.resolve("out/a/part.docx")));
     assertEquals("", out());
-    assertTrue(err().contains("1/2 data/a/report.yaml\n2/2 data/b/c/khac.yml\n"), err());
+    assertFalse(err().contains("1/2"), err()); // a log has no use for steps
     assertTrue(err().contains("2 báo cáo"), err());
   }
 
@@ -188,8 +189,40 @@ class CommandLineToolTest {
   @DisplayName("shows a bar to a person")
   void showsABarToAPerson() throws IOException {
     write("data/a/report.yaml", GOOD);
-    assertEquals(0, tool(true).run("render"));
+    assertEquals(0, tool(Screens.PLAIN).run("render"));
     assertTrue(err().contains("\r[------------------------] 1/1 data/a/report.yaml"), err());
+  }
+
+  private static final String ESCAPE = "\u001b[";
+  private static final Screens COLORED = new Screens(true, Ink.COLORED, Ink.COLORED);
+
+  @Test
+  @DisplayName("prints in colours on a terminal, and wherever a person wants them")
+  void printsInColours() throws IOException {
+    write("data/a/report.yaml", GOOD.replace("place:", "plcae:"));
+    assertEquals(1, tool(COLORED).run("check"));
+    assertTrue(out().contains("\u001b[1mdata/a/report.yaml:"), out());
+    assertTrue(out().contains("\u001b[1;31merror["), out());
+    assertEquals(1, run("check", "--color=always"));
+    assertTrue(out().contains(ESCAPE), out());
+    assertEquals(1, tool(COLORED).run("render"));
+    assertTrue(err().contains("\u001b[1;31merror["), err());
+  }
+
+  @Test
+  @DisplayName("prints in no colours to files, to programs, and where a person wants none")
+  void printsInNoColours() throws IOException {
+    write("data/a/report.yaml", GOOD.replace("place:", "plcae:"));
+    assertEquals(1, run("check"));
+    assertFalse(out().contains(ESCAPE), out());
+    String plain = out();
+    assertEquals(1, tool(COLORED).run("check", "--color", "never"));
+    assertTrue(out().startsWith(plain.lines().findFirst().orElseThrow()), out());
+    assertFalse((out() + err()).contains(ESCAPE), out());
+    assertEquals(1, tool(COLORED).run("check", "--format", "json"));
+    assertFalse(out().contains(ESCAPE), out());
+    assertEquals(2, run("check", "--color", "xanh"));
+    assertTrue(err().contains("--color auto|always|never"), err());
   }
 
   @Test
@@ -367,7 +400,7 @@ class CommandLineToolTest {
     CommandWording maven = new CommandWording("mvn -q \"-Dexec.args={}\"");
     CommandLineTool tool =
         new CommandLineTool(
-            new DiskWorld(folder), print(out), print(err), false, Locale.ENGLISH, maven);
+            new DiskWorld(folder), print(out), print(err), Screens.NONE, Locale.ENGLISH, maven);
     assertEquals(0, tool.run("new", "xã B/2026-10"), err());
     assertTrue(err().endsWith("\n  mvn -q \"-Dexec.args=render 'data/xã B/2026-10'\"\n"), err());
     assertEquals(2, tool.run("check", "--formt"), err());
@@ -644,7 +677,8 @@ class CommandLineToolTest {
             .with("data/a.yaml", GOOD)
             .withDamaged("data/b.yaml");
     Locale vietnamese = Locale.forLanguageTag("vi");
-    int status = new CommandLineTool(world, print(out), print(err), false, vietnamese).run("check");
+    int status =
+        new CommandLineTool(world, print(out), print(err), Screens.NONE, vietnamese).run("check");
     assertEquals(1, status);
     assertTrue(out().contains("error[unreadable-file]: không đọc được tệp: data/b.yaml"), out());
     assertFalse(err().contains("\tat "), err());

@@ -52,7 +52,7 @@ class FaultsTest {
             world,
             new PrintStream(to, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
+            Screens.NONE,
             Locale.forLanguageTag("vi"))
         .run(args);
   }
@@ -122,7 +122,7 @@ class FaultsTest {
         };
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
     CommandLineTool tool =
-        new CommandLineTool(large, print, print, false, Locale.forLanguageTag("vi"));
+        new CommandLineTool(large, print, print, Screens.NONE, Locale.forLanguageTag("vi"));
     assertEquals(Status.ERRORS, tool.run("render", "--templates", "templates"));
     String said = err.toString(StandardCharsets.UTF_8);
     assertTrue(said.contains("cần nhiều bộ nhớ hơn"), said);

@@ -20,7 +20,8 @@ final class Terminal {
   int run(String... args) {
     out.reset();
     err.reset();
-    return new CommandLineTool(world, print(out), print(err), false, Locale.forLanguageTag("vi"))
+    return new CommandLineTool(
+            world, print(out), print(err), Screens.NONE, Locale.forLanguageTag("vi"))
         .run(args);
   }
 

@@ -46,7 +46,8 @@ class WatchCommandTest {
     }
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     CommandLineTool tool =
-        new CommandLineTool(new DiskWorld(folder), err, err, false, Locale.forLanguageTag("vi"));
+        new CommandLineTool(
+            new DiskWorld(folder), err, err, Screens.NONE, Locale.forLanguageTag("vi"));
     watching =
         new Thread(
             () -> status.set(tool.run("watch", "--lang", "vi", "--data", "data", "xa")), "watch");
@@ -124,7 +125,7 @@ class WatchCommandTest {
             new DiskWorld(folder),
             new PrintStream(words, true, StandardCharsets.UTF_8),
             quiet,
-            false,
+            Screens.NONE,
             Locale.forLanguageTag("vi"))
         .run("text", "out/xa/report.docx");
     return words.toString(StandardCharsets.UTF_8);

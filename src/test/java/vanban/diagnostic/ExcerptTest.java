@@ -23,13 +23,13 @@ class ExcerptTest {
   @Test
   void aPointIsMarkedByOneSign() {
     Place point = new Place(SourceFile.of("f", "abc"), 3, 3);
-    assertEquals("    1 | abc\n      |    ^\n", Excerpt.of(point));
+    assertEquals("    1 | abc\n      |    ^\n", excerpt(point));
   }
 
   @Test
   void nothingIsShownOfAnEmptyLine() {
-    assertEquals("", Excerpt.of(new Place(SourceFile.of("f", "a\n\nb"), 2, 2)));
-    assertEquals("", Excerpt.of(Place.startOf(SourceFile.of("f", ""))));
+    assertEquals("", excerpt(new Place(SourceFile.of("f", "a\n\nb"), 2, 2)));
+    assertEquals("", excerpt(Place.startOf(SourceFile.of("f", ""))));
   }
 
   @Test
@@ -84,6 +84,10 @@ class ExcerptTest {
 
   private static String excerpt(String text, String wrong) {
     int start = text.indexOf(wrong);
-    return Excerpt.of(new Place(SourceFile.of("f", text), start, start + wrong.length()));
+    return excerpt(new Place(SourceFile.of("f", text), start, start + wrong.length()));
+  }
+
+  private static String excerpt(Place place) {
+    return Excerpt.of(place, Ink.PLAIN, Severity.ERROR);
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.source.DiskWorld;
 
 @DisplayName("A file of figures that is saved again and again while documents are made")
@@ -100,7 +101,7 @@ class ChangingSourcesTest {
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
     String templates = Path.of("templates").toAbsolutePath().toString();
     int status =
-        new CommandLineTool(new DiskWorld(folder), print, print, false, Locale.ROOT)
+        new CommandLineTool(new DiskWorld(folder), print, print, Screens.NONE, Locale.ROOT)
             .run("render", "--format", "text", "--templates", templates);
     String said = err.toString(StandardCharsets.UTF_8);
     assertTrue(status == 0 || (status == 1 && said.contains("error[")), status + ": " + said);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.source.DiskWorld;
 import vanban.source.MemoryWorld;
 
@@ -55,7 +56,7 @@ class ContentsPagesTest {
     LibreOffice.require();
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
     int status =
-        new CommandLineTool(new DiskWorld(Path.of("")), silent, silent, false, Locale.ROOT)
+        new CommandLineTool(new DiskWorld(Path.of("")), silent, silent, Screens.NONE, Locale.ROOT)
             .run("render", SAMPLE.toString(), "--page-numbers", "--out", out.toString());
     assertEquals(0, status);
     byte[] docx = Files.readAllBytes(out.resolve("dang-uy-xa/2026-doc-sach/report.docx"));
@@ -86,7 +87,7 @@ class ContentsPagesTest {
             .with("data/report.yaml", ONE_PAGE);
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
     int status =
-        new CommandLineTool(world, silent, silent, false, Locale.ROOT)
+        new CommandLineTool(world, silent, silent, Screens.NONE, Locale.ROOT)
             .run("render", "data/report.yaml", "--page-numbers");
     assertEquals(0, status);
     byte[] docx = world.bytes(Path.of("out/report.docx"));

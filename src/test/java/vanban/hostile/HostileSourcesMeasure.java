@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import vanban.ProjectTemplates;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.source.MemoryWorld;
 
 /**
@@ -73,7 +74,7 @@ public final class HostileSourcesMeasure {
     source.files(size).forEach(world::with);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    new CommandLineTool(world, out, out, false, Locale.ENGLISH).run("render");
+    new CommandLineTool(world, out, out, Screens.NONE, Locale.ENGLISH).run("render");
     return printed.toString(StandardCharsets.UTF_8);
   }
 }

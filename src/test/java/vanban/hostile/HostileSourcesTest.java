@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vanban.Approved;
 import vanban.ProjectTemplates;
 import vanban.cli.CommandLineTool;
+import vanban.cli.Screens;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
@@ -112,7 +113,7 @@ class HostileSourcesTest {
     int status =
         assertTimeoutPreemptively(
             PATIENCE,
-            () -> new CommandLineTool(world, out, out, false, Locale.ENGLISH).run("render"));
+            () -> new CommandLineTool(world, out, out, Screens.NONE, Locale.ENGLISH).run("render"));
     String said = printed.toString(StandardCharsets.UTF_8);
     assertEquals(1, status, said);
     assertFalse(said.contains("fault"), said);
