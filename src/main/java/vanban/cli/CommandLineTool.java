@@ -38,8 +38,9 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout}, {@code lsp}, {@code
- * preview}, {@code schema}, {@code text} and {@code watch}; without one, {@code render}.
+ * {@code completion}, {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout},
+ * {@code lsp}, {@code preview}, {@code schema}, {@code text} and {@code watch}; without one, {@code
+ * render}.
  */
 public final class CommandLineTool {
   private static final String TEMPLATES_OPTION = "--templates";
@@ -169,9 +170,15 @@ public final class CommandLineTool {
     return Status.DONE;
   }
 
-  private CommandLine line(Session session, Language language, String... words) {
+  private static CommandLine line(
+      Session session, Map<String, Function<Session, Object>> commands) {
     CommandLine line = new CommandLine(new Root());
-    needed(words).forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+    return line;
+  }
+
+  private CommandLine line(Session session, Language language, String... words) {
+    CommandLine line = line(session, needed(words));
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
@@ -209,6 +216,7 @@ public final class CommandLineTool {
     Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("completion", CommandLineTool::completion);
     commands.put("explain", ExplainCommand::new);
     commands.put("figures", FiguresCommand::new);
     commands.put("new", CommandLineTool::newCommand);
@@ -220,6 +228,10 @@ public final class CommandLineTool {
     commands.put("text", TextCommand::new);
     commands.put("watch", WatchCommand::new);
     return Collections.unmodifiableMap(commands);
+  }
+
+  private static CompletionCommand completion(Session session) {
+    return new CompletionCommand(session, () -> line(session, COMMANDS));
   }
 
   private static CommandLine newCommand(Session session) {
