@@ -11,27 +11,38 @@ import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
 import vanban.index.Mention;
+import vanban.lsp.feature.Folding;
 import vanban.lsp.feature.HoverText;
 import vanban.lsp.feature.Lens;
 import vanban.lsp.feature.OutlineItem;
 import vanban.lsp.feature.Proposal;
+import vanban.lsp.feature.SectionFile;
 import vanban.source.Edit;
+import vanban.source.Place;
+import vanban.source.World;
 
 /** What features find, as the protocol writes it. */
 final class Answers {
@@ -165,6 +176,53 @@ final class Answers {
                 .add(Protocol.edit(edit)));
     changes.replaceAll((file, all) -> all.stream().distinct().toList());
     return new WorkspaceEdit(changes);
+  }
+
+  /** Lines that can be folded away. */
+  static FoldingRange fold(Folding.Fold fold) {
+    FoldingRange range = new FoldingRange(fold.first() - 1, fold.last() - 1);
+    range.setKind(fold.comment() ? FoldingRangeKind.Comment : FoldingRangeKind.Region);
+    return range;
+  }
+
+  /**
+   * What is selected, each time a little more.
+   *
+   * @param places the shortest first, at least one
+   */
+  static SelectionRange selection(List<Place> places) {
+    SelectionRange around = new SelectionRange();
+    around.setRange(Protocol.range(places.get(places.size() - 1)));
+    for (int i = places.size() - 2; i >= 0; i--) {
+      around = new SelectionRange(Protocol.range(places.get(i)), around);
+    }
+    return around;
+  }
+
+  /** A section that goes to a file of its own. */
+  CodeAction toFile(SectionFile section) {
+    String address = protocol.address(World.slashed(section.file()));
+    TextEdit text = new TextEdit(new Range(new Position(), new Position()), section.text());
+    CodeAction action =
+        new CodeAction(protocol.messages().say("editor.section-file", section.name()));
+    action.setKind(CodeActionKind.RefactorExtract);
+    action.setEdit(
+        new WorkspaceEdit(
+            List.of(
+                Either.forRight(new CreateFile(address)),
+                Either.forLeft(edits(address, text)),
+                Either.forLeft(
+                    edits(
+                        protocol.address(section.include().place().file().path()),
+                        Protocol.edit(section.include()))))));
+    return action;
+  }
+
+  /** Of a file in whatever state it is open. */
+  @SuppressWarnings("NullAway")
+  private static TextDocumentEdit edits(String address, TextEdit edit) {
+    return new TextDocumentEdit(
+        new VersionedTextDocumentIdentifier(address, null), List.of(Either.forLeft(edit)));
   }
 
   /** A mend of what is wrong. */

@@ -1,6 +1,5 @@
 package vanban.lsp;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,16 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
@@ -40,10 +43,12 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -54,23 +59,28 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import vanban.engine.Compilation;
 import vanban.lsp.feature.Coloring;
 import vanban.lsp.feature.Completion;
-import vanban.lsp.feature.Cursor;
+import vanban.lsp.feature.Folding;
 import vanban.lsp.feature.InlayHints;
 import vanban.lsp.feature.Lenses;
 import vanban.lsp.feature.Navigation;
 import vanban.lsp.feature.Outline;
+import vanban.lsp.feature.SectionFile;
+import vanban.lsp.feature.Selection;
+import vanban.lsp.feature.SentenceLines;
 import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /** What an editor asks of its open files. */
 final class Documents implements TextDocumentService {
   private final Supplier<Editing> editing;
+  private final Questions questions;
 
   /**
    * @param editing what is known since the editor said which folder it has open
    */
   Documents(Supplier<Editing> editing) {
     this.editing = editing;
+    this.questions = new Questions(editing);
   }
 
   private Protocol protocol() {
@@ -122,8 +132,8 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
-    return orNull(
-        at(
+    return Questions.orNull(
+        questions.at(
             params,
             (reports, cursor, file) ->
                 reports
@@ -140,7 +150,7 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    return at(
+    return questions.at(
         params,
         (reports, cursor, file) -> Either.forRight(completion(file, cursor.offset())),
         Either.forLeft(List.of()));
@@ -161,7 +171,7 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
-    return at(
+    return questions.at(
         params,
         (reports, cursor, file) ->
             Either.forLeft(
@@ -173,7 +183,7 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
     boolean declared = params.getContext().isIncludeDeclaration();
-    return everywhere(
+    return questions.everywhere(
         params,
         (reports, cursor, file) ->
             locations(
@@ -191,7 +201,7 @@ final class Documents implements TextDocumentService {
       DocumentHighlightParams params) {
     Path open = protocol().path(params.getTextDocument().getUri());
     editing.get().page().point(open, params.getPosition()); // asked when the cursor has moved
-    return at(
+    return questions.at(
         params,
         (reports, cursor, file) ->
             reports
@@ -207,8 +217,8 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return orNull(
-        at(
+    return Questions.orNull(
+        questions.at(
             params,
             (reports, cursor, file) ->
                 reports
@@ -227,7 +237,7 @@ final class Documents implements TextDocumentService {
           new ResponseErrorException(
               new ResponseError(ResponseErrorCode.InvalidParams, why, params.getNewName())));
     }
-    return everywhere(
+    return questions.everywhere(
         params,
         (reports, cursor, file) ->
             answers()
@@ -241,7 +251,7 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-    return of(
+    return questions.of(
         params.getTextDocument().getUri(),
         (reports, file) ->
             reports
@@ -259,7 +269,7 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-    return of(
+    return questions.of(
         params.getTextDocument().getUri(),
         (reports, file) ->
             reports
@@ -273,7 +283,7 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
-    return of(
+    return questions.of(
         params.getTextDocument().getUri(),
         (reports, file) ->
             reports
@@ -287,7 +297,7 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-    return of(
+    return questions.of(
         params.getTextDocument().getUri(),
         (reports, file) ->
             Answers.tokens(
@@ -300,7 +310,7 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-    return of(
+    return questions.of(
         params.getTextDocument().getUri(),
         (reports, file) ->
             reports
@@ -312,18 +322,70 @@ final class Documents implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    return of(
+  public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+    return questions.ofText(
         params.getTextDocument().getUri(),
-        (reports, file) ->
-            reports
-                .flatMap(report -> report.diagnostics().stream())
-                .filter(found -> isAt(found, file, params.getRange()))
-                .distinct()
-                .flatMap(found -> found.mends().stream().map(mend -> answers().action(found, mend)))
-                .map(Either::<Command, CodeAction>forRight)
+        file -> Folding.of(file).stream().map(Answers::fold).toList(),
+        List.of());
+  }
+
+  @Override
+  public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+    return questions.ofText(
+        params.getTextDocument().getUri(),
+        file ->
+            params.getPositions().stream()
+                .map(at -> Selection.around(file, Protocol.cursor(file, at).offset()))
+                .map(Answers::selection)
                 .toList(),
         List.of());
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return questions.ofText(
+        params.getTextDocument().getUri(),
+        file -> sentences(file, 1, file.line(file.text().length())),
+        List.of());
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+      DocumentRangeFormattingParams params) {
+    Range range = params.getRange();
+    return questions.ofText(
+        params.getTextDocument().getUri(),
+        file -> sentences(file, range.getStart().getLine() + 1, range.getEnd().getLine() + 1),
+        List.of());
+  }
+
+  private static List<TextEdit> sentences(SourceFile file, int first, int last) {
+    return SentenceLines.of(file, first, last).stream().map(Protocol::edit).toList();
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return questions.of(
+        params.getTextDocument().getUri(),
+        (reports, file) -> actions(reports.toList(), file, params.getRange()),
+        List.of());
+  }
+
+  private List<Either<Command, CodeAction>> actions(
+      List<Compilation> reports, SourceFile file, Range range) {
+    Stream<CodeAction> mends =
+        reports.stream()
+            .flatMap(report -> report.diagnostics().stream())
+            .filter(found -> isAt(found, file, range))
+            .distinct()
+            .flatMap(found -> found.mends().stream().map(mend -> answers().action(found, mend)));
+    int offset = Protocol.cursor(file, range.getStart()).offset();
+    Stream<CodeAction> changes =
+        reports.stream()
+            .flatMap(report -> SectionFile.at(report, file, offset, project()::isThere).stream())
+            .limit(1)
+            .map(answers()::toFile);
+    return Stream.concat(mends, changes).map(Either::<Command, CodeAction>forRight).toList();
   }
 
   private static boolean isAt(vanban.diagnostic.Diagnostic found, SourceFile file, Range range) {
@@ -334,66 +396,5 @@ final class Documents implements TextDocumentService {
         .filter(at -> at.getStart().getLine() <= range.getEnd().getLine())
         .filter(at -> range.getStart().getLine() <= at.getEnd().getLine())
         .isPresent();
-  }
-
-  // how it is answered
-
-  /** What is answered of a file, for all reports that read it. */
-  @FunctionalInterface
-  private interface OfFile<R> {
-    R of(Stream<Compilation> reports, SourceFile file);
-  }
-
-  /** Which reports are asked about a file. */
-  @FunctionalInterface
-  private interface Readers {
-    List<Compilation> of(OpenProject project, Path file) throws IOException;
-  }
-
-  /** What is answered of a place in a file. */
-  @FunctionalInterface
-  private interface AtCursor<R> {
-    R of(Stream<Compilation> reports, Cursor cursor, SourceFile file);
-  }
-
-  private <R> CompletableFuture<R> at(TextDocumentPositionParams at, AtCursor<R> answer, R none) {
-    return of(
-        at.getTextDocument().getUri(),
-        (reports, file) -> answer.of(reports, Protocol.cursor(file, at.getPosition()), file),
-        none);
-  }
-
-  /** The same of all reports of the project, those too that nobody has looked at yet. */
-  private <R> CompletableFuture<R> everywhere(
-      TextDocumentPositionParams at, AtCursor<R> answer, R none) {
-    return of(
-        at.getTextDocument().getUri(),
-        OpenProject::allReports,
-        (reports, file) -> answer.of(reports, Protocol.cursor(file, at.getPosition()), file),
-        none);
-  }
-
-  private <R> CompletableFuture<R> of(String address, OfFile<R> answer, R none) {
-    return of(address, OpenProject::reports, answer, none);
-  }
-
-  private <R> CompletableFuture<R> of(String address, Readers readers, OfFile<R> answer, R none) {
-    Editing now = editing.get();
-    Path file = now.protocol().path(address);
-    return now.work()
-        .ask(
-            () -> {
-              Optional<SourceFile> text = now.project().text(file);
-              return text.isEmpty()
-                  ? none
-                  : answer.of(readers.of(now.project(), file).stream(), text.get());
-            },
-            none);
-  }
-
-  /** The protocol says null where there is nothing. */
-  @SuppressWarnings("NullAway")
-  private static <R> CompletableFuture<R> orNull(CompletableFuture<Optional<R>> answer) {
-    return answer.thenApply(found -> found.orElse(null));
   }
 }

@@ -145,6 +145,11 @@ final class OpenProject {
     return workspace.concernedBy(file).stream().findFirst();
   }
 
+  /** Whether there is a file, on the disk or open. */
+  boolean isThere(Path file) {
+    return open.containsKey(world.shown(file)) || world.isFile(file);
+  }
+
   /** What an author can choose from. */
   Office office() {
     return new OpenOffice(world, project, workspace);

@@ -15,6 +15,10 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -23,6 +27,7 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -130,7 +135,22 @@ public final class VanbanServer implements LanguageServer, LanguageClientAware {
         new SemanticTokensWithRegistrationOptions(
             new SemanticTokensLegend(Answers.COLORS, List.of()), true));
     can.setRenameProvider(new RenameOptions(true));
+    can.setFoldingRangeProvider(true);
+    can.setSelectionRangeProvider(true);
+    can.setDocumentFormattingProvider(true);
+    can.setDocumentRangeFormattingProvider(true);
+    can.setWorkspace(movedFiles());
     can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(LivePage.COMMAND)));
+    return can;
+  }
+
+  /** Asks to be told before files and folders move. */
+  private static WorkspaceServerCapabilities movedFiles() {
+    FileOperationsServerCapabilities told = new FileOperationsServerCapabilities();
+    FileOperationFilter any = new FileOperationFilter(new FileOperationPattern("**/*"));
+    told.setWillRename(new FileOperationOptions(List.of(any)));
+    WorkspaceServerCapabilities can = new WorkspaceServerCapabilities();
+    can.setFileOperations(told);
     return can;
   }
 

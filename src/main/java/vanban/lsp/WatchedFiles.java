@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileRename;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import vanban.lsp.feature.MovedFiles;
 import vanban.lsp.feature.Outline;
 
 /** What an editor says and asks of the whole project: that files have changed, what there is. */
@@ -53,6 +58,35 @@ final class WatchedFiles implements WorkspaceService {
             .map(address -> now.protocol().path(((JsonPrimitive) address).getAsString()))
             .findFirst();
     return now.work().ask(() -> now.page().open(file).toString(), "").thenApply(this::shown);
+  }
+
+  /** The names of files that are about to move, wherever reports of the project name them. */
+  @Override
+  public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+    Editing now = editing.get();
+    return now.work()
+        .ask(
+            () -> {
+              UnaryOperator<Path> moved = moved(now.protocol(), params.getFiles());
+              return now.answers()
+                  .changes(
+                      now.project().all().stream()
+                          .flatMap(report -> MovedFiles.names(report, moved).stream()));
+            },
+            new WorkspaceEdit());
+  }
+
+  /** Where files will be; what moves may be a folder. */
+  private static UnaryOperator<Path> moved(Protocol protocol, List<FileRename> moves) {
+    return file -> {
+      for (FileRename move : moves) {
+        Path from = protocol.path(move.getOldUri());
+        if (file.startsWith(from)) {
+          return protocol.path(move.getNewUri()).resolve(from.relativize(file)).normalize();
+        }
+      }
+      return file;
+    };
   }
 
   private Object shown(String address) {

@@ -102,7 +102,7 @@ final class EntryEdits {
     String indent = text.substring(lineStart, skip(lineStart));
     int at = nextLine(end);
     boolean open = at == text.length() && !isBehindLineEnd(at);
-    edits.insert(at, open ? lineEnd() + indent + entry : indent + entry + lineEnd());
+    edits.insert(at, open ? file.lineBreak() + indent + entry : indent + entry + file.lineBreak());
   }
 
   /** Adds an entry before all others of the file. */
@@ -113,7 +113,7 @@ final class EntryEdits {
     } else {
       int lineStart = lineStart(first);
       int at = skip(lineStart);
-      edits.insert(at, entry + lineEnd() + text.substring(lineStart, at));
+      edits.insert(at, entry + file.lineBreak() + text.substring(lineStart, at));
     }
   }
 
@@ -143,12 +143,6 @@ final class EntryEdits {
     int at = skipComments(last);
     int behind = text.startsWith(",", at) ? skipComments(at + 1) : at;
     return text.startsWith(close, behind) ? behind + 1 : last;
-  }
-
-  private String lineEnd() {
-    return text.contains("\r\n")
-        ? "\r\n"
-        : text.contains("\n") || !text.contains("\r") ? "\n" : "\r";
   }
 
   private boolean isLineEnd(int at) {

@@ -87,18 +87,25 @@ public final class SourceFile {
   }
 
   /** The number of the line that {@code offset} stands in, from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The offset of the first char of a line. */
-  int lineStart(int line) {
+  public int lineStart(int line) {
     return lineStarts[line - 1];
   }
 
+  /** What its lines end with: the ends of Windows where there is one of them, else LF. */
+  public String lineBreak() {
+    return text.contains("\r\n")
+        ? "\r\n"
+        : text.contains("\n") || !text.contains("\r") ? "\n" : "\r";
+  }
+
   /** The offset behind the last char of a line, before the line's end. */
-  int lineEnd(int line) {
+  public int lineEnd(int line) {
     int start = lineStart(line);
     int end = nextLineStart(line);
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -3,6 +3,7 @@ package vanban.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vanban.vietnamese.SentenceEnds;
 
 /**
  * A sentence of a passage, with the spaces behind it.
@@ -12,15 +13,8 @@ import java.util.regex.Pattern;
  * @param value its words
  */
 public record Sentence(int from, int to, String value) {
-  /**
-   * What ends a sentence: a stop behind which a space and no small letter follows. The stop of an
-   * initial, of {@code TP.} or of a number does not.
-   */
   private static final Search END =
-      Search.from(
-          Signs.of(".!?…\n"),
-          Pattern.compile(
-              "(?<!(?:^|[\\s(])(?:\\p{Lu}|TP|TX|TT|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|\\d{1,3}))(?<![.!?…])[.!?…]++[”\"’)]*+\\s++(?![\\p{Ll}])|\\n"));
+      Search.from(Signs.of(".!?…\n"), Pattern.compile(SentenceEnds.STOP + "|\\n"));
 
   static List<Sentence> all(String text) {
     List<Sentence> all = new ArrayList<>();
