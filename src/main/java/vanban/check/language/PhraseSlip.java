@@ -85,7 +85,8 @@ final class PhraseSlip {
     boolean whole = isWhole(at, right);
     boolean free = Meant.isFree(typed) || (edge && Meant.isFree(right));
     boolean four = !free && isFour(at, right);
-    boolean likely = whole || strange || four || (!edge && !isListed(at));
+    boolean between = !edge && !isListed(at) && !Meant.isFree(typed);
+    boolean likely = whole || strange || four || between;
     return small && word.isPlain() && likely && (whole || !isWord(at)) && !isTold(at);
   }
 
