@@ -56,6 +56,8 @@ final class CountedNouns {
           Map.entry("học sinh", words("em|người|cháu")),
           Map.entry("thí sinh", words("em|người|học sinh")),
           Map.entry("trẻ", words("cháu|em")),
+          Map.entry("giải", words("nhất|nhì|ba|khuyến|đặc|vàng|bạc|đồng")),
+          Map.entry("huy chương", words("vàng|bạc|đồng")),
           Map.entry("sinh viên", words("em|người")));
 
   /** What is called by less the second time. */
