@@ -23,6 +23,8 @@ public final class NumberRules {
           Rule.error("table-total", new TableTotal()),
           Rule.error("table-column", new TableColumn(false)),
           Rule.warning("product", new Product()),
+          Rule.error("unit-conversion", new Conversion()),
+          Rule.error("amount-in-words", new AmountInWords()),
           Rule.warning("remainder", new Remainder()),
           Rule.error("change-direction", new ChangeDirection()),
           Rule.error("change-amount", new ChangeStated(false)),
