@@ -27,9 +27,11 @@ final class ChangeStated implements Check.OfPassage {
   public Stream<Finding> check(Passage passage) {
     Stream<ChangeClaim> amounts = ChangeReader.amounts(passage);
     Set<Passage.Stretch> told = new HashSet<>(); // a percentage may be read in two ways
-    return (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
-        .flatMap(claim -> finding(passage, claim).stream())
-        .filter(found -> told.add(found.at()));
+    Stream<Finding> found =
+        (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
+            .flatMap(claim -> finding(passage, claim).stream());
+    return (percent ? found : Stream.concat(found, TimesStated.in(passage)))
+        .filter(one -> told.add(one.at()));
   }
 
   private Optional<Finding> finding(Passage passage, ChangeClaim claim) {
