@@ -129,7 +129,8 @@ record Meant(Turn turn, boolean first, String right, int count) {
 
   /** Whether it is what was meant, if nothing else can be. */
   boolean isCertain() {
-    return isOfSchool() && (isFirm() || isStrange());
+    boolean tone = OneSlip.isOfTone(typed(), right);
+    return isOfSchool() && (isFirm() || isStrange() || tone);
   }
 
   /** What is right, in the case of what is typed. */
