@@ -22,6 +22,7 @@ public final class NumberRules {
           Rule.error("part-exceeds", new PartExceeds()),
           Rule.error("table-total", new TableTotal()),
           Rule.error("table-column", new TableColumn(false)),
+          Rule.warning("contradicts-table", new TableQuoted()),
           Rule.warning("product", new Product()),
           Rule.error("unit-conversion", new Conversion()),
           Rule.error("amount-in-words", new AmountInWords()),
