@@ -127,7 +127,7 @@ final class PeriodLength implements Check.OfPassage {
   }
 
   private static int count(Matcher found) {
-    return Integer.parseInt(found.group("at").split(" ")[0]);
+    return Integer.parseInt(found.group("at").split(" ", -1)[0]);
   }
 
   private static int number(Matcher found, String group) {

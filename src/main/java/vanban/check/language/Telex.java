@@ -44,8 +44,8 @@ record Telex(String word, int keys, boolean rare) {
     }
 
     Optional<Telex> read() {
-      for (char key : typed.toCharArray()) {
-        take(key);
+      for (int at = 0; at < typed.length(); at++) {
+        take(typed.charAt(at));
       }
       String marked = tone == 0 ? letters.toString() : marked();
       return Syllable.of(marked)

@@ -51,7 +51,7 @@ final class AmountInWords implements Check.OfPassage {
   /** Those of a number with which some words start. */
   private static List<String> words(String some) {
     List<String> all = new ArrayList<>();
-    for (String word : some.toLowerCase(Locale.ROOT).split(",? ")) {
+    for (String word : some.toLowerCase(Locale.ROOT).split(",? ", -1)) {
       if (!NumberFromWords.isOne(word)) {
         return all;
       }
@@ -62,7 +62,7 @@ final class AmountInWords implements Check.OfPassage {
 
   /** Whether nothing but a unit, which may stand behind the number too, follows the words. */
   private static boolean isWhole(Matcher found, int count) {
-    String[] all = found.group("words").toLowerCase(Locale.ROOT).split(",? ");
+    String[] all = found.group("words").toLowerCase(Locale.ROOT).split(",? ", -1);
     String rest = String.join(" ", List.of(all).subList(count, all.length));
     String unit = found.group("unit").strip().toLowerCase(Locale.ROOT);
     return rest.isEmpty() || rest.equals(unit) || rest.matches("đồng(?: chẵn)?");
