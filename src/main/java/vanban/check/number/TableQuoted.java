@@ -118,7 +118,7 @@ final class TableQuoted implements Check {
     String said = passage.value().substring(clause.from(), clause.to());
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
     String before =
-        passage.value().substring(passage.sentence(one.from()).from(), clause.from());
+        passage.value().substring(passage.sentence(one.from()).from(), one.from());
     if (!alone || TIME.matcher(before).find() || said.length() > LONGEST || OTHER.matcher(said).find()) {
       return Optional.empty();
     }
