@@ -83,6 +83,11 @@ record Meant(Turn turn, boolean first, String right, int count) {
     return FREE.contains(key);
   }
 
+  /** Whether a key stands neither alone nor beside all others. */
+  static boolean isBound(String key) {
+    return !LONE.contains(key) && !FREE.contains(key);
+  }
+
   /** The words that stand beside all others and are one slip away from a key. */
   static List<String> free(String typed) {
     return FREE.stream().filter(free -> OneSlip.between(typed, free)).sorted().toList();

@@ -53,9 +53,9 @@ final class ChangeReader {
   /** What every change is said with. */
   private static final Search GROWTH =
       Search.from(
-          Signs.letters("tg"),
+          Signs.letters("tgv"),
           Pattern.compile(
-              "(?:tăng |giảm |từ \\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              "(?:tăng |giảm |vượt |từ \\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
   private static final Search BEFORE =
@@ -174,6 +174,7 @@ final class ChangeReader {
     return Stream.of(
             claims(passage, BEFORE, BEHIND, BARE, PRIOR, NOTED, YEARS),
             DistantChange.in(passage),
+            StatedGrowth.in(passage),
             ahead)
         .flatMap(claims -> claims)
         .toList();

@@ -72,6 +72,6 @@ final class ChangeWords {
 
   /** Whether a word says that something grew. */
   static boolean isUp(String word) {
-    return word.toLowerCase(Locale.ROOT).startsWith("tăng");
+    return !word.toLowerCase(Locale.ROOT).startsWith("giảm");
   }
 }

@@ -25,7 +25,7 @@ import vanban.check.text.Signs;
  * @param all whether it is of all there are
  */
 record NamedShare(Quantity part, Quantity percent, String of, boolean all) {
-  private static final int BEFORE = 400;
+  private static final int BEFORE = 1500;
   private static final int MORE = 2;
 
   private static final Search CLAIM =
