@@ -36,9 +36,9 @@ final class ClauseCapital implements Check.OfPassage {
                       + NUMBER
                       + ")|(?<=[\\p{L},] )(?<law>điều)(?= "
                       + NUMBER
-                      + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))|(?<=[\\p{Ll},;] )(?<type>nghị"
-                      + " định|thông tư|nghị quyết|quyết định|chỉ thị|pháp lệnh|luật(?= \\p{Lu})|bộ luật(?= \\p{Lu}))(?= (?:[^.;\\d()]{2,60} )?số"
-                      + " \\d{1,5}[/-][\\p{Lu}\\d])"))
+                      + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))|(?<=[\\p{Ll},;] )(?<type>(?:nghị"
+                      + " định|thông tư|nghị quyết|quyết định|chỉ thị|pháp lệnh)(?= số \\d{1,5}[/-][\\p{Lu}\\d])"
+                      + "|(?:bộ )?luật(?= \\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,10} số \\d{1,3}/\\d{4}/QH))"))
           .needing(Signs.DIGITS);
 
   @Override
