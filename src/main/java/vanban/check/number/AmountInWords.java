@@ -13,6 +13,7 @@ import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
+import vanban.vietnamese.Decimals;
 import vanban.vietnamese.NumberInWords;
 
 /** {@code 1.236.000.000 đồng (một tỷ hai trăm ba mươi sáu nghìn đồng)}: the words say another. */
@@ -30,6 +31,9 @@ final class AmountInWords implements Check.OfPassage {
   /** Five, and a year. */
   private static final String FIVE = "năm";
 
+  private static final Pattern MONEY =
+      Pattern.compile("(?:(?:nghìn|ngàn) )?(?:tỷ|tỉ)|triệu|nghìn|ngàn");
+
   @Override
   public Stream<Finding> check(Passage passage) {
     return SAID.in(passage.value(), found -> finding(passage, found));
@@ -38,14 +42,23 @@ final class AmountInWords implements Check.OfPassage {
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     List<String> words = words(found.group("words"));
     boolean year = words.equals(List.of(FIVE));
-    Optional<BigDecimal> number = TypedNumber.value(found.group("number"));
+    Optional<BigDecimal> typed = TypedNumber.value(found.group("number"));
+    Optional<BigDecimal> number = typed.map(one -> one.multiply(factor(found.group("unit"))));
     return NumberFromWords.read(words)
         .filter(value -> !words.isEmpty() && !year && isWhole(found, words.size()))
         .flatMap(
             value ->
                 number
+                    .map(Decimals::trimmed)
                     .filter(one -> one.scale() <= 0 && one.compareTo(value) != 0)
+                    .filter(one -> typed.filter(bare -> bare.compareTo(value) == 0).isEmpty())
                     .map(one -> finding(passage, found, one)));
+  }
+
+  /** By how much {@code triệu đồng} multiplies. */
+  private static BigDecimal factor(String unit) {
+    Matcher money = MONEY.matcher(unit.strip());
+    return money.lookingAt() ? Units.factor(money.group()) : BigDecimal.ONE;
   }
 
   /** Those of a number with which some words start. */
@@ -65,7 +78,7 @@ final class AmountInWords implements Check.OfPassage {
     String[] all = found.group("words").toLowerCase(Locale.ROOT).split(",? ", -1);
     String rest = String.join(" ", List.of(all).subList(count, all.length));
     String unit = found.group("unit").strip().toLowerCase(Locale.ROOT);
-    return rest.isEmpty() || rest.equals(unit) || rest.matches("đồng(?: chẵn)?");
+    return rest.isEmpty() || rest.equals(unit) || unit.endsWith(rest) || rest.matches("đồng(?: chẵn)?");
   }
 
   private static Finding finding(Passage passage, Matcher found, BigDecimal number) {
@@ -76,7 +89,7 @@ final class AmountInWords implements Check.OfPassage {
             from,
             found.end("words"),
             typed,
-            found.group("number"),
+            found.group("number") + found.group("unit"),
             NumberInWords.write(number))
         .against(passage, found.start("number"), found.end("number"));
   }
