@@ -44,6 +44,13 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
                   + ")(?![\\p{L}\\p{N}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
+  /** Of Vietnam, where no other is named. */
+  private static final Search GOVERNMENT =
+      Search.from(
+          Signs.initials("c"),
+          Pattern.compile(
+              "(?<=[\\p{L}\\d] của )chính phủ(?= ?[,.;)]|$| (?:về|quy định|và Thủ tướng)(?![\\p{L}]))"));
+
   /** The word before it: with some the two make another, {@code cơ sở y tế}; or there are many. */
   private static final Pattern BEFORE = Pattern.compile("(?<word>[\\p{L}]+) $");
 
@@ -66,7 +73,10 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
 
   /** What is wrong in a passage. */
   static Stream<Finding> in(Passage passage) {
-    return NAMED.in(passage.value(), found -> finding(passage, found));
+    return Stream.concat(
+        NAMED.in(passage.value(), found -> finding(passage, found)),
+        GOVERNMENT.in(
+            passage.value(), found -> Optional.of(finding(passage, found, "Chính phủ"))));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {
