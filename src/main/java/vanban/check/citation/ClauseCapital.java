@@ -1,5 +1,6 @@
 package vanban.check.citation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class ClauseCapital implements Check.OfPassage {
 
   private static final Search WORD =
       Search.from(
-              Signs.initials("đk"),
+              Signs.initials("đknqtcplb"),
               Pattern.compile(
                   INSIDE
                       + "(?<point>Điểm)(?= [a-zđ],? [Kk]hoản \\d)|"
@@ -35,7 +36,9 @@ final class ClauseCapital implements Check.OfPassage {
                       + NUMBER
                       + ")|(?<=[\\p{L},] )(?<law>điều)(?= "
                       + NUMBER
-                      + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))"))
+                      + " (?:của )?(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Điều lệ|Quy định số))|(?<=[\\p{Ll},;] )(?<type>(?:nghị"
+                      + " định|thông tư|nghị quyết|quyết định|chỉ thị|pháp lệnh)(?= số \\d{1,5}[/-][\\p{Lu}\\d])"
+                      + "|(?:bộ )?luật(?= \\p{Lu}\\p{Ll}+(?:,? \\p{Ll}+){0,10} số \\d{1,3}/\\d{4}/QH))"))
           .needing(Signs.DIGITS);
 
   @Override
@@ -45,11 +48,16 @@ final class ClauseCapital implements Check.OfPassage {
 
   private static Optional<Finding> finding(Passage passage, Matcher word) {
     String right = right(word);
-    return Optional.of(
-        Finding.of(passage, word.start(), word.end(), word.group(), right).instead(right));
+    Finding found =
+        Finding.of(passage, word.start(), word.end(), word.group(), right).instead(right);
+    return Optional.of(word.group("type") == null ? found : found.message("type"));
   }
 
   private static String right(Matcher word) {
+    if (word.group("type") != null) {
+      String type = word.group("type");
+      return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+    }
     return word.group("point") != null ? "điểm" : word.group("clause") != null ? "khoản" : "Điều";
   }
 }

@@ -14,6 +14,8 @@ public final class DateRules {
           Rule.error("date-order", new DateOrder()),
           Rule.error("anniversary", new Anniversary()),
           Rule.warning("term-length", new TermLength()),
+          Rule.warning("period-length", new PeriodLength()),
+          Rule.warning("closing-period", new ClosingPeriod()),
           Rule.warning("future-date", new FutureDate()),
           Rule.warning("date-zero", new DateZero()),
           Rule.warning("weekday-capital", new WeekdayCapital()));

@@ -27,6 +27,13 @@ final class FutureDate implements Check {
   private static final Pattern CITED =
       Pattern.compile("\\d{1,5}(?:/\\d{4})?[-/][\\p{Lu}\\d][\\p{L}\\d/-]{1,20},? (?:ngày )?$");
 
+  /** {@code Ngày 12/11/2024, xã đã tổ chức} */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "^,? (?:[^.,;:\\d()]{0,60} )?đã (?:được )?(?:tổ chức|mở|họp|ban hành|khám|xét xử|tiếp|triển khai|bàn giao"
+              + "|khánh thành|hoàn thành|ký|kiểm tra|bắt|phát hiện|trao|công bố|phê duyệt|thông qua)(?![\\p{L}])",
+          Pattern.UNICODE_CASE);
+
   @Override
   public Stream<Finding> check(Passages document) {
     return last(document).stream()
@@ -73,14 +80,16 @@ final class FutureDate implements Check {
 
   private static Optional<Finding> finding(Passage passage, Dates.Date date, LocalDate last) {
     String before = passage.value().substring(Math.max(0, date.from() - SYMBOL), date.from());
+    boolean cited = CITED.matcher(before).find();
+    boolean done = DONE.matcher(passage.value().substring(date.to())).find();
     return date.inCalendar()
-        .filter(day -> day.isAfter(last) && CITED.matcher(before).find())
-        .map(
-            day ->
-                Finding.of(
-                    passage,
-                    date.from(),
-                    date.to(),
-                    last.getDayOfMonth() + "/" + last.getMonthValue() + "/" + last.getYear()));
+        .filter(day -> day.isAfter(last) && (cited || done))
+        .map(day -> finding(passage, date, last, cited ? "" : "done"));
+  }
+
+  private static Finding finding(
+      Passage passage, Dates.Date date, LocalDate last, String message) {
+    String written = last.getDayOfMonth() + "/" + last.getMonthValue() + "/" + last.getYear();
+    return Finding.of(passage, date.from(), date.to(), written).message(message);
   }
 }

@@ -19,7 +19,7 @@ import vanban.check.text.Signs;
 
 /**
  * {@code tết Nguyên Đán} for {@code tết Nguyên đán}: a name of which each syllable was given a
- * capital, though the standard gives it to some. Nghị định 30/2020/NĐ-CP, Phụ lục II.
+ * capital, though the standard gives it to some; or of an office without its capitals. Nghị định 30/2020/NĐ-CP, Phụ lục II.
  */
 final class CapitalForm implements Check.OfPassage {
   private static final Map<String, Name> BY_WRONG =
@@ -94,7 +94,8 @@ final class CapitalForm implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return WRONG.in(passage.value(), found -> finding(passage, found));
+    return Stream.concat(
+        WRONG.in(passage.value(), found -> finding(passage, found)), OfficeName.in(passage));
   }
 
   /** Whether it begins no sentence, or is more than a common noun by what is behind it. */

@@ -105,7 +105,18 @@ final class Doubling {
       return after.equals("0") && !Set.of("mã", "một", "chỉ", "hệ", "tổng").contains(before);
     }
     Right right = ONE.get(twice);
-    return right != null && !right.before().contains(before) && !right.after().contains(after);
+    if (right == null) {
+      return isEndTwice(Pairs.key(before), Pairs.key(twice), Pairs.key(after));
+    }
+    return !right.before().contains(before) && !right.after().contains(after);
+  }
+
+  /** {@code rõ ràng ràng}: the end of a word, which makes none by itself or with what is behind. */
+  private static boolean isEndTwice(String before, String twice, String after) {
+    return Pairs.KNOWN.has(before, twice)
+        && !Pairs.KNOWN.has(twice, twice)
+        && !Pairs.KNOWN.has(twice, after)
+        && Meant.isBound(twice);
   }
 
   /** Whether several syllables that stand twice behind another are a slip. */

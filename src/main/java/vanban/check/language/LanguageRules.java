@@ -21,6 +21,7 @@ public final class LanguageRules {
           Rule.warning("i-y-style", new LetterStyle()),
           Rule.error("misplaced-tone", new MisplacedTone()),
           Rule.error("impossible-syllable", new ImpossibleSyllable()),
+          Rule.error("telex-left", new TelexLeft()),
           Rule.warning("dash-space", DashSpace.rule()),
           Rule.warning("doubled-mark", DoubledMark.rule()),
           Rule.warning("range-form", new RangeForm()),

@@ -83,6 +83,11 @@ record Meant(Turn turn, boolean first, String right, int count) {
     return FREE.contains(key);
   }
 
+  /** Whether a key stands neither alone nor beside all others. */
+  static boolean isBound(String key) {
+    return !LONE.contains(key) && !FREE.contains(key);
+  }
+
   /** The words that stand beside all others and are one slip away from a key. */
   static List<String> free(String typed) {
     return FREE.stream().filter(free -> OneSlip.between(typed, free)).sorted().toList();
@@ -129,7 +134,8 @@ record Meant(Turn turn, boolean first, String right, int count) {
 
   /** Whether it is what was meant, if nothing else can be. */
   boolean isCertain() {
-    return isOfSchool() && (isFirm() || isStrange());
+    boolean tone = OneSlip.isOfTone(typed(), right);
+    return isOfSchool() && (isFirm() || isStrange() || tone);
   }
 
   /** What is right, in the case of what is typed. */

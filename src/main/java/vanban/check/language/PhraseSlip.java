@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Finding;
@@ -18,6 +19,14 @@ import vanban.check.text.Passages;
 final class PhraseSlip {
   private static final int SIZE = Phrases.SIZE;
   private static final Phrases KNOWN = Phrases.KNOWN;
+
+  /** Verbs and nouns that stand before phrases and behind them: {@code thu bảo hiểm y tế}. */
+  private static final Set<String> STANDING =
+      Set.of(
+          ("thu chi nộp trả mua bán đóng giao đưa lấy gửi nhận nay giá tiền trẻ nước tưới vốn thuế phí lãi lỗ vay"
+                  + " nợ đất rừng xe tàu dùng gọi xem nghe nói viết kéo đẩy mở đào xây sửa nuôi trồng đủ hết xong luôn"
+                  + " rồi đây")
+              .split(" "));
 
   private final List<Word> words;
   private final List<String> keys;
@@ -83,9 +92,11 @@ final class PhraseSlip {
     String typed = keys.get(at);
     boolean strange = Meant.isStrange(typed) || OneSlip.isOfTone(typed, right);
     boolean whole = isWhole(at, right);
-    boolean free = Meant.isFree(typed) || (edge && Meant.isFree(right));
+    boolean standing = edge && (STANDING.contains(typed) || Meant.isFree(right));
+    boolean free = Meant.isFree(typed) || standing;
     boolean four = !free && isFour(at, right);
-    boolean likely = whole || strange || four || (!edge && !isListed(at));
+    boolean between = !edge && !isListed(at) && !Meant.isFree(typed);
+    boolean likely = whole || strange || four || between;
     return small && word.isPlain() && likely && (whole || !isWord(at)) && !isTold(at);
   }
 

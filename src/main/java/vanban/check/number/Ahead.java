@@ -46,16 +46,49 @@ record Ahead(Quantity base, Quantity is, Quantity by, String way) {
               + TypedNumber.PATTERN
               + ")(?: ?%)?");
 
+  /** {@code So với cùng kỳ (1.006 việc), số việc đã xong là 1.102 việc, tăng 9,5%} */
+  private static final Search THEN =
+      ChangeWords.search(
+          Signs.initials("s"),
+          "so (?:với |cùng )[^\\d(),;.]{1,40}(?:\\d{4})? ?\\("
+              + "(?<base>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30})?\\),? [^\\d();.]{0,80}?(?<is>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30}?)?(?:, | ?\\()(?<way>tăng|giảm|đạt|bằng)"
+              + "(?: thêm| được)? (?<by>"
+              + TypedNumber.PATTERN
+              + ")(?: ?%(?! ?(?:kế|dự|chỉ|tổng|số|so)))?");
+
   /** All of a passage. */
   static Stream<Ahead> in(Passage passage) {
     String text = passage.value();
-    if (!FORM.isIn(text)) {
+    if (!FORM.isIn(text) && !THEN.isIn(text)) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
         Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
-    return FORM.in(text, found -> ahead(passage, found, places));
+    return Stream.concat(
+        FORM.in(text, found -> ahead(passage, found, places)),
+        THEN.in(text, found -> then(passage, found, places)));
+  }
+
+  private static Optional<Ahead> then(
+      Passage passage, Matcher found, Map<Integer, Quantity> places) {
+    Optional<Quantity> base = Optional.ofNullable(places.get(found.start("base")));
+    Optional<Quantity> is = Optional.ofNullable(places.get(found.start("is")));
+    Optional<Quantity> by = Optional.ofNullable(places.get(found.start("by")));
+    String way = found.group("way").toLowerCase(Locale.ROOT);
+    boolean plain = !ChangeWords.ranked(passage.value(), found);
+    return base.filter(one -> plain && one.value().signum() > 0 && !one.unit().percent())
+        .flatMap(
+            of ->
+                is.filter(one -> !one.unit().percent() && isSame(one, of))
+                    .flatMap(
+                        one ->
+                            by.filter(said -> isSaid(said, of, way))
+                                .map(said -> new Ahead(of, one, said, way))));
   }
 
   private static Optional<Ahead> ahead(

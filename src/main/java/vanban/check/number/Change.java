@@ -2,6 +2,7 @@ package vanban.check.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Stream;
 
 /**
  * What became of a number.
@@ -58,6 +59,19 @@ record Change(Quantity was, Quantity is) {
   /** Whether it is now so many percent of what it was. */
   boolean isPercentOf(BigDecimal percent) {
     return growth().signum() >= 0 && isByPercent(percent.subtract(HUNDRED));
+  }
+
+  /** The same the other way. */
+  Change reversed() {
+    return new Change(is, was);
+  }
+
+  /** Whether a percentage is right if what is taken for what was is by how much it changed. */
+  boolean isByAmount(BigDecimal percent) {
+    return Stream.of(is.value().subtract(was.value()), is.value().add(was.value()))
+        .filter(before -> before.signum() > 0)
+        .map(before -> percent(was.value(), before).subtract(percent).abs())
+        .anyMatch(off -> off.compareTo(BigDecimal.ONE) < 0);
   }
 
   /** By how many percent it grew or fell. */

@@ -20,7 +20,13 @@ final class ChangeDirection implements Check.OfPassage {
     int growth = change.growth().signum();
     boolean up = claim.up().orElse(growth >= 0);
     boolean wrong = up ? growth < 0 : growth > 0;
-    boolean told = claim.by().filter(by -> !isBy(change, by)).isEmpty();
+    boolean beside = ChangeWords.isBeside(passage.value(), claim);
+    boolean told =
+        claim
+            .by()
+            .filter(by -> !isBy(change, by))
+            .filter(by -> !(beside && isBy(change.reversed(), by)))
+            .isEmpty();
     return wrong && told ? Optional.of(finding(passage, change, up)) : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ final class ChangeReader {
           + ")"
           + ChangeWords.SIGN
           + RATE
+          + "(?:,? (?:(?:vào|của|trong) )?(?:năm|tháng|quý) [\\dIVX]{1,4}(?:/\\d{4})?)?"
           + ASIDE
           + ",? (?<way>lên|xuống|còn)(?: còn| đến| thành| mức| tới| chỉ còn){0,2} (?<is>"
           + TypedNumber.PATTERN
@@ -52,9 +53,9 @@ final class ChangeReader {
   /** What every change is said with. */
   private static final Search GROWTH =
       Search.from(
-          Signs.letters("tg"),
+          Signs.letters("tgv"),
           Pattern.compile(
-              "(?:tăng |giảm |từ \\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              "(?:tăng |giảm |vượt |từ \\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** {@code tăng 15 vụ (từ 59 vụ lên 74 vụ)} */
   private static final Search BEFORE =
@@ -64,7 +65,13 @@ final class ChangeReader {
   /** {@code từ 59 vụ lên 74 vụ, tăng 15 vụ} */
   private static final Search BEHIND =
       ChangeWords.search(
-          Signs.initials("t"), ROUTE + ChangeWords.WORDS + ASIDE + "(?:, | ?\\()" + ChangeWords.BY);
+          Signs.initials("t"),
+          ROUTE
+              + ChangeWords.WORDS
+              + "(?:,? (?:(?:vào|của|trong) )?(?:năm|tháng|quý) [\\dIVX]{1,4}(?:/\\d{4})?)?"
+              + ASIDE
+              + "(?:, | ?\\()"
+              + ChangeWords.BY);
 
   /** {@code tăng từ 59 vụ lên 74 vụ} */
   private static final Search BARE = ChangeWords.search(GROWS, "(?<word>(?:tăng|giảm) )?" + ROUTE);
@@ -167,6 +174,7 @@ final class ChangeReader {
     return Stream.of(
             claims(passage, BEFORE, BEHIND, BARE, PRIOR, NOTED, YEARS),
             DistantChange.in(passage),
+            StatedGrowth.in(passage),
             ahead)
         .flatMap(claims -> claims)
         .toList();

@@ -27,9 +27,11 @@ final class ChangeStated implements Check.OfPassage {
   public Stream<Finding> check(Passage passage) {
     Stream<ChangeClaim> amounts = ChangeReader.amounts(passage);
     Set<Passage.Stretch> told = new HashSet<>(); // a percentage may be read in two ways
-    return (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
-        .flatMap(claim -> finding(passage, claim).stream())
-        .filter(found -> told.add(found.at()));
+    Stream<Finding> found =
+        (percent ? Stream.concat(amounts, ChangeReader.shares(passage)) : amounts)
+            .flatMap(claim -> finding(passage, claim).stream());
+    return (percent ? found : Stream.concat(found, TimesStated.in(passage)))
+        .filter(one -> told.add(one.at()));
   }
 
   private Optional<Finding> finding(Passage passage, ChangeClaim claim) {
@@ -37,7 +39,7 @@ final class ChangeStated implements Check.OfPassage {
         .by()
         .filter(by -> by.unit().percent() == percent)
         .filter(by -> goesTheWay(claim))
-        .filter(by -> !percent || !isOfAnother(claim, by.value()))
+        .filter(by -> !percent || !isOfAnother(passage, claim, by))
         .filter(
             by -> percent ? isWrongPercent(by, claim.change()) : isWrongAmount(by, claim.change()))
         .map(by -> finding(passage, claim, by));
@@ -51,12 +53,21 @@ final class ChangeStated implements Check.OfPassage {
 
   /**
    * A percentage of quite another size is one of another whole: of all households, not of the poor.
+   * Where what was stands beside it, only people and households have another whole.
    */
-  private static boolean isOfAnother(ChangeClaim claim, BigDecimal percent) {
-    BigDecimal right = claim.change().percent();
-    return !claim.change().isOfPercent()
-        && (percent.multiply(FAR).compareTo(right) < 0
-            || right.multiply(FAR).compareTo(percent) < 0);
+  private static boolean isOfAnother(Passage passage, ChangeClaim claim, Quantity by) {
+    Change change = claim.change();
+    BigDecimal right = change.percent();
+    boolean less = by.value().multiply(FAR).compareTo(right) < 0;
+    boolean more = right.multiply(FAR).compareTo(by.value()) < 0;
+    boolean beside = ChangeWords.isBeside(passage.value(), claim);
+    boolean of = beside ? less && isOfPeople(change.is()) : less || more;
+    return !change.isOfPercent() && (of || (beside && change.isByAmount(by.value())));
+  }
+
+  private static boolean isOfPeople(Quantity one) {
+    String noun = one.unit().noun();
+    return noun.isEmpty() || noun.startsWith("hộ") || People.are(noun);
   }
 
   private static boolean isWrongPercent(Quantity by, Change change) {

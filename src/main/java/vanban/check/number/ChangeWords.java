@@ -27,6 +27,14 @@ final class ChangeWords {
           "bậc|hạng|vị trí|thứ |âm |nhiệt độ|phiên bản",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** From what is said of a change to what was, in brackets. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[^.,;:()\\d]{0,30},? so (?:với )?[^\\d(),;.]{1,40}(?:\\d{4})? ?\\([^()\\d]{0,20}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int NEAR = 200;
+
   private ChangeWords() {}
 
   /** One for words, of which a number is one, that begin with certain signs. */
@@ -47,8 +55,23 @@ final class ChangeWords {
     return RANK.matcher(text.substring(from, to)).find();
   }
 
+  /**
+   * Whether what was stands in brackets behind what is said of the change, and what is before it:
+   * {@code 75 vụ, tăng 25% so với cùng kỳ (60 vụ)}.
+   */
+  static boolean isBeside(String text, ChangeClaim claim) {
+    int was = claim.change().was().from();
+    int is = claim.change().is().to();
+    return claim
+        .by()
+        .filter(by -> is <= by.from() && by.to() <= was && was - is <= NEAR)
+        .filter(by -> BESIDE.matcher(text.substring(by.to(), was)).matches())
+        .filter(by -> text.substring(is, by.from()).chars().noneMatch(Character::isDigit))
+        .isPresent();
+  }
+
   /** Whether a word says that something grew. */
   static boolean isUp(String word) {
-    return word.toLowerCase(Locale.ROOT).startsWith("tăng");
+    return !word.toLowerCase(Locale.ROOT).startsWith("giảm");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The formulas by which a column may be made of others, as far as its head speaks of them. */
@@ -16,7 +17,9 @@ final class ColumnFormulas {
   private static final Pattern SHARE = words("%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|chiếm");
 
   private static final Pattern DIFFERENCE =
-      words("tăng|giảm|chênh lệch|so sánh|so với|so|còn lại|còn|chưa|tồn|thiếu|thừa|vượt");
+      words(
+          "tăng|giảm|chênh lệch|so sánh|so với|so|còn lại|còn|chưa|tồn|thiếu|thừa|vượt|không|vắng|dư|nợ"
+              + "|chuyển(?: sang)? (?:(?:kỳ|năm|tháng|quý|tuần) )?sau");
 
   private static final Pattern SUM = words("tổng|tổng số|tổng cộng|cộng|chung");
 
@@ -86,6 +89,21 @@ final class ColumnFormulas {
     return Stream.concat(pairs, others(target).flatMap(one -> share(target, one)));
   }
 
+  /** Whether what a row is off is the number of one more column, or of two. */
+  boolean isOffByOthers(ColumnFormula formula, int row) {
+    BigDecimal made = formula.exact(formula.parts(row));
+    BigDecimal off = formula.target().at(row).orElse(made).subtract(made).abs();
+    List<BigDecimal> rest =
+        others(formula.target())
+            .filter(one -> !formula.of().contains(one))
+            .flatMap(one -> one.at(row).stream())
+            .toList();
+    return IntStream.range(0, rest.size())
+        .boxed()
+        .flatMap(at -> rest.stream().skip(at + 1L).map(rest.get(at)::add))
+        .anyMatch(two -> two.compareTo(off) == 0) || rest.stream().anyMatch(one -> one.compareTo(off) == 0);
+  }
+
   private static boolean isOf(ColumnNumbers target, Pattern words) {
     return words.matcher(target.head()).find() || isTold(target);
   }
@@ -114,10 +132,8 @@ final class ColumnFormulas {
 
   /** Of what the row of the total says; without one, of what all rows make. */
   private Stream<ColumnFormula> share(ColumnNumbers target, ColumnNumbers of) {
-    Optional<BigDecimal> whole =
-        total >= 0
-            ? of.at(total)
-            : of.cells().stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+    Optional<BigDecimal> sum = of.cells().stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+    Optional<BigDecimal> whole = total >= 0 && of.at(total).isPresent() ? of.at(total) : sum;
     return whole
         .filter(all -> all.signum() > 0)
         .map(

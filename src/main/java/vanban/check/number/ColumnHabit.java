@@ -99,9 +99,8 @@ record ColumnHabit(
 
   /** Without the rows that make sense in another way. */
   private ColumnHabit sure(TableBody body, ColumnFormulas formulas) {
-    List<ColumnFormula> others = formulas.percents(formula.target()).toList();
     List<Integer> sure =
-        wrong.stream().filter(row -> !isOther(body, others, row) && !isMean(body, row)).toList();
+        wrong.stream().filter(row -> !isOther(body, formulas, row) && !isMean(body, row)).toList();
     return new ColumnHabit(formula, right, trivial, sure, cut);
   }
 
@@ -117,7 +116,8 @@ record ColumnHabit(
     return one.scale() > 0 && one.abs().compareTo(HUNDRED) <= 0;
   }
 
-  private boolean isOther(TableBody body, List<ColumnFormula> others, int row) {
+  private boolean isOther(TableBody body, ColumnFormulas formulas, int row) {
+    List<ColumnFormula> others = formulas.percents(formula.target()).toList();
     boolean points = isOfPercents(body, row);
     Stream<ColumnFormula> swapped =
         formula.kind() == ColumnFormula.Kind.DIFFERENCE
@@ -127,6 +127,10 @@ record ColumnHabit(
         formula.isOfPercent() || points
             ? others.stream().filter(one -> points || one.kind() != ColumnFormula.Kind.DIFFERENCE)
             : Stream.empty();
+    boolean rest = formula.kind() == ColumnFormula.Kind.DIFFERENCE;
+    if (rest && formulas.isOffByOthers(formula, row)) {
+      return true;
+    }
     return Stream.concat(meant, swapped)
         .map(one -> one.in(row))
         .anyMatch(verdict -> verdict == Verdict.RIGHT || verdict == Verdict.TRIVIAL);

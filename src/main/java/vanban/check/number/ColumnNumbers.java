@@ -3,9 +3,12 @@ package vanban.check.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vanban.check.text.Grid;
+import vanban.check.text.Passage;
 
 /**
  * The numbers of a column, one for each row of the body of a table.
@@ -49,6 +52,23 @@ record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, 
     String head = body.head(column);
     boolean decimals = cells.stream().flatMap(Optional::stream).anyMatch(one -> one.scale() > 0);
     return new ColumnNumbers(column, head, cells, measured || decimals || isMeasured(head));
+  }
+
+  /** The same without the numbers of cells that are not to be relied on. */
+  ColumnNumbers without(Set<Passage> wrong, TableBody body) {
+    List<Optional<BigDecimal>> sound =
+        IntStream.range(0, cells.size())
+            .mapToObj(row -> isAmong(wrong, body, row) ? Optional.<BigDecimal>empty() : at(row))
+            .toList();
+    return wrong.isEmpty() ? this : new ColumnNumbers(column, head, sound, rounded);
+  }
+
+  private boolean isAmong(Set<Passage> wrong, TableBody body, int row) {
+    return body.rows()
+        .get(row)
+        .at(column)
+        .filter(cell -> cell.words().stream().anyMatch(wrong::contains))
+        .isPresent();
   }
 
   /** Whether words name a measure of what is rounded. */

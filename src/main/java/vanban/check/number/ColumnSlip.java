@@ -54,6 +54,23 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
         .map(words -> finding(body, words, parts));
   }
 
+  /** Whether its column makes the total that is told to be wrong, once this number is right. */
+  boolean mends(TableBody body, Finding total) {
+    Optional<BigDecimal> stated = TypedNumber.value(total.arguments().get(0));
+    Optional<BigDecimal> made = TypedNumber.value(total.arguments().get(1));
+    Optional<BigDecimal> more =
+        formula.target().at(row).flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
+    return isBelow(body, total.passage())
+        && stated.flatMap(one -> more.filter(sum -> sum.compareTo(one) == 0)).isPresent();
+  }
+
+  /** Whether a cell stands in its column. */
+  private boolean isBelow(TableBody body, Passage words) {
+    return body.rows().stream()
+        .flatMap(one -> one.at(formula.target().column()).stream())
+        .anyMatch(cell -> cell.words().contains(words));
+  }
+
   private Optional<Passage> words(TableBody body, ColumnNumbers column) {
     return body.rows()
         .get(row)
@@ -101,9 +118,12 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
   }
 
   private String right() {
-    BigDecimal exact = formula.exact(formula.parts(row));
     int places = formula.target().at(row).map(one -> Math.max(one.scale(), 0)).orElse(0);
-    return Decimals.write(exact.setScale(places, RoundingMode.HALF_UP));
+    return Decimals.write(exact().setScale(places, RoundingMode.HALF_UP));
+  }
+
+  private BigDecimal exact() {
+    return formula.exact(formula.parts(row));
   }
 
   /** Its words without the numbers of columns. */

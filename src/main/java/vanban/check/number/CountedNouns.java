@@ -35,6 +35,10 @@ final class CountedNouns {
               + " ảnh|tờ|phiếu|thửa|thửa đất|điểm sạt lở|thí sinh|tờ"
               + " khai|phiếu bầu");
 
+  /** What people are employed as, each as one of it, by their first words. */
+  private static final String JOBS =
+"thẩm|thư|kế|văn|bác|dược|điều|hộ|kỹ|y|giám|phó|chấp|kiểm|chuyên|thủ|lái|bảo|nhân|giáo viên|hiệu|cấp";
+
   /** What is counted under the name of another thing. */
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
@@ -47,15 +51,23 @@ final class CountedNouns {
                       + " văn|chương trình|kết luận|hướng dẫn|quy chế|quy định|thông tư|nghị"
                       + " định|luật")),
           Map.entry("đơn vị hành chính", words("xã|phường|thị trấn|huyện|thị xã|thành phố")),
+          Map.entry("biên chế", words("đồng chí|người|" + JOBS)),
+          Map.entry("nhân sự", words("đồng chí|người|" + JOBS)),
+          Map.entry("viên chức", words("đồng chí|người|" + JOBS)),
+          Map.entry("nhân viên", words("đồng chí|người|" + JOBS)),
+          Map.entry("lao động", words("người")),
+          Map.entry("hội viên", words("đồng chí|người")),
           Map.entry("đảng viên", words("đồng chí|người")),
           Map.entry("đoàn viên", words("đồng chí|người|em")),
           Map.entry("đại biểu", words("đồng chí|người")),
-          Map.entry("cán bộ", words("đồng chí|người")),
-          Map.entry("công chức", words("đồng chí|người")),
+          Map.entry("cán bộ", words("đồng chí|người|" + JOBS)),
+          Map.entry("công chức", words("đồng chí|người|" + JOBS)),
           Map.entry("giáo viên", words("đồng chí|người")),
           Map.entry("học sinh", words("em|người|cháu")),
           Map.entry("thí sinh", words("em|người|học sinh")),
           Map.entry("trẻ", words("cháu|em")),
+          Map.entry("giải", words("nhất|nhì|ba|khuyến|đặc|vàng|bạc|đồng")),
+          Map.entry("huy chương", words("vàng|bạc|đồng")),
           Map.entry("sinh viên", words("em|người")));
 
   /** What is called by less the second time. */

@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
 final class Grades {
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?<![\\p{L}])(?<grade>(?:không )?hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?"
+          "(?<![\\p{L}])(?<grade>^(?:nhất|nhì|ba|khuyến khích|vàng|bạc|đồng(?! chí))|(?:không )?hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?"
               + "|xuất sắc|tốt|giỏi|khá(?! giả)|trung bình|yếu|kém|vững mạnh"
-              + "|loại (?:[a-d]|i{1,3}))(?![\\p{L}])",
+              + "|loại (?:[a-d]|i{1,3})|(?:giải|huy chương) (?:đặc biệt|nhất|nhì|ba|tư|khuyến"
+              + " khích|vàng|bạc|đồng|[abc]))(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PRIZE =
+      Pattern.compile(
+          "(?:giải|huy chương|nhất|nhì|ba|khuyến khích|vàng|bạc|đồng)(?! chí)(?: .*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What people have learnt, each told by the highest. */
@@ -37,6 +43,11 @@ final class Grades {
   static String in(String words) {
     Matcher grade = GRADE.matcher(words);
     return grade.find() ? grade.group("grade") : "";
+  }
+
+  /** Whether a grade is a prize, of which somebody may win two. */
+  static boolean isPrize(String grade) {
+    return PRIZE.matcher(grade).matches();
   }
 
   /** The degree that some words name; empty for none. */

@@ -116,7 +116,8 @@ record Listing(
   /** Whether all parts are of the very thing that is taken apart. */
   boolean isOfOne(int of) {
     Quantity whole = total.get(of);
-    return parts.stream().allMatch(part -> isOf(part.get(of), whole)) || isOfDegrees(of);
+    return (!isWon(of) && parts.stream().allMatch(part -> isOf(part.get(of), whole)))
+        || isOfDegrees(of);
   }
 
   /** Whether each part of some people has another degree, and together they are nearly all. */
@@ -157,11 +158,18 @@ record Listing(
     return parts.stream().allMatch(part -> isNamed(part.get(of), whole));
   }
 
+  /** Whether prizes are told of people, who may win two. */
+  private boolean isWon(int of) {
+    return People.are(total.get(of).unit().noun())
+        && parts.stream().anyMatch(part -> Grades.isPrize(part.get(of).unit().noun()));
+  }
+
   /** Whether each part is of another grade: nothing is of two of them. */
   boolean isGraded(int of) {
     List<String> grades =
         parts.stream().map(part -> Grades.in(part.get(of).unit().noun())).toList();
-    return (grades.stream().noneMatch(String::isEmpty)
+    return (!isWon(of)
+            && grades.stream().noneMatch(String::isEmpty)
             && grades.stream().distinct().count() == grades.size())
         || isOfDegrees(of);
   }

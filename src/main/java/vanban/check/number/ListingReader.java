@@ -67,10 +67,11 @@ final class ListingReader {
   /** Words behind which parts are some of many, or have things in common. */
   private static final Search SOME =
       Search.from(
-          Signs.of("….").and(Signs.letters("v")).and(Signs.initials("cntđdr")),
+          Signs.of("….").and(Signs.letters("v")).and(Signs.initials("cntđdrkm")),
           Pattern.compile(
               "…|\\.\\.\\.|v\\.v|(?<![\\p{L}])(?:chủ yếu|nhất là|như|tiêu biểu|điển hình|nữ|dân"
-                  + " tộc|tôn giáo|trẻ(?! em)|trình độ|tuổi|thạc sĩ|tiến sĩ|đại học|riêng)(?![\\p{L}])",
+                  + " tộc|tôn giáo|(?<!\\d )(?<!nhà )(?<!nhóm )trẻ(?! em)|trình độ|tuổi|thạc sĩ|tiến sĩ|đại"
+                  + " học|riêng|khuyết tật|mồ côi)(?![\\p{L}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Clauses about a part that say no amount of their own. */

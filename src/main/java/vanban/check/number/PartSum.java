@@ -47,12 +47,18 @@ final class PartSum implements Check {
   }
 
   private Optional<Finding> finding(Passage passage, Listing listing, int of) {
-    boolean adds = listing.adds(of) || (listing.mayAdd(of) && !listing.isGraded(of));
-    return adds || isCertain(listing, of) != certain
+    return listing.adds(of) || (listing.mayAdd(of) && !isApart(listing, of)) || isCertain(listing, of) != certain
         ? Optional.empty()
         : isWrong(listing, of)
             ? Optional.of(finding(passage, listing.total().get(of), listing, of))
             : Optional.empty();
+  }
+
+  /** Whether nothing can be in two parts. */
+  private static boolean isApart(Listing listing, int of) {
+    boolean things = !People.are(listing.total().get(of).unit().noun());
+    boolean closed = listing.manner() == Listing.Manner.CLOSED;
+    return listing.isGraded(of) || (closed && things && listing.isNamedOne(of));
   }
 
   private static Finding finding(Passage passage, Quantity total, Listing listing, int of) {

@@ -49,6 +49,18 @@ final class PercentTotal implements Check.OfPassage {
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.of("%"));
 
+  /** {@code hài lòng chiếm 92,3%, không hài lòng 8,7%} */
+  private static final Search OPPOSITES =
+      Search.from(
+              Signs.initials("kc"),
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:không|chưa) (?<is>\\p{L}+ \\p{L}+)(?: chiếm| là| đạt)?(?: tỷ lệ| tỉ"
+                      + " lệ)? (?<list>\\d++(?:,\\d++)?+ ?%)",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of("%"));
+
+  private static final int BEFORE = 80;
+
   /** What is counted of men and of women, each by itself. */
   private static final Pattern RATE =
       Pattern.compile(
@@ -72,9 +84,12 @@ final class PercentTotal implements Check.OfPassage {
         : passage.sentences().stream()
             .flatMap(
                 sentence ->
-                    Stream.concat(
-                        LIST.in(sentence.value(), found -> finding(passage, sentence, found)),
-                        SEXES.in(sentence.value(), found -> sexes(passage, sentence, found))));
+                    Stream.of(
+                            LIST.in(sentence.value(), found -> finding(passage, sentence, found)),
+                            SEXES.in(sentence.value(), found -> sexes(passage, sentence, found)),
+                            OPPOSITES.in(
+                                sentence.value(), found -> opposites(passage, sentence, found)))
+                        .flatMap(some -> some));
   }
 
   /** Men and women are all there are. */
@@ -89,6 +104,30 @@ final class PercentTotal implements Check.OfPassage {
     boolean wrong = near && gap.compareTo(whole ? BigDecimal.ZERO : tolerance) > 0;
     String words = sentence.value();
     return wrong && !OTHER.matcher(found.group()).find() && !RATE.matcher(words).find()
+        ? Optional.of(finding(passage, sentence, found, sum))
+        : Optional.empty();
+  }
+
+  /** What is so and what is not so are all there is. */
+  private static Optional<Finding> opposites(Passage passage, Sentence sentence, Matcher found) {
+    String before =
+        sentence.value().substring(Math.max(0, found.start() - BEFORE), found.start());
+    Matcher same =
+        Pattern.compile(
+                "(?iu)(?<![\\p{L}])(?<!không )(?<!chưa )"
+                    + Pattern.quote(found.group("is"))
+                    + "(?: chiếm| là| đạt)?(?: tỷ lệ| tỉ lệ)? (?<one>\\d++(?:,\\d++)?+ ?%)[,;]?(?: và|"
+                    + " còn)?(?: số| tỷ lệ)?(?: \\p{L}+)? $")
+            .matcher(before);
+    if (!same.find()) {
+      return Optional.empty();
+    }
+    List<Quantity> parts = Quantities.in(same.group("one") + ", " + found.group("list"));
+    BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal gap = sum.subtract(HUNDRED).abs();
+    BigDecimal slack =
+        parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.size() == 2 && gap.compareTo(slack) > 0 && gap.compareTo(FIVE) <= 0
         ? Optional.of(finding(passage, sentence, found, sum))
         : Optional.empty();
   }

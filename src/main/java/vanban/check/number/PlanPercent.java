@@ -39,8 +39,23 @@ final class PlanPercent implements Check.OfPassage {
           IS
               + "(?:đạt|bằng) (?:tỷ lệ )?"
               + PERCENT
-              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40}?"
+              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|(?:năm|kỳ|quý|tháng) trước)"
+              + "[^\\d(),.;]{0,40}?(?: năm \\d{4})?"
               + WHOLE);
+
+  /** {@code Kế hoạch 800 ha, thực hiện 760 ha, đạt 95% kế hoạch} */
+  private static final Search BEFORE =
+      search(
+          Signs.initials("kdc"),
+          "(?<![\\p{L}])(?:kế hoạch|dự toán|chỉ tiêu)[^\\d;.:()]{0,60}(?:năm"
+              + " \\d{4}[^\\d;.:()]{0,40})?(?<![\\d.,]) (?<plan>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30})?\\)?[,;] (?!trong đó)(?:[^\\d;.:()]{0,60} )?(?:thực hiện|đã|kết quả|trồng|giải ngân|thu|chi|kết"
+              + " nạp|được|ước)(?![\\p{L}])[^\\d;.:(),]{0,40} (?<is>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30}?)?(?:, | ?\\()(?:đạt|bằng) (?:tỷ lệ )?"
+              + PERCENT
+              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: đề ra| được giao| giao)?(?= ?[,.;)]|$)");
 
   /** {@code 7,92 tỷ đồng, bằng 2% số phải thu (396 tỷ đồng)} */
   private static final Search SHARE =
@@ -55,8 +70,12 @@ final class PlanPercent implements Check.OfPassage {
               + "))");
 
   private static Search search(String words) {
+    return search(Signs.DIGITS, words);
+  }
+
+  private static Search search(Signs first, String words) {
     Pattern pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return Search.from(Signs.DIGITS, pattern).needing(Signs.of("%"));
+    return Search.from(first, pattern).needing(Signs.of("%"));
   }
 
   @Override
@@ -66,7 +85,7 @@ final class PlanPercent implements Check.OfPassage {
 
   private static Stream<Finding> stated(Passage passage) {
     String text = passage.value();
-    if (!CLAIM.isIn(text) && !SHARE.isIn(text)) {
+    if (!CLAIM.isIn(text) && !SHARE.isIn(text) && !BEFORE.isIn(text)) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
@@ -81,7 +100,14 @@ final class PlanPercent implements Check.OfPassage {
                 claim(found, places, "plan1", "plan2")
                     .filter(Ahead::isOfOneSize)
                     .flatMap(one -> finding(passage, one)));
-    return Stream.concat(plans, shares);
+    Stream<Finding> before =
+        BEFORE.in(
+            text,
+            found ->
+                claim(found, places, "plan")
+                    .filter(Ahead::isOfOneSize)
+                    .flatMap(one -> finding(passage, one)));
+    return Stream.of(plans, shares, before).flatMap(some -> some);
   }
 
   /** {@code So với kế hoạch (2.100 tỷ đồng) đạt 65%}, of what stands before it. */

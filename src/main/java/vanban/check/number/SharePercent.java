@@ -70,7 +70,7 @@ final class SharePercent implements Check {
 
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|tổng số"
+          "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|có điều kiện|tổng số"
               + "|(?:kiến nghị|quyết định|phải|yêu cầu|đề nghị) (?:thu hồi|thu|nộp|xử lý)|kiến nghị"
               + "|được giao|phân bổ|tổng vốn)"
               + " [^\\d.;:]{0,40}$",
@@ -109,8 +109,11 @@ final class SharePercent implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return Stream.concat(
-        document.all().stream().flatMap(SharePercent::check), ItemShares.in(document));
+    return Stream.of(
+            document.all().stream().flatMap(SharePercent::check),
+            document.all().stream().flatMap(NamedShare::in),
+            ItemShares.in(document))
+        .flatMap(some -> some);
   }
 
   private static Stream<Finding> check(Passage passage) {

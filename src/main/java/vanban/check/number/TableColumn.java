@@ -1,12 +1,8 @@
 package vanban.check.number;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -21,12 +17,6 @@ import vanban.check.text.Passages;
  */
 final class TableColumn implements Check {
   private static final int MOST = 400;
-  private static final int SHORT = 80;
-
-  /** {@code Đơn vị tính: triệu đồng} above a table. */
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:đơn vị(?: tính)?|đvt)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final boolean cut;
 
@@ -40,59 +30,20 @@ final class TableColumn implements Check {
     if (document.tables().isEmpty()) {
       return Stream.empty();
     }
-    boolean measured = document.all().stream().anyMatch(TableColumn::isUnit);
+    boolean measured = ColumnSlips.areMeasured(document);
     return document.tables().stream()
         .filter(table -> table.rows().size() <= MOST)
-        .flatMap(table -> check(table, measured).stream());
+        .flatMap(table -> check(table, measured));
   }
 
-  private static boolean isUnit(Passage passage) {
-    String words = passage.value().strip().replaceAll("[()]", "");
-    return words.length() <= SHORT
-        && UNIT.matcher(words).matches()
-        && ColumnNumbers.isMeasured(words);
-  }
-
-  private List<Finding> check(Grid table, boolean measured) {
+  private Stream<Finding> check(Grid table, boolean measured) {
+    List<Finding> totals = TableTotal.check(table);
+    List<ColumnSlip> slips = ColumnSlips.in(table, measured, cut, totals);
     TableBody body = TableBody.of(table);
-    List<ColumnNumbers> columns =
-        IntStream.range(0, table.columns())
-            .mapToObj(column -> ColumnNumbers.of(body, column, measured))
-            .filter(column -> !column.isLabel() && column.has(ColumnHabit.LEAST))
-            .toList();
-    return ColumnFormulas.areFew(columns) ? findings(table, body, columns) : List.of();
-  }
-
-  private List<Finding> findings(Grid table, TableBody body, List<ColumnNumbers> columns) {
-    ColumnFormulas formulas = new ColumnFormulas(columns, total(body));
-    List<ColumnSlip> slips =
-        columns.stream()
-            .flatMap(column -> ColumnHabit.of(body, column, formulas).stream())
-            .flatMap(habit -> (cut ? habit.cutRows() : habit.wrongRows()).stream())
-            .sorted(Comparator.comparing(ColumnSlip::isSum))
-            .toList();
     Set<Passage> told = new HashSet<>();
-    if (!slips.isEmpty()) {
-      TableTotal.check(table).forEach(found -> told.add(found.passage()));
-    }
-    return apart(slips).stream().flatMap(slip -> slip.finding(body, told).stream()).toList();
-  }
-
-  private static int total(TableBody body) {
-    return IntStream.range(0, body.rows().size())
-        .filter(row -> TableBody.isTotal(body.rows().get(row)))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /** One for each row of those that are made of the same number, which may be wrong itself. */
-  private static List<ColumnSlip> apart(List<ColumnSlip> slips) {
-    List<ColumnSlip> apart = new ArrayList<>();
-    for (ColumnSlip slip : slips) {
-      if (apart.stream().noneMatch(slip::isOfOne)) {
-        apart.add(slip);
-      }
-    }
-    return apart;
+    totals.stream()
+        .filter(total -> slips.stream().noneMatch(slip -> slip.mends(body, total)))
+        .forEach(total -> told.add(total.passage()));
+    return slips.stream().flatMap(slip -> slip.finding(body, told).stream());
   }
 }

@@ -10,6 +10,7 @@ public final class StructureRules {
       List.of(
           Rule.error("label-order", new LabelOrder()),
           Rule.error("inline-order", new InlineOrder()),
+          Rule.warning("row-number", new RowNumber()),
           Rule.warning("words-order", new CountedInWords()),
           Rule.error("empty-brackets", new EmptyBrackets()),
           Rule.error("placeholder", new Placeholder()).ofTyped(),
