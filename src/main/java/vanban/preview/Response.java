@@ -59,12 +59,15 @@ record Response(int status, String type, String policy, Optional<String> file, B
     return new Response(status, type, policy, Optional.of(name), content);
   }
 
-  /** Sends it. */
+  /** Sends it; to who asks for the head of an answer (HEAD, RFC 9110, 9.3.2), that alone. */
   void send(HttpExchange exchange) throws IOException {
     headers(exchange);
-    int length = content.remaining();
-    exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
-    Channels.newChannel(exchange.getResponseBody()).write(content.duplicate());
+    boolean empty = content.remaining() == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, empty ? -1 : content.remaining());
+    if (!empty) {
+      Channels.newChannel(exchange.getResponseBody()).write(content.duplicate());
+    }
+    exchange.getResponseBody().close(); // before what is left of the request is read
     exchange.close();
   }
 
