@@ -160,6 +160,96 @@ class BrowserTest {
     assertTrue(open.read(OpenPreview.FIGURES).contains("actual: 40.5"));
   }
 
+  private void tryActual(String value) {
+    browser.element("[data-tab=figures]").click();
+    browser.element("details[data-key=thu] summary").click();
+    WebElement input = browser.element("form[data-scenario=actual] input");
+    input.clear();
+    input.sendKeys(value, Keys.ENTER);
+    browser.until("document.querySelectorAll('.result ins').length > 1");
+  }
+
+  @Test
+  @DisplayName("says at the button why a number is not written, and keeps what was tried")
+  void keepsWhatIsNotWritten() throws Exception {
+    tryActual("40,5");
+    browser.run("window.fetch = async () => new Response('Tệp vừa đổi.', {status: 409})");
+    browser.element(".result [data-write]").click();
+    browser.until("document.querySelector('.result .refused')?.textContent === 'Tệp vừa đổi.'");
+    browser.run("delete window.fetch; document.activeElement.blur()");
+    open.replace(OpenPreview.REPORT, "title: Thu", "title: Thu ngân sách");
+    browser.until(PAGE + ".body.textContent.includes('Thu ngân sách')");
+    browser.until("document.querySelectorAll('#outline li').length > 1");
+    assertEquals("Tệp vừa đổi.", browser.element(".result .refused").getText());
+    assertEquals("40,5", browser.run("return document.querySelector('form input').value"));
+  }
+
+  @Test
+  @DisplayName("goes on telling what is wrong while somebody types a number, and keeps what he types")
+  void refreshesAroundTheTypist() throws Exception {
+    browser.element("[data-tab=figures]").click();
+    browser.element("details[data-key=thu] summary").click();
+    WebElement input = browser.element("form[data-scenario=actual] input");
+    input.sendKeys("7");
+    open.replace(OpenPreview.FIGURES, "plan: 100", "plan: 200");
+    open.replace(OpenPreview.REPORT, "place: Tân Tiến", "plcae: Tân Tiến");
+    browser.until("document.querySelectorAll('#wrong li.error').length > 0");
+    assertEquals("257", input.getDomProperty("value"));
+    String plan = "document.querySelector('form[data-scenario=plan] input').value";
+    assertEquals("100", browser.run("return " + plan));
+    input.sendKeys(Keys.TAB);
+    browser.run("document.activeElement.blur()");
+    browser.until(plan + " === '200'");
+    assertEquals(
+        "257",
+        browser.run("return document.querySelector('form[data-scenario=actual] input').value"));
+  }
+
+  @Test
+  @DisplayName("keeps what came of a number that was tried when the report changes, and asks anew")
+  void keepsTrials() throws Exception {
+    tryActual("40");
+    browser.run("document.activeElement.blur()");
+    assertTrue(browser.element(".result").getText().contains("25% → 40%"));
+    open.replace(OpenPreview.FIGURES, "plan: 100", "plan: 50");
+    browser.until("document.querySelector('.result').textContent.includes('50% → 80%')");
+    open.replace(OpenPreview.FIGURES, "figures:", "figures: [");
+    browser.until("!document.getElementById('stale').hidden");
+    open.replace(OpenPreview.FIGURES, "figures: [", "figures:");
+    browser.until("document.getElementById('stale').hidden");
+    browser.until("document.querySelector('.result')?.textContent.includes('50% → 80%')");
+  }
+
+  @Test
+  @DisplayName("takes a double click on a number for no click on its words")
+  void tellsDoubleClicks() {
+    browser.inPage(
+        () ->
+            new Actions(browser.driver())
+                .doubleClick(browser.element("[data-figure='thu.of_plan']"))
+                .perform());
+    browser.until("document.querySelector('details[data-key=thu]').open");
+    browser.driver().manage().timeouts().scriptTimeout(java.time.Duration.ofSeconds(5));
+    browser.driver().executeAsyncScript("setTimeout(arguments[0], 600)");
+    assertEquals(List.of(), open.shown());
+    browser.inPage(
+        () ->
+            new Actions(browser.driver())
+                .click(browser.element("[data-figure='thu.of_plan']"))
+                .perform());
+    browser.until("document.getElementById('state').textContent.includes('report.yaml:')");
+    assertEquals(1, open.shown().size());
+  }
+
+  @Test
+  @DisplayName("says that the program has ended")
+  void saysThatItHasEnded() throws Exception {
+    open.preview().close();
+    browser.until("!document.getElementById('ended').hidden");
+    assertTrue(browser.element("#ended").getText().contains("đã dừng"));
+    browser.driver().manage().logs().get("browser"); // that nobody answers is logged
+  }
+
   @Test
   @DisplayName("goes by keys from finding to finding and from panel to panel")
   void obeysKeys() throws Exception {
@@ -176,8 +266,13 @@ class BrowserTest {
   @DisplayName("swaps in the pages as they are printed, and follows there too")
   void showsPrintedPages() throws Exception {
     vanban.Requirement.of("VANBAN_REQUIRE_LIBREOFFICE", office.isPresent(), "soffice on the path");
+    browser.run(PAGE + ".defaultView.scrollTo(0, 1200)");
     browser.element("#pictures").click();
     browser.until("document.querySelectorAll('#pages img').length >= 2");
+    browser.until("document.getElementById('pages').scrollTop > 300");
+    browser.element("#pictures").click();
+    browser.until(PAGE + ".defaultView.scrollY === 1200");
+    browser.element("#pictures").click();
     browser.until("document.querySelector('#pages img').naturalWidth > 800");
     Object first = browser.run("return document.querySelector('#pages img').src");
     open.replace(OpenPreview.FIGURES, "actual: 25", "actual: 30");
