@@ -31,7 +31,15 @@ final class PreviewServer {
 
   /** What our own pages are made of. */
   private static final Set<String> RESOURCES =
-      Set.of("preview.css", "preview.js", "ask.js", "places.js", "page.js", "panels.js", "pages.js");
+      Set.of(
+          "preview.css",
+          "preview.js",
+          "ask.js",
+          "places.js",
+          "page.js",
+          "panels.js",
+          "pages.js",
+          "words.js");
 
 
   private final HttpServer http;

@@ -131,33 +131,11 @@ final class Routes {
 
   /** The pictures of the printed pages, where they are those of the page that is shown. */
   private Optional<Response> pages(Path report, Snapshot now, Request request) {
-    Html html = new Html().open("ol").line();
     Optional<PagePictures.Pictures> made = desk.pictures().flatMap(pictures -> pictures.of(report));
     now.page()
         .filter(page -> made.filter(there -> there.version() == page.version()).isEmpty())
         .ifPresent(page -> desk.print(report, page));
-    made.ifPresent(there -> pictures(html, report, there));
-    return Optional.of(Response.html(html.close().toString()));
-  }
-
-  private void pictures(Html html, Path report, PagePictures.Pictures made) {
-    for (int page = 1; page <= made.sheets().size(); page++) {
-      String number = Integer.toString(page);
-      PagePictures.Sheet sheet = made.sheets().get(page - 1);
-      html.open("li").open("img").with("loading", "lazy");
-      html.with("width", Integer.toString(sheet.width()));
-      html.with("height", Integer.toString(sheet.height()));
-      html.with("alt", messages().say("preview.printed-page", number));
-      html.with(
-          "src",
-          "picture?report="
-              + Address.coded(report.toString())
-              + "&version="
-              + made.version()
-              + "&page="
-              + number);
-      html.close().line();
-    }
+    return Optional.of(Response.html(PrintedPages.of(messages(), report, made)));
   }
 
   private Optional<Response> picture(Path report, Snapshot now, Request request)

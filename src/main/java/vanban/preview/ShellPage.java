@@ -66,6 +66,7 @@ final class ShellPage {
     html.open("a").with("href", "./").with("title", messages.say("preview.reports"));
     html.text("☰").close().line();
     html.open("strong").text(report).close().line();
+    html.open("span").with("id", "count").close().line();
     html.open("span").with("id", "state").with("role", "status").close().line();
     button("pictures", "p").with("aria-pressed", "false");
     html.text(messages.say("preview.pages")).close().line();

@@ -40,3 +40,8 @@ export const imported = (element) =>
 export function say(words) {
   state.textContent = words;
 }
+
+// Takes back what was said, if nothing else has been said since.
+export function unsay(words) {
+  if (state.textContent === words) say("");
+}

@@ -85,7 +85,7 @@ const OVERLAY = `
 `;
 
 // What stands at the top of the window, and how far from it.
-function anchor(document) {
+export function anchor(document) {
   for (const element of document.querySelectorAll("main p, main tr, main h1, main h2, main h3, main li")) {
     const box = element.getBoundingClientRect();
     if (box.bottom > 0) return { element, top: box.top };

@@ -1,7 +1,9 @@
 // The pages as they are printed, in place of the page of the document and back, at the same place.
 
-import { Refusal, body, imported, parsed, say, text } from "./ask.js";
-import { frame, page } from "./places.js";
+import { Refusal, body, imported, parsed, say, text, unsay } from "./ask.js";
+import { anchor } from "./page.js";
+import { caretAt, frame, page, placeOf } from "./places.js";
+import { indexAt, same, wordsOf } from "./words.js";
 
 const pages = document.getElementById("pages");
 const button = document.getElementById("pictures");
@@ -9,6 +11,7 @@ const button = document.getElementById("pictures");
 let printing = false;
 let from = null; // where the reader came from, until the pages are there
 let left = null; // where he was on the page, and where that is among the pages
+let printed = []; // the words of the pages
 
 export const isPrinting = () => printing;
 
@@ -27,7 +30,9 @@ export async function loadPages() {
     return;
   }
   const top = pages.scrollTop;
+  unsay(body.dataset.drawing);
   pages.replaceChildren(document.importNode(list, true));
+  printed = wordsOf(pages);
   await Promise.all(
     [...pages.querySelectorAll("img")].slice(0, 2).map((image) => image.decode().catch(() => {})));
   if (!printing) return;
@@ -35,10 +40,54 @@ export async function loadPages() {
   else arrive();
 }
 
+// Comes to where the same words stand; where that is not certain, about as far down.
 function arrive() {
-  goFar(pages, from);
+  const line = from.element && lineOf(from.element);
+  if (line) pages.scrollTop += line.getBoundingClientRect().top - pages.getBoundingClientRect().top - from.top;
+  else goFar(pages, from.share);
   left.pages = pages.scrollTop;
   from = null;
+}
+
+// The printed line in which the first words of an element of the page stand.
+function lineOf(element) {
+  const [first] = wordsOf(element);
+  const words = first ? wordsOf(page().querySelector("main")) : [];
+  const index = first ? indexAt(words, first.node, first.at) : -1;
+  return index < 0 ? null : same(words, index, printed)?.node.parentElement ?? null;
+}
+
+// The letter of the page that stands at one of the pages.
+function letterOf(node, offset) {
+  const index = indexAt(printed, node, offset);
+  const there = index < 0 ? null : same(printed, index, wordsOf(page().querySelector("main")));
+  return there && { node: there.node, offset: there.at + Math.max(0, offset - printed[index].at) };
+}
+
+// Shows among the pages where words of the page stand; whether that is certain.
+export function goTo(element) {
+  const line = lineOf(element);
+  if (!line) return false;
+  pages.querySelectorAll(".here").forEach((old) => old.remove());
+  const box = line.getBBox();
+  const here = document.createElementNS(line.namespaceURI, "rect");
+  for (const side of ["x", "y", "width", "height"]) here.setAttribute(side, box[side]);
+  here.classList.add("here");
+  line.before(here);
+  line.scrollIntoView({ block: "center" });
+  return true;
+}
+
+// Tells the place in the sources of words that are clicked.
+export function onWords(show) {
+  pages.addEventListener("click", (event) => {
+    if (!event.target.closest("text") || !getSelection().isCollapsed) return;
+    const caret = caretAt(document, event.clientX, event.clientY);
+    const letter = caret && letterOf(caret.node, caret.offset);
+    const element = letter?.node.parentElement.closest("[data-at]");
+    const place = element && placeOf(element, letter.node, letter.offset);
+    if (place) show(place);
+  });
 }
 
 // Says something where the pages will be.
@@ -58,7 +107,7 @@ export function print(on) {
   if (on === printing) return;
   printing = on;
   button.setAttribute("aria-pressed", String(on));
-  const back = on ? null : { top: pages.scrollTop, share: far(pages) };
+  const back = on ? null : { top: pages.scrollTop, share: far(pages), line: firstLine() };
   if (on) leave();
   pages.hidden = !on;
   frame.hidden = on;
@@ -68,8 +117,9 @@ export function print(on) {
 
 function leave() {
   const scroller = page().scrollingElement;
+  const first = anchor(page());
   left = { top: scroller.scrollTop, pages: null };
-  from = far(scroller);
+  from = { share: far(scroller), element: first?.element, top: first?.top ?? 0 };
 }
 
 function enter() {
@@ -82,9 +132,19 @@ function enter() {
 function goBack(back) {
   const moved = left.pages !== null && Math.abs(back.top - left.pages) > 1;
   const scroller = page().scrollingElement;
-  if (moved) goFar(scroller, back.share);
+  const letter = moved && back.line ? letterOf(back.line.node, 0) : null;
+  if (letter) letter.node.parentElement.scrollIntoView();
+  else if (moved) goFar(scroller, back.share);
   else scroller.scrollTop = left.top;
   from = null;
+}
+
+// The first line that is seen, which no page number is.
+function firstLine() {
+  const top = pages.getBoundingClientRect().top;
+  const line = [...pages.querySelectorAll("text")].find(
+    (one) => one.getBoundingClientRect().top >= top && one.textContent.length > 9);
+  return line && { node: line.firstChild };
 }
 
 button.addEventListener("click", () => print(!printing));

@@ -1,11 +1,11 @@
 // The desk of the preview: keeps the page, the panels and the printed pages as the server says they
 // are; tells the server where somebody clicks.
 
-import { Refusal, address, body, say, shown } from "./ask.js";
+import { Refusal, address, body, say, shown, unsay } from "./ask.js";
 import { caretAt, elementAt, frame, page, placeOf, show, spot } from "./places.js";
 import { loadPage, onPage, unmark } from "./page.js";
 import { choose, loadPanels, markWrong, onChoice, panels } from "./panels.js";
-import { isPrinting, loadPages, print, trouble } from "./pages.js";
+import { goTo, isPrinting, loadPages, onWords, print, trouble } from "./pages.js";
 
 const DOUBLE = 300; // milliseconds in which a second click makes a double one
 
@@ -14,8 +14,7 @@ const ended = document.getElementById("ended");
 const tip = document.getElementById("tip");
 
 function sayCount() {
-  const count = panels.querySelector("#wrong .count");
-  say(count ? count.textContent : "");
+  document.getElementById("count").textContent = panels.querySelector("#wrong .count")?.textContent ?? "";
 }
 
 // ---------------------------------------------------------------- what somebody does
@@ -92,7 +91,7 @@ panels.addEventListener("mouseleave", () => (tip.hidden = true));
 // Shows words of the page, and where they were written.
 function go(place) {
   const element = elementAt(place);
-  if (element) {
+  if (element && !(isPrinting() && goTo(element))) {
     print(false);
     element.scrollIntoView({ block: "center" });
   }
@@ -100,6 +99,7 @@ function go(place) {
 }
 
 onChoice(go);
+onWords(show);
 
 document.querySelector("[role=tablist]").addEventListener("click", (event) => {
   const tab = event.target.closest("[data-tab]");
@@ -116,7 +116,7 @@ document.querySelector("header").addEventListener("click", async (event) => {
     const answer = await fetch(link.href);
     if (!answer.ok) throw new Refusal(await answer.text());
     keep(await answer.blob(), name(answer));
-    sayCount();
+    unsay(body.dataset.fetching);
   } catch (fault) {
     say(fault instanceof Refusal ? fault.message : body.dataset.ended);
   }
@@ -195,6 +195,7 @@ async function refresh(told) {
   stale.textContent = body.dataset.stale;
   await loadPanels(+now.version);
   sayCount();
+  unsay(body.dataset.lost);
   if (isPrinting()) await loadPages();
 }
 
@@ -204,7 +205,8 @@ function point(place) {
   unmark();
   markWrong();
   element.classList.add("vanban-cursor");
-  element.scrollIntoView({ block: "center" });
+  if (isPrinting()) goTo(element);
+  else element.scrollIntoView({ block: "center" });
 }
 
 function listen() {
@@ -215,7 +217,6 @@ function listen() {
   events.addEventListener("pictures", (event) => {
     loadPages().then(() => {
       body.dataset.pictures = event.data.split("=")[1];
-      sayCount();
     });
   });
   events.addEventListener("trouble", (event) => trouble(event.data));

@@ -119,7 +119,7 @@ class BrowserTest {
 
   @Test
   @DisplayName("tells the line and the column of the very letter that is clicked")
-  void tellsWhatIsClicked() {
+  void tellsWhatIsClicked() throws Exception {
     browser.inPage(
         () -> {
           WebElement words =
@@ -129,7 +129,7 @@ class BrowserTest {
           new Actions(browser.driver()).moveToElement(words, left, 0).click().perform();
         });
     browser.until("document.getElementById('state').textContent.includes(':18:17')");
-    assertEquals(List.of(new Spot(Path.of(OpenPreview.REPORT), 18, 17)), open.shown());
+    assertEquals(List.of(new Spot(Path.of(OpenPreview.REPORT), 18, 17)), open.shown(1));
   }
 
   @Test
@@ -222,7 +222,7 @@ class BrowserTest {
 
   @Test
   @DisplayName("takes a double click on a number for no click on its words")
-  void tellsDoubleClicks() {
+  void tellsDoubleClicks() throws Exception {
     browser.inPage(
         () ->
             new Actions(browser.driver())
@@ -238,7 +238,7 @@ class BrowserTest {
                 .click(browser.element("[data-figure='thu.of_plan']"))
                 .perform());
     browser.until("document.getElementById('state').textContent.includes('report.yaml:')");
-    assertEquals(1, open.shown().size());
+    assertEquals(1, open.shown(1).size());
   }
 
   @Test
@@ -278,5 +278,40 @@ class BrowserTest {
     open.replace(OpenPreview.FIGURES, "actual: 25", "actual: 30");
     browser.until("document.querySelector('#pages img').src !== '" + first + "'");
     browser.until("document.querySelector('#pages img').naturalWidth > 800");
+  }
+
+  private static final String LINE =
+      "[...document.querySelectorAll('#pages text')].find(t => t.textContent.includes('%s'))";
+
+  @Test
+  @DisplayName("tells the place of words that are clicked on a printed page, and shows others there")
+  void followsPrintedWords() throws Exception {
+    vanban.Requirement.of("VANBAN_REQUIRE_LIBREOFFICE", office.isPresent(), "soffice on the path");
+    browser.element("#pictures").click();
+    browser.until("document.querySelectorAll('#pages text').length > 80");
+    String line = LINE.formatted("đã rà soát");
+    browser.run(line + ".scrollIntoView({block: 'center'})");
+    WebElement words = (WebElement) browser.run("return " + line);
+    int right = words.getSize().getWidth() / 2 - 20;
+    new Actions(browser.driver()).moveToElement(words, right, 0).click().perform();
+    browser.until("document.getElementById('state').textContent.includes(':18:')");
+    assertEquals(18, open.shown(1).get(0).line());
+    WebElement again =
+        (WebElement)
+            browser.run("return " + LINE.formatted("thường xuyên").replace("find", "filter") + "[30]");
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", again);
+    new Actions(browser.driver()).moveToElement(again).click().perform();
+    browser.element("[data-tab=outline]").click();
+    browser.element("#outline li:last-child span").click();
+    browser.until("document.querySelector('#pages .here') !== null");
+    browser.until("document.getElementById('state').textContent.includes('report.yaml:')");
+    assertEquals(2, open.shown(2).size()); // the repeated words are passed over
+    browser.element("[data-tab=wrong]").click();
+    open.replace(OpenPreview.REPORT, "title: Thu", "title: Thu.");
+    browser.until("document.querySelectorAll('#wrong li').length > 0");
+    browser.run("document.getElementById('pages').scrollTop = 99999");
+    browser.element("body").sendKeys("n");
+    browser.until(
+        "document.getElementById('pages').hidden || document.getElementById('pages').scrollTop < 900");
   }
 }

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ final class OpenPreview implements AutoCloseable {
   private final Thread watching;
   private final AtomicBoolean ended = new AtomicBoolean();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<Spot> shown = new ArrayList<>();
+  private final List<Spot> shown = new CopyOnWriteArrayList<>();
 
   private OpenPreview(Path folder, Optional<LibreOffice> office, UnaryOperator<World> disk)
       throws IOException {
@@ -110,6 +110,14 @@ final class OpenPreview implements AutoCloseable {
 
   /** What the editor was asked to show. */
   List<Spot> shown() {
+    return shown;
+  }
+
+  /** The same, when it was asked so many times. */
+  List<Spot> shown(int times) throws InterruptedException {
+    for (int i = 0; i < 200 && shown.size() < times; i++) {
+      Thread.sleep(50);
+    }
     return shown;
   }
 
