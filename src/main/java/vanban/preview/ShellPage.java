@@ -38,6 +38,7 @@ final class ShellPage {
     page.html.with("data-copied", messages.say("preview.copied"));
     page.html.with("data-lost", messages.say("preview.lost"));
     page.html.with("data-ended", messages.say("preview.ended"));
+    page.html.with("data-trying", messages.say("preview.trying"));
     page.html.with("data-fetching", messages.say("preview.fetching"));
     page.html.with("data-drawing", messages.say("preview.drawing"));
     if (!pictures) {

@@ -110,6 +110,8 @@ async function again(form) {
 
 async function submit(form) {
   const value = input(form).value;
+  delete result(form).dataset.value;
+  result(form).replaceChildren(paragraph(body.dataset.trying, "note"));
   const { ok, words } = await send("try", fields(form, value));
   const shownIn = result(panels.querySelector(own(form)) ?? form);
   if (ok) shownIn.replaceChildren(...imported(parsed(words)));
@@ -133,10 +135,10 @@ async function write(button) {
   input(form).blur();
 }
 
-function paragraph(words) {
+function paragraph(words, looks = "error refused") {
   const told = document.createElement("p");
-  told.className = "error refused";
-  told.setAttribute("role", "alert");
+  told.className = looks;
+  if (looks !== "note") told.setAttribute("role", "alert");
   told.textContent = words;
   return told;
 }
