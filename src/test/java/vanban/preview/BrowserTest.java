@@ -3,6 +3,7 @@ package vanban.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 import vanban.libreoffice.LibreOffice;
 
@@ -72,7 +74,7 @@ class BrowserTest {
   @AfterEach
   void close() throws Exception {
     List<String> complaints = browser.complaints();
-    browser.open(java.net.URI.create("about:blank"));
+    browser.open(URI.create("about:blank"));
     open.close();
     assertEquals(List.of(), complaints);
   }
@@ -242,11 +244,22 @@ class BrowserTest {
   }
 
   @Test
-  @DisplayName("says that the program has ended")
+  @DisplayName("says that the program has ended, and follows to where it is opened anew")
   void saysThatItHasEnded() throws Exception {
     open.preview().close();
     browser.until("!document.getElementById('ended').hidden");
     assertTrue(browser.element("#ended").getText().contains("đã dừng"));
+    String old = browser.driver().getWindowHandle();
+    try (OpenPreview again = open.again()) {
+      browser.driver().switchTo().newWindow(WindowType.TAB);
+      browser.open(again.preview().address(Path.of(OpenPreview.REPORT)));
+      browser.until("document.body.dataset.version !== undefined");
+      browser.driver().close();
+      browser.driver().switchTo().window(old);
+      browser.until("location.pathname === '" + again.preview().address().getPath() + "'");
+      browser.until("document.body.dataset.version !== undefined");
+      browser.open(URI.create("about:blank"));
+    }
     browser.driver().manage().logs().get("browser"); // that nobody answers is logged
   }
 

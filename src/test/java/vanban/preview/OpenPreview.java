@@ -51,14 +51,15 @@ final class OpenPreview implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<Spot> shown = new CopyOnWriteArrayList<>();
 
-  private OpenPreview(Path folder, Optional<LibreOffice> office, UnaryOperator<World> disk)
+  private OpenPreview(
+      Path folder, Optional<LibreOffice> office, UnaryOperator<World> disk, int port)
       throws IOException {
     this.folder = folder;
     World world = BuiltInLayouts.behind(disk.apply(new DiskWorld(folder)), Path.of("templates"));
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
     Setting setting =
         new Setting(world, project, Messages.in(Language.VI), office, this::remember, true);
-    this.preview = Preview.open(setting, work, new Workspace(world, project), 0, log);
+    this.preview = Preview.open(setting, work, new Workspace(world, project), port, log);
     this.watch = new FolderWatch(List.of(folder.resolve("data")));
     this.watching = new Thread(this::follow, "test-preview-watch");
     watching.start();
@@ -84,7 +85,13 @@ final class OpenPreview implements AutoCloseable {
         Files.copy(file, copy);
       }
     }
-    return new OpenPreview(folder, office, disk);
+    return new OpenPreview(folder, office, disk, 0);
+  }
+
+  /** The same project opened anew, where another preview has been. */
+  OpenPreview again() throws IOException {
+    int port = preview.address().getPort();
+    return new OpenPreview(folder, Optional.empty(), UnaryOperator.identity(), port);
   }
 
   /** What was printed as a fault. */
