@@ -41,7 +41,6 @@ final class PreviewServer {
           "pages.js",
           "words.js");
 
-
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Gate gate;
@@ -153,9 +152,7 @@ final class PreviewServer {
   }
 
   private Optional<Response> get(String name, HttpExchange exchange) throws IOException {
-    return RESOURCES.contains(name)
-        ? Optional.of(resource(name))
-        : answer(shown, name, exchange);
+    return RESOURCES.contains(name) ? Optional.of(resource(name)) : answer(shown, name, exchange);
   }
 
   private Optional<Response> post(String name, HttpExchange exchange) throws IOException {

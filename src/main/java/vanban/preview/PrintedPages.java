@@ -8,8 +8,8 @@ import vanban.diagnostic.Messages;
 import vanban.html.Html;
 
 /**
- * The printed pages of a report: pictures, and over each its words, which nobody sees, but which can
- * be found, marked, and clicked.
+ * The printed pages of a report: pictures, and over each its words, which nobody sees, but which
+ * can be found, marked, and clicked.
  */
 final class PrintedPages {
   private final Messages messages;

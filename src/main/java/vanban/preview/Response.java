@@ -20,8 +20,9 @@ import java.util.Optional;
 record Response(int status, String type, String policy, Optional<String> file, ByteBuffer content) {
   /** Nothing runs but our own script, nothing is fetched but from here. */
   private static final String OWN =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-          + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+          + " 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
+          + " 'none'";
 
   /** A document stands in a frame of ours, and nothing in it runs. */
   private static final String DOCUMENT =

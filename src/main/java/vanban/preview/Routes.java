@@ -8,7 +8,6 @@ import java.util.Optional;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
 import vanban.diagnostic.Messages;
-import vanban.engine.Compilation;
 import vanban.engine.Compiled;
 import vanban.html.Html;
 import vanban.libreoffice.LibreOffice;
@@ -247,8 +246,7 @@ final class Routes {
     TrialReading asked = trial(now, request);
     return asked instanceof Trial trial
         ? written(trial.change())
-        : Optional.of(
-            Response.text(CHANGED, messages().say(((TrialReading.Refused) asked).why())));
+        : Optional.of(Response.text(CHANGED, messages().say(((TrialReading.Refused) asked).why())));
   }
 
   private Optional<Response> mend(Path report, Snapshot now, Request request) {
@@ -260,8 +258,7 @@ final class Routes {
     Diagnostic found = now.found().all().get(number);
     return file(found)
         .map(file -> written(mended(file, found.mends().get(0))))
-        .orElseGet(
-            () -> Optional.of(Response.text(CHANGED, messages().say("preview.not-mended"))));
+        .orElseGet(() -> Optional.of(Response.text(CHANGED, messages().say("preview.not-mended"))));
   }
 
   /** The one file that the one mend of what was found is of. */

@@ -53,8 +53,7 @@ record Trial(
             .filter(one -> plan || one.bound().isEmpty());
     return number
         .<TrialReading>flatMap(one -> of(figure.orElseThrow(), which, declared.orElseThrow(), one))
-        .orElseGet(
-            () -> new TrialReading.Refused(plan ? "preview.no-bound" : "preview.no-number"));
+        .orElseGet(() -> new TrialReading.Refused(plan ? "preview.no-bound" : "preview.no-number"));
   }
 
   /** In what one of its numbers is typed. */

@@ -50,8 +50,7 @@ record TriedNumber(BigDecimal number, Optional<Bound> bound) {
   }
 
   private static BigDecimal decimal(String digits) {
-    return new BigDecimal(
-        digits.replaceFirst("^[−–]", "-").replace(".", "").replace(',', '.'));
+    return new BigDecimal(digits.replaceFirst("^[−–]", "-").replace(".", "").replace(',', '.'));
   }
 
   /** As it is typed in a file. */

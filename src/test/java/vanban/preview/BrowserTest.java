@@ -187,7 +187,8 @@ class BrowserTest {
   }
 
   @Test
-  @DisplayName("goes on telling what is wrong while somebody types a number, and keeps what he types")
+  @DisplayName(
+      "goes on telling what is wrong while somebody types a number, and keeps what he types")
   void refreshesAroundTheTypist() throws Exception {
     browser.element("[data-tab=figures]").click();
     browser.element("details[data-key=thu] summary").click();
@@ -297,7 +298,8 @@ class BrowserTest {
       "[...document.querySelectorAll('#pages text')].find(t => t.textContent.includes('%s'))";
 
   @Test
-  @DisplayName("tells the place of words that are clicked on a printed page, and shows others there")
+  @DisplayName(
+      "tells the place of words that are clicked on a printed page, and shows others there")
   void followsPrintedWords() throws Exception {
     vanban.Requirement.of("VANBAN_REQUIRE_LIBREOFFICE", office.isPresent(), "soffice on the path");
     browser.element("#pictures").click();
@@ -311,7 +313,8 @@ class BrowserTest {
     assertEquals(18, open.shown(1).get(0).line());
     WebElement again =
         (WebElement)
-            browser.run("return " + LINE.formatted("thường xuyên").replace("find", "filter") + "[30]");
+            browser.run(
+                "return " + LINE.formatted("thường xuyên").replace("find", "filter") + "[30]");
     browser.run("arguments[0].scrollIntoView({block: 'center'})", again);
     new Actions(browser.driver()).moveToElement(again).click().perform();
     browser.element("[data-tab=outline]").click();
@@ -325,6 +328,7 @@ class BrowserTest {
     browser.run("document.getElementById('pages').scrollTop = 99999");
     browser.element("body").sendKeys("n");
     browser.until(
-        "document.getElementById('pages').hidden || document.getElementById('pages').scrollTop < 900");
+        "document.getElementById('pages').hidden || document.getElementById('pages').scrollTop <"
+            + " 900");
   }
 }

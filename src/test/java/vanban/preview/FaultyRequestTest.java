@@ -161,7 +161,8 @@ class FaultyRequestTest {
   @DisplayName("names of numbers that are not there")
   void unknownNumbers() throws Exception {
     open();
-    for (String form : List.of("figure=x&scenario=actual&value=4", "figure=thu&scenario=prior&value=4")) {
+    for (String form :
+        List.of("figure=x&scenario=actual&value=4", "figure=thu&scenario=prior&value=4")) {
       String said = open.post(open.ofReport("try"), form).body();
       assertTrue(said.contains("Lúc này báo cáo không có số ấy"), said);
     }

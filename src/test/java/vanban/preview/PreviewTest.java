@@ -127,9 +127,9 @@ class PreviewTest {
 
   private static String figures(int actual) {
     return """
-        figures:
-          thu: {name: Thu ngân sách, unit: tỷ đồng, actual: %d, plan: 100, source: Chi cục Thuế}
-        """
+    figures:
+      thu: {name: Thu ngân sách, unit: tỷ đồng, actual: %d, plan: 100, source: Chi cục Thuế}
+    """
         .formatted(actual);
   }
 
@@ -252,8 +252,7 @@ class PreviewTest {
   void fillsOpenNumbers() throws Exception {
     figures("  mo: {name: Số mở, unit: vụ, actual: , plan: ~}\n");
     Document panels = page("panels");
-    assertEquals(
-        List.of("", ""), panels.select("form[data-try=mo] input").eachAttr("value"));
+    assertEquals(List.of("", ""), panels.select("form[data-try=mo] input").eachAttr("value"));
     form("mo", "plan", "7");
     assertTrue(open.read(OpenPreview.FIGURES).contains("actual: , plan: 7}"));
     Events events = open.events();
@@ -268,8 +267,7 @@ class PreviewTest {
   @Test
   @DisplayName("says of a number that nobody types why there is no box for it")
   void saysWhyThereIsNoBox() throws Exception {
-    figures(
-        "  tong: {name: Tổng, unit: tỷ đồng, sum: [thu]}\n  trong: {name: Trống, unit: vụ}\n");
+    figures("  tong: {name: Tổng, unit: tỷ đồng, sum: [thu]}\n  trong: {name: Trống, unit: vụ}\n");
     Document panels = page("panels");
     assertTrue(
         panels.select("details[data-key=tong]").text().contains("đổi thì đổi: Thu ngân sách."));
@@ -280,7 +278,9 @@ class PreviewTest {
   @DisplayName("calls the numbers of before as the file does, or by their period")
   void namesNumbers() throws Exception {
     open.replace(
-        OpenPreview.FIGURES, "figures:\n", "names: {plan: dự toán, prior: {t: tháng trước}}\nfigures:\n");
+        OpenPreview.FIGURES,
+        "figures:\n",
+        "names: {plan: dự toán, prior: {t: tháng trước}}\nfigures:\n");
     open.replace(OpenPreview.FIGURES, "plan: 100", "plan: 100\n    prior: {t: 20, n: 21}");
     Events events = open.events();
     events.next(Events.Event::isFresh);

@@ -57,7 +57,12 @@ class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: |0\n", "a: ]\n", "a: [b, , c]\n", "a: \"x\n---\n", "%YAML 2.0\n---\na: b\n", "%TAG a b\n"
+        "a: |0\n",
+        "a: ]\n",
+        "a: [b, , c]\n",
+        "a: \"x\n---\n",
+        "%YAML 2.0\n---\na: b\n",
+        "%TAG a b\n"
       })
   @DisplayName("says nothing in English to who reads Vietnamese")
   void speaksVietnamese(String text) {
