@@ -1,8 +1,9 @@
 // The pages as they are printed, in place of the page of the document and back, at the same place.
 
-import { Refusal, body, imported, parsed, say, text, unsay } from "./ask.js";
+import { Refusal, body, parsed, say, text, unsay } from "./ask.js";
 import { anchor } from "./page.js";
-import { caretAt, frame, page, placeOf } from "./places.js";
+import { caretAt, frame, page } from "./places.js";
+import { wrong } from "./panels.js";
 import { indexAt, same, wordsOf } from "./words.js";
 
 const pages = document.getElementById("pages");
@@ -11,7 +12,10 @@ const button = document.getElementById("pictures");
 let printing = false;
 let from = null; // where the reader came from, until the pages are there
 let left = null; // where he was on the page, and where that is among the pages
+let served = ""; // the pages as the server wrote them
 let printed = []; // the words of the pages
+let writtenWords = []; // those of the page
+let writtenAt = ""; // and of which version of it
 
 export const isPrinting = () => printing;
 
@@ -29,15 +33,21 @@ export async function loadPages() {
     say(body.dataset.drawing);
     return;
   }
-  const top = pages.scrollTop;
   unsay(body.dataset.drawing);
+  if (served !== list.outerHTML) await lay(list);
+  if (!printing) return;
+  if (from !== null) arrive();
+  markWrong();
+}
+
+async function lay(list) {
+  const top = pages.scrollTop;
+  served = list.outerHTML;
   pages.replaceChildren(document.importNode(list, true));
   printed = wordsOf(pages);
-  await Promise.all(
-    [...pages.querySelectorAll("img")].slice(0, 2).map((image) => image.decode().catch(() => {})));
-  if (!printing) return;
+  const first = [...pages.querySelectorAll("img")].slice(0, 2);
+  await Promise.all(first.map((image) => image.decode().catch(() => {})));
   if (from === null) pages.scrollTop = top;
-  else arrive();
 }
 
 // Comes to where the same words stand; where that is not certain, about as far down.
@@ -49,10 +59,19 @@ function arrive() {
   from = null;
 }
 
+// The words of the page, as it is now.
+function written() {
+  if (writtenAt !== body.dataset.page) {
+    writtenWords = wordsOf(page().querySelector("main"));
+    writtenAt = body.dataset.page;
+  }
+  return writtenWords;
+}
+
 // The printed line in which the first words of an element of the page stand.
 function lineOf(element) {
   const [first] = wordsOf(element);
-  const words = first ? wordsOf(page().querySelector("main")) : [];
+  const words = first ? written() : [];
   const index = first ? indexAt(words, first.node, first.at) : -1;
   return index < 0 ? null : same(words, index, printed)?.node.parentElement ?? null;
 }
@@ -60,7 +79,7 @@ function lineOf(element) {
 // The letter of the page that stands at one of the pages.
 function letterOf(node, offset) {
   const index = indexAt(printed, node, offset);
-  const there = index < 0 ? null : same(printed, index, wordsOf(page().querySelector("main")));
+  const there = index < 0 ? null : same(printed, index, written());
   return there && { node: there.node, offset: there.at + Math.max(0, offset - printed[index].at) };
 }
 
@@ -69,25 +88,39 @@ export function goTo(element) {
   const line = lineOf(element);
   if (!line) return false;
   pages.querySelectorAll(".here").forEach((old) => old.remove());
-  const box = line.getBBox();
-  const here = document.createElementNS(line.namespaceURI, "rect");
-  for (const side of ["x", "y", "width", "height"]) here.setAttribute(side, box[side]);
-  here.classList.add("here");
-  line.before(here);
+  frameLine(line, "here");
   line.scrollIntoView({ block: "center" });
   return true;
 }
 
-// Tells the place in the sources of words that are clicked.
-export function onWords(show) {
-  pages.addEventListener("click", (event) => {
-    if (!event.target.closest("text") || !getSelection().isCollapsed) return;
-    const caret = caretAt(document, event.clientX, event.clientY);
+// Hears of clicks on words as of clicks on the same words of the page; of those that mark words, not.
+export function onWords(clicked, chosen) {
+  const heard = (event, tell) => {
+    const caret = event.target.closest("text") && caretAt(document, event.clientX, event.clientY);
     const letter = caret && letterOf(caret.node, caret.offset);
-    const element = letter?.node.parentElement.closest("[data-at]");
-    const place = element && placeOf(element, letter.node, letter.offset);
-    if (place) show(place);
+    if (letter) tell(letter.node.parentElement, letter, event.detail);
+  };
+  pages.addEventListener("click", (event) => {
+    if (getSelection().isCollapsed || event.detail > 1) heard(event, clicked);
   });
+  pages.addEventListener("dblclick", (event) => heard(event, chosen));
+}
+
+// Marks the lines in which something wrong begins.
+function markWrong() {
+  pages.querySelectorAll(".error, .warning").forEach((old) => old.remove());
+  for (const { element, kind } of wrong()) {
+    const line = lineOf(element);
+    if (line) frameLine(line, kind);
+  }
+}
+
+function frameLine(line, looks) {
+  const box = line.getBBox();
+  const mark = document.createElementNS(line.namespaceURI, "rect");
+  for (const side of ["x", "y", "width", "height"]) mark.setAttribute(side, box[side]);
+  mark.classList.add(looks);
+  line.before(mark);
 }
 
 // Says something where the pages will be.
@@ -95,6 +128,7 @@ function note(words) {
   const told = document.createElement("p");
   told.className = "note";
   told.textContent = words;
+  served = "";
   pages.replaceChildren(told);
 }
 

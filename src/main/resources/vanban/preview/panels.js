@@ -162,15 +162,21 @@ async function mend(button) {
   for (const now of panels.querySelectorAll("#wrong li")) refuse(now, refused.get(title(now)));
 }
 
-export function markWrong() {
-  unmark();
-  for (const found of panels.querySelectorAll("#wrong li[data-at]")) {
+// What is wrong, each with the element of the page in which it stands.
+export function wrong() {
+  return [...panels.querySelectorAll("#wrong li[data-at]")].flatMap((found) => {
     const place = spot(found.dataset.at);
     const element = place && elementAt(place);
-    if (element) {
-      element.classList.add(found.classList.contains("error") ? "vanban-error" : "vanban-warning");
-      element.title = title(found);
-    }
+    const kind = found.classList.contains("error") ? "error" : "warning";
+    return element ? [{ element, kind, words: title(found) }] : [];
+  });
+}
+
+export function markWrong() {
+  unmark();
+  for (const { element, kind, words } of wrong()) {
+    element.classList.add("vanban-" + kind);
+    element.title = words;
   }
 }
 

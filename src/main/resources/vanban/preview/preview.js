@@ -28,12 +28,15 @@ function clicked(event) {
     follow(link.getAttribute("href"));
     return;
   }
-  const element = event.target.closest("[data-at]");
-  const caret = caretAt(page(), event.clientX, event.clientY);
-  const place = placeOf(element, caret?.node, caret?.offset);
+  clickedOn(event.target, caretAt(page(), event.clientX, event.clientY), event.detail);
+}
+
+// An element of the page, and the letter of it, if that is known, that is clicked once or twice.
+function clickedOn(target, letter, times) {
+  const place = placeOf(target.closest("[data-at]"), letter?.node, letter?.offset);
   clearTimeout(single);
-  if (place && event.target.closest("[data-figure]")) {
-    if (event.detail < 2) single = setTimeout(() => show(place), DOUBLE);
+  if (place && target.closest("[data-figure]")) {
+    if (times < 2) single = setTimeout(() => show(place), DOUBLE);
   } else if (place) {
     show(place);
   }
@@ -48,8 +51,8 @@ function follow(to) {
 }
 
 // A number that is clicked twice is looked up among the figures.
-function chosen(event) {
-  const figure = event.target.closest("[data-figure]");
+function chosen(target) {
+  const figure = target.closest("[data-figure]");
   if (!figure) return;
   clearTimeout(single);
   choose("figures");
@@ -99,7 +102,7 @@ function go(place) {
 }
 
 onChoice(go);
-onWords(show);
+onWords(clickedOn, chosen);
 
 document.querySelector("[role=tablist]").addEventListener("click", (event) => {
   const tab = event.target.closest("[data-tab]");
@@ -150,7 +153,7 @@ document.getElementById("dark").addEventListener("click", () => dark(!isDark()))
 let at = -1; // which of what is wrong was gone to last
 
 function pressed(event) {
-  if (event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches?.("input") || event.ctrlKey || event.metaKey || event.altKey) return;
   const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (button && !button.disabled) {
     button.click();
@@ -168,7 +171,7 @@ document.addEventListener("keydown", pressed);
 
 onPage({
   click: clicked,
-  dblclick: chosen,
+  dblclick: (event) => chosen(event.target),
   mouseover: hovered,
   mouseout: () => (tip.hidden = true),
   keydown: pressed,

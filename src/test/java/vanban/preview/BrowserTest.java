@@ -322,9 +322,13 @@ class BrowserTest {
     browser.until("document.querySelector('#pages .here') !== null");
     browser.until("document.getElementById('state').textContent.includes('report.yaml:')");
     assertEquals(2, open.shown(2).size()); // the repeated words are passed over
+    WebElement number = (WebElement) browser.run("return " + LINE.formatted("đạt 25% dự toán"));
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", number);
+    new Actions(browser.driver()).moveToElement(number).doubleClick().perform();
     browser.element("[data-tab=wrong]").click();
     open.replace(OpenPreview.REPORT, "title: Thu", "title: Thu.");
     browser.until("document.querySelectorAll('#wrong li').length > 0");
+    browser.until("document.querySelectorAll('#pages rect.warning').length > 0");
     browser.run("document.getElementById('pages').scrollTop = 99999");
     browser.element("body").sendKeys("n");
     browser.until(
