@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.engine.Project;
+import vanban.engine.ReportFinder;
 import vanban.engine.SerialWork;
 import vanban.engine.Workspace;
 import vanban.libreoffice.LibreOffice;
@@ -53,7 +54,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = options.project(session.world(), NOWHERE);
-    List<Path> reports = given.isEmpty() ? List.of() : options.reports(session.world(), given);
+    List<Path> reports = reports();
     SerialWork work = new SerialWork("vanban-preview-work", session.err());
     Workspace workspace = new Workspace(session.world(), project);
     try (FolderWatch watch = new FolderWatch(folders(project, reports));
@@ -64,6 +65,18 @@ final class PreviewCommand implements Callable<Integer> {
       work.stop();
     }
     return Status.DONE;
+  }
+
+  /** The reports that are named; what is none is refused, for nothing could be shown of it. */
+  private List<Path> reports() throws IOException {
+    List<Path> reports = given.isEmpty() ? List.of() : options.reports(session.world(), given);
+    ReportFinder finder = new ReportFinder(session.world());
+    for (Path report : reports) {
+      if (!finder.isReport(report)) {
+        throw new UsageException("not-a-report", session.world().display(report));
+      }
+    }
+    return reports;
   }
 
   private static void follow(FolderWatch watch, Preview preview) {

@@ -32,18 +32,21 @@ public final class ReportFinder {
   public List<Path> below(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path file : world.filesBelow(folder)) {
-      String name = file.toString();
-      if ((name.endsWith(".yaml") || name.endsWith(".yml")) && isReport(file)) {
+      if (isReport(file)) {
         found.add(file);
       }
     }
     return found;
   }
 
-  /** A file that cannot be read might be one; reading it says what is wrong. */
-  private boolean isReport(Path file) {
+  /**
+   * Whether a file is a report, by its name and its keys. One that cannot be read might be one;
+   * reading it says what is wrong.
+   */
+  public boolean isReport(Path file) {
+    String name = file.toString();
     try {
-      return detector.isReport(file);
+      return (name.endsWith(".yaml") || name.endsWith(".yml")) && detector.isReport(file);
     } catch (IOException e) {
       return true;
     }

@@ -99,7 +99,7 @@ final class Desk implements Closeable {
   }
 
   private ReportView view(Path report) {
-    return views.computeIfAbsent(report, any -> new ReportView(any, workspace));
+    return views.computeIfAbsent(report, any -> new ReportView(any, workspace, setting.world()));
   }
 
   private void look(ReportView view) throws IOException {

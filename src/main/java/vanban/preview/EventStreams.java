@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vanban.engine.SerialWork;
@@ -24,7 +25,10 @@ final class EventStreams {
 
   private final List<Stream> streams = new ArrayList<>();
   private final ScheduledExecutorService thread =
-      new ScheduledThreadPoolExecutor(1, task -> SerialWork.daemon(task, "vanban-preview-events"));
+      new ScheduledThreadPoolExecutor(
+          1,
+          task -> SerialWork.daemon(task, "vanban-preview-events"),
+          new ThreadPoolExecutor.DiscardPolicy()); // what is told after the end nobody hears
 
   EventStreams() {
     var unused =

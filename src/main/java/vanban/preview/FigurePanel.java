@@ -3,15 +3,12 @@ package vanban.preview;
 import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Messages;
-import vanban.figure.DeclaredNumber;
-import vanban.figure.Figure;
 import vanban.figure.Scenario;
 import vanban.figure.eval.Evaluation;
 import vanban.figure.words.FigureText;
 import vanban.html.Html;
 import vanban.usage.FigureUsage;
 import vanban.usage.FigureUseFinder;
-import vanban.vietnamese.Decimals;
 
 /**
  * The figures of a report: their values, what the text prints of them, and how that comes about.
@@ -62,7 +59,7 @@ final class FigurePanel {
     html.close().line();
     html.open("p").with("class", "place").with("data-at", row.figure().key().place().toString());
     html.open("code").text(row.key()).close().close().line();
-    row.figure().numbers().forEach((scenario, number) -> number(row.figure(), scenario, number));
+    new NumberBoxes(setting, figures, html).write(row);
     html.open("ul").line();
     row.forms().forEach(form -> form(row.key(), form));
     html.close().line();
@@ -89,29 +86,5 @@ final class FigurePanel {
         .lines()
         .forEach(line -> html.open("p").text(line).close());
     html.close().close().line();
-  }
-
-  /** What a scenario is called: {@code Kế hoạch (council)}. */
-  private String words(Scenario scenario) {
-    String family = scenario.family().name();
-    boolean known = scenario.family().equals(Scenario.ACTUAL) || !scenario.isRatio();
-    String words = known ? messages().say("preview.number." + family) : family;
-    return scenario.isNamed() ? words + " (" + scenario.ownName() + ")" : words;
-  }
-
-  /** A number that is declared, which can be tried otherwise. */
-  private void number(Figure figure, Scenario scenario, DeclaredNumber declared) {
-    if (!(declared instanceof DeclaredNumber.Typed typed)) {
-      return;
-    }
-    html.open("form").with("data-try", figure.key().value());
-    html.with("data-scenario", scenario.name());
-    html.open("label").text(words(scenario) + " ");
-    html.open("input").with("name", "value").with("inputmode", "decimal");
-    html.with("autocomplete", "off").with("value", Decimals.write(typed.number()));
-    html.text(" " + figure.measure().orElse("")).close();
-    html.open("button").with("type", "submit").text(messages().say("preview.try")).close();
-    html.open("div").with("class", "result").with("aria-live", "polite").close();
-    html.close().line();
   }
 }

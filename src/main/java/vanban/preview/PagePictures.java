@@ -62,14 +62,25 @@ final class PagePictures implements Closeable {
     }
   }
 
-  /** A sheet of paper, in pixels of CSS. */
-  record Sheet(int width, int height) {
+  /**
+   * A sheet of paper, in pixels of CSS.
+   *
+   * @param lines of its words, in points
+   */
+  record Sheet(int width, int height, List<PrintedLines.Line> lines) {
     private static final float TO_PIXELS = 96f / 72;
 
-    static Sheet of(PDPage page) {
+    /** Keeps the list from change. */
+    Sheet {
+      lines = List.copyOf(lines);
+    }
+
+    static Sheet of(PDPage page, List<PrintedLines.Line> lines) {
       PDRectangle paper = page.getMediaBox();
       return new Sheet(
-          Math.round(paper.getWidth() * TO_PIXELS), Math.round(paper.getHeight() * TO_PIXELS));
+          Math.round(paper.getWidth() * TO_PIXELS),
+          Math.round(paper.getHeight() * TO_PIXELS),
+          lines);
     }
   }
 
@@ -111,7 +122,10 @@ final class PagePictures implements Closeable {
     byte[] pdf = made.pdf(office);
     PDDocument document = Loader.loadPDF(pdf);
     List<Sheet> sheets = new ArrayList<>();
-    document.getPages().forEach(page -> sheets.add(Sheet.of(page)));
+    List<List<PrintedLines.Line>> lines = PrintedLines.of(document);
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      sheets.add(Sheet.of(document.getPage(page), lines.get(page)));
+    }
     return new Pictures(version, () -> pdf, document, sheets);
   }
 

@@ -48,20 +48,23 @@ final class Panels {
   }
 
   private void wrong() {
-    String errors = Long.toString(snapshot.count(Severity.ERROR));
-    String warnings = Long.toString(snapshot.count(Severity.WARNING));
+    String errors = Long.toString(snapshot.found().count(Severity.ERROR));
+    String warnings = Long.toString(snapshot.found().count(Severity.WARNING));
     html.open("p").with("class", "count");
     html.with("data-version", Integer.toString(snapshot.version()));
     html.with("data-errors", errors).with("data-warnings", warnings);
-    html.text(
-        snapshot.found().isEmpty()
-            ? messages().say("preview.nothing-wrong")
-            : messages().say("preview.count", errors, warnings));
+    html.text(messages().say("preview." + count(), errors, warnings));
     html.close().line().open("ol").line();
-    for (int i = 0; i < snapshot.found().size(); i++) {
-      wrong(snapshot.found().get(i), i);
+    for (int i = 0; i < snapshot.found().all().size(); i++) {
+      wrong(snapshot.found().all().get(i), i);
     }
     html.close().line();
+  }
+
+  /** That nothing is wrong is said only when the reviewer has looked. */
+  private String count() {
+    String words = snapshot.found().all().isEmpty() ? "nothing-wrong" : "count";
+    return snapshot.found().reviewed() ? words : words + "-yet";
   }
 
   private void wrong(Diagnostic found, int number) {

@@ -36,7 +36,8 @@ public final class Preview implements Closeable {
   public static Preview open(
       Setting setting, SerialWork work, Workspace workspace, int port, PrintStream log)
       throws IOException {
-    PreviewServer server = new PreviewServer(port, log); // first, for it may find the port taken
+    PreviewServer server =
+        new PreviewServer(port, setting.messages(), log); // first, for it may find the port taken
     Desk desk = new Desk(setting, work, workspace, log);
     Routes routes = new Routes(desk);
     server.start(routes.shown(), routes.done());

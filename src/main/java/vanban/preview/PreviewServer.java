@@ -11,10 +11,12 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import vanban.diagnostic.Messages;
 import vanban.engine.SerialWork;
 
 /**
@@ -27,23 +29,37 @@ final class PreviewServer {
   private static final String SLOWEST_REQUEST = "sun.net.httpserver.maxReqTime";
   private static final String SECONDS = "20";
 
-  private static final int NOT_FOUND = 404;
-  private static final int NOT_ALLOWED = 405;
-  private static final int FORBIDDEN = 403;
-  private static final int FAILED = 500;
+  /** What our own pages are made of. */
+  private static final Set<String> RESOURCES =
+      Set.of(
+          "preview.css",
+          "preview.js",
+          "ask.js",
+          "places.js",
+          "page.js",
+          "panels.js",
+          "pages.js",
+          "words.js");
 
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Gate gate;
+  private final Messages messages;
   private final PrintStream log;
   private volatile Map<String, Route> shown = Map.of();
   private volatile Map<String, Route> done = Map.of();
 
-  /** Takes a port, and answers nobody yet. */
-  PreviewServer(int port, PrintStream log) throws IOException {
+  /**
+   * Takes a port, and answers nobody yet.
+   *
+   * @param messages in which those are spoken to who get no answer
+   * @param log where faults are printed
+   */
+  PreviewServer(int port, Messages messages, PrintStream log) throws IOException {
     if (System.getProperty(SLOWEST_REQUEST) == null) { // read once, by the first server
       System.setProperty(SLOWEST_REQUEST, SECONDS);
     }
+    this.messages = messages;
     this.log = log;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.gate = new Gate(http.getAddress());
@@ -89,17 +105,19 @@ final class PreviewServer {
     threads.shutdownNow();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) {
     try {
       Optional<Response> response = answer(exchange);
       if (response.isPresent()) {
         response.orElseThrow().send(exchange);
       }
+    } catch (RefusedException e) {
+      refuse(exchange, e.refusal());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (!isGone(e)) {
         e.printStackTrace(log);
       }
-      fail(exchange);
+      refuse(exchange, Refusal.FAILED);
     }
   }
 
@@ -109,12 +127,12 @@ final class PreviewServer {
     return e instanceof IOException && (said.contains("Broken pipe") || said.contains("reset"));
   }
 
-  private static void fail(HttpExchange exchange) {
+  private void refuse(HttpExchange exchange, Refusal refusal) {
     try {
       if (exchange.getResponseCode() < 0) { // nothing has been sent
-        Response.text(FAILED, "").send(exchange);
+        refusal.response(messages).send(exchange);
       }
-    } catch (IOException e) {
+    } catch (IOException e) { // whoever asked has gone
       exchange.close();
     }
     exchange.close();
@@ -123,31 +141,29 @@ final class PreviewServer {
   private Optional<Response> answer(HttpExchange exchange) throws IOException {
     Optional<String> path = gate.opened(exchange);
     if (path.isEmpty()) {
-      return Optional.of(Response.text(FORBIDDEN, "403"));
+      return Refusal.FORBIDDEN.answer(messages);
     }
     String name = path.orElseThrow();
     return switch (exchange.getRequestMethod()) {
       case "GET" -> get(name, exchange);
       case "POST" -> post(name, exchange);
-      default -> Optional.of(Response.text(NOT_ALLOWED, "405"));
+      default -> Refusal.NOT_ALLOWED.answer(messages);
     };
   }
 
   private Optional<Response> get(String name, HttpExchange exchange) throws IOException {
-    return name.equals("preview.js") || name.equals("preview.css")
-        ? Optional.of(resource(name))
-        : answer(shown, name, exchange);
+    return RESOURCES.contains(name) ? Optional.of(resource(name)) : answer(shown, name, exchange);
   }
 
   private Optional<Response> post(String name, HttpExchange exchange) throws IOException {
     return Gate.isOwnPage(exchange)
         ? answer(done, name, exchange)
-        : Optional.of(Response.text(FORBIDDEN, "403"));
+        : Refusal.FORBIDDEN.answer(messages);
   }
 
-  private static Optional<Response> answer(
-      Map<String, Route> routes, String name, HttpExchange exchange) throws IOException {
-    Route missing = request -> Optional.of(Response.text(NOT_FOUND, "404"));
+  private Optional<Response> answer(Map<String, Route> routes, String name, HttpExchange exchange)
+      throws IOException {
+    Route missing = request -> Refusal.MISSING.answer(messages);
     return routes.getOrDefault(name, missing).answer(Request.of(exchange));
   }
 

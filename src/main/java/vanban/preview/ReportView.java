@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vanban.diagnostic.Diagnostic;
 import vanban.engine.Compilation;
 import vanban.engine.Compiled;
 import vanban.engine.Workspace;
@@ -17,12 +16,14 @@ import vanban.source.World;
 final class ReportView {
   private final Path report;
   private final Workspace workspace;
+  private final World world;
   private volatile Optional<Snapshot> last = Optional.empty();
 
   /** One that has not been looked at yet. */
-  ReportView(Path report, Workspace workspace) {
+  ReportView(Path report, Workspace workspace, World world) {
     this.report = report;
     this.workspace = workspace;
+    this.world = world;
   }
 
   /** Its file, as messages show it. */
@@ -49,7 +50,9 @@ final class ReportView {
     int version = nextVersion();
     Optional<Snapshot.Page> page =
         now.finished().map(made -> page(version, made)).or(() -> last.flatMap(Snapshot::page));
-    return seen(new Snapshot(report, version, page, now, now.diagnostics(), files()));
+    Findings found =
+        last.map(Snapshot::found).orElse(Findings.NONE).before(now.diagnostics(), world);
+    return seen(new Snapshot(report, version, page, now, found, files()));
   }
 
   /** A workspace gives the very compilation back where nothing has changed. */
@@ -72,13 +75,13 @@ final class ReportView {
   /**
    * Looks what a reviewer finds, unless the report has changed meanwhile.
    *
-   * @return the new snapshot; empty if it has, or he finds nothing more
+   * @return the new snapshot; empty if it has
    * @throws IOException if the templates folder cannot be read
    */
   Optional<Snapshot> review(Snapshot of) throws IOException {
-    List<Diagnostic> found = workspace.review(report).diagnostics();
+    Findings found = new Findings(workspace.review(report).diagnostics(), true);
     boolean same = last.filter(now -> now.version() == of.version()).isPresent();
-    return same && !found.equals(of.found())
+    return same
         ? seen(new Snapshot(report, nextVersion(), of.page(), of.now(), found, of.files()))
         : Optional.empty();
   }

@@ -17,16 +17,32 @@ import java.util.Optional;
 record Request(HttpExchange exchange, Map<String, String> values) {
   private static final int MOST_BYTES = 65_536; // of a form
 
-  /** Reads what is asked. */
-  static Request of(HttpExchange exchange) throws IOException {
+  /**
+   * Reads what is asked.
+   *
+   * @throws RefusedException if the form is too large, or does not come to its end
+   */
+  static Request of(HttpExchange exchange) throws RefusedException {
     Map<String, String> values = new HashMap<>();
     String query = exchange.getRequestURI().getRawQuery();
     addTo(values, query == null ? "" : query);
     if (exchange.getRequestMethod().equals("POST")) {
-      byte[] form = exchange.getRequestBody().readNBytes(MOST_BYTES);
-      addTo(values, new String(form, StandardCharsets.UTF_8));
+      addTo(values, form(exchange));
     }
     return new Request(exchange, values);
+  }
+
+  private static String form(HttpExchange exchange) throws RefusedException {
+    byte[] form;
+    try {
+      form = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) { // it breaks off, or whoever sends it takes too long
+      throw new RefusedException(Refusal.BROKEN);
+    }
+    if (form.length > MOST_BYTES) {
+      throw new RefusedException(Refusal.TOO_LARGE);
+    }
+    return new String(form, StandardCharsets.UTF_8);
   }
 
   private static void addTo(Map<String, String> values, String fields) {

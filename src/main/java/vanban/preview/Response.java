@@ -20,8 +20,9 @@ import java.util.Optional;
 record Response(int status, String type, String policy, Optional<String> file, ByteBuffer content) {
   /** Nothing runs but our own script, nothing is fetched but from here. */
   private static final String OWN =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-          + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+          + " 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
+          + " 'none'";
 
   /** A document stands in a frame of ours, and nothing in it runs. */
   private static final String DOCUMENT =
@@ -59,12 +60,15 @@ record Response(int status, String type, String policy, Optional<String> file, B
     return new Response(status, type, policy, Optional.of(name), content);
   }
 
-  /** Sends it. */
+  /** Sends it; to who asks for the head of an answer (HEAD, RFC 9110, 9.3.2), that alone. */
   void send(HttpExchange exchange) throws IOException {
     headers(exchange);
-    int length = content.remaining();
-    exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
-    Channels.newChannel(exchange.getResponseBody()).write(content.duplicate());
+    boolean empty = content.remaining() == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, empty ? -1 : content.remaining());
+    if (!empty) {
+      Channels.newChannel(exchange.getResponseBody()).write(content.duplicate());
+    }
+    exchange.getResponseBody().close(); // before what is left of the request is read
     exchange.close();
   }
 

@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Mend;
 import vanban.diagnostic.Messages;
-import vanban.engine.Compilation;
 import vanban.engine.Compiled;
 import vanban.html.Html;
+import vanban.libreoffice.LibreOffice;
+import vanban.libreoffice.LibreOfficeException;
 import vanban.source.Edits;
 import vanban.source.SourceFile;
 
 /** What can be asked of a preview: what it shows, and what it does. */
 final class Routes {
-  private static final int NOT_FOUND = 404;
   private static final int CHANGED = 409;
+  private static final int UNAVAILABLE = 503;
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -77,8 +77,8 @@ final class Routes {
     return name.isEmpty() ? Optional.empty() : desk.report(name.orElseThrow());
   }
 
-  private static Optional<Response> notFound() {
-    return Optional.of(Response.text(NOT_FOUND, "404"));
+  private Optional<Response> notFound() {
+    return Refusal.MISSING.answer(messages());
   }
 
   private Messages messages() {
@@ -130,33 +130,11 @@ final class Routes {
 
   /** The pictures of the printed pages, where they are those of the page that is shown. */
   private Optional<Response> pages(Path report, Snapshot now, Request request) {
-    Html html = new Html().open("ol").line();
     Optional<PagePictures.Pictures> made = desk.pictures().flatMap(pictures -> pictures.of(report));
     now.page()
         .filter(page -> made.filter(there -> there.version() == page.version()).isEmpty())
         .ifPresent(page -> desk.print(report, page));
-    made.ifPresent(there -> pictures(html, report, there));
-    return Optional.of(Response.html(html.close().toString()));
-  }
-
-  private void pictures(Html html, Path report, PagePictures.Pictures made) {
-    for (int page = 1; page <= made.sheets().size(); page++) {
-      String number = Integer.toString(page);
-      PagePictures.Sheet sheet = made.sheets().get(page - 1);
-      html.open("li").open("img").with("loading", "lazy");
-      html.with("width", Integer.toString(sheet.width()));
-      html.with("height", Integer.toString(sheet.height()));
-      html.with("alt", messages().say("preview.printed-page", number));
-      html.with(
-          "src",
-          "picture?report="
-              + Address.coded(report.toString())
-              + "&version="
-              + made.version()
-              + "&page="
-              + number);
-      html.close().line();
-    }
+    return Optional.of(Response.html(PrintedPages.of(messages(), report, made)));
   }
 
   private Optional<Response> picture(Path report, Snapshot now, Request request)
@@ -170,7 +148,7 @@ final class Routes {
         .orElseThrow()
         .png(report, version, page)
         .map(png -> Response.of("image/png", png))
-        .or(Routes::notFound);
+        .or(this::notFound);
   }
 
   private Optional<Response> docx(Path report, Snapshot now, Request request) {
@@ -180,21 +158,34 @@ final class Routes {
   }
 
   private Optional<Response> pdf(Path report, Snapshot now, Request request) throws IOException {
+    if (desk.setting().office().isEmpty()) {
+      return unprinted("preview.no-office");
+    }
     Optional<Compiled> made = whole(now);
-    if (made.isEmpty() || desk.setting().office().isEmpty()) {
+    if (made.isEmpty()) {
       return broken();
     }
+    try {
+      byte[] pdf = pdf(report, now, made.orElseThrow(), desk.setting().office().orElseThrow());
+      return Optional.of(Response.of("application/pdf", pdf).named(name(report, ".pdf")));
+    } catch (LibreOfficeException e) {
+      return unprinted("preview.not-printed");
+    }
+  }
+
+  private byte[] pdf(Path report, Snapshot now, Compiled made, LibreOffice office)
+      throws IOException {
     int version = now.page().orElseThrow().version();
     Optional<byte[]> printed =
         desk.pictures()
             .flatMap(pictures -> pictures.of(report))
             .filter(pictures -> pictures.version() == version)
             .map(pictures -> pictures.pdf().get());
-    byte[] pdf =
-        printed.isPresent()
-            ? printed.orElseThrow()
-            : made.orElseThrow().pdf(desk.setting().office().orElseThrow());
-    return Optional.of(Response.of("application/pdf", pdf).named(name(report, ".pdf")));
+    return printed.isPresent() ? printed.orElseThrow() : made.pdf(office);
+  }
+
+  private Optional<Response> unprinted(String why) {
+    return Optional.of(Response.text(UNAVAILABLE, messages().say(why)));
   }
 
   /** A document is as its files are now, or there is none. */
@@ -223,21 +214,27 @@ final class Routes {
             at ->
                 Response.text(
                     200, desk.setting().editor().show(at).map(Object::toString).orElse("")))
-        .or(Routes::notFound);
+        .or(this::notFound);
   }
 
   private Optional<Response> tryOut(Path report, Snapshot now, Request request) throws IOException {
-    Optional<Trial> trial = trial(now, request);
-    if (trial.isEmpty()) {
-      return Optional.of(Response.html(TrialAnswer.refused(messages())));
+    TrialReading asked = trial(now, request);
+    if (asked instanceof Trial trial) {
+      return trial.isSame()
+          ? Optional.of(Response.html(TrialAnswer.same(messages())))
+          : tried(report, now, trial);
     }
-    Trial tried = trial.orElseThrow();
-    Optional<Compilation> then =
-        desk.compileWith(report, Path.of(tried.file().path()), tried.text());
-    return then.map(after -> Response.html(TrialAnswer.of(desk.setting(), tried, now, after)));
+    TrialReading.Refused refused = (TrialReading.Refused) asked;
+    return Optional.of(Response.html(TrialAnswer.refused(messages(), refused)));
   }
 
-  private static Optional<Trial> trial(Snapshot now, Request request) {
+  private Optional<Response> tried(Path report, Snapshot now, Trial trial) throws IOException {
+    SourceChange change = trial.change();
+    return desk.compileWith(report, Path.of(change.file().path()), change.text())
+        .map(after -> Response.html(TrialAnswer.of(desk.setting(), trial, now, after)));
+  }
+
+  private static TrialReading trial(Snapshot now, Request request) {
     return Trial.of(
         now.now(),
         request.value("figure").orElse(""),
@@ -245,26 +242,23 @@ final class Routes {
         request.value("value").orElse(""));
   }
 
-  private Optional<Response> write(Path report, Snapshot now, Request request) throws IOException {
-    Optional<Trial> trial = trial(now, request);
-    if (trial.isEmpty()) {
-      return notFound();
-    }
-    SourceFile file = trial.orElseThrow().file();
-    return written(file, () -> file.encode(trial.orElseThrow().text()));
+  private Optional<Response> write(Path report, Snapshot now, Request request) {
+    TrialReading asked = trial(now, request);
+    return asked instanceof Trial trial
+        ? written(trial.change())
+        : Optional.of(Response.text(CHANGED, messages().say(((TrialReading.Refused) asked).why())));
   }
 
-  private Optional<Response> mend(Path report, Snapshot now, Request request) throws IOException {
+  private Optional<Response> mend(Path report, Snapshot now, Request request) {
     int number = request.number("number").orElse(-1);
     boolean same = request.number("version").filter(asked -> asked == now.version()).isPresent();
-    if (!same || number < 0 || number >= now.found().size()) {
+    if (!same || number < 0 || number >= now.found().all().size()) {
       return Optional.of(Response.text(CHANGED, messages().say("preview.changed-meanwhile")));
     }
-    Diagnostic found = now.found().get(number);
-    Optional<SourceFile> file = file(found);
-    return file.isPresent()
-        ? written(file.orElseThrow(), () -> mended(file.orElseThrow(), found.mends().get(0)))
-        : Optional.of(Response.text(CHANGED, messages().say("preview.not-mended")));
+    Diagnostic found = now.found().all().get(number);
+    return file(found)
+        .map(file -> written(mended(file, found.mends().get(0))))
+        .orElseGet(() -> Optional.of(Response.text(CHANGED, messages().say("preview.not-mended"))));
   }
 
   /** The one file that the one mend of what was found is of. */
@@ -280,23 +274,17 @@ final class Routes {
         : Optional.empty();
   }
 
-  private static byte[] mended(SourceFile file, Mend mend) {
+  private static SourceChange mended(SourceFile file, Mend mend) {
     Edits edits = new Edits(file);
     mend.edits().forEach(edits::add);
-    return file.encode(edits.text());
+    return new SourceChange(file, edits.text());
   }
 
-  /** Writes a file, if it is still what was read, and nobody else keeps its text. */
-  private Optional<Response> written(SourceFile file, Supplier<byte[]> content) throws IOException {
-    Path path = Path.of(file.path());
-    boolean same =
-        desk.setting().writes()
-            && desk.setting().world().isReplaceable(path)
-            && desk.setting().world().read(path).text().equals(file.text());
-    if (!same) {
-      return Optional.of(Response.text(CHANGED, messages().say("preview.changed-meanwhile")));
-    }
-    desk.write(path, content.get());
-    return Optional.of(Response.text(200, ""));
+  private Optional<Response> written(SourceChange change) {
+    return Optional.of(
+        change
+            .write(desk)
+            .map(why -> Response.text(CHANGED, why))
+            .orElseGet(() -> Response.text(200, "")));
   }
 }

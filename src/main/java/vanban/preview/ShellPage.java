@@ -37,10 +37,17 @@ final class ShellPage {
     page.html.with("data-stale", messages.say("preview.stale"));
     page.html.with("data-copied", messages.say("preview.copied"));
     page.html.with("data-lost", messages.say("preview.lost"));
-    page.html.with("data-drawing", messages.say("preview.drawing")).line();
-    page.bar(report, pictures);
+    page.html.with("data-ended", messages.say("preview.ended"));
+    page.html.with("data-trying", messages.say("preview.trying"));
+    page.html.with("data-fetching", messages.say("preview.fetching"));
+    page.html.with("data-drawing", messages.say("preview.drawing"));
+    if (!pictures) {
+      page.html.with("data-no-office", messages.say("preview.no-office"));
+    }
+    page.html.line();
+    page.bar(report);
     page.desk(report);
-    page.html.open("script").with("src", "preview.js").close().line();
+    page.html.open("script").with("type", "module").with("src", "preview.js").close().line();
     return page.html.close().line().close().toString();
   }
 
@@ -55,19 +62,17 @@ final class ShellPage {
     html.close().line();
   }
 
-  private void bar(String report, boolean pictures) {
+  private void bar(String report) {
     html.open("header").line();
     html.open("a").with("href", "./").with("title", messages.say("preview.reports"));
     html.text("☰").close().line();
     html.open("strong").text(report).close().line();
+    html.open("span").with("id", "count").close().line();
     html.open("span").with("id", "state").with("role", "status").close().line();
     button("pictures", "p").with("aria-pressed", "false");
-    if (!pictures) {
-      html.with("disabled", "").with("title", messages.say("preview.no-office"));
-    }
     html.text(messages.say("preview.pages")).close().line();
-    download("document.docx", "Word", report, true);
-    download("document.pdf", "PDF", report, pictures);
+    download("document.docx", "Word", report);
+    download("document.pdf", "PDF", report);
     button("dark", "d").text(messages.say("preview.dark")).close().line();
     html.close().line();
   }
@@ -76,14 +81,13 @@ final class ShellPage {
     return html.open("button").with("type", "button").with("id", id).with("data-key", key);
   }
 
-  private void download(String file, String words, String report, boolean there) {
-    if (there) {
-      html.open("a").with("class", "button").with("download", "");
-      html.with("href", file + "?report=" + Address.coded(report)).text(words).close().line();
-    }
+  private void download(String file, String words, String report) {
+    html.open("a").with("class", "button").with("download", "");
+    html.with("href", file + "?report=" + Address.coded(report)).text(words).close().line();
   }
 
   private void desk(String report) {
+    html.open("div").with("id", "ended").with("role", "alert").with("hidden", "").close().line();
     html.open("div").with("id", "desk").line();
     html.open("div").with("id", "sheet").line();
     html.open("div").with("id", "stale").with("role", "alert").with("hidden", "").close().line();

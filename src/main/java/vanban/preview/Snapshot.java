@@ -3,8 +3,6 @@ package vanban.preview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vanban.diagnostic.Diagnostic;
-import vanban.diagnostic.Severity;
 import vanban.engine.Compilation;
 import vanban.engine.Compiled;
 
@@ -15,7 +13,7 @@ import vanban.engine.Compiled;
  * @param version higher than that of any snapshot of the report before
  * @param page its last whole page; empty if it never had one
  * @param now what its files say now
- * @param found what is wrong with it, with what a reviewer finds once he has looked
+ * @param found what is wrong with it
  * @param files that it was read from, by name
  */
 record Snapshot(
@@ -23,11 +21,10 @@ record Snapshot(
     int version,
     Optional<Page> page,
     Compilation now,
-    List<Diagnostic> found,
+    Findings found,
     List<String> files) {
-  /** Keeps the lists from change. */
+  /** Keeps the list from change. */
   Snapshot {
-    found = List.copyOf(found);
     files = List.copyOf(files);
   }
 
@@ -43,11 +40,6 @@ record Snapshot(
   /** Whether the page is what the files say now. */
   boolean isFresh() {
     return !now.hasErrors();
-  }
-
-  /** How many of what is wrong is so bad. */
-  long count(Severity severity) {
-    return found.stream().filter(one -> one.severity() == severity).count();
   }
 
   /** The same, told to a browser in one line. */

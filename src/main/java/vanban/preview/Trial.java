@@ -1,9 +1,9 @@
 package vanban.preview;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.engine.Compilation;
 import vanban.figure.DeclaredNumber;
@@ -12,19 +12,25 @@ import vanban.figure.Scenario;
 import vanban.figure.words.FigureText;
 import vanban.source.Edit;
 import vanban.source.Edits;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 /**
- * Another number in place of one that a file declares: what the file would say with it, and what of
- * the report would move.
+ * Another number in place of one that a file declares, or leaves open: what the file would say with
+ * it, and what of the report would move.
  *
  * @param figure whose number it is
+ * @param scenario which of its numbers
+ * @param before the number that is declared; empty if it is left open
+ * @param now the number that is tried
  * @param edit of its file
  */
-record Trial(Figure figure, Edit edit) {
-  /** A number as Vietnamese write it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,15})(,\\d{1,9})?");
+record Trial(
+    Figure figure, Scenario scenario, Optional<TriedNumber> before, TriedNumber now, Edit edit)
+    implements TrialReading {
+  /** What stands behind a key of which the number is left open. */
+  private static final Pattern OPEN =
+      Pattern.compile("['\"]?[ \\t]*:(?<nothing>[ \\t]*(?:null|Null|NULL|~))?");
 
   /**
    * A number that is tried.
@@ -32,48 +38,72 @@ record Trial(Figure figure, Edit edit) {
    * @param key of the figure
    * @param scenario which of its numbers
    * @param typed in Vietnamese: {@code 1.234,5}
-   * @return empty if the report declares no such number, or what was typed is none
    */
-  static Optional<Trial> of(Compilation report, String key, String scenario, String typed) {
-    return report
-        .read()
-        .figures()
-        .find(key)
-        .flatMap(
-            figure ->
-                number(figure, scenario)
-                    .flatMap(
-                        declared ->
-                            read(typed).map(number -> new Trial(figure, edit(declared, number)))));
+  static TrialReading of(Compilation report, String key, String scenario, String typed) {
+    Optional<Figure> figure = report.read().figures().find(key);
+    Scenario which = new Scenario(scenario);
+    Optional<DeclaredNumber> declared =
+        figure.flatMap(of -> Optional.ofNullable(of.numbers().get(which)));
+    if (declared.filter(one -> one != DeclaredNumber.FAULTY).isEmpty()) {
+      return new TrialReading.Refused("preview.no-such-number");
+    }
+    boolean plan = which.family().equals(Scenario.PLAN);
+    Optional<TriedNumber> number =
+        TriedNumber.read(typed, measure(figure.orElseThrow(), which))
+            .filter(one -> plan || one.bound().isEmpty());
+    return number
+        .<TrialReading>flatMap(one -> of(figure.orElseThrow(), which, declared.orElseThrow(), one))
+        .orElseGet(() -> new TrialReading.Refused(plan ? "preview.no-bound" : "preview.no-number"));
   }
 
-  private static Optional<DeclaredNumber.Typed> number(Figure figure, String scenario) {
-    return Optional.ofNullable(figure.numbers().get(new Scenario(scenario)))
-        .filter(DeclaredNumber.Typed.class::isInstance)
-        .map(DeclaredNumber.Typed.class::cast);
+  /** In what one of its numbers is typed. */
+  static String measure(Figure figure, Scenario scenario) {
+    return scenario.isRatio() ? "%" : figure.measure().orElse("");
   }
 
-  private static Edit edit(DeclaredNumber.Typed declared, BigDecimal number) {
-    return new Edit(declared.place(), number.toPlainString());
+  private static Optional<Trial> of(
+      Figure figure, Scenario scenario, DeclaredNumber declared, TriedNumber number) {
+    if (declared instanceof DeclaredNumber.Typed typed) {
+      TriedNumber before = new TriedNumber(typed.number(), typed.bound());
+      TriedNumber now = new TriedNumber(number.number(), number.bound().or(typed::bound));
+      Edit edit = new Edit(whole(typed), now.typed());
+      return Optional.of(new Trial(figure, scenario, Optional.of(before), now, edit));
+    }
+    Place key = ((DeclaredNumber.Blank) declared).place();
+    return filled(key, number)
+        .map(edit -> new Trial(figure, scenario, Optional.empty(), number, edit));
   }
 
-  /** Reads a number as Vietnamese write it; empty if it is none. */
-  static Optional<BigDecimal> read(String typed) {
-    return Optional.of(typed.strip())
-        .filter(text -> NUMBER.matcher(text).matches())
-        .map(text -> new BigDecimal(text.replace(".", "").replace(',', '.')));
+  /** The number with the word before it that makes a bound of it. */
+  private static Place whole(DeclaredNumber.Typed typed) {
+    Place place = typed.place();
+    String before = place.file().text().substring(0, place.start()).stripTrailing();
+    String word = typed.bound().map(bound -> bound.word()).orElse("");
+    return word.isEmpty() || !before.endsWith(word)
+        ? place
+        : new Place(place.file(), before.length() - word.length(), place.end());
   }
 
-  /** The file that declares the number. */
-  SourceFile file() {
-    return edit.place().file();
+  /** Puts a number behind a key that has none. */
+  private static Optional<Edit> filled(Place key, TriedNumber number) {
+    Matcher open = OPEN.matcher(key.file().text()).region(key.end(), key.file().text().length());
+    if (!open.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean named = open.group("nothing") != null;
+    int start = named ? open.start("nothing") : open.end();
+    return Optional.of(new Edit(new Place(key.file(), start, open.end()), " " + number.typed()));
   }
 
-  /** What the file would say. */
-  String text() {
-    Edits edits = new Edits(file());
-    edits.add(edit);
-    return edits.text();
+  /** Whether it is what is declared already. */
+  boolean isSame() {
+    return before.filter(now::equals).isPresent();
+  }
+
+  /** The file that declares the number, as it would be. */
+  SourceChange change() {
+    SourceFile file = edit.place().file();
+    return new SourceChange(file, new Edits(file).add(edit).text());
   }
 
   /**
@@ -83,7 +113,7 @@ record Trial(Figure figure, Edit edit) {
    */
   record MovedFigure(String name, String now, String then) {}
 
-  /** The figures that move, the one that is tried first. */
+  /** The figures beside the one that is tried of which what was done moves. */
   List<MovedFigure> movedFigures(Compilation before, Compilation after) {
     FigureText now = new FigureText(before.read().figures());
     FigureText then = new FigureText(after.read().figures());
@@ -92,9 +122,9 @@ record Trial(Figure figure, Edit edit) {
       Figure old = before.read().figures().find(key).orElseThrow();
       String was = now.value(old).orElse("");
       String is = after.read().figures().find(key).flatMap(then::value).orElse("");
-      if (!was.equals(is)) {
-        int at = key.equals(figure.key().value()) ? 0 : moved.size();
-        moved.add(at, new MovedFigure(old.name().orElse(key), was, is));
+      boolean tried = key.equals(figure.key().value()) && scenario.equals(Scenario.ACTUAL);
+      if (!was.equals(is) && !tried) {
+        moved.add(new MovedFigure(old.name().orElse(key), was, is));
       }
     }
     return moved;

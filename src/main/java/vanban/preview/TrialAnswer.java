@@ -24,9 +24,8 @@ final class TrialAnswer {
   static String of(Setting setting, Trial trial, Snapshot now, Compilation after) {
     TrialAnswer answer = new TrialAnswer(setting, now.report());
     Compilation before = now.now();
-    List<MovedUses.Moved> moved = ReportChanges.between(before, after).figures().uses();
-    answer.figures(trial.movedFigures(before, after));
-    answer.words(moved);
+    answer.figures(trial, trial.movedFigures(before, after));
+    answer.words(ReportChanges.between(before, after).figures().uses());
     answer.wrong(
         after.diagnostics().stream()
             .filter(found -> before.diagnostics().stream().noneMatch(old -> isSame(old, found)))
@@ -37,12 +36,17 @@ final class TrialAnswer {
     return answer.html.toString();
   }
 
-  /** What is said of a tried number that is none. */
-  static String refused(Messages messages) {
+  /** What is said of a number that is what the file says already. */
+  static String same(Messages messages) {
+    return new Html().open("p").text(messages.say("preview.same-number")).close().toString();
+  }
+
+  /** What is said of what cannot be tried. */
+  static String refused(Messages messages, TrialReading.Refused refused) {
     return new Html()
         .open("p")
         .with("class", "error")
-        .text(messages.say("preview.no-number"))
+        .text(messages.say(refused.why()))
         .close()
         .toString();
   }
@@ -51,22 +55,31 @@ final class TrialAnswer {
     return one.message().equals(other.message());
   }
 
-  private void figures(List<Trial.MovedFigure> moved) {
-    if (moved.isEmpty()) {
-      html.open("p").text(setting.messages().say("preview.nothing-moves")).close().line();
-    }
+  private void figures(Trial trial, List<Trial.MovedFigure> others) {
     html.open("ul").with("class", "moved").line();
-    for (Trial.MovedFigure one : moved) {
-      html.open("li").text(one.name() + ": ");
-      change(one.now(), one.then());
-      html.close().line();
-    }
+    String figure = trial.figure().name().orElse(trial.figure().key().value());
+    String number = NumberName.of(setting.messages(), trial.figure(), trial.scenario());
+    String measure = " " + Trial.measure(trial.figure(), trial.scenario());
+    moved(
+        figure + " – " + number,
+        trial.before().map(old -> old.printed() + measure).orElse(""),
+        trial.now().printed() + measure);
+    others.forEach(one -> moved(one.name(), one.now(), one.then()));
+    html.close().line();
+  }
+
+  private void moved(String name, String before, String after) {
+    html.open("li").text(name + ": ");
+    change(before.stripTrailing(), after.stripTrailing());
     html.close().line();
   }
 
   private void words(List<MovedUses.Moved> moved) {
-    String many = Integer.toString(moved.size());
-    html.open("p").text(setting.messages().say("preview.moves", many)).close().line();
+    String told =
+        moved.isEmpty()
+            ? setting.messages().say("preview.nothing-moves")
+            : setting.messages().say("preview.moves", Integer.toString(moved.size()));
+    html.open("p").text(told).close().line();
     html.open("ul").line();
     for (MovedUses.Moved one : moved) {
       String place = setting.near(report, one.use().place());
@@ -91,7 +104,8 @@ final class TrialAnswer {
   }
 
   private void save(Trial trial) {
+    String file = trial.change().file().path();
     html.open("button").with("type", "button").with("data-write", "");
-    html.text(setting.messages().say("preview.write", trial.file().path())).close().line();
+    html.text(setting.messages().say("preview.write", file)).close().line();
   }
 }

@@ -22,16 +22,19 @@ final class YamlSyntax {
     VARIANTS.put("'\\t(TAB)'", "tab");
     VARIANTS.put("mapping values are not allowed here", "colon");
     VARIANTS.put("found unexpected end of stream", "quote");
+    VARIANTS.put("found unexpected document separator", "quote");
     VARIANTS.put("could not find expected ':'", "no-colon");
     VARIANTS.put("expected <block end>, but found", INDENTATION);
     VARIANTS.put("expected '<document start>'", INDENTATION);
     VARIANTS.put("that cannot start any token", "sign");
+    VARIANTS.put("expected the node content, but found", "sign");
     VARIANTS.put("expected ',' or ']'", "bracket");
     VARIANTS.put("expected ',' or '}'", "brace");
     VARIANTS.put("special characters are not allowed", "character");
     VARIANTS.put("found unknown escape character", "escape");
     VARIANTS.put("expected a comment or a line break", "behind-bar");
     VARIANTS.put("expected chomping or indentation indicators", "behind-bar");
+    VARIANTS.put("expected indentation indicator", "behind-bar");
     VARIANTS.put("sequence entries are not allowed here", "behind-key");
     VARIANTS.put("found undefined alias", INDENTATION);
   }
@@ -87,7 +90,7 @@ final class YamlSyntax {
             .findFirst()
             .map(Map.Entry::getValue);
     Place place = place(marks, e, variant.filter(WHERE_IT_STARTS::contains).isPresent());
-    Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place, problem);
+    Diagnostic diagnostic = Diagnostic.error(Code.YAML_SYNTAX, place);
     TypingSlip slip = new TypingSlip(place, before);
     return slip.behind(variant.orElse(""))
         .or(

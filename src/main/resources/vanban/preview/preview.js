@@ -1,341 +1,60 @@
 // The desk of the preview: keeps the page, the panels and the printed pages as the server says they
-// are, without losing the reader's place; tells the server where somebody clicks.
-"use strict";
+// are; tells the server where somebody clicks.
 
-const body = document.body;
-const report = body.dataset.report;
-const frame = document.getElementById("page");
-const panels = document.getElementById("panels");
-const pages = document.getElementById("pages");
+import { Refusal, address, body, say, shown, unsay } from "./ask.js";
+import { caretAt, elementAt, frame, page, placeOf, show, spot } from "./places.js";
+import { loadPage, onPage, unmark } from "./page.js";
+import { choose, loadPanels, markWrong, onChoice, panels } from "./panels.js";
+import { goTo, isPrinting, loadPages, onWords, print, trouble } from "./pages.js";
+
+const DOUBLE = 300; // milliseconds in which a second click makes a double one
+
 const stale = document.getElementById("stale");
+const ended = document.getElementById("ended");
 const tip = document.getElementById("tip");
-const state = document.getElementById("state");
-
-const shown = { page: -1, version: -1 };
-let printing = false;
-
-const address = (name, fields = {}) =>
-  name + "?" + new URLSearchParams({ report, ...fields });
-
-const text = async (name, fields) => {
-  const answer = await fetch(address(name, fields));
-  if (!answer.ok) throw new Error(name + " " + answer.status);
-  return answer.text();
-};
-
-const post = (name, fields) =>
-  fetch(address(name), { method: "POST", body: new URLSearchParams(fields) });
-
-// ---------------------------------------------------------------- places: file:line:column
-
-function spot(at) {
-  const parts = /^(.*):(\d+):(\d+)$/s.exec(at ?? "");
-  return parts && { file: parts[1], line: +parts[2], column: +parts[3] };
-}
-
-const written = (place) => `${place.file}:${place.line}:${place.column}`;
-
-const isBefore = (a, b) => a.line < b.line || (a.line === b.line && a.column <= b.column);
-
-// The element of the page whose words begin nearest before a place.
-function elementAt(place) {
-  let best = null;
-  let bestPlace = null;
-  for (const element of frame.contentDocument.querySelectorAll("[data-at]")) {
-    const here = spot(element.dataset.at);
-    if (!here || here.file !== place.file || !isBefore(here, place)) continue;
-    if (bestPlace === null || isBefore(bestPlace, here)) {
-      best = element;
-      bestPlace = here;
-    }
-  }
-  return best;
-}
-
-// The place of the very letter at a point of the page.
-function placeUnder(event) {
-  const element = event.target.closest("[data-at]");
-  const place = element && spot(element.dataset.at);
-  if (!place) return null;
-  const isWords = [...element.childNodes].every((node) => node.nodeType === Node.TEXT_NODE);
-  if (!isWords || "figure" in element.dataset || element.tagName === "A") return place;
-  const caret = caretAt(event.clientX, event.clientY);
-  if (!caret || !element.contains(caret.node)) return place;
-  let before = caret.offset;
-  for (let node = caret.node.previousSibling; node; node = node.previousSibling) {
-    before += node.textContent.length;
-  }
-  return { ...place, column: place.column + before };
-}
-
-function caretAt(x, y) {
-  const page = frame.contentDocument;
-  if (page.caretPositionFromPoint) {
-    const at = page.caretPositionFromPoint(x, y);
-    return at && { node: at.offsetNode, offset: at.offset };
-  }
-  const at = page.caretRangeFromPoint(x, y);
-  return at && { node: at.startContainer, offset: at.startOffset };
-}
-
-async function show(place) {
-  say(written(place));
-  const answer = await post("show", { at: written(place) });
-  if (!answer.ok) return;
-  const link = await answer.text();
-  if (link !== "") {
-    location.href = link;
-  } else if (navigator.clipboard && document.hasFocus()) {
-    navigator.clipboard
-      .writeText(written(place))
-      .then(() => say(body.dataset.copied.replace("{0}", written(place))))
-      .catch(() => {}); // a browser that does not let it; the place stands there to be read
-  }
-}
-
-function say(words) {
-  state.textContent = words;
-}
 
 function sayCount() {
-  const count = panels.querySelector("#wrong .count");
-  say(count ? count.textContent : "");
-}
-
-// ---------------------------------------------------------------- the page, brought up to date
-
-const bare = (html) => html.replace(/ data-at="[^"]*"/g, "");
-
-// Makes one element like another, touching only what differs. What is new is marked.
-function adopt(old, now, mark) {
-  if (old.isEqualNode(now)) return;
-  const sameShell = old.cloneNode(false);
-  sameShell.removeAttribute("data-at");
-  const nowShell = now.cloneNode(false);
-  nowShell.removeAttribute("data-at");
-  if (bare(old.outerHTML) === bare(now.outerHTML)) {
-    adoptPlaces(old, now);
-  } else if (sameShell.isEqualNode(nowShell) && hasBlocks(old) && hasBlocks(now)) {
-    if (now.dataset.at) old.dataset.at = now.dataset.at;
-    adoptChildren(old, now, mark);
-  } else {
-    const taken = old.ownerDocument.importNode(now, true);
-    old.replaceWith(taken);
-    if (mark) taken.classList.add("vanban-new");
-  }
-}
-
-const BLOCKS = "main,section,article,div,ol,ul,table,tbody,thead,tr,figure,footer,header,aside,nav";
-
-const hasBlocks = (element) =>
-  element.matches(BLOCKS) &&
-  [...element.childNodes].every((n) => n.nodeType !== Node.TEXT_NODE || n.data.trim() === "");
-
-function adoptPlaces(old, now) {
-  const before = [old, ...old.querySelectorAll("[data-at]")];
-  const after = [now, ...now.querySelectorAll("[data-at]")];
-  before.forEach((element, i) => {
-    if (after[i].dataset.at) element.dataset.at = after[i].dataset.at;
-  });
-}
-
-function adoptChildren(old, now, mark) {
-  const before = [...old.children];
-  const after = [...now.children];
-  const beforeKeys = before.map((e) => bare(e.outerHTML));
-  const afterKeys = after.map((e) => bare(e.outerHTML));
-  let start = 0;
-  while (start < before.length && start < after.length && beforeKeys[start] === afterKeys[start]) {
-    adoptPlaces(before[start], after[start]);
-    start++;
-  }
-  let end = 0;
-  while (
-    end < before.length - start &&
-    end < after.length - start &&
-    beforeKeys[before.length - 1 - end] === afterKeys[after.length - 1 - end]
-  ) {
-    adoptPlaces(before[before.length - 1 - end], after[after.length - 1 - end]);
-    end++;
-  }
-  const oldOnes = before.slice(start, before.length - end);
-  const newOnes = after.slice(start, after.length - end);
-  const pairs = Math.min(oldOnes.length, newOnes.length);
-  for (let i = 0; i < pairs; i++) adopt(oldOnes[i], newOnes[i], mark);
-  oldOnes.slice(pairs).forEach((element) => element.remove());
-  const next = before[before.length - end] ?? null;
-  newOnes.slice(pairs).forEach((element) => {
-    const taken = old.ownerDocument.importNode(element, true);
-    old.insertBefore(taken, next);
-    if (mark) taken.classList.add("vanban-new");
-  });
-}
-
-const OVERLAY = `
-  [data-at] { cursor: text; }
-  [data-figure] { background: linear-gradient(#0a58ca, #0a58ca) 0 100% / 100% 1px no-repeat; cursor: help; }
-  .vanban-new { outline: 2px solid #2e8b57; outline-offset: 3px; }
-  .vanban-error { background: #ffd7d5; outline: 2px solid #c62828; }
-  .vanban-warning { background: #fff1c2; outline: 1px solid #b26a00; }
-  .vanban-cursor { box-shadow: -4px 0 0 #0a58ca; }
-  @media print { .vanban-new, .vanban-error, .vanban-warning { outline: none; background: none; } }
-`;
-
-// What stands at the top of the window, and how far from it.
-function anchor(page) {
-  for (const element of page.querySelectorAll("main p, main tr, main h1, main h2, main h3, main li")) {
-    const box = element.getBoundingClientRect();
-    if (box.bottom > 0) return { element, top: box.top };
-  }
-  return null;
-}
-
-async function loadPage(version) {
-  const html = await text("page");
-  const page = frame.contentDocument;
-  // by a parser of the frame: it holds what it reads to the rules of the frame, which let looks in
-  const now = new frame.contentWindow.DOMParser().parseFromString(html, "text/html");
-  const first = shown.page < 0;
-  const at = anchor(page);
-  page.documentElement.lang = now.documentElement.lang;
-  page.title = now.title;
-  const style = [...now.head.querySelectorAll("style")].map((s) => s.textContent).join("\n");
-  let own = page.getElementById("vanban-style");
-  if (!own) {
-    own = page.head.appendChild(page.createElement("style"));
-    own.id = "vanban-style";
-    page.head.appendChild(page.createElement("style")).textContent = OVERLAY;
-    page.addEventListener("click", clicked);
-    page.addEventListener("dblclick", chosen);
-    page.addEventListener("mouseover", hovered);
-    page.addEventListener("mouseout", () => (tip.hidden = true));
-    page.addEventListener("keydown", pressed);
-    page.addEventListener("scroll", () => (tip.hidden = true));
-  }
-  if (own.textContent !== style) own.textContent = style;
-  const old = page.querySelector("main");
-  const main = now.querySelector("main");
-  page.querySelectorAll(".vanban-new").forEach((e) => e.classList.remove("vanban-new"));
-  unmark();
-  if (old) {
-    adopt(old, main, !first);
-  } else {
-    page.body.replaceChildren(page.importNode(main, true));
-  }
-  if (at && at.element.isConnected) {
-    page.defaultView.scrollBy(0, at.element.getBoundingClientRect().top - at.top);
-  }
-  shown.page = version;
-  body.dataset.page = version;
-}
-
-function unmark() {
-  for (const kind of ["error", "warning", "cursor"]) {
-    frame.contentDocument.querySelectorAll(".vanban-" + kind).forEach((element) => {
-      element.classList.remove("vanban-" + kind);
-      element.removeAttribute("title");
-      if (element.className === "") element.removeAttribute("class");
-    });
-  }
-}
-
-// ---------------------------------------------------------------- the panels
-
-async function loadPanels(version) {
-  const open = new Set(
-    [...panels.querySelectorAll("details[open]")].map((details) => details.dataset.key));
-  const html = await text("panels");
-  if (panels.contains(document.activeElement) && document.activeElement.matches("input")) {
-    return; // somebody is typing there; it comes with the next change
-  }
-  const now = new DOMParser().parseFromString(html, "text/html");
-  panels.replaceChildren(...[...now.body.childNodes].map((n) => document.importNode(n, true)));
-  panels.querySelectorAll("details").forEach((details) => {
-    details.open = open.has(details.dataset.key);
-  });
-  shown.version = version;
-  body.dataset.version = version;
-  choose(body.dataset.tab ?? "wrong");
-  markWrong();
-}
-
-function markWrong() {
-  unmark();
-  for (const found of panels.querySelectorAll("#wrong li[data-at]")) {
-    const place = spot(found.dataset.at);
-    const element = place && elementAt(place);
-    if (element) {
-      element.classList.add(found.classList.contains("error") ? "vanban-error" : "vanban-warning");
-      element.title = found.querySelector("p").textContent;
-    }
-  }
-}
-
-function choose(tab) {
-  body.dataset.tab = tab;
-  for (const button of document.querySelectorAll("[data-tab]")) {
-    if (button.matches("[role=tab]")) {
-      button.setAttribute("aria-selected", String(button.dataset.tab === tab));
-    }
-  }
-  for (const section of panels.querySelectorAll("section")) section.hidden = section.id !== tab;
-}
-
-// ---------------------------------------------------------------- the printed pages
-
-async function loadPages() {
-  if (!printing) return;
-  const html = await text("pages");
-  const now = new DOMParser().parseFromString(html, "text/html");
-  const list = now.querySelector("ol");
-  if (list.children.length === 0) {
-    say(body.dataset.drawing);
-    return;
-  }
-  const top = pages.scrollTop;
-  pages.replaceChildren(document.importNode(list, true));
-  await Promise.all([...pages.querySelectorAll("img")].slice(0, 2).map((image) =>
-    image.decode().catch(() => {})));
-  pages.scrollTop = top;
-}
-
-function print(on) {
-  const from = on ? frame.contentDocument.scrollingElement : pages;
-  const far = from.scrollTop / Math.max(1, from.scrollHeight);
-  printing = on;
-  document.getElementById("pictures").setAttribute("aria-pressed", String(on));
-  pages.hidden = !on;
-  frame.hidden = on;
-  const scroll = () => {
-    const to = on ? pages : frame.contentDocument.scrollingElement;
-    to.scrollTop = far * to.scrollHeight;
-  };
-  if (on) loadPages().then(scroll);
-  else scroll();
+  document.getElementById("count").textContent = panels.querySelector("#wrong .count")?.textContent ?? "";
 }
 
 // ---------------------------------------------------------------- what somebody does
 
+let single = 0; // the click on a number that may become a double one
+
 function clicked(event) {
   const link = event.target.closest("a[href]");
   if (link && !event.altKey) {
-    const to = link.getAttribute("href");
     event.preventDefault();
-    if (to.startsWith("#")) {
-      frame.contentDocument.getElementById(decodeURIComponent(to.slice(1)))?.scrollIntoView();
-    } else if (/^(https?|mailto):/.test(to)) {
-      window.open(to, "_blank", "noopener");
-    }
+    follow(link.getAttribute("href"));
     return;
   }
-  const place = placeUnder(event);
-  if (place) show(place);
+  clickedOn(event.target, caretAt(page(), event.clientX, event.clientY), event.detail);
+}
+
+// An element of the page, and the letter of it, if that is known, that is clicked once or twice.
+function clickedOn(target, letter, times) {
+  const place = placeOf(target.closest("[data-at]"), letter?.node, letter?.offset);
+  clearTimeout(single);
+  if (place && target.closest("[data-figure]")) {
+    if (times < 2) single = setTimeout(() => show(place), DOUBLE);
+  } else if (place) {
+    show(place);
+  }
+}
+
+function follow(to) {
+  if (to.startsWith("#")) {
+    page().getElementById(decodeURIComponent(to.slice(1)))?.scrollIntoView();
+  } else if (/^(https?|mailto):/.test(to)) {
+    window.open(to, "_blank", "noopener");
+  }
 }
 
 // A number that is clicked twice is looked up among the figures.
-function chosen(event) {
-  const figure = event.target.closest("[data-figure]");
+function chosen(target) {
+  const figure = target.closest("[data-figure]");
   if (!figure) return;
+  clearTimeout(single);
   choose("figures");
   const details = row(figure.dataset.figure)?.closest("details");
   if (!details) return;
@@ -372,54 +91,54 @@ panels.addEventListener("mouseover", (event) => {
 });
 panels.addEventListener("mouseleave", () => (tip.hidden = true));
 
-panels.addEventListener("click", async (event) => {
-  const mend = event.target.closest("[data-mend]");
-  const write = event.target.closest("[data-write]");
-  const link = event.target.closest("[data-at]");
-  if (mend) {
-    told(await post("mend", { number: mend.dataset.mend, version: panels.querySelector(".count").dataset.version }));
-  } else if (write) {
-    const form = write.closest("form");
-    told(await post("write", fields(form)));
-    form.querySelector(".result").replaceChildren();
-    form.querySelector("input").blur();
-  } else if (link) {
-    event.preventDefault();
-    const place = spot(link.dataset.at);
-    elementAt(place)?.scrollIntoView({ block: "center" });
-    show(place);
+// Shows words of the page, and where they were written.
+function go(place) {
+  const element = elementAt(place);
+  if (element && !(isPrinting() && goTo(element))) {
+    print(false);
+    element.scrollIntoView({ block: "center" });
   }
-});
-
-async function told(answer) {
-  if (!answer.ok) say(await answer.text());
+  show(place);
 }
 
-const fields = (form) => ({
-  figure: form.dataset.try,
-  scenario: form.dataset.scenario,
-  value: form.querySelector("input").value,
-});
-
-panels.addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const form = event.target;
-  const answer = await post("try", fields(form));
-  const now = new DOMParser().parseFromString(await answer.text(), "text/html");
-  form
-    .querySelector(".result")
-    .replaceChildren(...[...now.body.childNodes].map((n) => document.importNode(n, true)));
-});
+onChoice(go);
+onWords(clickedOn, chosen);
 
 document.querySelector("[role=tablist]").addEventListener("click", (event) => {
   const tab = event.target.closest("[data-tab]");
   if (tab) choose(tab.dataset.tab);
 });
 
-document.getElementById("pictures").addEventListener("click", () => print(!printing));
+// A document is fetched before it is kept, so that why there is none can be said here.
+document.querySelector("header").addEventListener("click", async (event) => {
+  const link = event.target.closest("a[download]");
+  if (!link || link.href.startsWith("blob:")) return;
+  event.preventDefault();
+  say(body.dataset.fetching);
+  try {
+    const answer = await fetch(link.href);
+    if (!answer.ok) throw new Refusal(await answer.text());
+    keep(await answer.blob(), name(answer));
+    unsay(body.dataset.fetching);
+  } catch (fault) {
+    say(fault instanceof Refusal ? fault.message : body.dataset.ended);
+  }
+});
+
+const name = (answer) =>
+  decodeURIComponent(/''(.*)$/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "");
+
+function keep(blob, file) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
 
 function dark(on) {
   document.documentElement.classList.toggle("dark", on);
+  page()?.documentElement?.classList.toggle("vanban-dark", on);
   try {
     localStorage.setItem("vanban-dark", on ? "1" : "0");
   } catch {
@@ -434,7 +153,7 @@ document.getElementById("dark").addEventListener("click", () => dark(!isDark()))
 let at = -1; // which of what is wrong was gone to last
 
 function pressed(event) {
-  if (event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches?.("input") || event.ctrlKey || event.metaKey || event.altKey) return;
   const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (button && !button.disabled) {
     button.click();
@@ -450,14 +169,25 @@ function pressed(event) {
 
 document.addEventListener("keydown", pressed);
 
+onPage({
+  click: clicked,
+  dblclick: (event) => chosen(event.target),
+  mouseover: hovered,
+  mouseout: () => (tip.hidden = true),
+  keydown: pressed,
+  scroll: () => (tip.hidden = true),
+});
+
 // ---------------------------------------------------------------- what the server tells
 
 let work = Promise.resolve();
 let latest = "";
 
-function follow(told) {
+function hear(told) {
   latest = told;
-  work = work.then(() => refresh(told)).catch(() => say(body.dataset.lost));
+  work = work
+    .then(() => refresh(told))
+    .catch((fault) => say(fault instanceof Refusal ? fault.message : body.dataset.lost));
 }
 
 async function refresh(told) {
@@ -468,40 +198,64 @@ async function refresh(told) {
   stale.textContent = body.dataset.stale;
   await loadPanels(+now.version);
   sayCount();
-  if (printing) loadPages();
+  unsay(body.dataset.lost);
+  if (isPrinting()) await loadPages();
+}
+
+function point(place) {
+  const element = place && elementAt(place);
+  if (!element) return;
+  unmark();
+  markWrong();
+  element.classList.add("vanban-cursor");
+  if (isPrinting()) goTo(element);
+  else element.scrollIntoView({ block: "center" });
 }
 
 function listen() {
+  page().documentElement.classList.toggle("vanban-dark", isDark());
   const events = new EventSource(address("events"));
-  events.addEventListener("state", (event) => follow(event.data));
+  events.addEventListener("open", () => (ended.hidden = true));
+  events.addEventListener("state", (event) => hear(event.data));
   events.addEventListener("pictures", (event) => {
     loadPages().then(() => {
       body.dataset.pictures = event.data.split("=")[1];
-      sayCount();
     });
   });
-  events.addEventListener("trouble", (event) => say(event.data));
-  events.addEventListener("cursor", (event) => {
-    const place = spot(event.data);
-    const element = place && elementAt(place);
-    if (!element) return;
-    unmark();
-    markWrong();
-    element.classList.add("vanban-cursor");
-    element.scrollIntoView({ block: "center" });
-  });
-  events.addEventListener("error", () => say(body.dataset.lost));
+  events.addEventListener("trouble", (event) => trouble(event.data));
+  events.addEventListener("cursor", (event) => point(spot(event.data)));
+  events.addEventListener("error", () => lost(events));
   addEventListener("pagehide", () => events.close());
 }
+
+// The server may be busy, or have ended: then the browser goes on trying, and the page says so.
+async function lost(events) {
+  say(body.dataset.lost);
+  const there = await fetch(address("frame")).then((answer) => answer.ok, () => false);
+  ended.hidden = there;
+  ended.textContent = body.dataset.ended;
+  if (events.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
+}
+
+// A preview that is opened anew has another address: pages of one that has ended follow to it.
+const FOLDER = location.pathname.replace(/[^/]*$/, "");
+
+addEventListener("storage", (event) => {
+  const moved = event.key === "vanban-address" && event.newValue !== FOLDER;
+  if (moved && !ended.hidden && /^\/[0-9a-f]{32}\/$/.test(event.newValue)) {
+    location.replace(event.newValue + location.search);
+  }
+});
 
 try {
   const kept = localStorage.getItem("vanban-dark");
   dark(kept === null ? matchMedia("(prefers-color-scheme: dark)").matches : kept === "1");
+  localStorage.setItem("vanban-address", FOLDER);
 } catch {
   dark(false);
 }
 choose("wrong");
-if (frame.contentDocument?.title === "…" && frame.contentDocument.readyState === "complete") {
+if (page()?.title === "…" && page().readyState === "complete") {
   listen();
 } else {
   frame.addEventListener("load", listen, { once: true });

@@ -105,6 +105,19 @@ class CommandLineToolTest {
   }
 
   @Test
+  @DisplayName("opens no preview of what is no report")
+  void previewsOnlyReports() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    write("data/a/figures.yaml", "figures:\n  thu: {actual: 1}\n");
+    write("ghi-chu.txt", "layout: x\n");
+    for (String none : List.of("data/a/figures.yaml", "ghi-chu.txt")) {
+      err.reset();
+      assertEquals(Status.USAGE, run("preview", none), err());
+      assertTrue(err().contains(none + " không phải là báo cáo"), err());
+    }
+  }
+
+  @Test
   @DisplayName("does only a part of the reports with --shard, and tells clashes with other parts")
   void doesOnlyAPart() throws IOException {
     write("data/a/report.yaml", GOOD);

@@ -21,6 +21,10 @@ final class Events {
       return field("fresh").equals("true");
     }
 
+    int version() {
+      return Integer.parseInt(field("version"));
+    }
+
     int page() {
       return Integer.parseInt(field("page"));
     }

@@ -1,6 +1,8 @@
 package vanban.preview;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vanban.diagnostic.Language;
 import vanban.diagnostic.Messages;
@@ -39,20 +42,24 @@ final class OpenPreview implements AutoCloseable {
 
   private final Path folder;
   private final Preview preview;
-  private final SerialWork work = new SerialWork("test-preview-work", System.err);
+  private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+  private final PrintStream log = new PrintStream(logged, true, StandardCharsets.UTF_8);
+  private final SerialWork work = new SerialWork("test-preview-work", log);
   private final FolderWatch watch;
   private final Thread watching;
   private final AtomicBoolean ended = new AtomicBoolean();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<Spot> shown = new ArrayList<>();
+  private final List<Spot> shown = new CopyOnWriteArrayList<>();
 
-  private OpenPreview(Path folder, Optional<LibreOffice> office) throws IOException {
+  private OpenPreview(
+      Path folder, Optional<LibreOffice> office, UnaryOperator<World> disk, int port)
+      throws IOException {
     this.folder = folder;
-    World world = BuiltInLayouts.behind(new DiskWorld(folder), Path.of("templates"));
+    World world = BuiltInLayouts.behind(disk.apply(new DiskWorld(folder)), Path.of("templates"));
     Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
     Setting setting =
         new Setting(world, project, Messages.in(Language.VI), office, this::remember, true);
-    this.preview = Preview.open(setting, work, new Workspace(world, project), 0, System.err);
+    this.preview = Preview.open(setting, work, new Workspace(world, project), port, log);
     this.watch = new FolderWatch(List.of(folder.resolve("data")));
     this.watching = new Thread(this::follow, "test-preview-watch");
     watching.start();
@@ -65,6 +72,12 @@ final class OpenPreview implements AutoCloseable {
 
   /** The same, which prints pages. */
   static OpenPreview in(Path folder, Optional<LibreOffice> office) throws IOException {
+    return in(folder, office, UnaryOperator.identity());
+  }
+
+  /** The same, on a disk that is not quite like others. */
+  static OpenPreview in(Path folder, Optional<LibreOffice> office, UnaryOperator<World> disk)
+      throws IOException {
     try (Stream<Path> files = Files.walk(SAMPLE)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve(SAMPLE.relativize(file).toString());
@@ -72,7 +85,18 @@ final class OpenPreview implements AutoCloseable {
         Files.copy(file, copy);
       }
     }
-    return new OpenPreview(folder, office);
+    return new OpenPreview(folder, office, disk, 0);
+  }
+
+  /** The same project opened anew, where another preview has been. */
+  OpenPreview again() throws IOException {
+    int port = preview.address().getPort();
+    return new OpenPreview(folder, Optional.empty(), UnaryOperator.identity(), port);
+  }
+
+  /** What was printed as a fault. */
+  String log() {
+    return logged.toString(StandardCharsets.UTF_8);
   }
 
   private Optional<URI> remember(Spot spot) {
@@ -93,6 +117,14 @@ final class OpenPreview implements AutoCloseable {
 
   /** What the editor was asked to show. */
   List<Spot> shown() {
+    return shown;
+  }
+
+  /** The same, when it was asked so many times. */
+  List<Spot> shown(int times) throws InterruptedException {
+    for (int i = 0; i < 200 && shown.size() < times; i++) {
+      Thread.sleep(50);
+    }
     return shown;
   }
 

@@ -37,10 +37,30 @@ final class Raw {
             + form);
   }
 
+  /** The status that is answered to a form that ends otherwise than it says. */
+  static int form(URI address, String headers, String form) throws IOException {
+    String head =
+        "POST "
+            + address.getRawPath()
+            + "?"
+            + address.getRawQuery()
+            + " HTTP/1.1\r\nHost: "
+            + address.getAuthority()
+            + "\r\nOrigin: http://"
+            + address.getAuthority();
+    return sent(address, head + "\r\n" + headers + "\r\n\r\n" + form);
+  }
+
+  /** The status that is answered to a request line. */
+  static int line(URI address, String line, String host) throws IOException {
+    return sent(address, line + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+  }
+
   private static int sent(URI address, String request) throws IOException {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
+      socket.shutdownOutput();
       BufferedReader reader =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

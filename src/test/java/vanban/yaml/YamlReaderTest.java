@@ -54,6 +54,25 @@ class YamlReaderTest {
     assertTrue(parsed.complete());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: |0\n",
+        "a: ]\n",
+        "a: [b, , c]\n",
+        "a: \"x\n---\n",
+        "%YAML 2.0\n---\na: b\n",
+        "%TAG a b\n"
+      })
+  @DisplayName("says nothing in English to who reads Vietnamese")
+  void speaksVietnamese(String text) {
+    String said =
+        new DiagnosticPrinter(Messages.in(Language.VI), DiagnosticPrinter.Form.SHORT)
+            .print(parse(text).diagnostics());
+    assertTrue(said.contains("yaml-syntax"), said);
+    assertFalse(said.matches("(?s).*\\b(?:found|expected|but|document)\\b.*"), said);
+  }
+
   @Test
   @DisplayName("goes on at the next key in the first column, with places right")
   void goesOnAtTheNextKey() {
