@@ -46,7 +46,8 @@ final class ClosingPeriod implements Check {
     List<String> head =
         all.stream()
             .limit(HEAD)
-            .takeWhile(passage -> !OPENING.matcher(passage.value()).matches() && !isClosing(passage))
+            .takeWhile(
+                passage -> !OPENING.matcher(passage.value()).matches() && !isClosing(passage))
             .map(Passage::value)
             .filter(words -> !ISSUED.matcher(words).matches())
             .toList();
@@ -67,7 +68,8 @@ final class ClosingPeriod implements Check {
 
   /** Where the closing names one, and the head names others only. */
   private static Optional<Finding> finding(Passage closing, List<String> head, Pattern form) {
-    Set<String> known = head.stream().flatMap(words -> all(form, words)).collect(Collectors.toSet());
+    Set<String> known =
+        head.stream().flatMap(words -> all(form, words)).collect(Collectors.toSet());
     if (form == YEAR) {
       head.forEach(
           words -> DATE.matcher(words).results().map(found -> found.group(1)).forEach(known::add));

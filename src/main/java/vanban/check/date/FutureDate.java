@@ -87,8 +87,7 @@ final class FutureDate implements Check {
         .map(day -> finding(passage, date, last, cited ? "" : "done"));
   }
 
-  private static Finding finding(
-      Passage passage, Dates.Date date, LocalDate last, String message) {
+  private static Finding finding(Passage passage, Dates.Date date, LocalDate last, String message) {
     String written = last.getDayOfMonth() + "/" + last.getMonthValue() + "/" + last.getYear();
     return Finding.of(passage, date.from(), date.to(), written).message(message);
   }

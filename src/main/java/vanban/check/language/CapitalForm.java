@@ -19,7 +19,8 @@ import vanban.check.text.Signs;
 
 /**
  * {@code tết Nguyên Đán} for {@code tết Nguyên đán}: a name of which each syllable was given a
- * capital, though the standard gives it to some; or of an office without its capitals. Nghị định 30/2020/NĐ-CP, Phụ lục II.
+ * capital, though the standard gives it to some; or of an office without its capitals. Nghị định
+ * 30/2020/NĐ-CP, Phụ lục II.
  */
 final class CapitalForm implements Check.OfPassage {
   private static final Map<String, Name> BY_WRONG =

@@ -75,8 +75,7 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
   static Stream<Finding> in(Passage passage) {
     return Stream.concat(
         NAMED.in(passage.value(), found -> finding(passage, found)),
-        GOVERNMENT.in(
-            passage.value(), found -> Optional.of(finding(passage, found, "Chính phủ"))));
+        GOVERNMENT.in(passage.value(), found -> Optional.of(finding(passage, found, "Chính phủ"))));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

@@ -34,8 +34,7 @@ final class TelexLeft implements Check.OfPassage {
         .filter(one -> cased && one.isPlain())
         .flatMap(one -> Telex.of(one.small()))
         .filter(
-            telex ->
-                isMeant(word.isSmall(), telex, beside(words, at, -1), beside(words, at, 1)))
+            telex -> isMeant(word.isSmall(), telex, beside(words, at, -1), beside(words, at, 1)))
         .map(telex -> word.inCaseOf(telex.word()))
         .map(right -> word.finding(word.text(), right).instead(right));
   }
@@ -53,8 +52,10 @@ final class TelexLeft implements Check.OfPassage {
   /** A word with a capital may be a name. */
   private static boolean isMeant(
       boolean small, Telex telex, Optional<String> before, Optional<String> behind) {
-    boolean foreign = Stream.concat(before.stream(), behind.stream()).anyMatch(TelexLeft::isForeign);
-    return !foreign && (isKnown(telex, before, behind) || (small && isPlain(telex, before, behind)));
+    boolean foreign =
+        Stream.concat(before.stream(), behind.stream()).anyMatch(TelexLeft::isForeign);
+    return !foreign
+        && (isKnown(telex, before, behind) || (small && isPlain(telex, before, behind)));
   }
 
   /** Whether it makes a word with what stands beside it. */

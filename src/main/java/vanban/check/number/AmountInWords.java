@@ -78,7 +78,10 @@ final class AmountInWords implements Check.OfPassage {
     String[] all = found.group("words").toLowerCase(Locale.ROOT).split(",? ", -1);
     String rest = String.join(" ", List.of(all).subList(count, all.length));
     String unit = found.group("unit").strip().toLowerCase(Locale.ROOT);
-    return rest.isEmpty() || rest.equals(unit) || unit.endsWith(rest) || rest.matches("đồng(?: chẵn)?");
+    return rest.isEmpty()
+        || rest.equals(unit)
+        || unit.endsWith(rest)
+        || rest.matches("đồng(?: chẵn)?");
   }
 
   private static Finding finding(Passage passage, Matcher found, BigDecimal number) {

@@ -60,7 +60,8 @@ final class Calculation {
     List<MatchResult> parts = PART.matcher(found.group("terms")).results().toList();
     List<String> units = parts.stream().map(Calculation::unit).toList();
     boolean paid = units.stream().anyMatch(Units::isMoney);
-    boolean bare = unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
+    boolean bare =
+        unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
     if (bare || !Stream.concat(units.stream(), Stream.of(unit)).allMatch(Calculation::isPlain)) {
       return Optional.empty();
     }

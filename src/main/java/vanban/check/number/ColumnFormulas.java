@@ -99,9 +99,10 @@ final class ColumnFormulas {
             .flatMap(one -> one.at(row).stream())
             .toList();
     return IntStream.range(0, rest.size())
-        .boxed()
-        .flatMap(at -> rest.stream().skip(at + 1L).map(rest.get(at)::add))
-        .anyMatch(two -> two.compareTo(off) == 0) || rest.stream().anyMatch(one -> one.compareTo(off) == 0);
+            .boxed()
+            .flatMap(at -> rest.stream().skip(at + 1L).map(rest.get(at)::add))
+            .anyMatch(two -> two.compareTo(off) == 0)
+        || rest.stream().anyMatch(one -> one.compareTo(off) == 0);
   }
 
   private static boolean isOf(ColumnNumbers target, Pattern words) {
@@ -132,7 +133,8 @@ final class ColumnFormulas {
 
   /** Of what the row of the total says; without one, of what all rows make. */
   private Stream<ColumnFormula> share(ColumnNumbers target, ColumnNumbers of) {
-    Optional<BigDecimal> sum = of.cells().stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+    Optional<BigDecimal> sum =
+        of.cells().stream().flatMap(Optional::stream).reduce(BigDecimal::add);
     Optional<BigDecimal> whole = total >= 0 && of.at(total).isPresent() ? of.at(total) : sum;
     return whole
         .filter(all -> all.signum() > 0)

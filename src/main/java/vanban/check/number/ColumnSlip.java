@@ -59,7 +59,10 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     Optional<BigDecimal> stated = TypedNumber.value(total.arguments().get(0));
     Optional<BigDecimal> made = TypedNumber.value(total.arguments().get(1));
     Optional<BigDecimal> more =
-        formula.target().at(row).flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
+        formula
+            .target()
+            .at(row)
+            .flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
     return isBelow(body, total.passage())
         && stated.flatMap(one -> more.filter(sum -> sum.compareTo(one) == 0)).isPresent();
   }

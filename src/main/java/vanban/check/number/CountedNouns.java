@@ -37,7 +37,7 @@ final class CountedNouns {
 
   /** What people are employed as, each as one of it, by their first words. */
   private static final String JOBS =
-"thẩm|thư|kế|văn|bác|dược|điều|hộ|kỹ|y|giám|phó|chấp|kiểm|chuyên|thủ|lái|bảo|nhân|giáo viên|hiệu|cấp";
+      "thẩm|thư|kế|văn|bác|dược|điều|hộ|kỹ|y|giám|phó|chấp|kiểm|chuyên|thủ|lái|bảo|nhân|giáo viên|hiệu|cấp";
 
   /** What is counted under the name of another thing. */
   private static final Map<String, Set<String>> KINDS =

@@ -102,7 +102,8 @@ final class NumberFromWords {
   /** Those before {@code trăm}; -1 for none. */
   private int hundreds() {
     List<String> next = words.stream().limit(2).toList();
-    boolean here = next.size() == 2 && DIGITS.containsKey(next.get(0)) && next.get(1).equals("trăm");
+    boolean here =
+        next.size() == 2 && DIGITS.containsKey(next.get(0)) && next.get(1).equals("trăm");
     if (here) {
       words.pop();
       words.pop();

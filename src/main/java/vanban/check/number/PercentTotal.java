@@ -110,8 +110,7 @@ final class PercentTotal implements Check.OfPassage {
 
   /** What is so and what is not so are all there is. */
   private static Optional<Finding> opposites(Passage passage, Sentence sentence, Matcher found) {
-    String before =
-        sentence.value().substring(Math.max(0, found.start() - BEFORE), found.start());
+    String before = sentence.value().substring(Math.max(0, found.start() - BEFORE), found.start());
     Matcher same =
         Pattern.compile(
                 "(?iu)(?<![\\p{L}])(?<!không )(?<!chưa )"

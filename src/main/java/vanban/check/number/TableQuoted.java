@@ -117,9 +117,11 @@ final class TableQuoted implements Check {
     Passage.Stretch clause = clause(passage.value(), one);
     String said = passage.value().substring(clause.from(), clause.to());
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
-    String before =
-        passage.value().substring(passage.sentence(one.from()).from(), one.from());
-    if (!alone || TIME.matcher(before).find() || said.length() > LONGEST || OTHER.matcher(said).find()) {
+    String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
+    if (!alone
+        || TIME.matcher(before).find()
+        || said.length() > LONGEST
+        || OTHER.matcher(said).find()) {
       return Optional.empty();
     }
     String words = " " + plain(said) + " ";
@@ -175,7 +177,13 @@ final class TableQuoted implements Check {
   private static Finding finding(Passage passage, Quantity one, Told cell) {
     String typed = passage.value().substring(one.from(), one.to());
     return Finding.of(
-            passage, one.from(), one.to(), typed, cell.words().value().strip(), cell.row(), cell.head())
+            passage,
+            one.from(),
+            one.to(),
+            typed,
+            cell.words().value().strip(),
+            cell.row(),
+            cell.head())
         .against(cell.words(), 0, cell.words().value().length());
   }
 }

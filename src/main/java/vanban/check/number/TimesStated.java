@@ -91,9 +91,10 @@ final class TimesStated {
         .flatMap(was -> is.map(now -> Change.of(was, now)))
         .filter(Change::isSound)
         .flatMap(
-            change -> times(found)
-                .filter(times -> isWrong(times, change, found.group("about")))
-                .map(times -> finding(passage, found, change, times)));
+            change ->
+                times(found)
+                    .filter(times -> isWrong(times, change, found.group("about")))
+                    .map(times -> finding(passage, found, change, times)));
   }
 
   private static Optional<BigDecimal> times(Matcher found) {
@@ -121,8 +122,7 @@ final class TimesStated {
     return about == null && wrong && !far;
   }
 
-  private static Finding finding(
-      Passage passage, Matcher found, Change change, BigDecimal times) {
+  private static Finding finding(Passage passage, Matcher found, Change change, BigDecimal times) {
     int places = Math.max(times.scale(), 1);
     BigDecimal right = Decimals.trimmed(exact(change).setScale(places, RoundingMode.HALF_UP));
     return Finding.of(

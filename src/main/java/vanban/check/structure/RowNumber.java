@@ -15,7 +15,8 @@ import vanban.check.text.Passages;
 final class RowNumber implements Check {
   private static final int LEAST = 3;
   private static final Pattern HEAD =
-      Pattern.compile("(?:tt|stt|số tt|số thứ tự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:tt|stt|số tt|số thứ tự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER = Pattern.compile("0*(?<number>\\d{1,3})\\.?");
 
   /** The number of a row, where it stands. */
@@ -60,7 +61,9 @@ final class RowNumber implements Check {
     int first = begins ? breaks.get(0) : 0;
     boolean one = breaks.size() == 1 && List.of(0, 2).contains(by(rows, first));
     boolean mistyped =
-        breaks.equals(List.of(first, first + 1)) && by(rows, first) == 0 && by(rows, first + 1) == 2;
+        breaks.equals(List.of(first, first + 1))
+            && by(rows, first) == 0
+            && by(rows, first + 1) == 2;
     return begins && (one || mistyped)
         ? List.of(finding(rows.get(first), rows.get(first - 1).number()))
         : List.of();
