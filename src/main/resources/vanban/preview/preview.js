@@ -2,7 +2,7 @@
 // are; tells the server where somebody clicks.
 
 import { Refusal, address, body, say, shown, unsay } from "./ask.js";
-import { caretAt, elementAt, frame, page, placeOf, show, spot } from "./places.js";
+import { caretAt, elementAt, frame, letterAt, page, placeOf, show, spot } from "./places.js";
 import { loadPage, onPage, unmark } from "./page.js";
 import { choose, loadPanels, markWrong, onChoice, panels } from "./panels.js";
 import { goTo, isPrinting, loadPages, onWords, print, trouble } from "./pages.js";
@@ -94,7 +94,7 @@ panels.addEventListener("mouseleave", () => (tip.hidden = true));
 // Shows words of the page, and where they were written.
 function go(place) {
   const element = elementAt(place);
-  if (element && !(isPrinting() && goTo(element))) {
+  if (element && !(isPrinting() && goTo(element, letterAt(element, place)))) {
     print(false);
     element.scrollIntoView({ block: "center" });
   }
@@ -208,7 +208,7 @@ function point(place) {
   unmark();
   markWrong();
   element.classList.add("vanban-cursor");
-  if (isPrinting()) goTo(element);
+  if (isPrinting()) goTo(element, letterAt(element, place));
   else element.scrollIntoView({ block: "center" });
 }
 
