@@ -216,7 +216,9 @@ export function onChoice(go) {
 }
 
 panels.addEventListener("focusout", () => setTimeout(release));
-panels.addEventListener("pointerdown", () => (pressing = true));
+panels.addEventListener("pointerdown", (event) => {
+  pressing = event.target.closest("button, a, summary, [data-at]") !== null;
+});
 for (const end of ["pointerup", "pointercancel"]) {
   addEventListener(end, () => {
     setTimeout(() => {
