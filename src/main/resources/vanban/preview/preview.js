@@ -187,8 +187,10 @@ function hear(told) {
   latest = told;
   work = work
     .then(() => refresh(told))
-    .catch((fault) => say(fault instanceof Refusal ? fault.message : body.dataset.lost));
+    .catch(failed);
 }
+
+const failed = (fault) => say(fault instanceof Refusal ? fault.message : body.dataset.lost);
 
 async function refresh(told) {
   if (told !== latest) return; // another came meanwhile
@@ -224,7 +226,7 @@ function listen() {
   stream.addEventListener("open", () => (ended.hidden = true));
   stream.addEventListener("state", (event) => hear(event.data));
   stream.addEventListener("pictures", (event) => {
-    loadPages().then(() => (body.dataset.pictures = event.data.split("=")[1]));
+    loadPages().then(() => (body.dataset.pictures = event.data.split("=")[1]), failed);
   });
   stream.addEventListener("trouble", (event) => trouble(event.data));
   stream.addEventListener("cursor", (event) => point(spot(event.data)));
