@@ -194,7 +194,7 @@ final class Routes {
   }
 
   private Optional<Response> broken() {
-    return Optional.of(Response.text(CHANGED, messages().say("preview.no-page")));
+    return Optional.of(Response.text(CHANGED, messages().say("preview.broken")));
   }
 
   private String name(Path report, String extension) {
@@ -231,7 +231,8 @@ final class Routes {
   private Optional<Response> tried(Path report, Snapshot now, Trial trial) throws IOException {
     SourceChange change = trial.change();
     return desk.compileWith(report, Path.of(change.file().path()), change.text())
-        .map(after -> Response.html(TrialAnswer.of(desk.setting(), trial, now, after)));
+        .map(after -> Response.html(TrialAnswer.of(desk.setting(), trial, now, after)))
+        .or(() -> Refusal.FAILED.answer(messages())); // a fault of ours, which is printed
   }
 
   private static TrialReading trial(Snapshot now, Request request) {

@@ -4,7 +4,7 @@ import { Refusal, body, parsed, say, text, unsay } from "./ask.js";
 import { anchor } from "./page.js";
 import { caretAt, frame, page } from "./places.js";
 import { wrong } from "./panels.js";
-import { indexAt, same, wordsOf } from "./words.js";
+import { indexAt, indexFrom, same, wordsOf } from "./words.js";
 
 const pages = document.getElementById("pages");
 const button = document.getElementById("pictures");
@@ -68,11 +68,12 @@ function written() {
   return writtenWords;
 }
 
-// The printed line in which the first words of an element of the page stand.
-function lineOf(element) {
+// The printed line in which a letter of an element of the page stands, or else its first words.
+function lineOf(element, letter) {
   const [first] = wordsOf(element);
   const words = first ? written() : [];
-  const index = first ? indexAt(words, first.node, first.at) : -1;
+  const at = letter ? indexFrom(words, letter.node, letter.offset) : -1;
+  const index = at < 0 && first ? indexFrom(words, first.node, first.at) : at;
   return index < 0 ? null : same(words, index, printed)?.node.parentElement ?? null;
 }
 
@@ -84,8 +85,8 @@ function letterOf(node, offset) {
 }
 
 // Shows among the pages where words of the page stand; whether that is certain.
-export function goTo(element) {
-  const line = lineOf(element);
+export function goTo(element, letter) {
+  const line = lineOf(element, letter);
   if (!line) return false;
   pages.querySelectorAll(".here").forEach((old) => old.remove());
   frameLine(line, "here");
@@ -109,8 +110,8 @@ export function onWords(clicked, chosen) {
 // Marks the lines in which something wrong begins.
 function markWrong() {
   pages.querySelectorAll(".error, .warning").forEach((old) => old.remove());
-  for (const { element, kind } of wrong()) {
-    const line = lineOf(element);
+  for (const { element, kind, letter } of wrong()) {
+    const line = lineOf(element, letter);
     if (line) frameLine(line, kind);
   }
 }

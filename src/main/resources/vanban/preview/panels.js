@@ -1,7 +1,7 @@
 // The panels beside the page. What somebody types or tries there stays while they are refreshed.
 
 import { body, imported, parsed, send, shown, text } from "./ask.js";
-import { elementAt, spot } from "./places.js";
+import { elementAt, letterAt, spot } from "./places.js";
 import { unmark } from "./page.js";
 
 export const panels = document.getElementById("panels");
@@ -168,7 +168,7 @@ export function wrong() {
     const place = spot(found.dataset.at);
     const element = place && elementAt(place);
     const kind = found.classList.contains("error") ? "error" : "warning";
-    return element ? [{ element, kind, words: title(found) }] : [];
+    return element ? [{ element, kind, letter: letterAt(element, place), words: title(found) }] : [];
   });
 }
 
@@ -216,7 +216,9 @@ export function onChoice(go) {
 }
 
 panels.addEventListener("focusout", () => setTimeout(release));
-panels.addEventListener("pointerdown", () => (pressing = true));
+panels.addEventListener("pointerdown", (event) => {
+  pressing = event.target.closest("button, a, summary, [data-at]") !== null;
+});
 for (const end of ["pointerup", "pointercancel"]) {
   addEventListener(end, () => {
     setTimeout(() => {

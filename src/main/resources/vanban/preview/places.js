@@ -30,6 +30,18 @@ export function elementAt(place) {
   return best;
 }
 
+// The letter of an element at a place that is not before the element's: its node, and where in it.
+export function letterAt(element, place) {
+  const start = spot(element.dataset.at);
+  let before = start.line === place.line ? place.column - start.column : 0;
+  for (const node of element.childNodes) {
+    const length = node.textContent.length;
+    if (before < length) return node.nodeType === Node.TEXT_NODE ? { node, offset: before } : null;
+    before -= length;
+  }
+  return null;
+}
+
 // The place of a letter of the page: of a node of text, and how many letters stand before it there.
 export function placeOf(element, node, offset) {
   const place = element && spot(element.dataset.at);

@@ -2,7 +2,7 @@
 // are; tells the server where somebody clicks.
 
 import { Refusal, address, body, say, shown, unsay } from "./ask.js";
-import { caretAt, elementAt, frame, page, placeOf, show, spot } from "./places.js";
+import { caretAt, elementAt, frame, letterAt, page, placeOf, show, spot } from "./places.js";
 import { loadPage, onPage, unmark } from "./page.js";
 import { choose, loadPanels, markWrong, onChoice, panels } from "./panels.js";
 import { goTo, isPrinting, loadPages, onWords, print, trouble } from "./pages.js";
@@ -94,7 +94,7 @@ panels.addEventListener("mouseleave", () => (tip.hidden = true));
 // Shows words of the page, and where they were written.
 function go(place) {
   const element = elementAt(place);
-  if (element && !(isPrinting() && goTo(element))) {
+  if (element && !(isPrinting() && goTo(element, letterAt(element, place)))) {
     print(false);
     element.scrollIntoView({ block: "center" });
   }
@@ -187,8 +187,10 @@ function hear(told) {
   latest = told;
   work = work
     .then(() => refresh(told))
-    .catch((fault) => say(fault instanceof Refusal ? fault.message : body.dataset.lost));
+    .catch(failed);
 }
+
+const failed = (fault) => say(fault instanceof Refusal ? fault.message : body.dataset.lost);
 
 async function refresh(told) {
   if (told !== latest) return; // another came meanwhile
@@ -208,55 +210,80 @@ function point(place) {
   unmark();
   markWrong();
   element.classList.add("vanban-cursor");
-  if (isPrinting()) goTo(element);
+  if (isPrinting()) goTo(element, letterAt(element, place));
   else element.scrollIntoView({ block: "center" });
 }
 
+let events = null;
+
+// A page that nobody sees hears nothing: browsers keep few connections to one server.
 function listen() {
+  events?.close();
+  if (document.hidden) return;
   page().documentElement.classList.toggle("vanban-dark", isDark());
-  const events = new EventSource(address("events"));
-  events.addEventListener("open", () => (ended.hidden = true));
-  events.addEventListener("state", (event) => hear(event.data));
-  events.addEventListener("pictures", (event) => {
-    loadPages().then(() => {
-      body.dataset.pictures = event.data.split("=")[1];
-    });
+  const stream = new EventSource(address("events"));
+  events = stream;
+  stream.addEventListener("open", () => (ended.hidden = true));
+  stream.addEventListener("state", (event) => hear(event.data));
+  stream.addEventListener("pictures", (event) => {
+    loadPages().then(() => (body.dataset.pictures = event.data.split("=")[1]), failed);
   });
-  events.addEventListener("trouble", (event) => trouble(event.data));
-  events.addEventListener("cursor", (event) => point(spot(event.data)));
-  events.addEventListener("error", () => lost(events));
-  addEventListener("pagehide", () => events.close());
+  stream.addEventListener("trouble", (event) => trouble(event.data));
+  stream.addEventListener("cursor", (event) => point(spot(event.data)));
+  stream.addEventListener("error", () => lost(stream));
 }
 
-// The server may be busy, or have ended: then the browser goes on trying, and the page says so.
-async function lost(events) {
-  say(body.dataset.lost);
-  const there = await fetch(address("frame")).then((answer) => answer.ok, () => false);
-  ended.hidden = there;
-  ended.textContent = body.dataset.ended;
-  if (events.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
-}
+addEventListener("pagehide", () => events?.close());
+
+const isThere = (folder) => fetch(folder + "frame").then((answer) => answer.ok, () => false);
 
 // A preview that is opened anew has another address: pages of one that has ended follow to it.
 const FOLDER = location.pathname.replace(/[^/]*$/, "");
+const NEWEST = "vanban-address";
+
+// The server may be busy, or have ended: then the browser goes on trying, and the page says so.
+async function lost(stream) {
+  say(body.dataset.lost);
+  ended.textContent = body.dataset.ended;
+  ended.hidden = await isThere(FOLDER);
+  if (!ended.hidden) await move();
+  if (stream.readyState === EventSource.CLOSED && stream === events) setTimeout(listen, 2000);
+}
+
+function newestFolder() {
+  try {
+    return localStorage.getItem(NEWEST) ?? FOLDER;
+  } catch {
+    return FOLDER; // a browser that keeps nothing
+  }
+}
+
+async function move() {
+  const newest = newestFolder();
+  const isOther = newest !== FOLDER && /^\/[0-9a-f]{32}\/$/.test(newest);
+  if (isOther && (await isThere(newest))) location.replace(newest + location.search);
+}
 
 addEventListener("storage", (event) => {
-  const moved = event.key === "vanban-address" && event.newValue !== FOLDER;
-  if (moved && !ended.hidden && /^\/[0-9a-f]{32}\/$/.test(event.newValue)) {
-    location.replace(event.newValue + location.search);
-  }
+  if (event.key === NEWEST && !ended.hidden) move();
 });
 
 try {
   const kept = localStorage.getItem("vanban-dark");
   dark(kept === null ? matchMedia("(prefers-color-scheme: dark)").matches : kept === "1");
-  localStorage.setItem("vanban-address", FOLDER);
+  localStorage.setItem(NEWEST, FOLDER);
 } catch {
   dark(false);
 }
 choose("wrong");
-if (page()?.title === "…" && page().readyState === "complete") {
+
+function begin() {
+  document.addEventListener("visibilitychange", listen);
   listen();
+}
+
+if (page()?.title === "…" && page().readyState === "complete") {
+  begin();
 } else {
-  frame.addEventListener("load", listen, { once: true });
+  frame.addEventListener("load", begin, { once: true });
 }

@@ -22,6 +22,11 @@ export function indexAt(words, node, offset) {
     (one) => one.node === node && one.at <= offset && offset <= one.at + one.word.length);
 }
 
+// The first of the words that stands at a letter or after it in the same node; -1 for none.
+export function indexFrom(words, node, offset) {
+  return words.findIndex((one) => one.node === node && offset < one.at + one.word.length);
+}
+
 // Where among others the word at an index stands; empty where that is not certain.
 export function same(words, index, others) {
   const word = words[index]?.word;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -255,6 +256,7 @@ class BrowserTest {
       browser.driver().switchTo().newWindow(WindowType.TAB);
       browser.open(again.preview().address(Path.of(OpenPreview.REPORT)));
       browser.until("document.body.dataset.version !== undefined");
+      saysThatNoPagesAreThere();
       browser.driver().close();
       browser.driver().switchTo().window(old);
       browser.until("location.pathname === '" + again.preview().address().getPath() + "'");
@@ -292,6 +294,41 @@ class BrowserTest {
     open.replace(OpenPreview.FIGURES, "actual: 25", "actual: 30");
     browser.until("document.querySelector('#pages img').src !== '" + first + "'");
     browser.until("document.querySelector('#pages img').naturalWidth > 800");
+  }
+
+  /** In a preview without LibreOffice. */
+  private static void saysThatNoPagesAreThere() {
+    browser.element("#pictures").click();
+    browser.until("document.querySelector('#pages .note').textContent.includes('Cài LibreOffice')");
+    browser.element("a[href^='document.pdf']").click();
+    browser.until("document.getElementById('state').textContent.includes('Cài LibreOffice')");
+  }
+
+  @Test
+  @DisplayName("fetches a document before it is kept, under its name")
+  void fetchesDocuments() {
+    browser.run(
+        "HTMLAnchorElement.prototype.click ="
+            + " function() { document.body.dataset.kept = this.download + ' ' + this.href; }");
+    ((JavascriptExecutor) browser.driver())
+        .executeScript(
+            "document.querySelector(\"a[href^='document.docx']\").dispatchEvent("
+                + "new MouseEvent('click', {bubbles: true, cancelable: true}))");
+    browser.until("document.body.dataset.kept?.startsWith('report.docx blob:http')");
+  }
+
+  @Test
+  @DisplayName("says at the button why nothing is mended")
+  void saysWhyNothingIsMended() throws Exception {
+    open.replace(OpenPreview.REPORT, "place: Tân Tiến", "plcae: Tân Tiến");
+    browser.until("document.querySelector('#wrong [data-mend]') !== null");
+    browser.run("window.fetch = async () => new Response('Tệp vừa đổi.', {status: 409})");
+    browser.element("#wrong [data-mend]").click();
+    browser.until("document.querySelector('#wrong li .refused')?.textContent === 'Tệp vừa đổi.'");
+    browser.run("delete window.fetch");
+    open.replace(OpenPreview.REPORT, "title: Chi", "title: Chi.");
+    browser.until("document.querySelectorAll('#outline li').length > 1");
+    browser.until("document.querySelector('#wrong li .refused')?.textContent === 'Tệp vừa đổi.'");
   }
 
   private static final String LINE =
