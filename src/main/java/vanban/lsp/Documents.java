@@ -100,6 +100,7 @@ final class Documents implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     String text = params.getTextDocument().getText();
+    protocol().opened(params.getTextDocument().getUri());
     change(params.getTextDocument().getUri(), (project, file) -> project.open(file, text));
   }
 
@@ -123,9 +124,13 @@ final class Documents implements TextDocumentService {
 
   private void change(String address, BiConsumer<OpenProject, Path> change) {
     Editing now = editing.get();
-    Path file = now.protocol().path(address);
-    now.work().run(() -> change.accept(now.project(), file));
-    now.publisher().publishSoon();
+    now.protocol()
+        .path(address)
+        .ifPresent(
+            file -> {
+              now.work().run(() -> change.accept(now.project(), file));
+              now.publisher().publishSoon();
+            });
   }
 
   // what stands under the cursor
@@ -199,8 +204,9 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
-    Path open = protocol().path(params.getTextDocument().getUri());
-    editing.get().page().point(open, params.getPosition()); // asked when the cursor has moved
+    protocol() // asked when the cursor has moved
+        .path(params.getTextDocument().getUri())
+        .ifPresent(file -> editing.get().page().point(file, params.getPosition()));
     return questions.at(
         params,
         (reports, cursor, file) ->

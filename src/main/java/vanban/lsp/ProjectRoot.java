@@ -1,6 +1,5 @@
 package vanban.lsp;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,8 @@ final class ProjectRoot {
                     .flatMap(List::stream)
                     .map(WorkspaceFolder::getUri),
                 Stream.ofNullable(params.getRootUri()))
+            .flatMap(address -> FileAddress.path(address).stream())
             .findFirst()
-            .map(address -> Path.of(URI.create(address)))
             .orElseGet(() -> Path.of(""))
             .toAbsolutePath()
             .normalize();

@@ -1,8 +1,10 @@
 package vanban.lsp;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -17,6 +19,7 @@ import vanban.lsp.feature.Cursor;
 import vanban.source.Edit;
 import vanban.source.Place;
 import vanban.source.SourceFile;
+import vanban.source.World;
 
 /**
  * Our places, edits and diagnostics as the protocol writes them: lines and chars (UTF-16) from 0,
@@ -28,6 +31,7 @@ final class Protocol {
 
   private final Path root;
   private final Messages messages;
+  private final Map<String, String> opened = new ConcurrentHashMap<>();
 
   /**
    * @param root the folder of the project, absolute
@@ -43,15 +47,24 @@ final class Protocol {
     return messages;
   }
 
-  /** A file of the project by its address; as it is where it lies elsewhere. */
-  Path path(String address) {
-    Path file = Path.of(URI.create(address)).normalize();
-    return file.startsWith(root) ? root.relativize(file) : file;
+  /**
+   * A file of the project by its address; as it is where it lies elsewhere. Empty where the address
+   * names no file.
+   */
+  Optional<Path> path(String address) {
+    return FileAddress.path(address)
+        .map(Path::normalize)
+        .map(file -> file.startsWith(root) ? root.relativize(file) : file);
   }
 
-  /** The address of a file as messages show it. */
+  /** Keeps the address by which the editor has opened a file: it may know the file by no other. */
+  void opened(String address) {
+    path(address).ifPresent(file -> opened.put(World.slashed(file), address));
+  }
+
+  /** The address of a file as messages show it: the editor's own, if it has opened the file. */
   String address(String shown) {
-    return root.resolve(shown).toUri().toString();
+    return opened.getOrDefault(shown, root.resolve(shown).toUri().toString());
   }
 
   /** A stretch of a file, without the file. */

@@ -62,16 +62,19 @@ record Questions(Supplier<Editing> editing) {
 
   private <R> CompletableFuture<R> of(String address, Readers readers, OfFile<R> answer, R none) {
     Editing now = editing.get();
-    Path file = now.protocol().path(address);
-    return now.work()
-        .ask(
-            () -> {
-              Optional<SourceFile> text = now.project().text(file);
-              return text.isEmpty()
-                  ? none
-                  : answer.of(readers.of(now.project(), file).stream(), text.get());
-            },
-            none);
+    return now.protocol()
+        .path(address)
+        .map(
+            file ->
+                now.work().ask(() -> answered(now.project(), file, readers, answer, none), none))
+        .orElseGet(() -> CompletableFuture.completedFuture(none));
+  }
+
+  private static <R> R answered(
+      OpenProject project, Path file, Readers readers, OfFile<R> answer, R none)
+      throws IOException {
+    Optional<SourceFile> text = project.text(file);
+    return text.isEmpty() ? none : answer.of(readers.of(project, file).stream(), text.get());
   }
 
   /** What is answered of the text of a file, whatever reports make of it. */

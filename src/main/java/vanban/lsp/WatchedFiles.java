@@ -55,7 +55,8 @@ final class WatchedFiles implements WorkspaceService {
     Optional<Path> file =
         params.getArguments().stream()
             .filter(JsonPrimitive.class::isInstance)
-            .map(address -> now.protocol().path(((JsonPrimitive) address).getAsString()))
+            .flatMap(
+                address -> now.protocol().path(((JsonPrimitive) address).getAsString()).stream())
             .findFirst();
     return now.work().ask(() -> now.page().open(file).toString(), "").thenApply(this::shown);
   }
@@ -80,9 +81,10 @@ final class WatchedFiles implements WorkspaceService {
   private static UnaryOperator<Path> moved(Protocol protocol, List<FileRename> moves) {
     return file -> {
       for (FileRename move : moves) {
-        Path from = protocol.path(move.getOldUri());
-        if (file.startsWith(from)) {
-          return protocol.path(move.getNewUri()).resolve(from.relativize(file)).normalize();
+        Optional<Path> from = protocol.path(move.getOldUri()).filter(file::startsWith);
+        Optional<Path> to = protocol.path(move.getNewUri());
+        if (from.isPresent() && to.isPresent()) {
+          return to.get().resolve(from.get().relativize(file)).normalize();
         }
       }
       return file;
