@@ -56,7 +56,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import vanban.engine.Compilation;
 import vanban.lsp.feature.Coloring;
 import vanban.lsp.feature.Completion;
 import vanban.lsp.feature.Folding;
@@ -64,7 +63,6 @@ import vanban.lsp.feature.InlayHints;
 import vanban.lsp.feature.Lenses;
 import vanban.lsp.feature.Navigation;
 import vanban.lsp.feature.Outline;
-import vanban.lsp.feature.SectionFile;
 import vanban.lsp.feature.Selection;
 import vanban.lsp.feature.SentenceLines;
 import vanban.source.Place;
@@ -373,34 +371,8 @@ final class Documents implements TextDocumentService {
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return questions.of(
         params.getTextDocument().getUri(),
-        (reports, file) -> actions(reports.toList(), file, params.getRange()),
+        (reports, file) ->
+            new Actions(project(), answers()).of(reports.toList(), file, params.getRange()),
         List.of());
-  }
-
-  private List<Either<Command, CodeAction>> actions(
-      List<Compilation> reports, SourceFile file, Range range) {
-    Stream<CodeAction> mends =
-        reports.stream()
-            .flatMap(report -> report.diagnostics().stream())
-            .filter(found -> isAt(found, file, range))
-            .distinct()
-            .flatMap(found -> found.mends().stream().map(mend -> answers().action(found, mend)));
-    int offset = Protocol.cursor(file, range.getStart()).offset();
-    Stream<CodeAction> changes =
-        reports.stream()
-            .flatMap(report -> SectionFile.at(report, file, offset, project()::isThere).stream())
-            .limit(1)
-            .map(answers()::toFile);
-    return Stream.concat(mends, changes).map(Either::<Command, CodeAction>forRight).toList();
-  }
-
-  private static boolean isAt(vanban.diagnostic.Diagnostic found, SourceFile file, Range range) {
-    return found
-        .place()
-        .filter(place -> place.file().path().equals(file.path()))
-        .map(Protocol::range)
-        .filter(at -> at.getStart().getLine() <= range.getEnd().getLine())
-        .filter(at -> range.getStart().getLine() <= at.getEnd().getLine())
-        .isPresent();
   }
 }

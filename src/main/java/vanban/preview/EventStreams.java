@@ -51,8 +51,12 @@ final class EventStreams {
     }
   }
 
-  /** Lets a browser listen, which is told something at once; the one that listens longest goes. */
-  void add(Path report, HttpExchange exchange, String event, String data) {
+  /**
+   * Lets a browser listen, which is told something at once; the one that listens longest goes.
+   *
+   * @param listening is run as soon as it hears all that happens from then on
+   */
+  void add(Path report, HttpExchange exchange, String event, String data, Runnable listening) {
     Stream stream = new Stream(report, exchange);
     thread.execute(
         () -> {
@@ -63,6 +67,7 @@ final class EventStreams {
                 streams.remove(0).exchange().close();
               }
             }
+            listening.run();
           }
         });
   }

@@ -123,8 +123,7 @@ final class Routes {
 
   private Optional<Response> events(Path report, Snapshot now, Request request) throws IOException {
     Response.begin(request.exchange());
-    desk.streams().add(report, request.exchange(), "state", now.told());
-    desk.look();
+    desk.streams().add(report, request.exchange(), "state", now.told(), desk::look);
     return Optional.empty();
   }
 

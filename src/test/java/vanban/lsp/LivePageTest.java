@@ -110,6 +110,9 @@ class LivePageTest {
               .POST(BodyPublishers.ofString("at=" + REPORT + ":8:10"))
               .build(),
           BodyHandlers.ofString());
+      for (int i = 0; i < 200 && editor.shown().size() < 2; i++) {
+        Thread.sleep(50);
+      }
       ShowDocumentParams shown = editor.shown().get(1);
       assertEquals(EditorSession.address(REPORT), shown.getUri());
       assertEquals(new Range(new Position(7, 9), new Position(7, 9)), shown.getSelection());

@@ -72,6 +72,10 @@ class TrialTest {
     int first = events.next(Events.Event::isFresh).version();
     open.replace(OpenPreview.FIGURES, "figures:\n", "figures:\n" + lines);
     events.next(event -> event.version() > first);
+    String last = lines.substring(lines.lastIndexOf("name: ") + 6).split(",", 2)[0];
+    while (!page("panels").text().contains(last)) { // half of the file may have been read
+      Thread.sleep(50);
+    }
   }
 
   private String tried(String figure, String scenario, String value) throws Exception {
