@@ -38,6 +38,8 @@ public enum Code {
   // YAML
   /** Not YAML. */
   YAML_SYNTAX,
+  /** Two versions of some lines that Git could not merge. */
+  MERGE_CONFLICT,
   /** An anchor, alias, tag, second document or compound key, which reports do not use. */
   YAML_FEATURE,
   /** A key that stands twice in one mapping. */

@@ -27,6 +27,7 @@ public final class YamlReader {
   private final CodePoints codePoints;
   private final KeyLines lines;
   private final List<MistypedSign> mistyped;
+  private final List<MergeConflict> conflicts;
   private final List<CommentScanner.Span> blocks = new ArrayList<>();
   private final CommentScanner comments;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -41,12 +42,19 @@ public final class YamlReader {
     this.file = file;
     this.characters = new Characters(file);
     this.mistyped = mistyped;
+    this.conflicts = MergeConflict.in(file);
     StringBuilder meant = new StringBuilder(characters.readable());
     mistyped.forEach(sign -> meant.replace(sign.place().start(), sign.place().end(), sign.meant()));
+    conflicts.stream().flatMap(one -> one.unread().stream()).forEach(place -> empty(place, meant));
     this.text = meant.toString();
     this.codePoints = new CodePoints(text);
     this.lines = new KeyLines(text);
     this.comments = new CommentScanner(file);
+  }
+
+  /** Empties lines, and as many chars as they had remain: empty lines mean nothing anywhere. */
+  private static void empty(Place place, StringBuilder text) {
+    text.replace(place.start(), place.end(), "\n".repeat(place.end() - place.start()));
   }
 
   /** Reads a file as far as it can be read. */
@@ -88,6 +96,7 @@ public final class YamlReader {
       diagnostics.add(Diagnostic.error(Code.EMPTY_VALUE, Place.startOf(file)).variant("file"));
     }
     mistyped.forEach(sign -> diagnostics.add(sign.told()));
+    conflicts.forEach(conflict -> diagnostics.add(conflict.told()));
     diagnostics.addAll(OddCharacters.in(file, comments.comments()));
     Optional<YamlValue> root = root();
     return new ParsedYaml(file, root, comments.comments(), diagnostics.sorted(), complete);
