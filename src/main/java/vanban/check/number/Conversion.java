@@ -62,12 +62,12 @@ final class Conversion implements Check.OfPassage {
                       + ") (?<unit>"
                       + UNIT
                       + ")(?![\\p{L}\\p{N}/²³])(?: \\p{L}+){0,3}?(?:,? \\(?(?<word>tương đương|tức là|tức"
-                      + "|hay là|hay|quy ra|quy đổi|bằng)(?: với| là| ra| thành)?(?<about> khoảng| gần| hơn| trên)?"
+                      + "|hay là|hay|quy ra|quy đổi|(?<=\\()bằng)(?: với| là| ra| thành)?(?<about> khoảng| gần| hơn| trên)?"
                       + "| \\(=?) ?(?<other>"
                       + TypedNumber.PATTERN
                       + ") (?<by>"
                       + UNIT
-                      + ")(?![\\p{L}\\p{N}/²³]|(?:,? mỗi| một| trên) )",
+                      + ")(?![\\p{L}\\p{N}/²³]|(?:,? mỗi| một| trên) | ?[x×*/])",
                   Pattern.UNICODE_CASE));
 
   /** What is of each is not what is of all. */
