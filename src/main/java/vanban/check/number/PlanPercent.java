@@ -21,6 +21,11 @@ import vanban.check.text.Signs;
 final class PlanPercent implements Check.OfPassage {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** How far off a percentage may be of what is in brackets, and of a total that is named. */
+  private static final BigDecimal FAR = new BigDecimal("2.5");
+
+  private static final BigDecimal TENFOLD = BigDecimal.valueOf(12);
+
   private static final String IS =
       "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
           + TypedNumber.PATTERN
@@ -98,7 +103,7 @@ final class PlanPercent implements Check.OfPassage {
             text,
             found ->
                 claim(found, places, "plan1", "plan2")
-                    .filter(Ahead::isOfOneSize)
+                    .filter(one -> one.isOfOneSize(found.group("plan2") == null ? FAR : TENFOLD))
                     .flatMap(one -> finding(passage, one)));
     Stream<Finding> before =
         BEFORE.in(

@@ -75,7 +75,9 @@ final class Remainder implements Check.OfPassage {
         passage.sentences().stream()
             .filter(sentence -> sentence.value().length() <= LONGEST)
             .flatMap(sentence -> in(passage, sentence));
-    return Stream.of(counted, RemainderOfMoney.in(passage), Balance.in(passage)).flatMap(some -> some);
+    return Stream.of(
+            counted, RemainderOfMoney.in(passage), Balance.in(passage), Tally.rests(passage))
+        .flatMap(some -> some);
   }
 
   private static Stream<Finding> in(Passage passage, Sentence sentence) {
