@@ -29,6 +29,19 @@ final class Tally {
               + NUMBER
               + ")(?! ?[%/\\d]|[^;.]{0,20} (?:lý do|phép))");
 
+  /** {@code 10/12 xã đạt chuẩn, chiếm 83,3%; còn 2 xã chưa đạt} */
+  private static final Search LEFT =
+      search(
+          Signs.DIGITS,
+          "(?<![\\p{L}\\p{N}.,/–-])(?<some>"
+              + NUMBER
+              + ") ?/ ?(?<all>"
+              + NUMBER
+              + ") (?<one>\\p{L}+)(?: [^\\d;.(),]{1,60})?(?:,? ?\\(?(?:chiếm|đạt|bằng)(?: tỷ lệ)? [\\d,]{1,6} ?%\\)?)?[,;]"
+              + " (?:hiện )?còn(?: lại)? (?<rest>"
+              + NUMBER
+              + ") \\k<one>(?= (?:chưa|không)(?![\\p{L}])|[,.;]|$)");
+
   /** {@code thu vào 45 phiếu, hợp lệ 44 phiếu, không hợp lệ 1 phiếu} */
   private static final Search BALLOTS =
       search(
@@ -62,7 +75,7 @@ final class Tally {
 
   /** What is left that is not what it should be. */
   static Stream<Finding> rests(Passage passage) {
-    return Stream.of(AWAY, BALLOTS)
+    return Stream.of(AWAY, LEFT, BALLOTS)
         .flatMap(form -> form.in(passage.value(), found -> rest(passage, found)));
   }
 
