@@ -57,7 +57,7 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
           Signs.initials("t"),
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])(?<!(?:[Cc]ác|[Hh]ai|[Bb]a|[Nn]hững|[Mm]ột số|\\d) )[Tt]rường (?<kind>mầm non|mẫu giáo"
-                  + "|tiểu học|trung học cơ sở|trung học phổ thông)(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)"));
+                  + "|tiểu học|trung học cơ sở|trung học phổ thông)(?! Việt Nam)(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)"));
 
   /** The word before it: with some the two make another, {@code cơ sở y tế}; or there are many. */
   private static final Pattern BEFORE = Pattern.compile("(?<word>[\\p{L}]+) $");
