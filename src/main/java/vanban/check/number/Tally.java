@@ -29,6 +29,18 @@ final class Tally {
               + NUMBER
               + ")(?! ?[%/\\d]|[^;.]{0,20} (?:lý do|phép))");
 
+  /** {@code Triệu tập 150 đại biểu, có mặt 147 đại biểu, đạt 98%; vắng 3 đại biểu} */
+  private static final Search CALLED =
+      search(
+          Signs.initials("t"),
+          "(?<![\\p{L}])(?:triệu tập|tổng số|quân số)(?: [^\\d;.,()]{1,40})? (?<all>"
+              + NUMBER
+              + ")(?: \\p{L}+){0,4}[,;] có mặt (?<some>"
+              + NUMBER
+              + ")(?: \\p{L}+){0,4}(?:,? \\(?(?:chiếm|đạt|bằng)?(?: tỷ lệ)? ?[\\d,]{1,6} ?%\\)?)?[,;] vắng(?: mặt)? (?<rest>"
+              + NUMBER
+              + ")(?! ?[%/\\d]|[^;.]{0,20} (?:lý do|phép))");
+
   /** {@code 10/12 xã đạt chuẩn, chiếm 83,3%; còn 2 xã chưa đạt} */
   private static final Search LEFT =
       search(
@@ -75,7 +87,7 @@ final class Tally {
 
   /** What is left that is not what it should be. */
   static Stream<Finding> rests(Passage passage) {
-    return Stream.of(AWAY, LEFT, BALLOTS)
+    return Stream.of(AWAY, CALLED, LEFT, BALLOTS)
         .flatMap(form -> form.in(passage.value(), found -> rest(passage, found)));
   }
 
