@@ -75,10 +75,17 @@ final class ClosingPeriod implements Check {
           words -> DATE.matcher(words).results().map(found -> found.group(1)).forEach(known::add));
     }
     List<MatchResult> said = form.matcher(closing.value()).results().toList();
-    boolean other = said.stream().noneMatch(one -> known.contains(small(one.group())));
+    boolean other = said.stream().noneMatch(one -> isAmong(known, small(one.group())));
     return said.isEmpty() || known.isEmpty() || !other
         ? Optional.empty()
         : Optional.of(finding(closing, said.get(0), known));
+  }
+
+  /** Whether it is one of some, or between two of them: a year of a period. */
+  private static boolean isAmong(Set<String> known, String one) {
+    boolean before = known.stream().anyMatch(other -> other.compareTo(one) < 0);
+    boolean behind = known.stream().anyMatch(other -> other.compareTo(one) > 0);
+    return known.contains(one) || (before && behind && YEAR.matcher(one).matches());
   }
 
   private static Stream<String> all(Pattern form, String words) {

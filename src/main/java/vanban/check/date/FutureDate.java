@@ -34,6 +34,12 @@ final class FutureDate implements Check {
               + "|khánh thành|hoàn thành|ký|kiểm tra|bắt|phát hiện|trao|công bố|phê duyệt|thông qua)(?![\\p{L}])",
           Pattern.UNICODE_CASE);
 
+  /** {@code ước đến ngày}: what is so by then. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?:đến|tới|trước|hết|tính|ước|dự kiến|từ)(?: hết| đến)?(?: ngày)? $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   @Override
   public Stream<Finding> check(Passages document) {
     return last(document).stream()
@@ -81,7 +87,8 @@ final class FutureDate implements Check {
   private static Optional<Finding> finding(Passage passage, Dates.Date date, LocalDate last) {
     String before = passage.value().substring(Math.max(0, date.from() - SYMBOL), date.from());
     boolean cited = CITED.matcher(before).find();
-    boolean done = DONE.matcher(passage.value().substring(date.to())).find();
+    boolean done =
+        DONE.matcher(passage.value().substring(date.to())).find() && !UNTIL.matcher(before).find();
     return date.inCalendar()
         .filter(day -> day.isAfter(last) && (cited || done))
         .map(day -> finding(passage, date, last, cited ? "" : "done"));

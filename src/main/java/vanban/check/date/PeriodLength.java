@@ -37,8 +37,8 @@ final class PeriodLength implements Check.OfPassage {
       search(
           Signs.DIGITS,
           "(?<![\\p{L}\\p{N}.,/–-])(?<at>\\d{1,2} tháng)(?: (?:đầu|cuối))?(?: năm)?(?: \\d{4})?"
-              + " \\((?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>\\d{4}) (?:đến|tới)(?:"
-              + " hết)? (?:ngày )?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>\\d{4})\\)");
+              + "(?: \\(|, )(?:tính |kể )?từ (?:ngày )?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>\\d{4}) (?:đến|tới)(?:"
+              + " hết)? (?:ngày )?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>\\d{4})(?=[),.;]|$)");
 
   private static final Search YEARS =
       search(

@@ -93,7 +93,8 @@ final class DoubledWord implements Check.OfPassage {
           behind + 1 < passage.value().length()
               && Character.isDigit(passage.value().charAt(behind + 1));
       String after = isBesideTheOneBefore(at + 2) ? words.get(at + 2).small() : "";
-      String before = isBesideTheOneBefore(at) ? words.get(at - 1).small() : "";
+      boolean name = !words.get(at).value().equals(words.get(at).small());
+      String before = !name && isBesideTheOneBefore(at) ? words.get(at - 1).small() : "";
       return Doubling.isSlip(before, words.get(at).small(), number ? "0" : after);
     }
   }

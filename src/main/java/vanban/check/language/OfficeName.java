@@ -51,6 +51,14 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
           Pattern.compile(
               "(?<=[\\p{L}\\d] của )chính phủ(?= ?[,.;)]|$| (?:về|quy định|và Thủ tướng)(?![\\p{L}]))"));
 
+  /** {@code trường tiểu học Long Sơn}: one of them, by its name. */
+  private static final Search SCHOOL =
+      Search.from(
+          Signs.initials("t"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(?<!(?:[Cc]ác|[Hh]ai|[Bb]a|[Nn]hững|[Mm]ột số|\\d) )[Tt]rường (?<kind>mầm non|mẫu giáo"
+                  + "|tiểu học|trung học cơ sở|trung học phổ thông)(?! Việt Nam)(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)"));
+
   /** The word before it: with some the two make another, {@code cơ sở y tế}; or there are many. */
   private static final Pattern BEFORE = Pattern.compile("(?<word>[\\p{L}]+) $");
 
@@ -73,9 +81,16 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
 
   /** What is wrong in a passage. */
   static Stream<Finding> in(Passage passage) {
-    return Stream.concat(
-        NAMED.in(passage.value(), found -> finding(passage, found)),
-        GOVERNMENT.in(passage.value(), found -> Optional.of(finding(passage, found, "Chính phủ"))));
+    String text = passage.value();
+    return Stream.of(
+            NAMED.in(text, found -> finding(passage, found)),
+            GOVERNMENT.in(text, found -> Optional.of(finding(passage, found, "Chính phủ"))),
+            SCHOOL.in(
+                text,
+                found ->
+                    Optional.of(
+                        finding(passage, found, "Trường " + capital(found.group("kind"))))))
+        .flatMap(some -> some);
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {

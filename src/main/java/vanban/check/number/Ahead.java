@@ -53,7 +53,7 @@ record Ahead(Quantity base, Quantity is, Quantity by, String way) {
           "so (?:với |cùng )[^\\d(),;.]{1,40}(?:\\d{4})? ?\\("
               + "(?<base>"
               + TypedNumber.PATTERN
-              + ")(?: [\\p{L} ]{1,30})?\\),? [^\\d();.]{0,80}?(?<is>"
+              + ")(?: [\\p{L} ]{1,30})?\\),? [^\\d();.]{0,80}?" + ChangeWords.NOT_BY + "(?<is>"
               + TypedNumber.PATTERN
               + ")(?: [\\p{L} ]{1,30}?)?(?:, | ?\\()(?<way>tăng|giảm|đạt|bằng)"
               + "(?: thêm| được)? (?<by>"
@@ -150,13 +150,18 @@ record Ahead(Quantity base, Quantity is, Quantity by, String way) {
 
   /** Whether a percentage is of the size of what the two make, and both are of one thing. */
   boolean isOfOneSize() {
+    return isOfOneSize(FAR);
+  }
+
+  /** The same, so many times larger or smaller at most. */
+  boolean isOfOneSize(BigDecimal far) {
     boolean some = is.value().signum() > 0 && base.value().signum() > 0;
     if (!some || !(isSame(is, base) || base.unit().noun().isEmpty())) {
       return false;
     }
     BigDecimal share = is.value().multiply(HUNDRED).divide(base.value(), MathContext.DECIMAL64);
-    return by.value().compareTo(share.multiply(FAR)) <= 0
-        && share.compareTo(by.value().multiply(FAR)) <= 0;
+    return by.value().compareTo(share.multiply(far)) <= 0
+        && share.compareTo(by.value().multiply(far)) <= 0;
   }
 
   /** Whether it is said to have grown or to have fallen. */

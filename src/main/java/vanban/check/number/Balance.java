@@ -42,7 +42,7 @@ final class Balance {
       Search.from(
               Signs.initials("t"),
               Pattern.compile(
-                  "(?<=, )tổng cộng(?: là| có)? (?<total>"
+                  "(?<=, )tổng (?:cộng|số)(?: là| có)? (?<total>"
                       + TypedNumber.PATTERN
                       + ") (?<noun>\\p{L}+)(?= ?[,.;)]|$)",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))

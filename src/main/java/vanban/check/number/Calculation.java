@@ -23,7 +23,7 @@ final class Calculation {
   private static final int UNIT = 4;
 
   private static final String TERM =
-      TypedNumber.PATTERN + "(?: ?%| [\\p{L}²³]+(?: [\\p{L}²³]+){0,3}?)?(?:/\\p{L}+(?: \\p{L}+)?)?";
+      TypedNumber.PATTERN + "(?: ?%| [\\p{L}²³]+(?: [\\p{L}²³]+){0,3}?)?(?:/[\\p{L}²³]+(?: \\p{L}+)?)?";
 
   private static final Search SAID =
       Search.from(
@@ -48,6 +48,10 @@ final class Calculation {
               + Units.PATTERN
               + ")(?![\\p{L}]))?");
 
+  private static final Pattern RATE =
+      Pattern.compile(
+          "[\\d.,]+ (?<each>[\\p{L}²³]+) ?[×x*] ?[\\d.,]+ (?<of>[\\p{L}²³]+)/\\k<each>", Pattern.UNICODE_CASE);
+
   private Calculation() {}
 
   /** What is wrong in a passage. */
@@ -60,9 +64,11 @@ final class Calculation {
     List<MatchResult> parts = PART.matcher(found.group("terms")).results().toList();
     List<String> units = parts.stream().map(Calculation::unit).toList();
     boolean paid = units.stream().anyMatch(Units::isMoney);
-    boolean bare =
-        unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
-    if (bare || !Stream.concat(units.stream(), Stream.of(unit)).allMatch(Calculation::isPlain)) {
+    boolean bare = unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
+    boolean plain =
+        Stream.concat(units.stream(), Stream.of(unit)).allMatch(Calculation::isPlain)
+            || isRate(found.group("terms"), unit);
+    if (bare || !plain) {
       return Optional.empty();
     }
     BigDecimal factor = paid ? Units.factor(unit) : BigDecimal.ONE;
@@ -74,6 +80,12 @@ final class Calculation {
                 total
                     .filter(said -> isWrong(said, made, unit))
                     .map(said -> finding(passage, found, made)));
+  }
+
+  /** Whether one is so much of each of the other: {@code 12 ha x 6,5 tấn/ha}, in {@code tấn}. */
+  private static boolean isRate(String terms, String unit) {
+    Matcher rate = RATE.matcher(terms);
+    return rate.matches() && rate.group("of").equals(unit);
   }
 
   private static String unit(MatchResult part) {

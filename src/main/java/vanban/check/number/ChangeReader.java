@@ -80,7 +80,8 @@ final class ChangeReader {
   private static final Search PRIOR =
       ChangeWords.search(
           Signs.DIGITS,
-          IS
+          ChangeWords.NOT_BY
+              + IS
               + CLAUSE
               + "(?:, | ?\\()"
               + ChangeWords.BY
@@ -98,7 +99,8 @@ final class ChangeReader {
   private static final Search NOTED =
       ChangeWords.search(
           Signs.DIGITS,
-          IS
+          ChangeWords.NOT_BY
+              + IS
               + " ?\\("
               + KEY
               + ChangeWords.WAS

@@ -10,6 +10,10 @@ import vanban.check.text.Signs;
 final class ChangeWords {
   static final String WORDS = "(?: (?!so )[\\p{L} ]{1,30}?(?:/\\p{L}{1,10})?)?";
   static final String SIGN = "(?: ?%)?";
+
+  /** Before a number that is no amount by which something changed. */
+  static final String NOT_BY = "(?<!(?:tăng|giảm|vượt|thêm|hơn|được) (?:thêm )?)";
+
   static final String BY =
       "(?<word>tăng|giảm)(?: thêm| được)? (?<by>" + TypedNumber.PATTERN + ")" + SIGN;
   static final String SINCE =

@@ -59,18 +59,66 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     Optional<BigDecimal> stated = TypedNumber.value(total.arguments().get(0));
     Optional<BigDecimal> made = TypedNumber.value(total.arguments().get(1));
     Optional<BigDecimal> more =
-        formula
-            .target()
-            .at(row)
-            .flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
-    return isBelow(body, total.passage())
+        formula.target().at(row).flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
+    return isBelow(body, formula.target(), total.passage())
         && stated.flatMap(one -> more.filter(sum -> sum.compareTo(one) == 0)).isPresent();
   }
 
-  /** Whether a cell stands in its column. */
-  private boolean isBelow(TableBody body, Passage words) {
+  /**
+   * A number that this one is made of, where it is mistyped: with another one both this one and the
+   * total of its column, which is told to be wrong, are right.
+   */
+  Optional<Finding> mistyped(TableBody body, Finding total) {
+    return formula.kind() == ColumnFormula.Kind.SHARE
+        ? Optional.empty()
+        : formula.of().stream()
+            .filter(column -> isBelow(body, column, total.passage()))
+            .findFirst()
+            .flatMap(column -> mistyped(body, column, total));
+  }
+
+  private Optional<Finding> mistyped(TableBody body, ColumnNumbers column, Finding total) {
+    Optional<BigDecimal> stated = TypedNumber.value(total.arguments().get(0));
+    Optional<BigDecimal> sum = TypedNumber.value(total.arguments().get(1));
+    return stated
+        .flatMap(all -> sum.map(all::subtract))
+        .flatMap(off -> column.at(row).map(one -> one.add(off)))
+        .filter(meant -> meant.signum() > 0 && fits(column, meant))
+        .flatMap(meant -> words(body, column).map(words -> mistyped(body, column, words, meant)));
+  }
+
+  /** Whether the number is right if another stands in a column that it is made of. */
+  private boolean fits(ColumnNumbers column, BigDecimal meant) {
+    List<BigDecimal> parts =
+        formula.of().stream()
+            .flatMap(one -> (one.equals(column) ? Optional.of(meant) : one.at(row)).stream())
+            .toList();
+    BigDecimal typed = formula.target().at(row).orElse(BigDecimal.ZERO);
+    int places = Math.max(typed.scale(), 0);
+    return formula.exact(parts).setScale(places, RoundingMode.HALF_UP).compareTo(typed) == 0;
+  }
+
+  private Finding mistyped(
+      TableBody body, ColumnNumbers column, Passage words, BigDecimal meant) {
+    String typed = words.value().strip();
+    int from = words.value().indexOf(typed);
+    String line = shortened(TableBody.title(body.rows().get(row)));
+    return Finding.of(
+            words,
+            from,
+            from + typed.length(),
+            typed,
+            Decimals.write(Decimals.trimmed(meant)),
+            line,
+            head(column),
+            head(formula.target()))
+        .message("part");
+  }
+
+  /** Whether a cell stands in a column. */
+  private static boolean isBelow(TableBody body, ColumnNumbers column, Passage words) {
     return body.rows().stream()
-        .flatMap(one -> one.at(formula.target().column()).stream())
+        .flatMap(one -> one.at(column.column()).stream())
         .anyMatch(cell -> cell.words().contains(words));
   }
 

@@ -109,6 +109,14 @@ record Listing(
     return some || before.stream().anyMatch(one -> money(one).compareTo(sum) == 0);
   }
 
+  /** Whether the parts are those of the total and of another number of the same thing before it. */
+  boolean isOfBoth(int of) {
+    BigDecimal rest = sum(of).subtract(stated(of));
+    return before.stream()
+        .filter(one -> isNamed(one, total.get(of)))
+        .anyMatch(one -> money(one).compareTo(rest) == 0);
+  }
+
   private BigDecimal sumWithout(int at, int of) {
     return sum(of).subtract(money(parts.get(at).get(of)));
   }

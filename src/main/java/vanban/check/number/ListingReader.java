@@ -57,7 +57,7 @@ final class ListingReader {
       Search.from(
           Signs.of("%").and(Signs.initials("khtgscbmlnqvđd")),
           Pattern.compile(
-              "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|trung"
+              "(?<![\\p{L}])(?:khoảng|trên \\d|hơn|gần|so với|so cùng|cùng kỳ|bình quân|(?<!khá[^;.]{2,30}[,;] )trung"
                   + " bình(?! ?[,;.(]| và | ?$)|mỗi|trong đó|gồm|từ \\d|lên \\d|còn \\d|trở lên|trở xuống|năm trước|kỳ"
                   + " trước|tháng trước|quý trước|vượt|(?:so|đạt|theo|dự toán|%)(?: \\p{L}{1,6})?"
                   + " (?:kế hoạch|chỉ tiêu|dự toán)|tăng|giảm|trước hạn|lần lượt|lũy kế|luỹ"

@@ -36,6 +36,7 @@ public final class NumberRules {
           Rule.warning("two-totals", new TwoTotals()),
           Rule.warning("share-percent", new SharePercent()),
           Rule.warning("percent-total", new PercentTotal()),
+          Rule.warning("range-order", new RangeOrder()),
           Rule.error("impossible-percent", new ImpossiblePercent()),
           Rule.warning("fraction-above-one", new FractionAboveOne()),
           Rule.warning("missing-percent", new MissingPercent()),

@@ -123,7 +123,7 @@ final class PercentTotal implements Check.OfPassage {
     }
     List<Quantity> parts = Quantities.in(same.group("one") + ", " + found.group("list"));
     BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal gap = sum.subtract(HUNDRED).abs();
+    BigDecimal gap = sum.subtract(HUNDRED); // what is less may have said nothing
     BigDecimal slack =
         parts.stream().map(Quantity::tolerance).reduce(BigDecimal.ZERO, BigDecimal::add);
     return parts.size() == 2 && gap.compareTo(slack) > 0 && gap.compareTo(FIVE) <= 0

@@ -21,8 +21,13 @@ import vanban.check.text.Signs;
 final class PlanPercent implements Check.OfPassage {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** How far off a percentage may be of what is in brackets, and of a total that is named. */
+  private static final BigDecimal FAR = new BigDecimal("2.5");
+
+  private static final BigDecimal TENFOLD = BigDecimal.valueOf(12);
+
   private static final String IS =
-      "(?<![\\p{L}\\p{N}.,/–-])(?<is>"
+      "(?<![\\p{L}\\p{N}.,/–-])(?<!(?:tăng|giảm|vượt|thêm|hơn|được) (?:thêm )?)(?<is>"
           + TypedNumber.PATTERN
           + ")(?: [\\p{L} ]{1,40}(?:/[\\p{L} ]{1,10})?)?(?:, | ?\\()(?:ước )?";
   private static final String PERCENT = "(?<percent>" + TypedNumber.PATTERN + ") ?% ";
@@ -39,9 +44,29 @@ final class PlanPercent implements Check.OfPassage {
           IS
               + "(?:đạt|bằng) (?:tỷ lệ )?"
               + PERCENT
-              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|cùng kỳ|(?:năm|kỳ|quý|tháng) trước)"
-              + "[^\\d(),.;]{0,40}?(?: năm \\d{4})?"
+              + "(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^\\d(),.;]{0,40}?"
               + WHOLE);
+
+  /** {@code 75 ha, bằng 125% so với cùng kỳ (60 ha)} */
+  private static final Search SINCE =
+      search(
+          IS
+              + "(?:đạt|bằng) (?:tỷ lệ )?"
+              + PERCENT
+              + "(?:so với )?(?:cùng kỳ|(?:năm|kỳ|quý|tháng) trước)[^\\d(),.;]{0,40}?(?: năm \\d{4})?"
+              + WHOLE);
+
+  /** {@code Năm 2023 thu 12,5 tỷ đồng; năm 2024 thu 13,8 tỷ đồng, bằng 110,4% so với năm 2023} */
+  private static final Search YEARS =
+      search(
+          Signs.initials("n"),
+          "năm (?<y1>\\d{4})[^\\d;.]{0,60}? (?<plan>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30})?[;,] (?:[^\\d;.]{0,30} )?năm \\d{4}[^\\d;.]{0,60}? (?<is>"
+              + TypedNumber.PATTERN
+              + ")(?: [\\p{L} ]{1,30}?)?, (?:đạt|bằng) "
+              + PERCENT
+              + "so với (?:năm \\k<y1>|năm trước|cùng kỳ)(?= ?[,.;)]|$)");
 
   /** {@code Kế hoạch 800 ha, thực hiện 760 ha, đạt 95% kế hoạch} */
   private static final Search BEFORE =
@@ -85,20 +110,28 @@ final class PlanPercent implements Check.OfPassage {
 
   private static Stream<Finding> stated(Passage passage) {
     String text = passage.value();
-    if (!CLAIM.isIn(text) && !SHARE.isIn(text) && !BEFORE.isIn(text)) {
+    if (Stream.of(CLAIM, SINCE, YEARS, SHARE, BEFORE).noneMatch(form -> form.isIn(text))) {
       return Stream.empty();
     }
     Map<Integer, Quantity> places =
         Quantities.in(passage).stream()
             .collect(Collectors.toMap(Quantity::from, Function.identity()));
     Stream<Finding> plans =
-        CLAIM.in(text, found -> claim(found, places, "plan").flatMap(one -> finding(passage, one)));
+        Stream.of(CLAIM, SINCE, YEARS)
+            .flatMap(
+                form ->
+                    form.in(
+                        text,
+                        found ->
+                            claim(found, places, "plan")
+                                .filter(one -> form == CLAIM || one.isOfOneSize())
+                                .flatMap(one -> finding(passage, one))));
     Stream<Finding> shares =
         SHARE.in(
             text,
             found ->
                 claim(found, places, "plan1", "plan2")
-                    .filter(Ahead::isOfOneSize)
+                    .filter(one -> one.isOfOneSize(found.group("plan2") == null ? FAR : TENFOLD))
                     .flatMap(one -> finding(passage, one)));
     Stream<Finding> before =
         BEFORE.in(
@@ -138,9 +171,18 @@ final class PlanPercent implements Check.OfPassage {
   }
 
   private static Optional<Finding> finding(Passage passage, Ahead claim) {
-    return isWrong(claim.is(), claim.base(), claim.by().value())
+    return isWrong(claim.is(), claim.base(), claim.by().value()) && !isOfAnother(passage, claim)
         ? Optional.of(finding(passage, claim.is(), claim.base(), claim.by()))
         : Optional.empty();
+  }
+
+  /** Whether another number before it in its sentence is what is said: it may be of that one. */
+  private static boolean isOfAnother(Passage passage, Ahead claim) {
+    int from = passage.sentence(claim.by().from()).from();
+    return Quantities.in(passage, from, claim.by().from()).stream()
+        .filter(one -> one.unit().scale().equals(claim.base().unit().scale()))
+        .filter(one -> one.from() != claim.base().from() && !one.unit().percent())
+        .anyMatch(one -> !isWrong(one, claim.base(), claim.by().value()));
   }
 
   private static boolean isWrong(Quantity is, Quantity plan, BigDecimal percent) {

@@ -75,7 +75,8 @@ final class Remainder implements Check.OfPassage {
         passage.sentences().stream()
             .filter(sentence -> sentence.value().length() <= LONGEST)
             .flatMap(sentence -> in(passage, sentence));
-    return Stream.of(counted, RemainderOfMoney.in(passage), Balance.in(passage))
+    return Stream.of(
+            counted, RemainderOfMoney.in(passage), Balance.in(passage), Tally.rests(passage))
         .flatMap(some -> some);
   }
 

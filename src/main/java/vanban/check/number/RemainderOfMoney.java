@@ -26,22 +26,22 @@ final class RemainderOfMoney {
 
   private static final Search LEFT =
       Search.from(
-              Signs.initials("tqcvhđk"),
+              Signs.initials("tqcvhđkd"),
               Pattern.compile(
                   "(?<![\\p{L}])(?:tổng thu|tổng số thu|quỹ|kinh phí(?: \\d{1,2} tháng)?|có|vận động|huy động|tiếp nhận|được"
-                      + " cấp)"
+                      + " cấp|dự toán|kế hoạch vốn|tổng vốn|được giao)"
                       + WORDS
                       + " "
                       + number("whole")
                       + " (?<unit>(?:(?:nghìn|ngàn|triệu|tỷ) )?đồng)"
                       + ASIDE
-                      + "[.,;] (?:đến nay,? )?(?:đã (?:chi|sử dụng|trao|hỗ trợ)|tổng chi|tổng số chi|chi)"
+                      + "[.,;] (?:đến nay,? )?(?:đã (?:chi|sử dụng|trao|hỗ trợ|giải ngân|thanh toán)|tổng chi|tổng số chi|chi)"
                       + WORDS
                       + " "
                       + number("taken")
                       + " \\k<unit>"
                       + ASIDE
-                      + "[.,;] (?:hiện |số |quỹ |kinh phí )?còn(?: lại| dư)?(?: là)? "
+                      + "[.,;] (?<rest>(?:hiện |số |quỹ |kinh phí )?còn(?: lại| dư)?)(?: là)? "
                       + number("left")
                       + " \\k<unit>(?=[,;.]|$)",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -52,7 +52,7 @@ final class RemainderOfMoney {
       Search.from(
               Signs.initials("stqk"),
               Pattern.compile(
-                  "(?<![\\p{L}])(?:số dư|tồn quỹ|tồn|dư|kết dư) (?:đầu|năm trước|kỳ trước)[^\\d.,;:()]{0,30} "
+                  "(?<![\\p{L}])(?:số dư|tồn quỹ|quỹ|tồn|dư|kết dư) (?:đầu|năm trước|kỳ trước)[^\\d.,;:()]{0,30} "
                       + number("first")
                       + " (?<unit>(?:(?:nghìn|ngàn|triệu|tỷ) )?đồng)[,;] (?:tổng )?(?:số )?thu"
                       + WORDS
@@ -110,7 +110,7 @@ final class RemainderOfMoney {
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {
     String text = passage.value();
-    String around = text.substring(Math.max(0, found.start() - BEFORE), found.end());
+    String around = text.substring(Math.max(0, found.start() - BEFORE), found.start("rest"));
     return OTHER.matcher(around).find()
         ? Optional.empty()
         : value(found, "whole")

@@ -72,14 +72,14 @@ final class SharePercent implements Check {
       Pattern.compile(
           "(?<![\\p{L}])(?:thụ lý|tiếp nhận|nhận|phải giải quyết|phải thi hành|có điều kiện|tổng số"
               + "|(?:kiến nghị|quyết định|phải|yêu cầu|đề nghị) (?:thu hồi|thu|nộp|xử lý)|kiến nghị"
-              + "|được giao|phân bổ|tổng vốn)"
+              + "|được giao|phân bổ|tổng vốn|triệu tập)"
               + " [^\\d.;:]{0,40}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern DONE =
       Pattern.compile(
           " [^\\d.:]{0,60}[,;] (?:(?:đến nay |đến nay, )?đã |trong đó )*(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|thu"
-              + "|thu hồi|thu nộp|nộp|giải ngân|thực hiện|kết thúc)(?:"
+              + "|thu hồi|thu nộp|nộp|giải ngân|thực hiện|kết thúc|có mặt)(?:"
               + " xong| được)? ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -188,7 +188,8 @@ final class SharePercent implements Check {
     boolean others =
         all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
     boolean odd = !claim.isResult() && !claim.isOf(whole);
-    return all.size() >= MANY && between == all.size() && others && odd
+    boolean stated = all.size() > 1 && counts.stream().anyMatch(one -> one.value().compareTo(sum) == 0);
+    return (all.size() >= MANY || stated) && between == all.size() && others && odd
         ? Optional.of(whole)
         : Optional.empty();
   }
@@ -196,24 +197,23 @@ final class SharePercent implements Check {
   /** The whole before a list of parts, of which those before are right. */
   private static Optional<Quantity> listed(
       String text, Claim claim, List<Claim> claims, List<Quantity> counts) {
-    List<Claim> others =
-        claims.stream()
-            .filter(one -> one.part().from() < claim.part().from())
-            .filter(one -> isBeside(text, one.part(), claim.part()))
-            .toList();
+    List<Claim> all =
+        claims.stream().filter(one -> isBeside(text, one.part(), claim.part())).toList();
+    List<Claim> others = all.stream().filter(one -> !one.equals(claim)).toList();
     if (others.isEmpty()
         || claim.isResult()
         || !ENDS.matcher(text).region(claim.percent().to(), text.length()).lookingAt()
         || CHANGE.matcher(before(text, claim.part())).find()) {
       return Optional.empty();
     }
-    Quantity first = others.get(0).part();
+    long earlier = all.stream().filter(one -> one.part().from() < claim.part().from()).count();
+    Quantity first = all.get(0).part();
     List<Quantity> before = counts.stream().filter(one -> one.to() < first.from()).toList();
     long between =
         counts.stream()
             .filter(one -> one.from() >= first.from() && one.from() < claim.part().from())
             .count();
-    return before.isEmpty() || between != others.size()
+    return before.isEmpty() || between != earlier
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))
             .filter(whole -> isBeside(text, whole, claim.part()))
@@ -260,7 +260,17 @@ final class SharePercent implements Check {
   private static boolean isPart(String text, Quantity whole, Claim claim) {
     return !claim.word().isEmpty()
         && (PART.matcher(text.substring(whole.to(), claim.part().from())).find()
+            || isAmong(text, whole, claim)
             || TOTAL.matcher(before(text, whole)).find());
+  }
+
+  /** {@code Trong 15 vụ có 9 vụ, chiếm 60%} */
+  private static boolean isAmong(String text, Quantity whole, Claim claim) {
+    String between = text.substring(whole.to(), claim.part().from());
+    return AMONG.matcher(before(text, whole)).find()
+        && between.endsWith(" có ")
+        && between.indexOf(',') < 0
+        && between.indexOf(';') < 0;
   }
 
   /** Whether words say that one is what became of the other. */

@@ -20,7 +20,8 @@ final class StatedGrowth {
   private static final Search OVER =
       ChangeWords.search(
           Signs.DIGITS,
-          "(?<is>"
+          ChangeWords.NOT_BY
+              + "(?<is>"
               + NUMBER
               + ")(?: [\\p{L} ]{1,60}?)?(?:, | ?\\()(?<word>vượt)(?: (?:chỉ tiêu|kế hoạch|dự toán))?"
               + " (?<by>"

@@ -74,6 +74,19 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
               + PERCENT
               + " dân số(?![\\p{L}])");
 
+  /** {@code 45/50 hộ ký cam kết, chiếm 90% số hộ}: of the very things that are counted. */
+  private static final Search OF_SAME =
+      search(
+          NUMBER
+              + " ?/ ?"
+              + WHOLE
+              + " (?<noun>\\p{L}+)"
+              + BETWEEN
+              + "[,(]? ?"
+              + WORD
+              + PERCENT
+              + " (?:tổng )?số \\k<noun>(?= ?[,.;)]|$)");
+
   /** {@code 1.285 tỷ đồng/3.245 tỷ đồng, đạt 39,6% kế hoạch}: what is paid is held to a plan. */
   private static final Search PLANNED =
       search(
@@ -150,7 +163,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
   }
 
   private static Stream<StatedShare> in(String text) {
-    return Stream.of(SAID, OF_PEOPLE, PLANNED, INVERTED, BRACKETED, TURNED)
+    return Stream.of(SAID, OF_SAME, OF_PEOPLE, PLANNED, INVERTED, BRACKETED, TURNED)
         .flatMap(form -> form.in(text, found -> read(text, form, found)));
   }
 
@@ -191,7 +204,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
 
   private static String whole(Search form, Matcher found) {
     Optional<String> first = Optional.ofNullable(found.group("whole"));
-    return form == PLANNED || form == OF_PEOPLE || form == INVERTED
+    return form == PLANNED || form == OF_PEOPLE || form == OF_SAME || form == INVERTED
         ? first.orElse("")
         : first
             .or(() -> Optional.ofNullable(found.group("whole2")))
@@ -208,7 +221,7 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
     if (ASIDE.matcher(found.group("between")).find()) {
       return false;
     }
-    if (form == SAID || form == PLANNED || form == OF_PEOPLE || form == INVERTED) {
+    if (List.of(SAID, OF_SAME, PLANNED, OF_PEOPLE, INVERTED).contains(form)) {
       return true;
     }
     String before = before(text, found.start());

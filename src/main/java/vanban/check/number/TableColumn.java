@@ -2,6 +2,7 @@ package vanban.check.number;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
@@ -44,6 +45,14 @@ final class TableColumn implements Check {
     totals.stream()
         .filter(total -> slips.stream().noneMatch(slip -> slip.mends(body, total)))
         .forEach(total -> told.add(total.passage()));
-    return slips.stream().flatMap(slip -> slip.finding(body, told).stream());
+    return slips.stream()
+        .flatMap(slip -> mistyped(body, slip, totals).or(() -> slip.finding(body, told)).stream());
+  }
+
+  private Optional<Finding> mistyped(TableBody body, ColumnSlip slip, List<Finding> totals) {
+    return totals.stream()
+        .filter(total -> !cut)
+        .flatMap(total -> slip.mistyped(body, total).stream())
+        .findFirst();
   }
 }

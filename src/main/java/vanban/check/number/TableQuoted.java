@@ -44,12 +44,18 @@ final class TableQuoted implements Check {
   /**
    * A number of a table.
    *
-   * @param row what its row is called
-   * @param head what its column is called
+   * @param row what its row is called, in small letters
+   * @param head what its column is called, in small letters
+   * @param names the two as they are printed
    * @param value the number
    * @param words as they stand
    */
-  private record Told(String row, String head, BigDecimal value, Passage words) {}
+  private record Told(
+      String row, String head, List<String> names, BigDecimal value, Passage words) {
+    Told {
+      names = List.copyOf(names);
+    }
+  }
 
   @Override
   public Stream<Finding> check(Passages document) {
@@ -84,17 +90,19 @@ final class TableQuoted implements Check {
         String head = heads.get(at);
         boolean named = isName(title) && isName(head) && !TableBody.isTotal(row);
         if (named && heads.stream().filter(head::equals).count() == 1) {
-          row.at(at).flatMap(cell -> told(title, head, cell)).ifPresent(cells::add);
+          List<String> names = List.of(TableBody.title(row), body.head(at));
+          row.at(at).flatMap(cell -> told(title, head, names, cell)).ifPresent(cells::add);
         }
       }
     }
     return cells.stream();
   }
 
-  private static Optional<Told> told(String row, String head, Grid.Cell cell) {
+  private static Optional<Told> told(
+      String row, String head, List<String> names, Grid.Cell cell) {
     return TypedNumber.value(cell.text())
         .filter(value -> cell.words().size() == 1)
-        .map(value -> new Told(row, head, value, cell.words().get(0)));
+        .map(value -> new Told(row, head, names, value, cell.words().get(0)));
   }
 
   private static boolean isName(String words) {
@@ -117,11 +125,9 @@ final class TableQuoted implements Check {
     Passage.Stretch clause = clause(passage.value(), one);
     String said = passage.value().substring(clause.from(), clause.to());
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
-    String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
-    if (!alone
-        || TIME.matcher(before).find()
-        || said.length() > LONGEST
-        || OTHER.matcher(said).find()) {
+    String before =
+        passage.value().substring(passage.sentence(one.from()).from(), one.from());
+    if (!alone || TIME.matcher(before).find() || said.length() > LONGEST || OTHER.matcher(said).find()) {
       return Optional.empty();
     }
     String words = " " + plain(said) + " ";
@@ -182,8 +188,8 @@ final class TableQuoted implements Check {
             one.to(),
             typed,
             cell.words().value().strip(),
-            cell.row(),
-            cell.head())
+            cell.names().get(0),
+            cell.names().get(1))
         .against(cell.words(), 0, cell.words().value().length());
   }
 }

@@ -58,7 +58,13 @@ final class TableTotal implements Check {
     boolean measured = ColumnSlips.areMeasured(document);
     List<ColumnSlip> slips = ColumnSlips.in(table, measured, false, all);
     TableBody body = TableBody.of(table);
-    return all.stream().filter(total -> slips.stream().noneMatch(slip -> slip.mends(body, total)));
+    return all.stream()
+        .filter(
+            total ->
+                slips.stream()
+                    .noneMatch(
+                        slip ->
+                            slip.mends(body, total) || slip.mistyped(body, total).isPresent()));
   }
 
   /** What is wrong in a table. */

@@ -57,7 +57,8 @@ final class TimesStated {
   private static final Search PRIOR =
       ChangeWords.search(
           Signs.DIGITS,
-          "(?<is>"
+          ChangeWords.NOT_BY
+              + "(?<is>"
               + TypedNumber.PATTERN
               + ")"
               + UNIT

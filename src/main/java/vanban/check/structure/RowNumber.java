@@ -34,7 +34,9 @@ final class RowNumber implements Check {
             .limit(2)
             .flatMap(row -> row.at(0).stream())
             .anyMatch(cell -> HEAD.matcher(cell.text()).matches());
-    return counted
+    boolean plain =
+        table.rows().stream().flatMap(row -> row.at(0).stream()).allMatch(cell -> cell.rows() == 1);
+    return counted && plain
         ? table.rows().stream().flatMap(row -> numbered(row).stream()).toList()
         : List.of();
   }
