@@ -81,9 +81,10 @@ class LayoutCheckTest {
         templates().with("templates/x/layout.yaml", keys).with("templates/x/layout.ftlx", template);
     assertEquals(
         List.of(
-            "unknown-role templates/x/layout.ftlx:1:66",
+            "unknown-role templates/x/layout.ftlx:1:61",
             "unknown-role templates/x/layout.ftlx:2:18",
-            "unknown-role templates/x/layout.ftlx:3:18"),
+            "unknown-role templates/x/layout.ftlx:3:18",
+            "unused-word templates/x/layout.yaml:4:14"),
         wrong(world, "x", 2));
     world = world.with("templates/x/layout.ftlx", template.replace("own.c.e??", "own.c.v?has"));
     assertTrue(wrong(world, "x", 2).get(0).startsWith("layout-error templates/x/layout.ftlx:2:"));
