@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  * @param pieces at least one, in the order they are printed
  */
 public record Citation(List<Piece> pieces) {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   /** Keeps the pieces from change. */
   public Citation {
     pieces = List.copyOf(pieces);
@@ -23,10 +25,39 @@ public record Citation(List<Piece> pieces) {
   }
 
   /**
+   * The printed words, where no line ends between a number and its word: a no-break space stands
+   * there.
+   *
+   * <pre>{@code
+   * khoản·1 Điều·5
+   * }</pre>
+   */
+  public String held() {
+    return pieces.stream()
+        .map(piece -> piece.lead() + piece.cited())
+        .collect(Collectors.joining());
+  }
+
+  /**
    * A number, and what is printed before it.
    *
    * @param before literal text, may be empty
    * @param number a number of the document, which Word follows when it moves
    */
-  public record Piece(String before, Ordinal number) {}
+  public record Piece(String before, Ordinal number) {
+    /** What is printed before the number, which it does not leave. */
+    public String lead() {
+      String word = before.stripTrailing();
+      return word.isEmpty() ? before : word + held(before.substring(word.length()));
+    }
+
+    /** The number, with its own word. */
+    public String cited() {
+      return held(number.cited());
+    }
+
+    private static String held(String words) {
+      return words.replace(' ', NO_BREAK_SPACE);
+    }
+  }
 }

@@ -77,13 +77,22 @@ public final class ContentsFiller {
     }
 
     private static String words(Heading heading) {
-      String label = heading.number().map(number -> number.label() + " ").orElse("");
+      String label = heading.number().map(number -> label(number, heading)).orElse("");
       String words =
           heading.content().stream()
               .flatMap(Walk::line)
               .map(Lister::words)
               .collect(Collectors.joining());
       return (label + words).replaceAll(" +", " ").strip();
+    }
+
+    /** The number; where the words stand below it, a stop is put between them. */
+    private static String label(Ordinal number, Heading heading) {
+      String label = number.label();
+      boolean apart =
+          heading.content().stream().findFirst().filter(Inline.Break.class::isInstance).isPresent();
+      boolean open = Character.isLetterOrDigit(label.charAt(label.length() - 1));
+      return label + (apart && open ? ". " : " ");
     }
 
     private static String words(Inline inline) {

@@ -27,8 +27,8 @@ public record Ordinal(
   }
 
   /**
-   * The number as cited: without the stop or the bracket at its end, {@code "1.1"}, {@code "a"}; a
-   * number in brackets keeps them both.
+   * The number as cited: without the stop, the bracket or the dash at its end, {@code "1.1"},
+   * {@code "a"}, {@code "III"}; a number in brackets keeps them both.
    */
   public String cited() {
     String label = label();

@@ -2,6 +2,8 @@ package vanban.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vanban.genre.Genres;
@@ -18,6 +20,8 @@ final class AskedKeys {
 
   private static final String HEAD = "\n# Bố cục này hỏi thêm:\n";
   private static final String INDENT = "  ";
+  private static final String TRUE = "true";
+  private static final String FALSE = "false";
 
   private final Genres genres;
 
@@ -28,13 +32,46 @@ final class AskedKeys {
   /** A report with the keys it lacks, behind all that it has. */
   String with(String report) {
     Set<String> required = genres.required();
+    return behind(
+        report,
+        key -> key.value().required() || required.contains(key.name()),
+        key -> entry(key, ""));
+  }
+
+  /**
+   * A report with every key of the layout's own, those in groups too, behind all that it has; what
+   * is true or false is true.
+   */
+  String withAll(String report) {
+    Set<String> forbidden = genres.forbidden();
+    return behind(
+        report, key -> !forbidden.contains(key.name()), key -> entry(wholly(key), ""))
+        .replace(": " + FALSE, ": " + TRUE);
+  }
+
+  private String behind(
+      String report, Predicate<Named<OwnKey>> some, Function<Named<OwnKey>, String> entry) {
     String keys =
         genres.ownKeys().stream()
-            .filter(key -> key.value().required() || required.contains(key.name()))
+            .filter(some)
             .filter(key -> !entry(key.name()).matcher(report).find())
-            .map(key -> entry(key, ""))
+            .map(entry)
             .collect(Collectors.joining());
     return keys.isEmpty() ? report : report + HEAD + keys;
+  }
+
+  /** A key, as if all keys of its group must be there. */
+  private static Named<OwnKey> wholly(Named<OwnKey> key) {
+    OwnKey own = key.value();
+    OwnKey asked =
+        new OwnKey(
+            own.title(),
+            own.explanation(),
+            own.kind(),
+            own.many(),
+            new OwnKey.Use(true, own.use().once()),
+            own.keys().stream().map(AskedKeys::wholly).toList());
+    return new Named<>(key.key(), asked);
   }
 
   /** A report without the keys that a rule forbids. */
@@ -79,7 +116,7 @@ final class AskedKeys {
   private static String value(OwnKey own) {
     return switch (own.kind()) {
       case LINE, PROSE -> BLANK;
-      case TRUTH -> "false";
+      case TRUTH -> FALSE;
       case COUNT -> "1";
       case DATE -> "2026";
       case PICTURE -> "{qr: https://example.vn, alt: " + BLANK + "}";

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
@@ -27,6 +30,9 @@ public final class LayoutCheck {
   private static final Path TRIED = Path.of("(thử)");
 
   private static final String REPORT = "report.yaml";
+
+  /** Stands where an author has something to say. */
+  private static final String WORDS = "Chữ";
 
   /** A report that has something of everything a template may be asked to print. */
   private static final String SAMPLE =
@@ -133,15 +139,24 @@ public final class LayoutCheck {
     }
     boolean base = layouts.bases().contains(layout);
     if (!base && layouts.offered(layout).isEmpty()) {
-      reports.put(TRIED.resolve(layout).resolve(REPORT), sample(layout));
+      for (String sample : samples(layout)) {
+        Path folder = TRIED.resolve(layout).resolve(String.valueOf(reports.size()));
+        reports.put(folder.resolve(REPORT), sample);
+      }
     }
     return reports;
   }
 
-  /** With the keys that the layout asks for, and nothing left to fill in. */
-  private String sample(String layout) {
+  /**
+   * One with the keys that the layout asks for, and one with all it knows, or else templates would
+   * never print these; nothing is left to fill in, or nothing would be told of templates.
+   */
+  private Set<String> samples(String layout) {
     AskedKeys asked = new AskedKeys(layouts.genres(layout));
-    return asked.with(asked.without(SAMPLE.formatted(layout))).replace(AskedKeys.BLANK, "…");
+    String sample = asked.without(SAMPLE.formatted(layout));
+    return Stream.of(asked.with(sample), asked.withAll(sample))
+        .map(one -> one.replace(AskedKeys.BLANK, WORDS))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<Skeletons.Kind> kinds(String layout) {

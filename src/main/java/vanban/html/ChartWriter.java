@@ -92,7 +92,7 @@ final class ChartWriter {
 
   private static String words(Inline inline) {
     if (inline instanceof Inline.Reference reference) {
-      return reference.citation().map(Citation::text).orElse("");
+      return reference.citation().map(Citation::held).orElse("");
     }
     if (inline instanceof Inline.Break) {
       return " ";

@@ -42,7 +42,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
       return text.value();
     }
     if (inline instanceof Inline.Reference reference) {
-      return reference.citation().map(Citation::text).orElse("");
+      return reference.citation().map(Citation::held).orElse("");
     }
     return inline instanceof Inline.Break ? String.valueOf(MeasuredLine.BREAK) : "";
   }
@@ -154,7 +154,7 @@ final class LineWriter implements Inline.Visitor<LineWriter> {
     String cited =
         reference
             .citation()
-            .map(Citation::text)
+            .map(Citation::held)
             .orElseThrow(() -> new IllegalArgumentException("unresolved: " + reference.to()));
     html.open("a").with("href", "#" + reference.to());
     page.at(reference.origin());

@@ -83,13 +83,16 @@ public record Line(List<Inline> content) {
     return new Line(rest);
   }
 
-  /** With a capital letter first. */
+  /** With a capital letter first, unless its first word is one of those written otherwise: pH. */
   public Line capitalized() {
     if (content.isEmpty()) {
       return this;
     }
     String words = PrintedWords.of(content.get(0));
     int end = words.offsetByCodePoints(0, 1);
+    if (end < words.length() && Character.isUpperCase(words.codePointAt(end))) {
+      return this;
+    }
     String letter = words.substring(0, end).toUpperCase(Locale.ROOT);
     List<Inline> changed = new ArrayList<>(content);
     changed.set(0, PrintedWords.replaced(content.get(0), 0, end, letter));

@@ -16,6 +16,7 @@ import vanban.document.Orientation;
 import vanban.document.Origin;
 import vanban.document.Paragraph;
 import vanban.document.Table;
+import vanban.vietnamese.OrderHead;
 
 /** Turns a table of prose, {@code | a | b |}, from commonmark's nodes into ours. */
 final class ProseTable {
@@ -108,9 +109,10 @@ final class ProseTable {
     return List.of(new Paragraph(role, inlines.read(cell, scope), Origin.of(places.of(cell))));
   }
 
-  private static Table.Alignment alignment(TableCell cell) {
+  private Table.Alignment alignment(TableCell cell) {
+    boolean order = OrderHead.is(places.source(cell).strip());
     return Optional.ofNullable(cell.getAlignment())
         .map(alignment -> Table.Alignment.valueOf(alignment.name()))
-        .orElse(Table.Alignment.LEFT);
+        .orElse(order ? Table.Alignment.CENTER : Table.Alignment.LEFT);
   }
 }

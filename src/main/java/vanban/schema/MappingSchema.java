@@ -16,6 +16,9 @@ import vanban.yaml.YamlValue;
 
 /** A mapping with known keys. */
 public final class MappingSchema<T> implements Schema<T> {
+  /** Of how many keys all are named to who wrote a word in their place. */
+  private static final int FEW = 8;
+
   private final String name;
   private final List<Key<T, ?>> keys;
   private final Function<Values, T> make;
@@ -104,7 +107,14 @@ public final class MappingSchema<T> implements Schema<T> {
         .filter(YamlText.class::isInstance)
         .flatMap(text -> written.apply(((YamlText) text).trimmed()))
         .map(meant -> found.hint("write", meant).mend(new Edit(value.place(), meant)))
-        .orElse(found);
+        .orElseGet(() -> withKeys(found, value));
+  }
+
+  /** What may stand in it, for an author who wrote a word in its place. */
+  private Diagnostic withKeys(Diagnostic found, YamlValue value) {
+    List<String> names = keys.stream().map(Key::name).toList();
+    boolean word = value instanceof YamlText && found.code() == Code.WRONG_TYPE;
+    return word && names.size() <= FEW ? found.hint("known-keys", String.join(", ", names)) : found;
   }
 
   private static boolean decode(

@@ -44,6 +44,9 @@ public record TableStyle(Style properties) implements RoleStyle {
    */
   public static final Property<Length> SMALLEST = Property.of("smallest");
 
+  /** Whether a table of a few rows stands on one page whole. */
+  public static final Property<Boolean> KEEP_TOGETHER = Property.of("keep_together", true);
+
   /** Distance to what stands below. */
   public static final Property<Length> SPACE_AFTER = Property.of("space_after", Length.ZERO);
 
@@ -60,6 +63,7 @@ public record TableStyle(Style properties) implements RoleStyle {
           SUBTOTAL_FILL,
           TOTAL_FILL,
           SMALLEST,
+          KEEP_TOGETHER,
           SPACE_AFTER);
 
   /** Where words stand in the height of a cell. */

@@ -31,6 +31,7 @@ public record NumberPattern(
   private static final String COUNTER =
       "(?<![\\p{L}\\p{M}\\p{N}])(?:A-Z|a-z|thứ nhất|[Ii1Aa])(?![\\p{L}\\p{M}\\p{N}])";
   private static final Pattern COUNTERS = Pattern.compile(COUNTER);
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]+\\.?");
   private static final Pattern WORD =
       Pattern.compile("^(\\p{L}{2,}(?: \\p{L}{2,}+(?= |$))*+)(?: |$)");
 
@@ -101,14 +102,15 @@ public record NumberPattern(
   }
 
   /**
-   * The bracket that closes the number and that references leave out, {@code ")"} of {@code a)};
-   * empty where there is none, or one that opens it, too.
+   * The signs that close the number and that references leave out, {@code ")"} of {@code a)},
+   * {@code "-"} of {@code I-}; empty where there are none but stops, or a bracket opens it, too.
    */
   public String closing() {
-    return suffix.startsWith(")") && prefix.indexOf('(') < 0 ? suffix : "";
+    boolean signs = SIGNS.matcher(suffix).matches();
+    return signs && prefix.indexOf('(') < 0 ? suffix : "";
   }
 
-  /** The same pattern without the bracket that closes its numbers; its text stays. */
+  /** The same pattern without the signs that close its numbers; its text stays. */
   public NumberPattern open() {
     String rest = closing().isEmpty() ? suffix : "";
     return new NumberPattern(text, prefix, counters, separator, rest);

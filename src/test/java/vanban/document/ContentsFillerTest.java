@@ -73,7 +73,7 @@ class ContentsFillerTest {
             List.of(new Paragraph("note", List.of(text("lời chú")), Origin.UNKNOWN)),
             Origin.UNKNOWN);
     assertEquals(
-        "1 Phần I KẾT QUẢ năm 2026",
+        "1 Phần I. KẾT QUẢ năm 2026",
         lines(
             document(
                 contents("c"),

@@ -68,6 +68,29 @@ class LayoutCheckTest {
   }
 
   @Test
+  @DisplayName("gives all keys of a layout's own something to print, those that must be there too")
+  void triesAllKeysOfItsOwn() throws IOException {
+    String keys =
+        "keys:\n  a: {required: true}\n  b: {kind: truth}\n"
+            + "  c: {keys: {d: {required: true}, e: {kind: prose}}}\n";
+    String template =
+        "<document title=\"${own.a}\" author=\"\"><part><paragraph role=\"la\">1</paragraph>"
+            + "<#if own.b>\n<paragraph role=\"lam\">1</paragraph></#if><#if own.c??>"
+            + "<#if own.c.e??>\n<paragraph role=\"lan\">1</paragraph></#if></#if></part></document>";
+    MemoryWorld world =
+        templates().with("templates/x/layout.yaml", keys).with("templates/x/layout.ftlx", template);
+    assertEquals(
+        List.of(
+            "unknown-role templates/x/layout.ftlx:1:61",
+            "unknown-role templates/x/layout.ftlx:2:18",
+            "unknown-role templates/x/layout.ftlx:3:18",
+            "unused-word templates/x/layout.yaml:4:14"),
+        wrong(world, "x", 2));
+    world = world.with("templates/x/layout.ftlx", template.replace("own.c.e??", "own.c.v?has"));
+    assertTrue(wrong(world, "x", 2).get(0).startsWith("layout-error templates/x/layout.ftlx:2:"));
+  }
+
+  @Test
   @DisplayName("is of the office's own where none is named")
   void isOfOwnLayouts() throws IOException {
     LayoutCheck check = new LayoutCheck(templates(), PROJECT, CommandWording.PROGRAM);

@@ -12,6 +12,7 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.source.Place;
 import vanban.check.text.Sentence;
 
 /** The rules for footnotes: what they say, and where their signs stand. */
@@ -68,7 +69,17 @@ final class Notes {
       return isShort(words, least)
           ? Optional.empty()
           : Optional.ofNullable(first.putIfAbsent(words, passage))
+              .filter(one -> !isPrintedTwice(one, passage))
               .map(one -> finding(one, passage));
+    }
+
+    /** Whether they were written once: the layout prints the title on its cover, too. */
+    private static boolean isPrintedTwice(Passage first, Passage again) {
+      return place(first).isPresent() && place(first).equals(place(again));
+    }
+
+    private static Optional<Place> place(Passage passage) {
+      return passage.place(0, passage.value().stripTrailing().length());
     }
 
     private static Finding finding(Passage first, Passage again) {

@@ -130,7 +130,8 @@ final class ChartSeriesWriter {
     CTTextCharacterProperties letters =
         Dml.letters(font, size, within ? colors.wordsOn(number) : Dml.BLACK);
     boolean upwards = measure.stance().isUpwards(chart.drawn().get(number));
-    boolean ground = within && colors.isPattern(number);
+    boolean ground =
+        within ? colors.isPattern(number) : labels.stream().anyMatch(ChartLabel::isOfLine);
     return new ChartLabels(letters, upwards, ground, measure.size()).of(labels);
   }
 

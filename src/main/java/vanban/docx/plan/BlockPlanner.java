@@ -3,6 +3,7 @@ package vanban.docx.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vanban.document.Block;
 import vanban.document.Chart;
 import vanban.document.Columns;
@@ -19,6 +20,7 @@ import vanban.document.Picture;
 import vanban.document.Rule;
 import vanban.document.Section;
 import vanban.document.Table;
+import vanban.document.Walk;
 import vanban.style.Box;
 import vanban.style.ColumnsStyle;
 import vanban.style.Frame;
@@ -43,7 +45,18 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   private static final int HUNDRED_PERCENT = 100;
 
   /** The words above, against which drawn lines are measured. */
-  private record Above(LineBreaks breaks, List<Inline> words) {}
+  private record Above(LineBreaks breaks, List<Inline> words) {
+    /** Whether they lead in what stands below them: {@code Kết quả như sau:}. */
+    boolean leadsIn() {
+      return words.stream()
+          .flatMap(Walk::line)
+          .map(inline -> inline instanceof Inline.Text text ? text.value() : "")
+          .filter(Predicate.not(String::isEmpty))
+          .reduce("", (before, last) -> last)
+          .stripTrailing()
+          .endsWith(":");
+    }
+  }
 
   private final Scope scope;
   private final SectionPath path = new SectionPath();
@@ -197,6 +210,7 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
 
   @Override
   public BlockPlanner visit(Chart chart) {
+    keepLeadIn();
     List<Placed> placed = new ArrayList<>();
     chart.caption().paragraph().ifPresent(caption -> placed.add(caption(caption, chart.number())));
     ChartMeasure usual =
@@ -236,6 +250,9 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
   @Override
   public BlockPlanner visit(Table table) {
     boolean lying = scope.across().isPresent() && table.orientation() == Orientation.LANDSCAPE;
+    if (!lying) {
+      keepLeadIn();
+    }
     Length width = lying ? scope.across().get() : scope.width();
     Length after = scope.styles().table(table.role()).value(TableStyle.SPACE_AFTER);
     List<Placed> placed = new ArrayList<>();
@@ -254,6 +271,16 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
     }
     above = Optional.empty();
     return add(lying ? Kind.LYING : Kind.OTHER, placed);
+  }
+
+  /** A line that leads in a table or a chart stays on its page. */
+  private void keepLeadIn() {
+    if (above.filter(Above::leadsIn).isPresent() && !flow.isEmpty()) {
+      Flow<Placed> last = flow.remove(flow.size() - 1);
+      List<Placed> blocks = new ArrayList<>(last.blocks());
+      blocks.add(blocks.remove(blocks.size() - 1).keptWithNext());
+      add(last.kind(), blocks);
+    }
   }
 
   /** A line that stays on the page of its table: one above the rows, or between others below. */

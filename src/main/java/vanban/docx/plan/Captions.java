@@ -7,6 +7,8 @@ import vanban.vietnamese.NumberPattern;
 
 /** The numbers of captions that Word counts by sequences, as it does those a clerk puts in. */
 final class Captions {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private Captions() {}
 
   /**
@@ -29,7 +31,7 @@ final class Captions {
         ? Optional.of(
             new Piece.CaptionNumber(
                 number.anchor(),
-                pattern.prefix(),
+                pattern.prefix().replace(' ', NO_BREAK_SPACE), // references repeat it
                 word.get().replace(' ', '_'),
                 counter,
                 written,

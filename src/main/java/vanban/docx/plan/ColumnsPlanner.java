@@ -37,7 +37,13 @@ final class ColumnsPlanner {
       Length gap = i + 1 < measure.widths().size() ? measure.gap() : Length.ZERO;
       Scope inner = scope.cell(width.minus(sides(style)), UnaryOperator.identity());
       List<Placed> content = blocks.place(columns.columns().get(i).blocks(), inner);
-      cells.add(cell(width.plus(gap), gap, style, Separators.closed(content, scope.styles())));
+      List<Placed> closed = Separators.closed(content, scope.styles());
+      if (style.isBox() && gap.twips() > 0) {
+        cells.add(cell(width, Length.ZERO, style, closed));
+        cells.add(between(gap));
+      } else {
+        cells.add(cell(width.plus(gap), gap, style, closed));
+      }
     }
     return new Placed.Table(
         box(style),
@@ -74,6 +80,12 @@ final class ColumnsPlanner {
             gap.plus(style.value(ColumnsStyle.PADDING_X)))
         : new Padding(
             style.value(ColumnsStyle.SPACE_BEFORE), style.value(ColumnsStyle.SPACE_AFTER), gap);
+  }
+
+  /** What parts two boxes. */
+  private static Placed.Cell between(Length gap) {
+    List<Placed> empty = List.of(Placed.Paragraph.gap(StyleUse.Gap.THIN));
+    return new Placed.Cell(Length.ofTwips(gap.twips()), 1, Reach.ONE_ROW, Face.GAP, empty);
   }
 
   private static Placed.Cell cell(

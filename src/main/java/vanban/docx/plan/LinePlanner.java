@@ -196,10 +196,10 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
             .citation()
             .orElseThrow(() -> new IllegalArgumentException("unresolved: " + reference.to()));
     for (Citation.Piece piece : citation.pieces()) {
-      sign(piece.before());
+      sign(piece.lead());
       Ordinal number = piece.number();
       boolean caption = scope.lists().isCaption(number);
-      piece(new Piece.Reference(number.anchor(), number.cited(), caption, style()));
+      piece(new Piece.Reference(number.anchor(), piece.cited(), caption, style()));
     }
     return this;
   }

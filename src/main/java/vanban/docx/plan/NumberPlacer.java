@@ -48,7 +48,7 @@ final class NumberPlacer {
         path.list(), level, pattern, numbers(), letters(number, width), ownLine || bare);
   }
 
-  /** The bracket that stands with the words of the innermost numbered section, or nothing. */
+  /** The closing signs that stand with the words of the innermost numbered section, or nothing. */
   String bracket() {
     Ordinal number = number();
     boolean literal = isLiteral(number, lists.width(path.list(), number.depth()));
@@ -56,7 +56,7 @@ final class NumberPlacer {
   }
 
   /**
-   * Whether the bracket of a number stands with the words: of one that is cited, for Word and
+   * Whether the bracket or the dash of a number stands with the words: of one that is cited, for Word and
    * LibreOffice cite the whole number but for a stop.
    */
   private boolean isBare(Ordinal number) {

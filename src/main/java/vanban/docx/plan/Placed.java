@@ -221,12 +221,27 @@ public sealed interface Placed {
      * @param padding its own distances from its edges to them; empty for the table's
      * @param fill the colour behind them, six hexadecimal digits; empty for none
      * @param vertical whether they are read from below upwards
+     * @param gap whether it is no cell but the gap between two, without lines above and below it
      */
     public record Face(
         Optional<TableStyle.Stand> stand,
         Optional<Padding> padding,
         Optional<String> fill,
-        boolean vertical) {}
+        boolean vertical,
+        boolean gap) {
+      /** That of a gap. */
+      static final Face GAP =
+          new Face(Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+
+      /** That of a cell. */
+      Face(
+          Optional<TableStyle.Stand> stand,
+          Optional<Padding> padding,
+          Optional<String> fill,
+          boolean vertical) {
+        this(stand, padding, fill, vertical, false);
+      }
+    }
 
     /** How a cell goes on downwards. */
     public enum Reach {

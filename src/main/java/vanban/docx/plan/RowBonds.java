@@ -1,6 +1,7 @@
 package vanban.docx.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vanban.document.Inline;
 import vanban.document.Table;
 import vanban.document.Table.Row.Kind;
@@ -10,8 +11,9 @@ import vanban.style.measure.TableMeasure;
 
 /**
  * Which rows of a table stay on the page of the row below them: heads, which say nothing alone, the
- * names of groups, the last row before a sum, so that no page begins with a sum of nothing, and all
- * rows of a small table.
+ * names of groups, the first row below them, so that heads never stand over one row alone, the last
+ * row before a sum, so that no page begins with a sum of nothing, and all rows of a small table
+ * whose style does not say otherwise.
  */
 final class RowBonds {
   /** How many rows a small table has at most, besides its heads, groups and sums. */
@@ -22,6 +24,7 @@ final class RowBonds {
 
   private final List<Table.Row> rows;
   private final int columns;
+  private final int first; // below the heads and the groups that follow them
   private final boolean small;
   private final TableMeasure measure;
   private final Length half;
@@ -30,14 +33,17 @@ final class RowBonds {
    * Those of a table.
    *
    * @param page how high the text of its pages is; what fills more than half of that is not small
+   * @param whole whether it stands on one page if it is small
    */
-  RowBonds(Table table, TableMeasure measure, Length page) {
+  RowBonds(Table table, TableMeasure measure, Length page, boolean whole) {
     this.rows = table.rows();
     this.columns = table.columns().size();
+    this.first = (int) IntStream.range(0, rows.size()).takeWhile(this::names).count();
     long bodies = rows.stream().filter(row -> row.kind() == Kind.BODY).count();
     this.measure = measure;
     this.half = page.times(1, 2);
-    this.small = bodies <= ROWS && measure.estimatedHeight().compareTo(half) <= 0;
+    this.small =
+        whole && bodies <= ROWS && measure.estimatedHeight().compareTo(half) <= 0;
   }
 
   /**
@@ -64,7 +70,18 @@ final class RowBonds {
 
   /** Whether a row stays with the one below it; the last row has none. */
   boolean staysWithNext(int row) {
-    return row < rows.size() - 1 && (small || names(row) || isAddedUpBelow(row));
+    return row < rows.size() - 1 && (small || names(row) || opens(row) || isAddedUpBelow(row));
+  }
+
+  /** Whether it is the first row below the heads, and room for it and the next costs no page. */
+  private boolean opens(int row) {
+    return row == first
+        && rows.get(0).isHead()
+        && measure
+                .estimatedHeight(row)
+                .plus(measure.estimatedHeight(row + 1))
+                .compareTo(half.times(1, 2))
+            <= 0;
   }
 
   private boolean names(int row) {

@@ -51,7 +51,8 @@ final class TablePlanner {
             style.value(TableStyle.BORDER),
             TableStyle.NO_FILL);
     List<Placed.Row> rows = new ArrayList<>();
-    RowBonds bonds = new RowBonds(table, measure, scope.pageHeight());
+    boolean whole = style.value(TableStyle.KEEP_TOGETHER);
+    RowBonds bonds = new RowBonds(table, measure, scope.pageHeight(), whole);
     for (int i = 0; i < table.rows().size(); i++) {
       Placed.Row row = row(i, bonds.isWhole(i));
       rows.add(bonds.staysWithNext(i) ? row.keptWithNext() : row);

@@ -38,6 +38,8 @@ import vanban.vietnamese.NumberPattern;
  * together, in Word as in LibreOffice.
  */
 public final class NumberingPart {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   /** A multi-level list; levels by their depth. */
   private static final class MultiLevel {
     private final Numbering.AbstractNum written = new Numbering.AbstractNum();
@@ -225,12 +227,16 @@ public final class NumberingPart {
     return copy;
   }
 
-  /** {@code "1.1."} at the third level is {@code "%2.%3."}. */
+  /**
+   * {@code "1.1."} at the third level is {@code "%2.%3."}. No line ends within it, nor within a
+   * reference to it, for Word and LibreOffice make that of this text.
+   */
   private static String text(ListPlace place) {
     NumberPattern pattern = place.pattern();
     return place.numbers().stream()
         .map(shown -> shown.text().orElse("%" + (shown.level() + 1)))
-        .collect(Collectors.joining(pattern.separator(), pattern.prefix(), pattern.suffix()));
+        .collect(Collectors.joining(pattern.separator(), pattern.prefix(), pattern.suffix()))
+        .replace(' ', NO_BREAK_SPACE);
   }
 
   private static NumberFormat format(Counter counter) {

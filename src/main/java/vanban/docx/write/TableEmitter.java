@@ -5,8 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTString;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.P;
+import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STVerticalJc;
 import org.docx4j.wml.Tbl;
@@ -141,11 +143,23 @@ final class TableEmitter {
     face.stand().ifPresent(stand -> to.setVAlign(stand(stand)));
     face.fill().ifPresent(fill -> to.setShd(Wml.shading(fill)));
     face.padding().ifPresent(padding -> to.setTcMar(padding(padding)));
+    if (face.gap()) {
+      TcPrInner.TcBorders borders = new TcPrInner.TcBorders();
+      borders.setTop(noLine());
+      borders.setBottom(noLine());
+      to.setTcBorders(borders);
+    }
     if (face.vertical()) {
       TextDirection upwards = new TextDirection();
       upwards.setVal("btLr");
       to.setTextDirection(upwards);
     }
+  }
+
+  private static CTBorder noLine() {
+    CTBorder none = new CTBorder();
+    none.setVal(STBorder.NIL);
+    return none;
   }
 
   private static void span(Tc cell, int columns) {

@@ -18,6 +18,7 @@ import vanban.prose.UnevenRows;
 import vanban.report.scope.ReadContext;
 import vanban.schema.Stated;
 import vanban.source.Place;
+import vanban.vietnamese.OrderHead;
 
 /** Reads a table that is written as {@code table:}. */
 public final class TableReader {
@@ -88,7 +89,13 @@ public final class TableReader {
     return new ReportTable.Column(
         new ReportTable.Head.Written(head),
         column.look().vertical(),
-        column.look().column(Table.Alignment.LEFT));
+        column.look().column(usual(column)));
+  }
+
+  /** Numbers that count the rows stand in the middle, all else at the left. */
+  private static Table.Alignment usual(TableSource.Column column) {
+    boolean order = column.title().filter(title -> OrderHead.is(title.trimmed())).isPresent();
+    return order ? Table.Alignment.CENTER : Table.Alignment.LEFT;
   }
 
   /** The columns of a table by unit repeat under each figure, whose names are the heads above. */

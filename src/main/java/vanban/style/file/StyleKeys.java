@@ -177,6 +177,11 @@ final class StyleKeys {
               fontSize(),
               "Cỡ chữ nhỏ nhất",
               "bảng không vừa giấy thì chữ nhỏ dần đến cỡ này, như 10pt; bỏ thì giữ nguyên cỡ"),
+          key(
+              TableStyle.KEEP_TOGETHER,
+              truth(),
+              "Bảng ít hàng nằm trọn một trang",
+              "false: ngắt được giữa hai hàng bất kỳ"),
           measure(TableStyle.SPACE_AFTER, "Khoảng cách dưới"));
 
   /** The keys of charts. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vanban.style.Length;
+import vanban.vietnamese.linebreak.Bond;
+import vanban.vietnamese.linebreak.Bonds;
 import vanban.vietnamese.linebreak.NameBreaks;
 
 /**
@@ -42,12 +44,28 @@ public final class BalancedLines {
     this.line = line;
     this.room = room;
     String text = line.text().substring(start, end);
-    this.costs = breaks.costs();
+    this.costs = bonded(text, breaks.costs());
     int at = start;
     for (String syllable : text.split("[ \u00A0]", -1)) {
       syllables.add(new int[] {at, at + syllable.length()});
       at += syllable.length() + 1;
     }
+  }
+
+  /** The costs, where no line ends within what stands together in any sentence: a date, a sign. */
+  private static List<Integer> bonded(String text, List<Integer> costs) {
+    List<Integer> bonded = new ArrayList<>(costs);
+    for (Bond bond : Bonds.in(text)) {
+      if (text.charAt(bond.at()) == ' ') {
+        int space = (int) text.chars().limit(bond.at()).filter(BalancedLines::isSpace).count();
+        bonded.set(space, Math.max(bonded.get(space), NameBreaks.NEVER));
+      }
+    }
+    return bonded;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   /**

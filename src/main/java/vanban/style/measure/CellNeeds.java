@@ -1,14 +1,18 @@
 package vanban.style.measure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.document.Grid;
+import vanban.document.Inline;
 import vanban.document.Paragraph;
 import vanban.document.Table;
+import vanban.document.Walk;
 import vanban.style.Length;
 import vanban.style.TableStyle;
+import vanban.vietnamese.OrderHead;
 
 /**
  * What the cells of a table need in letters of one size, so that no word and no number is broken.
@@ -32,6 +36,7 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
     ColumnWidths widths = new ColumnWidths(table.columns().size());
     eachCell(slot -> slot.cell().span() == 1, (row, slot) -> ask(widths, row, slot));
     eachCell(slot -> slot.cell().span() > 1, (row, slot) -> ask(widths, row, slot)); // the rest
+    eachCell(slot -> true, (row, slot) -> widths.hold(slot.column(), isOrder(row, slot)));
     return widths;
   }
 
@@ -81,6 +86,20 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
     widths.show(column, extent.shown().plus(around));
   }
 
+  /** Whether a cell is the head of the column that counts the rows. */
+  private static boolean isOrder(Table.Row row, Grid.Slot slot) {
+    return row.isHead() && slot.cell().span() == 1 && paragraphs(slot).anyMatch(CellNeeds::isOrder);
+  }
+
+  private static boolean isOrder(Paragraph paragraph) {
+    return OrderHead.is(
+        paragraph.content().stream().flatMap(Walk::line).map(CellNeeds::word).collect(joining()));
+  }
+
+  private static String word(Inline inline) {
+    return inline instanceof Inline.Text text ? text.value() : " ";
+  }
+
   /**
    * How wide a paragraph is.
    *
@@ -108,37 +127,32 @@ record CellNeeds(Table table, Grid grid, TableLetters letters, DecimalColumns de
   }
 
   private Length height(Grid.Slot slot) {
-    Length padding = style().value(TableStyle.PADDING_Y).times(2, 1);
     Length line =
         paragraphs(slot)
             .map(paragraph -> letters.measure(paragraph).longestLine(HIGHEST))
             .reduce(Length.ZERO, Length::max);
-    return line.plus(padding).plus(Length.points(1)).times(1, slot.cell().rows());
+    return line.plus(paddings()).plus(Length.points(1)).times(1, slot.cell().rows());
   }
 
-  /** How high all rows are together, nearly: each as high as the fullest of its cells. */
-  Length estimatedHeight(List<Length> widths) {
-    return IntStream.range(0, grid.rows().size())
-        .mapToObj(row -> estimatedHeight(row, widths))
-        .reduce(Length.ZERO, Length::plus);
-  }
-
-  /** How high a row is, nearly: as high as the fullest of its cells. */
-  Length estimatedHeight(int row, List<Length> widths) {
+  /** How high the cells are that stand in one row alone, nearly. */
+  Length ownHeight(int row, List<Length> widths) {
     return grid.rows().get(row).stream()
-        .map(slot -> estimatedHeight(slot, widths))
-        .reduce(height(row), Length::max)
-        .plus(style().value(TableStyle.PADDING_Y).times(2, 1));
+        .filter(slot -> slot.cell().rows() == 1 && !slot.cell().vertical())
+        .map(slot -> height(slot, widths))
+        .reduce(height(row).plus(paddings()), Length::max);
   }
 
-  private Length estimatedHeight(Grid.Slot slot, List<Length> widths) {
+  /** How high a cell is, nearly. */
+  Length height(Grid.Slot slot, List<Length> widths) {
     Length all = Length.sum(widths.subList(slot.column(), slot.column() + slot.cell().span()));
     Length room = all.minus(style().value(TableStyle.PADDING_X).times(2, 1));
-    return slot.cell().rows() > 1 || slot.cell().vertical()
-        ? Length.ZERO
-        : paragraphs(slot)
-            .map(one -> letters.height(one.role(), letters.measure(one).lines(room)))
-            .reduce(Length.ZERO, Length::plus);
+    return paragraphs(slot)
+        .map(one -> letters.height(one.role(), letters.measure(one).lines(room)))
+        .reduce(paddings(), Length::plus);
+  }
+
+  private Length paddings() {
+    return style().value(TableStyle.PADDING_Y).times(2, 1);
   }
 
   private static Stream<Paragraph> paragraphs(Grid.Slot slot) {

@@ -32,6 +32,11 @@ public record ChartLabel(String words, Place place, Length right, Length down) {
     return new ChartLabel(words, place, toTheRight, downwards);
   }
 
+  /** Whether they stand at a point of a line. */
+  public boolean isOfLine() {
+    return place == Place.ABOVE || place == Place.BELOW;
+  }
+
   /** Whether they do not stand just at their place. */
   public boolean isMoved() {
     return right.emu() != 0 || down.emu() != 0;

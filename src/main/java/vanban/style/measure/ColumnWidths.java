@@ -18,6 +18,7 @@ final class ColumnWidths {
   private final Length[] headPaddings;
   private final long[] shown; // below which nothing is seen of some words
   private final long[] fixed; // zero for those that take what they need
+  private final boolean[] held; // those that take no more than they need
 
   /** Columns of which nothing is known yet. */
   ColumnWidths(int count) {
@@ -27,6 +28,7 @@ final class ColumnWidths {
     headPaddings = zeros(count);
     shown = new long[count];
     fixed = new long[count];
+    held = new boolean[count];
   }
 
   private static Length[] zeros(int count) {
@@ -68,6 +70,7 @@ final class ColumnWidths {
       broken.best[i] = Math.max(best[i], head.twips() + 1L);
       broken.shown[i] = shown[i];
       broken.fixed[i] = fixed[i];
+      broken.held[i] = held[i];
     }
     return broken;
   }
@@ -91,6 +94,11 @@ final class ColumnWidths {
   /** The width below which nothing is seen of some words in a column. */
   Length shown(int column) {
     return Length.ofTwips(shown[column]);
+  }
+
+  /** Says that a column takes no more than it needs, where others take what is left. */
+  void hold(int column, boolean more) {
+    held[column] |= more;
   }
 
   /** Gives a column the width it is to have, whatever its words need. */
@@ -124,6 +132,7 @@ final class ColumnWidths {
     for (int i = 0; i < open.length; i++) {
       others.least[i] = least[open[i]];
       others.best[i] = best[open[i]];
+      others.held[i] = held[open[i]];
     }
     Length left = room.minus(Length.ofTwips(Arrays.stream(fixed).sum()));
     if (open.length == 0 || others.least().compareTo(left) > 0) {
@@ -153,6 +162,10 @@ final class ColumnWidths {
     if (allLeast < total && allBest > total) {
       return whole(shared(total), total);
     }
+    long kept = IntStream.range(0, widths.length).filter(i -> held[i]).mapToLong(this::kept).sum();
+    if (allBest < total && allBest > kept && kept > 0) {
+      return whole(widened(total - kept, allBest - kept), total);
+    }
     for (int i = 0; i < widths.length; i++) {
       long wished = Math.min(best[i], total);
       if (allLeast >= total || allBest == allLeast) {
@@ -162,6 +175,17 @@ final class ColumnWidths {
       }
     }
     return whole(widths, total);
+  }
+
+  private long kept(int column) {
+    return held[column] ? best[column] : 0;
+  }
+
+  /** The widths where there is more room than all columns need, which some of them do not take. */
+  private long[] widened(long total, long wished) {
+    return IntStream.range(0, best.length)
+        .mapToLong(i -> held[i] ? best[i] : total * best[i] / wished)
+        .toArray();
   }
 
   /**

@@ -1,5 +1,6 @@
 package vanban.style.measure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vanban.document.Inline;
@@ -53,11 +54,25 @@ public record LineEnds(StyleSet styles, Length width, Style style, Length lead) 
       return Broken.NOWHERE; // LibreOffice prints no-break spaces wider: the line would not fit
     }
     Broken balanced =
-        wrap == Wrap.BALANCED ? BalancedLines.of(line, room().others()) : Broken.NOWHERE;
+        wrap == Wrap.BALANCED ? balanced(line) : Broken.NOWHERE;
     Broken places = balanced.equals(Broken.NOWHERE) ? bonded(line) : balanced;
     return wrap == Wrap.EVEN && endsAlone(line, places)
         ? BalancedLines.ofTitle(line, room().narrower())
         : places;
+  }
+
+  /** As a name, the hyphens of which hold as in any sentence. */
+  private Broken balanced(MeasuredLine line) {
+    Broken name = BalancedLines.of(line, room().narrower());
+    if (name.equals(Broken.NOWHERE)) {
+      return name;
+    }
+    Set<Integer> held = new HashSet<>(name.held());
+    Bonds.in(line.text()).stream()
+        .map(Bond::at)
+        .filter(at -> line.text().charAt(at) != ' ')
+        .forEach(held::add);
+    return new Broken(held, name.ended());
   }
 
   /** Whether one syllable stands alone in the last of several lines. */

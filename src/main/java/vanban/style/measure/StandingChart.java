@@ -100,7 +100,8 @@ record StandingChart(ChartFrame frame) {
   }
 
   private boolean isPercentTurned(Length labels, Length slot) {
-    return frame.text().in(labels).widest(frame.words(frame.percents())).compareTo(slot) > 0;
+    Length widest = frame.text().in(labels).widest(frame.words(frame.percents()));
+    return widest.plus(labels).compareTo(slot) > 0; // a letter apart, or they run together
   }
 
   /** Words that are turned must not be higher than the room is wide. */

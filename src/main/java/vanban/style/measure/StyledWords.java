@@ -124,7 +124,7 @@ final class StyledWords implements Inline.Visitor<StyledWords> {
 
   @Override
   public StyledWords visit(Inline.Reference reference) {
-    reference.citation().ifPresent(citation -> add(citation.text()));
+    reference.citation().ifPresent(citation -> add(citation.held()));
     return this;
   }
 

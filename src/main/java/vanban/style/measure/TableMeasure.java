@@ -25,6 +25,7 @@ public final class TableMeasure {
   private final Grid grid;
   private final Fitted fitted;
   private final List<Length> widths;
+  private final RowHeights heights;
 
   /** What cells need, in letters of some size, and what columns ask for. */
   private record Fitted(CellNeeds needs, ColumnWidths asked) {}
@@ -50,11 +51,12 @@ public final class TableMeasure {
     this.grid = Grid.of(table);
     this.fitted = fitted(TableLetters.of(styles, table).smaller(table).iterator());
     this.widths = lowest();
+    this.heights = RowHeights.of(fitted.needs, widths);
   }
 
   /**
    * The widths in which the table is lowest: narrow heads of more lines give room to long texts,
-   * and are not worth it where nothing is gained below them.
+   * and are not worth it where less is gained below them than they are higher.
    */
   private List<Length> lowest() {
     List<Length> lowest = shared(HEAD_LINES);
@@ -74,7 +76,7 @@ public final class TableMeasure {
   }
 
   private Length height(List<Length> shared) {
-    return fitted.needs.estimatedHeight(shared);
+    return RowHeights.of(fitted.needs, shared).whole();
   }
 
   /** In the largest letters in which nothing is broken, or else in the smallest. */
@@ -124,19 +126,25 @@ public final class TableMeasure {
     return fitted.needs.letters().size(role);
   }
 
-  /** How high a row must at least be for what is read upwards in it; zero where nothing is. */
+  /**
+   * How high a row must at least be: for what is read upwards in it, and in the head for what
+   * reaches down into it, which LibreOffice else cuts off where it prints the head again; zero where
+   * there is neither.
+   */
   public Length height(int row) {
-    return fitted.needs.height(row);
+    Length upwards = fitted.needs.height(row);
+    boolean stretched = table.rows().get(row).isHead() && heights.stretched().get(row);
+    return stretched ? upwards.max(heights.heights().get(row)) : upwards;
   }
 
-  /** How high its rows are together, nearly: each as high as the fullest of its cells. */
+  /** How high its rows are together, nearly. */
   public Length estimatedHeight() {
-    return height(widths);
+    return heights.whole();
   }
 
-  /** How high a row is, nearly: as high as the fullest of its cells. */
+  /** How high a row is, nearly. */
   public Length estimatedHeight(int row) {
-    return fitted.needs.estimatedHeight(row, widths);
+    return heights.heights().get(row);
   }
 
   /** How wide it must be so that no word and no number is broken in its cells. */

@@ -22,8 +22,17 @@ public enum BondRule {
       Strength.REQUIRED,
       "\\d",
       "(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng(?! chí)|đ|USD|EUR|mm|cm|m|km|hải lý|m[23²³]|km[2²]|ha"
-          + "|ml|lít|l|mg|g|kg|tạ|tấn|yến|giây|phút|giờ|W|kW|MW|GW|kWh|MWh|GWh|kV|kVA|MVA|KB|MB|GB"
+          + "|ml|lít|l|µg|μg|mg|g|kg|tạ|tấn|yến|giây|phút|giờ|W|kW|MW|GW|kWh|MWh|GWh|kV|kVA|MVA|KB|MB|GB"
           + "|TB|Mbps|lần|phần trăm|phần nghìn|điểm phần trăm|điểm %)~"),
+
+  /** {@code 17 giờ 00}: the minutes of an hour. */
+  HOUR(Strength.REQUIRED, "\\d (?:giờ|h)", "[0-5]?\\d~"),
+
+  /** {@code 3.200 x 1.800 mm}: one size of several sides. */
+  SIZE(Strength.REQUIRED, "\\d(?: ?[mc]?m)?", "[x×] \\d"),
+
+  /** {@code 3.200 x 1.800 mm}: and no line ends behind the sign, either. */
+  SIDE(Strength.REQUIRED, "\\d(?: ?[mc]?m)? [x×]", "\\d"),
 
   /** {@code 5 tỷ đồng}, {@code 3 nghìn tỷ}: a multiple without its measure is half a number. */
   MULTIPLE(
@@ -92,6 +101,12 @@ public enum BondRule {
 
   /** {@code A. B.}, {@code Nguyễn Văn A}: a letter alone looks lost at the start of a line. */
   INITIAL(Strength.WISHED, "~\\p{Lu}(?:\\.|\\p{Ll}{1,6})", "\\p{Lu}(?:~(?!\\.\\d)|(?<=\\. .))"),
+
+  /** {@code Hồ Chí Minh}: a name that every office reads whole. */
+  HO_CHI_MINH(Strength.REQUIRED, "~(?:Hồ|Hồ Chí)", "(?:Chí Minh|Minh)~"),
+
+  /** {@code Thành phố Hồ Chí Minh}: the word of a city is part of its name. */
+  CITY(Strength.WISHED, "~(?iu:thành|thành phố)", "(?:phố )?Hồ Chí Minh~"),
 
   /** {@code TP. Hồ Chí Minh}: an abbreviated word is part of the name behind it. */
   ABBREVIATED(Strength.WISHED, "~(?:TP|Tp|TX|Tx|TT)\\.", "\\p{Lu}"),

@@ -10,6 +10,7 @@ public final class Bonds {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char NO_BREAK_HYPHEN = '\u2011';
   private static final String SIGNS = "%‰°₫";
+  private static final String CITY = "phố Hồ Chí Minh";
 
   /** How far before a space a number stands that has to do with it. */
   private static final int NEAR = 14;
@@ -64,7 +65,8 @@ public final class Bonds {
   }
 
   /**
-   * Whether what stands behind a space can need what stands before it: a number, a name, a sign.
+   * Whether what stands behind a space can need what stands before it: a number, a name, a sign,
+   * the second half of a word that belongs to a name.
    */
   private boolean isTold(int next) {
     if (next >= spaced.length()) {
@@ -72,7 +74,11 @@ public final class Bonds {
     }
     char c = spaced.charAt(next);
     boolean alone = next + 1 == spaced.length() || !Character.isLetter(spaced.charAt(next + 1));
-    return alone || Character.isDigit(c) || Character.isUpperCase(c) || SIGNS.indexOf(c) >= 0;
+    return alone
+        || Character.isDigit(c)
+        || Character.isUpperCase(c)
+        || SIGNS.indexOf(c) >= 0
+        || spaced.startsWith(CITY, next);
   }
 
   private void ofStretches() {

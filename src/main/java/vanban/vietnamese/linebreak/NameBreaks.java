@@ -54,6 +54,7 @@ public record NameBreaks(List<Integer> costs) {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final Pattern NUMBER = Pattern.compile("[\\dIVXLC]+[\\d.,]*");
+  private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Punct}*");
   private static final Pattern HYPHEN = Pattern.compile("[-–]");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}\\.|\\p{Lu}/\\p{Lu}");
 
@@ -147,14 +148,23 @@ public record NameBreaks(List<Integer> costs) {
       return word.is(NameWords.Kind.BODY) || word.is(NameWords.Kind.HEAD);
     }
 
-    private static int parts(Word before, Word after) {
+    private int parts(Word before, Word after) {
       if (before.is(NameWords.Kind.UNIT)) {
         return before.end() - before.start() > 1 ? BEHIND_LONG_UNIT : NEVER;
       }
       if (after.kind().filter(STARTERS::contains).isPresent()) {
         return BEFORE_PART;
       }
-      return before.kind().isEmpty() && after.kind().isEmpty() ? UNKNOWN : BETWEEN_WORDS;
+      boolean unknown = before.kind().isEmpty() && after.kind().isEmpty();
+      if (unknown && isProper(before) && isProper(after)) {
+        return WITHIN_WORD;
+      }
+      return unknown ? UNKNOWN : BETWEEN_WORDS;
+    }
+
+    /** Whether a word is written as names are among others: {@code Sông Hậu}. */
+    private boolean isProper(Word word) {
+      return PROPER.matcher(syllables.get(word.start())).matches();
     }
 
     /** Keeps together what nothing is known of behind a unit: {@code xã | Tân Phú}. */

@@ -30,7 +30,8 @@ class BondsTest {
           "tăng 5=7%, giai đoạn~2021=2025, nhiệm kỳ~2020_-~2025",
           "≥~5",
           "đồng chí~Nguyễn Văn~A và ông~B.~C.~Nam",
-          "TP.~Hồ Chí Minh",
+          "TP.~Hồ_Chí_Minh, tại Thành~phố~Hồ_Chí_Minh, thành phố Huế",
+          "17_giờ_00, 7_giờ_30_phút, 28_µg/m³, 3.200_x_1.800_mm, 2,5_×_3_m",
           "gọi 0912_345_678, 0912.345.678, (024)_3804_4321, 0243.080_4321, +84_912_345_678,"
               + " 1900_1234",
           "Phụ lục~II, Mục~I.3, Điều~5, khoản~2, điểm~a, Bảng~1, Biểu số_2",

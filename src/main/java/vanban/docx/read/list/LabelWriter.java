@@ -25,7 +25,7 @@ final class LabelWriter {
   }
 
   Label write() {
-    String text = own.text();
+    String text = own.text().replace('\u00A0', ' '); // as prose is read
     for (int at = 0; at < text.length(); at++) {
       int level = counts(text, at) ? text.charAt(at + 1) - '1' : -1;
       if (level < 0) {
