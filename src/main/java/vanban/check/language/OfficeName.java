@@ -88,8 +88,7 @@ record OfficeName(String name, List<String> bodies, Optional<String> other) {
             SCHOOL.in(
                 text,
                 found ->
-                    Optional.of(
-                        finding(passage, found, "Trường " + capital(found.group("kind"))))))
+                    Optional.of(finding(passage, found, "Trường " + capital(found.group("kind"))))))
         .flatMap(some -> some);
   }
 

@@ -53,7 +53,9 @@ record Ahead(Quantity base, Quantity is, Quantity by, String way) {
           "so (?:với |cùng )[^\\d(),;.]{1,40}(?:\\d{4})? ?\\("
               + "(?<base>"
               + TypedNumber.PATTERN
-              + ")(?: [\\p{L} ]{1,30})?\\),? [^\\d();.]{0,80}?" + ChangeWords.NOT_BY + "(?<is>"
+              + ")(?: [\\p{L} ]{1,30})?\\),? [^\\d();.]{0,80}?"
+              + ChangeWords.NOT_BY
+              + "(?<is>"
               + TypedNumber.PATTERN
               + ")(?: [\\p{L} ]{1,30}?)?(?:, | ?\\()(?<way>tăng|giảm|đạt|bằng)"
               + "(?: thêm| được)? (?<by>"

@@ -23,7 +23,8 @@ final class Calculation {
   private static final int UNIT = 4;
 
   private static final String TERM =
-      TypedNumber.PATTERN + "(?: ?%| [\\p{L}²³]+(?: [\\p{L}²³]+){0,3}?)?(?:/[\\p{L}²³]+(?: \\p{L}+)?)?";
+      TypedNumber.PATTERN
+          + "(?: ?%| [\\p{L}²³]+(?: [\\p{L}²³]+){0,3}?)?(?:/[\\p{L}²³]+(?: \\p{L}+)?)?";
 
   private static final Search SAID =
       Search.from(
@@ -50,7 +51,8 @@ final class Calculation {
 
   private static final Pattern RATE =
       Pattern.compile(
-          "[\\d.,]+ (?<each>[\\p{L}²³]+) ?[×x*] ?[\\d.,]+ (?<of>[\\p{L}²³]+)/\\k<each>", Pattern.UNICODE_CASE);
+          "[\\d.,]+ (?<each>[\\p{L}²³]+) ?[×x*] ?[\\d.,]+ (?<of>[\\p{L}²³]+)/\\k<each>",
+          Pattern.UNICODE_CASE);
 
   private Calculation() {}
 
@@ -64,7 +66,8 @@ final class Calculation {
     List<MatchResult> parts = PART.matcher(found.group("terms")).results().toList();
     List<String> units = parts.stream().map(Calculation::unit).toList();
     boolean paid = units.stream().anyMatch(Units::isMoney);
-    boolean bare = unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
+    boolean bare =
+        unit.isEmpty() && units.stream().anyMatch(one -> Units.isMoney(one) && !one.equals("đồng"));
     boolean plain =
         Stream.concat(units.stream(), Stream.of(unit)).allMatch(Calculation::isPlain)
             || isRate(found.group("terms"), unit);

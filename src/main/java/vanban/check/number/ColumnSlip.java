@@ -59,7 +59,10 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     Optional<BigDecimal> stated = TypedNumber.value(total.arguments().get(0));
     Optional<BigDecimal> made = TypedNumber.value(total.arguments().get(1));
     Optional<BigDecimal> more =
-        formula.target().at(row).flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
+        formula
+            .target()
+            .at(row)
+            .flatMap(typed -> made.map(sum -> sum.add(exact()).subtract(typed)));
     return isBelow(body, formula.target(), total.passage())
         && stated.flatMap(one -> more.filter(sum -> sum.compareTo(one) == 0)).isPresent();
   }
@@ -98,8 +101,7 @@ record ColumnSlip(ColumnFormula formula, int row, boolean cut) {
     return formula.exact(parts).setScale(places, RoundingMode.HALF_UP).compareTo(typed) == 0;
   }
 
-  private Finding mistyped(
-      TableBody body, ColumnNumbers column, Passage words, BigDecimal meant) {
+  private Finding mistyped(TableBody body, ColumnNumbers column, Passage words, BigDecimal meant) {
     String typed = words.value().strip();
     int from = words.value().indexOf(typed);
     String line = shortened(TableBody.title(body.rows().get(row)));

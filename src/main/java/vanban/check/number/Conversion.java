@@ -55,20 +55,20 @@ final class Conversion implements Check.OfPassage {
 
   private static final Search SAID =
       Search.from(
-              Signs.DIGITS,
-              Pattern.compile(
-                  "(?<![\\p{L}\\p{N}.,/–-])(?<one>"
-                      + TypedNumber.PATTERN
-                      + ") (?<unit>"
-                      + UNIT
-                      + ")(?![\\p{L}\\p{N}/²³])(?: \\p{L}+){0,3}?(?:,? \\(?(?<word>tương đương|tức là|tức"
-                      + "|hay là|hay|quy ra|quy đổi|(?<=\\()bằng)(?: với| là| ra| thành)?(?<about> khoảng| gần| hơn| trên)?"
-                      + "| \\(=?) ?(?<other>"
-                      + TypedNumber.PATTERN
-                      + ") (?<by>"
-                      + UNIT
-                      + ")(?![\\p{L}\\p{N}/²³]|(?:,? mỗi| một| trên) | ?[x×*/])",
-                  Pattern.UNICODE_CASE));
+          Signs.DIGITS,
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}.,/–-])(?<one>"
+                  + TypedNumber.PATTERN
+                  + ") (?<unit>"
+                  + UNIT
+                  + ")(?![\\p{L}\\p{N}/²³])(?: \\p{L}+){0,3}?(?:,? \\(?(?<word>tương đương|tức là|tức"
+                  + "|hay là|hay|quy ra|quy đổi|(?<=\\()bằng)(?: với| là| ra| thành)?(?<about> khoảng| gần| hơn| trên)?"
+                  + "| \\(=?) ?(?<other>"
+                  + TypedNumber.PATTERN
+                  + ") (?<by>"
+                  + UNIT
+                  + ")(?![\\p{L}\\p{N}/²³]|(?:,? mỗi| một| trên) | ?[x×*/])",
+              Pattern.UNICODE_CASE));
 
   /** What is of each is not what is of all. */
   private static final Pattern EACH =
@@ -161,8 +161,7 @@ final class Conversion implements Check.OfPassage {
   private static Finding finding(Passage passage, Matcher found, BigDecimal made) {
     String typed = passage.value().substring(found.start("other"), found.end("by"));
     String one = found.group("one") + " " + found.group("unit");
-    BigDecimal rounded =
-        made.scale() > PLACES ? made.setScale(PLACES, RoundingMode.HALF_UP) : made;
+    BigDecimal rounded = made.scale() > PLACES ? made.setScale(PLACES, RoundingMode.HALF_UP) : made;
     String right = Decimals.write(Decimals.trimmed(rounded.round(MathContext.DECIMAL64)));
     return Finding.of(
         passage,

@@ -48,7 +48,9 @@ final class PartSum implements Check {
 
   private Optional<Finding> finding(Passage passage, Listing listing, int of) {
     boolean adds = listing.adds(of) || listing.isOfBoth(of);
-    return adds || (listing.mayAdd(of) && !isApart(listing, of)) || isCertain(listing, of) != certain
+    return adds
+            || (listing.mayAdd(of) && !isApart(listing, of))
+            || isCertain(listing, of) != certain
         ? Optional.empty()
         : isWrong(listing, of)
             ? Optional.of(finding(passage, listing.total().get(of), listing, of))

@@ -122,7 +122,9 @@ final class Product implements Check.OfPassage {
         Stream.concat(crops(passage), costs(passage))
             .filter(Claim::isWrong)
             .map(claim -> finding(passage, claim));
-    return Stream.of(products, MeanStated.in(passage), Calculation.in(passage), Tally.products(passage)).flatMap(some -> some);
+    return Stream.of(
+            products, MeanStated.in(passage), Calculation.in(passage), Tally.products(passage))
+        .flatMap(some -> some);
   }
 
   private static Stream<Claim> crops(Passage passage) {

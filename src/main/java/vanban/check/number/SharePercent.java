@@ -188,7 +188,8 @@ final class SharePercent implements Check {
     boolean others =
         all.stream().filter(one -> !one.equals(claim)).allMatch(one -> one.isOf(whole));
     boolean odd = !claim.isResult() && !claim.isOf(whole);
-    boolean stated = all.size() > 1 && counts.stream().anyMatch(one -> one.value().compareTo(sum) == 0);
+    boolean stated =
+        all.size() > 1 && counts.stream().anyMatch(one -> one.value().compareTo(sum) == 0);
     return (all.size() >= MANY || stated) && between == all.size() && others && odd
         ? Optional.of(whole)
         : Optional.empty();

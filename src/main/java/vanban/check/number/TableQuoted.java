@@ -98,8 +98,7 @@ final class TableQuoted implements Check {
     return cells.stream();
   }
 
-  private static Optional<Told> told(
-      String row, String head, List<String> names, Grid.Cell cell) {
+  private static Optional<Told> told(String row, String head, List<String> names, Grid.Cell cell) {
     return TypedNumber.value(cell.text())
         .filter(value -> cell.words().size() == 1)
         .map(value -> new Told(row, head, names, value, cell.words().get(0)));
@@ -125,9 +124,11 @@ final class TableQuoted implements Check {
     Passage.Stretch clause = clause(passage.value(), one);
     String said = passage.value().substring(clause.from(), clause.to());
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
-    String before =
-        passage.value().substring(passage.sentence(one.from()).from(), one.from());
-    if (!alone || TIME.matcher(before).find() || said.length() > LONGEST || OTHER.matcher(said).find()) {
+    String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
+    if (!alone
+        || TIME.matcher(before).find()
+        || said.length() > LONGEST
+        || OTHER.matcher(said).find()) {
       return Optional.empty();
     }
     String words = " " + plain(said) + " ";

@@ -63,8 +63,7 @@ final class TableTotal implements Check {
             total ->
                 slips.stream()
                     .noneMatch(
-                        slip ->
-                            slip.mends(body, total) || slip.mistyped(body, total).isPresent()));
+                        slip -> slip.mends(body, total) || slip.mistyped(body, total).isPresent()));
   }
 
   /** What is wrong in a table. */
