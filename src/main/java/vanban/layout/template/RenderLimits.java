@@ -40,9 +40,10 @@ final class RenderLimits {
   /**
    * Nanoseconds of processor time before the first instruction has run: for what instructions do
    * not count, such as a text that is searched for ever. The first report of a run needs a tenth of
-   * it, and a half where Java runs without its compiler.
+   * a second, half a second where Java runs without its compiler, and more than one where a dozen
+   * other programs keep driving it from the processor and its memory from the cache.
    */
-  private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   /** And for each instruction; most take a tenth of that. */
   private static final long NANOS_A_STEP = TimeUnit.MICROSECONDS.toNanos(20);
