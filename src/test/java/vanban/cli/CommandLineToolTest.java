@@ -626,9 +626,27 @@ class CommandLineToolTest {
     assertEquals(1, run("text", "x.docx"));
     assertTrue(err().contains("error[not-a-document]"), err());
     assertEquals("", out());
-    assertEquals(1, run("text", "out"));
-    assertTrue(err().contains("out là thư mục"), err());
+    assertEquals(2, run("text", "out"));
+    assertTrue(err().contains("không có báo cáo"), err());
     assertEquals(2, run("text", "khong-co.docx"));
+  }
+
+  @Test
+  @DisplayName("prints the text of a report, as it prints that of its Word file")
+  void printsTheTextOfAReport() throws IOException {
+    write("data/a/report.yaml", GOOD);
+    assertEquals(0, run("text", "a"), err());
+    String text = out();
+    assertTrue(text.contains("\nMở đầu.\n"), text);
+    assertEquals(0, run("text", "data/a/report.yaml"), err());
+    assertEquals(text, out());
+    assertEquals(0, run("render"), err());
+    assertEquals(0, run("text", "out/a/report.docx"), err());
+    assertEquals(text, out());
+    write("data/a/report.yaml", GOOD.replace("place:", "plcae:"));
+    assertEquals(1, run("text", "a"));
+    assertEquals("", out());
+    assertTrue(err().contains("error[unknown-key]"), err());
   }
 
   @Test
