@@ -33,9 +33,7 @@ public record Citation(List<Piece> pieces) {
    * }</pre>
    */
   public String held() {
-    return pieces.stream()
-        .map(piece -> piece.lead() + piece.cited())
-        .collect(Collectors.joining());
+    return pieces.stream().map(piece -> piece.lead() + piece.cited()).collect(Collectors.joining());
   }
 
   /**

@@ -44,8 +44,7 @@ final class AskedKeys {
    */
   String withAll(String report) {
     Set<String> forbidden = genres.forbidden();
-    return behind(
-        report, key -> !forbidden.contains(key.name()), key -> entry(wholly(key), ""))
+    return behind(report, key -> !forbidden.contains(key.name()), key -> entry(wholly(key), ""))
         .replace(": " + FALSE, ": " + TRUE);
   }
 

@@ -12,8 +12,8 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
-import vanban.source.Place;
 import vanban.check.text.Sentence;
+import vanban.source.Place;
 
 /** The rules for footnotes: what they say, and where their signs stand. */
 final class Notes {

@@ -19,7 +19,8 @@ import vanban.style.measure.ChartMeasure;
  *
  * @param letters they are written in
  * @param upwards whether they are written upwards, for want of room
- * @param ground whether they have a white ground, for a pattern or the lines of the grid are behind them
+ * @param ground whether they have a white ground, for a pattern or the lines of the grid are behind
+ *     them
  * @param size of the chart
  */
 record ChartLabels(

@@ -56,8 +56,8 @@ final class NumberPlacer {
   }
 
   /**
-   * Whether the bracket or the dash of a number stands with the words: of one that is cited, for Word and
-   * LibreOffice cite the whole number but for a stop.
+   * Whether the bracket or the dash of a number stands with the words: of one that is cited, for
+   * Word and LibreOffice cite the whole number but for a stop.
    */
   private boolean isBare(Ordinal number) {
     return lists.isCited(number) && !number.pattern().closing().isEmpty();

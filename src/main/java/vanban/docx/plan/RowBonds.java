@@ -42,8 +42,7 @@ final class RowBonds {
     long bodies = rows.stream().filter(row -> row.kind() == Kind.BODY).count();
     this.measure = measure;
     this.half = page.times(1, 2);
-    this.small =
-        whole && bodies <= ROWS && measure.estimatedHeight().compareTo(half) <= 0;
+    this.small = whole && bodies <= ROWS && measure.estimatedHeight().compareTo(half) <= 0;
   }
 
   /**

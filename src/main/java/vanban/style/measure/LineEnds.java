@@ -53,8 +53,7 @@ public record LineEnds(StyleSet styles, Length width, Style style, Length lead) 
     if (wrap == Wrap.NEVER && isShort(line)) {
       return Broken.NOWHERE; // LibreOffice prints no-break spaces wider: the line would not fit
     }
-    Broken balanced =
-        wrap == Wrap.BALANCED ? balanced(line) : Broken.NOWHERE;
+    Broken balanced = wrap == Wrap.BALANCED ? balanced(line) : Broken.NOWHERE;
     Broken places = balanced.equals(Broken.NOWHERE) ? bonded(line) : balanced;
     return wrap == Wrap.EVEN && endsAlone(line, places)
         ? BalancedLines.ofTitle(line, room().narrower())

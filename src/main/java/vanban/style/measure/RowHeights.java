@@ -39,8 +39,7 @@ record RowHeights(List<Length> heights, List<Boolean> stretched) {
     return needs.grid().rows().get(row).stream()
         .filter(slot -> slot.rows() == 1 && !slot.begins() && !slot.cell().vertical())
         .map(
-            slot ->
-                needs.height(slot, widths).minus(sum(above, row - slot.cell().rows() + 1, row)))
+            slot -> needs.height(slot, widths).minus(sum(above, row - slot.cell().rows() + 1, row)))
         .reduce(Length.ZERO, Length::max);
   }
 

@@ -128,8 +128,8 @@ public final class TableMeasure {
 
   /**
    * How high a row must at least be: for what is read upwards in it, and in the head for what
-   * reaches down into it, which LibreOffice else cuts off where it prints the head again; zero where
-   * there is neither.
+   * reaches down into it, which LibreOffice else cuts off where it prints the head again; zero
+   * where there is neither.
    */
   public Length height(int row) {
     Length upwards = fitted.needs.height(row);
