@@ -56,7 +56,8 @@ class ContentsFillerTest {
         """
         1 I. A
         2 1. Một
-        1 II. B""",
+        1 II. B\
+        """,
         lines(
             document(
                 contents("c1", "c2"),

@@ -65,7 +65,7 @@ class WordsPlanTest {
     assertPlan(
         """
         heading 1 heading-roman #0 I.: [A]
-        numbered #1 1.: run-in{bold=true}{R:}[ x][Mục ][->1 I] (number as run-in{bold=true})
+        numbered #1 1.: run-in{bold=true}{R:}[ x][Mục\u00a0][->1 I] (number as run-in{bold=true})
         item: [- ][a]
         item: [- ][b]
         portrait from 1
@@ -95,7 +95,7 @@ class WordsPlanTest {
             row(cell(2, 1, "cell", "d")));
     assertPlan(
         """
-        caption with next: #1 Bảng 1. [Các chỉ tiêu]
+        caption with next: #1 Bảng\u00a01. [Các chỉ tiêu]
         table 105.1 | 59.8
           head 105.1
             cell-head: [2024] (kept)
@@ -147,7 +147,7 @@ class WordsPlanTest {
   void charts() {
     assertPlan(
         """
-        caption with next: #1 Biểu đồ 1. [Thu ngân sách]
+        caption with next: #1 Biểu\u00a0đồ\u00a01. [Thu ngân sách]
         frame of chart: drawing 165.0 x 80.0 "Thu ngân sách"
         portrait from 1
         """,
@@ -161,7 +161,7 @@ class WordsPlanTest {
     assertPlan(
         """
         heading 1 heading-roman #0 I.: [A]
-        caption with next: #2 Biểu đồ 1. [Thu, xem ][Mục\u00a0][->1 I]
+        caption with next: #2 Biểu\u00a0đồ\u00a01. [Thu, xem ][Mục\u00a0][->1 I]
         frame of chart: drawing 165.0 x 80.0 "Thu, xem Mục I"
         portrait from 1
         """,

@@ -74,9 +74,10 @@ class LayoutCheckTest {
         "keys:\n  a: {required: true}\n  b: {kind: truth}\n"
             + "  c: {keys: {d: {required: true}, e: {kind: prose}}}\n";
     String template =
-        "<document title=\"${own.a}\" author=\"\"><part><paragraph role=\"la\">1</paragraph>"
-            + "<#if own.b>\n<paragraph role=\"lam\">1</paragraph></#if><#if own.c??>"
-            + "<#if own.c.e??>\n<paragraph role=\"lan\">1</paragraph></#if></#if></part></document>";
+        "<document title=\"${own.a}\" author=\"\"><part><paragraph role=\"la\">1</paragraph><#if"
+            + " own.b>\n"
+            + "<paragraph role=\"lam\">1</paragraph></#if><#if own.c??><#if own.c.e??>\n"
+            + "<paragraph role=\"lan\">1</paragraph></#if></#if></part></document>";
     MemoryWorld world =
         templates().with("templates/x/layout.yaml", keys).with("templates/x/layout.ftlx", template);
     assertEquals(

@@ -22,8 +22,8 @@ public enum BondRule {
       Strength.REQUIRED,
       "\\d",
       "(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng(?! chí)|đ|USD|EUR|mm|cm|m|km|hải lý|m[23²³]|km[2²]|ha"
-          + "|ml|lít|l|µg|μg|mg|g|kg|tạ|tấn|yến|giây|phút|giờ|W|kW|MW|GW|kWh|MWh|GWh|kV|kVA|MVA|KB|MB|GB"
-          + "|TB|Mbps|lần|phần trăm|phần nghìn|điểm phần trăm|điểm %)~"),
+          + "|ml|lít|l|µg|μg|mg|g|kg|tạ|tấn|yến|giây|phút|giờ|W|kW|MW|GW|kWh|MWh|GWh|kV|kVA|MVA|KB|MB|GB|TB|Mbps|lần|phần"
+          + " trăm|phần nghìn|điểm phần trăm|điểm %)~"),
 
   /** {@code 17 giờ 00}: the minutes of an hour. */
   HOUR(Strength.REQUIRED, "\\d (?:giờ|h)", "[0-5]?\\d~"),
