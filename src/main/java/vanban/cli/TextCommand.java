@@ -49,7 +49,8 @@ final class TextCommand implements Callable<Integer> {
     Diagnostics all = new Diagnostics();
     OneReport work = new OneReport(session, world, options.project(world, NOWHERE), all);
     Optional<String> text =
-        work.result(report, (compiler, found) -> compiler.compile(report, found).map(Compiled::text));
+        work.result(
+            report, (compiler, found) -> compiler.compile(report, found).map(Compiled::text));
     session.complain(all);
     text.ifPresent(session.out()::print);
     return work.status(text);
