@@ -3,13 +3,14 @@ package vanban.disaster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -69,17 +70,38 @@ class KilledRunTest {
     assertEquals(second, rendered(office));
   }
 
-  /** Kills a run some time after it has begun with one of its reports. */
+  /** Kills a run some time after it has written some of its documents. */
   private static void kill(Office office, Random random) throws Exception {
-    Process process = office.builder("render").redirectErrorStream(true).start();
-    try (BufferedReader said = process.inputReader()) {
-      int lines = 1 + random.nextInt(REPORTS);
-      for (int i = 0; i < lines; i++) {
-        said.readLine();
-      }
-      Thread.sleep(random.nextInt(MOST_MILLIS));
-      process.destroyForcibly().waitFor();
+    Path out = office.folder().resolve("out");
+    FileTime before = latest(out);
+    Process process =
+        office
+            .builder("render")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    int documents = random.nextInt(REPORTS);
+    while (process.isAlive() && writtenSince(out, before) < documents) {
+      Thread.sleep(2);
     }
+    Thread.sleep(random.nextInt(MOST_MILLIS));
+    process.destroyForcibly().waitFor();
+  }
+
+  private static List<FileTime> written(Path out) throws IOException {
+    List<FileTime> times = new ArrayList<>();
+    for (int i = 0; i < REPORTS; i++) {
+      times.add(Files.getLastModifiedTime(out.resolve("r" + i + "/report.docx")));
+    }
+    return times;
+  }
+
+  private static FileTime latest(Path out) throws IOException {
+    return Collections.max(written(out));
+  }
+
+  private static long writtenSince(Path out, FileTime before) throws IOException {
+    return written(out).stream().filter(time -> time.compareTo(before) > 0).count();
   }
 
   /** Makes what was left behind two hours old; a draft that only might be is there in any case. */

@@ -26,7 +26,7 @@ class LibraryMacrosTest {
 
   /** Those that only other macros of the library call. */
   private static final Set<String> WITHIN =
-      Set.of("body.labelled", "form.signed", "form.recipientList", "form.copy");
+      Set.of("body.labelled", "body.notes", "form.signed", "form.recipientList", "form.copy");
 
   private static Map<String, String> macros(String file) throws IOException {
     Path path = ProjectTemplates.FOLDER.resolve("lib").resolve(file + ".ftlx");

@@ -183,7 +183,7 @@ class ReportReaderTest {
             .tables()
             .get(0);
     assertEquals(
-        "TT:LEFT | Tên:CENTER | :RIGHT / 11x2 | *Gộp*2x1 / a | x;y / 1. | - |  / 2) Hai | 2x1",
+        "TT:CENTER | Tên:CENTER | :RIGHT / 11x2 | *Gộp*2x1 / a | x;y / 1. | - |  / 2) Hai | 2x1",
         TableText.of(table));
     assertEquals(Optional.of("bang"), table.id());
     assertEquals(Optional.of(Line.of("Kết quả")), table.title());
