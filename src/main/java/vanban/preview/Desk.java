@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import vanban.engine.Compilation;
 import vanban.engine.SerialWork;
 import vanban.engine.Workspace;
@@ -35,7 +35,7 @@ final class Desk implements Closeable {
   private final Map<Path, ReportView> views = new ConcurrentHashMap<>();
   private final Set<Path> given = ConcurrentHashMap.newKeySet();
   private final EventStreams streams = new EventStreams();
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final AtomicInteger looks = new AtomicInteger(); // that were asked for
   private final Optional<PagePictures> pictures;
 
   /**
@@ -61,15 +61,15 @@ final class Desk implements Closeable {
 
   /** Looks at the reports that somebody has before him, for something may have changed. */
   void look() {
-    if (looking.compareAndSet(false, true)) {
-      work.run(
-          () -> {
-            looking.set(false);
+    int look = looks.incrementAndGet();
+    work.run(
+        () -> {
+          if (look == looks.get()) { // or another comes, behind what else was asked for before it
             for (Path report : streams.reports()) {
               look(view(report));
             }
-          });
-    }
+          }
+        });
   }
 
   /** Shows in browsers where an author works. */

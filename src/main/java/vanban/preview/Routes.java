@@ -244,9 +244,15 @@ final class Routes {
 
   private Optional<Response> write(Path report, Snapshot now, Request request) {
     TrialReading asked = trial(now, request);
-    return asked instanceof Trial trial
+    if (!(asked instanceof Trial trial)) {
+      return Optional.of(
+          Response.text(CHANGED, messages().say(((TrialReading.Refused) asked).why())));
+    }
+    boolean seen = request.value("was").filter(was -> !was.equals(trial.was())).isEmpty();
+    return seen // or what somebody else has written meanwhile would be lost
         ? written(trial.change())
-        : Optional.of(Response.text(CHANGED, messages().say(((TrialReading.Refused) asked).why())));
+        : Optional.of(
+            Response.text(CHANGED, messages().say("preview.number-changed", trial.was())));
   }
 
   private Optional<Response> mend(Path report, Snapshot now, Request request) {

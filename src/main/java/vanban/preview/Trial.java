@@ -95,6 +95,11 @@ record Trial(
     return Optional.of(new Edit(new Place(key.file(), start, open.end()), " " + number.typed()));
   }
 
+  /** What the file says now, as it is typed there; empty where the number is left open. */
+  String was() {
+    return before.map(TriedNumber::typed).orElse("");
+  }
+
   /** Whether it is what is declared already. */
   boolean isSame() {
     return before.filter(now::equals).isPresent();

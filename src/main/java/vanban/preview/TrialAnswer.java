@@ -105,7 +105,7 @@ final class TrialAnswer {
 
   private void save(Trial trial) {
     String file = trial.change().file().path();
-    html.open("button").with("type", "button").with("data-write", "");
+    html.open("button").with("type", "button").with("data-write", trial.was());
     html.text(setting.messages().say("preview.write", file)).close().line();
   }
 }

@@ -123,16 +123,19 @@ async function submit(form) {
 
 async function write(button) {
   const form = button.closest("form");
-  const { ok, words } = await send("write", fields(form, result(form).dataset.value));
+  const value = { ...fields(form, result(form).dataset.value), was: button.dataset.write };
+  const { ok, words } = await send("write", value);
+  const now = panels.querySelector(own(form)) ?? form; // it may have been swapped meanwhile
+  const shown = result(now) ?? button.parentElement;
   if (!ok) {
-    result(form).querySelector(".refused")?.remove();
-    button.after(paragraph(words));
+    shown.querySelector(".refused")?.remove();
+    shown.append(paragraph(words));
     return;
   }
   tried.delete(key(form));
-  result(form).replaceChildren();
-  delete result(form).dataset.value;
-  input(form).blur();
+  shown.replaceChildren();
+  delete shown.dataset.value;
+  input(now)?.blur();
 }
 
 function paragraph(words, looks = "error refused") {

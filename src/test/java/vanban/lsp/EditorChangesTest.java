@@ -134,6 +134,12 @@ class EditorChangesTest {
       assertEquals(
           List.of("cac-phan/phan.yaml"),
           renamed(editor, "data/xa/sections", "data/xa/cac-phan").get(address(REPORT)));
+      assertEquals(
+          List.of("'các phần # a/phan.yaml'"),
+          renamed(editor, "data/xa/sections", "data/xa/các phần # a").get(address(REPORT)));
+      assertEquals(
+          List.of("các phần/phan.yaml"),
+          renamed(editor, "data/xa/sections", "data/xa/các phần").get(address(REPORT)));
       assertEquals(Map.of(), renamed(editor, "data/xa", "data/ya"));
     }
   }

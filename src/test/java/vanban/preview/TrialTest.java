@@ -119,6 +119,21 @@ class TrialTest {
   }
 
   @Test
+  @DisplayName("does not write over a number that is another by then")
+  void keepsOtherNumbers() throws Exception {
+    Document answer =
+        Jsoup.parse(open.post(open.ofReport("try"), form("thu", "actual", "40")).body());
+    assertEquals("25", answer.select("button[data-write]").attr("data-write"));
+    String late = form("thu", "actual", "40") + "&was=24";
+    HttpResponse<String> refused = open.post(open.ofReport("write"), late);
+    assertEquals(409, refused.statusCode());
+    assertTrue(refused.body().contains("vừa đổi thành 25"), refused.body());
+    String seen = form("thu", "actual", "40") + "&was=25";
+    assertEquals(200, open.post(open.ofReport("write"), seen).statusCode());
+    assertTrue(open.read(OpenPreview.FIGURES).contains("actual: 40"));
+  }
+
+  @Test
   @DisplayName("has an empty box for a number that is left open, and fills it in")
   void fillsOpenNumbers() throws Exception {
     figures("  mo: {name: Số mở, unit: vụ, actual: , plan: ~}\n");

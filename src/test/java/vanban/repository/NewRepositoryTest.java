@@ -112,7 +112,8 @@ class NewRepositoryTest {
             "README.md"),
         others);
     assertTrue(world.read(Path.of(".gitignore")).text().contains("/out/\n"));
-    assertTrue(world.read(Path.of(".gitattributes")).text().contains("*.docx binary\n"));
+    assertTrue(
+        world.read(Path.of(".gitattributes")).text().contains("*.docx binary diff=vanban\n"));
     String readme = world.read(Path.of("README.md")).text();
     assertTrue(readme.contains("data/bao-cao-dau-tien"));
     assertTrue(readme.contains("git config core.hooksPath .githooks\n"));

@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import vanban.engine.Compilation;
 import vanban.index.Mention;
 import vanban.index.Name;
 import vanban.source.Edit;
+import vanban.source.Place;
 import vanban.source.World;
 
 /** The names of files in the sources of a report, as they are to be when files have moved. */
 public final class MovedFiles {
+  /** Names that YAML reads as they are, in lists as well. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{N}._/][\\p{L}\\p{M}\\p{N}._/ -]*(?<! )");
+
   private MovedFiles() {}
 
   /**
@@ -40,7 +46,18 @@ public final class MovedFiles {
     String name = relative(moved.apply(from), moved.apply(to));
     return name.equals(relative(from, to))
         ? Optional.empty()
-        : Optional.of(new Edit(mention.place(), name));
+        : Optional.of(new Edit(mention.place(), asTyped(name, mention.place())));
+  }
+
+  /** A name as YAML reads it where it is typed: within the quotes that are there, or in some. */
+  private static String asTyped(String name, Place place) {
+    int before = place.start() - 1;
+    char quote = before < 0 ? ' ' : place.file().text().charAt(before);
+    return switch (quote) {
+      case '\'' -> name.replace("'", "''");
+      case '"' -> name.replace("\\", "\\\\").replace("\"", "\\\"");
+      default -> PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "''") + "'";
+    };
   }
 
   /** What one file calls another. */

@@ -24,6 +24,9 @@ public final class SentenceLines {
   private static final Pattern MARK =
       Pattern.compile("(?:[-*+>#|=`~:]|\\d+[.)]\\s|\\[\\^[^\\]]*\\]:|\\[[ x]\\]).*");
 
+  /** What is left as it is: a row of a table; a note, whose later lines would look like text. */
+  private static final Pattern WHOLE = Pattern.compile("\\s*(?:\\||\\[\\^[^\\]]*\\]:)");
+
   private final IndentedLines lines;
   private final SourceFile file;
 
@@ -60,8 +63,8 @@ public final class SentenceLines {
 
   private Stream<Edit> edits(int number) {
     String words = words(number);
-    if (words.stripLeading().startsWith("|")) {
-      return Stream.empty(); // a row of a table
+    if (WHOLE.matcher(words).lookingAt()) {
+      return Stream.empty();
     }
     String margin = " ".repeat(margin(words));
     int start = file.lineStart(number);
