@@ -14,6 +14,7 @@ import vanban.check.text.Passage;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
 import vanban.vietnamese.Decimals;
+import vanban.vietnamese.NumberFromWords;
 import vanban.vietnamese.NumberInWords;
 
 /** {@code 1.236.000.000 đồng (một tỷ hai trăm ba mươi sáu nghìn đồng)}: the words say another. */

@@ -12,12 +12,10 @@ import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
+import vanban.vietnamese.NumberFromWords;
 
 /** {@code 3 nhiệm vụ sau:} before four of them, in a list or as {@code (1) …; (2) …}. */
 final class ListedItems {
-  private static final List<String> WORDS =
-      List.of("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
-
   private static final String NUMBER =
       "(?<![\\p{L}\\p{N}.,/–-])(?<number>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) ";
 
@@ -92,7 +90,9 @@ final class ListedItems {
 
   private static int number(Matcher found) {
     String typed = found.group("number").toLowerCase(Locale.ROOT);
-    return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : WORDS.indexOf(typed);
+    return Character.isDigit(typed.charAt(0))
+        ? Integer.parseInt(typed)
+        : NumberFromWords.read(List.of(typed)).orElseThrow().intValue();
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found, int count) {

@@ -11,12 +11,10 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.vietnamese.NumberFromWords;
 
 /** {@code Một là, … Ba là, …}, {@code Thứ nhất, … Thứ ba, …}: what is counted in words. */
 final class CountedInWords implements Check {
-  private static final List<String> NUMBERS =
-      List.of("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
-
   private static final String BEGIN = "(?:^\\s*(?:[-+]\\s?)?|(?<=[.;:,]\\s))";
 
   private static final Pattern WORDS =
@@ -64,7 +62,7 @@ final class CountedInWords implements Check {
   }
 
   private static int number(String word) {
-    return word.equals("nhất") ? 1 : word.equals("tư") ? 4 : NUMBERS.indexOf(word);
+    return word.equals("nhất") ? 1 : NumberFromWords.read(List.of(word)).orElseThrow().intValue();
   }
 
   private static Finding finding(Count before, Count count) {

@@ -1,4 +1,4 @@
-package vanban.check.number;
+package vanban.vietnamese;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads whole numbers that stand in Vietnamese words: {@code một nghìn hai trăm linh năm}. */
-final class NumberFromWords {
+/**
+ * Reads whole numbers that stand in Vietnamese words: {@code một nghìn hai trăm linh năm}; the way
+ * back from {@link NumberInWords}, and from the other ways in which people say them.
+ */
+public final class NumberFromWords {
   private static final Map<String, Integer> DIGITS =
       Map.ofEntries(
           Map.entry("không", 0),
@@ -43,7 +46,7 @@ final class NumberFromWords {
   }
 
   /** Whether a word is one of those of which numbers are made. */
-  static boolean isOne(String word) {
+  public static boolean isOne(String word) {
     return DIGITS.containsKey(word)
         || SCALES.containsKey(word)
         || NO_TENS.contains(word)
@@ -51,7 +54,7 @@ final class NumberFromWords {
   }
 
   /** What some words are worth, in small letters; empty if they are no number. */
-  static Optional<BigDecimal> read(List<String> words) {
+  public static Optional<BigDecimal> read(List<String> words) {
     return new NumberFromWords(words).whole();
   }
 
