@@ -378,8 +378,10 @@ class ArchitectureTest {
                       "lsp",
                       "preview",
                       "compare",
+                      "compare.align",
                       "rollforward")),
-              Map.entry("compare", List.of("document"))));
+              Map.entry("compare.align", List.of()),
+              Map.entry("compare", List.of("document", "compare.align"))));
 
   /** The one package, with those below it, in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =
@@ -396,7 +398,7 @@ class ArchitectureTest {
               Map.entry("org.docx4j..", "docx"),
               Map.entry("org.glassfish.jaxb..", "docx.opc"),
               Map.entry("org.xlsx4j..", "docx"),
-              Map.entry("com.github.difflib..", "cli"),
+              Map.entry("com.github.difflib..", "compare.align"),
               Map.entry("com.sun.net.httpserver..", "preview"),
               Map.entry("javax.imageio..", "preview"),
               Map.entry("org.apache.pdfbox..", "preview"),

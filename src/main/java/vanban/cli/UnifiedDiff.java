@@ -1,9 +1,8 @@
 package vanban.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.stream.Collectors;
+import vanban.compare.align.Sequences;
 import vanban.diagnostic.Ink;
 import vanban.diagnostic.Printable;
 import vanban.engine.Mending;
@@ -20,10 +19,7 @@ final class UnifiedDiff {
     List<String> before = file.file().text().lines().toList();
     List<String> after = file.text().lines().toList();
     String name = file.file().path();
-    List<String> lines =
-        UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + name, "b/" + name, before, DiffUtils.diff(before, after), CONTEXT);
-    return lines.stream()
+    return Sequences.unified(name, before, after, CONTEXT).stream()
         .map(line -> colored(Printable.lines(line), ink) + "\n")
         .collect(Collectors.joining());
   }
