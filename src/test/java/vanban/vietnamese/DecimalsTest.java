@@ -91,12 +91,38 @@ class DecimalsTest {
       @ForAll @Scale(2) BigDecimal part,
       @ForAll @Scale(2) BigDecimal whole,
       @ForAll @IntRange(max = 4) int places) {
-    Assume.that(whole.signum() != 0);
+    Assume.that(whole.signum() != 0 && !roundsToHundred(part, whole, places));
     BigDecimal percent = Decimals.percent(part, whole, places);
-    BigDecimal off = percent.multiply(whole).subtract(part.movePointRight(2)).abs();
-    BigDecimal half = new BigDecimal("0.5").movePointLeft(places);
-    assertTrue(off.compareTo(half.multiply(whole.abs())) <= 0);
+    assertTrue(off(percent, part, whole).compareTo(halfOf(places, whole)) <= 0);
     assertTrue(percent.scale() == 0 || percent.scale() == places);
+  }
+
+  @Property
+  void aPercentageOfLessThanAllIsNotAHundredAndOffByItsLastPlaceAtMost(
+      @ForAll @IntRange(min = 1, max = 100_000_000) int whole,
+      @ForAll @IntRange(min = 1, max = 500) int tenThousandths,
+      @ForAll @IntRange(max = 4) int places) {
+    BigDecimal all = BigDecimal.valueOf(whole, 2);
+    BigDecimal part =
+        all.subtract(all.multiply(BigDecimal.valueOf(tenThousandths, 5))); // 95.. to 99.999 percent
+    BigDecimal percent = Decimals.percent(part, all, places);
+    assertTrue(percent.abs().compareTo(BigDecimal.valueOf(100)) < 0);
+    BigDecimal most = halfOf(percent.scale(), all).multiply(BigDecimal.valueOf(2));
+    assertTrue(off(percent, part, all).compareTo(most) <= 0);
+  }
+
+  /** What would be told as all of it, though it is less: that is told with more decimals. */
+  private static boolean roundsToHundred(BigDecimal part, BigDecimal whole, int places) {
+    BigDecimal missing = whole.abs().subtract(part.abs()).movePointRight(2);
+    return missing.signum() > 0 && missing.compareTo(halfOf(places, whole)) <= 0;
+  }
+
+  private static BigDecimal off(BigDecimal percent, BigDecimal part, BigDecimal whole) {
+    return percent.multiply(whole).subtract(part.movePointRight(2)).abs();
+  }
+
+  private static BigDecimal halfOf(int places, BigDecimal whole) {
+    return new BigDecimal("0.5").movePointLeft(places).multiply(whole.abs());
   }
 
   @Test
