@@ -379,9 +379,23 @@ class ArchitectureTest {
                       "preview",
                       "compare",
                       "compare.align",
+                      "compare.print",
+                      "git",
                       "rollforward")),
+              Map.entry("git", List.of("source")),
+              Map.entry(
+                  "compare.print",
+                  List.of(
+                      "source",
+                      "diagnostic",
+                      "document",
+                      "figure",
+                      "usage",
+                      "html",
+                      "compare",
+                      "compare.align")),
               Map.entry("compare.align", List.of()),
-              Map.entry("compare", List.of("document", "compare.align"))));
+              Map.entry("compare", List.of("vietnamese", "document", "compare.align"))));
 
   /** The one package, with those below it, in which each foreign library lives. */
   private static final Map<String, String> LIVES_IN =
@@ -404,6 +418,7 @@ class ArchitectureTest {
               Map.entry("org.apache.pdfbox..", "preview"),
               Map.entry("com.google.gson..", "lsp"),
               Map.entry("org.eclipse.lsp4j..", "lsp"),
+              Map.entry("org.eclipse.jgit..", "git"),
               Map.entry("picocli..", "cli")));
 
   private static final JavaClasses CLASSES =

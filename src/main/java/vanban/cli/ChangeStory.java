@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vanban.compare.ChangedParts;
+import vanban.compare.print.Wording;
 import vanban.diagnostic.Messages;
 import vanban.engine.Compilation;
 import vanban.engine.ReportChanges;
@@ -16,7 +16,6 @@ import vanban.usage.MovedUses;
 /** What has changed of a report, in one line: its sections, then its figures. */
 final class ChangeStory {
   private static final int MOST = 6; // sections or figures in a line
-  private static final Pattern NAMED = Pattern.compile("\\p{L}{2,}\\s|\\p{Lu}\\p{Ll}");
 
   private final Messages messages;
 
@@ -42,7 +41,7 @@ final class ChangeStory {
       Optional.ofNullable(part.counts().get(kind))
           .ifPresent(many -> counts.add(count(kind, Integer.toString(many))));
     }
-    return where(part.where()) + ": " + String.join(", ", counts);
+    return new Wording(messages).where(part.where()) + ": " + String.join(", ", counts);
   }
 
   private String count(ChangedParts.Kind kind, String many) {
@@ -55,29 +54,12 @@ final class ChangeStory {
     };
   }
 
-  private String where(ChangedParts.Where where) {
-    String number = Integer.toString(where.appendix());
-    if (where.section().isEmpty()) {
-      return where.appendix() > 0
-          ? messages.say("cli.watch-appendix", number)
-          : messages.say("cli.watch-outside");
-    }
-    String section = where.section().orElseThrow();
-    if (NAMED.matcher(section).lookingAt()) { // "Phụ lục 1"
-      return section;
-    }
-    String numbered = messages.say("cli.watch-section", section);
-    return where.appendix() > 0
-        ? messages.say("cli.watch-appendix", number) + ", " + numbered
-        : numbered;
-  }
-
   private List<String> figures(MovedUses uses) {
     Map<String, Long> moved =
         uses.uses().stream()
             .collect(
                 Collectors.groupingBy(
-                    use -> use.use().key(), LinkedHashMap::new, Collectors.counting()));
+                    use -> use.before().key(), LinkedHashMap::new, Collectors.counting()));
     return shortened(
         moved.entrySet().stream()
             .map(

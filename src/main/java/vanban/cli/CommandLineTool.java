@@ -38,9 +38,9 @@ import vanban.source.World;
 
 /**
  * The command line as a function of what is typed. Commands are {@code render}, {@code check},
- * {@code completion}, {@code explain}, {@code figures}, {@code new}, {@code init}, {@code layout},
- * {@code lsp}, {@code preview}, {@code schema}, {@code text} and {@code watch}; without one, {@code
- * render}.
+ * {@code completion}, {@code diff}, {@code explain}, {@code figures}, {@code new}, {@code init},
+ * {@code layout}, {@code lsp}, {@code preview}, {@code schema}, {@code text} and {@code watch};
+ * without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String TEMPLATES_OPTION = "--templates";
@@ -217,6 +217,7 @@ public final class CommandLineTool {
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("completion", CommandLineTool::completion);
+    commands.put("diff", DiffCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("figures", FiguresCommand::new);
     commands.put("new", CommandLineTool::newCommand);

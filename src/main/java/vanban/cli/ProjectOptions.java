@@ -45,6 +45,11 @@ final class ProjectOptions {
     return new Project(data, templates, out);
   }
 
+  /** The folder of the reports. */
+  Path data() {
+    return data;
+  }
+
   /** The folder of the layouts. */
   Path templates() {
     return templates;
@@ -80,7 +85,7 @@ final class ProjectOptions {
   List<Path> reports(World world, List<Path> given) throws IOException {
     Map<Path, Path> reports = new LinkedHashMap<>(); // one that is named in two ways comes once
     for (Path typed : given.isEmpty() ? List.of(data) : given) {
-      Path path = there(world, typed);
+      Path path = below(world, typed);
       if (world.isFolder(path)) {
         new ReportFinder(world)
             .below(path)
@@ -97,8 +102,13 @@ final class ProjectOptions {
     return new ArrayList<>(reports.values());
   }
 
+  /** Whether only below the data folder there is something at a path as it was typed. */
+  boolean isBelowData(World world, Path typed) {
+    return !below(world, typed).equals(typed);
+  }
+
   /** What was typed, or the same below the data folder if only that is there. */
-  private Path there(World world, Path typed) {
+  Path below(World world, Path typed) {
     Path below = data.resolve(typed).normalize();
     boolean only = !isThere(world, typed) && isThere(world, below);
     return only && World.isBelow(world.shown(below), world.shown(data)) ? below : typed;

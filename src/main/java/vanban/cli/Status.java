@@ -8,7 +8,10 @@ final class Status {
   /** The sources have errors. */
   static final int ERRORS = 1;
 
-  /** The command was given wrongly. */
+  /** What was compared is different. */
+  static final int DIFFERENT = 1;
+
+  /** The command was given wrongly; of a comparison also that it could not be made. */
   static final int USAGE = 2;
 
   /** Vanban is at fault (EX_SOFTWARE of sysexits.h). */

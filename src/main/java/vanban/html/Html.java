@@ -57,7 +57,7 @@ public final class Html {
   }
 
   /** Rules of a style sheet: what stands in a {@code style} element is not escaped by browsers. */
-  Html rules(String css) {
+  public Html rules(String css) {
     if (css.contains("</")) {
       throw new IllegalArgumentException("what ends an element stands in a style sheet");
     }

@@ -82,10 +82,10 @@ final class TrialAnswer {
     html.open("p").text(told).close().line();
     html.open("ul").line();
     for (MovedUses.Moved one : moved) {
-      String place = setting.near(report, one.use().place());
+      String place = setting.near(report, one.before().place());
       html.open("li").open("a").with("href", "#");
-      html.with("data-at", one.use().place().toString()).text(place).close().text(" ");
-      change(one.use().printed(), one.now());
+      html.with("data-at", one.before().place().toString()).text(place).close().text(" ");
+      change(one.before().printed(), one.now());
       html.close().line();
     }
     html.close().line();

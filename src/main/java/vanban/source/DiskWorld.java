@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of this machine, seen from a working directory. */
@@ -164,6 +165,11 @@ public final class DiskWorld implements World {
       links.checkNew(target.getParent());
     }
     Files.deleteIfExists(target);
+  }
+
+  @Override
+  public Optional<Path> workingDirectory() {
+    return Optional.of(workingDirectory);
   }
 
   @Override

@@ -3,6 +3,7 @@ package vanban.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A world that asks another whatever it does not answer itself. */
 public abstract class ForwardingWorld implements World {
@@ -56,6 +57,11 @@ public abstract class ForwardingWorld implements World {
   @Override
   public boolean isBuiltIn(Path path) {
     return world.isBuiltIn(path);
+  }
+
+  @Override
+  public Optional<Path> workingDirectory() {
+    return world.workingDirectory();
   }
 
   @Override

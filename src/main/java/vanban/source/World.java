@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The one door to the disk. */
 public interface World {
@@ -83,6 +84,14 @@ public interface World {
   /** Whether what is at {@code path} comes with the program and lies nowhere on the disk. */
   default boolean isBuiltIn(Path path) {
     return false;
+  }
+
+  /**
+   * The folder of the disk against which relative paths are resolved, absolute; empty in a world
+   * that is on no disk.
+   */
+  default Optional<Path> workingDirectory() {
+    return Optional.empty();
   }
 
   /** A path as messages print it: relative to the working directory, with {@code /}. */

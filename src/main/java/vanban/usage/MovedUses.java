@@ -22,23 +22,28 @@ public record MovedUses(List<Moved> uses) {
   /**
    * Words that became other words.
    *
-   * @param use as it was
-   * @param now what stands there
+   * @param before as it was
+   * @param after the same use, as it is
    */
-  public record Moved(FigureUses.Use use, String now) {}
+  public record Moved(FigureUses.Use before, FigureUses.Use after) {
+    /** What stands there now. */
+    public String now() {
+      return after.printed();
+    }
+  }
 
   /** What moved from one version of a report to the next; a use that came or went is none. */
   public static MovedUses between(FigureUses before, FigureUses now) {
-    Map<String, Deque<String>> printed = new HashMap<>();
+    Map<String, Deque<FigureUses.Use>> printed = new HashMap<>();
     for (FigureUses.Use use : now.uses()) {
-      printed.computeIfAbsent(use.expression(), any -> new ArrayDeque<>()).add(use.printed());
+      printed.computeIfAbsent(use.expression(), any -> new ArrayDeque<>()).add(use);
     }
     List<Moved> moved = new ArrayList<>();
     for (FigureUses.Use use : before.uses()) {
       Optional.ofNullable(printed.get(use.expression()))
-          .flatMap(words -> Optional.ofNullable(words.poll()))
-          .filter(words -> !words.equals(use.printed()))
-          .ifPresent(words -> moved.add(new Moved(use, words)));
+          .flatMap(uses -> Optional.ofNullable(uses.poll()))
+          .filter(after -> !after.printed().equals(use.printed()))
+          .ifPresent(after -> moved.add(new Moved(use, after)));
     }
     return new MovedUses(moved);
   }

@@ -13,7 +13,6 @@ import vanban.ProjectTemplates;
 import vanban.TrialReport;
 import vanban.compare.ChangedParts.ChangedPart;
 import vanban.compare.ChangedParts.Kind;
-import vanban.compare.ChangedParts.Where;
 import vanban.document.Document;
 import vanban.engine.Project;
 import vanban.engine.ReportCompiler;
