@@ -85,16 +85,44 @@ public sealed interface Inline {
    *
    * @param role their look
    * @param content the words
+   * @param title that they are the title of the section whose paragraph they begin; empty for other
+   *     words
    */
-  record Span(String role, List<Inline> content) implements Wrapper {
+  record Span(String role, List<Inline> content, Optional<Title> title) implements Wrapper {
+    /**
+     * A title within its paragraph.
+     *
+     * @param entry its line in tables of contents; empty until {@link Numbering} wrote it, or
+     *     without such tables
+     */
+    public record Title(Optional<Contents.Entry> entry) {
+      /** One that no table of contents lists. */
+      public static final Title UNLISTED = new Title(Optional.empty());
+    }
+
     /** Keeps the content from change. */
     public Span {
       content = List.copyOf(content);
     }
 
+    /** Words that are no title. */
+    public Span(String role, List<Inline> content) {
+      this(role, content, Optional.empty());
+    }
+
     @Override
     public Span around(List<Inline> other) {
-      return new Span(role, other);
+      return new Span(role, other, title);
+    }
+
+    /** The same title with its line in tables of contents. */
+    Span listed(Contents.Entry entry) {
+      return new Span(role, content, Optional.of(new Title(Optional.of(entry))));
+    }
+
+    /** Its line in tables of contents, of a title that they list. */
+    public Optional<Contents.Entry> entry() {
+      return title.flatMap(Title::entry);
     }
 
     @Override

@@ -137,7 +137,7 @@ enum Element {
   /** Italic words. */
   EMPHASIS(INLINES),
   /** Words in a role of their own. */
-  SPAN(INLINES, must("role", Kind.ROLE)),
+  SPAN(INLINES, must("role", Kind.ROLE), may("title", Kind.CHOICE, "true", "false")),
   /** Letters above the line. */
   SUPERSCRIPT(INLINES),
   /** Letters below the line. */

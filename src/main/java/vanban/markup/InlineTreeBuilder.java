@@ -91,7 +91,7 @@ final class InlineTreeBuilder {
     return switch (Element.of(tag.name()).orElseThrow()) {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
-      case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts));
+      case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts), title(tag));
       case SUPERSCRIPT -> new Inline.Script(Inline.Script.Side.SUPERSCRIPT, inlines(tag, texts));
       case SUBSCRIPT -> new Inline.Script(Inline.Script.Side.SUBSCRIPT, inlines(tag, texts));
       case LINK ->
@@ -103,6 +103,12 @@ final class InlineTreeBuilder {
       case BREAK -> new Inline.Break();
       default -> throw new IllegalStateException(tag.name() + " does not stand in a line");
     };
+  }
+
+  private static Optional<Inline.Span.Title> title(Node.Tag tag) {
+    return tag.attribute("title")
+        .filter("true"::equals)
+        .map(said -> Inline.Span.Title.UNLISTED);
   }
 
   private Origin origin(Node.Tag tag) {

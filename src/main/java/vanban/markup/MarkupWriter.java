@@ -300,6 +300,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Inline.Span span) {
     out.start(Element.SPAN).attribute("role", span.role());
+    if (span.title().isPresent()) {
+      out.attribute("title", "true");
+    }
     inlines(span.content());
     return out.end();
   }
