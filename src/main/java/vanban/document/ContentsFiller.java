@@ -96,10 +96,7 @@ public final class ContentsFiller {
     }
 
     private static String words(List<Inline> content) {
-      return content.stream()
-          .flatMap(Walk::line)
-          .map(Lister::words)
-          .collect(Collectors.joining());
+      return content.stream().flatMap(Walk::line).map(Lister::words).collect(Collectors.joining());
     }
 
     /** The number; where the words stand below it, a stop is put between them. */

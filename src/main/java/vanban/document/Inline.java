@@ -229,13 +229,33 @@ public sealed interface Inline {
    * A reference to a section, a table, a chart or an appendix.
    *
    * @param to the id of what it refers to
+   * @param extent how much of the citation it prints
    * @param citation what it prints; empty until {@link Numbering} resolved it
    * @param origin where it was written
    */
-  record Reference(String to, Optional<Citation> citation, Origin origin) implements Inline {
+  record Reference(String to, Extent extent, Optional<Citation> citation, Origin origin)
+      implements Inline {
+    /** One that prints all of the citation. */
+    public Reference(String to, Optional<Citation> citation, Origin origin) {
+      this(to, Extent.WHOLE, citation, origin);
+    }
+
+    /** The same with what it prints. */
+    Reference printing(Optional<Citation> resolved) {
+      return new Reference(to, extent, resolved, origin);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    /** How much of a citation there is to print. */
+    public enum Extent {
+      /** All of it: {@code điểm c khoản 1 Điều 2}. */
+      WHOLE,
+      /** The number of what it leads to alone: {@code c}. */
+      NUMBER
     }
   }
 

@@ -338,7 +338,11 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   @Override
   public Void visit(Inline.Reference reference) {
-    return out.start(Element.REFERENCE).attribute("to", reference.to()).end();
+    out.start(Element.REFERENCE).attribute("to", reference.to());
+    if (reference.extent() == Inline.Reference.Extent.NUMBER) {
+      out.attribute("extent", "number");
+    }
+    return out.end();
   }
 
   @Override

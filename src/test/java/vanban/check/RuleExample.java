@@ -30,7 +30,8 @@ import vanban.source.SourceFile;
  * Words that rules are tried at. Each line is a paragraph; {@code ## } before it makes it a title,
  * {@code [1]} in it hangs a note on it, and a line that starts with {@code [1] } is what that note
  * says. Lines between {@code |} are the rows of a table, as they stand in a Word file; one that
- * starts with {@code |=|} is declared to add up those above it. The words at fault stand between {@code «} and {@code »}.
+ * starts with {@code |=|} is declared to add up those above it. The words at fault stand between
+ * {@code «} and {@code »}.
  */
 record RuleExample(String marked) {
   private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");

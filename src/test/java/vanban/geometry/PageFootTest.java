@@ -77,8 +77,7 @@ class PageFootTest {
         "  Một đoạn văn có chú thích^[Nói thêm ở cuối trang.].\n\n"
             + "  Một đoạn văn chỉ có một dòng.\n\n".repeat(LONG);
     return Files.writeString(
-        folder.resolve(layout + NOTED_ABOVE + ".yaml"),
-        "layout: " + layout + "\n" + HEAD + text);
+        folder.resolve(layout + NOTED_ABOVE + ".yaml"), "layout: " + layout + "\n" + HEAD + text);
   }
 
   private static Path noted(String layout, Path folder) throws IOException {

@@ -68,9 +68,7 @@ final class LastPage {
 
   /** Whether the paper turns for it: what follows stands on another page. */
   private boolean turns(Block block) {
-    return upright
-        && block instanceof Table table
-        && table.orientation() == Orientation.LANDSCAPE;
+    return upright && block instanceof Table table && table.orientation() == Orientation.LANDSCAPE;
   }
 
   /** How high its lines are; nothing for what is no line. */

@@ -106,7 +106,8 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   @Override
   public LineEmitter visit(Piece.ContentsStart start) {
     // "o" by the depths of headings, "u" also of those in other styles, "f" also titles that are
-    // marked within their paragraphs, to the depth "l"; "h" with links, "z" no page numbers in views
+    // marked within their paragraphs, to the depth "l"; "h" with links, "z" no page numbers in
+    // views
     // without pages
     String depths = "\"1-" + start.depth() + "\"";
     String marks = "\\f " + TITLES + " \\l " + depths;
