@@ -17,6 +17,11 @@ public record Citation(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** One that prints a number alone. */
+  static Citation of(Ordinal number) {
+    return new Citation(List.of(new Piece("", number)));
+  }
+
   /** The printed words. */
   public String text() {
     return pieces.stream()

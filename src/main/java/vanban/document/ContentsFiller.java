@@ -16,11 +16,13 @@ public final class ContentsFiller {
 
   /** How many headings the tables of contents of a document list together. */
   public static int headings(Document document) {
-    return (int)
-        Walk.blocks(document)
-            .filter(Heading.class::isInstance)
-            .filter(heading -> ((Heading) heading).listed().isPresent())
-            .count();
+    return (int) Walk.blocks(document).filter(ContentsFiller::isListed).count();
+  }
+
+  private static boolean isListed(Block block) {
+    return block instanceof Heading heading
+        ? heading.listed().isPresent()
+        : block instanceof Paragraph paragraph && paragraph.listed().isPresent();
   }
 
   /**
@@ -71,19 +73,30 @@ public final class ContentsFiller {
       if (depth > deepest) {
         return heading;
       }
-      int place = entries.size() + 1;
-      entries.add(new Entry(depth, place, words(heading), Optional.empty()));
-      return heading.listed(place);
+      String label = heading.number().map(number -> label(number, heading)).orElse("");
+      return heading.listed(entry(label + words(heading.content())).heading());
     }
 
-    private static String words(Heading heading) {
-      String label = heading.number().map(number -> label(number, heading)).orElse("");
-      String words =
-          heading.content().stream()
-              .flatMap(Walk::line)
-              .map(Lister::words)
-              .collect(Collectors.joining());
-      return (label + words).replaceAll(" +", " ").strip();
+    /** One that begins with the title of its section: what ends that is not of it. */
+    @Override
+    public Block visit(Paragraph paragraph) {
+      if (depth > deepest || paragraph.title().isEmpty()) {
+        return paragraph;
+      }
+      Inline.Span title = paragraph.title().get();
+      String label = paragraph.number().map(number -> number.label() + " ").orElse("");
+      String words = words(title.content()).strip().replaceFirst("[:;.]$", "");
+      return paragraph.beginning(title.listed(entry(label + words)));
+    }
+
+    private Entry entry(String words) {
+      String said = words.replaceAll(" +", " ").strip();
+      entries.add(new Entry(depth, entries.size() + 1, said, Optional.empty()));
+      return entries.get(entries.size() - 1);
+    }
+
+    private static String words(List<Inline> content) {
+      return content.stream().flatMap(Walk::line).map(Lister::words).collect(Collectors.joining());
     }
 
     /** The number; where the words stand below it, a stop is put between them. */

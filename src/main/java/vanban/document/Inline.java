@@ -85,16 +85,44 @@ public sealed interface Inline {
    *
    * @param role their look
    * @param content the words
+   * @param title that they are the title of the section whose paragraph they begin; empty for other
+   *     words
    */
-  record Span(String role, List<Inline> content) implements Wrapper {
+  record Span(String role, List<Inline> content, Optional<Title> title) implements Wrapper {
+    /**
+     * A title within its paragraph.
+     *
+     * @param entry its line in tables of contents; empty until {@link Numbering} wrote it, or
+     *     without such tables
+     */
+    public record Title(Optional<Contents.Entry> entry) {
+      /** One that no table of contents lists. */
+      public static final Title UNLISTED = new Title(Optional.empty());
+    }
+
     /** Keeps the content from change. */
     public Span {
       content = List.copyOf(content);
     }
 
+    /** Words that are no title. */
+    public Span(String role, List<Inline> content) {
+      this(role, content, Optional.empty());
+    }
+
     @Override
     public Span around(List<Inline> other) {
-      return new Span(role, other);
+      return new Span(role, other, title);
+    }
+
+    /** The same title with its line in tables of contents. */
+    Span listed(Contents.Entry entry) {
+      return new Span(role, content, Optional.of(new Title(Optional.of(entry))));
+    }
+
+    /** Its line in tables of contents, of a title that they list. */
+    public Optional<Contents.Entry> entry() {
+      return title.flatMap(Title::entry);
     }
 
     @Override
@@ -201,13 +229,33 @@ public sealed interface Inline {
    * A reference to a section, a table, a chart or an appendix.
    *
    * @param to the id of what it refers to
+   * @param extent how much of the citation it prints
    * @param citation what it prints; empty until {@link Numbering} resolved it
    * @param origin where it was written
    */
-  record Reference(String to, Optional<Citation> citation, Origin origin) implements Inline {
+  record Reference(String to, Extent extent, Optional<Citation> citation, Origin origin)
+      implements Inline {
+    /** One that prints all of the citation. */
+    public Reference(String to, Optional<Citation> citation, Origin origin) {
+      this(to, Extent.WHOLE, citation, origin);
+    }
+
+    /** The same with what it prints. */
+    Reference printing(Optional<Citation> resolved) {
+      return new Reference(to, extent, resolved, origin);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
+    }
+
+    /** How much of a citation there is to print. */
+    public enum Extent {
+      /** All of it: {@code điểm c khoản 1 Điều 2}. */
+      WHOLE,
+      /** The number of what it leads to alone: {@code c}. */
+      NUMBER
     }
   }
 

@@ -34,7 +34,8 @@ public final class Numbering {
   public static Document number(Document document) {
     Numberer numberer = new Numberer();
     Document numbered = numberer.rewrite(document);
-    return ContentsFiller.filled(new Resolver(numberer.citations).rewrite(numbered));
+    return ContentsFiller.filled(
+        new Resolver(numberer.citations, numberer.numbers).rewrite(numbered));
   }
 
   /**
@@ -56,6 +57,7 @@ public final class Numbering {
   private static final class Numberer extends Rewriter {
     private final Map<Series, Integer> counts = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
+    private final Map<String, Citation> numbers = new HashMap<>(); // without those above
     private final Deque<Named> ancestors = new ArrayDeque<>(); // innermost first
     private int parts;
     private int anchors;
@@ -126,12 +128,17 @@ public final class Numbering {
     }
 
     private void remember(Optional<String> id, String called, Ordinal number) {
-      id.ifPresent(i -> citations.put(i, citation(called, number)));
+      id.ifPresent(i -> remember(i, citation(called, number), number));
+    }
+
+    private void remember(String id, Citation citation, Ordinal number) {
+      citations.put(id, citation);
+      numbers.put(id, Citation.of(number));
     }
 
     private Citation citation(String called, Ordinal number) {
       if (number.pattern().word().isPresent()) {
-        return new Citation(List.of(new Citation.Piece("", number)));
+        return Citation.of(number);
       }
       List<Citation.Piece> pieces = new ArrayList<>();
       pieces.add(new Citation.Piece(called.isEmpty() ? "" : called + " ", number));
@@ -172,7 +179,7 @@ public final class Numbering {
     @Override
     Caption caption(Caption caption) {
       Optional<Ordinal> number = caption.pattern().map(this::captioned);
-      number.ifPresent(n -> caption.id().ifPresent(id -> citations.put(id, citationOf(n))));
+      number.ifPresent(n -> caption.id().ifPresent(id -> remember(id, Citation.of(n), n)));
       Caption inside = super.caption(caption);
       return number.map(inside::numbered).orElse(inside);
     }
@@ -181,10 +188,6 @@ public final class Numbering {
       int own = counts.merge(new Series(0, 0, pattern.text()), 1, Integer::sum);
       List<Integer> values = pattern.counts() ? List.of(own) : List.of();
       return new Ordinal(++anchors, 1, pattern, Optional.empty(), values);
-    }
-
-    private static Citation citationOf(Ordinal number) {
-      return new Citation(List.of(new Citation.Piece("", number)));
     }
 
     @Override
@@ -197,15 +200,18 @@ public final class Numbering {
   /** Writes into each reference what it prints. */
   private static final class Resolver extends Rewriter {
     private final Map<String, Citation> citations;
+    private final Map<String, Citation> numbers;
 
-    Resolver(Map<String, Citation> citations) {
+    Resolver(Map<String, Citation> citations, Map<String, Citation> numbers) {
       this.citations = citations;
+      this.numbers = numbers;
     }
 
     @Override
     public Inline visit(Inline.Reference reference) {
-      Optional<Citation> citation = Optional.ofNullable(citations.get(reference.to()));
-      return new Inline.Reference(reference.to(), citation, reference.origin());
+      Map<String, Citation> known =
+          reference.extent() == Inline.Reference.Extent.NUMBER ? numbers : citations;
+      return reference.printing(Optional.ofNullable(known.get(reference.to())));
     }
   }
 }

@@ -31,6 +31,9 @@ public interface CheckedReport {
     /** Where the key was typed. */
     Place key();
 
+    /** How many stand there: the items of a list, one of what is none. */
+    int count();
+
     /** Its text, or those of a list: trimmed, folded, placeholders filled in; none of others. */
     List<LocatedText> texts();
   }

@@ -28,22 +28,38 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
    *
    * @param kind what it asks; each is the key by which a layout writes it
    * @param pattern for {@link Kind#LIKE} and {@link Kind#UNLIKE}
-   * @param instead what is certain to be right for what is wrong; empty text takes that away
+   * @param instead what is certain to be right for what is wrong
+   * @param other where it looks too, for {@link Kind#AS_MANY}
    */
-  record Test(Kind kind, Optional<RulePattern> pattern, Optional<String> instead) {
+  record Test(
+      Kind kind,
+      Optional<RulePattern> pattern,
+      Optional<Instead> instead,
+      Optional<RulePath> other) {
     /** A pattern that only one text is like: this very text. */
     private static final Pattern ONE_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,:;/-]+");
 
     /** One that needs no pattern. */
     static Test of(Kind kind) {
-      return new Test(kind, Optional.empty(), Optional.empty());
+      return new Test(kind, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** One that asks for as many as stand elsewhere. */
+    static Test asManyAs(RulePath other) {
+      return new Test(Kind.AS_MANY, Optional.empty(), Optional.empty(), Optional.of(other));
+    }
+
+    /** One that asks how something is written. */
+    static Test of(Kind kind, RulePattern pattern, Optional<Instead> instead) {
+      return new Test(kind, Optional.of(pattern), instead, Optional.empty());
     }
 
     private Optional<Finding> findUnlike(LocatedText text) {
       Optional<String> only = pattern.map(RulePattern::regex).filter(ONE_TEXT.asMatchPredicate());
+      Optional<Instead> mend = instead.or(() -> only.map(Instead::words));
       return pattern.orElseThrow().isLike(text.value())
           ? Optional.empty()
-          : Optional.of(finding(text, 0, text.value().length(), instead.or(() -> only)));
+          : Optional.of(finding(text, 0, text.value().length(), mend));
     }
 
     private Optional<Finding> find(LocatedText text) {
@@ -54,11 +70,12 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
     }
 
     /** What is wrong with a part of a text, and the change after which the test is passed. */
-    private Finding finding(LocatedText text, int start, int end, Optional<String> instead) {
-      int stop = instead.filter(String::isEmpty).isPresent() ? afterSpaces(text, end) : end;
+    private Finding finding(LocatedText text, int start, int end, Optional<Instead> mend) {
+      Optional<String> right = mend.map(one -> one.of(text.value().substring(start, end)));
+      int stop = right.filter(String::isEmpty).isPresent() ? afterSpaces(text, end) : end;
       return new Finding(
           text.place(start, end),
-          instead
+          right
               .filter(words -> isPassedBy(changed(text.value(), start, stop, words)))
               .flatMap(words -> TextEdit.of(text, start, stop, words)));
     }
@@ -97,7 +114,9 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
     /** All of it must be like the pattern. */
     LIKE,
     /** The pattern may be found nowhere in it. */
-    UNLIKE
+    UNLIKE,
+    /** There must be as many as there are of something else. */
+    AS_MANY
   }
 
   /**
@@ -172,7 +191,18 @@ record Rule(RulePath path, Test test, Scope scope, Wording wording) {
       case FORBIDDEN -> fields.stream().map(field -> Finding.at(field.key()));
       case LIKE -> texts(fields).flatMap(text -> test.findUnlike(text).stream());
       case UNLIKE -> texts(fields).flatMap(text -> test.find(text).stream());
+      case AS_MANY -> tooFew(report, fields).stream();
     };
+  }
+
+  private Optional<Finding> tooFew(CheckedReport report, List<CheckedReport.Field> fields) {
+    int asked = test.other().map(other -> count(report.at(other))).orElse(0);
+    Place at = fields.stream().map(CheckedReport.Field::key).findFirst().orElseGet(report::place);
+    return count(fields) < asked ? Optional.of(Finding.at(at)) : Optional.empty();
+  }
+
+  private static int count(List<CheckedReport.Field> fields) {
+    return fields.stream().mapToInt(CheckedReport.Field::count).sum();
   }
 
   private static Stream<LocatedText> texts(List<CheckedReport.Field> fields) {

@@ -65,7 +65,9 @@ final class RuleReader {
 
   /** Whether it could only speak of a key that the layout has left out. */
   private boolean isVoid(RuleSource rule) {
-    return Stream.concat(rule.key().stream(), rule.when().stream()).anyMatch(keys.gone());
+    return Stream.of(rule.key().stream(), rule.when().stream(), rule.asMany().stream())
+        .flatMap(paths -> paths)
+        .anyMatch(keys.gone());
   }
 
   /** A rule that looks nowhere is left out: it would only speak of its own mistake. */
@@ -133,7 +135,11 @@ final class RuleReader {
   }
 
   private void check(RuleSource says) {
-    Stream.of(says.key().stream(), says.unless().stream(), says.when().stream())
+    Stream.of(
+            says.key().stream(),
+            says.unless().stream(),
+            says.when().stream(),
+            says.asMany().stream())
         .flatMap(paths -> paths)
         .flatMap(path -> keys.unknown(path).stream())
         .forEach(diagnostics::add);
@@ -146,14 +152,12 @@ final class RuleReader {
     if (says.required() || says.forbidden()) {
       return Optional.of(Rule.Test.of(says.required() ? Rule.Kind.REQUIRED : Rule.Kind.FORBIDDEN));
     }
-    return says.like()
-        .map(pattern -> new Rule.Test(Rule.Kind.LIKE, Optional.of(pattern), says.instead()))
-        .or(
-            () ->
-                says.unlike()
-                    .map(
-                        pattern ->
-                            new Rule.Test(Rule.Kind.UNLIKE, Optional.of(pattern), says.instead())));
+    Optional<Rule.Test> written =
+        says.like()
+            .map(pattern -> Rule.Test.of(Rule.Kind.LIKE, pattern, says.instead()))
+            .or(() -> says.unlike().map(p -> Rule.Test.of(Rule.Kind.UNLIKE, p, says.instead())));
+    return written.or(
+        () -> says.asMany().map(path -> Rule.Test.asManyAs(RulePath.of(path.value()))));
   }
 
   private static Set<String> words(List<YamlText> texts) {

@@ -56,6 +56,13 @@ public record RuleSource(Values says) {
   private static final Key<RuleSource, Optional<YamlText>> INSTEAD =
       Key.optional("instead", proseOrEmpty(), RuleSource::typedInstead)
           .says("Viết thay bằng", "chữ chắc chắn đúng thay cho chỗ sai; để trống thì bỏ chỗ ấy");
+  private static final Key<RuleSource, Optional<Instead.Capitals>> CAPITALS =
+      Key.optional("capitals", oneOf(Instead.Capitals.class), RuleSource::capitals)
+          .says(
+              "Viết hoa", "chỗ sai viết hoa lại là đúng: each chữ đầu mỗi tiếng, all mọi chữ cái");
+  private static final Key<RuleSource, Optional<LocatedText>> AS_MANY =
+      Key.optional("as_many", folded(), RuleSource::asMany)
+          .says("Phải đủ bằng số", "khóa của báo cáo, ví dụ parties");
   private static final Key<RuleSource, Optional<String>> SAY =
       Key.optional("say", string(), RuleSource::say)
           .says("Lời nhắc", "nói điều sai và cách viết đúng");
@@ -72,17 +79,19 @@ public record RuleSource(Values says) {
               "without",
               Schema.list(
                   oneOf(
-                      Key.names(List.of(GENRES, EXCEPT, UNLESS, WHEN, INSTEAD, CLAUSE, SEVERITY)))),
+                      Key.names(
+                          List.of(
+                              GENRES, EXCEPT, UNLESS, WHEN, INSTEAD, CAPITALS, CLAUSE, SEVERITY)))),
               List.<String>of(),
               RuleSource::without)
           .says("Bỏ", "khóa được kế thừa mà quy tắc này không lấy");
 
   /** The keys of which a rule has one: what it asks. */
-  static final List<Key<RuleSource, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE);
+  static final List<Key<RuleSource, ?>> TESTS = List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE, AS_MANY);
 
   /** The keys that go with what a rule asks. */
   private static final List<Key<RuleSource, ?>> ASKED =
-      List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD);
+      List.of(REQUIRED, FORBIDDEN, LIKE, UNLIKE, AS_MANY, INSTEAD, CAPITALS);
 
   /** The keys of which a rule has at most one: for which genres it holds. */
   private static final List<Key<RuleSource, ?>> SCOPES = List.of(GENRES, EXCEPT);
@@ -93,11 +102,12 @@ public record RuleSource(Values says) {
               RuleSource::new,
               List.of(
                   KEY, GENRES, EXCEPT, UNLESS, WHEN, REQUIRED, FORBIDDEN, LIKE, UNLIKE, INSTEAD,
-                  SAY, CLAUSE, SEVERITY, OFF, WITHOUT))
+                  CAPITALS, AS_MANY, SAY, CLAUSE, SEVERITY, OFF, WITHOUT))
           .mapping("rule")
           .onlyOneOf(Key.names(TESTS))
-          .onlyOneOf(Key.names(List.of(REQUIRED, INSTEAD)))
-          .onlyOneOf(Key.names(List.of(FORBIDDEN, INSTEAD)))
+          .onlyOneOf(Key.names(List.of(REQUIRED, INSTEAD, CAPITALS)))
+          .onlyOneOf(Key.names(List.of(FORBIDDEN, INSTEAD, CAPITALS)))
+          .onlyOneOf(Key.names(List.of(AS_MANY, INSTEAD, CAPITALS)))
           .onlyOneOf(Key.names(SCOPES));
 
   private static Scalar<RulePattern> expression() {
@@ -153,9 +163,20 @@ public record RuleSource(Values says) {
     return says.get(INSTEAD);
   }
 
-  /** What is to stand for what is wrong, if that is certain; empty to take it away. */
-  Optional<String> instead() {
-    return typedInstead().map(text -> text.text().value());
+  private Optional<Instead.Capitals> capitals() {
+    return says.get(CAPITALS);
+  }
+
+  /** What is to stand for what is wrong, if that is certain; empty words to take it away. */
+  Optional<Instead> instead() {
+    return typedInstead()
+        .map(text -> Instead.words(text.text().value()))
+        .or(() -> capitals().map(way -> way));
+  }
+
+  /** Of what there must be no fewer. */
+  Optional<LocatedText> asMany() {
+    return says.get(AS_MANY);
   }
 
   /** What to tell the author. */
@@ -190,7 +211,7 @@ public record RuleSource(Values says) {
 
   /** Whether it says what it asks, be it wrongly. */
   boolean asks() {
-    return required() || forbidden() || isTyped(LIKE) || isTyped(UNLIKE);
+    return required() || forbidden() || isTyped(LIKE) || isTyped(UNLIKE) || isTyped(AS_MANY);
   }
 
   /** Whether it can only be a change of another rule, and no rule by itself. */

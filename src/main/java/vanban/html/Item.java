@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vanban.document.Block;
 import vanban.document.Columns;
+import vanban.document.Contents;
 import vanban.document.Heading;
 import vanban.document.Orientation;
 import vanban.document.OrientationBreaks.Flow;
@@ -43,7 +44,9 @@ record Item(Block block, int depth, List<String> ids, boolean newPage, List<Colu
 
   /** The number that tables of contents have for it. */
   Optional<Integer> listed() {
-    return block instanceof Heading heading ? heading.listed() : Optional.empty();
+    return block instanceof Paragraph paragraph
+        ? paragraph.listed().map(Contents.Entry::heading)
+        : block instanceof Heading heading ? heading.listed() : Optional.empty();
   }
 
   /** The one id by which all find it that look for it, if any does. */

@@ -137,7 +137,7 @@ enum Element {
   /** Italic words. */
   EMPHASIS(INLINES),
   /** Words in a role of their own. */
-  SPAN(INLINES, must("role", Kind.ROLE)),
+  SPAN(INLINES, must("role", Kind.ROLE), may("title", Kind.CHOICE, "true", "false")),
   /** Letters above the line. */
   SUPERSCRIPT(INLINES),
   /** Letters below the line. */
@@ -149,7 +149,7 @@ enum Element {
   /** A footnote. */
   NOTE("paragraph, " + SIMPLE_BLOCKS),
   /** A reference to a section, a table or a chart. */
-  REFERENCE(NOTHING, must("to", Kind.ID_OF)),
+  REFERENCE(NOTHING, must("to", Kind.ID_OF), may("extent", Kind.CHOICE, "whole", "number")),
   /** A value that Word fills in. */
   FIELD(NOTHING, must("kind", Kind.CHOICE, "page", "pages")),
   /** The end of a line. */

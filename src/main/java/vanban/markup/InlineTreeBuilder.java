@@ -91,18 +91,30 @@ final class InlineTreeBuilder {
     return switch (Element.of(tag.name()).orElseThrow()) {
       case STRONG -> new Inline.Strong(inlines(tag, texts));
       case EMPHASIS -> new Inline.Emphasis(inlines(tag, texts));
-      case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts));
+      case SPAN -> new Inline.Span(tag.value("role"), inlines(tag, texts), title(tag));
       case SUPERSCRIPT -> new Inline.Script(Inline.Script.Side.SUPERSCRIPT, inlines(tag, texts));
       case SUBSCRIPT -> new Inline.Script(Inline.Script.Side.SUBSCRIPT, inlines(tag, texts));
       case LINK ->
           new Inline.Link(tag.value("role"), tag.value("to"), inlines(tag, texts), origin(tag));
       case FIGURE -> new Inline.Figure(tag.value("of"), inlines(tag, texts), origin(tag));
       case NOTE -> new Inline.Note(0, blocks.apply(tag), origin(tag));
-      case REFERENCE -> new Inline.Reference(tag.value("to"), Optional.empty(), origin(tag));
+      case REFERENCE -> reference(tag);
       case FIELD -> new Inline.Field(Words.constant(Inline.Field.Kind.class, tag.value("kind")));
       case BREAK -> new Inline.Break();
       default -> throw new IllegalStateException(tag.name() + " does not stand in a line");
     };
+  }
+
+  private Inline reference(Node.Tag tag) {
+    Inline.Reference.Extent extent =
+        tag.attribute("extent")
+            .map(said -> Words.constant(Inline.Reference.Extent.class, said))
+            .orElse(Inline.Reference.Extent.WHOLE);
+    return new Inline.Reference(tag.value("to"), extent, Optional.empty(), origin(tag));
+  }
+
+  private static Optional<Inline.Span.Title> title(Node.Tag tag) {
+    return tag.attribute("title").filter("true"::equals).map(said -> Inline.Span.Title.UNLISTED);
   }
 
   private Origin origin(Node.Tag tag) {

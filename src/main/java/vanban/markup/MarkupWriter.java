@@ -300,6 +300,9 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
   @Override
   public Void visit(Inline.Span span) {
     out.start(Element.SPAN).attribute("role", span.role());
+    if (span.title().isPresent()) {
+      out.attribute("title", "true");
+    }
     inlines(span.content());
     return out.end();
   }
@@ -335,7 +338,11 @@ public final class MarkupWriter implements Block.Visitor<Void>, Inline.Visitor<V
 
   @Override
   public Void visit(Inline.Reference reference) {
-    return out.start(Element.REFERENCE).attribute("to", reference.to()).end();
+    out.start(Element.REFERENCE).attribute("to", reference.to());
+    if (reference.extent() == Inline.Reference.Extent.NUMBER) {
+      out.attribute("extent", "number");
+    }
+    return out.end();
   }
 
   @Override

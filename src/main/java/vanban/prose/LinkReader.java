@@ -13,10 +13,14 @@ import vanban.source.Place;
 
 /**
  * Reads links, {@code [words](https://…)} and {@code <https://…>}, and references to what has a
- * number, {@code [](#id)}; says of the others what is wrong with them.
+ * number, {@code [](#id)} and {@code [](#id.number)}; says of the others what is wrong with them.
  */
 final class LinkReader {
   private static final String ANCHOR = "#";
+
+  /** Behind an id, in which no stop stands: the number alone. */
+  private static final String NUMBER = ".number";
+
   private static final String WWW = "www.";
   private static final String SCHEME = "https://";
 
@@ -33,14 +37,21 @@ final class LinkReader {
     String address = link.getDestination();
     boolean anchor = address.startsWith(ANCHOR) && address.length() > 1;
     if (anchor && words.isEmpty() && link.getTitle() == null) {
-      line.add(
-          new Inline.Reference(
-              address.substring(ANCHOR.length()), Optional.empty(), Origin.of(places.of(link))));
+      line.add(reference(address.substring(ANCHOR.length()), Origin.of(places.of(link))));
     } else if (anchor) {
       unsupported.at(places.of(link), "reference-text", address.substring(ANCHOR.length()));
     } else if (isSound(link, words)) {
       line.add(new Inline.Link(ProseRoles.LINK, address, words, Origin.of(places.of(link))));
     }
+  }
+
+  private static Inline.Reference reference(String anchor, Origin origin) {
+    boolean number = anchor.endsWith(NUMBER) && anchor.length() > NUMBER.length();
+    return new Inline.Reference(
+        number ? anchor.substring(0, anchor.length() - NUMBER.length()) : anchor,
+        number ? Inline.Reference.Extent.NUMBER : Inline.Reference.Extent.WHOLE,
+        Optional.empty(),
+        origin);
   }
 
   /** Whether it is a link as reports have it; if not, says why. */

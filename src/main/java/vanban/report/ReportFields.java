@@ -108,6 +108,11 @@ record ReportFields(ReportSource typed, YamlMapping report, LineReader lines)
     }
 
     @Override
+    public int count() {
+      return items().size();
+    }
+
+    @Override
     public List<LocatedText> texts() {
       return items().stream()
           .map(Field::value)

@@ -96,6 +96,19 @@ public enum Counter {
     };
   }
 
+  /** The number in capital Roman letters; empty if they are none. */
+  public static Optional<Integer> ofRoman(String letters) {
+    int sum = 0;
+    int at = 0;
+    for (int i = 0; i < ROMAN_VALUES.length; i++) {
+      while (letters.startsWith(ROMAN_SIGNS[i], at)) {
+        sum += ROMAN_VALUES[i];
+        at += ROMAN_SIGNS[i].length();
+      }
+    }
+    return sum > 0 && roman(sum).equals(letters) ? Optional.of(sum) : Optional.empty();
+  }
+
   private static String roman(int value) {
     StringBuilder out = new StringBuilder();
     int rest = value;

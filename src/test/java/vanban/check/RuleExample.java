@@ -29,12 +29,14 @@ import vanban.source.SourceFile;
 /**
  * Words that rules are tried at. Each line is a paragraph; {@code ## } before it makes it a title,
  * {@code [1]} in it hangs a note on it, and a line that starts with {@code [1] } is what that note
- * says. Lines between {@code |} are the rows of a table, as they stand in a Word file. The words at
- * fault stand between {@code «} and {@code »}.
+ * says. Lines between {@code |} are the rows of a table, as they stand in a Word file; one that
+ * starts with {@code |=|} is declared to add up those above it. The words at fault stand between
+ * {@code «} and {@code »}.
  */
 record RuleExample(String marked) {
   private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
   private static final Pattern CELL = Pattern.compile("\\| *([^|]*?) *(?=\\|)");
+  private static final String SUBTOTAL = "|=|";
   private static final Pattern RULE = Pattern.compile("\\|[-: |]+\\|");
   private static final Pattern NOTE_LINE = Pattern.compile("(?m)^\\[(\\d+)] (.*)$");
 
@@ -111,13 +113,16 @@ record RuleExample(String marked) {
 
   private static Table.Row row(SourceFile file, int from, int to) {
     List<Table.Cell> cells = new ArrayList<>();
-    Matcher cell = CELL.matcher(file.text()).region(from, to);
+    boolean adds = file.text().startsWith(SUBTOTAL, from);
+    int first = adds ? from + SUBTOTAL.length() - 1 : from;
+    Matcher cell = CELL.matcher(file.text()).region(first, to);
     while (cell.find()) {
       Paragraph words =
           new Paragraph("cell", line(file, cell.start(1), cell.end(1)), Origin.UNKNOWN);
       cells.add(new Table.Cell(List.of(words), Origin.UNKNOWN));
     }
-    return new Table.Row(Table.Row.Kind.BODY, cells, Origin.UNKNOWN);
+    Table.Row.Kind kind = adds ? Table.Row.Kind.SUBTOTAL : Table.Row.Kind.BODY;
+    return new Table.Row(kind, cells, Origin.UNKNOWN);
   }
 
   private static Block block(SourceFile file, int from, int to) {

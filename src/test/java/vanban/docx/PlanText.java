@@ -144,6 +144,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   }
 
   @Override
+  public String visit(Piece.ContentsMark piece) {
+    return "[contents " + piece.depth() + ": " + piece.words() + "]";
+  }
+
+  @Override
   public String visit(Piece.ContentsEnd piece) {
     return " end of contents";
   }
@@ -229,6 +234,11 @@ final class PlanText implements Piece.Visitor<String>, StyleUse.Visitor<String> 
   @Override
   public String visit(StyleUse.CommentText use) {
     return "comment text";
+  }
+
+  @Override
+  public String visit(StyleUse.Unprinted use) {
+    return "unprinted";
   }
 
   @Override

@@ -57,6 +57,11 @@ class RuleTest {
     }
 
     @Override
+    public int count() {
+      return 1;
+    }
+
+    @Override
     public List<LocatedText> texts() {
       return List.of(text);
     }
@@ -65,12 +70,11 @@ class RuleTest {
   private static Rule rule(Rule.Kind kind, String pattern, String instead) {
     return new Rule(
         RulePath.of("name"),
-        new Rule.Test(
+        Rule.Test.of(
             kind,
-            Optional.of(
-                new RulePattern(
-                    Pattern.compile(pattern), Place.startOf(SourceFile.of("layout.yaml", "")))),
-            Optional.of(instead)),
+            new RulePattern(
+                Pattern.compile(pattern), Place.startOf(SourceFile.of("layout.yaml", ""))),
+            Optional.of(Instead.words(instead))),
         new Rule.Scope(Set.of(), Set.of(), List.of(), List.of()),
         new Rule.Wording("a/b", "sai", Optional.empty(), Severity.ERROR));
   }

@@ -21,7 +21,9 @@ class PageFootTest {
   private static final List<String> LAYOUTS = List.of("party-hd05", "party-hd36");
   private static final int FEWEST = 8; // paragraphs; there is room below the signature then
   private static final int MOST = 20; // and now the signature is on page 2
+  private static final int LONG = 60; // paragraphs that fill more than a page
   private static final String NOTED = "-noted";
+  private static final String NOTED_ABOVE = "-noted-above";
   private static final double END = 841.9 - 56.7; // points: 20 mm above the lower edge
 
   private static final String HEAD =
@@ -50,6 +52,7 @@ class PageFootTest {
     }
     for (String layout : LAYOUTS) {
       documents.put(layout + NOTED, Printing.docx(noted(layout, folder)));
+      documents.put(layout + NOTED_ABOVE, Printing.docx(notedAbove(layout, folder)));
     }
     pages = LibreOffice.print(documents);
   }
@@ -66,6 +69,15 @@ class PageFootTest {
     String text = "  Một đoạn văn chỉ có một dòng.\n\n".repeat(count);
     return Files.writeString(
         folder.resolve(name + ".yaml"), "layout: " + name.substring(0, dash) + "\n" + HEAD + text);
+  }
+
+  /** A note on the first of two pages, and more than a page of text behind it. */
+  private static Path notedAbove(String layout, Path folder) throws IOException {
+    String text =
+        "  Một đoạn văn có chú thích^[Nói thêm ở cuối trang.].\n\n"
+            + "  Một đoạn văn chỉ có một dòng.\n\n".repeat(LONG);
+    return Files.writeString(
+        folder.resolve(layout + NOTED_ABOVE + ".yaml"), "layout: " + layout + "\n" + HEAD + text);
   }
 
   private static Path noted(String layout, Path folder) throws IOException {
@@ -86,6 +98,16 @@ class PageFootTest {
     Mark last = only(report, "Điện thoại");
     assertTrue(first.top() > only(report, "Nguyễn Văn A").bottom(), "they lie on the signature");
     assertTrue(last.bottom() < only(report, "Nói thêm").top(), "they lie on the note");
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void whereNotesStandOnOtherPagesAloneTheLinesStandAtTheFoot(String layout) {
+    String report = layout + NOTED_ABOVE;
+    Mark last = only(report, "Điện thoại");
+    assertTrue(only(report, "Nói thêm").page() < last.page(), "a note on the last page");
+    assertTrue(only(report, "Địa chỉ").top() > only(report, "Nguyễn Văn A").bottom());
+    assertEquals(END, last.bottom(), 3, "not at the foot");
   }
 
   @ParameterizedTest

@@ -20,7 +20,9 @@ public final class CitationRules {
           Rule.warning("cited-day-comma", new DayComma()),
           Rule.warning("cited-day-form", new DayForm()),
           Rule.warning("clause-order", new ClauseOrder()),
-          Rule.warning("clause-capital", new ClauseCapital()));
+          Rule.warning("clause-capital", new ClauseCapital()),
+          Rule.warning("missing-article", new MissingArticle()),
+          Rule.warning("missing-numbered", new MissingNumbered()));
 
   private CitationRules() {}
 }

@@ -17,6 +17,7 @@ public final class DateRules {
           Rule.warning("period-length", new PeriodLength()),
           Rule.warning("closing-period", new ClosingPeriod()),
           Rule.warning("future-date", new FutureDate()),
+          Rule.warning("past-meeting", new PastMeeting()),
           Rule.warning("date-zero", new DateZero()),
           Rule.warning("weekday-capital", new WeekdayCapital()));
 

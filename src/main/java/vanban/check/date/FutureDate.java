@@ -1,9 +1,7 @@
 package vanban.check.date;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
@@ -13,16 +11,7 @@ import vanban.check.text.Passages;
 
 /** A cited document that is younger than the one that cites it. */
 final class FutureDate implements Check {
-  private static final int HEAD = 15;
   private static final int SYMBOL = 60;
-  private static final int DECEMBER = 12;
-
-  /** The place and the day in the head of a document, of which parts are left to the pen. */
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "^[\\p{Lu}][\\p{L} .-]{2,40},"
-              + " ngày\\s{1,20}(?<day>\\d{1,2})?\\s{0,20}tháng\\s{1,20}(?<month>\\d{1,2})?\\s{0,20}"
-              + "năm\\s{1,20}(?<year>\\d{4})$");
 
   private static final Pattern CITED =
       Pattern.compile("\\d{1,5}(?:/\\d{4})?[-/][\\p{Lu}\\d][\\p{L}\\d/-]{1,20},? (?:ngày )?$");
@@ -42,7 +31,7 @@ final class FutureDate implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
-    return last(document).stream()
+    return DocumentDay.last(document).stream()
         .flatMap(
             last ->
                 document.all().stream()
@@ -50,38 +39,6 @@ final class FutureDate implements Check {
                         passage ->
                             Dates.in(passage)
                                 .flatMap(date -> finding(passage, date, last).stream())));
-  }
-
-  /** The last day that it may bear. */
-  private static Optional<LocalDate> last(Passages document) {
-    return document
-        .document()
-        .properties()
-        .date()
-        .or(
-            () ->
-                document.all().stream()
-                    .limit(HEAD)
-                    .flatMap(passage -> issued(passage).stream())
-                    .findFirst());
-  }
-
-  private static Optional<LocalDate> issued(Passage passage) {
-    Matcher head = ISSUED.matcher(passage.value().strip());
-    if (!head.matches()) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(head.group("year"));
-    int month = Optional.ofNullable(head.group("month")).map(Integer::valueOf).orElse(DECEMBER);
-    if (year == 0 || month < 1 || month > DECEMBER) {
-      return Optional.empty();
-    }
-    YearMonth end = YearMonth.of(year, month);
-    return Optional.ofNullable(head.group("day"))
-        .map(Integer::valueOf)
-        .filter(end::isValidDay)
-        .map(end::atDay)
-        .or(() -> Optional.of(end.atEndOfMonth()));
   }
 
   private static Optional<Finding> finding(Passage passage, Dates.Date date, LocalDate last) {

@@ -12,7 +12,7 @@ import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 
-/** {@code thứ Hai, ngày 05/3/2024}: it was a Tuesday. */
+/** {@code thứ Hai, ngày 05/3/2024}, {@code ngày 05/3/2024 (thứ Hai)}: it was a Tuesday. */
 final class Weekday implements Check.OfPassage {
   private static final int BEFORE = 32;
 
@@ -21,6 +21,12 @@ final class Weekday implements Check.OfPassage {
           "(?<![\\p{L}]|(?:họp|nghị|lần|khóa|kỳ|người|con|đợt|nhóm) )(?<day>(?:thứ"
               + " (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật))(?:,? ?\\(?(?:ngày )?)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind the day; without brackets, what is second is no Monday. */
+  private static final Pattern DAY_AFTER =
+      Pattern.compile(
+          ",? ?(?:\\((?<day>(?iu:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật))\\)"
+              + "|(?<=, )(?<bare>(?iu:thứ )(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy|[2-7])|Chủ nhật)(?=[.,;]|$))");
 
   private static final Map<String, DayOfWeek> DAYS =
       Map.of(
@@ -45,10 +51,22 @@ final class Weekday implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Dates.in(passage).flatMap(date -> finding(passage, date).stream());
+    return Dates.in(passage)
+        .flatMap(date -> before(passage, date).or(() -> after(passage, date)).stream());
   }
 
-  private static Optional<Finding> finding(Passage passage, Dates.Date date) {
+  private static Optional<Finding> after(Passage passage, Dates.Date date) {
+    Matcher day = DAY_AFTER.matcher(passage.value()).region(date.to(), passage.value().length());
+    if (!day.useTransparentBounds(true).lookingAt()) {
+      return Optional.empty();
+    }
+    String group = day.group("day") == null ? "bare" : "day";
+    return date.inCalendar()
+        .filter(known -> said(day.group(group)) != known.getDayOfWeek())
+        .map(known -> finding(passage, day.start(group), day.end(group), known));
+  }
+
+  private static Optional<Finding> before(Passage passage, Dates.Date date) {
     int from = Math.max(0, date.from() - BEFORE);
     Matcher day = DAY.matcher(passage.value().substring(from, date.from()));
     return date.inCalendar()

@@ -11,9 +11,11 @@ import vanban.check.text.Labels;
 import vanban.check.text.Legible;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
+import vanban.check.text.Sentence;
 
 /**
- * A long paragraph that ends with no mark, in a document whose long paragraphs all end with one.
+ * A long paragraph, or one of several sentences, that ends with no mark, in a document where such
+ * paragraphs end with one.
  */
 final class EndOfParagraph implements Check {
   private static final Pattern WORD = Pattern.compile("\\S++");
@@ -25,6 +27,7 @@ final class EndOfParagraph implements Check {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)\\s*(?:về |v/v|" + Labels.ADDRESSEES + "|phụ lục|biểu )");
   private static final int LONG = 25;
+  private static final int SOME = 5;
   private static final int LEAST = 3;
   private static final int TIMES = 8;
 
@@ -35,19 +38,41 @@ final class EndOfParagraph implements Check {
         IntStream.range(0, all.size()).filter(at -> isProse(all.get(at))).boxed().toList();
     List<Integer> bare = prose.stream().filter(at -> isBare(all.get(at))).toList();
     int ended = prose.size() - bare.size();
-    return ended >= LEAST && ended >= TIMES * bare.size()
+    return ended >= LEAST && (ended >= TIMES * bare.size() || isLone(bare, all))
         ? bare.stream().filter(at -> !goesOn(all, at)).map(at -> finding(all.get(at)))
         : Stream.empty();
   }
 
+  /** Whether there is one, whose other sentences end with a stop: that is enough to tell. */
+  private static boolean isLone(List<Integer> bare, List<Passage> all) {
+    return bare.size() == 1 && isOfSentences(all.get(bare.get(0)));
+  }
+
   private static boolean isProse(Passage passage) {
-    String text = passage.value();
     boolean words = passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.NOTE;
     return words
-        && WORD.matcher(text).results().limit(LONG).count() == LONG
-        && INNER_MARK.matcher(text).find()
-        && !TITLE.matcher(text).lookingAt()
+        && (isLong(passage.value()) || isOfSentences(passage))
+        && !TITLE.matcher(passage.value()).lookingAt()
         && Legible.is(passage);
+  }
+
+  private static boolean isLong(String text) {
+    return hasWords(text, LONG) && INNER_MARK.matcher(text).find();
+  }
+
+  /** Whether a sentence of some words stands before another, in which nothing is only named. */
+  private static boolean isOfSentences(Passage passage) {
+    List<Sentence> all = passage.sentences();
+    String last = all.get(all.size() - 1).value();
+    return all.size() > 1
+        && passage.kind() == Passage.Kind.TEXT
+        && hasWords(last, SOME)
+        && last.indexOf(':') < 0
+        && hasWords(all.get(all.size() - 2).value(), SOME);
+  }
+
+  private static boolean hasWords(String text, int count) {
+    return WORD.matcher(text).results().limit(count).count() == count;
   }
 
   private static boolean isBare(Passage passage) {

@@ -1,100 +1,134 @@
 package vanban.check.number;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
-import vanban.vietnamese.Decimals;
 import vanban.vietnamese.NumberFromWords;
-import vanban.vietnamese.NumberInWords;
 
-/** {@code 1.236.000.000 đồng (một tỷ hai trăm ba mươi sáu nghìn đồng)}: the words say another. */
-final class AmountInWords implements Check.OfPassage {
+/**
+ * {@code 1.236.000.000 đồng (một tỷ hai trăm ba mươi sáu nghìn đồng)}: the words say another. The
+ * words may stand first, or in a paragraph of their own: {@code Bằng chữ: …}.
+ */
+final class AmountInWords implements Check {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String LABEL = "(?:viết |ghi )?bằng chữ(?: là)?:? ?";
+  private static final String WORDS = "(?<words>\\p{L}+(?:,? \\p{L}+){0,40})";
+  private static final String NUMBER =
+      "(?<![\\p{L}\\p{N}.,/–-])(?<number>" + TypedNumber.PATTERN + ")";
+
   private static final Search SAID =
       Search.from(
           Signs.DIGITS,
           Pattern.compile(
-              "(?<![\\p{L}\\p{N}.,/–-])(?<number>"
-                  + TypedNumber.PATTERN
-                  + ")(?<unit>(?: \\p{L}+){0,3}?)[.,;]? ?(?:\\((?:(?:viết |ghi )?bằng chữ(?: là)?:? ?)?"
-                  + "|(?:viết |ghi )?bằng chữ(?: là)?:? )(?<words>\\p{L}+(?:,? \\p{L}+){0,40})",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              NUMBER
+                  + "(?<unit>(?: \\p{L}+){0,3}?)(?:/\\p{L}+)?[.,;]? ?(?:\\((?:"
+                  + LABEL
+                  + ")?|"
+                  + LABEL
+                  + ")"
+                  + WORDS,
+              FLAGS));
 
-  /** Five, and a year. */
-  private static final String FIVE = "năm";
+  /** {@code 2.000.000 đồng đã gồm thuế (bằng chữ: …)} */
+  private static final Search LABELLED =
+      Search.from(
+          Signs.DIGITS,
+          Pattern.compile(
+              NUMBER + "(?<unit> đồng)(?: \\p{L}+){3,8}?[.,;]? ?\\(?" + LABEL + WORDS, FLAGS));
 
-  private static final Pattern MONEY =
-      Pattern.compile("(?:(?:nghìn|ngàn) )?(?:tỷ|tỉ)|triệu|nghìn|ngàn");
+  /** {@code hai triệu đồng (2.000.000 đồng)}; năm before another unit may be a year. */
+  private static final Search DIGITS_BEHIND =
+      Search.from(
+          Signs.of("("),
+          Pattern.compile("\\((?<number>" + TypedNumber.PATTERN + ")(?<unit> đồng)\\)", FLAGS));
+
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile(WORDS + "(?= đồng(?: chẵn)? $)", FLAGS);
+
+  private static final int LONGEST = 200;
+
+  private static final Pattern ENDS =
+      Pattern.compile(NUMBER + "(?<unit>(?: triệu| tỷ| nghìn)? đồng)[.,;]?\\s*$", FLAGS);
+
+  private static final Pattern BELOW = Pattern.compile("\\s*\\(?" + LABEL + WORDS, FLAGS);
 
   @Override
-  public Stream<Finding> check(Passage passage) {
-    return SAID.in(passage.value(), found -> finding(passage, found));
+  public Stream<Finding> check(Passages document) {
+    List<Passage> all = document.all();
+    Stream<SaidAmount> inside = all.stream().flatMap(AmountInWords::inside);
+    Stream<SaidAmount> below =
+        IntStream.range(1, all.size())
+            .boxed()
+            .flatMap(index -> below(all.get(index - 1), all.get(index)).stream());
+    return Stream.concat(inside, below).flatMap(one -> one.finding().stream());
   }
 
-  private static Optional<Finding> finding(Passage passage, Matcher found) {
-    List<String> words = words(found.group("words"));
-    boolean year = words.equals(List.of(FIVE));
-    Optional<BigDecimal> typed = TypedNumber.value(found.group("number"));
-    Optional<BigDecimal> number = typed.map(one -> one.multiply(factor(found.group("unit"))));
-    return NumberFromWords.read(words)
-        .filter(value -> !words.isEmpty() && !year && isWhole(found, words.size()))
-        .flatMap(
-            value ->
-                number
-                    .map(Decimals::trimmed)
-                    .filter(one -> one.scale() <= 0 && one.compareTo(value) != 0)
-                    .filter(one -> typed.filter(bare -> bare.compareTo(value) == 0).isEmpty())
-                    .map(one -> finding(passage, found, one)));
+  private static Stream<SaidAmount> inside(Passage passage) {
+    String text = passage.value();
+    return Stream.of(
+            SAID.in(text, found -> Optional.of(of(passage, found, passage, found))),
+            LABELLED.in(text, found -> Optional.of(of(passage, found, passage, found))),
+            DIGITS_BEHIND.in(text, found -> before(passage, found)))
+        .flatMap(some -> some);
   }
 
-  /** By how much {@code triệu đồng} multiplies. */
-  private static BigDecimal factor(String unit) {
-    Matcher money = MONEY.matcher(unit.strip());
-    return money.lookingAt() ? Units.factor(money.group()) : BigDecimal.ONE;
+  private static Optional<SaidAmount> before(Passage passage, Matcher digits) {
+    int near = Math.max(0, digits.start() - LONGEST);
+    Matcher words = WORDS_BEFORE.matcher(passage.value()).region(near, digits.start());
+    return words.find()
+        ? Optional.of(numbersAtEnd(words.group("words")))
+            .filter(said -> !said.isEmpty())
+            .map(said -> of(passage, digits, said, words.end("words") - said.length()))
+        : Optional.empty();
   }
 
-  /** Those of a number with which some words start. */
-  private static List<String> words(String some) {
-    List<String> all = new ArrayList<>();
-    for (String word : some.toLowerCase(Locale.ROOT).split(",? ", -1)) {
-      if (!NumberFromWords.isOne(word)) {
-        return all;
+  private static SaidAmount of(Passage passage, Matcher digits, String said, int from) {
+    return new SaidAmount(
+        digits.group("number"),
+        digits.group("unit"),
+        new SaidAmount.Where(passage, digits.start("number"), digits.end("number")),
+        said,
+        new SaidAmount.Where(passage, from, from + said.length()));
+  }
+
+  /** The words of a number with which some words end. */
+  private static String numbersAtEnd(String words) {
+    int from = words.length();
+    while (from > 0) {
+      int start = words.lastIndexOf(' ', from - 2) + 1;
+      String word = words.substring(start, from).strip().replace(",", "");
+      if (!NumberFromWords.isOne(word.toLowerCase(Locale.ROOT))) {
+        break;
       }
-      all.add(word);
+      from = start;
     }
-    return all;
+    return words.substring(from);
   }
 
-  /** Whether nothing but a unit, which may stand behind the number too, follows the words. */
-  private static boolean isWhole(Matcher found, int count) {
-    String[] all = found.group("words").toLowerCase(Locale.ROOT).split(",? ", -1);
-    String rest = String.join(" ", List.of(all).subList(count, all.length));
-    String unit = found.group("unit").strip().toLowerCase(Locale.ROOT);
-    return rest.isEmpty()
-        || rest.equals(unit)
-        || unit.endsWith(rest)
-        || rest.matches("đồng(?: chẵn)?");
+  private static Optional<SaidAmount> below(Passage above, Passage passage) {
+    Matcher words = BELOW.matcher(passage.value());
+    Matcher digits = ENDS.matcher(above.value());
+    return words.lookingAt() && digits.find()
+        ? Optional.of(of(above, digits, passage, words))
+        : Optional.empty();
   }
 
-  private static Finding finding(Passage passage, Matcher found, BigDecimal number) {
-    int from = found.start("words");
-    String typed = passage.value().substring(from, found.end("words"));
-    return Finding.of(
-            passage,
-            from,
-            found.end("words"),
-            typed,
-            found.group("number") + found.group("unit"),
-            NumberInWords.write(number))
-        .against(passage, found.start("number"), found.end("number"));
+  private static SaidAmount of(Passage above, Matcher digits, Passage passage, Matcher words) {
+    return new SaidAmount(
+        digits.group("number"),
+        digits.group("unit"),
+        new SaidAmount.Where(above, digits.start("number"), digits.end("number")),
+        words.group("words"),
+        new SaidAmount.Where(passage, words.start("words"), words.end("words")));
   }
 }

@@ -15,6 +15,7 @@ import vanban.document.Table;
  */
 record TableBlock(Optional<Grid.Row> sum, List<Grid.Row> rows) {
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}\\.?|[A-ZĐ]\\.?");
+  private static final Pattern BELOW = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?|[a-zđ]\\)|");
   private static final Pattern ARABIC = Pattern.compile("\\d{1,3}\\.?");
 
   /** Keeps the list from change. */
@@ -50,7 +51,8 @@ record TableBlock(Optional<Grid.Row> sum, List<Grid.Row> rows) {
     return row.kind() == Table.Row.Kind.GROUP || row.cells().size() == 1;
   }
 
-  private static boolean isSubtotal(Grid.Row row) {
+  /** Whether its author says that it adds up the rows above it. */
+  static boolean isSubtotal(Grid.Row row) {
     return row.kind() == Table.Row.Kind.SUBTOTAL;
   }
 
@@ -83,11 +85,20 @@ record TableBlock(Optional<Grid.Row> sum, List<Grid.Row> rows) {
     return new TableBlock(sum, more);
   }
 
+  /** Whether no row may be a part of another: {@code 1.1} of {@code 1}, or one without a number. */
+  private static boolean areAlike(List<Grid.Row> all) {
+    List<String> labels =
+        all.stream().filter(row -> !isSubtotal(row)).map(TableBlock::label).toList();
+    long numbered = labels.stream().filter(ARABIC.asMatchPredicate()).count();
+    return labels.stream().noneMatch(BELOW.asMatchPredicate())
+        && (numbered == 0 || numbered == labels.size());
+  }
+
   /** Each behind the rows that it adds up. */
   private static List<TableBlock> ofSubtotals(List<Grid.Row> rows) {
     boolean romans =
         rows.stream().anyMatch(row -> !isSubtotal(row) && ROMAN.matcher(label(row)).matches());
-    if (romans || isSubtotal(rows.get(0))) {
+    if (romans || isSubtotal(rows.get(0)) || !areAlike(rows)) {
       return List.of();
     }
     List<TableBlock> blocks = new ArrayList<>();

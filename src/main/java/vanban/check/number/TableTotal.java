@@ -72,20 +72,28 @@ final class TableTotal implements Check {
     List<Grid.Row> body = whole.rows();
     List<Grid.Row> totals = body.stream().filter(TableBody::isTotal).toList();
     boolean plain = body.stream().allMatch(TableTotal::isPlain);
-    if (totals.size() != 1 || !plain) {
+    if (!plain || totals.size() > 1) {
       return List.of();
     }
-    Grid.Row total = totals.get(0);
-    int at = body.indexOf(total);
-    boolean edge = at == 0 || at == body.size() - 1;
-    List<TableBlock> blocks =
-        edge
-            ? TableBlock.of(body.stream().filter(row -> !TableBody.isTotal(row)).toList())
-            : List.of();
+    Optional<Grid.Row> total = totals.stream().findFirst();
+    List<TableBlock> blocks = blocks(body, total);
     return IntStream.range(0, table.columns())
         .boxed()
         .flatMap(column -> findings(whole.head(column), column, total, blocks).stream())
         .toList();
+  }
+
+  /** Those above or below the total; without one, those that are declared to have a sum. */
+  private static List<TableBlock> blocks(List<Grid.Row> body, Optional<Grid.Row> total) {
+    if (total.isEmpty()) {
+      boolean declared = body.stream().anyMatch(TableBlock::isSubtotal);
+      return declared ? TableBlock.of(body) : List.of();
+    }
+    int at = body.indexOf(total.get());
+    boolean edge = at == 0 || at == body.size() - 1;
+    return edge
+        ? TableBlock.of(body.stream().filter(row -> !TableBody.isTotal(row)).toList())
+        : List.of();
   }
 
   /** Whether a row is one of the others, each cell its own. */
@@ -94,31 +102,45 @@ final class TableTotal implements Check {
   }
 
   private static List<Finding> findings(
-      String head, int column, Grid.Row total, List<TableBlock> blocks) {
-    Optional<BigDecimal> stated = total.at(column).flatMap(TableTotal::value);
+      String head, int column, Optional<Grid.Row> total, List<TableBlock> blocks) {
+    Optional<BigDecimal> stated = total.flatMap(row -> row.at(column)).flatMap(TableTotal::value);
     List<Optional<Column>> read =
         blocks.stream()
             .map(block -> column(block, column).map(one -> one.inWhole(isWhole(block, total))))
             .toList();
     if (NO_SUM.matcher(head).find()
-        || stated.isEmpty()
+        || (total.isPresent() && stated.isEmpty())
         || read.stream().anyMatch(Optional::isEmpty)) {
       return List.of();
     }
     List<Column> columns = read.stream().flatMap(Optional::stream).toList();
-    return findings(stated.get(), total, column, columns, ROUNDED.matcher(head).find());
+    boolean rounded = ROUNDED.matcher(head).find();
+    return total
+        .map(row -> findings(stated.orElseThrow(), row, column, columns, rounded))
+        .orElseGet(() -> wrong(columns, column, rounded));
   }
 
-  /** Subtotals that are wrong themselves are told, and not the total that was made of others. */
+  /** The subtotals that are wrong. */
+  private static List<Finding> wrong(List<Column> columns, int column, boolean rounded) {
+    return columns.stream()
+        .filter(one -> one.isWrong(rounded))
+        .flatMap(one -> one.finding(column).stream())
+        .toList();
+  }
+
+  /**
+   * Subtotals that are wrong themselves are told, and not the total that was made of them, or of
+   * the right ones.
+   */
   private static List<Finding> findings(
       BigDecimal stated, Grid.Row total, int column, List<Column> columns, boolean rounded) {
     List<Column> wrong = columns.stream().filter(one -> one.isWrong(rounded)).toList();
     List<BigDecimal> right = columns.stream().flatMap(one -> one.right(rounded).stream()).toList();
-    boolean others = wrong.stream().allMatch(Column::whole);
+    boolean others = wrong.stream().allMatch(one -> one.whole() || one.isDeclared());
     boolean agrees = sum(right).compareTo(stated) == 0;
     List<BigDecimal> added = columns.stream().flatMap(one -> one.stated().stream()).toList();
     if (!wrong.isEmpty() && (others || agrees)) {
-      return wrong.stream().flatMap(one -> one.finding(column).stream()).toList();
+      return wrong(columns, column, rounded);
     }
     return added.size() > 1 && !agrees && isWrong(stated, added, rounded)
         ? words(total, column).map(words -> finding(words, added)).stream().toList()
@@ -150,8 +172,14 @@ final class TableTotal implements Check {
       return isWrong(rounded) ? List.of(TableTotal.sum(parts)) : stated();
     }
 
+    /** Whether its author says that the row adds up those above it. */
+    boolean isDeclared() {
+      return row.filter(TableBlock::isSubtotal).isPresent();
+    }
+
     boolean isWrong(boolean rounded) {
-      return parts.size() > 1 && sum.filter(one -> isOff(one, rounded)).isPresent();
+      boolean some = parts.size() > 1 || (isDeclared() && !parts.isEmpty());
+      return some && sum.filter(one -> isOff(one, rounded)).isPresent();
     }
 
     /** Whether two parts or more make what they are said to. */
@@ -187,8 +215,9 @@ final class TableTotal implements Check {
   }
 
   /** Whether the rows of a block make their sum in a column of the total. */
-  private static boolean isWhole(TableBlock block, Grid.Row total) {
-    return total.cells().stream()
+  private static boolean isWhole(TableBlock block, Optional<Grid.Row> total) {
+    return total.stream()
+        .flatMap(row -> row.cells().stream())
         .flatMap(cell -> column(block, cell.column()).stream())
         .anyMatch(Column::isRight);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vanban.check.text.Passage;
+import vanban.vietnamese.Counter;
 
 /**
  * The number or letter that stands before a paragraph, typed by hand or counted by a word
@@ -140,26 +141,12 @@ record Label(
 
   private static List<Integer> values(Matcher found) {
     if (found.group("roman") != null) {
-      return List.of(roman(found.group("roman")));
+      return List.of(Counter.ofRoman(found.group("roman")).orElseThrow());
     }
     if (found.group("letter") != null) {
       return List.of(place(found.group("letter").charAt(0)));
     }
     return Stream.of(found.group("digits").split("\\.", -1)).map(Integer::valueOf).toList();
-  }
-
-  private static int roman(String typed) {
-    int sum = 0;
-    for (int at = 0; at < typed.length(); at++) {
-      int value = digit(typed.charAt(at));
-      boolean less = at + 1 < typed.length() && value < digit(typed.charAt(at + 1));
-      sum += less ? -value : value;
-    }
-    return sum;
-  }
-
-  private static int digit(char sign) {
-    return sign == 'I' ? 1 : sign == 'V' ? 5 : 10;
   }
 
   /** Whether it is in brackets, as what is counted within a paragraph is. */

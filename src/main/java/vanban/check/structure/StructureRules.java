@@ -28,7 +28,8 @@ public final class StructureRules {
           Rule.warning("note-start", new NoteStart()),
           Rule.warning("paragraph-twice", Notes.Twice.paragraphs()),
           Rule.warning("notes-side-by-side", new Notes.SideBySide()),
-          Rule.warning("note-mark-place", new Notes.MarkPlace()));
+          Rule.warning("note-mark-place", new Notes.MarkPlace()),
+          Rule.warning("deputy-position", new DeputyPosition()));
 
   private StructureRules() {}
 }

@@ -124,7 +124,8 @@ final class BlockPlanner implements Block.Visitor<BlockPlanner> {
         List.of(
             foot.isPresent()
                 ? foot(paragraph, PageFeet.use(use, foot.get()))
-                : lead(plain, paragraph.number(), paragraph.content())));
+                : lead(plain, paragraph.number(), paragraph.content())
+                    .listed(paragraph.listed().map(Contents.Entry::heading))));
   }
 
   private Placed foot(Paragraph paragraph, ParagraphUse use) {

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vanban.document.Block;
 import vanban.document.Document;
-import vanban.document.Inline;
 import vanban.document.Margin;
 import vanban.document.Orientation;
 import vanban.document.OrientationBreaks;
 import vanban.document.OrientationBreaks.Run;
 import vanban.document.Part;
-import vanban.document.Walk;
 import vanban.docx.plan.DocumentPlan.PartPlan;
 import vanban.docx.plan.SectionPlan.MarginUse;
 import vanban.style.PageStyle;
@@ -70,7 +68,8 @@ public final class DocumentPlanner {
 
   private PartPlan part(Part part, boolean first, boolean last) {
     List<Run<Placed>> runs = runs(part);
-    boolean noted = Walk.inlines(part.blocks()).anyMatch(Inline.Note.class::isInstance);
+    PageStyle page = page(part.orientation(), part.cover());
+    boolean noted = LastPage.mayHaveNotes(part, page, styles);
     List<SectionPlan> sections = new ArrayList<>();
     List<Placed> blocks = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
@@ -102,7 +101,7 @@ public final class DocumentPlanner {
    * The blocks of pages and of their foot; where the paper turns after them, with a paragraph that
    * says so.
    *
-   * @param noted whether notes stand at the foot of pages of the part
+   * @param noted whether notes may stand at the foot of the last page of the part
    * @param goesOn whether the paper turns
    */
   private List<Placed> closed(Part part, Run<Placed> run, boolean noted, boolean goesOn) {

@@ -139,6 +139,7 @@ final class LinePlanner implements Inline.Visitor<LinePlanner> {
 
   @Override
   public LinePlanner visit(Inline.Span span) {
+    span.entry().ifPresent(entry -> piece(new Piece.ContentsMark(entry.depth(), entry.words())));
     return within(use.inSpan(span.role()), span.content());
   }
 

@@ -71,8 +71,8 @@ final class PageFeet {
   }
 
   /**
-   * The same blocks; feet stand right below the text, for on the lower edge of a page notes may
-   * stand, and nobody knows before the pages are made on which.
+   * The same blocks; feet stand right below the text, for on the lower edge of the page notes may
+   * stand.
    */
   static List<Placed> belowText(List<Placed> blocks) {
     return blocks.stream()

@@ -154,6 +154,20 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * What tells Word that a title within its paragraph is listed in tables of contents. It is not
+   * printed.
+   *
+   * @param depth 1 for those of sections that stand in none
+   * @param words its line
+   */
+  record ContentsMark(int depth, String words) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** The end of that field. */
   record ContentsEnd() implements Piece {
     @Override
@@ -305,6 +319,9 @@ public sealed interface Piece {
 
     /** What comes of a line of it. */
     R visit(ContentsLine piece);
+
+    /** What comes of the mark on a title within its paragraph. */
+    R visit(ContentsMark piece);
 
     /** What comes of its end. */
     R visit(ContentsEnd piece);

@@ -198,6 +198,14 @@ public sealed interface StyleUse {
     }
   }
 
+  /** What stands in a line and is not printed. */
+  record Unprinted() implements OfWords {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** The signs of notes. */
   record NoteSign() implements OfWords {
     @Override
@@ -253,6 +261,9 @@ public sealed interface StyleUse {
 
     /** What comes of what comments say. */
     R visit(CommentText use);
+
+    /** What comes of what is not printed. */
+    R visit(Unprinted use);
 
     /** What comes of the signs of comments. */
     R visit(CommentSign use);

@@ -140,6 +140,12 @@ public final class StyleUses implements Piece.Visitor<StyleUses> {
   }
 
   @Override
+  public StyleUses visit(Piece.ContentsMark piece) {
+    uses.add(new StyleUse.Unprinted());
+    return this;
+  }
+
+  @Override
   public StyleUses visit(Piece.ContentsEnd piece) {
     return this;
   }

@@ -114,6 +114,16 @@ final class BuiltInStyles {
     return style;
   }
 
+  /** What stands in a line and is not printed. */
+  static org.docx4j.wml.Style unprinted() {
+    Name name = new Name("Unprinted", "Unprinted");
+    org.docx4j.wml.Style style = style("character", name, DEFAULT_FONT);
+    RPr hidden = new RPr();
+    hidden.setVanish(Wml.flag(true));
+    style.setRPr(hidden);
+    return style;
+  }
+
   /** A paragraph of exactly that height; its name tells it. */
   static org.docx4j.wml.Style gap(StyleUse.Gap use) {
     String points = Math.round(use.height().inPoints()) + "pt";

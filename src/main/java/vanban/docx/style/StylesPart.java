@@ -196,6 +196,11 @@ public final class StylesPart {
     }
 
     @Override
+    public String visit(StyleUse.Unprinted use) {
+      return add(BuiltInStyles.unprinted());
+    }
+
+    @Override
     public String visit(StyleUse.CommentSign use) {
       return add(BuiltInStyles.commentSign());
     }

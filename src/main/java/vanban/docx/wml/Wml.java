@@ -202,13 +202,25 @@ public final class Wml {
     if (stale) {
       begin.setDirty(true);
     }
+    return List.of(
+        run(style, begin),
+        run(style, NEW.createRInstrText(code(instruction))),
+        run(style, fieldMark(STFldCharType.SEPARATE)));
+  }
+
+  /** A field without a result, which only tells something of the place where it stands. */
+  public static List<R> mark(Optional<String> style, String instruction) {
+    return List.of(
+        run(style, fieldMark(STFldCharType.BEGIN)),
+        run(style, NEW.createRInstrText(code(instruction))),
+        fieldEnd(style));
+  }
+
+  private static Text code(String instruction) {
     Text code = new Text();
     code.setValue(" " + instruction + " ");
     code.setSpace("preserve");
-    return List.of(
-        run(style, begin),
-        run(style, NEW.createRInstrText(code)),
-        run(style, fieldMark(STFldCharType.SEPARATE)));
+    return code;
   }
 
   /** The run behind what a field prints. */

@@ -14,6 +14,9 @@ import vanban.vietnamese.Counter;
 
 /** Writes what stands in a paragraph as runs. */
 final class LineEmitter implements Piece.Visitor<LineEmitter> {
+  /** By which tables of contents know the marks that are theirs: C is what Word takes. */
+  private static final String TITLES = "C";
+
   private static final String CACHED_PAGE = "2"; // page 1 bears no number
 
   private final DocxContext context;
@@ -102,9 +105,13 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
 
   @Override
   public LineEmitter visit(Piece.ContentsStart start) {
-    // "o" by the depths of headings, "u" also of those in other styles, "h" with links, "z" no page
-    // numbers in views without pages
-    String instruction = "TOC \\o \"1-" + start.depth() + "\" \\h \\z \\u";
+    // "o" by the depths of headings, "u" also of those in other styles, "f" also titles that are
+    // marked within their paragraphs, to the depth "l"; "h" with links, "z" no page numbers in
+    // views
+    // without pages
+    String depths = "\"1-" + start.depth() + "\"";
+    String marks = "\\f " + TITLES + " \\l " + depths;
+    String instruction = "TOC \\o " + depths + " " + marks + " \\h \\z \\u";
     to.addAll(Wml.fieldStart(Optional.empty(), instruction, !start.complete()));
     return this;
   }
@@ -132,6 +139,15 @@ final class LineEmitter implements Piece.Visitor<LineEmitter> {
   static List<R> page(int heading, String cached) {
     String instruction = "PAGEREF " + Bookmarks.ofHeading(heading) + " \\h";
     return Wml.field(Optional.empty(), instruction, cached);
+  }
+
+  @Override
+  public LineEmitter visit(Piece.ContentsMark mark) {
+    String words = mark.words().replace("\\", "\\\\").replace("\"", "\\\"");
+    Optional<String> style = Optional.of(context.stylesPart().id(new StyleUse.Unprinted()));
+    String instruction = "TC \"" + words + "\" \\f " + TITLES + " \\l " + mark.depth();
+    to.addAll(Wml.mark(style, instruction));
+    return this;
   }
 
   @Override
