@@ -24,12 +24,14 @@ final class BlockMerge {
   List<Node> merge(Element old, Element now) {
     List<Step> steps =
         Steps.between(
-            Block.in(old, merging.old()), Block.in(now, merging.now()), merging.findings());
+            Block.in(old, merging.old()), Block.in(now, merging.now()), merging);
     List<Node> written = new ArrayList<>();
-    Optional<Step> giving = steps.stream().filter(step -> step.tail() == Tail.GIVEN).findFirst();
-    for (Step step : steps) {
+    Optional<Step> giving = Optional.empty();
+    for (int at = 0; at < steps.size(); at++) {
+      Step step = steps.get(at);
       if (step.tail() == Tail.GIVEN) {
-        given(step, steps.get(steps.size() - 1).state(), written);
+        giving = Optional.of(step);
+        given(step, steps.get(at + 1).state(), written);
       } else {
         write(step, giving.orElse(step), written);
       }
@@ -38,10 +40,10 @@ final class BlockMerge {
   }
 
   /** A paragraph that both files have, the end of which comes or goes with those behind it. */
-  private void given(Step step, State last, List<Node> to) {
+  private void given(Step step, State behind, List<Node> to) {
     Element old = step.old().orElseThrow().element();
     Element now = step.now().orElseThrow().element();
-    to.add(paragraphs.kept(old, now, new Mark(last, Optional.of(old), Optional.of(now))));
+    to.add(paragraphs.kept(old, now, new Mark(behind, Optional.of(old), Optional.of(now))));
   }
 
   /**

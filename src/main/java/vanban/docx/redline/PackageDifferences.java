@@ -68,7 +68,8 @@ final class PackageDifferences {
         : prints.ofPart(part.get());
   }
 
+  /** Settings say which sessions wrote a document, and that it has notes, which the text shows. */
   private static Element withoutTraces(Element root) {
-    return root.without("w:rsids");
+    return root.without("w:rsids").without("w:footnotePr").without("w:endnotePr");
   }
 }

@@ -2,12 +2,16 @@ package vanban.docx.redline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vanban.compare.align.Aligner;
 import vanban.compare.align.Match;
 import vanban.compare.align.Tokens;
 import vanban.docx.redline.Spot.State;
+import vanban.docx.tree.Element;
 
 /** Pairs two rows of blocks, and says in which order what is written. */
 final class Steps {
@@ -16,22 +20,34 @@ final class Steps {
 
   private final List<Block> old;
   private final List<Block> now;
-  private final Findings findings;
-  private final Map<Integer, String> moves = new HashMap<>();
+  private final Merging merging;
 
-  private Steps(List<Block> old, List<Block> now, Findings findings) {
+  private Steps(List<Block> old, List<Block> now, Merging merging) {
     this.old = old;
     this.now = now;
-    this.findings = findings;
+    this.merging = merging;
   }
 
-  /**
-   * What is written, in order.
-   *
-   * @param findings gives names to moves
-   */
-  static List<Step> between(List<Block> old, List<Block> now, Findings findings) {
-    return Tails.ended(new Steps(old, now, findings).all());
+  /** What is written, in order. */
+  static List<Step> between(List<Block> old, List<Block> now, Merging merging) {
+    Steps steps = new Steps(old, now, merging);
+    return Joints.joined(Tails.ended(steps.all()), steps::lastChange);
+  }
+
+  /** What became of the last word of a paragraph that stays; empty if it stays, too. */
+  private Optional<State> lastChange(Step kept) {
+    Element was = kept.old().orElseThrow().element();
+    Element is = kept.now().orElseThrow().element();
+    if (!is.is("w:p") || kept.old().orElseThrow().says().equals(kept.now().orElseThrow().says())) {
+      return Optional.empty();
+    }
+    List<Spot> spots =
+        LineMerge.merge(
+            LineReader.read(was, merging.old()).tokens(),
+            LineReader.read(is, merging.now()).tokens());
+    return spots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(spots.get(spots.size() - 1).state()).filter(last -> last != State.KEPT);
   }
 
   private List<Step> all() {
@@ -49,7 +65,7 @@ final class Steps {
         steps.add(moved(State.MOVED_HERE, here.old(), here.now()));
       }
     }
-    return deletedFirst(steps);
+    return named(alone(deletedFirst(steps)));
   }
 
   private static List<Step> paired(Block old, Block now) {
@@ -60,10 +76,9 @@ final class Steps {
 
   private Step moved(State state, int from, int to) {
     Block block = state.old() ? old.get(from) : now.get(to);
-    if (!moves(from, to)) {
-      return Step.single(state.old() ? State.DELETED : State.INSERTED, block);
-    }
-    return Step.moved(state, block, moves.computeIfAbsent(from, first -> findings.move()));
+    return moves(from, to)
+        ? Step.moved(state, block, String.valueOf(from))
+        : Step.single(state.old() ? State.DELETED : State.INSERTED, block);
   }
 
   /** Whether something moves by marks: a paragraph that is not the last and ends no pages. */
@@ -76,6 +91,8 @@ final class Steps {
         && !is.endsSection()
         && from < old.size() - 1
         && to < now.size() - 1
+        && !old.get(from + 1).is("w:tbl")
+        && !now.get(to + 1).is("w:tbl")
         && LineReader.openField(was.element()).isEmpty()
         && Tokens.words(Words.of(is.element())).size() >= LEAST_MOVED;
   }
@@ -95,5 +112,59 @@ final class Steps {
     }
     ordered.addAll(added);
     return ordered;
+  }
+
+  /**
+   * The steps, of which those move that do so with no others beside them that come or go:
+   * LibreOffice joins paragraphs wrongly where moved ones and others meet.
+   */
+  private List<Step> alone(List<Step> steps) {
+    List<Step> all = new ArrayList<>(steps);
+    for (Set<String> met = met(all); !met.isEmpty(); met = met(all)) {
+      for (int at = 0; at < all.size(); at++) {
+        Step step = all.get(at);
+        if (met.contains(step.move())) {
+          State state = step.state().old() ? State.DELETED : State.INSERTED;
+          all.set(at, Step.single(state, step.block()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The moves of which one end has a neighbour that comes or goes otherwise. */
+  private Set<String> met(List<Step> steps) {
+    Set<String> met = new HashSet<>();
+    for (int at = 1; at < steps.size(); at++) {
+      Step one = steps.get(at - 1);
+      Step other = steps.get(at);
+      boolean change = one.state() != State.KEPT && other.state() != State.KEPT;
+      if (change && one.state() != other.state()) {
+        met.add(one.move());
+        met.add(other.move());
+      }
+      if (one.state() == State.KEPT && !other.move().isEmpty()) {
+        lastChange(one)
+            .filter(last -> last.old() == other.state().old())
+            .ifPresent(last -> met.add(other.move()));
+      }
+    }
+    met.remove("");
+    return met;
+  }
+
+  /** The steps with names for their moves that no other part of the file has. */
+  private List<Step> named(List<Step> steps) {
+    Map<String, String> names = new HashMap<>();
+    return steps.stream()
+        .map(
+            step ->
+                step.move().isEmpty()
+                    ? step
+                    : Step.moved(
+                        step.state(),
+                        step.block(),
+                        names.computeIfAbsent(step.move(), none -> merging.findings().move())))
+        .toList();
   }
 }

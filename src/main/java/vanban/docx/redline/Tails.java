@@ -6,15 +6,37 @@ import vanban.docx.redline.Spot.State;
 import vanban.docx.redline.Step.Tail;
 
 /**
- * Sees to it that two rows of blocks end with one paragraph. The end of the last paragraph of a
- * cell, of a note or of the text can neither be put there nor be taken away: where one comes or
- * goes behind another, it is the end of that other which does, and the looks of the two change.
+ * Sees to it that two rows of blocks end with one paragraph, and so do the stretches of them before
+ * a table. The end of the last paragraph of a cell, of a note or of the text can neither be put
+ * there nor be taken away, and that of one before a table only by Word: where one comes or goes
+ * behind another, it is the end of that other which does, and the looks of the two change.
  */
 final class Tails {
   private Tails() {}
 
-  /** The same steps with such an end. */
+  /** The same steps with such ends. */
   static List<Step> ended(List<Step> steps) {
+    List<Step> all = new ArrayList<>();
+    List<Step> stretch = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.state() == State.KEPT && step.block().is("w:tbl")) {
+        all.addAll(ended(stretch, false));
+        all.add(step);
+        stretch.clear();
+      } else {
+        stretch.add(step);
+      }
+    }
+    all.addAll(ended(stretch, true));
+    return all;
+  }
+
+  /**
+   * A stretch with such an end.
+   *
+   * @param whole whether nothing stands behind it
+   */
+  private static List<Step> ended(List<Step> steps, boolean whole) {
     int lastOld = last(steps, true);
     int lastNow = last(steps, false);
     if (lastOld == lastNow || lastOld < 0 || lastNow < 0) {
@@ -26,9 +48,10 @@ final class Tails {
       return replaced(steps, lastOld, lastNow);
     }
     int kept = oldKept ? lastOld : lastNow;
-    return isParagraphs(steps.subList(kept, steps.size()))
-        ? shifted(steps, kept)
-        : parted(steps, kept);
+    if (isParagraphs(steps.subList(kept, steps.size()))) {
+      return shifted(steps, kept);
+    }
+    return whole ? parted(steps, kept) : steps;
   }
 
   private static int last(List<Step> steps, boolean old) {
@@ -48,7 +71,8 @@ final class Tails {
   private static List<Step> replaced(List<Step> steps, int lastOld, int lastNow) {
     Block old = steps.get(lastOld).old().orElseThrow();
     Block now = steps.get(lastNow).now().orElseThrow();
-    if (!old.is("w:p") || !now.is("w:p") || !old.isLike(now)) {
+    boolean moved = !steps.get(lastOld).move().isEmpty() || !steps.get(lastNow).move().isEmpty();
+    if (moved || !old.is("w:p") || !now.is("w:p") || !old.isLike(now)) {
       return steps;
     }
     List<Step> all = new ArrayList<>(steps);

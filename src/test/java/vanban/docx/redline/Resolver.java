@@ -19,6 +19,9 @@ final class Resolver {
   private static final Set<String> OUTSIDE =
       Set.of("w:rPr", "w:sectPr", "w:headerReference", "w:footerReference");
 
+  /** What is left out where nothing but marks stood in it. */
+  private static final Set<String> PROPERTIES = Set.of("w:trPr");
+
   private final Set<String> gone;
   private final Set<String> kept;
   private final boolean accept;
@@ -46,7 +49,10 @@ final class Resolver {
     boolean emptied =
         (SHELLS.contains(name) || name.equals("w:r") && hasContent(element))
             && !hasContent(element.with(content));
-    if (emptied || name.equals("w:tbl") && content.stream().noneMatch(Resolver::isRow)) {
+    boolean unmarked =
+        PROPERTIES.contains(name) && content.isEmpty() && !element.children().isEmpty();
+    boolean rowless = name.equals("w:tbl") && content.stream().noneMatch(Resolver::isRow);
+    if (emptied || unmarked || rowless) {
       return List.of();
     }
     String text = TEXTS.get(name);
@@ -100,7 +106,7 @@ final class Resolver {
         if (endIsGone(inner)) {
           waiting.addAll(line);
         } else {
-          resolved.child("w:pPr").ifPresent(own -> line.add(0, own));
+          resolved.child("w:pPr").ifPresent(own -> line.add(0, withoutEmptyLook(own)));
           content.add(resolved.with(line));
         }
       } else if (!isGoneRow(inner)) {
@@ -111,6 +117,11 @@ final class Resolver {
       throw new IllegalStateException("words behind the last paragraph: " + waiting);
     }
     return content;
+  }
+
+  private static Element withoutEmptyLook(Element properties) {
+    boolean empty = properties.child("w:rPr").filter(own -> own.children().isEmpty()).isPresent();
+    return empty ? properties.without("w:rPr") : properties;
   }
 
   private boolean endIsGone(Element paragraph) {
