@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vanban.diagnostic.Code;
+import vanban.docx.tree.Element;
 
 /**
  * A Word file: a main part and those it has to do with, each read when it is asked for. A part that
@@ -52,7 +53,7 @@ public final class DocxFile {
             .findFirst()
             .orElseThrow(
                 () -> UnreadableDocxException.of(Code.NOT_A_DOCUMENT, "zip", "officeDocument"));
-    holdWord(typeOf(main));
+    holdWord(type(main));
     String own = Relationship.partOf(main);
     this.relationships = parts.has(own) ? relationships(main, own) : List.of();
   }
@@ -63,7 +64,8 @@ public final class DocxFile {
     }
   }
 
-  private String typeOf(String part) {
+  /** What the file says a part is: the type of its content; empty where it says nothing. */
+  public String type(String part) {
     Map<String, String> byName = new HashMap<>();
     Map<String, String> byEnding = new HashMap<>();
     read(
@@ -148,6 +150,11 @@ public final class DocxFile {
     return Relationship.partOf(main);
   }
 
+  /** The names of all parts, in the order in which they are packed. */
+  public List<String> names() {
+    return parts.names();
+  }
+
   /** Whether there is a part of that name, in which capitals do not count. */
   public boolean has(String part) {
     return parts.has(part);
@@ -171,6 +178,15 @@ public final class DocxFile {
    */
   public byte[] with(Map<String, byte[]> changed) {
     return parts.with(changed);
+  }
+
+  /**
+   * A part as a tree.
+   *
+   * @throws UnreadableDocxException if the part is not there, damaged or too large
+   */
+  public Element tree(String part) {
+    return TreeReader.read(part, bytes(part));
   }
 
   /**

@@ -1,6 +1,7 @@
 package vanban.docx.read.opc;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class ZipParts {
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of all parts, in order; folders are none. */
+  List<String> names() {
+    return items.values().stream().map(ZipItem::name).filter(name -> !name.endsWith("/")).toList();
   }
 
   /** Whether there is a part of that name. */
