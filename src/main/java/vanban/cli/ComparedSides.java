@@ -169,6 +169,28 @@ final class ComparedSides implements AutoCloseable {
         () -> new UsageException("no-repository", session.world().display(Path.of(""))));
   }
 
+  /**
+   * The last revision before what one side says: its own, or the last commit; empty where there is
+   * no history.
+   */
+  Optional<Revision> revision(ComparedSide side) throws IOException {
+    if (side.revision().isPresent() || history.isEmpty() && !isInRepository()) {
+      return side.revision();
+    }
+    return history().revision(LAST);
+  }
+
+  private boolean isInRepository() throws IOException {
+    Optional<Path> here = disk.workingDirectory();
+    history = here.isPresent() ? History.around(here.get()) : Optional.empty();
+    return history.isPresent();
+  }
+
+  /** What Git knows of the folder; empty where it knows nothing. */
+  Optional<History> known() {
+    return history;
+  }
+
   /** All reports that are below the paths, or the data folder, on one side or the other. */
   private List<Pair> between(ComparedSide old, ComparedSide now, List<String> paths)
       throws IOException {

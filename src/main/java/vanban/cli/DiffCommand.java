@@ -10,12 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vanban.compare.Comparison;
 import vanban.compare.print.ComparisonJson;
 import vanban.compare.print.ComparisonPage;
 import vanban.compare.print.Difference;
 import vanban.compare.print.StoryPrinter;
 import vanban.diagnostic.Diagnostics;
+import vanban.docx.read.DocxReader;
+import vanban.docx.redline.Draft;
 import vanban.engine.Version;
+import vanban.git.Revision;
 import vanban.source.World;
 
 /** {@code diff}: tells what is different between two versions of reports and Word files. */
@@ -40,6 +44,9 @@ final class DiffCommand implements Callable<Integer> {
       descriptionKey = "diffFormat")
   private Format format;
 
+  @Option(names = "--out", paramLabel = "FILE.docx", descriptionKey = "redline")
+  private Optional<Path> out = Optional.empty();
+
   /** How differences are printed. */
   enum Format {
     /** For a person. */
@@ -61,7 +68,11 @@ final class DiffCommand implements Callable<Integer> {
     boolean whole = true;
     boolean same = true;
     try (ComparedSides sides = new ComparedSides(session, disk, options)) {
-      for (ComparedSides.Pair pair : sides.pairs(given)) {
+      List<ComparedSides.Pair> pairs = sides.pairs(given);
+      if (out.isPresent()) {
+        return redline(sides, pairs, out.get());
+      }
+      for (ComparedSides.Pair pair : pairs) {
         if (pair.old().isEmpty() || pair.now().isEmpty()) {
           tellAlone(pair);
           same = false;
@@ -83,6 +94,35 @@ final class DiffCommand implements Callable<Integer> {
     return same && differences.stream().allMatch(Difference::isNone)
         ? Status.DONE
         : Status.DIFFERENT;
+  }
+
+  /** Writes the one pair there must be as a Word file with tracked changes. */
+  private int redline(ComparedSides sides, List<ComparedSides.Pair> pairs, Path file)
+      throws IOException {
+    if (pairs.size() != 1 || pairs.get(0).old().isEmpty() || pairs.get(0).now().isEmpty()) {
+      throw new UsageException("redline-of-two", session.world().display(file));
+    }
+    ComparedSide old = pairs.get(0).old().get();
+    ComparedSide now = pairs.get(0).now().get();
+    Optional<Version> before = version(old);
+    Optional<Version> after = version(now);
+    if (before.isEmpty() || after.isEmpty()) {
+      return Status.USAGE;
+    }
+    Comparison comparison = before.get().comparedWith(after.get());
+    Optional<Revision> last = sides.revision(now);
+    RedlineAuthors authors = new RedlineAuthors(sides.known(), old, now, last, comparison);
+    return new RedlineFile(session, file)
+        .write(draft(old, before.get()), draft(now, after.get()), authors::of);
+  }
+
+  private Draft draft(ComparedSide side, Version version) throws IOException {
+    Optional<byte[]> rendered = version.rendered();
+    byte[] docx =
+        rendered.isPresent()
+            ? rendered.get()
+            : side.world().bytes(side.path(), DocxReader.mostBytes());
+    return new Draft(side.name(), docx);
   }
 
   private void tellAlone(ComparedSides.Pair pair) {

@@ -2,15 +2,22 @@ package vanban.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.api.BlameCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.blame.BlameResult;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -92,6 +99,43 @@ public final class History implements AutoCloseable {
       return false;
     }
   }
+
+  /**
+   * Who wrote the lines of a file, and when.
+   *
+   * @param revision at which the file is read; empty for what lies on the disk
+   * @param file as seen from the working directory
+   * @return one for each line, empty for one that is not committed yet; none if the file was not
+   *     there
+   * @throws IOException if the repository cannot be read
+   */
+  public List<Optional<Authorship>> authorship(Optional<Revision> revision, Path file)
+      throws IOException {
+    String name = World.slashed(root.relativize(workingDirectory.resolve(file).normalize()));
+    BlameCommand blame = new BlameCommand(repository).setFilePath(name).setFollowFileRenames(true);
+    revision.ifPresent(at -> blame.setStartCommit(ObjectId.fromString(at.id())));
+    try {
+      BlameResult blamed = blame.call();
+      List<Optional<Authorship>> lines = new ArrayList<>();
+      int count = blamed == null ? 0 : blamed.getResultContents().size();
+      for (int line = 0; line < count; line++) {
+        Optional<PersonIdent> author =
+            Optional.ofNullable(blamed.getSourceCommit(line)).map(RevCommit::getAuthorIdent);
+        lines.add(author.map(one -> new Authorship(one.getName(), one.getWhenAsInstant())));
+      }
+      return lines;
+    } catch (GitAPIException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Who made a change.
+   *
+   * @param author as Git knows the name
+   * @param date when it was committed first
+   */
+  public record Authorship(String author, Instant date) {}
 
   /**
    * The project as it was.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vanban.TrialReport;
+import vanban.docx.Parts;
 import vanban.git.TrialRepository;
 import vanban.source.DiskWorld;
 
@@ -120,6 +121,30 @@ class DiffCommandTest {
     assertRefused("Ở bản HEAD (", "diff", "xa");
     assertTrue(terminal.said().contains(REPORT + ":"), terminal.said());
     assertEquals("", terminal.printed());
+  }
+
+  @Test
+  void writesTrackedChangesOfThoseWhoCommittedThem() throws Exception {
+    repository.write(REPORT, report("Thu ngân sách vượt xa dự toán."));
+    repository.commit("Trần Thị B", "Dự thảo lần 3");
+    String[] redline = {"diff", "--out", "red.docx", "v1", "xa"};
+    assertEquals(Status.DIFFERENT, terminal.run(redline), terminal.said());
+    assertTrue(terminal.said().startsWith("red.docx: 2 chỗ sửa ghi thành dấu"), terminal.said());
+    byte[] written = Files.readAllBytes(folder.resolve("red.docx"));
+    String changes = Parts.of(written).getOrDefault("word/document.xml", "");
+    assertTrue(
+        changes.contains("w:author=\"Trần Thị B\" w:date=\"2026-03-01T11:00:00Z\""), changes);
+    assertTold(Status.DONE, "Không có gì khác.", "diff", "red.docx", "xa"); // all accepted
+    assertEquals(Status.DIFFERENT, terminal.run(redline));
+  }
+
+  @Test
+  void writesTrackedChangesOverNeitherOfTheTwo() {
+    terminal.run("render", "xa");
+    assertRefused(
+        "không ghi đè", "diff", "--out", "out/xa/report.docx", "out/xa/report.docx", "xa");
+    assertRefused("phải kết thúc bằng .docx", "diff", "--out", "red.txt", "v1", "xa");
+    assertRefused("đúng hai văn bản", "diff", "--out", "red.docx", "v1..v2");
   }
 
   @Test

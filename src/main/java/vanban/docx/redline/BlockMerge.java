@@ -23,8 +23,7 @@ final class BlockMerge {
   /** What stands in two elements that are one, as what stands in one. */
   List<Node> merge(Element old, Element now) {
     List<Step> steps =
-        Steps.between(
-            Block.in(old, merging.old()), Block.in(now, merging.now()), merging);
+        Steps.between(Block.in(old, merging.old()), Block.in(now, merging.now()), merging);
     List<Node> written = new ArrayList<>();
     Optional<Step> giving = Optional.empty();
     for (int at = 0; at < steps.size(); at++) {
