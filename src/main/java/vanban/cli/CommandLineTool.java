@@ -37,7 +37,7 @@ import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
 
 /**
- * The command line as a function of what is typed. Commands are {@code render}, {@code check},
+ * The command line as a function of what is typed. Commands are {@code render}, {@code apply}, {@code check},
  * {@code completion}, {@code diff}, {@code explain}, {@code figures}, {@code new}, {@code init},
  * {@code layout}, {@code lsp}, {@code preview}, {@code schema}, {@code text} and {@code watch};
  * without one, {@code render}.
@@ -215,6 +215,7 @@ public final class CommandLineTool {
   private static Map<String, Function<Session, Object>> commands() {
     Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
     commands.put("render", RenderCommand::new);
+    commands.put("apply", ApplyCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("completion", CommandLineTool::completion);
     commands.put("diff", DiffCommand::new);

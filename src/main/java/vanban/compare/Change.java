@@ -28,7 +28,8 @@ public sealed interface Change {
       cells = cells.stream().map(List::copyOf).toList();
     }
 
-    static Edited of(Piece old, Piece now) {
+    /** One piece that took the place of another. */
+    public static Edited of(Piece old, Piece now) {
       return new Edited(old, now, stretches(old.lines(), now.lines()));
     }
   }

@@ -2,6 +2,7 @@ package vanban.compare;
 
 import java.util.List;
 import vanban.compare.LineReader.References;
+import vanban.compare.PieceReader.Grain;
 import vanban.compare.align.Aligner;
 import vanban.compare.align.Match;
 import vanban.compare.align.Traits;
@@ -33,8 +34,21 @@ public record Comparison(List<Change> changes) {
   }
 
   private static Comparison between(Document old, Document now, References references) {
-    List<Piece> before = PieceReader.read(old, references);
-    List<Piece> after = PieceReader.read(now, references);
+    return between(
+        PieceReader.read(old, references, Grain.ROWS),
+        PieceReader.read(now, references, Grain.ROWS));
+  }
+
+  /**
+   * The paragraphs of a document as a Word file has them, those of cells and notes too: what {@link
+   * #between(List, List)} compares.
+   */
+  public static List<Piece> paragraphs(Document document) {
+    return PieceReader.read(document, References.BY_WORDS, Grain.PARAGRAPHS);
+  }
+
+  /** The differences of two documents that were read into pieces. */
+  public static Comparison between(List<Piece> before, List<Piece> after) {
     return new Comparison(
         new Aligner<>(PIECES)
             .align(before, after).stream().map(match -> change(match, before, after)).toList());

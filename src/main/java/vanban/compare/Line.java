@@ -61,8 +61,9 @@ public final class Line {
    * @param from offset of the first
    * @param to offset behind the last
    * @param origin where they were written; their own first letter is the first there
+   * @param figure the figure they print, as its author names it; empty of other words
    */
-  public record Written(int from, int to, Origin origin) {}
+  public record Written(int from, int to, Origin origin, Optional<String> figure) {}
 
   /**
    * A word, a number, a space or a sign.
@@ -87,6 +88,12 @@ public final class Line {
     private final StringBuilder compared = new StringBuilder();
     private final List<Look> looks = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
+    private Optional<String> figure = Optional.empty();
+
+    /** Says of which figure the next letters are. */
+    void of(Optional<String> printed) {
+      figure = printed;
+    }
 
     /** More letters. */
     Builder add(String more, String look, Origin origin) {
@@ -99,7 +106,7 @@ public final class Line {
       } else {
         compared.append('\u0001').append(look).append('\u0002');
       }
-      written.add(new Written(text.length(), text.length() + more.length(), origin));
+      written.add(new Written(text.length(), text.length() + more.length(), origin, figure));
       text.append(more);
       compared.append(isReference(look) ? "" : more);
       looks.add(new Look(look, text.length()));

@@ -2,6 +2,7 @@ package vanban.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vanban.document.Citation;
 import vanban.document.Inline;
 import vanban.document.Origin;
@@ -70,7 +71,9 @@ final class LineReader implements Inline.Visitor<Void> {
 
   @Override
   public Void visit(Inline.Figure figure) {
+    line.of(Optional.of(figure.of()));
     figure.content().forEach(inline -> inline.accept(this));
+    line.of(Optional.empty());
     return null;
   }
 

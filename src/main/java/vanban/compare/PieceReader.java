@@ -27,9 +27,19 @@ import vanban.vietnamese.Decimals;
 final class PieceReader {
   private final List<Piece> pieces = new ArrayList<>();
   private final References references;
+  private final Grain grain;
 
-  private PieceReader(References references) {
+  private PieceReader(References references, Grain grain) {
     this.references = references;
+    this.grain = grain;
+  }
+
+  /** What of a table is one piece. */
+  enum Grain {
+    /** A row, as people read it. */
+    ROWS,
+    /** A paragraph of a cell: a masthead is a table in Word and none here. */
+    PARAGRAPHS
   }
 
   /**
@@ -60,8 +70,8 @@ final class PieceReader {
     }
   }
 
-  static List<Piece> read(Document document, References references) {
-    PieceReader reader = new PieceReader(references);
+  static List<Piece> read(Document document, References references, Grain grain) {
+    PieceReader reader = new PieceReader(references, grain);
     for (int part = 0; part < document.parts().size(); part++) {
       reader.addAll(Position.in(part), document.parts().get(part).blocks());
     }
@@ -135,6 +145,13 @@ final class PieceReader {
     addCaption(at, table.caption().paragraph());
     table.lines().above().ifPresent(line -> addLine(at, Kind.CAPTION, line));
     for (Table.Row row : table.rows()) {
+      if (grain == Grain.PARAGRAPHS) {
+        row.cells().stream()
+            .flatMap(cell -> Walk.blocks(cell.blocks()))
+            .filter(block -> block instanceof Paragraph || block instanceof Heading)
+            .forEach(block -> addLine(at, Kind.ROW, block));
+        continue;
+      }
       List<LineReader.Read> cells = row.cells().stream().map(this::cell).toList();
       List<Line> lines = cells.stream().map(LineReader.Read::line).toList();
       add(at, Kind.ROW, Optional.empty(), lines, row.origin());

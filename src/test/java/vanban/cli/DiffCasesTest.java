@@ -47,7 +47,7 @@ class DiffCasesTest {
     assertEquals(Status.DONE, terminal.run("diff", "data/new", "data/new"), terminal.said());
   }
 
-  private static MemoryWorld world(String name) throws IOException {
+  static MemoryWorld world(String name) throws IOException {
     MemoryWorld world = new MemoryWorld().withAll(ProjectTemplates.WORLD, Path.of("templates"));
     Path folder = CASES.resolve(name);
     try (Stream<Path> files = Files.walk(folder)) {

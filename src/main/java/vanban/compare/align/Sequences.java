@@ -67,7 +67,7 @@ public final class Sequences {
    */
   public static List<String> unified(String path, List<String> old, List<String> now, int context) {
     return UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + path, "b/" + path, old, patch(old, now), context);
+        "a/" + path, "b/" + path, old, DiffUtils.diff(old, now), context);
   }
 
   private static <T> Patch<T> patch(List<T> old, List<T> now) {

@@ -1,0 +1,68 @@
+package vanban.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vanban.Approved;
+import vanban.source.MemoryWorld;
+
+/** What is different between the two reports of a case is what reviewers did to the first. */
+@DisplayName("vanban apply")
+@Execution(ExecutionMode.SAME_THREAD)
+class ApplyCasesTest {
+  static List<String> cases() throws IOException {
+    return DiffCasesTest.cases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("brings back what was tracked")
+  void bringsBackWhatWasTracked(String name) throws IOException {
+    MemoryWorld world = DiffCasesTest.world(name);
+    Terminal terminal = new Terminal(world);
+    terminal.run("diff", "--out", "reviewed.docx", "data/old", "data/new");
+    String told = applied(terminal);
+    Path approved = Path.of("src/test/resources/diffs", name, "apply.approved.txt");
+    Approved.verify(told, approved);
+    boolean whole = told.contains("còn 0 chỗ");
+    int status = terminal.run("diff", "data/old", "data/new");
+    assertEquals(whole ? Status.DONE : Status.DIFFERENT, status, terminal.printed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("brings back the same where nothing was tracked")
+  void bringsBackTheSameWhereNothingWasTracked(String name) throws IOException {
+    MemoryWorld world = DiffCasesTest.world(name);
+    Terminal terminal = new Terminal(world);
+    terminal.run("diff", "--out", "reviewed.docx", "data/old", "data/new");
+    String tracked = terminal.run("apply", "reviewed.docx", "data/old") + terminal.printed();
+    terminal.run("render", "data/new");
+    String plain = terminal.run("apply", "out/new/report.docx", "data/old") + terminal.printed();
+    assertEquals(tracked, plain);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("has nothing to bring back of a file that nobody changed")
+  void hasNothingToBringBack(String name) throws IOException {
+    Terminal terminal = new Terminal(DiffCasesTest.world(name));
+    terminal.run("render", "data/old");
+    assertEquals(Status.DONE, terminal.run("apply", "out/old/report.docx", "data/old"));
+    assertEquals("", terminal.printed());
+    assertTrue(terminal.said().startsWith("0 chỗ sửa"), terminal.said());
+  }
+
+  private static String applied(Terminal terminal) {
+    terminal.run("apply", "--write", "reviewed.docx", "data/old");
+    return terminal.printed() + terminal.said();
+  }
+}
