@@ -265,13 +265,29 @@ class ArchitectureTest {
                       "docx.opc",
                       "docx.style",
                       "docx.chart")),
-              Map.entry("docx.read.opc", List.of("diagnostic")),
+              Map.entry("docx.tree", List.of()),
+              Map.entry("docx.read.opc", List.of("diagnostic", "docx.tree")),
               Map.entry("docx.read.list", List.of("vietnamese", "docx.read.opc")),
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
               Map.entry("docx.read.page", List.of("docx.read.opc")),
               Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
+              Map.entry(
+                  "docx.redline.part",
+                  List.of("diagnostic", "docx.opc", "docx.read.opc", "docx.tree")),
+              Map.entry(
+                  "docx.redline.text",
+                  List.of("docx.read", "docx.tree", "docx.redline.part", "compare.align")),
+              Map.entry(
+                  "docx.redline",
+                  List.of(
+                      "diagnostic",
+                      "docx.read.opc",
+                      "docx.tree",
+                      "docx.redline.part",
+                      "docx.redline.text",
+                      "compare.align")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",

@@ -20,7 +20,7 @@ import vanban.docx.tree.XmlPrinter;
  * and the redline as our own resolver leaves it, everything accepted ({@code 001.accepted.docx}) or
  * rejected ({@code 001.rejected.docx}).
  */
-final class GeneratedRedlines {
+public final class GeneratedRedlines {
   private static final int STEP = 7; // no two neighbours of one layout
 
   private GeneratedRedlines() {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.redline.EditedReports.Pair;
+import vanban.docx.redline.text.ChangeAuthors;
 
 /** The contract, over edits of all samples that nobody chose. */
 @DisplayName("A redline of a report and an edited copy of it")
