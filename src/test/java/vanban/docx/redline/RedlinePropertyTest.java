@@ -19,7 +19,7 @@ import vanban.docx.redline.text.ChangeAuthors;
 @DisplayName("A redline of a report and an edited copy of it")
 class RedlinePropertyTest {
   private static final long SEED = 20_261_005L;
-  private static final int EDITS = 300;
+  private static final int EDITS = 150;
   private static final ChangeAuthors AUTHORS =
       ChangeAuthors.always("Nguyễn Văn An", Instant.parse("2026-10-05T08:00:00Z"));
 

@@ -9,7 +9,7 @@ import vanban.docx.tree.Element;
 import vanban.docx.tree.Node;
 
 /** Writes two rows of paragraphs and tables as one. */
-public final class BlockMerge {
+public final class BlockMerge implements TableMerge.Cells {
   private final Merging merging;
   private final ParagraphMerge paragraphs;
   private final TableMerge tables;
@@ -21,6 +21,7 @@ public final class BlockMerge {
   }
 
   /** What stands in two elements that are one, as what stands in one. */
+  @Override
   public List<Node> merge(Element old, Element now) {
     List<Step> steps =
         Steps.between(Block.in(old, merging.old()), Block.in(now, merging.now()), merging);
@@ -81,6 +82,7 @@ public final class BlockMerge {
   }
 
   /** What only one file has; what no change can track is as the new file has it. */
+  @Override
   public Optional<Element> single(State state, Element element) {
     if (element.is("w:p")) {
       return Optional.of(paragraphs.single(state, element, Mark.of(state, element)));

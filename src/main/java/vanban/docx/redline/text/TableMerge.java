@@ -16,11 +16,20 @@ import vanban.docx.tree.Node;
  */
 final class TableMerge {
   private final Merging merging;
-  private final BlockMerge blocks;
+  private final Cells cells;
 
-  TableMerge(Merging merging, BlockMerge blocks) {
+  TableMerge(Merging merging, Cells cells) {
     this.merging = merging;
-    this.blocks = blocks;
+    this.cells = cells;
+  }
+
+  /** Writes what stands in cells. */
+  interface Cells {
+    /** What stands in two cells that are one, as what stands in one. */
+    List<Node> merge(Element old, Element now);
+
+    /** Something that only one file has; empty for what is left out. */
+    Optional<Element> single(State state, Element element);
   }
 
   /** A table that both files have. */
@@ -125,9 +134,9 @@ final class TableMerge {
         .merged("trPr", old.element().child("w:trPr"), is.child("w:trPr"))
         .ifPresent(content::add);
     List<Element> was = cellsOf(old.element());
-    List<Element> cells = cellsOf(is);
-    for (int at = 0; at < cells.size(); at++) {
-      content.add(keptCell(was.get(at), cells.get(at)));
+    List<Element> own = cellsOf(is);
+    for (int at = 0; at < own.size(); at++) {
+      content.add(keptCell(was.get(at), own.get(at)));
     }
     return is.with(content);
   }
@@ -146,7 +155,7 @@ final class TableMerge {
     new PropertyChanges(merging, Merging.firstParagraph(now))
         .merged("tcPr", old.child("w:tcPr"), now.child("w:tcPr"))
         .ifPresent(content::add);
-    content.addAll(blocks.merge(old, now));
+    content.addAll(cells.merge(old, now));
     return now.with(content);
   }
 
@@ -180,7 +189,7 @@ final class TableMerge {
     cell.child("w:tcPr").map(own -> brought(state, own)).ifPresent(content::add);
     cell.elements().stream()
         .filter(one -> !one.is("w:tcPr"))
-        .forEach(one -> blocks.single(state, one).ifPresent(content::add));
+        .forEach(one -> cells.single(state, one).ifPresent(content::add));
     return cell.with(content);
   }
 }
