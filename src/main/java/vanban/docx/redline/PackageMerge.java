@@ -58,6 +58,8 @@ final class PackageMerge {
       findings.untracked(
           Untracked.Kind.NUMBERING, numbering(now).or(() -> numbering(old)).orElse("numbering"));
     }
+    old.tracked().forEach(part -> findings.untracked(Untracked.Kind.CHANGES, part));
+    now.tracked().forEach(part -> findings.untracked(Untracked.Kind.CHANGES, part));
     this.lists = new ListUnion(oldLists, nowLists);
     Element root = now.tree(now.main());
     holdSameForm(root);

@@ -1,6 +1,7 @@
 package vanban.docx.redline.part;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class ReadParts {
   private final DocxFile file;
   private final Map<String, byte[]> bytes = new HashMap<>();
   private final Map<String, Element> trees = new HashMap<>();
+  private final List<String> tracked = new ArrayList<>();
   private final Map<String, Map<String, Relation>> relations = new HashMap<>();
 
   /**
@@ -36,9 +38,23 @@ public final class ReadParts {
       bytes(name); // whatever is damaged is known before anything is compared
       boolean text = name.startsWith(folder) && name.lastIndexOf('/') < folder.length();
       if (name.endsWith(".rels") || (text && name.endsWith(".xml"))) {
-        tree(name);
+        accept(name);
       }
     }
+  }
+
+  /** Takes the tracked changes of a part for accepted, as Word does when it compares files. */
+  private void accept(String part) {
+    Element root = tree(part);
+    if (Resolution.isTracked(root)) {
+      trees.put(part, Resolution.resolve(root, true));
+      tracked.add(part);
+    }
+  }
+
+  /** The parts that have tracked changes, which their trees have accepted. */
+  public List<String> tracked() {
+    return List.copyOf(tracked);
   }
 
   /** The name of the part that holds the document. */

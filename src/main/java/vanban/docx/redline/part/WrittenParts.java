@@ -28,6 +28,7 @@ public final class WrittenParts {
 
   public WrittenParts(ReadParts from) {
     this.from = from;
+    from.tracked().forEach(part -> put(part, from.tree(part)));
   }
 
   /** Whether there is a part of that name, now. */

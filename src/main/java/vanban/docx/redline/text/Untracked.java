@@ -20,6 +20,8 @@ public record Untracked(Kind kind, String name) {
     MARGINS,
     /** Title, author and what else the file says of itself. */
     PROPERTIES,
+    /** Tracked changes that a file itself had, which are taken for accepted. */
+    CHANGES,
     /** Comments; those of the new file are kept, those of the old one are not. */
     COMMENTS,
     /** Colours and fonts of the theme, the list of fonts. */

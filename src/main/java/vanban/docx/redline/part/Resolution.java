@@ -1,4 +1,4 @@
-package vanban.docx.redline;
+package vanban.docx.redline.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import vanban.docx.tree.Element;
 import vanban.docx.tree.Node;
 
 /**
- * Accepts or rejects all tracked changes of a part as Word does. It knows nothing of how redlines
- * are made here.
+ * Accepts or rejects all tracked changes of a part as Word does, whoever made them. It knows
+ * nothing of how redlines are made here, so that tests can hold these against it.
  */
-final class Resolver {
+public final class Resolution {
   private static final Map<String, String> TEXTS =
       Map.of("w:delText", "t", "w:delInstrText", "instrText");
   private static final Set<String> SHELLS = Set.of("w:hyperlink", "w:fldSimple", "w:smartTag");
@@ -22,19 +22,42 @@ final class Resolver {
   /** What is left out where nothing but marks stood in it. */
   private static final Set<String> PROPERTIES = Set.of("w:trPr");
 
+  private static final Set<String> TRACKED =
+      Set.of(
+          "w:ins",
+          "w:del",
+          "w:moveFrom",
+          "w:moveTo",
+          "w:rPrChange",
+          "w:pPrChange",
+          "w:sectPrChange",
+          "w:tblPrChange",
+          "w:trPrChange",
+          "w:tcPrChange",
+          "w:tblGridChange");
+
   private final Set<String> gone;
   private final Set<String> kept;
   private final boolean accept;
 
-  private Resolver(boolean accept) {
+  private Resolution(boolean accept) {
     this.accept = accept;
     this.gone = accept ? Set.of("w:del", "w:moveFrom") : Set.of("w:ins", "w:moveTo");
     this.kept = accept ? Set.of("w:ins", "w:moveTo") : Set.of("w:del", "w:moveFrom");
   }
 
-  /** A part without tracked changes. */
-  static Element resolve(Element root, boolean accept) {
-    return (Element) new Resolver(accept).element(root).get(0);
+  /** Whether a part has tracked changes. */
+  static boolean isTracked(Element root) {
+    return root.all().anyMatch(one -> TRACKED.contains(one.name().usual()));
+  }
+
+  /**
+   * A part without tracked changes.
+   *
+   * @param accept whether they are accepted, not rejected
+   */
+  public static Element resolve(Element root, boolean accept) {
+    return (Element) new Resolution(accept).element(root).get(0);
   }
 
   private List<Node> element(Element element) {
@@ -51,7 +74,7 @@ final class Resolver {
             && !hasContent(element.with(content));
     boolean unmarked =
         PROPERTIES.contains(name) && content.isEmpty() && !element.children().isEmpty();
-    boolean rowless = name.equals("w:tbl") && content.stream().noneMatch(Resolver::isRow);
+    boolean rowless = name.equals("w:tbl") && content.stream().noneMatch(Resolution::isRow);
     if (emptied || unmarked || rowless) {
       return List.of();
     }
@@ -95,28 +118,36 @@ final class Resolver {
   private List<Node> children(Element element) {
     List<Node> content = new ArrayList<>();
     List<Node> waiting = new ArrayList<>();
+    List<Element> elements = element.elements();
     for (Node child : element.children()) {
       if (!(child instanceof Element inner)) {
         content.add(child);
       } else if (inner.is("w:p")) {
         Element resolved = (Element) element(inner).get(0);
-        List<Node> line = new ArrayList<>(waiting);
-        line.addAll(resolved.without("w:pPr").children());
-        waiting.clear();
-        if (endIsGone(inner)) {
-          waiting.addAll(line);
-        } else {
-          resolved.child("w:pPr").ifPresent(own -> line.add(0, withoutEmptyLook(own)));
-          content.add(resolved.with(line));
+        waiting.addAll(resolved.without("w:pPr").children());
+        boolean last = inner == elements.get(elements.size() - 1);
+        if (!endIsGone(inner) || (last && !waiting.isEmpty()) || (last && isCell(element))) {
+          content.add(ended(resolved, waiting));
+          waiting.clear();
         }
       } else if (!isGoneRow(inner)) {
         content.addAll(element(inner));
       }
     }
-    if (!waiting.isEmpty()) {
-      throw new IllegalStateException("words behind the last paragraph: " + waiting);
-    }
     return content;
+  }
+
+  /** A paragraph with its end, which also ends what waited for one. */
+  private static Element ended(Element paragraph, List<Node> words) {
+    List<Node> line = new ArrayList<>();
+    paragraph.child("w:pPr").map(Resolution::withoutEmptyLook).ifPresent(line::add);
+    line.addAll(words);
+    return paragraph.with(line);
+  }
+
+  /** The end of a cell cannot go, whatever it says. */
+  private static boolean isCell(Element element) {
+    return element.is("w:tc");
   }
 
   private static Element withoutEmptyLook(Element properties) {
