@@ -285,6 +285,19 @@ class RedlineTest {
   }
 
   @Test
+  @DisplayName("keeps the end of a section of pages whose header says something else")
+  void keepsSections() {
+    String end =
+        "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr></w:pPr></w:p>";
+    says(
+        SmallFile.of(p("a"), end, p("z")).header("lần 1"),
+        SmallFile.of(p("a"), end, p("z")).header("lần 2"),
+        "a¶",
+        "¶",
+        "z¶");
+  }
+
+  @Test
   @DisplayName("lists styles that look otherwise, and no others; one that is gone comes along")
   void listsStyles() {
     String same = "<w:style w:styleId=\"S\"><w:name w:val=\"same\"/></w:style>";

@@ -62,7 +62,7 @@ public final class Resolution {
 
   private List<Node> element(Element element) {
     String name = element.name().usual();
-    if (gone.contains(name) || name.startsWith("w:move") && name.contains("Range")) {
+    if (gone.contains(name) || (name.startsWith("w:move") && name.contains("Range"))) {
       return List.of();
     }
     List<Node> content = children(before(element));
@@ -70,7 +70,7 @@ public final class Resolution {
       return content;
     }
     boolean emptied =
-        (SHELLS.contains(name) || name.equals("w:r") && hasContent(element))
+        (SHELLS.contains(name) || (name.equals("w:r") && hasContent(element)))
             && !hasContent(element.with(content));
     boolean unmarked =
         PROPERTIES.contains(name) && content.isEmpty() && !element.children().isEmpty();
@@ -118,14 +118,15 @@ public final class Resolution {
   private List<Node> children(Element element) {
     List<Node> content = new ArrayList<>();
     List<Node> waiting = new ArrayList<>();
-    List<Element> elements = element.elements();
+    int left = element.children().size();
     for (Node child : element.children()) {
+      left--;
       if (!(child instanceof Element inner)) {
         content.add(child);
       } else if (inner.is("w:p")) {
         Element resolved = (Element) element(inner).get(0);
         waiting.addAll(resolved.without("w:pPr").children());
-        boolean last = inner == elements.get(elements.size() - 1);
+        boolean last = left == 0;
         if (!endIsGone(inner) || (last && !waiting.isEmpty()) || (last && isCell(element))) {
           content.add(ended(resolved, waiting));
           waiting.clear();

@@ -65,7 +65,7 @@ final class Steps {
         steps.add(moved(State.MOVED_HERE, here.old(), here.now()));
       }
     }
-    return named(alone(LoneTables.paired(deletedFirst(steps))));
+    return named(alone(LoneBlocks.paired(deletedFirst(steps))));
   }
 
   private static List<Step> paired(Block old, Block now) {

@@ -3,15 +3,17 @@ package vanban.docx.redline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vanban.docx.redline.text.Spot.State;
 import vanban.docx.tree.Element;
 
 /**
  * Pairs a table that is gone with one that is new where no other is near and both have as many
- * columns: of a table of figures every number may have changed, and it is the same table.
+ * columns: of a table of figures every number may have changed, and it is the same table. Pairs
+ * paragraphs that end a section of pages in the same way: most of them say nothing.
  */
-final class LoneTables {
-  private LoneTables() {}
+final class LoneBlocks {
+  private LoneBlocks() {}
 
   /**
    * The same steps with such pairs.
@@ -23,21 +25,26 @@ final class LoneTables {
     List<Step> stretch = new ArrayList<>();
     for (Step step : steps) {
       if (step.state() == State.KEPT) {
-        all.addAll(pairedIn(stretch));
+        all.addAll(pairedIn(pairedIn(stretch, LoneBlocks::isTable), Block::endsSection));
         stretch.clear();
         all.add(step);
       } else {
         stretch.add(step);
       }
     }
-    all.addAll(pairedIn(stretch));
+    all.addAll(pairedIn(pairedIn(stretch, LoneBlocks::isTable), Block::endsSection));
     return all;
   }
 
-  private static List<Step> pairedIn(List<Step> stretch) {
-    Optional<Step> old = lone(stretch, true);
-    Optional<Step> now = lone(stretch, false);
-    if (old.isEmpty() || now.isEmpty()) {
+  private static boolean isTable(Block block) {
+    return block.is("w:tbl");
+  }
+
+  private static List<Step> pairedIn(List<Step> stretch, Predicate<Block> kind) {
+    Optional<Step> old = lone(stretch, true, kind);
+    Optional<Step> now = lone(stretch, false, kind);
+    boolean paired = stretch.stream().anyMatch(step -> step.state() == State.KEPT);
+    if (paired || old.isEmpty() || now.isEmpty()) {
       return List.copyOf(stretch);
     }
     Block was = old.get().block();
@@ -59,11 +66,11 @@ final class LoneTables {
     return all;
   }
 
-  /** The one table of a stretch that is gone, or is new; empty for none or several. */
-  private static Optional<Step> lone(List<Step> stretch, boolean old) {
+  /** The one block of a kind in a stretch that is gone, or is new; empty for none or several. */
+  private static Optional<Step> lone(List<Step> stretch, boolean old, Predicate<Block> kind) {
     List<Step> tables =
         stretch.stream()
-            .filter(step -> step.state().old() == old && step.block().is("w:tbl"))
+            .filter(step -> step.state().old() == old && kind.test(step.block()))
             .toList();
     return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
   }
