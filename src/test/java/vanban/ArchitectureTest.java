@@ -265,13 +265,29 @@ class ArchitectureTest {
                       "docx.opc",
                       "docx.style",
                       "docx.chart")),
-              Map.entry("docx.read.opc", List.of("diagnostic")),
+              Map.entry("docx.tree", List.of()),
+              Map.entry("docx.read.opc", List.of("diagnostic", "docx.tree")),
               Map.entry("docx.read.list", List.of("vietnamese", "docx.read.opc")),
               Map.entry(
                   "docx.read",
                   List.of("diagnostic", "document", "docx.read.opc", "docx.read.list")),
               Map.entry("docx.read.page", List.of("docx.read.opc")),
               Map.entry("docx.mark", List.of("diagnostic", "docx.read", "docx.read.opc")),
+              Map.entry(
+                  "docx.redline.part",
+                  List.of("diagnostic", "docx.opc", "docx.read.opc", "docx.tree")),
+              Map.entry(
+                  "docx.redline.text",
+                  List.of("docx.read", "docx.tree", "docx.redline.part", "compare.align")),
+              Map.entry(
+                  "docx.redline",
+                  List.of(
+                      "diagnostic",
+                      "docx.read.opc",
+                      "docx.tree",
+                      "docx.redline.part",
+                      "docx.redline.text",
+                      "compare.align")),
               Map.entry("text", List.of("vietnamese", "document")),
               Map.entry(
                   "engine",
@@ -280,7 +296,9 @@ class ArchitectureTest {
                       "vietnamese",
                       "vietnamese.linebreak",
                       "rollforward",
+                      "apply",
                       "compare",
+                      "docx.resolve",
                       "diagnostic",
                       "yaml",
                       "schema",
@@ -380,9 +398,11 @@ class ArchitectureTest {
                       "compare",
                       "compare.align",
                       "compare.print",
+                      "apply",
                       "document",
                       "docx.read",
                       "docx.redline",
+                      "docx.redline.text",
                       "git",
                       "rollforward")),
               Map.entry("git", List.of("source")),
@@ -398,6 +418,11 @@ class ArchitectureTest {
                       "compare",
                       "compare.align")),
               Map.entry("compare.align", List.of()),
+              Map.entry("apply", List.of("source", "prose", "compare", "compare.align")),
+              Map.entry(
+                  "docx.resolve",
+                  List.of(
+                      "diagnostic", "docx.opc", "docx.read.opc", "docx.tree", "docx.redline.part")),
               Map.entry("compare", List.of("vietnamese", "document", "compare.align"))));
 
   /** The one package, with those below it, in which each foreign library lives. */

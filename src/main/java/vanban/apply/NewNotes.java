@@ -11,7 +11,8 @@ import vanban.source.Place;
 
 /**
  * Footnotes that reviewers added: each gets a name in the text, and what it says stands below the
- * paragraph it hangs on. The two come one after the other. Changes while a document is gone through.
+ * paragraph it hangs on. The two come one after the other. Changes while a document is gone
+ * through.
  */
 final class NewNotes {
   private static final String NAME = "gop-y-";

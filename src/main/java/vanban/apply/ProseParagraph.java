@@ -59,8 +59,8 @@ record ProseParagraph(Place whole) {
     return first.matches()
         ? Optional.of(
             new Edit(
-                point(lineStart()), indented("\n" + more, first.group("indent")).substring(1)
-                    + "\n\n"))
+                point(lineStart()),
+                indented("\n" + more, first.group("indent")).substring(1) + "\n\n"))
         : Optional.empty();
   }
 

@@ -180,8 +180,7 @@ public final class ReviewedEdits {
             .or(() -> paragraph(next).flatMap(after -> after.after(words)))
             .filter(any -> prose);
     if (edit.isEmpty()) {
-      fresh.forEach(
-          one -> leave(Why.STRUCTURE, one.piece().text(), anchor.flatMap(this::place)));
+      fresh.forEach(one -> leave(Why.STRUCTURE, one.piece().text(), anchor.flatMap(this::place)));
       return;
     }
     outcomes.add(new Placed(List.of(edit.get()), Optional.of(fresh.get(0).piece().text())));
@@ -210,8 +209,7 @@ public final class ReviewedEdits {
     Optional<Edit> edit =
         Optional.of(old)
             .filter(
-                piece ->
-                    piece.kind() == Piece.Kind.PARAGRAPH || piece.kind() == Piece.Kind.NOTE)
+                piece -> piece.kind() == Piece.Kind.PARAGRAPH || piece.kind() == Piece.Kind.NOTE)
             .flatMap(this::place)
             .flatMap(place -> new ProseParagraph(place).gone());
     if (edit.isPresent()) {
@@ -257,8 +255,7 @@ public final class ReviewedEdits {
         case ADDED -> edits.addAll(put(source, at, at, text, old));
         case REMOVED -> {
           boolean replaced =
-              next + 1 < stretches.size()
-                  && stretches.get(next + 1).kind() == Stretch.Kind.ADDED;
+              next + 1 < stretches.size() && stretches.get(next + 1).kind() == Stretch.Kind.ADDED;
           String by = replaced ? stretches.get(++next).text() : "";
           edits.addAll(put(source, at, at + text.length(), by, old));
           at += text.length();

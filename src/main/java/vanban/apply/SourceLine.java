@@ -65,7 +65,8 @@ final class SourceLine {
   }
 
   /**
-   * Letters that stand in the sources as they are printed, or for which something else stands there.
+   * Letters that stand in the sources as they are printed, or for which something else stands
+   * there.
    *
    * @param place in the sources
    * @param figure that prints them; empty if they are typed

@@ -58,8 +58,7 @@ final class ApplyCommand implements Callable<Integer> {
         new OneReport(session, world, project, wrong)
             .result(
                 report,
-                (compiler, found) ->
-                    ReturnedDraft.of(world, project, report, name, docx, found));
+                (compiler, found) -> ReturnedDraft.of(world, project, report, name, docx, found));
     if (result.isEmpty()) {
       session.complain(wrong);
       return Status.ERRORS;

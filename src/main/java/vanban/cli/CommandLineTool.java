@@ -37,10 +37,10 @@ import vanban.repository.BuiltInLayouts;
 import vanban.source.World;
 
 /**
- * The command line as a function of what is typed. Commands are {@code render}, {@code apply}, {@code check},
- * {@code completion}, {@code diff}, {@code explain}, {@code figures}, {@code new}, {@code init},
- * {@code layout}, {@code lsp}, {@code preview}, {@code schema}, {@code text} and {@code watch};
- * without one, {@code render}.
+ * The command line as a function of what is typed. Commands are {@code render}, {@code apply},
+ * {@code check}, {@code completion}, {@code diff}, {@code explain}, {@code figures}, {@code new},
+ * {@code init}, {@code layout}, {@code lsp}, {@code preview}, {@code schema}, {@code text} and
+ * {@code watch}; without one, {@code render}.
  */
 public final class CommandLineTool {
   private static final String TEMPLATES_OPTION = "--templates";

@@ -16,7 +16,7 @@ import vanban.compare.Comparison;
 import vanban.compare.Line;
 import vanban.compare.Piece;
 import vanban.document.Origin;
-import vanban.docx.redline.ChangeAuthors;
+import vanban.docx.redline.text.ChangeAuthors;
 import vanban.git.History;
 import vanban.git.Revision;
 import vanban.source.LocatedText;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
-import vanban.docx.redline.ChangeAuthors;
 import vanban.docx.redline.Draft;
 import vanban.docx.redline.Redline;
 import vanban.docx.redline.RedlinedFile;
+import vanban.docx.redline.text.ChangeAuthors;
 import vanban.engine.Unwritable;
 
 /**

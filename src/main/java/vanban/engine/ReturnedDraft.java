@@ -63,10 +63,7 @@ public final class ReturnedDraft {
    * @param comments what reviewers wrote beside it
    */
   public record Result(
-      List<Mending.Mended> mended,
-      int made,
-      List<Outcome> open,
-      List<ReviewComment> comments) {
+      List<Mending.Mended> mended, int made, List<Outcome> open, List<ReviewComment> comments) {
     /** Keeps the lists from change. */
     public Result {
       mended = List.copyOf(mended);

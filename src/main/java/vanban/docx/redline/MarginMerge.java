@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vanban.docx.redline.Findings.Sections;
+import vanban.docx.redline.part.ReadParts;
+import vanban.docx.redline.part.Relation;
+import vanban.docx.redline.text.Findings;
+import vanban.docx.redline.text.Findings.Sections;
+import vanban.docx.redline.text.Untracked;
 import vanban.docx.tree.Element;
 
 /**

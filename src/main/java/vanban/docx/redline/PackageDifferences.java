@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vanban.docx.redline.Untracked.Kind;
+import vanban.docx.redline.part.Fingerprints;
+import vanban.docx.redline.part.ReadParts;
+import vanban.docx.redline.part.Relation;
+import vanban.docx.redline.text.Findings;
+import vanban.docx.redline.text.Untracked.Kind;
 import vanban.docx.tree.Element;
 
 /** Tells of the parts in which two files differ and which no tracked change reaches. */

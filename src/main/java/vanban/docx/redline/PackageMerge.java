@@ -7,6 +7,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vanban.docx.read.opc.UnreadableDocxException;
+import vanban.docx.redline.part.Carrier;
+import vanban.docx.redline.part.Fingerprints;
+import vanban.docx.redline.part.ListUnion;
+import vanban.docx.redline.part.Lists;
+import vanban.docx.redline.part.ReadParts;
+import vanban.docx.redline.part.Relation;
+import vanban.docx.redline.part.WrittenParts;
+import vanban.docx.redline.text.Adoption;
+import vanban.docx.redline.text.BlockMerge;
+import vanban.docx.redline.text.ChangeAuthors;
+import vanban.docx.redline.text.Findings;
+import vanban.docx.redline.text.Merging;
+import vanban.docx.redline.text.PropertyChanges;
+import vanban.docx.redline.text.Side;
+import vanban.docx.redline.text.SidePart;
+import vanban.docx.redline.text.Tracking;
+import vanban.docx.redline.text.Untracked;
 import vanban.docx.tree.Attribute;
 import vanban.docx.tree.Element;
 import vanban.docx.tree.Node;
@@ -41,6 +58,8 @@ final class PackageMerge {
       findings.untracked(
           Untracked.Kind.NUMBERING, numbering(now).or(() -> numbering(old)).orElse("numbering"));
     }
+    old.tracked().forEach(part -> findings.untracked(Untracked.Kind.CHANGES, part));
+    now.tracked().forEach(part -> findings.untracked(Untracked.Kind.CHANGES, part));
     this.lists = new ListUnion(oldLists, nowLists);
     Element root = now.tree(now.main());
     holdSameForm(root);

@@ -3,6 +3,8 @@ package vanban.docx.redline;
 import java.util.Optional;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.read.opc.UnreadableDocxException;
+import vanban.docx.redline.part.ReadParts;
+import vanban.docx.redline.text.ChangeAuthors;
 
 /**
  * Makes a Word file that says in tracked changes what is different between two others, whoever made

@@ -1,6 +1,7 @@
 package vanban.docx.redline;
 
 import java.util.List;
+import vanban.docx.redline.text.Untracked;
 
 /**
  * A Word file with tracked changes.

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vanban.docx.redline.text.Merging;
+import vanban.docx.redline.text.SidePart;
+import vanban.docx.redline.text.Untracked;
 import vanban.docx.tree.Element;
 import vanban.docx.tree.Node;
 

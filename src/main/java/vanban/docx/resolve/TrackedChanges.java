@@ -4,18 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.opc.CanonicalZip;
 import vanban.docx.read.opc.DocxFile;
 import vanban.docx.read.opc.UnreadableDocxException;
+import vanban.docx.redline.part.Resolution;
 import vanban.docx.tree.Element;
 import vanban.docx.tree.XmlPrinter;
 
 /** The tracked changes and comments of a Word file, whoever made them. */
 public final class TrackedChanges {
-  private static final Set<String> MARKS = Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo");
-
   private final DocxFile file;
   private final Map<String, Element> texts;
 
@@ -47,9 +46,7 @@ public final class TrackedChanges {
 
   /** Whether there are any. */
   public boolean isAny() {
-    return texts.values().stream()
-        .flatMap(Element::all)
-        .anyMatch(one -> MARKS.contains(one.name().usual()));
+    return texts.values().stream().anyMatch(Resolution::isTracked);
   }
 
   /** Words that stand as before and look different, of which that is tracked. */
@@ -58,7 +55,12 @@ public final class TrackedChanges {
         .flatMap(Element::all)
         .filter(one -> one.is("w:r"))
         .filter(run -> run.child("w:rPr").flatMap(own -> own.child("w:rPrChange")).isPresent())
-        .map(Element::text)
+        .map(
+            run ->
+                run.all()
+                    .filter(one -> one.is("w:t"))
+                    .map(Element::text)
+                    .collect(Collectors.joining()))
         .filter(words -> !words.isBlank())
         .toList();
   }
@@ -86,7 +88,7 @@ public final class TrackedChanges {
     Map<String, byte[]> all = new HashMap<>();
     file.names().forEach(name -> all.put(name, file.bytes(name)));
     texts.forEach(
-        (part, root) -> all.put(part, XmlPrinter.print(Resolver.resolve(root, accept))));
+        (part, root) -> all.put(part, XmlPrinter.print(Resolution.resolve(root, accept))));
     return CanonicalZip.of(all);
   }
 }

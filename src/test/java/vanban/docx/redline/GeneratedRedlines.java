@@ -11,16 +11,17 @@ import java.util.Random;
 import vanban.docx.opc.CanonicalZip;
 import vanban.docx.read.opc.DocxFile;
 import vanban.docx.redline.EditedReports.Pair;
+import vanban.docx.redline.part.Resolution;
 import vanban.docx.tree.Element;
 import vanban.docx.tree.XmlPrinter;
 
 /**
  * Writes redlines of edited samples for judges that are not ours: of each the report ({@code
  * 001.old.docx}), the edited copy ({@code 001.now.docx}), the redline ({@code 001.redline.docx}),
- * and the redline as our own resolver leaves it, everything accepted ({@code 001.accepted.docx}) or
- * rejected ({@code 001.rejected.docx}).
+ * and the redline as our own resolver ({@link vanban.docx.redline.part.Resolution}) leaves it,
+ * everything accepted ({@code 001.accepted.docx}) or rejected ({@code 001.rejected.docx}).
  */
-final class GeneratedRedlines {
+public final class GeneratedRedlines {
   private static final int STEP = 7; // no two neighbours of one layout
 
   private GeneratedRedlines() {}
@@ -57,7 +58,7 @@ final class GeneratedRedlines {
   }
 
   private static byte[] resolved(Element root, boolean accept) {
-    Element resolved = Resolver.resolve(root, accept);
+    Element resolved = Resolution.resolve(root, accept);
     return XmlPrinter.print(
         resolved.mapped(
             one ->

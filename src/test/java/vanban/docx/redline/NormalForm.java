@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vanban.docx.read.opc.DocxFile;
 import vanban.docx.read.opc.TreeReader;
+import vanban.docx.redline.part.Resolution;
 import vanban.docx.tree.Attribute;
 import vanban.docx.tree.Element;
 import vanban.docx.tree.Node;
@@ -69,7 +70,7 @@ final class NormalForm {
 
   private Element tree(String name) {
     Element root = TreeReader.read(name, file.bytes(name));
-    return accept.map(way -> Resolver.resolve(root, way)).orElse(root);
+    return accept.map(way -> Resolution.resolve(root, way)).orElse(root);
   }
 
   /** One element a line, so that what differs is seen. */

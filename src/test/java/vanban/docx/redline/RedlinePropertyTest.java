@@ -13,12 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vanban.diagnostic.Diagnostics;
 import vanban.docx.redline.EditedReports.Pair;
+import vanban.docx.redline.text.ChangeAuthors;
 
 /** The contract, over edits of all samples that nobody chose. */
 @DisplayName("A redline of a report and an edited copy of it")
 class RedlinePropertyTest {
   private static final long SEED = 20_261_005L;
-  private static final int EDITS = 300;
+  private static final int EDITS = 150;
   private static final ChangeAuthors AUTHORS =
       ChangeAuthors.always("Nguyễn Văn An", Instant.parse("2026-10-05T08:00:00Z"));
 

@@ -1,9 +1,0 @@
-package vanban.docx.redline;
-
-/** One of the two files that are compared. */
-public enum Side {
-  /** The file as it was. */
-  OLD,
-  /** The file as it is. */
-  NOW
-}
