@@ -205,7 +205,49 @@ class ArchitectureTest {
                   "check.text",
                   List.of(
                       "source", "vietnamese", "vietnamese.linebreak", "diagnostic", "document")),
-              Map.entry("check.number", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.number",
+                  List.of(
+                      "check.text",
+                      "check.number.share",
+                      "check.number.sum",
+                      "check.number.change",
+                      "check.number.table",
+                      "check.number.writing")),
+              Map.entry("check.number.quantity", List.of("vietnamese", "check.text")),
+              Map.entry("check.number.statement", List.of("check.text", "check.number.quantity")),
+              Map.entry(
+                  "check.number.share",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.sum",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.change",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.table",
+                  List.of(
+                      "vietnamese",
+                      "document",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.writing",
+                  List.of("vietnamese", "check.text", "check.number.quantity")),
               Map.entry("check.figure", List.of("vietnamese", "check.text")),
               Map.entry("check.date", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
