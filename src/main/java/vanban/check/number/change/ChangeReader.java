@@ -181,7 +181,8 @@ final class ChangeReader {
             claims(passage, BEFORE, BEHIND, BARE, PRIOR, NOTED, YEARS),
             DistantChange.in(passage),
             StatedGrowth.in(passage),
-            ahead)
+            ahead,
+            Compared.changes(passage))
         .flatMap(claims -> claims)
         .toList();
   }

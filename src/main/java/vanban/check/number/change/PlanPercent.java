@@ -2,8 +2,10 @@ package vanban.check.number.change;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +111,10 @@ final class PlanPercent implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return Stream.concat(stated(passage), ahead(passage));
+    Set<Passage.Stretch> told = new HashSet<>(); // a percentage may be read in two ways
+    return Stream.of(stated(passage), ahead(passage), compared(passage))
+        .flatMap(some -> some)
+        .filter(one -> told.add(one.at()));
   }
 
   private static Stream<Finding> stated(Passage passage) {
@@ -152,6 +157,15 @@ final class PlanPercent implements Check.OfPassage {
     return Ahead.in(passage)
         .filter(one -> !one.isChange() && one.by().unit().percent())
         .flatMap(one -> finding(passage, one).stream());
+  }
+
+  /** {@code Trồng 45 ha rừng, trong điều kiện khó khăn, đạt 80% chỉ tiêu (50 ha)} */
+  private static Stream<Finding> compared(Passage passage) {
+    return passage.value().indexOf('%') < 0
+        ? Stream.empty()
+        : Compared.plans(passage)
+            .filter(Ahead::isOfOneSize)
+            .flatMap(one -> finding(passage, one).stream());
   }
 
   private static Optional<Ahead> claim(
