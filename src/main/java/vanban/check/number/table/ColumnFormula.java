@@ -70,7 +70,7 @@ record ColumnFormula(
     List<BigDecimal> parts = parts(row);
     return stated.isEmpty() || parts.size() < of.size() || !isDefined(parts)
         ? Verdict.UNKNOWN
-        : verdict(stated.get(), parts);
+        : verdict(row, stated.get(), parts);
   }
 
   /** The numbers of a row of which its number is made. */
@@ -83,14 +83,14 @@ record ColumnFormula(
     return !divides || parts.get(1).signum() > 0;
   }
 
-  private Verdict verdict(BigDecimal stated, List<BigDecimal> parts) {
+  private Verdict verdict(int row, BigDecimal stated, List<BigDecimal> parts) {
     BigDecimal exact = exact(parts);
     BigDecimal bare = isUnsigned() ? exact.abs() : exact;
     if (isRounded(stated, bare, RoundingMode.HALF_UP)
         || isRounded(stated, bare, RoundingMode.HALF_DOWN)) {
       return isTrivial(parts, exact) ? Verdict.TRIVIAL : Verdict.RIGHT;
     }
-    if (isNear(stated, bare, parts)) {
+    if (isNear(row, stated, bare, parts)) {
       return Verdict.NEAR;
     }
     return isRounded(stated, bare, RoundingMode.DOWN) ? Verdict.CUT : Verdict.WRONG;
@@ -114,6 +114,28 @@ record ColumnFormula(
   ColumnFormula asDifference() {
     return new ColumnFormula(
         Kind.DIFFERENCE, target, List.of(of.get(1), of.get(0)), Optional.empty());
+  }
+
+  /** The same with the first for the second. */
+  ColumnFormula turned() {
+    return new ColumnFormula(kind, target, List.of(of.get(1), of.get(0)), whole);
+  }
+
+  /** Whether both are changes, one the other way round: nobody reckons both in one column. */
+  boolean isTurned(ColumnFormula other) {
+    return kind == Kind.CHANGE
+        && other.kind == Kind.CHANGE
+        && of.size() == 2
+        && of.equals(List.of(other.of.get(other.of.size() - 1), other.of.get(0)));
+  }
+
+  /**
+   * Whether it may be reckoned so by the times in the heads: what something grew by, and what it
+   * reached, is told in percent of what was before.
+   */
+  boolean isOfTheEarlier() {
+    boolean timed = kind == Kind.RATIO || kind == Kind.CHANGE;
+    return !timed || !ColumnTime.isLater(of.get(1), of.get(0));
   }
 
   /** Whether the number of a row was rounded up. */
@@ -157,26 +179,26 @@ record ColumnFormula(
   }
 
   /** Whether it may be what the numbers make before they were rounded. */
-  private boolean isNear(BigDecimal stated, BigDecimal exact, List<BigDecimal> parts) {
+  private boolean isNear(int row, BigDecimal stated, BigDecimal exact, List<BigDecimal> parts) {
     BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(stated.scale(), 0));
     BigDecimal off = stated.subtract(exact).abs();
     if (kind == Kind.SHARE && off.compareTo(last.multiply(ADJUSTED)) <= 0) {
       return true;
     }
-    BigDecimal slack = slack(parts, exact);
-    boolean counted = target.rounded() && kind != Kind.RATIO && kind != Kind.CHANGE;
+    BigDecimal slack = slack(row, parts, exact);
+    boolean counted = target.isRounded(row) && kind != Kind.RATIO && kind != Kind.CHANGE;
     return (slack.signum() > 0 || counted)
         && off.compareTo(slack.add(last).multiply(new BigDecimal("1.01"))) <= 0;
   }
 
   /** How far what is made may be off if each number is half a digit more or less. */
-  private BigDecimal slack(List<BigDecimal> parts, BigDecimal exact) {
+  private BigDecimal slack(int row, List<BigDecimal> parts, BigDecimal exact) {
     if (kind == Kind.SHARE) {
       return BigDecimal.ZERO;
     }
     return IntStream.range(0, parts.size())
         .boxed()
-        .flatMap(at -> moved(parts, at))
+        .flatMap(at -> moved(row, parts, at))
         .map(some -> exact(some))
         .map(made -> (isUnsigned() ? made.abs() : made).subtract(exact).abs())
         .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -184,8 +206,8 @@ record ColumnFormula(
   }
 
   /** The same numbers with one of them half a digit more, and half a digit less. */
-  private Stream<List<BigDecimal>> moved(List<BigDecimal> parts, int at) {
-    BigDecimal by = of.get(at).slack(parts.get(at));
+  private Stream<List<BigDecimal>> moved(int row, List<BigDecimal> parts, int at) {
+    BigDecimal by = of.get(at).slack(row);
     return by.signum() == 0
         ? Stream.empty()
         : Stream.of(by, by.negate())

@@ -14,6 +14,8 @@ final class ColumnFormulas {
   private static final Pattern PERCENT =
       words("%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so sánh|so với|so|đạt|hoàn thành|tăng|giảm|tốc độ");
 
+  private static final Pattern GROWTH = words("tăng|giảm|tốc độ");
+
   private static final Pattern SHARE = words("%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|chiếm");
 
   private static final Pattern DIFFERENCE =
@@ -21,7 +23,9 @@ final class ColumnFormulas {
           "tăng|giảm|chênh lệch|so sánh|so với|so|còn lại|còn|chưa|tồn|thiếu|thừa|vượt|không|vắng|dư|nợ"
               + "|chuyển(?: sang)? (?:(?:kỳ|năm|tháng|quý|tuần) )?sau");
 
-  private static final Pattern SUM = words("tổng|tổng số|tổng cộng|cộng|chung");
+  private static final Pattern SUM =
+      words(
+          "tổng|tổng số|tổng cộng|cộng|chung|cả \\p{L}+|toàn \\p{L}+|\\d{1,2} tháng|lũy kế|luỹ kế");
 
   private static final Pattern PRODUCT = words("thành tiền|sản lượng");
 
@@ -118,7 +122,18 @@ final class ColumnFormulas {
     return columns.stream().filter(one -> one.column() != target.column());
   }
 
+  /** By how many percent a column may be said to have grown, of what came later. */
+  Stream<ColumnFormula> ofTheLater(ColumnNumbers target) {
+    return isOf(target, GROWTH)
+        ? anyPairs(target, ColumnFormula.Kind.CHANGE).filter(one -> !one.isOfTheEarlier())
+        : Stream.empty();
+  }
+
   private Stream<ColumnFormula> pairs(ColumnNumbers target, ColumnFormula.Kind kind) {
+    return anyPairs(target, kind).filter(ColumnFormula::isOfTheEarlier);
+  }
+
+  private Stream<ColumnFormula> anyPairs(ColumnNumbers target, ColumnFormula.Kind kind) {
     boolean ordered = kind != ColumnFormula.Kind.PRODUCT && kind != ColumnFormula.Kind.TENTH;
     return others(target)
         .flatMap(

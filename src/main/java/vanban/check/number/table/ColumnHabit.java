@@ -53,7 +53,24 @@ record ColumnHabit(
         formulas.of(column).flatMap(formula -> of(body, formula).stream()).toList();
     Optional<ColumnHabit> best = all.stream().max(Comparator.comparingInt(ColumnHabit::shown));
     return best.filter(one -> all.stream().allMatch(one::agrees))
-        .map(one -> one.sure(body, formulas));
+        .map(one -> one.sure(body, formulas))
+        .or(() -> all.isEmpty() ? turned(body, column, formulas) : Optional.empty());
+  }
+
+  /** Where all rows are reckoned of the later number: each is wrong. */
+  private static Optional<ColumnHabit> turned(
+      TableBody body, ColumnNumbers column, ColumnFormulas formulas) {
+    List<ColumnHabit> all =
+        formulas.ofTheLater(column).flatMap(formula -> of(body, formula).stream()).toList();
+    return all.size() == 1 && all.get(0).wrong.isEmpty() && all.get(0).right.size() >= LEAST
+        ? Optional.of(all.get(0).asSlips())
+        : Optional.empty();
+  }
+
+  private ColumnHabit asSlips() {
+    ColumnFormula meant = formula.turned();
+    List<Integer> slips = right.stream().filter(row -> meant.in(row) == Verdict.WRONG).toList();
+    return new ColumnHabit(meant, List.of(), trivial, slips, List.of());
   }
 
   private static Optional<ColumnHabit> of(TableBody body, ColumnFormula formula) {
@@ -132,6 +149,7 @@ record ColumnHabit(
       return true;
     }
     return Stream.concat(meant, swapped)
+        .filter(one -> formula.kind() == ColumnFormula.Kind.DIFFERENCE || !one.isTurned(formula))
         .map(one -> one.in(row))
         .anyMatch(verdict -> verdict == Verdict.RIGHT || verdict == Verdict.TRIVIAL);
   }

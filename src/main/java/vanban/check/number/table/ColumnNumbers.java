@@ -17,15 +17,16 @@ import vanban.check.text.Passage;
  * @param column where it stands
  * @param head all that is said above it
  * @param cells its numbers; empty for what is none
- * @param rounded whether they may be rounded: they have decimals, or are measured
+ * @param slacks by how much the number of each row may be rounded; zero for what is counted
  */
-record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, boolean rounded) {
+record ColumnNumbers(
+    int column, String head, List<Optional<BigDecimal>> cells, List<BigDecimal> slacks) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** What is weighed, measured or paid is rounded, though it may show no decimals. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|tạ|kg|km|m2|m²|m3|m³)(?![\\p{L}])",
+          "(?<![\\p{L}])(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng(?! chí| bào| thuận)|ha|tấn|tạ|kg|km|m2|m²|m3|m³)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+–−]) ?(?<rest>[^-+–−].*)");
@@ -38,6 +39,7 @@ record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, 
   /** Keeps the list from change. */
   ColumnNumbers {
     cells = List.copyOf(cells);
+    slacks = List.copyOf(slacks);
   }
 
   /**
@@ -51,8 +53,31 @@ record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, 
             .map(row -> row.at(column).map(Grid.Cell::text).flatMap(ColumnNumbers::value))
             .toList();
     String head = body.head(column);
-    boolean decimals = cells.stream().flatMap(Optional::stream).anyMatch(one -> one.scale() > 0);
-    return new ColumnNumbers(column, head, cells, measured || decimals || isMeasured(head));
+    int places =
+        cells.stream().flatMap(Optional::stream).mapToInt(BigDecimal::scale).max().orElse(0);
+    boolean all = measured || isMeasured(head);
+    List<BigDecimal> slacks =
+        IntStream.range(0, cells.size())
+            .mapToObj(row -> slack(cells.get(row), all || isMeasured(body, row), places))
+            .toList();
+    return new ColumnNumbers(column, head, cells, slacks);
+  }
+
+  /**
+   * By how much a number may be rounded: what is measured by half of its last digit, what is not,
+   * by half of what the last digit is worth in its column, where a zero may have been left out.
+   */
+  private static BigDecimal slack(Optional<BigDecimal> one, boolean measured, int places) {
+    int last = one.map(number -> Math.max(number.scale(), 0)).orElse(0);
+    boolean rounded = measured || places > 0;
+    return rounded ? HALF.movePointLeft(measured ? last : places) : BigDecimal.ZERO;
+  }
+
+  /** Whether the words of a row name a measure. */
+  private static boolean isMeasured(TableBody body, int row) {
+    return body.rows().get(row).cells().stream()
+        .map(Grid.Cell::text)
+        .anyMatch(text -> value(text).isEmpty() && isMeasured(text));
   }
 
   /** The same without the numbers of cells that are not to be relied on. */
@@ -61,7 +86,7 @@ record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, 
         IntStream.range(0, cells.size())
             .mapToObj(row -> isAmong(wrong, body, row) ? Optional.<BigDecimal>empty() : at(row))
             .toList();
-    return wrong.isEmpty() ? this : new ColumnNumbers(column, head, sound, rounded);
+    return wrong.isEmpty() ? this : new ColumnNumbers(column, head, sound, slacks);
   }
 
   private boolean isAmong(Set<Passage> wrong, TableBody body, int row) {
@@ -108,8 +133,13 @@ record ColumnNumbers(int column, String head, List<Optional<BigDecimal>> cells, 
     return cells.get(row);
   }
 
-  /** By how much a number of it may be rounded. */
-  BigDecimal slack(BigDecimal one) {
-    return rounded ? HALF.movePointLeft(Math.max(one.scale(), 0)) : BigDecimal.ZERO;
+  /** By how much its number in a row may be rounded. */
+  BigDecimal slack(int row) {
+    return slacks.get(row);
+  }
+
+  /** Whether its number in a row may be rounded. */
+  boolean isRounded(int row) {
+    return slack(row).signum() > 0;
   }
 }

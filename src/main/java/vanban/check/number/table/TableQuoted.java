@@ -62,6 +62,10 @@ final class TableQuoted implements Check {
 
   @Override
   public Stream<Finding> check(Passages document) {
+    return Stream.concat(named(document), TableYears.in(document));
+  }
+
+  private static Stream<Finding> named(Passages document) {
     List<Told> cells =
         document.tables().stream()
             .filter(table -> table.rows().size() <= MOST)
@@ -111,7 +115,8 @@ final class TableQuoted implements Check {
     return words.indexOf(' ') > 0;
   }
 
-  private static String plain(String words) {
+  /** Some words in small letters, without numbers and what stands in brackets. */
+  static String plain(String words) {
     String bare = ASIDE.matcher(words).replaceAll(" ");
     return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
@@ -162,7 +167,7 @@ final class TableQuoted implements Check {
   }
 
   /** From one sign to the next around a number. */
-  private static Passage.Stretch clause(String text, Quantity one) {
+  static Passage.Stretch clause(String text, Quantity one) {
     int from = one.from();
     while (from > 0 && !isEnd(text, from - 1)) {
       from--;
