@@ -46,7 +46,8 @@ record StatedShare(String fraction, Share share, BigDecimal percent, int from, i
           + ")(?![/\\p{L}\\d-]))";
 
   /** Words between a fraction and its percentage: no other number, no other clause. */
-  private static final String BETWEEN = "(?<between>[^\\d.;:()%¶]{0,80}?)";
+  private static final String BETWEEN =
+      "(?<between>[^\\d.;:()%¶]{0,80}?|[^\\d.;:()%¶]{0,120}(?:\\([^()\\d%]{1,60}\\)[^\\d.;:()%¶]{0,100})?)";
 
   private static final String WORD =
       "(?<![\\p{L}])(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?: với)?"
