@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.number.quantity.ItemList;
+import vanban.check.number.quantity.Quantities;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
@@ -38,7 +39,16 @@ final class ListedItems {
   private static final Pattern ANY =
       Pattern.compile(NUMBER + WHAT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern SIGN = Pattern.compile("(?<=[\\s:;,.])\\((\\d{1,2})\\)");
+  /** {@code 04 hoạt động ra quân:} before items within the paragraph, whatever is counted. */
+  private static final Search COUNTED =
+      Search.from(
+          Signs.DIGITS.and(Signs.initials("hbsctm")),
+          Pattern.compile(
+              NUMBER + "\\p{L}+(?:,? \\p{L}+){0,9}:(?= \\(?(?:[1ia]\\)|một là|thứ nhất))",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+  /** What is counted before those words, of which the items may be. */
+  private static final int ALONE = 1;
 
   private ListedItems() {}
 
@@ -65,12 +75,26 @@ final class ListedItems {
     return IntStream.range(0, all.size())
         .boxed()
         .flatMap(
-            at ->
-                LEAD.in(
-                    all.get(at).value(),
-                    found ->
-                        inline(
-                            all.get(at), found, at + 1 == all.size() || !goesOn(all.get(at + 1)))));
+            at -> {
+              boolean whole = at + 1 == all.size() || !goesOn(all.get(at + 1));
+              Passage passage = all.get(at);
+              return Stream.concat(
+                      LEAD.in(passage.value(), found -> inline(passage, found, whole)),
+                      COUNTED.in(
+                          passage.value(),
+                          found ->
+                              isAlone(passage, found)
+                                  ? inline(passage, found, whole)
+                                  : Optional.empty()))
+                  .distinct();
+            });
+  }
+
+  /** Whether nothing else is counted before it in its sentence, so that the items are of it. */
+  private static boolean isAlone(Passage passage, Matcher found) {
+    int from = passage.sentence(found.start()).from();
+    int others = Quantities.in(passage, from, found.start()).size();
+    return others < ALONE && !LEAD.isIn(found.group());
   }
 
   private static boolean goesOn(Passage next) {
@@ -78,13 +102,8 @@ final class ListedItems {
   }
 
   private static Optional<Finding> inline(Passage passage, Matcher found, boolean whole) {
-    Matcher sign = SIGN.matcher(passage.value()).region(found.end(), passage.value().length());
-    int count = 0;
-    while (sign.find() && Integer.parseInt(sign.group(1)) == count + 1) {
-      count++;
-    }
-    boolean begins = passage.value().startsWith(" (1)", found.end());
-    return begins && count > 1 && (whole || count > number(found))
+    int count = InlineItems.count(passage.value(), found.end());
+    return count > 1 && (whole || count > number(found))
         ? finding(passage, found, count)
         : Optional.empty();
   }
@@ -98,7 +117,7 @@ final class ListedItems {
 
   private static Optional<Finding> finding(Passage passage, Matcher found, int count) {
     String sentence = passage.sentence(found.start()).value();
-    boolean one = ANY.matcher(sentence).results().count() == 1;
+    boolean one = ANY.matcher(sentence).results().count() <= 1;
     String typed = found.group("number");
     return one && number(found) != count && number(found) > 1
         ? Optional.of(

@@ -35,9 +35,9 @@ final class Remainder implements Check.OfPassage {
               Pattern.compile(
                   "[,;] (?:số )?(?:hiện )?(?:còn|còn lại)(?: là)? (?<left>"
                       + TypedNumber.PATTERN
-                      + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)?(?: (?:đang|chưa) (?:giải quyết|xử lý|xét xử|thi"
-                      + " hành|xem xét|thẩm định|hoàn thành|thực hiện|tiến hành|kết thúc|trả|đạt|xác minh|điều tra|thẩm tra|làm"
-                      + " rõ)(?: \\p{L}+){0,7})?"
+                      + ")(?<noun> \\p{L}+(?: \\p{L}+){0,2}?)?(?: (?:(?:đang )?chờ|chưa|không|đang"
+                      + " (?:giải quyết|xử lý|xét xử|thi hành|xem xét|thẩm định|thực hiện|tiến hành|xác minh|điều tra|thẩm"
+                      + " tra|làm rõ))(?: \\p{L}+){0,9})?"
                       + "(?= ?(?:[,;.]|$))",
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
           .needing(Signs.DIGITS);
@@ -53,7 +53,7 @@ final class Remainder implements Check.OfPassage {
   private static final Pattern DONE =
       Pattern.compile(
           "(?<![\\p{L}])(?:giải quyết|xử lý|xét xử|thi hành|hoàn thành|kết thúc|đạt|dự|trả|làm rõ|trao|tặng|phát|cấp|thoát"
-              + " nghèo|thông qua)(?![\\p{L}])",
+              + " nghèo|thông qua|(?:đã|được) \\p{L}+(?: \\p{L}+){0,5} (?=\\d))(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Nothing but what is counted, and that it is done. */
@@ -65,6 +65,11 @@ final class Remainder implements Check.OfPassage {
       Pattern.compile(
           "[^,;\\d]{0,40}[,;] (?:và )?(?:đã|đang|chuyển|trả|tạm|đình chỉ|rút|hủy|từ chối|xử lý|giải"
               + " quyết|hòa giải|chờ)(?![\\p{L}])[^,;\\d]{0,40}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?: [\\p{L} ]{1,40})? (?:trong|trên|/)(?: tổng)?(?: số)? ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Behind it stand the parts of what stands before it. */
@@ -137,15 +142,34 @@ final class Remainder implements Check.OfPassage {
         || (bare && CountedNouns.first(same.get(0).unit().noun()).isEmpty())) {
       return Optional.empty();
     }
+    if (same.size() == 2 && isAmong(words, same.get(0), same.get(1))) {
+      return OTHER.matcher(words.substring(0, left.from())).find()
+          ? Optional.empty()
+          : among(passage, sentence.from(), same.get(1), same.get(0), left);
+    }
     List<Quantity> taken = same.subList(1, same.size());
     return isTaken(words, same.get(0), taken, left) && isWrong(same.get(0), taken, left)
         ? Optional.of(finding(passage, sentence.from(), left, same.get(0), taken))
         : Optional.empty();
   }
 
+  /** Whether one is told to be some of the other: {@code đã tư vấn cho 45 trong số 60 phụ nữ}. */
+  private static boolean isAmong(String words, Quantity some, Quantity whole) {
+    return AMONG.matcher(words.substring(some.to(), whole.from())).matches();
+  }
+
+  private static Optional<Finding> among(
+      Passage passage, int at, Quantity whole, Quantity some, Quantity left) {
+    return isWrong(whole, List.of(some), left)
+        ? Optional.of(finding(passage, at, left, whole, List.of(some)))
+        : Optional.empty();
+  }
+
   /** Whether words behind a number do not say what it counts. */
   private static boolean bare(String words) {
-    return words.isEmpty() || words.startsWith("đang ") || words.startsWith("chưa ");
+    return words.isEmpty()
+        || Stream.of("đang ", "chưa ", "trong số", "trong tổng", "trên tổng")
+            .anyMatch(words::startsWith);
   }
 
   /** Whether words say that some were done with, and of what is more what became of it. */
@@ -190,8 +214,10 @@ final class Remainder implements Check.OfPassage {
             .map(Quantity::typed)
             .collect(Collectors.joining(" - "));
     String right = Decimals.write(Decimals.trimmed(right(whole, taken)));
-    int to = taken.get(taken.size() - 1).to();
+    int last = taken.get(taken.size() - 1).to();
+    int to = Math.max(last, whole.to());
+    int from = Math.min(whole.from(), taken.get(0).from());
     return Finding.of(passage, at + left.from(), at + left.to(), left.typed(), terms, right)
-        .against(passage, at + whole.from(), at + to);
+        .against(passage, at + from, at + to);
   }
 }

@@ -49,7 +49,9 @@ final class TwoTotals implements Check {
         Stream.concat(
             StatedTotal.contradictions(sentences, (one, other) -> true),
             StatedTotal.contradictions(clauses, StatedTotal::areNear));
-    return Stream.concat(said, new StandingTotals().check(document)).distinct();
+    return Stream.of(said, new StandingTotals().check(document), GivenTotals.in(document))
+        .flatMap(some -> some)
+        .distinct();
   }
 
   /**

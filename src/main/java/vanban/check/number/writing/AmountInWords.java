@@ -39,7 +39,8 @@ final class AmountInWords implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
-    return SAID.in(passage.value(), found -> finding(passage, found));
+    return Stream.concat(
+        SAID.in(passage.value(), found -> finding(passage, found)), WordsFirst.in(passage));
   }
 
   private static Optional<Finding> finding(Passage passage, Matcher found) {
