@@ -34,7 +34,7 @@ final class TimesStated {
 
   private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
-  private static final String UNIT = "(?: [\\p{L} ]{1,40}?)?";
+  private static final String UNIT = "(?: [\\p{L} ]{1,40}?(?:/\\p{L}+)?)?";
 
   private static final String TIMES =
       "(?<said>(?:tăng )?gấp (?<about>hơn |trên |gần |khoảng )?(?:(?<times>"

@@ -58,6 +58,7 @@ public final class CountedNouns {
           Map.entry("lao động", words("người")),
           Map.entry("hội viên", words("đồng chí|người")),
           Map.entry("đảng viên", words("đồng chí|người")),
+          Map.entry("thành viên", words("đồng chí|người|" + JOBS)),
           Map.entry("đoàn viên", words("đồng chí|người|em")),
           Map.entry("đại biểu", words("đồng chí|người")),
           Map.entry("cán bộ", words("đồng chí|người|" + JOBS)),

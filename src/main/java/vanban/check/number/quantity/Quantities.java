@@ -38,7 +38,7 @@ public final class Quantities {
       Search.from(
           Signs.initials("ntqđkmcplấhxbsvg"),
           Pattern.compile(
-              "(?<![\\p{L}])(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
+              "(?<![\\p{L}])(?<!(?:mỗi|từng) )(?:năm|tháng|ngày|quý|điều|khoản|điểm|mục|chương|phần|thứ|khóa|khoá|lần|học"
                   + " kỳ|ấp|thôn|khu|khu phố|khu vực|tổ|đội|quận|phường|lớp|khối|(?<!trung )(?<!sơ )cấp|(?<!xếp"
                   + " )(?<!phân )loại|hạng|đợt|quốc lộ|tỉnh lộ|(?<!tổng )(?<!trong )(?<!trên )số|tuyến|bảng|biểu|phụ"
                   + " lục|mẫu|bước|giai đoạn|nhiệm kỳ|lúc|quân khu|nhóm|vùng|km|ban chỉ"

@@ -1,6 +1,5 @@
 package vanban.check.number.statement;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ public record Term(Quantity quantity, Role role, Base base, String before, Strin
 
   /** The same of a number alone. */
   public boolean isOfSame(Quantity other) {
-    return quantity.isMeasured() || quantity.unit().percent()
+    return (quantity.isMeasured() || quantity.unit().percent())
         ? quantity.unit().percent() == other.unit().percent()
             && quantity.unit().scale().equals(other.unit().scale())
         : !other.unit().percent() && SameThing.isNamed(quantity, other);
@@ -44,10 +43,5 @@ public record Term(Quantity quantity, Role role, Base base, String before, Strin
   /** Whether it stands in brackets that open right before it, or a few words before it. */
   public boolean isInBrackets() {
     return before.lastIndexOf('(') > before.lastIndexOf(')');
-  }
-
-  /** Whether words before it, since the last sign, are among those of a pattern. */
-  boolean says(Pattern words) {
-    return words.matcher(before.toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -24,7 +24,9 @@ final class TermReader {
   private static final Pattern PART =
       word("trong đó|trong có|riêng|gồm|bao gồm|cụ thể|chia ra|nhất là");
   private static final Pattern PRIOR =
-      word("cùng kỳ|(?:năm|kỳ|quý|tháng|tuần|nhiệm kỳ) (?:trước|ngoái)|đầu (?:năm|nhiệm kỳ|kỳ)");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:cùng kỳ|(?:năm|kỳ|quý|tháng|tuần|nhiệm kỳ) (?:trước|ngoái)|đầu (?:năm|nhiệm kỳ|kỳ))(?![\\p{L}])"
+              + "|(?<![\\p{L}])so (?:với )?[^,;.()]{1,40}\\($");
   private static final Pattern PLAN =
       Pattern.compile(
           "(?<![\\p{L}])(?:kế hoạch|chỉ tiêu|dự toán|được giao|giao|định mức)(?: (?!đạt|được|đã|có|thực"

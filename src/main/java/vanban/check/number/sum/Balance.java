@@ -22,7 +22,7 @@ import vanban.vietnamese.Decimals;
 /** What came in and what went out, with what they differ by; and what some make together. */
 final class Balance {
   private static final int MOST = 6;
-  private static final BigDecimal NEAR = new BigDecimal("0.1");
+  private static final BigDecimal NEAR = new BigDecimal("0.25");
 
   /** {@code Tổng thu 24,5 tỷ đồng; tổng chi 22,8 tỷ đồng; chênh lệch thu chi 1,7 tỷ đồng} */
   private static final Search BOTH =

@@ -49,6 +49,7 @@ final class ListedCount implements Check {
     return Stream.of(
             document.all().stream().flatMap(ListedCount::names),
             document.all().stream().flatMap(NamedItems::in),
+            document.all().stream().flatMap(InTurn::in),
             ListedItems.in(document))
         .flatMap(some -> some);
   }

@@ -31,6 +31,10 @@ final class PartReader {
     List<List<Quantity>> parts = new ArrayList<>();
     int at = offset;
     for (String segment : segments) {
+      if (!parts.isEmpty() && segment.chars().noneMatch(Character::isDigit)) {
+        at += segment.length();
+        continue; // more words of the part before it: {@code 05 đơn kiến nghị, phản ánh}
+      }
       List<Quantity> some = amounts(segment);
       if (some.isEmpty() || (!parts.isEmpty() && some.size() != parts.get(0).size())) {
         return List.of();

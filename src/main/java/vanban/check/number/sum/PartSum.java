@@ -123,14 +123,19 @@ final class PartSum implements Check {
   private static boolean isAmong(Listing listing, int of) {
     return listing.manner() == Listing.Manner.AMONG
         && isMore(listing, of)
-        && listing.parts().size() >= MANY
+        && (listing.parts().size() >= MANY || isApart(listing.total().get(of), listing, of))
         && listing.isOfOne(of)
         && difference(listing, of).compareTo(LEFT_OF_OTHERS) <= 0;
   }
 
-  /** Sums of money in brackets: they add up, or one of them is wrong. */
+  /** Whether the parts are named as the whole is, and are no people, who may be in two of them. */
+  private static boolean isApart(Quantity whole, Listing listing, int of) {
+    return listing.isNamedOne(of) && !People.are(whole.unit().noun());
+  }
+
+  /** Sums of money, lengths and areas in brackets: they add up, or one of them is wrong. */
   private static boolean isPaid(Listing listing, int of) {
-    return listing.manner() == Listing.Manner.BARE && listing.total().get(of).isMoney();
+    return listing.manner() == Listing.Manner.BARE && listing.total().get(of).isMeasured();
   }
 
   /** Of things with other names, three at least. */

@@ -3,10 +3,12 @@ package vanban.check.number.sum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,13 +124,20 @@ final class Product implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
+    Set<Integer> told = new HashSet<>(); // of one sentence, in which it may be read in two ways
     Stream<Finding> products =
         Stream.concat(crops(passage), costs(passage))
             .filter(Claim::isWrong)
             .map(claim -> finding(passage, claim));
-    return Stream.of(
-            products, MeanStated.in(passage), Calculation.in(passage), Tally.products(passage))
-        .flatMap(some -> some);
+    Stream<Finding> stated =
+        Stream.of(
+                products,
+                MeanStated.in(passage),
+                Calculation.in(passage),
+                Tally.products(passage),
+                EachStated.in(passage))
+            .flatMap(some -> some);
+    return stated.filter(one -> told.add(passage.sentence(one.at().from()).from()));
   }
 
   private static Stream<Claim> crops(Passage passage) {

@@ -1,9 +1,11 @@
 package vanban.check.number.sum;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,13 +83,19 @@ final class Remainder implements Check.OfPassage {
 
   @Override
   public Stream<Finding> check(Passage passage) {
+    Set<Integer> told = new HashSet<>(); // what is left may be read in two ways
     Stream<Finding> counted =
         passage.sentences().stream()
             .filter(sentence -> sentence.value().length() <= LONGEST)
             .flatMap(sentence -> in(passage, sentence));
     return Stream.of(
-            counted, RemainderOfMoney.in(passage), Balance.in(passage), Tally.rests(passage))
-        .flatMap(some -> some);
+            counted,
+            RemainderOfMoney.in(passage),
+            Balance.in(passage),
+            Tally.rests(passage),
+            LeftOver.in(passage))
+        .flatMap(some -> some)
+        .filter(one -> told.add(one.at().from()));
   }
 
   private static Stream<Finding> in(Passage passage, Sentence sentence) {

@@ -14,7 +14,8 @@ public final class SumRules {
           Rule.warning("product", new Product()),
           Rule.warning("remainder", new Remainder()),
           Rule.warning("listed-count", new ListedCount()),
-          Rule.warning("two-totals", new TwoTotals()));
+          Rule.warning("two-totals", new TwoTotals()),
+          Rule.warning("words-and-number", new WordsAndNumber()));
 
   private SumRules() {}
 }

@@ -51,9 +51,10 @@ final class Tally {
               + ") ?/ ?(?<all>"
               + NUMBER
               + ") (?<one>\\p{L}+)(?: [^\\d;.(),]{1,60})?(?:,? ?\\(?(?:chiếm|đạt|bằng)(?: tỷ lệ)? [\\d,]{1,6} ?%\\)?)?[,;]"
-              + " (?:hiện )?còn(?: lại)? (?<rest>"
+              + " (?:(?:hiện )?còn(?: lại)? (?=\\d{1,9} \\p{L}++(?: (?:chưa|không)(?![\\p{L}])|[,.;]|$))"
+              + "|(?=\\d{1,9} \\p{L}+(?: \\p{L}+)? (?:chưa|không)(?![\\p{L}])))(?<rest>"
               + NUMBER
-              + ") \\k<one>(?= (?:chưa|không)(?![\\p{L}])|[,.;]|$)");
+              + ") \\k<one>(?![\\p{L}])");
 
   /** {@code thu vào 45 phiếu, hợp lệ 44 phiếu, không hợp lệ 1 phiếu} */
   private static final Search BALLOTS =

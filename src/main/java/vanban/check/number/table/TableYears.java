@@ -115,17 +115,23 @@ final class TableYears {
     String plain =
         YEAR.matcher(before + words.substring(one.from() - clause.from())).replaceAll("");
     if (!alone
-        || years.size() != 1
+        || years.size() > 1
         || words.length() > LONGEST
         || OTHER.matcher(plain.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
     String said = TableQuoted.plain(YEAR.matcher(words).replaceAll(""));
-    List<Yearly> same = cells.stream().filter(cell -> cell.isOf(one, said, years.get(0))).toList();
+    int year = years.isEmpty() ? latest(cells) : years.get(0);
+    List<Yearly> same = cells.stream().filter(cell -> cell.isOf(one, said, year)).toList();
     return same.stream().map(Yearly::value).distinct().count() == 1
             && isOther(one.value(), same.get(0), cells)
         ? Optional.of(finding(passage, one, same.get(0)))
         : Optional.empty();
+  }
+
+  /** The year of the report: of what is told without one. */
+  private static int latest(List<Yearly> cells) {
+    return cells.stream().mapToInt(Yearly::year).max().orElse(0);
   }
 
   /** Whether it is another number of about the size, which stands nowhere in its row. */
