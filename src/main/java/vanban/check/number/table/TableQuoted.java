@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,9 +26,6 @@ final class TableQuoted implements Check {
   private static final int MOST = 400;
   private static final int LONGEST = 200;
   private static final BigDecimal FAR = new BigDecimal("1.5");
-
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|[^\\p{L}%\\s]");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** What is of another time, not exact, or of each. */
   private static final Pattern OTHER =
@@ -89,10 +85,12 @@ final class TableQuoted implements Check {
   private static Stream<Told> cells(Grid table) {
     TableBody body = TableBody.of(table);
     List<String> heads =
-        IntStream.range(0, table.columns()).mapToObj(at -> plain(body.head(at))).toList();
+        IntStream.range(0, table.columns())
+            .mapToObj(at -> QuotedWords.plain(body.head(at)))
+            .toList();
     List<Told> cells = new ArrayList<>();
     for (Grid.Row row : body.rows()) {
-      String title = plain(TableBody.title(row));
+      String title = QuotedWords.plain(TableBody.title(row));
       for (int at = 0; at < heads.size(); at++) {
         String head = heads.get(at);
         boolean named = isName(title) && isName(head) && !TableBody.isTotal(row);
@@ -115,12 +113,6 @@ final class TableQuoted implements Check {
     return words.indexOf(' ') > 0;
   }
 
-  /** Some words in small letters, without numbers and what stands in brackets. */
-  static String plain(String words) {
-    String bare = ASIDE.matcher(words).replaceAll(" ");
-    return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-  }
-
   private static Stream<Finding> check(Passage passage, List<Told> cells, Set<String> rows) {
     return Quantities.in(passage).stream()
         .filter(one -> one.unit().percent() || !one.isMeasured())
@@ -129,7 +121,7 @@ final class TableQuoted implements Check {
 
   private static Optional<Finding> finding(
       Passage passage, Quantity one, List<Told> cells, Set<String> rows) {
-    Passage.Stretch clause = clause(passage.value(), one);
+    Passage.Stretch clause = QuotedWords.clause(passage.value(), one);
     String said = passage.value().substring(clause.from(), clause.to());
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
     String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
@@ -139,7 +131,7 @@ final class TableQuoted implements Check {
         || OTHER.matcher(said).find()) {
       return Optional.empty();
     }
-    String words = " " + plain(said) + " ";
+    String words = " " + QuotedWords.plain(said) + " ";
     List<Told> same = cells.stream().filter(cell -> isNamed(cell, words, one)).toList();
     long named = rows.stream().filter(row -> words.contains(" " + row + " ")).count();
     return same.size() == 1 && named == 1 && isOther(one.value(), same.get(0), cells)
@@ -164,29 +156,6 @@ final class TableQuoted implements Check {
         && cells.stream()
             .filter(one -> one.head().equals(cell.head()) || one.row().equals(cell.row()))
             .noneMatch(one -> one.value().compareTo(said) == 0);
-  }
-
-  /** From one sign to the next around a number. */
-  static Passage.Stretch clause(String text, Quantity one) {
-    int from = one.from();
-    while (from > 0 && !isEnd(text, from - 1)) {
-      from--;
-    }
-    int to = one.to();
-    while (to < text.length() && !isEnd(text, to)) {
-      to++;
-    }
-    return new Passage.Stretch(from, to);
-  }
-
-  private static boolean isEnd(String text, int at) {
-    boolean sign = ".,;:()\n".indexOf(text.charAt(at)) >= 0;
-    boolean number =
-        at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1));
-    return sign && !number;
   }
 
   private static Finding finding(Passage passage, Quantity one, Told cell) {

@@ -91,7 +91,7 @@ final class TableYears {
   }
 
   private static Optional<Yearly> cell(Grid.Row row, int column, String head, int year) {
-    String title = TableQuoted.plain(TableBody.title(row));
+    String title = QuotedWords.plain(TableBody.title(row));
     String others =
         String.join(" ", row.cells().stream().map(Grid.Cell::text).toList())
             .toLowerCase(Locale.ROOT);
@@ -107,7 +107,7 @@ final class TableYears {
   }
 
   private static Optional<Finding> finding(Passage passage, Quantity one, List<Yearly> cells) {
-    Passage.Stretch clause = TableQuoted.clause(passage.value(), one);
+    Passage.Stretch clause = QuotedWords.clause(passage.value(), one);
     String words = passage.value().substring(clause.from(), clause.to());
     String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
     List<Integer> years = ColumnTime.years(before);
@@ -120,7 +120,7 @@ final class TableYears {
         || OTHER.matcher(plain.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
-    String said = TableQuoted.plain(YEAR.matcher(words).replaceAll(""));
+    String said = QuotedWords.plain(YEAR.matcher(words).replaceAll(""));
     int year = years.isEmpty() ? latest(cells) : years.get(0);
     List<Yearly> same = cells.stream().filter(cell -> cell.isOf(one, said, year)).toList();
     return same.stream().map(Yearly::value).distinct().count() == 1
