@@ -26,8 +26,11 @@ final class PlaceName {
       "(?<![\\p{L}])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Qq]uận|[Tt]hôn"
           + "|[ẤấAa]p|[Bb]ản|[Kk]hu phố) ";
 
-  private static final Pattern NAMED =
-      Pattern.compile(PLACE + "(?<name>\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*)(?! \\p{Lu})(?![\\p{L}])");
+  private static final Search NAMED =
+      Search.from(
+          Signs.initials("xpthqấbak"),
+          Pattern.compile(
+              PLACE + "(?<name>\\p{Lu}\\p{Ll}* \\p{Lu}\\p{Ll}*)(?! \\p{Lu})(?![\\p{L}])"));
 
   private static final Search SMALL =
       Search.from(
@@ -46,19 +49,12 @@ final class PlaceName {
   static Stream<Finding> in(Passages document) {
     Set<String> names =
         document.all().stream()
-            .flatMap(passage -> NAMED.matcher(passage.value()).results())
-            .map(
-                found ->
-                    small(found.group().substring(found.group().length() - length(found.group()))))
+            .flatMap(
+                passage ->
+                    NAMED.in(passage.value(), found -> Optional.of(small(found.group("name")))))
             .collect(Collectors.toSet());
     return document.all().stream()
         .flatMap(passage -> SMALL.in(passage.value(), found -> finding(passage, found, names)));
-  }
-
-  /** How long the two last words of some are. */
-  private static int length(String words) {
-    int last = words.lastIndexOf(' ');
-    return words.length() - words.lastIndexOf(' ', last - 1) - 1;
   }
 
   private static String small(String words) {

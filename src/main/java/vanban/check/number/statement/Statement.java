@@ -12,9 +12,13 @@ import vanban.check.text.Sentence;
  * What a sentence says of its numbers, read once for all rules that ask.
  *
  * @param sentence where it stands
- * @param terms its numbers in their order; no years, no numbers that are names
+ * @param terms its numbers in their order, without years and numbers that are names; none of a
+ *     sentence with very many
  */
 public record Statement(Sentence sentence, List<Term> terms) {
+  /** A sentence with more numbers is a list, of which nothing is read. */
+  private static final int MOST = 40;
+
   private static final Reading<List<Statement>> ALL = Reading.of(Statement::read);
 
   /** Keeps the list from change. */
@@ -33,6 +37,12 @@ public record Statement(Sentence sentence, List<Term> terms) {
 
   private static Statement read(Passage passage, Sentence sentence) {
     List<Quantity> all = Quantities.in(passage, sentence.from(), sentence.to());
+    return all.size() > MOST
+        ? new Statement(sentence, List.of())
+        : new Statement(sentence, terms(passage, sentence, all));
+  }
+
+  private static List<Term> terms(Passage passage, Sentence sentence, List<Quantity> all) {
     List<Term> terms = new ArrayList<>();
     int from = sentence.from();
     for (int at = 0; at < all.size(); at++) {
@@ -43,6 +53,6 @@ public record Statement(Sentence sentence, List<Term> terms) {
       terms.add(TermReader.term(one, before, behind));
       from = one.to();
     }
-    return new Statement(sentence, terms);
+    return terms;
   }
 }

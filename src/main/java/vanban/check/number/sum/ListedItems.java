@@ -42,10 +42,11 @@ final class ListedItems {
   /** {@code 04 hoạt động ra quân:} before items within the paragraph, whatever is counted. */
   private static final Search COUNTED =
       Search.from(
-          Signs.DIGITS.and(Signs.initials("hbsctm")),
-          Pattern.compile(
-              NUMBER + "\\p{L}+(?:,? \\p{L}+){0,9}:(?= \\(?(?:[1ia]\\)|một là|thứ nhất))",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              Signs.DIGITS.and(Signs.initials("hbsctm")),
+              Pattern.compile(
+                  NUMBER + "\\p{L}+(?:,? \\p{L}+){0,9}:(?= \\(?(?:[1ia]\\)|một là|thứ nhất))",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .needing(Signs.of(":"));
 
   /** What is counted before those words, of which the items may be. */
   private static final int ALONE = 1;

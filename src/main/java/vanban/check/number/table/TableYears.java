@@ -109,15 +109,16 @@ final class TableYears {
   private static Optional<Finding> finding(Passage passage, Quantity one, List<Yearly> cells) {
     Passage.Stretch clause = QuotedWords.clause(passage.value(), one);
     String words = passage.value().substring(clause.from(), clause.to());
+    String small = words.toLowerCase(Locale.ROOT);
+    if (words.length() > LONGEST || cells.stream().noneMatch(cell -> small.contains(cell.row()))) {
+      return Optional.empty(); // most numbers are of none of them
+    }
     String before = passage.value().substring(passage.sentence(one.from()).from(), one.from());
     List<Integer> years = ColumnTime.years(before);
     boolean alone = Quantities.in(passage, clause.from(), clause.to()).size() == 1;
     String plain =
         YEAR.matcher(before + words.substring(one.from() - clause.from())).replaceAll("");
-    if (!alone
-        || years.size() > 1
-        || words.length() > LONGEST
-        || OTHER.matcher(plain.toLowerCase(Locale.ROOT)).find()) {
+    if (!alone || years.size() > 1 || OTHER.matcher(plain.toLowerCase(Locale.ROOT)).find()) {
       return Optional.empty();
     }
     String said = QuotedWords.plain(YEAR.matcher(words).replaceAll(""));
