@@ -205,7 +205,49 @@ class ArchitectureTest {
                   "check.text",
                   List.of(
                       "source", "vietnamese", "vietnamese.linebreak", "diagnostic", "document")),
-              Map.entry("check.number", List.of("source", "vietnamese", "document", "check.text")),
+              Map.entry(
+                  "check.number",
+                  List.of(
+                      "check.text",
+                      "check.number.share",
+                      "check.number.sum",
+                      "check.number.change",
+                      "check.number.table",
+                      "check.number.writing")),
+              Map.entry("check.number.quantity", List.of("vietnamese", "check.text")),
+              Map.entry("check.number.statement", List.of("check.text", "check.number.quantity")),
+              Map.entry(
+                  "check.number.share",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.sum",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.change",
+                  List.of(
+                      "vietnamese",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.table",
+                  List.of(
+                      "vietnamese",
+                      "document",
+                      "check.text",
+                      "check.number.quantity",
+                      "check.number.statement")),
+              Map.entry(
+                  "check.number.writing",
+                  List.of("vietnamese", "check.text", "check.number.quantity")),
               Map.entry("check.figure", List.of("vietnamese", "check.text")),
               Map.entry("check.date", List.of("source", "vietnamese", "document", "check.text")),
               Map.entry(
@@ -403,6 +445,7 @@ class ArchitectureTest {
                       "docx.read",
                       "docx.redline",
                       "docx.redline.text",
+                      "docx.resolve",
                       "git",
                       "rollforward")),
               Map.entry("git", List.of("source")),
@@ -418,7 +461,7 @@ class ArchitectureTest {
                       "compare",
                       "compare.align")),
               Map.entry("compare.align", List.of()),
-              Map.entry("apply", List.of("source", "prose", "compare", "compare.align")),
+              Map.entry("apply", List.of("source", "document", "prose", "compare", "compare.align")),
               Map.entry(
                   "docx.resolve",
                   List.of(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vanban.apply.Outcome.Left;
 import vanban.apply.Outcome.Placed;
@@ -34,7 +33,7 @@ public final class ReviewedEdits {
           piece -> SourceLine.plain(piece.text()),
           piece -> Tokens.words(piece.text()));
 
-  private final Map<Piece, Piece> compiled = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, Piece> compiled = new IdentityHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Fresh> added = new ArrayList<>();
   private final Deque<Piece> goneCells = new ArrayDeque<>();
@@ -129,11 +128,10 @@ public final class ReviewedEdits {
 
   /** In tables a cell that says something else is the one whose words are gone. */
   private void add(Piece now, String typed) {
-    Piece cell = now.kind() == Piece.Kind.ROW ? goneCells.poll() : null;
-    if (cell == null) {
-      added.add(new Fresh(now, typed));
+    if (now.kind() == Piece.Kind.ROW && !goneCells.isEmpty()) {
+      edit(Change.Edited.of(goneCells.remove(), now));
     } else {
-      edit(Change.Edited.of(cell, now));
+      added.add(new Fresh(now, typed));
     }
   }
 

@@ -174,7 +174,7 @@ final class ComparedSides implements AutoCloseable {
    * no history.
    */
   Optional<Revision> revision(ComparedSide side) throws IOException {
-    if (side.revision().isPresent() || history.isEmpty() && !isInRepository()) {
+    if (side.revision().isPresent() || (history.isEmpty() && !isInRepository())) {
       return side.revision();
     }
     return history().revision(LAST);

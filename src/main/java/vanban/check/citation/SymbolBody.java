@@ -18,6 +18,7 @@ final class SymbolBody implements Check {
     return cited
         .body()
         .filter(named -> isOfAnother(cited.symbol(), named.body()))
+        .filter(named -> !SymbolGenre.isTold(cited))
         .map(
             named ->
                 Finding.of(

@@ -26,14 +26,24 @@ final class SymbolGenre implements Check {
     return Cited.all(document).stream().flatMap(cited -> finding(cited).stream());
   }
 
-  private static Optional<Finding> finding(Cited cited) {
+  /** Whether a symbol is told to be of another kind, so that what else it says is not relied on. */
+  static boolean isTold(Cited cited) {
+    return other(cited).isPresent();
+  }
+
+  /** The kind that is named, if the symbol is of another. */
+  private static Optional<Genre> other(Cited cited) {
     Set<Genre> right = Genre.all(cited.symbol().genre());
     return cited
         .lead()
         .genre()
         .filter(genre -> !right.isEmpty() && !right.contains(genre))
         .filter(genre -> genre != Genre.LETTER || isOfLetter(cited.symbol()))
-        .filter(genre -> !belongsToAnother(cited, right))
+        .filter(genre -> !belongsToAnother(cited, right));
+  }
+
+  private static Optional<Finding> finding(Cited cited) {
+    return other(cited)
         .map(
             genre ->
                 Finding.of(

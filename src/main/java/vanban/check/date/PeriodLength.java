@@ -2,10 +2,12 @@ package vanban.check.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
@@ -19,6 +21,7 @@ import vanban.check.text.Signs;
  */
 final class PeriodLength implements Check.OfPassage {
   private static final int YEAR = 12;
+  private static final int QUARTERLY = 3;
 
   private static final Search SCHOOL =
       search(
@@ -46,6 +49,31 @@ final class PeriodLength implements Check.OfPassage {
           "(?<![\\p{L}\\p{N}.,/–-])(?<at>\\d{1,2} năm) \\((?<from>(?:19|20)\\d{2}) ?[-–]"
               + " ?(?<to>(?:19|20)\\d{2})\\)");
 
+  private static final String DAY =
+      "(?:ngày )?(?<d%s>\\d{1,2})/(?<m%s>\\d{1,2})(?:/(?<y%s>\\d{4}))?";
+
+  private static final String SPAN =
+      "từ " + DAY.replace("%s", "1") + " (?:đến|tới)(?: hết)? " + DAY.replace("%s", "2");
+
+  /** {@code từ ngày 01/3/2024 đến ngày 15/3/2024 (15 ngày)} */
+  private static final Search SPAN_AHEAD =
+      search(Signs.initials("t"), "(?<![\\p{L}])" + SPAN + " \\((?<at>\\d{1,3} ngày)\\)");
+
+  /** {@code 15 ngày (từ ngày 01/3 đến ngày 15/3/2024)} */
+  private static final Search SPAN_BEHIND =
+      search(
+          Signs.DIGITS,
+          "(?<![\\p{L}\\p{N}.,/–-])(?<at>\\d{1,3} ngày)(?: \\(|, )" + SPAN + "(?=[),.;]|$)");
+
+  /** {@code quý II (tháng 4, 5, 6)} */
+  private static final Search QUARTER =
+      search(
+          Signs.initials("q"),
+          "(?<![\\p{L}])quý (?<quarter>IV|I{1,3}|[1-4])(?:[/ ]\\d{4})? \\((?:gồm )?(?:các )?tháng"
+              + " (?<at>(?<a>\\d{1,2}),? (?:tháng )?(?<b>\\d{1,2})(?:,| và|, và) (?:tháng )?(?<c>\\d{1,2}))\\)");
+
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
   private static Search search(Signs first, String words) {
     return Search.from(
             first, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -59,8 +87,54 @@ final class PeriodLength implements Check.OfPassage {
             SCHOOL.in(text, found -> school(passage, found)),
             MONTHS.in(text, found -> months(passage, found)),
             DAYS.in(text, found -> days(passage, found)),
-            YEARS.in(text, found -> years(passage, found)))
+            YEARS.in(text, found -> years(passage, found)),
+            SPAN_AHEAD.in(text, found -> span(passage, found)),
+            SPAN_BEHIND.in(text, found -> span(passage, found)),
+            QUARTER.in(text, found -> quarter(passage, found)))
         .flatMap(some -> some);
+  }
+
+  /** From one day to another; the first or the last may be left out. */
+  private static Optional<Finding> span(Passage passage, Matcher found) {
+    Optional<String> year =
+        Optional.ofNullable(found.group("y2")).or(() -> Optional.ofNullable(found.group("y1")));
+    return year.flatMap(
+        any ->
+            day(found, "1", any)
+                .flatMap(
+                    first ->
+                        day(found, "2", any)
+                            .map(last -> ChronoUnit.DAYS.between(first, last))
+                            .filter(between -> between > 0)
+                            .filter(
+                                between -> count(found) != between && count(found) != between + 1)
+                            .map(
+                                between ->
+                                    finding(passage, found, String.valueOf(between + 1))
+                                        .message("days"))));
+  }
+
+  private static Optional<LocalDate> day(Matcher found, String which, String other) {
+    String year = Optional.ofNullable(found.group("y" + which)).orElse(other);
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(year), number(found, "m" + which), number(found, "d" + which)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // no day of the calendar: another rule tells
+    }
+  }
+
+  private static Optional<Finding> quarter(Passage passage, Matcher found) {
+    String typed = found.group("quarter");
+    int quarter = ROMAN.contains(typed) ? ROMAN.indexOf(typed) : Integer.parseInt(typed) - 1;
+    int first = quarter * QUARTERLY + 1;
+    List<Integer> right = List.of(first, first + 1, first + 2);
+    List<Integer> said = Stream.of("a", "b", "c").map(one -> number(found, one)).toList();
+    String months = right.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return said.equals(right)
+        ? Optional.empty()
+        : Optional.of(finding(passage, found, months).message("quarter"));
   }
 
   private static Optional<Finding> school(Passage passage, Matcher found) {

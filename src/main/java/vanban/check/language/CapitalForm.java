@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
 import vanban.check.text.Passage;
+import vanban.check.text.Passages;
 import vanban.check.text.Rows;
 import vanban.check.text.Search;
 import vanban.check.text.Signs;
@@ -22,7 +23,7 @@ import vanban.check.text.Signs;
  * capital, though the standard gives it to some; or of an office without its capitals. Nghị định
  * 30/2020/NĐ-CP, Phụ lục II.
  */
-final class CapitalForm implements Check.OfPassage {
+final class CapitalForm implements Check {
   private static final Map<String, Name> BY_WRONG =
       Rows.of(CapitalForm.class, "capitals.txt").stream()
           .flatMap(CapitalForm::names)
@@ -94,7 +95,12 @@ final class CapitalForm implements Check.OfPassage {
   }
 
   @Override
-  public Stream<Finding> check(Passage passage) {
+  public Stream<Finding> check(Passages document) {
+    return Stream.concat(
+        document.all().stream().flatMap(CapitalForm::names), PlaceName.in(document));
+  }
+
+  private static Stream<Finding> names(Passage passage) {
     return Stream.concat(
         WRONG.in(passage.value(), found -> finding(passage, found)), OfficeName.in(passage));
   }

@@ -33,6 +33,7 @@ public final class LanguageRules {
           Rule.warning("repeated-item", new RepeatedItem()),
           Rule.warning("misspelt-word", new MisspeltWord()),
           Rule.warning("capital-form", new CapitalForm()),
+          Rule.warning("person-name", new PersonName()),
           Rule.warning("capital-mixed", new CapitalMixed()));
 
   private LanguageRules() {}

@@ -65,7 +65,11 @@ record Meant(Turn turn, boolean first, String right, int count) {
     if (FREE.contains(word().small())) {
       return OneSlip.isOfTone(typed(), right) || (isFirm() && count > 0);
     }
-    return isFirm() || isOfSchool() || isBacked() || (!turn.isSupported() && isBetter());
+    return isFirm()
+        || isOfSchool()
+        || isOfOffice()
+        || isBacked()
+        || (!turn.isSupported() && isBetter());
   }
 
   /** Whether a word that stands beside all others is meant. */
@@ -126,6 +130,19 @@ record Meant(Turn turn, boolean first, String right, int count) {
 
   private boolean isOfSchool() {
     return OneSlip.isOfSchool(typed(), right);
+  }
+
+  /**
+   * Whether it makes a word that stands in many phrases of offices, and what is typed has another
+   * tone and makes a word with nothing beside it.
+   */
+  private boolean isOfOffice() {
+    return OneSlip.isOfAnyTone(typed(), right) && Phrases.OFTEN.contains(pair()) && !isTypedWord();
+  }
+
+  /** Whether what is typed makes a known word with what is beyond it. */
+  private boolean isTypedWord() {
+    return turn.beside(first ? -1 : 1).filter(Turn::isKnown).isPresent();
   }
 
   private String typed() {

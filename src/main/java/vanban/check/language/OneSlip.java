@@ -41,6 +41,17 @@ final class OneSlip {
     return pair(one, other, OneSlip::isOneTone);
   }
 
+  /** Whether two words differ in nothing but their tones. */
+  static boolean isOfAnyTone(String one, String other) {
+    return pair(
+        one,
+        other,
+        (first, second) ->
+            first.tone() != second.tone()
+                && first.onset().equals(second.onset())
+                && first.rhyme().equals(second.rhyme()));
+  }
+
   /** Whether two words sound the same to some: by their onsets, their ends or their tones. */
   static boolean isOfEar(String one, String other) {
     return pair(

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Rows;
 
@@ -17,8 +20,13 @@ final class Phrases {
   /** How many stand together. */
   static final int SIZE = 3;
 
+  private static final long MANY = 2;
+
   /** Those of the resource. */
   static final Phrases KNOWN = read();
+
+  /** Two keys side by side that stand in several phrases: words that offices use every day. */
+  static final Set<String> OFTEN = often();
 
   /** For each place among the three: under the two others, in their order, what stands there. */
   private final List<Map<String, Map<String, Map<String, Known>>>> missing =
@@ -42,6 +50,22 @@ final class Phrases {
         .flatMap(line -> Stream.of(line.split("; ?")))
         .forEach(phrases::add);
     return phrases;
+  }
+
+  private static Set<String> often() {
+    Map<String, Long> pairs =
+        Rows.lines(Phrases.class, "phrases.txt").stream()
+            .flatMap(line -> Stream.of(line.split("; ?")))
+            .map(phrase -> Stream.of(phrase.split(" ")).map(Pairs::key).toList())
+            .flatMap(
+                keys ->
+                    IntStream.range(1, keys.size())
+                        .mapToObj(at -> keys.get(at - 1) + " " + keys.get(at)))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return pairs.entrySet().stream()
+        .filter(pair -> pair.getValue() >= MANY)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String phrase) {
