@@ -384,6 +384,11 @@ public final class ReportCompiler {
     return styled(layout).layout();
   }
 
+  /** What is wrong with the styles of a layout, and those it inherits. */
+  List<Diagnostic> wrongStyles(String layout) {
+    return styled(layout).wrong();
+  }
+
   private StyledLayout styled(String layout) {
     return styled.computeIfAbsent(layout, name -> cache.styled(name, world, project));
   }
