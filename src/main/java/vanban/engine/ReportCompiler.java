@@ -303,7 +303,7 @@ public final class ReportCompiler {
     rules.addAll(Rules.ids());
     return DiagnosticLimit.applied(
         new Suppressions(all, files.checked())
-            .applied(found.sorted(), rules, reviewer.unknown(Rules.ids())));
+            .applied(WordsToldTwice.leftOut(found.sorted()), rules, reviewer.unknown(Rules.ids())));
   }
 
   private Optional<Document> document(
