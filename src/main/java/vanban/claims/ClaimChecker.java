@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.figure.eval.Evaluation;
@@ -17,9 +18,11 @@ import vanban.source.Place;
  */
 public final class ClaimChecker {
   private final List<Claim> claims;
+  private final boolean draft;
   private final Diagnostics diagnostics;
 
-  private ClaimChecker(Evaluation figures, Diagnostics diagnostics) {
+  private ClaimChecker(boolean draft, Evaluation figures, Diagnostics diagnostics) {
+    this.draft = draft;
     Numbers numbers = new Numbers(figures);
     this.claims =
         List.of(
@@ -44,9 +47,13 @@ public final class ClaimChecker {
     this.diagnostics = diagnostics;
   }
 
-  /** Looks through all texts of a report; of each word only one thing is said. */
+  /**
+   * Looks through all texts of a report; of each word only one thing is said. Words that stand
+   * twice are an error in what is final, but do not keep a draft from being printed.
+   */
   public static void check(Report report, Evaluation figures, Diagnostics diagnostics) {
-    ClaimChecker checker = new ClaimChecker(figures, diagnostics);
+    ClaimChecker checker =
+        new ClaimChecker(report.head().marks().draft().isPresent(), figures, diagnostics);
     new ReportTexts(report)
         .passages()
         .flatMap(content -> new PassageReader().read(content).stream())
@@ -58,8 +65,15 @@ public final class ClaimChecker {
     for (Mention mention : passage.mentions()) {
       for (Claim claim : claims) {
         Optional<Diagnostic> found = claim.check(passage, mention);
-        found.filter(one -> told.add(one.place())).ifPresent(diagnostics::add);
+        found
+            .filter(one -> told.add(one.place()))
+            .map(this::asItCounts)
+            .ifPresent(diagnostics::add);
       }
     }
+  }
+
+  private Diagnostic asItCounts(Diagnostic found) {
+    return draft && found.code() == Code.DOUBLED_WORDS ? found.asWarning() : found;
   }
 }

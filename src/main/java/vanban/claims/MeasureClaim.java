@@ -9,6 +9,7 @@ import vanban.diagnostic.Code;
 import vanban.diagnostic.Diagnostic;
 import vanban.figure.Form;
 import vanban.source.Edit;
+import vanban.source.Place;
 import vanban.vietnamese.Measure;
 import vanban.vietnamese.Measures;
 
@@ -48,6 +49,10 @@ record MeasureClaim(Numbers numbers) implements Claim {
     if (printed.isPercent() && points.find()) {
       return Optional.of(told(after, mention, points.start("name"), points.end("name")));
     }
+    Optional<Mention> unit = unitBehind(after, printed);
+    if (unit.isPresent()) {
+      return unit.map(again -> printedAgain(mention, again));
+    }
     return TypedMeasure.of(after.value(), printed, known(mention))
         .filter(typed -> repeats(typed, printed))
         .map(
@@ -58,6 +63,34 @@ record MeasureClaim(Numbers numbers) implements Claim {
                   .map(place -> found.mend(new Edit(place, "")))
                   .orElse(found);
             });
+  }
+
+  /** The form behind a figure that prints such a measure alone: <code>${x} ${x.unit}</code>. */
+  private Optional<Mention> unitBehind(Stretch after, Measure printed) {
+    String words = after.value();
+    int from = words.length() - words.stripLeading().length();
+    boolean figure = from < words.length() && words.charAt(from) == Passage.FIGURE;
+    return after.passage().mentionsIn(after.start(), after.start() + from + 1).stream()
+        .filter(behind -> figure && behind.form() == Form.MEASURE)
+        .filter(behind -> numbers.measure(behind).isSameAs(printed))
+        .findFirst();
+  }
+
+  private Diagnostic printedAgain(Mention mention, Mention unit) {
+    String printed = numbers.words(mention);
+    String again = printed + " " + numbers.words(unit);
+    String typed = unit.whole().text();
+    Place rest = new Place(mention.typed().file(), mention.whole().end(), unit.whole().end());
+    Diagnostic found =
+        Diagnostic.error(
+                Code.DOUBLED_WORDS, unit.whole(), typed, mention.asked().written(), printed, again)
+            .variant("measure");
+    boolean together =
+        unit.typed().file().path().equals(mention.typed().file().path())
+            && rest.start() <= unit.whole().start()
+            && Mention.isBraced(mention.typed())
+            && rest.text().strip().equals(typed);
+    return together ? found.mend(new Edit(rest, "")) : found;
   }
 
   private static boolean repeats(TypedMeasure typed, Measure printed) {

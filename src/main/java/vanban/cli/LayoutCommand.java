@@ -2,6 +2,7 @@ package vanban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vanban.diagnostic.DiagnosticPrinter;
 import vanban.diagnostic.Diagnostics;
+import vanban.diagnostic.Told;
 import vanban.engine.LayoutCheck;
 import vanban.source.World;
 
@@ -56,12 +58,13 @@ final class LayoutCommand implements Callable<Integer> {
     List<String> names = given.isEmpty() ? List.copyOf(check.own()) : given;
     names.forEach(name -> checkKnown(name, check.names()));
     Diagnostics all = Diagnostics.ofMany();
+    Set<Told> told = new HashSet<>(); // layouts that inherit another have its faults as well
     for (String name : names) {
       Diagnostics found = new Diagnostics();
       int tried = check.check(name, found);
       session.say(
           found.size() == 0 ? "layout-fine" : "layout-wrong", name, Integer.toString(tried));
-      all.addAll(found.sorted());
+      found.sorted().stream().filter(one -> told.add(Told.of(one))).forEach(all::add);
     }
     session
         .out()

@@ -38,6 +38,7 @@ final class WatchCommand implements Callable<Integer> {
   private final Session session;
   private final Map<Path, Compilation> seen = new HashMap<>();
   private final Map<Path, Compilation> written = new HashMap<>();
+  private final ToldWarnings told = new ToldWarnings();
 
   @Mixin private ProjectOptions options;
 
@@ -153,7 +154,7 @@ final class WatchCommand implements Callable<Integer> {
         now.finished()
             .map(made -> renderer.write(report, made, formats(), found))
             .orElseGet(List::of);
-    session.complain(found);
+    complain(report, found);
     if (files.isEmpty()) {
       session.say("watch-broken", session.world().display(report));
       return Optional.empty();
@@ -161,6 +162,22 @@ final class WatchCommand implements Callable<Integer> {
     Optional<Compilation> before = Optional.ofNullable(written.put(report, now));
     return Optional.of(
         new Written(files.get(0), new ChangeStory(session.messages()).of(before, now)));
+  }
+
+  /** Prints what is wrong and has not been read yet, and how many warnings came and went. */
+  private void complain(Path report, Diagnostics found) {
+    ToldWarnings.News news = told.take(report, found);
+    session.complain(news.found());
+    List<String> counts = new ArrayList<>();
+    if (news.gone() > 0) {
+      counts.add(session.messages().say("cli.watch-gone", Integer.toString(news.gone())));
+    }
+    if (news.fresh() > 0) {
+      counts.add(session.messages().say("cli.watch-fresh", Integer.toString(news.fresh())));
+    }
+    if (!counts.isEmpty()) {
+      session.say("watch-warnings", session.world().display(report), String.join(", ", counts));
+    }
   }
 
   private Set<Renderer.Format> formats() {

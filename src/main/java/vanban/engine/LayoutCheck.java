@@ -111,14 +111,15 @@ public final class LayoutCheck {
   public int check(String layout, Diagnostics found) throws IOException {
     layouts.parse(layout, found);
     Map<Path, String> reports = reports(layout, found);
-    if (reports.isEmpty()) { // which would tell
-      layouts.isSound(layout, found);
-    }
     OverlayWorld tried = new OverlayWorld(world);
     for (Map.Entry<Path, String> report : reports.entrySet()) {
       tried = tried.with(report.getKey(), report.getValue());
     }
     ReportCompiler compiler = new ReportCompiler(tried, project);
+    if (reports.isEmpty()) { // which would tell
+      layouts.isSound(layout, found);
+      found.addAll(compiler.wrongStyles(layout));
+    }
     Set<Told> told = new HashSet<>();
     for (Path report : reports.keySet()) {
       compiler.compile(report).diagnostics().stream()

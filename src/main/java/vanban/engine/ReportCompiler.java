@@ -303,7 +303,7 @@ public final class ReportCompiler {
     rules.addAll(Rules.ids());
     return DiagnosticLimit.applied(
         new Suppressions(all, files.checked())
-            .applied(found.sorted(), rules, reviewer.unknown(Rules.ids())));
+            .applied(WordsToldTwice.leftOut(found.sorted()), rules, reviewer.unknown(Rules.ids())));
   }
 
   private Optional<Document> document(
@@ -382,6 +382,11 @@ public final class ReportCompiler {
   private Optional<LoadedLayout> loadedLayout(String layout, Diagnostics diagnostics) {
     diagnostics.addAll(styled(layout).wrong());
     return styled(layout).layout();
+  }
+
+  /** What is wrong with the styles of a layout, and those it inherits. */
+  List<Diagnostic> wrongStyles(String layout) {
+    return styled(layout).wrong();
   }
 
   private StyledLayout styled(String layout) {

@@ -1,6 +1,7 @@
 package vanban.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,9 +41,14 @@ public enum Bound {
     return sign;
   }
 
+  /** The words that an author may write before the number, as documents print it too. */
+  public List<String> words() {
+    return List.of(word, printed);
+  }
+
   /** The bound of a word, if it is that of one. */
   public static Optional<Bound> of(String word) {
-    return Stream.of(values()).filter(bound -> bound.word().equals(word)).findFirst();
+    return Stream.of(values()).filter(bound -> bound.words().contains(word)).findFirst();
   }
 
   /** Which way is better where this is planned. */

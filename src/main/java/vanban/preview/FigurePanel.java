@@ -1,5 +1,6 @@
 package vanban.preview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vanban.diagnostic.Messages;
@@ -25,7 +26,7 @@ final class FigurePanel {
   FigurePanel(Setting setting, Snapshot snapshot, Html html) {
     this.setting = setting;
     this.snapshot = snapshot;
-    this.figures = snapshot.now().read().figures();
+    this.figures = snapshot.sources().figured().read().figures();
     this.html = html;
   }
 
@@ -35,19 +36,28 @@ final class FigurePanel {
 
   /** Writes them, in the order they are declared. */
   void write() {
-    Optional<FigureUsage> usage =
-        snapshot
-            .now()
-            .read()
-            .report()
-            .map(
-                report ->
-                    FigureUsage.of(
-                        FigureUseFinder.find(report, figures), Set.of(), Optional.empty()));
-    if (usage.filter(all -> !all.rows().isEmpty()).isEmpty()) {
-      html.open("p").text(messages().say("preview.no-figures")).close().line();
+    List<FigureUsage.Row> rows = rows();
+    if (snapshot.sources().isFiguredBefore()) {
+      say("preview.figures-before");
+    } else if (rows.isEmpty()) {
+      say(snapshot.isFresh() ? "preview.no-figures" : "preview.figures-hidden");
     }
-    usage.ifPresent(all -> all.rows().forEach(this::row));
+    rows.forEach(this::row);
+  }
+
+  private List<FigureUsage.Row> rows() {
+    return snapshot
+        .sources()
+        .figured()
+        .read()
+        .report()
+        .map(report -> FigureUseFinder.find(report, figures))
+        .map(uses -> FigureUsage.of(uses, Set.of(), Optional.empty()).rows())
+        .orElseGet(List::of);
+  }
+
+  private void say(String message) {
+    html.open("p").with("class", "note").text(messages().say(message)).close().line();
   }
 
   private void row(FigureUsage.Row row) {
@@ -58,6 +68,7 @@ final class FigurePanel {
     html.open("small").text(messages().say("editor.used", Long.toString(uses))).close();
     html.close().line();
     html.open("p").with("class", "place").with("data-at", row.figure().key().place().toString());
+    html.with("data-of", row.key());
     html.open("code").text(row.key()).close().close().line();
     new NumberBoxes(setting, figures, html).write(row);
     html.open("ul").line();

@@ -1,13 +1,17 @@
 package vanban.preview;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Messages;
 import vanban.diagnostic.Severity;
+import vanban.figure.eval.Evaluation;
 import vanban.html.Html;
 import vanban.lsp.feature.Outline;
 import vanban.lsp.feature.OutlineItem;
+import vanban.source.LocatedText;
 import vanban.source.Place;
 
 /**
@@ -70,6 +74,7 @@ final class Panels {
   private void wrong(Diagnostic found, int number) {
     html.open("li").with("class", found.severity().id());
     html.with("data-at", found.place().map(Place::toString));
+    html.with("data-of", found.place().flatMap(this::declared));
     html.open("p").text(messages().say(found.message())).close();
     found
         .hints()
@@ -84,6 +89,18 @@ final class Panels {
       html.text(messages().say(found.mends().get(0).title())).close();
     }
     html.close().line();
+  }
+
+  /** The key of the figure that is declared at a place: it is printed where none of that stands. */
+  private Optional<String> declared(Place place) {
+    Evaluation figures = snapshot.now().read().figures();
+    return figures.keys().stream()
+        .flatMap(key -> figures.find(key).stream())
+        .map(figure -> figure.key())
+        .filter(key -> key.place().file().path().equals(place.file().path()))
+        .filter(key -> key.place().start() <= place.start())
+        .max(Comparator.comparingInt(key -> key.place().start()))
+        .map(LocatedText::value);
   }
 
   private void outline() {

@@ -52,7 +52,8 @@ final class ReportView {
         now.finished().map(made -> page(version, made)).or(() -> last.flatMap(Snapshot::page));
     Findings found =
         last.map(Snapshot::found).orElse(Findings.NONE).before(now.diagnostics(), world);
-    return seen(new Snapshot(report, version, page, now, found, files()));
+    Sources sources = Sources.after(last.map(Snapshot::sources), now, world, report, files());
+    return seen(new Snapshot(report, version, page, sources, found));
   }
 
   /** A workspace gives the very compilation back where nothing has changed. */
@@ -82,7 +83,7 @@ final class ReportView {
     Findings found = new Findings(workspace.review(report).diagnostics(), true);
     boolean same = last.filter(now -> now.version() == of.version()).isPresent();
     return same
-        ? seen(new Snapshot(report, nextVersion(), of.page(), of.now(), found, of.files()))
+        ? seen(new Snapshot(report, nextVersion(), of.page(), of.sources(), found))
         : Optional.empty();
   }
 

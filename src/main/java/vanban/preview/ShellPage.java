@@ -35,6 +35,7 @@ final class ShellPage {
     page.head(report);
     page.html.open("body").with("data-report", report);
     page.html.with("data-stale", messages.say("preview.stale"));
+    page.html.with("data-gone", messages.say("preview.gone"));
     page.html.with("data-copied", messages.say("preview.copied"));
     page.html.with("data-lost", messages.say("preview.lost"));
     page.html.with("data-ended", messages.say("preview.ended"));

@@ -12,22 +12,10 @@ import vanban.engine.Compiled;
  * @param report its file, as messages show it
  * @param version higher than that of any snapshot of the report before
  * @param page its last whole page; empty if it never had one
- * @param now what its files say now
+ * @param sources what its files say
  * @param found what is wrong with it
- * @param files that it was read from, by name
  */
-record Snapshot(
-    Path report,
-    int version,
-    Optional<Page> page,
-    Compilation now,
-    Findings found,
-    List<String> files) {
-  /** Keeps the list from change. */
-  Snapshot {
-    files = List.copyOf(files);
-  }
-
+record Snapshot(Path report, int version, Optional<Page> page, Sources sources, Findings found) {
   /**
    * A page without an error.
    *
@@ -37,9 +25,19 @@ record Snapshot(
    */
   record Page(int version, Compiled made, String html) {}
 
+  /** What its files say now. */
+  Compilation now() {
+    return sources.now();
+  }
+
+  /** The files that it was read from, by name. */
+  List<String> files() {
+    return sources.files();
+  }
+
   /** Whether the page is what the files say now. */
   boolean isFresh() {
-    return !now.hasErrors();
+    return !now().hasErrors();
   }
 
   /** The same, told to a browser in one line. */
@@ -49,6 +47,8 @@ record Snapshot(
         + " page="
         + page.map(Page::version).orElse(0)
         + " fresh="
-        + isFresh();
+        + isFresh()
+        + " there="
+        + sources.isThere();
   }
 }

@@ -3,9 +3,11 @@ package vanban.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vanban.engine.Compilation;
+import vanban.figure.Bound;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
 import vanban.figure.Scenario;
@@ -66,7 +68,7 @@ record Trial(
     if (declared instanceof DeclaredNumber.Typed typed) {
       TriedNumber before = new TriedNumber(typed.number(), typed.bound());
       TriedNumber now = new TriedNumber(number.number(), number.bound().or(typed::bound));
-      Edit edit = new Edit(whole(typed), now.typed());
+      Edit edit = new Edit(whole(typed), now.typed(wordsOf(typed)));
       return Optional.of(new Trial(figure, scenario, Optional.of(before), now, edit));
     }
     Place key = ((DeclaredNumber.Blank) declared).place();
@@ -78,10 +80,19 @@ record Trial(
   private static Place whole(DeclaredNumber.Typed typed) {
     Place place = typed.place();
     String before = place.file().text().substring(0, place.start()).stripTrailing();
-    String word = typed.bound().map(bound -> bound.word()).orElse("");
-    return word.isEmpty() || !before.endsWith(word)
-        ? place
-        : new Place(place.file(), before.length() - word.length(), place.end());
+    return typed.bound().stream()
+        .flatMap(bound -> bound.words().stream())
+        .filter(before::endsWith)
+        .findFirst()
+        .map(word -> new Place(place.file(), before.length() - word.length(), place.end()))
+        .orElse(place);
+  }
+
+  /** The words by which a file calls bounds: Vietnamese where it does so now. */
+  private static Function<Bound, String> wordsOf(DeclaredNumber.Typed typed) {
+    boolean printed =
+        typed.bound().filter(bound -> whole(typed).text().startsWith(bound.printed())).isPresent();
+    return printed ? Bound::printed : Bound::word;
   }
 
   /** Puts a number behind a key that has none. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vanban.figure.Bound;
 import vanban.vietnamese.Decimals;
@@ -55,7 +56,12 @@ record TriedNumber(BigDecimal number, Optional<Bound> bound) {
 
   /** As it is typed in a file. */
   String typed() {
-    return bound.map(one -> one.word() + " ").orElse("") + number.toPlainString();
+    return typed(Bound::word);
+  }
+
+  /** As it is typed in a file that has such words for bounds. */
+  String typed(Function<Bound, String> word) {
+    return bound.map(word).map(one -> one + " ").orElse("") + number.toPlainString();
   }
 
   /** As it is read, without its measure. */

@@ -11,7 +11,9 @@ import vanban.source.SourceFile;
 /**
  * Two versions of some lines that Git could not merge, one below the other between lines of signs
  * (gitformat-merge, "How conflicts are presented"). It is told once, and the first version is read
- * as if the other were not there, so that nothing else is told because of it.
+ * as if the other were not there, so that nothing else is told because of it. An editor may have
+ * indented the lines of signs; where the first is not, none is, for words below it may look alike:
+ * {@code =======} below a title of Markdown.
  *
  * @param begin the line above the first version
  * @param other what stands between the versions, and the second one with the line below it
@@ -29,7 +31,12 @@ record MergeConflict(Place begin, Place other) {
 
   /** What to tell the author. */
   Diagnostic told() {
-    return Diagnostic.error(Code.MERGE_CONFLICT, begin, Integer.toString(other.endLine()));
+    Place mark = new Place(begin.file(), begin.start() + indent(begin.text()), begin.end());
+    return Diagnostic.error(Code.MERGE_CONFLICT, mark, Integer.toString(other.endLine()));
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** What is not read. */
@@ -44,6 +51,7 @@ record MergeConflict(Place begin, Place other) {
     private Optional<Place> begin = Optional.empty();
     private Optional<Place> other = Optional.empty(); // the first line that is not read
     private boolean both;
+    private boolean indented;
 
     Search(SourceFile file) {
       this.file = file;
@@ -58,8 +66,9 @@ record MergeConflict(Place begin, Place other) {
     }
 
     private void take(Place line) {
-      String words = line.text();
-      if (isMark(words, OURS)) {
+      String words = indented || begin.isEmpty() ? line.text().stripLeading() : line.text();
+      if (isMark(line.text().stripLeading(), OURS)) {
+        indented = indent(line.text()) > 0;
         begin = Optional.of(line);
         other = Optional.empty();
         both = false;

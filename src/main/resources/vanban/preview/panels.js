@@ -1,7 +1,7 @@
 // The panels beside the page. What somebody types or tries there stays while they are refreshed.
 
-import { body, imported, parsed, send, shown, text } from "./ask.js";
-import { elementAt, letterAt, spot } from "./places.js";
+import { body, imported, parsed, say, send, shown, text } from "./ask.js";
+import { elementsOf, spot } from "./places.js";
 import { unmark } from "./page.js";
 
 export const panels = document.getElementById("panels");
@@ -114,6 +114,7 @@ async function submit(form) {
   result(form).replaceChildren(paragraph(body.dataset.trying, "note"));
   const { ok, words } = await send("try", fields(form, value));
   const shownIn = result(panels.querySelector(own(form)) ?? form);
+  if (!ok && !shownIn.isConnected) say(words); // its figure is gone meanwhile
   if (ok) shownIn.replaceChildren(...imported(parsed(words)));
   else shownIn.replaceChildren(paragraph(words));
   if (shownIn.querySelector(".moved")) shownIn.dataset.value = value;
@@ -126,10 +127,11 @@ async function write(button) {
   const value = { ...fields(form, result(form).dataset.value), was: button.dataset.write };
   const { ok, words } = await send("write", value);
   const now = panels.querySelector(own(form)) ?? form; // it may have been swapped meanwhile
-  const shown = result(now) ?? button.parentElement;
+  const shown = result(now);
   if (!ok) {
     shown.querySelector(".refused")?.remove();
     shown.append(paragraph(words));
+    if (!shown.isConnected) say(words); // its figure is gone meanwhile
     return;
   }
   tried.delete(key(form));
@@ -169,9 +171,9 @@ async function mend(button) {
 export function wrong() {
   return [...panels.querySelectorAll("#wrong li[data-at]")].flatMap((found) => {
     const place = spot(found.dataset.at);
-    const element = place && elementAt(place);
     const kind = found.classList.contains("error") ? "error" : "warning";
-    return element ? [{ element, kind, letter: letterAt(element, place), words: title(found) }] : [];
+    const shownBy = place ? elementsOf(place, found.dataset.of) : [];
+    return shownBy.map(({ element, letter }) => ({ element, kind, letter, words: title(found) }));
   });
 }
 
@@ -213,7 +215,7 @@ export function onChoice(go) {
       else write(button);
     } else if (link) {
       event.preventDefault();
-      go(spot(link.dataset.at));
+      go(spot(link.dataset.at), link.dataset.of);
     }
   });
 }

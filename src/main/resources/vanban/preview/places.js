@@ -30,6 +30,22 @@ export function elementAt(place) {
   return best;
 }
 
+// The elements that show what is written at a place, each with the letter of it: the words that are
+// written there; of what is declared of a figure, wherever that is printed.
+export function elementsOf(place, figure) {
+  const near = elementAt(place);
+  const isHere = near && spot(near.dataset.at).line === place.line;
+  const uses = isHere || !figure ? [] : printed(figure);
+  if (uses.length > 0) return uses.map((use) => ({ element: use, letter: firstLetter(use) }));
+  return near ? [{ element: near, letter: letterAt(near, place) }] : [];
+}
+
+const printed = (figure) =>
+  [...page().querySelectorAll("[data-figure]")].filter(
+    ({ dataset }) => dataset.figure === figure || dataset.figure.startsWith(figure + "."));
+
+const firstLetter = (element) => letterAt(element, spot(element.dataset.at));
+
 // The letter of an element at a place that is not before the element's: its node, and where in it.
 export function letterAt(element, place) {
   const start = spot(element.dataset.at);

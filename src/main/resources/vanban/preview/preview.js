@@ -2,7 +2,7 @@
 // are; tells the server where somebody clicks.
 
 import { Refusal, address, body, say, shown, unsay } from "./ask.js";
-import { caretAt, elementAt, frame, letterAt, page, placeOf, show, spot } from "./places.js";
+import { caretAt, elementAt, elementsOf, frame, letterAt, page, placeOf, show, spot } from "./places.js";
 import { loadPage, onPage, unmark } from "./page.js";
 import { choose, loadPanels, markWrong, onChoice, panels } from "./panels.js";
 import { goTo, isPrinting, loadPages, onWords, print, trouble } from "./pages.js";
@@ -91,12 +91,12 @@ panels.addEventListener("mouseover", (event) => {
 });
 panels.addEventListener("mouseleave", () => (tip.hidden = true));
 
-// Shows words of the page, and where they were written.
-function go(place) {
-  const element = elementAt(place);
-  if (element && !(isPrinting() && goTo(element, letterAt(element, place)))) {
+// Shows words of the page, or where a figure is printed that is declared there, and the place.
+function go(place, figure) {
+  const first = elementsOf(place, figure)[0];
+  if (first && !(isPrinting() && goTo(first.element, first.letter))) {
     print(false);
-    element.scrollIntoView({ block: "center" });
+    first.element.scrollIntoView({ block: "center" });
   }
   show(place);
 }
@@ -197,7 +197,7 @@ async function refresh(told) {
   const now = Object.fromEntries(told.split(" ").map((field) => field.split("=")));
   if (+now.page !== shown.page) await loadPage(+now.page);
   stale.hidden = now.fresh === "true";
-  stale.textContent = body.dataset.stale;
+  stale.textContent = now.there === "true" ? body.dataset.stale : body.dataset.gone;
   await loadPanels(+now.version);
   sayCount();
   unsay(body.dataset.lost);

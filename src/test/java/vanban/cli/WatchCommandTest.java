@@ -103,6 +103,29 @@ class WatchCommandTest {
     waitFor("1 văn bản ghi lại, chữ không đổi");
   }
 
+  private long times(String words) {
+    return said().lines().filter(line -> line.contains(words)).count();
+  }
+
+  @Test
+  @DisplayName("tells each warning once, and how many come and go")
+  void tellsWarningsOnce() throws Exception {
+    replace(FIGURES, "actual: 25", "actual:");
+    waitFor(REPORT + ": 1 cảnh báo mới");
+    replace(FIGURES, "plan: 100", "plan:");
+    waitFor("`plan` của `thu`");
+    assertEquals(1, times("`actual` của `thu`"), said());
+    assertEquals(1, times("`plan` của `thu`"), said());
+    replace(REPORT, "figures: so-lieu.yaml", "figures: khong-co.yaml");
+    waitFor(REPORT + " còn lỗi");
+    replace(REPORT, "figures: khong-co.yaml", "figures: so-lieu.yaml");
+    waitFor("1 văn bản ghi lại, chữ không đổi");
+    assertEquals(0, times("cảnh báo hết"), said()); // they were hidden, not gone
+    assertEquals(1, times("`actual` của `thu`"), said());
+    replace(FIGURES, "actual:", "actual: 25");
+    waitFor(REPORT + ": 1 cảnh báo hết\n");
+  }
+
   @Test
   @DisplayName("makes one run of many saves, and ends with the last")
   void makesOneRunOfMany() throws Exception {

@@ -92,6 +92,19 @@ class LayoutCheckTest {
   }
 
   @Test
+  @DisplayName("finds what is wrong with styles that only other layouts inherit")
+  void findsWrongStylesOfBases() throws IOException {
+    MemoryWorld world =
+        templates()
+            .with("templates/goc/layout.yaml", "inherits: party\nbase: true\n")
+            .with("templates/goc/styles.yaml", "roles: {body: {size: 14pt}}");
+    assertEquals(List.of(), wrong(world, "goc", 0));
+    assertEquals(
+        List.of("wrong-type templates/goc/styles.yaml:1:1"),
+        wrong(world.with("templates/goc/styles.yaml", "chỉ là chữ"), "goc", 0));
+  }
+
+  @Test
   @DisplayName("is of the office's own where none is named")
   void isOfOwnLayouts() throws IOException {
     LayoutCheck check = new LayoutCheck(templates(), PROJECT, CommandWording.PROGRAM);

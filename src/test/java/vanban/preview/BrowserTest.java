@@ -6,29 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
-import vanban.libreoffice.LibreOffice;
 
 @DisplayName("In a browser, the preview")
 @Timeout(180)
-class BrowserTest {
-  private static final String PAGE = "document.getElementById('page').contentDocument";
-  private static final String PLAN = PAGE + ".querySelector('[data-figure=\"thu.of_plan\"]')";
-
+class BrowserTest extends InBrowser {
   /** How far from the left end of an element one of its letters stands. */
   private static final String LEFT_OF_LETTER =
       """
@@ -37,48 +27,6 @@ class BrowserTest {
       range.setEnd(arguments[0].firstChild, arguments[1] + 1);
       return range.getBoundingClientRect().left - arguments[0].getBoundingClientRect().left;
       """;
-
-  private static Browser browser;
-
-  private final Optional<LibreOffice> office =
-      LibreOffice.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
-
-  @TempDir private Path folder;
-  private OpenPreview open;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void endBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void open() throws Exception {
-    open = OpenPreview.in(folder, office);
-    String more = "\n\n      Chi thường xuyên được giữ đúng dự toán đã giao.".repeat(80);
-    open.replace(
-        OpenPreview.REPORT,
-        "body: Chi theo dự toán.",
-        "body: |\n      Chi theo dự toán được giao từ đầu năm.\n      Số chi"
-            + " đã rà soát."
-            + more);
-    browser.open(open.preview().address(Path.of(OpenPreview.REPORT)));
-    browser.until("document.body.dataset.version !== undefined");
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    List<String> complaints = browser.complaints();
-    browser.open(URI.create("about:blank"));
-    open.close();
-    assertEquals(List.of(), complaints);
-  }
 
   @Test
   @DisplayName("shows a changed figure without loading again or losing its place")
@@ -96,28 +44,13 @@ class BrowserTest {
     assertEquals(words, wordsAtTop());
   }
 
-  private static Object wordsAtTop() {
+  private Object wordsAtTop() {
     return browser.run(
         "return [...%s.querySelectorAll('main p')].findIndex(p => p.getBoundingClientRect().top > 0)"
                 .formatted(PAGE)
             + " - "
             + PAGE
             + ".querySelectorAll('main p').length");
-  }
-
-  @Test
-  @DisplayName("names file, line and column of what breaks the sources, over the last good page")
-  void showsWhatIsWrong() throws Exception {
-    open.replace(OpenPreview.REPORT, "figures: so-lieu", "figures: khong-co");
-    browser.until("!document.getElementById('stale').hidden");
-    browser.until("document.querySelectorAll('#wrong li.error').length === 1");
-    assertEquals(
-        OpenPreview.REPORT + ":8:10", browser.element("#wrong li.error").getAttribute("data-at"));
-    assertEquals("25%", browser.run("return " + PLAN + ".textContent"));
-    assertEquals(1L, browser.run("return " + PAGE + ".querySelectorAll('.vanban-error').length"));
-    open.replace(OpenPreview.REPORT, "figures: khong-co", "figures: so-lieu");
-    browser.until("document.getElementById('stale').hidden");
-    browser.until(PAGE + ".querySelectorAll('.vanban-error').length === 0");
   }
 
   @Test
@@ -161,15 +94,6 @@ class BrowserTest {
     browser.element(".result [data-write]").click();
     browser.until(PLAN + ".textContent === '40,50%'");
     assertTrue(open.read(OpenPreview.FIGURES).contains("actual: 40.5"));
-  }
-
-  private void tryActual(String value) {
-    browser.element("[data-tab=figures]").click();
-    browser.element("details[data-key=thu] summary").click();
-    WebElement input = browser.element("form[data-scenario=actual] input");
-    input.clear();
-    input.sendKeys(value, Keys.ENTER);
-    browser.until("document.querySelectorAll('.result ins').length > 1");
   }
 
   @Test
@@ -297,7 +221,7 @@ class BrowserTest {
   }
 
   /** In a preview without LibreOffice. */
-  private static void saysThatNoPagesAreThere() {
+  private void saysThatNoPagesAreThere() {
     browser.element("#pictures").click();
     browser.until("document.querySelector('#pages .note').textContent.includes('Cài LibreOffice')");
     browser.element("a[href^='document.pdf']").click();

@@ -109,6 +109,29 @@ class PreviewTest {
     assertTrue(page("panels").select("#wrong li").isEmpty());
   }
 
+  private String figures() throws Exception {
+    return page("panels").select("#figures > .note").text();
+  }
+
+  @Test
+  @DisplayName("says that there are no figures only where the sources tell so")
+  void tellsNoFiguresFromHiddenOnes() throws Exception {
+    String sound = open.read(OpenPreview.REPORT);
+    open.write(OpenPreview.REPORT, sound.replace("figures: so-lieu.yaml", "figures: so-leu.yaml"));
+    assertTrue(figures().startsWith("Nguồn đang có lỗi, chưa đọc"), figures());
+    Events events = open.events();
+    open.write(OpenPreview.REPORT, sound);
+    events.next(Events.Event::isFresh);
+    assertEquals("", figures());
+    open.write(OpenPreview.REPORT, sound.replace("figures: so-lieu.yaml", "figures: so-leu.yaml"));
+    events.next(event -> !event.isFresh());
+    assertTrue(figures().contains("lần đọc được gần nhất"), figures());
+    assertEquals(List.of("thu"), page("panels").select("#figures details").eachAttr("data-key"));
+    open.write(OpenPreview.REPORT, sound.replaceAll("(?m)^figures:.*|\\$\\{[^}]*}", ""));
+    events.next(Events.Event::isFresh);
+    assertEquals("Văn bản này không khai báo số liệu.", figures());
+  }
+
   @Test
   @DisplayName("ends fifty saves in two seconds with the last state shown")
   void endsWithTheLastState() throws Exception {

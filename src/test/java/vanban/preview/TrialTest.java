@@ -99,6 +99,14 @@ class TrialTest {
   }
 
   @Test
+  @DisplayName("writes a bound in the language in which the file has it")
+  void writesBoundsInTheirLanguage() throws Exception {
+    figures("  dat: {name: Tỷ lệ, unit: \"%\", actual: 92, plan: ít nhất 90}\n");
+    write("dat", "plan", "không quá 95");
+    assertTrue(open.read(OpenPreview.FIGURES).contains("plan: không quá 95}"));
+  }
+
+  @Test
   @DisplayName("shows that a plan is a bound, and takes one as it is read")
   void triesBounds() throws Exception {
     figures("  dat: {name: Tỷ lệ, unit: \"%\", actual: 92, plan: at least 90}\n");

@@ -3,8 +3,10 @@ package vanban.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vanban.source.Place;
 import vanban.source.SourceFile;
 
 @DisplayName("Two versions of lines that Git could not merge")
@@ -27,7 +29,16 @@ class MergeConflictTest {
   }
 
   @Test
-  @DisplayName("are none where a mark is missing, is longer, or is indented as words are")
+  @DisplayName("are found where an editor has indented their marks, and told at the first sign")
+  void areFoundIndented() {
+    String text = "a:\n    <<<<<<< HEAD\n  b: 1\n    =======\n  b: 2\n\t>>>>>>> c\n";
+    assertEquals(List.of("2-4-6"), found(text));
+    MergeConflict found = MergeConflict.in(SourceFile.of("a.yaml", text)).get(0);
+    assertEquals(Optional.of("a.yaml:2:5"), found.told().place().map(Place::toString));
+  }
+
+  @Test
+  @DisplayName("are none where a mark is missing, is longer, or is indented where the first is not")
   void areNone() {
     for (String text :
         List.of(
@@ -36,7 +47,9 @@ class MergeConflictTest {
             "<<<<<<< a\nx\n=======\ny\n",
             "<<<<<<< a\nx\n>>>>>>> b\n",
             "x\n=======\ny\n>>>>>>> b\n",
-            "  <<<<<<< a\n  =======\n  >>>>>>> b\n",
+            "  <<<<<<< a\nx\n  >>>>>>> b\n",
+            "<<<<<<< a\n  =======\n>>>>>>> b\n",
+            "<<<<<<< a\n=======\n  >>>>>>> b\n",
             "<<<<<<<<< a\n=======\n>>>>>>> b\n")) {
       assertEquals(List.of(), found(text), text);
     }

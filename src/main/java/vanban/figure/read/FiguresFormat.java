@@ -285,8 +285,8 @@ public final class FiguresFormat {
         Key.stated("plan", OneOrNamed.of(PlanNumber.schema()), Numbers::plan)
             .says(
                 "Kế hoạch",
-                "một số, hoặc nhiều kế hoạch có tên; giới hạn thì viết at least 95, at most 5, above 90,"
-                    + " below 10.42"),
+                "một số, hoặc nhiều kế hoạch có tên; giới hạn thì viết ít nhất 95, không quá 5, trên 90,"
+                    + " dưới 10.42 (hay at least, at most, above, below)"),
         Key.stated("prior", OneOrNamed.of(number), Numbers::prior)
             .says(
                 "Cùng kỳ năm trước", "một số, hoặc nhiều kỳ trước có tên; bỏ nếu lấy từ tệp prior"),

@@ -24,10 +24,15 @@ import vanban.yaml.TypedBound;
 import vanban.yaml.TypedNumber;
 import vanban.yaml.YamlText;
 
-/** What stands where a plan belongs: a number, a bound such as {@code at least 95}, or nothing. */
+/**
+ * What stands where a plan belongs: a number, a bound such as {@code at least 95} or {@code ít nhất
+ * 95}, or nothing.
+ */
 final class PlanNumber {
   private static final String BOUNDS =
-      Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining("|"));
+      Stream.of(Bound.values())
+          .flatMap(bound -> bound.words().stream())
+          .collect(Collectors.joining("|"));
 
   private static final String NUMBER = "[+-]?\\d{1,40}(?:\\.\\d{1,40})?";
   private static final Pattern BOUND =

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vanban.diagnostic.Diagnostics;
+import vanban.figure.Bound;
 import vanban.figure.DeclaredFile;
 import vanban.figure.DeclaredNumber;
 import vanban.figure.Figure;
@@ -33,6 +34,24 @@ class DeclaredFileReaderTest {
 
   private DeclaredFile read(String text) {
     return read(FiguresYaml.file("figures.yaml", text, diagnostics));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ít nhất 30, AT_LEAST",
+    "không quá 5.5, AT_MOST",
+    "trên 90, ABOVE",
+    "dưới 10.42, BELOW",
+    "at least 30, AT_LEAST",
+    "below 10.42, BELOW"
+  })
+  @DisplayName("may be bounds, in Vietnamese or English words")
+  void mayBeBounds(String plan, Bound bound) {
+    DeclaredNumber number = figure("{plan: " + plan + "}").numbers().get(Scenario.PLAN);
+    assertEquals(Optional.of(bound), ((DeclaredNumber.Typed) number).bound());
+    assertEquals(List.of(), diagnostics.sorted());
+    figure("{plan: " + plan.replace(" ", " khoảng ") + "}");
+    assertEquals(1, diagnostics.size());
   }
 
   private Figure figure(String declared) {
