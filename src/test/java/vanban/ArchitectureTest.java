@@ -461,7 +461,8 @@ class ArchitectureTest {
                       "compare",
                       "compare.align")),
               Map.entry("compare.align", List.of()),
-              Map.entry("apply", List.of("source", "document", "prose", "compare", "compare.align")),
+              Map.entry(
+                  "apply", List.of("source", "document", "prose", "compare", "compare.align")),
               Map.entry(
                   "docx.resolve",
                   List.of(
