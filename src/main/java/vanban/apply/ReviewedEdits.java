@@ -40,14 +40,17 @@ public final class ReviewedEdits {
   private final List<String> same = new ArrayList<>();
   private final NewNotes notes = new NewNotes();
   private Optional<Piece> anchor = Optional.empty();
+  private int kept;
 
   /**
    * What reviewers did.
    *
    * @param outcomes one for each change
    * @param same paragraphs that they left as they were, as compiled
+   * @param known the share of the paragraphs they got that are found in the sources and in what
+   *     they sent back, from 0 to 1: of a file of another report hardly any
    */
-  public record Result(List<Outcome> outcomes, List<String> same) {
+  public record Result(List<Outcome> outcomes, List<String> same, double known) {
     /** Keeps the lists from change. */
     public Result {
       outcomes = List.copyOf(outcomes);
@@ -84,7 +87,8 @@ public final class ReviewedEdits {
     Comparison.between(old, now).changes().forEach(edits::take);
     edits.notes.finished().ifPresent(edits.outcomes::add);
     edits.flush(Optional.empty());
-    return new Result(edits.outcomes, edits.same);
+    double known = Math.min(edits.compiled.size(), edits.kept) / (double) Math.max(1, old.size());
+    return new Result(edits.outcomes, edits.same, known);
   }
 
   private void take(Change change) {
@@ -136,6 +140,7 @@ public final class ReviewedEdits {
   }
 
   private void keep(Piece old) {
+    kept++;
     flush(Optional.of(old));
     if (old.kind() != Piece.Kind.NOTE) {
       anchor = Optional.of(old);

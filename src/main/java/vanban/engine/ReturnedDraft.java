@@ -19,6 +19,8 @@ import vanban.apply.Outcome.Why;
 import vanban.apply.ReviewedEdits;
 import vanban.compare.Comparison;
 import vanban.compare.Piece;
+import vanban.diagnostic.Code;
+import vanban.diagnostic.Diagnostic;
 import vanban.diagnostic.Diagnostics;
 import vanban.document.Document;
 import vanban.docx.read.DocxReader;
@@ -37,6 +39,9 @@ import vanban.source.World;
  * wrote; what does not is left out and told.
  */
 public final class ReturnedDraft {
+  /** With fewer of its paragraphs known a file is not of this report, whatever was done to it. */
+  private static final double LEAST_KNOWN = 0.3;
+
   private final World world;
   private final Project project;
   private final Path report;
@@ -111,6 +116,11 @@ public final class ReturnedDraft {
             Comparison.paragraphs(version.get().document()),
             Comparison.paragraphs(old.get()),
             wanted);
+    if (result.known() < LEAST_KNOWN) {
+      diagnostics.add(
+          Diagnostic.error(Code.NOT_A_DOCUMENT, name, world.display(report)).variant("foreign"));
+      return Optional.empty();
+    }
     List<Outcome> outcomes = new ArrayList<>(result.outcomes());
     changes.get().restyled().stream()
         .map(words -> new Left(Why.LOOK, words, Optional.empty()))

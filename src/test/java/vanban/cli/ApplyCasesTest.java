@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vanban.Approved;
+import vanban.TrialReport;
 import vanban.source.MemoryWorld;
 
 /** What is different between the two reports of a case is what reviewers did to the first. */
@@ -61,6 +63,45 @@ class ApplyCasesTest {
     assertEquals(Status.DONE, terminal.run("apply", "out/old/report.docx", "data/old"));
     assertEquals("", terminal.printed());
     assertTrue(terminal.said().startsWith("0 chỗ sửa"), terminal.said());
+  }
+
+  @Test
+  @DisplayName("refuses a file of another report")
+  void refusesAFileOfAnotherReport() throws IOException {
+    MemoryWorld world = DiffCasesTest.world("words");
+    world.with(
+        "data/other/report.yaml",
+        TrialReport.HEAD
+            + """
+            sections:
+              - title: Nước sạch
+                body: |
+                  Bốn trạm cấp nước tập trung chạy thử từ tháng Hai.
+
+                  Người dân đóng góp ngày công đào rãnh đặt ống.
+
+                  Chất lượng nước được lấy mẫu mỗi tuần một lần.
+
+                  Hai cụm dân cư xa trạm còn dùng nước giếng khoan.
+
+                  Đơn vị quản lý thu tiền nước theo đồng hồ.
+
+                  Các hộ nghèo được miễn phí lắp đặt.
+
+                  Tổ vận hành trực ngày đêm, có sổ ghi sự cố.
+
+                  Mùa khô năm nay không xã nào thiếu nước.
+
+                  Sang quý sau nối thêm tuyến ống về phía kênh Xáng.
+
+                  Kinh phí lấy từ nguồn xây dựng nông thôn mới.
+            """);
+    Terminal terminal = new Terminal(world);
+    terminal.run("render", "data/other");
+    int status = terminal.run("apply", "--write", "out/other/report.docx", "data/new");
+    assertEquals(Status.ERRORS, status, terminal.printed());
+    assertTrue(terminal.said().contains("không phải bản Word của báo cáo"), terminal.said());
+    assertEquals("", terminal.printed());
   }
 
   private static String applied(Terminal terminal) {
