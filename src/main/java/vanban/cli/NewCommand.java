@@ -132,17 +132,21 @@ final class NewCommand implements Callable<Integer> {
   /** What stands below the command's help: every layout of the usual folder with its genres. */
   static String offers(Session session) {
     StringBuilder out = new StringBuilder();
-    try {
-      Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
-      for (Skeletons.Offer offer :
-          new ReportCompiler(session.world(), project).skeletons(session.wording()).offers()) {
-        out.append('\n').append(offer.layout()).append("  ").append(offer.title()).append('\n');
-        offer.kinds().forEach(kind -> out.append(line(kind)));
-      }
-    } catch (IOException e) {
-      return ""; // a folder that cannot be read is the concern of commands that need it
+    for (Skeletons.Offer offer : known(session)) {
+      out.append('\n').append(offer.layout()).append("  ").append(offer.title()).append('\n');
+      offer.kinds().forEach(kind -> out.append(line(kind)));
     }
     return out.toString();
+  }
+
+  /** The layouts of the usual folder with their genres. */
+  static List<Skeletons.Offer> known(Session session) {
+    Project project = new Project(Path.of("data"), Path.of("templates"), Path.of("out"));
+    try {
+      return new ReportCompiler(session.world(), project).skeletons(session.wording()).offers();
+    } catch (IOException e) {
+      return List.of(); // a folder that cannot be read is the concern of commands that need it
+    }
   }
 
   private static String line(Skeletons.Kind kind) {

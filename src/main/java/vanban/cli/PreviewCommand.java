@@ -128,7 +128,10 @@ final class PreviewCommand implements Callable<Integer> {
         reports.isEmpty()
             ? List.of(preview.address())
             : reports.stream().map(preview::address).toList();
-    addresses.forEach(address -> session.say("preview", address.toString()));
+    addresses.stream()
+        .map(address -> session.messages().say("cli.preview", address.toString()))
+        .forEach(session.out()::println); // it is what was asked for
+    session.out().flush();
     session.say("preview-end");
   }
 }

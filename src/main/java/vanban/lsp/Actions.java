@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import vanban.engine.Compilation;
 import vanban.lsp.feature.SectionFile;
+import vanban.lsp.feature.TypedNumbers;
 import vanban.source.SourceFile;
 
 /**
@@ -29,7 +30,15 @@ record Actions(OpenProject project, Answers answers) {
             .flatMap(report -> SectionFile.at(report, file, offset, project::isThere).stream())
             .limit(1)
             .map(answers::toFile);
-    return Stream.concat(mends, changes).map(Either::<Command, CodeAction>forRight).toList();
+    Stream<CodeAction> figures =
+        reports.stream()
+            .flatMap(report -> TypedNumbers.at(report, file, offset).stream())
+            .distinct()
+            .map(answers::rewriting);
+    return Stream.of(mends, figures, changes)
+        .flatMap(each -> each)
+        .map(Either::<Command, CodeAction>forRight)
+        .toList();
   }
 
   private static boolean isAt(vanban.diagnostic.Diagnostic found, SourceFile file, Range range) {

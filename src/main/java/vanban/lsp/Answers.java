@@ -39,6 +39,7 @@ import vanban.lsp.feature.HoverText;
 import vanban.lsp.feature.Lens;
 import vanban.lsp.feature.OutlineItem;
 import vanban.lsp.feature.Proposal;
+import vanban.lsp.feature.Rewriting;
 import vanban.lsp.feature.SectionFile;
 import vanban.source.Edit;
 import vanban.source.Place;
@@ -223,6 +224,15 @@ final class Answers {
   private static TextDocumentEdit edits(String address, TextEdit edit) {
     return new TextDocumentEdit(
         new VersionedTextDocumentIdentifier(address, null), List.of(Either.forLeft(edit)));
+  }
+
+  /** Another way to write what is right. */
+  CodeAction rewriting(Rewriting rewriting) {
+    String[] arguments = rewriting.arguments().toArray(String[]::new);
+    CodeAction action = new CodeAction(protocol.messages().say(rewriting.message(), arguments));
+    action.setKind(CodeActionKind.RefactorRewrite);
+    action.setEdit(changes(rewriting.edits().stream()));
+    return action;
   }
 
   /** A mend of what is wrong. */

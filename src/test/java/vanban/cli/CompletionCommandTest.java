@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import vanban.source.MemoryWorld;
+import vanban.source.DiskWorld;
 
 @DisplayName("A shell that has read what vanban completion prints")
 @DisabledOnOs(OS.WINDOWS) // which has no bash
@@ -24,7 +24,8 @@ class CompletionCommandTest {
 
   @BeforeEach
   void writeTheScript() throws IOException {
-    Terminal terminal = new Terminal(new MemoryWorld());
+    Files.createDirectories(folder.resolve("templates"));
+    Terminal terminal = new Terminal(new DiskWorld(folder));
     assertEquals(0, terminal.run("completion"), terminal.said());
     Files.writeString(folder.resolve("script"), terminal.printed());
   }
@@ -36,7 +37,7 @@ class CompletionCommandTest {
         . ./script
         compopt() { :; }
         COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
-        _complete_vanban
+        _complete_vanban_project
         printf '%s\\n' "${COMPREPLY[@]}"
         """;
     Process bash =
@@ -68,6 +69,35 @@ class CompletionCommandTest {
     assertEquals(
         List.of("docx", "html", "pdf", "text"), offered("vanban", "render", "--format", ""));
     assertEquals(List.of("never"), offered("vanban", "check", "--color", "n"));
+  }
+
+  @Test
+  @DisplayName("offers layouts, those of the project too, and the genres of the one that is typed")
+  void layouts() throws Exception {
+    Files.createDirectories(folder.resolve("templates/party-rieng"));
+    Files.createFile(folder.resolve("templates/party-rieng/layout.yaml"));
+    assertEquals(
+        List.of("party-hd05", "party-hd05-a5", "party-hd36", "party-rieng"),
+        offered("vanban", "new", "xa", "--layout", "party"));
+    assertEquals(List.of("bao-cao"), offered("vanban", "new", "xa", "--genre", "bao"));
+    assertEquals(
+        List.of("chi-thi"), offered("vanban", "new", "--layout", "party-hd36", "--genre", "chi-t"));
+    assertEquals(
+        List.of(), offered("vanban", "new", "--layout", "state-nd30", "--genre", "tuyen-bo"));
+  }
+
+  @Test
+  @DisplayName("offers paths below the data folder, but not where the same is here")
+  void pathsBelowData() throws Exception {
+    Files.createDirectories(folder.resolve("data/xã Đông/2026-10"));
+    assertEquals(List.of("xã Đông/"), offered("vanban", "check", "xã"));
+    assertEquals(List.of("xã Đông/2026-10/"), offered("vanban", "check", "--fix", "xã Đông/"));
+    assertEquals(List.of(), offered("vanban", "check", "--out", "xã"));
+    assertEquals(List.of(), offered("vanban", "explain", "xã"));
+    Files.createDirectories(folder.resolve("mine/ấp"));
+    assertEquals(List.of("ấp/"), offered("vanban", "check", "--data", "mine", "ấ"));
+    Files.createDirectories(folder.resolve("xã Đông"));
+    assertEquals(List.of("xã Đông"), offered("vanban", "check", "xã"));
   }
 
   @Test

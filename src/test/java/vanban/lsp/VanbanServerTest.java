@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
@@ -130,6 +131,40 @@ class VanbanServerTest {
       TextEdit edit = actions.get(0).getEdit().getChanges().values().iterator().next().get(0);
       assertEquals("title", edit.getNewText());
     }
+  }
+
+  private static List<String> rewritten(String text, String words) throws Exception {
+    try (EditorSession editor = new EditorSession(world())) {
+      editor.open(REPORT, text);
+      Range cursor = new Range(position(text, words, 1), position(text, words, 1));
+      return answer(
+              editor
+                  .server()
+                  .getTextDocumentService()
+                  .codeAction(
+                      new CodeActionParams(
+                          document(REPORT), cursor, new CodeActionContext(List.of()))))
+          .stream()
+          .map(one -> one.getRight())
+          .filter(one -> CodeActionKind.RefactorRewrite.equals(one.getKind()))
+          .map(
+              one ->
+                  one.getTitle()
+                      + " | "
+                      + one.getEdit().getChanges().values().iterator().next().get(0).getNewText())
+          .toList();
+    }
+  }
+
+  @Test
+  @DisplayName("writes a figure for a number that is typed, where it prints the very words")
+  void writesFiguresForNumbers() throws Exception {
+    String text = TEXT.replace("Chi theo dự toán.", "Dự toán 100 tỷ đồng, 100 triệu, 100.");
+    assertEquals(
+        List.of("Thay “100 tỷ đồng” bằng số liệu ${thu.plan} | ${thu.plan}"),
+        rewritten(text, "100 tỷ"));
+    assertEquals(List.of(), rewritten(text, "100 triệu"));
+    assertEquals(List.of(), rewritten(text, "Dự toán"));
   }
 
   @Test
