@@ -87,7 +87,9 @@ public final class ReviewedEdits {
     Comparison.between(old, now).changes().forEach(edits::take);
     edits.notes.finished().ifPresent(edits.outcomes::add);
     edits.flush(Optional.empty());
-    double known = Math.min(edits.compiled.size(), edits.kept) / (double) Math.max(1, old.size());
+    int all = old.stream().mapToInt(ReviewedEdits::words).sum();
+    int found = edits.compiled.keySet().stream().mapToInt(ReviewedEdits::words).sum();
+    double known = Math.min(found, edits.kept) / (double) Math.max(1, all);
     return new Result(edits.outcomes, edits.same, known);
   }
 
@@ -139,8 +141,12 @@ public final class ReviewedEdits {
     }
   }
 
+  private static int words(Piece piece) {
+    return Tokens.words(piece.text()).size();
+  }
+
   private void keep(Piece old) {
-    kept++;
+    kept += words(old);
     flush(Optional.of(old));
     if (old.kind() != Piece.Kind.NOTE) {
       anchor = Optional.of(old);

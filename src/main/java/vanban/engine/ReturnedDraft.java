@@ -39,8 +39,8 @@ import vanban.source.World;
  * wrote; what does not is left out and told.
  */
 public final class ReturnedDraft {
-  /** With fewer of its paragraphs known a file is not of this report, whatever was done to it. */
-  private static final double LEAST_KNOWN = 0.3;
+  /** With fewer of its words known a file is not of this report, whatever was done to it. */
+  private static final double LEAST_KNOWN = 0.5;
 
   private final World world;
   private final Project project;

@@ -379,7 +379,7 @@ class CommandLineToolTest {
     misused("không hiểu `--zzz`", "render", "--zzz");
     assertFalse(err().contains("gợi ý"), err());
     misused("không hiểu `b`", "init", "a", "b");
-    misused("không có lệnh `chek`; các lệnh: render, check, ", "chek", "xa");
+    misused("không có lệnh `chek`; các lệnh: render, apply, check, ", "chek", "xa");
     assertTrue(err().contains("\ngợi ý: có phải `check`?\n"), err());
     misused("không có lệnh `templates`", "templates", "--help");
     assertFalse(err().contains("gợi ý"), err());

@@ -61,9 +61,10 @@ class MessagesTest {
   }
 
   @Test
-  void everyMessageIsOfACodeOrAHintOrOfTheCommandLineOrAnEditorOrThePreview() throws IOException {
+  void everyMessageIsOfACodeOrAHintOrOfACommandOrAnEditorOrThePreview() throws IOException {
     Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
     codes.addAll(Set.of("hint", "mend", "cli", "editor", "preview"));
+    codes.addAll(Set.of("diff", "apply", "untracked"));
     Set<String> others = new TreeSet<>();
     for (String key : words(Language.EN).stringPropertyNames()) {
       String code = key.replaceFirst("\\..*", "");

@@ -174,6 +174,8 @@ class LayoutsDocTest {
     String contract =
         report
             .replace("BÁO CÁO", "HỢP ĐỒNG\nparties: [{role: BÊN A}, {role: BÊN B}]")
+            .replace(
+                "signature: {", "signature:\n  - {position: GIÁM ĐỐC, name: Nguyễn Văn A}\n  - {")
             .replace("BC-", "HĐ-");
     assertTrue(compiled("xa-hau-giang", contract).text().contains("No. 2026-014"), contract);
   }

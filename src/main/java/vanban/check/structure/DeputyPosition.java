@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vanban.check.text.Check;
 import vanban.check.text.Finding;
+import vanban.check.text.Labels;
 import vanban.check.text.Passage;
 import vanban.check.text.Passages;
 
@@ -17,7 +18,7 @@ import vanban.check.text.Passages;
  */
 final class DeputyPosition implements Check {
   private static final Pattern FOR =
-      Pattern.compile("(?:KT\\.|K/T) (?<position>\\p{Lu}[\\p{Lu} -]{2,60})");
+      Pattern.compile("(?:" + Labels.DEPUTY + ") (?<position>\\p{Lu}[\\p{Lu} -]{2,60})");
 
   @Override
   public Stream<Finding> check(Passages document) {

@@ -17,6 +17,9 @@ public final class Labels {
   /** What stands before those whom it addresses, in several ways, as alternatives of a pattern. */
   public static final String ADDRESSEES = of("addressees");
 
+  /** What stands before the position of the one signed for, in several ways, as alternatives. */
+  public static final String DEPUTY = of("deputy");
+
   /** What the Party is called behind the word for it. */
   public static final String PARTY = of("party");
 
