@@ -16,7 +16,10 @@ import vanban.source.Place;
 import vanban.usage.FigureMoves;
 import vanban.usage.MovedUses;
 
-/** Differences as JSON; docs/format.md says what stands in it. */
+/**
+ * Differences as JSON: {@code documents}, each with {@code old}, {@code new}, its {@code changes}
+ * (what became of which piece, where, with the stretches of its cells) and its {@code figures}.
+ */
 public final class ComparisonJson {
   private ComparisonJson() {}
 
